@@ -1,0 +1,32 @@
+package io.github.coursemaven.check;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decks that would write the same page. */
+final class CollisionCheck implements CourseCheck {
+
+    @Override
+    public List<Problem> check(Course course) {
+        var problems = new ArrayList<Problem>();
+        for (var colliding : course.collisions()) {
+            for (var deck : colliding) {
+                var other = colliding.get(deck.file().equals(colliding.get(0).file()) ? 1 : 0);
+                problems.add(Rule.OUTPUT_COLLISION.at(
+                        location(course, deck),
+                        "this deck and '" + course.files().roots().display(other.file()) + "' would both become '"
+                                + deck.page().getFileName() + "'; rename one of them"));
+            }
+        }
+        return problems;
+    }
+
+    private static Location location(Course course, Deck deck) {
+        return Location.of(course.files().roots().display(deck.file()));
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.coursemaven.check;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.problem.Problem;
+import java.util.List;
+
+/** One kind of look at a whole course. */
+interface CourseCheck {
+
+    /** What is wrong, in any order. */
+    List<Problem> check(Course course);
+}

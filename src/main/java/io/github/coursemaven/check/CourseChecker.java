@@ -1,0 +1,22 @@
+package io.github.coursemaven.check;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.problem.Problem;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All checks of a course. */
+public final class CourseChecker {
+
+    private final List<CourseCheck> checks =
+            List.of(new CollisionCheck(), new LocalTargetCheck(), new AnchorCheck(), new DuplicateIdCheck());
+
+    /** What is wrong with the course, what was found while reading it included; each once, sorted by place. */
+    public List<Problem> check(Course course) {
+        var found = checks.stream().flatMap(check -> check.check(course).stream());
+        return Stream.concat(course.problems().stream(), found)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.coursemaven.check;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.markdown.Id;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Ids that a deck uses twice: a link leads to the first one only. */
+final class DuplicateIdCheck implements CourseCheck {
+
+    @Override
+    public List<Problem> check(Course course) {
+        return course.decks().stream()
+                .flatMap(deck -> duplicates(deck).stream())
+                .toList();
+    }
+
+    private static List<Problem> duplicates(Deck deck) {
+        var first = new HashMap<String, Location>();
+        return deck.slides().stream()
+                .flatMap(slide -> slide.html().ids().stream())
+                .filter(Id::unique)
+                .flatMap(id -> Optional.ofNullable(first.putIfAbsent(id.name(), id.location()))
+                        .map(place -> Rule.DUPLICATE_ID.at(id.location(), message(id, place)))
+                        .stream())
+                .toList();
+    }
+
+    private static String message(Id id, Location place) {
+        return "the id '" + id.name() + "' is used before, in line " + place.line() + "; choose another";
+    }
+}

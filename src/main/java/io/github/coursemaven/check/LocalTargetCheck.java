@@ -1,0 +1,102 @@
+package io.github.coursemaven.check;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.files.Resolution;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.reference.Target;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** References to files of the course: there, spelt as on disk, inside the checkout. */
+final class LocalTargetCheck implements CourseCheck {
+
+    private static final long HEAVY_BYTES = 5_000_000;
+
+    @Override
+    public List<Problem> check(Course course) {
+        var problems = new ArrayList<Problem>();
+        for (var deck : course.decks()) {
+            for (var slide : deck.slides()) {
+                slide.html().references().forEach(reference -> problems.addAll(problems(course, deck, reference)));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> problems(Course course, Deck deck, Reference reference) {
+        if (!(reference.target() instanceof Target.Local local)) {
+            return reference.target().faults().stream()
+                    .map(fault -> fault.rule().at(reference.location(), fault.message()))
+                    .toList();
+        }
+        if (local.sameDocument() || LinkedDeck.of(course, deck, local).isPresent()) {
+            return siteAbsolute(reference, local);
+        }
+        var folder = local.siteAbsolute() ? course.files().roots().search() : deck.folder();
+        var resolution = course.files().resolve(folder, local.names());
+        var problems = new ArrayList<>(siteAbsolute(reference, local));
+        resolution
+                .complaint()
+                .map(complaint -> complaint.rule().at(reference.location(), quoted(reference) + complaint.text()))
+                .ifPresent(problems::add);
+        if (resolution instanceof Resolution.Folder found) {
+            problems.addAll(folder(found.path(), reference));
+        }
+        if (resolution instanceof Resolution.File found) {
+            problems.addAll(file(found.path(), reference));
+        }
+        return problems;
+    }
+
+    private static List<Problem> siteAbsolute(Reference reference, Target.Local local) {
+        return local.siteAbsolute()
+                ? List.of(Rule.SITE_ABSOLUTE.at(
+                        reference.location(),
+                        quoted(reference) + "begins at the root of the course; write a path relative to this file"))
+                : List.of();
+    }
+
+    private static List<Problem> folder(Path folder, Reference reference) {
+        return Files.exists(folder.resolve("index.html"))
+                ? List.of()
+                : List.of(Rule.DIRECTORY_WITHOUT_INDEX.at(
+                        reference.location(),
+                        quoted(reference) + "is a folder without an index page; name a file in it"));
+    }
+
+    private static List<Problem> file(Path file, Reference reference) {
+        var name = file.getFileName().toString();
+        if (reference.kind() == Kind.LINK && (name.endsWith(".md") || name.endsWith(".markdown"))) {
+            return List.of(Rule.LINKS_TO_SOURCE.at(
+                    reference.location(),
+                    quoted(reference)
+                            + "is no deck, so readers get its Markdown; write 'deck: true' at its top, or link"
+                            + " to a page"));
+        }
+        return size(file) > HEAVY_BYTES
+                ? List.of(Rule.HEAVY_ASSET.at(
+                        reference.location(),
+                        quoted(reference) + "has " + size(file) / 1_000_000 + " MB; make it smaller"))
+                : List.of();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String quoted(Reference reference) {
+        return "'" + reference.written() + "' ";
+    }
+}

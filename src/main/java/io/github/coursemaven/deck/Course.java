@@ -1,0 +1,61 @@
+package io.github.coursemaven.deck;
+
+import io.github.coursemaven.files.CourseFiles;
+import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.problem.Problem;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * All decks of a teaching repository.
+ *
+ * @param decks in the order of the course: by {@code order} in the front matter, then by path, numbers by their value
+ * @param verdicts for each Markdown file that was found, relative to the search root, why it is a deck or is not
+ * @param problems found while files were read
+ */
+public record Course(CourseFiles files, List<Deck> decks, Map<Path, String> verdicts, List<Problem> problems) {
+
+    public Course {
+        decks = decks.stream().sorted(DeckOrder.INSTANCE).toList();
+        verdicts = Map.copyOf(verdicts);
+        problems = List.copyOf(problems);
+    }
+
+    /** The deck that is read from a file. */
+    public Optional<Deck> deckAt(Path file) {
+        return decks.stream().filter(deck -> deck.file().equals(file)).findFirst();
+    }
+
+    /** Decks whose pages would be one file, at least on a disk that knows no letter case; each list has two or more. */
+    public List<List<Deck>> collisions() {
+        return decks.stream()
+                .collect(Collectors.groupingBy(Course::pageOnAnyDisk, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(sameName -> sameName.size() > 1)
+                .toList();
+    }
+
+    /** The decks that have a page of their own. */
+    public List<Deck> publishable() {
+        var colliding =
+                collisions().stream().flatMap(List::stream).map(Deck::file).collect(Collectors.toSet());
+        return decks.stream().filter(deck -> !colliding.contains(deck.file())).toList();
+    }
+
+    private static String pageOnAnyDisk(Deck deck) {
+        return Normalizer.normalize(Roots.slashed(deck.page()), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The number of slides of all decks. */
+    public int slideCount() {
+        return decks.stream().mapToInt(deck -> deck.slides().size()).sum();
+    }
+}

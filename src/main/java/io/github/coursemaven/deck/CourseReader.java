@@ -1,0 +1,98 @@
+package io.github.coursemaven.deck;
+
+import io.github.coursemaven.files.CourseFiles;
+import io.github.coursemaven.files.PathPatterns;
+import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.files.SourceTree;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the decks of a course and reads them. */
+public final class CourseReader {
+
+    private final Roots roots;
+    private final ReaderSettings settings;
+    private final Library library;
+
+    public CourseReader(Roots roots, ReaderSettings settings, Library library) {
+        this.roots = roots;
+        this.settings = settings;
+        this.library = library;
+    }
+
+    /**
+     * Reads the course. Whatever the decks hold, the result has those that can be read, and a problem for each other.
+     *
+     * @throws IOException if folders cannot be read
+     */
+    public Course read() throws IOException {
+        var tree = new SourceTree(roots, settings.leftOut()).files();
+        var files = new CourseFiles(roots, () -> tree);
+        var configFiles = new ConfigFiles(roots, settings.defaults());
+        var rules = new DeckRules(
+                roots.search(), configFiles, library, !settings.includes().isEmpty());
+        var parser = new DeckParser(new LookFinder(files, library));
+        var sources =
+                DeckThreads.map(markdownFiles(tree), file -> read(file, rules, parser, configFiles), this::tooComplex);
+        var verdicts = new TreeMap<Path, String>();
+        var problems = new ArrayList<Problem>();
+        var decks = new ArrayList<Deck>();
+        for (var source : sources) {
+            verdicts.put(source.path(), source.verdict());
+            source.deck().ifPresent(decks::add);
+            problems.addAll(source.problems());
+        }
+        problems.addAll(configFiles.problems());
+        return new Course(files, decks, verdicts, problems);
+    }
+
+    /** What became of one Markdown file. */
+    private record Source(Path path, String verdict, Optional<Deck> deck, List<Problem> problems) {}
+
+    private List<Path> markdownFiles(List<Path> tree) {
+        var includes = new PathPatterns(settings.patterns());
+        var excludes = new PathPatterns(settings.excludes());
+        return tree.stream()
+                .filter(file -> includes.match(roots.search().relativize(file)))
+                .filter(file -> !excludes.match(roots.search().relativize(file)))
+                .toList();
+    }
+
+    private Source read(Path file, DeckRules rules, DeckParser parser, ConfigFiles configFiles) {
+        var path = roots.search().relativize(file);
+        try {
+            var source = SourceReader.decode(roots.display(file), Files.readAllBytes(file));
+            var verdict = rules.judge(file, source.text());
+            if (!verdict.isDeck()) {
+                return new Source(path, "no deck: " + verdict.reason(), Optional.empty(), List.of());
+            }
+            if (!source.problems().isEmpty()) {
+                return new Source(path, "not read", Optional.empty(), source.problems());
+            }
+            var inherited = configFiles.inheritedIn(file.resolveSibling("").normalize());
+            var deck = parser.parse(file, path, source.text(), inherited);
+            return new Source(path, "deck: " + verdict.reason(), Optional.of(deck), deck.problems());
+        } catch (IOException e) {
+            var problem = Rule.UNREADABLE.at(whole(file), "this file cannot be read: " + e + "; check its permissions");
+            return new Source(path, "not read", Optional.empty(), List.of(problem));
+        }
+    }
+
+    private Source tooComplex(Path file) {
+        var problem =
+                Rule.TOO_COMPLEX.at(whole(file), "this file takes too long to read; make it simpler or divide it");
+        return new Source(roots.search().relativize(file), "not read", Optional.empty(), List.of(problem));
+    }
+
+    private Location whole(Path file) {
+        return Location.of(roots.display(file));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.coursemaven.deck;
+
+import io.github.coursemaven.markdown.Feature;
+import io.github.coursemaven.problem.Problem;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A presentation.
+ *
+ * @param file absolute path of its Markdown
+ * @param path the same, relative to the search root
+ * @param problems found while it was read
+ */
+public record Deck(
+        Path file,
+        Path path,
+        String title,
+        DeckOptions options,
+        Look look,
+        List<Column> columns,
+        List<Problem> problems) {
+
+    public Deck {
+        columns = List.copyOf(columns);
+        problems = List.copyOf(problems);
+    }
+
+    /** All slides, column by column. */
+    public List<Slide> slides() {
+        return columns.stream().map(Column::slides).flatMap(Collection::stream).toList();
+    }
+
+    /** What any of its slides needs. */
+    public Set<Feature> features() {
+        return slides().stream()
+                .flatMap(slide -> slide.html().features().stream())
+                .filter(feature ->
+                        feature != Feature.MERMAID || options.mermaid().isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The folder of its Markdown, where relative paths in it begin. */
+    public Path folder() {
+        return file.resolveSibling("").normalize();
+    }
+
+    /** Its page: where the Markdown is, as HTML; relative to the output directory. */
+    public Path page() {
+        return path.resolveSibling(path.getFileName().toString().replaceFirst("\\.[^.]+$", "") + ".html");
+    }
+}

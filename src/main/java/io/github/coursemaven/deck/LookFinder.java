@@ -1,0 +1,133 @@
+package io.github.coursemaven.deck;
+
+import io.github.coursemaven.deck.StyleFile.Bundled;
+import io.github.coursemaven.deck.StyleFile.InCourse;
+import io.github.coursemaven.deck.StyleFile.OnClassPath;
+import io.github.coursemaven.deck.StyleFile.Remote;
+import io.github.coursemaven.files.CourseFiles;
+import io.github.coursemaven.files.Distance;
+import io.github.coursemaven.files.Resolution;
+import io.github.coursemaven.files.Resolution.Complaint;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the theme, highlight theme, style sheets and scripts of a deck: a name that comes with the plugin, a URL, or a file
+ * beside the file that names it, at the search root, at the base directory, or on the class path, in that order.
+ */
+final class LookFinder {
+
+    private static final String DEFAULT_THEME = "black";
+    private static final String DEFAULT_HIGHLIGHT_THEME = "base16/zenburn";
+    private static final Pattern URL = Pattern.compile("(?i)(https?:)?//.+");
+
+    private final CourseFiles files;
+    private final Library library;
+
+    LookFinder(CourseFiles files, Library library) {
+        this.files = files;
+        this.library = library;
+    }
+
+    Look find(DeckOptions options, Consumer<Problem> problems) {
+        return new Look(
+                theme(options.theme(), problems).orElse(new Bundled("theme/" + DEFAULT_THEME + ".css")),
+                highlightTheme(options.highlightTheme(), problems)
+                        .orElse(new Bundled("highlight/" + DEFAULT_HIGHLIGHT_THEME + ".css")),
+                found(options.css(), problems),
+                found(options.scripts(), problems));
+    }
+
+    private Optional<StyleFile> theme(Optional<Setting> theme, Consumer<Problem> problems) {
+        if (theme.isEmpty()) {
+            return Optional.empty();
+        }
+        var bundled = "theme/" + theme.get().value() + ".css";
+        return library.hasBundled(bundled)
+                ? Optional.of(new Bundled(bundled))
+                : file(
+                        theme.get(),
+                        complaint -> unknown(Rule.UNKNOWN_THEME, theme.get(), "theme", complaint),
+                        problems);
+    }
+
+    /** Some styles of highlight.js live below base16 only; reveal-md's decks name them with or without the folder. */
+    private Optional<StyleFile> highlightTheme(Optional<Setting> theme, Consumer<Problem> problems) {
+        if (theme.isEmpty()) {
+            return Optional.empty();
+        }
+        var name = theme.get().value();
+        return Stream.of(name, "base16/" + name, name.replace("base16/", ""))
+                .map(candidate -> "highlight/" + candidate + ".css")
+                .filter(library::hasBundled)
+                .findFirst()
+                .<StyleFile>map(Bundled::new)
+                .or(() -> file(
+                        theme.get(),
+                        complaint -> unknown(Rule.UNKNOWN_HIGHLIGHT_THEME, theme.get(), "highlight", complaint),
+                        problems));
+    }
+
+    private List<StyleFile> found(List<Setting> settings, Consumer<Problem> problems) {
+        return settings.stream()
+                .flatMap(setting -> file(setting, complaint -> complaint(setting, complaint), problems).stream())
+                .toList();
+    }
+
+    private interface ComplaintReport {
+        Problem about(Complaint complaint);
+    }
+
+    private Optional<StyleFile> file(Setting setting, ComplaintReport report, Consumer<Problem> problems) {
+        if (URL.matcher(setting.value()).matches()) {
+            return Optional.of(new Remote(setting.value()));
+        }
+        var names = List.of(setting.value().replaceFirst("[?#].*", ""));
+        var resolutions =
+                folders(setting).map(folder -> files.resolve(folder, names)).toList();
+        var file =
+                resolutions.stream().filter(Resolution.File.class::isInstance).findFirst();
+        if (file.isPresent()) {
+            return Optional.of(new InCourse(((Resolution.File) file.get()).path()));
+        }
+        if (library.hasResource(names.get(0))) {
+            return Optional.of(new OnClassPath(names.get(0)));
+        }
+        problems.accept(report.about(resolutions.stream()
+                .flatMap(resolution -> resolution.complaint().stream())
+                .min(Comparator.comparing(complaint -> complaint.rule() == Rule.MISSING_FILE))
+                .orElse(new Complaint(Rule.MISSING_FILE, "is a folder, not a file"))));
+        return Optional.empty();
+    }
+
+    private Stream<Path> folders(Setting setting) {
+        var roots = files.roots();
+        var namedIn = roots.search().resolve(setting.location().file()).normalize();
+        var beside = Optional.ofNullable(namedIn.getParent()).orElse(roots.search());
+        return Stream.of(beside, roots.search(), roots.base()).distinct();
+    }
+
+    private static Problem complaint(Setting setting, Complaint complaint) {
+        return complaint.rule().at(setting.location(), "'" + setting.value() + "' " + complaint.text());
+    }
+
+    private Problem unknown(Rule rule, Setting setting, String folder, Complaint complaint) {
+        if (complaint.rule() != Rule.MISSING_FILE || setting.value().endsWith(".css")) {
+            return complaint(setting, complaint);
+        }
+        var names = library.bundledNames(folder);
+        var near = names.stream()
+                .filter(name -> Distance.isNear(setting.value(), name))
+                .min(Comparator.comparingInt(name -> Distance.between(setting.value(), name)));
+        var cure = near.map(name -> "did you mean '" + name + "'?")
+                .orElse(names.size() > 20 ? "see the styles of highlight.js" : "there are " + String.join(", ", names));
+        return rule.at(setting.location(), "'" + setting.value() + "' is no theme, and no file of the course; " + cure);
+    }
+}

@@ -1,0 +1,6 @@
+package io.github.coursemaven.deck;
+
+import io.github.coursemaven.problem.Location;
+
+/** A text that somebody set, and where; the file is also where a relative path in it begins. */
+public record Setting(String value, Location location) {}

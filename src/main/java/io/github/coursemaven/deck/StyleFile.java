@@ -1,0 +1,31 @@
+package io.github.coursemaven.deck;
+
+import java.nio.file.Path;
+
+/** Where a style sheet or script that a deck asks for comes from. */
+public sealed interface StyleFile {
+
+    /**
+     * One that comes with the plugin.
+     *
+     * @param name path in the bundle, such as {@code theme/black.css}
+     */
+    record Bundled(String name) implements StyleFile {}
+
+    /**
+     * A file of the course.
+     *
+     * @param path absolute, inside the checkout
+     */
+    record InCourse(Path path) implements StyleFile {}
+
+    /**
+     * A resource on the class path, such as a jar that a parent POM adds to the plugin's dependencies.
+     *
+     * @param name without a leading slash
+     */
+    record OnClassPath(String name) implements StyleFile {}
+
+    /** One on another host. */
+    record Remote(String url) implements StyleFile {}
+}

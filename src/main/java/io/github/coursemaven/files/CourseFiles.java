@@ -1,0 +1,132 @@
+package io.github.coursemaven.files;
+
+import io.github.coursemaven.files.Resolution.File;
+import io.github.coursemaven.files.Resolution.Folder;
+import io.github.coursemaven.files.Resolution.Forbidden;
+import io.github.coursemaven.files.Resolution.Impossible;
+import io.github.coursemaven.files.Resolution.Missing;
+import io.github.coursemaven.files.Resolution.OtherSpelling;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** Finds what paths lead to, inside the checkout only. Answers are kept, so one instance serves one build. Thread-safe. */
+public final class CourseFiles {
+
+    private final Roots roots;
+    private final Folders folders = new Folders();
+    private final Suggestions suggestions;
+    private final Map<Question, Resolution> answers = new ConcurrentHashMap<>();
+
+    private record Question(Path folder, List<String> names) {}
+
+    /**
+     * Files of one checkout.
+     *
+     * @param files all files of the course, for suggestions; asked for only when something is missing
+     */
+    public CourseFiles(Roots roots, Supplier<List<Path>> files) {
+        this.roots = roots;
+        this.suggestions = new Suggestions(files);
+    }
+
+    public Roots roots() {
+        return roots;
+    }
+
+    /**
+     * What the first of the names leads to that leads to anything.
+     *
+     * @param folder absolute, inside the checkout
+     * @param names relative paths with {@code /}; never empty
+     */
+    public Resolution resolve(Path folder, List<String> names) {
+        return answers.computeIfAbsent(new Question(folder, names), this::answer);
+    }
+
+    private Resolution answer(Question question) {
+        var first = resolve(question.folder(), question.names().get(0));
+        for (var index = 1; first instanceof Missing && index < question.names().size(); index++) {
+            var next = resolve(question.folder(), question.names().get(index));
+            if (!(next instanceof Missing)) {
+                return next;
+            }
+        }
+        return first;
+    }
+
+    private Resolution resolve(Path folder, String name) {
+        var path = normalized(folder, name);
+        if (path.isEmpty()) {
+            return new Impossible();
+        }
+        if (!path.get().startsWith(roots.checkout())) {
+            return outside();
+        }
+        return spelt(path.get(), folder).orElseGet(() -> existing(path.get(), folder, name));
+    }
+
+    private static Optional<Path> normalized(Path folder, String name) {
+        try {
+            return Optional.of(folder.resolve(name).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The complaint about the first component that is on disk in another spelling. */
+    private Optional<Resolution> spelt(Path path, Path folder) {
+        var parent = roots.checkout();
+        for (var component : roots.checkout().relativize(path)) {
+            var name = component.toString();
+            if (!name.isEmpty() && !folders.contains(parent, name)) {
+                var similar = folders.similar(parent, name);
+                var here = parent;
+                return similar.map(right -> new OtherSpelling(corrected(path, here, right, folder)));
+            }
+            parent = parent.resolve(component);
+        }
+        return Optional.empty();
+    }
+
+    private static String corrected(Path path, Path parent, String right, Path folder) {
+        var rest = parent.relativize(path);
+        var fixed = rest.getNameCount() > 1
+                ? parent.resolve(right).resolve(rest.subpath(1, rest.getNameCount()))
+                : parent.resolve(right);
+        return Roots.slashed(folder.relativize(fixed));
+    }
+
+    private Resolution existing(Path path, Path folder, String name) {
+        if (!Files.exists(path)) {
+            return new Missing(suggestions.instead(folder, name));
+        }
+        if (!realPath(path).startsWith(roots.checkout())) {
+            return outside();
+        }
+        var objection = PublicationRule.objection(roots.checkout().relativize(path));
+        if (objection.isPresent()) {
+            return new Forbidden(objection.get());
+        }
+        return Files.isDirectory(path) ? new Folder(path) : new File(path);
+    }
+
+    private static Path realPath(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Resolution outside() {
+        return new Forbidden("is outside the checkout; copy the file in, or link to a URL");
+    }
+}

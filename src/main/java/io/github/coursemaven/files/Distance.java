@@ -1,0 +1,36 @@
+package io.github.coursemaven.files;
+
+import java.util.Locale;
+
+/** How much two names differ: the optimal string alignment distance, without regard to letter case. */
+public final class Distance {
+
+    private Distance() {}
+
+    /** The number of letters added, left out, changed or swapped with their neighbour. */
+    public static int between(String one, String other) {
+        var a = one.toLowerCase(Locale.ROOT);
+        var b = other.toLowerCase(Locale.ROOT);
+        var distances = new int[a.length() + 1][b.length() + 1];
+        for (var i = 0; i <= a.length(); i++) {
+            for (var j = 0; j <= b.length(); j++) {
+                distances[i][j] = i == 0 || j == 0 ? i + j : cheapest(distances, a, i, b, j);
+            }
+        }
+        return distances[a.length()][b.length()];
+    }
+
+    /** Whether the names are near enough for one to be meant by the other. */
+    public static boolean isNear(String written, String candidate) {
+        var limit = Math.max(2, written.length() / 4);
+        return Math.abs(written.length() - candidate.length()) <= limit && between(written, candidate) <= limit;
+    }
+
+    private static int cheapest(int[][] distances, String a, int i, String b, int j) {
+        var same = a.charAt(i - 1) == b.charAt(j - 1);
+        var changed = distances[i - 1][j - 1] + (same ? 0 : 1);
+        var best = Math.min(changed, Math.min(distances[i - 1][j], distances[i][j - 1]) + 1);
+        var swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, distances[i - 2][j - 2] + 1) : best;
+    }
+}

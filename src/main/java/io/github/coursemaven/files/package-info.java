@@ -1,0 +1,5 @@
+/** The files of the checkout: what a path leads to, in the exact spelling, and never outside. */
+@NullMarked
+package io.github.coursemaven.files;
+
+import org.jspecify.annotations.NullMarked;

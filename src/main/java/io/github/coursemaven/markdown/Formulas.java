@@ -1,0 +1,56 @@
+package io.github.coursemaven.markdown;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Finds formulas in the text of a slide, and writes them with the delimiters that the page looks for: {@code \(…\)} inline,
+ * {@code $$…$$} on lines of their own. A dollar sign delimits a formula by pandoc's rule only: no blank just inside, no digit
+ * after the closing one; so "$5 and $10" stays text.
+ */
+final class Formulas {
+
+    private static final Pattern IGNORED = Pattern.compile("pre|code|script|style|textarea|noscript|template");
+    private static final Pattern DISPLAY_OR_INLINE = Pattern.compile(
+            "(?s)(\\$\\$.+?\\$\\$|\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\])|\\$(?![\\s$])((?:[^$\\n]|\\n(?!\\s*\\n))+?)(?<!\\s)\\$(?![\\d$])");
+
+    private boolean found;
+
+    /** Marks the formulas below an element; true if there is any. */
+    static boolean mark(Element root) {
+        var formulas = new Formulas();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text && !isIgnored(text)) {
+                        formulas.mark(text);
+                    }
+                },
+                root);
+        return formulas.found;
+    }
+
+    private void mark(TextNode text) {
+        var written = text.getWholeText();
+        var marked = DISPLAY_OR_INLINE.matcher(written).replaceAll(match -> {
+            found = true;
+            return java.util.regex.Matcher.quoteReplacement(
+                    match.group(1) == null ? "\\(" + match.group(2) + "\\)" : match.group(1));
+        });
+        var plain = marked.replace(HtmlText.ESCAPED_DOLLAR, '$');
+        if (!plain.equals(written)) {
+            text.text(plain);
+        }
+    }
+
+    private static boolean isIgnored(Node text) {
+        for (var ancestor = text.parent(); ancestor instanceof Element element; ancestor = element.parent()) {
+            if (IGNORED.matcher(element.normalName()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

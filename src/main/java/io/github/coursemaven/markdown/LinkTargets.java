@@ -1,0 +1,27 @@
+package io.github.coursemaven.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** How marked 4.3 writes the target of a link: as JavaScript's {@code encodeURI} does, except that {@code %} stays. */
+final class LinkTargets {
+
+    // ECMA-262, encodeURI: reserved characters, unreserved marks and the hash; marked's cleanUrl keeps the per cent
+    // sign
+    private static final String KEPT = ";,/?:@&=+$-_.!~*'()#%";
+
+    private LinkTargets() {}
+
+    static String encode(String target) {
+        var out = new StringBuilder();
+        for (var octet : target.getBytes(StandardCharsets.UTF_8)) {
+            var character = (char) (octet & 0xFF);
+            if (character < 128 && (Character.isLetterOrDigit(character) || KEPT.indexOf(character) >= 0)) {
+                out.append(character);
+            } else {
+                out.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) character));
+            }
+        }
+        return out.toString();
+    }
+}

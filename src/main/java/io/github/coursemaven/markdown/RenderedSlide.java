@@ -1,0 +1,50 @@
+package io.github.coursemaven.markdown;
+
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.reference.Markup;
+import io.github.coursemaven.reference.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One slide as HTML.
+ *
+ * @param attributes of the slide's {@code <section>}, each with a blank before it
+ * @param content balanced: nothing in it can end the section, or run on into the next
+ * @param notes the elements with speaker notes, in order
+ * @param references those of attributes, content and notes, in the order of the document
+ * @param ids of the section and all elements in it: what a link can name
+ * @param heading the text of the first heading
+ */
+public record RenderedSlide(
+        Markup attributes,
+        Markup content,
+        List<Markup> notes,
+        List<Reference> references,
+        List<Id> ids,
+        Optional<String> heading,
+        Set<Feature> features,
+        List<Problem> problems) {
+
+    public RenderedSlide {
+        notes = List.copyOf(notes);
+        references = List.copyOf(references);
+        ids = List.copyOf(ids);
+        features = Set.copyOf(features);
+        problems = List.copyOf(problems);
+    }
+
+    /** An empty slide in the place of one that cannot be read. */
+    public static RenderedSlide unreadable(Problem problem) {
+        return new RenderedSlide(
+                Markup.EMPTY,
+                Markup.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                List.of(problem));
+    }
+}

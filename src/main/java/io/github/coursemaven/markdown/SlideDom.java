@@ -1,0 +1,131 @@
+package io.github.coursemaven.markdown;
+
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.SourceText;
+import io.github.coursemaven.reference.AttributeOffsets;
+import io.github.coursemaven.reference.HtmlReferences;
+import io.github.coursemaven.reference.HtmlReferences.Marked;
+import io.github.coursemaven.reference.Markup;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * The elements of one slide, as a browser would build them from {@code section.innerHTML}; what the author wrote in comments
+ * applied, and what must not reach the page taken out.
+ */
+final class SlideDom {
+
+    private final SourceText html;
+    private final AttributeOffsets offsets = new AttributeOffsets();
+    private final Element section = new Element("section");
+    private final List<Problem> problems = new ArrayList<>();
+
+    SlideDom(SourceText html) {
+        this.html = html;
+        var document = new Document("");
+        document.outputSettings()
+                .prettyPrint(false)
+                .escapeMode(EscapeMode.xhtml)
+                .charset("UTF-8");
+        document.appendChild(section);
+        section.appendChildren(Parser.htmlParser()
+                .setTrackPosition(true)
+                .setMaxDepth(Integer.MAX_VALUE)
+                .parseFragmentInput(html.text(), new Element("section"), ""));
+    }
+
+    RenderedSlide rendered() {
+        new ElementAttributes(section, offsets).apply();
+        removeScripts();
+        section.filter((node, depth) -> node instanceof Comment
+                ? org.jsoup.select.NodeFilter.FilterResult.REMOVE
+                : org.jsoup.select.NodeFilter.FilterResult.CONTINUE);
+        var heading = Optional.ofNullable(section.selectFirst("h1,h2,h3,h4,h5,h6"))
+                .map(Element::text)
+                .filter(text -> !text.isBlank());
+        var features = features();
+        var ids = ids();
+        var marked = HtmlReferences.mark(section, html, offsets);
+        var notes = notes(marked);
+        return new RenderedSlide(
+                marked.markup(section.attributes().html()),
+                marked.markup(section.html()),
+                notes,
+                marked.references(),
+                ids,
+                heading,
+                features,
+                problems);
+    }
+
+    private void removeScripts() {
+        for (var script : section.select("script")) {
+            problems.add(Rule.SCRIPT_REMOVED.at(
+                    location(script),
+                    "a script in a slide does not run; name it in the front matter, under 'scripts'"));
+            script.remove();
+        }
+    }
+
+    private Set<Feature> features() {
+        var features = EnumSet.noneOf(Feature.class);
+        if (Formulas.mark(section)) {
+            features.add(Feature.MATH);
+        }
+        if (section.selectFirst("pre code.mermaid") != null) {
+            features.add(Feature.MERMAID);
+        }
+        return features;
+    }
+
+    private List<Id> ids() {
+        var ids = new ArrayList<Id>();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element element) {
+                        addId(element, "id", ids);
+                        addId(element, "data-id", ids);
+                    }
+                },
+                section);
+        return ids;
+    }
+
+    private void addId(Element element, String attribute, List<Id> ids) {
+        if (!element.attr(attribute).isEmpty()) {
+            ids.add(new Id(
+                    element.attr(attribute), html.locationAt(offsets.of(element, attribute)), attribute.equals("id")));
+        }
+    }
+
+    private List<Markup> notes(Marked marked) {
+        var notes = new ArrayList<Markup>();
+        for (var aside : section.select("aside.notes")) {
+            notes.add(marked.markup(aside.outerHtml()));
+            aside.remove();
+        }
+        if (section.hasAttr("data-notes")) {
+            var aside = new Element("aside").addClass("notes").text(section.attr("data-notes"));
+            section.appendChild(aside);
+            notes.add(marked.markup(aside.outerHtml()));
+            aside.remove();
+            section.removeAttr("data-notes");
+        }
+        return notes;
+    }
+
+    private Location location(Element element) {
+        return html.locationAt(Math.max(0, element.sourceRange().startPos()));
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.CourseReader;
+import io.github.coursemaven.deck.ReaderSettings;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.problem.Severity;
+import io.github.coursemaven.site.Resources;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common: which decks there are, what is wrong with them, and when that fails the build. */
+abstract class AbstractCourseMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /** Leaves this goal out. */
+    @Parameter(property = "course.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The folder that decks are looked for in. The default is the base directory of the project. */
+    @Parameter(property = "course.sourceDirectory")
+    private @Nullable File sourceDirectory;
+
+    /**
+     * Patterns of the files that are decks, such as <code>docs/**&#47;*.md</code>, relative to the source directory. Where
+     * patterns are given, every match is a deck; by default, all Markdown files are looked into for signs of a deck.
+     */
+    @Parameter(property = "course.includes")
+    private @Nullable List<String> includes;
+
+    /** Patterns of files that are no decks, relative to the source directory. */
+    @Parameter(property = "course.excludes")
+    private @Nullable List<String> excludes;
+
+    /** Whether a project without any deck fails the build. */
+    @Parameter(property = "course.failIfNoDecks", defaultValue = "false")
+    private boolean failIfNoDecks;
+
+    /** The folder that the pages are written into. */
+    @Parameter(property = "course.outputDirectory", defaultValue = "${project.reporting.outputDirectory}/slides")
+    private @Nullable File outputDirectory;
+
+    /** The folder for reports, and for the list of files that were written. */
+    @Parameter(property = "course.reportsDirectory", defaultValue = "${project.build.directory}/course")
+    private @Nullable File reportsDirectory;
+
+    /** What fails the build: <code>error</code>, <code>warning</code> (errors, too) or <code>never</code>. */
+    @Parameter(property = "course.failOn", defaultValue = "error")
+    private String failOn;
+
+    /**
+     * Other severities for some rules, such as <code>site-absolute:ignore, links-to-source:error</code>. Severities are
+     * <code>error</code>, <code>warning</code>, <code>info</code> and <code>ignore</code>.
+     */
+    @Parameter(property = "course.rules", defaultValue = "")
+    private @Nullable String rules;
+
+    /** The theme of decks that name none: one of reveal.js, a CSS file, or a URL. The default is <code>black</code>. */
+    @Parameter(property = "course.theme")
+    private @Nullable String theme;
+
+    /**
+     * The highlight.js style of decks that name none, with or without <code>base16/</code>. The default is
+     * <code>zenburn</code>.
+     */
+    @Parameter(property = "course.highlightTheme")
+    private @Nullable String highlightTheme;
+
+    /** Style sheets of decks that name none: files of the course, resources of the plugin's dependencies, or URLs. */
+    @Parameter(property = "course.css")
+    private @Nullable List<String> css;
+
+    /** Scripts of decks that name none, which run before reveal.js starts. */
+    @Parameter(property = "course.scripts")
+    private @Nullable List<String> scripts;
+
+    /**
+     * The regular expression between slides, in JavaScript's syntax, for decks that name none. The default is a line of three
+     * hyphens between line ends.
+     */
+    @Parameter(property = "course.separator")
+    private @Nullable String separator;
+
+    /**
+     * The regular expression before a vertical slide, for decks that name none. The default is a line of four hyphens between
+     * line ends.
+     */
+    @Parameter(property = "course.verticalSeparator")
+    private @Nullable String verticalSeparator;
+
+    /** The regular expression before speaker notes, for decks that name none. The default is <code>^s*notes?:</code>. */
+    @Parameter(property = "course.notesSeparator")
+    private @Nullable String notesSeparator;
+
+    /**
+     * Options of reveal.js for decks that do not set them: an element for each, elements in it for nested ones; true, false
+     * and numbers count as such. As <code>-Dcourse.revealOptions</code> an object in JSON5.
+     */
+    @Parameter(property = "course.revealOptions")
+    private @Nullable PlexusConfiguration revealOptions;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, as course.skip says");
+            return;
+        }
+        try {
+            run();
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException("a file or folder cannot be read or written: " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("bad configuration of the course plugin: " + e.getMessage(), e);
+        }
+    }
+
+    private void run() throws IOException, MojoExecutionException, MojoFailureException {
+        var start = System.nanoTime();
+        var severities = Severities.parse(Optional.ofNullable(rules).orElse(""));
+        var failure = FailOn.of(failOn);
+        var layout = layout();
+        var resources = new Resources(getClass().getClassLoader());
+        var course = new CourseReader(layout.roots(), readerSettings(layout), resources).read();
+        var log = new CourseLog(getLog(), layout, severities);
+        log.decks(course);
+        if (course.verdicts().values().stream().noneMatch(verdict -> !verdict.startsWith("no deck"))) {
+            if (failIfNoDecks) {
+                throw new MojoFailureException(
+                        "there are no decks in " + layout.roots().search());
+            }
+            leaveEmpty(course, layout, resources);
+            return;
+        }
+        var problems = new CourseChecker().check(course);
+        log.problems(problems);
+        var result = publish(course, layout, resources);
+        log.summary(course, problems, result, System.nanoTime() - start);
+        failure.judge(problems, severities);
+    }
+
+    /** Does what the goal does beyond checks, and says where the result is; nothing if there is none. */
+    abstract Optional<java.nio.file.Path> publish(Course course, ProjectLayout layout, Resources resources)
+            throws IOException;
+
+    /** Does what is left to do for a project without decks. */
+    void leaveEmpty(Course course, ProjectLayout layout, Resources resources) throws IOException {}
+
+    MavenProject project() {
+        return project;
+    }
+
+    private ProjectLayout layout() throws IOException {
+        return ProjectLayout.of(
+                session,
+                project,
+                execution,
+                Optional.ofNullable(sourceDirectory),
+                Optional.ofNullable(outputDirectory),
+                Optional.ofNullable(reportsDirectory));
+    }
+
+    private ReaderSettings readerSettings(ProjectLayout layout) throws MojoExecutionException {
+        var defaults = new DeckDefaults()
+                .text("theme", Optional.ofNullable(theme))
+                .text("highlightTheme", Optional.ofNullable(highlightTheme))
+                .text("separator", Optional.ofNullable(separator))
+                .text("verticalSeparator", Optional.ofNullable(verticalSeparator))
+                .text("notesSeparator", Optional.ofNullable(notesSeparator))
+                .list("css", list(css))
+                .list("scripts", list(scripts))
+                .revealOptions(Optional.ofNullable(revealOptions), session.getUserProperties())
+                .mapping();
+        return new ReaderSettings(list(includes), list(excludes), layout.leftOut(), defaults);
+    }
+
+    private static List<String> list(@Nullable List<String> values) {
+        return Optional.ofNullable(values).orElse(List.of());
+    }
+
+    static boolean isShown(Problem problem, Severities severities) {
+        return severities.of(problem) != Severity.IGNORE;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.report.ProblemLines;
+import io.github.coursemaven.report.Summary;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.Log;
+
+/** What a build says of a course. */
+final class CourseLog {
+
+    private static final double NANOSECONDS = 1e9;
+
+    private final Log log;
+    private final ProjectLayout layout;
+    private final Severities severities;
+
+    CourseLog(Log log, ProjectLayout layout, Severities severities) {
+        this.log = log;
+        this.layout = layout;
+        this.severities = severities;
+    }
+
+    /** How many decks there are among the Markdown files, and, for the debug log, why. */
+    void decks(Course course) {
+        course.verdicts().entrySet().stream()
+                .map(entry -> Roots.slashed(entry.getKey()) + ": " + entry.getValue())
+                .sorted()
+                .map(ProblemLines::escaped)
+                .forEach(log::debug);
+        for (var deck : course.decks()) {
+            log.debug(ProblemLines.escaped(Roots.slashed(deck.path()) + ": "
+                    + Summary.counted(deck.slides().size(), "slide")));
+        }
+        var markdownFiles = course.verdicts().size();
+        if (markdownFiles == 0) {
+            log.info(
+                    "No Markdown files, so no decks, in " + shown(layout.roots().search()));
+        } else if (course.decks().isEmpty() && course.problems().isEmpty()) {
+            log.info("No deck among " + Summary.counted(markdownFiles, "Markdown file")
+                    + "; to make a file a deck, write 'deck: true' into its front matter, or put it into a folder named"
+                    + " 'slides'");
+        } else {
+            log.info(Summary.counted(markdownFiles, "Markdown file") + ", of which "
+                    + Summary.counted(course.decks().size(), "deck"));
+        }
+    }
+
+    /** Each problem on a line of its own. */
+    void problems(List<Problem> problems) {
+        var lines = new ProblemLines(layout.here(), layout.roots().search());
+        for (var problem : problems) {
+            switch (severities.of(problem)) {
+                case ERROR -> log.error(lines.line(problem));
+                case WARNING -> log.warn(lines.line(problem));
+                case INFO -> log.info(lines.line(problem));
+                case IGNORE -> {}
+            }
+        }
+    }
+
+    /** {@code 5 decks, 167 slides, 23 images, 0 problems in 1.2 s → target/site/slides/index.html}. */
+    void summary(Course course, List<Problem> problems, Optional<Path> result, long nanoseconds) {
+        var images = course.decks().stream()
+                .flatMap(deck -> deck.slides().stream())
+                .flatMap(slide -> slide.html().references().stream())
+                .filter(reference -> reference.kind() == Kind.IMAGE)
+                .count();
+        log.info(String.format(
+                Locale.ROOT,
+                "%s, %s, %s, %s in %.1f s%s",
+                Summary.counted(course.decks().size(), "deck"),
+                Summary.counted(course.slideCount(), "slide"),
+                Summary.counted(images, "image"),
+                Summary.of(problems, severities),
+                nanoseconds / NANOSECONDS,
+                result.map(page -> " → " + shown(page)).orElse("")));
+    }
+
+    private String shown(Path path) {
+        var relative = Roots.slashed(layout.here().relativize(path));
+        return relative.isEmpty() ? "." : relative;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.render.PageSettings;
+import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.site.SiteBuilder;
+import io.github.coursemaven.site.SiteSettings;
+import io.github.coursemaven.site.SiteWriter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the decks of a project, checks them, and writes slides for reveal.js and an index of the course. Fails the build when
+ * a check finds an error; the pages are written all the same, so that the author can look.
+ */
+@Mojo(name = "slides", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
+public final class SlidesMojo extends AbstractCourseMojo {
+
+    /** The title of the course. The default is the name of the project, or of its folder where there is no POM. */
+    @Parameter(property = "course.title")
+    private @Nullable String title;
+
+    /** What the course is about, for its index. The default is the description of the project. */
+    @Parameter(property = "course.description")
+    private @Nullable String description;
+
+    /** The language of the course and of decks that name none, such as <code>de</code> or <code>pt-BR</code>. */
+    @Parameter(property = "course.lang", defaultValue = "en")
+    private String lang;
+
+    /** A picture for the index of the course. */
+    @Parameter(property = "course.logo")
+    private @Nullable File logo;
+
+    /** Whether speaker notes are in the pages. Students need not get them. */
+    @Parameter(property = "course.notes", defaultValue = "true")
+    private boolean notes;
+
+    @Override
+    Optional<Path> publish(Course course, ProjectLayout layout, Resources resources) throws IOException {
+        var site = new SiteBuilder(settings(layout), resources).build(course);
+        new SiteWriter(layout.output(), layout.reports()).write(site);
+        return Optional.of(layout.output().resolve(site.index()));
+    }
+
+    private SiteSettings settings(ProjectLayout layout) {
+        var folder = layout.roots().base().getFileName();
+        var standalone = project().getBasedir() == null;
+        return new SiteSettings(
+                Optional.ofNullable(title)
+                        .or(() -> Optional.ofNullable(project().getName()).filter(name -> !standalone))
+                        .orElse(String.valueOf(folder)),
+                Optional.ofNullable(description)
+                        .or(() ->
+                                Optional.ofNullable(project().getDescription()).filter(text -> !standalone))
+                        .map(text -> text.strip().replaceAll("\\s+", " "))
+                        .orElse(""),
+                Optional.ofNullable(logo).map(file -> layout.roots().base().resolve(file.toPath())),
+                new PageSettings(lang, notes));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.coursemaven.problem;
+
+import static io.github.coursemaven.problem.Severity.ERROR;
+import static io.github.coursemaven.problem.Severity.INFO;
+import static io.github.coursemaven.problem.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be wrong with a course. The ids and default severities are part of the product, listed in the README. */
+public enum Rule {
+    FRONT_MATTER(ERROR, "the front matter or a configuration file cannot be read, or a value has the wrong type"),
+    ENCODING(ERROR, "the file is not UTF-8"),
+    UNREADABLE(ERROR, "the file cannot be read"),
+    TOO_COMPLEX(ERROR, "the Markdown is nested too deeply, or takes too long to read"),
+    OUTPUT_COLLISION(ERROR, "two sources would write the same output file"),
+    MISSING_FILE(ERROR, "a referenced file does not exist"),
+    CASE_MISMATCH(ERROR, "a referenced file exists, spelt with other letter case"),
+    ESCAPES_CHECKOUT(ERROR, "a reference leads out of the checkout, or to a file that is never published"),
+    DIRECTORY_WITHOUT_INDEX(ERROR, "a reference leads to a folder that has no page"),
+    MISSING_ANCHOR(ERROR, "no slide or element has the referenced id"),
+    SLIDE_OUT_OF_RANGE(ERROR, "a reference names a slide number that the deck does not have"),
+    BAD_URL(ERROR, "a reference is no valid URL or path"),
+    BAD_SCHEME(ERROR, "a reference has an unknown or misspelt scheme"),
+    BACKSLASH(ERROR, "a path has backslashes, which work on one system only"),
+    FILE_URL(ERROR, "a reference names a file of one computer"),
+    CREDENTIALS_IN_URL(ERROR, "a URL holds a user name or password"),
+    UNKNOWN_THEME(ERROR, "the theme is no theme of reveal.js, file or URL"),
+    UNKNOWN_HIGHLIGHT_THEME(ERROR, "the highlight theme is no style of highlight.js"),
+    SEPARATOR(ERROR, "a separator is no regular expression, or one that does not end"),
+    SLIDE_INDEX(WARNING, "a reference names a vertical slide or fragment that is not there"),
+    SITE_ABSOLUTE(WARNING, "a path begins with '/'; it is resolved at the root of the course"),
+    LINKS_TO_SOURCE(WARNING, "a link leads to a Markdown file that is no deck"),
+    SCRIPT_URL(WARNING, "a reference is a script"),
+    SCRIPT_REMOVED(WARNING, "a script in a slide is left out"),
+    DATA_BACKGROUND(WARNING, "a background looks like a file but reveal.js takes it for a colour"),
+    DUPLICATE_ID(WARNING, "an id is used twice in a deck"),
+    HEAVY_ASSET(WARNING, "a referenced file is larger than 5 MB"),
+    SEVERAL_NOTES(WARNING, "a slide has several lines that begin its speaker notes"),
+    SEPARATOR_IN_FENCE(WARNING, "a separator or notes line inside a code fence is code"),
+    UNKNOWN_LANGUAGE(WARNING, "the highlighter does not know the language of a code block"),
+    UNSUPPORTED_KEY(WARNING, "a key of reveal-md that has no meaning here"),
+    EMPTY_SLIDE(WARNING, "a slide has no content"),
+    MATH(WARNING, "a formula uses what KaTeX cannot set"),
+    NUMBERED_SLIDE_LINK(INFO, "a link names a slide by number, which changes when a slide is inserted");
+
+    private final Severity severity;
+    private final String summary;
+
+    Rule(Severity severity, String summary) {
+        this.severity = severity;
+        this.summary = summary;
+    }
+
+    /** The name as users see and write it: lower case, with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The default, which the parameter {@code rules} may change. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** One line for lists of rules. */
+    public String summary() {
+        return summary;
+    }
+
+    /** A problem of this kind. */
+    public Problem at(Location location, String message) {
+        return new Problem(this, location, message);
+    }
+
+    public static Optional<Rule> withId(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.coursemaven.reference;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Where the values of attributes begin in the HTML they were parsed from, also of those that a comment has set. */
+public final class AttributeOffsets {
+
+    private final IdentityHashMap<Element, Map<String, Integer>> set = new IdentityHashMap<>();
+
+    /** Notes that an attribute did not come from the element's own tag. */
+    public void put(Element element, String attribute, int offset) {
+        set.computeIfAbsent(element, unknown -> new HashMap<>()).put(attribute, offset);
+    }
+
+    /** The 0-based offset of the first character of the value; 0 for an attribute without a source. */
+    public int of(Element element, String attribute) {
+        var offsets = set.get(element);
+        if (offsets != null && offsets.containsKey(attribute)) {
+            return offsets.get(attribute);
+        }
+        return Math.max(
+                0, element.attributes().sourceRange(attribute).valueRange().startPos());
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.coursemaven.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a style sheet, or a style attribute, refers to. */
+public final class CssReferences {
+
+    // Comments and strings are matched first, so that what looks like a url() inside them is passed over
+    private static final Pattern TOKEN = Pattern.compile(
+            "/\\*.*?(?:\\*/|$)"
+                    + "|(?i:@import)\\s*(?:\"(?<quoted>[^\"\\n]*)\"|'(?<single>[^'\\n]*)')"
+                    + "|(?<import>(?i:@import)\\s*)?(?i:url)\\(\\s*(?:\"(?<inner>[^\"\\n]*)\"|'(?<inners>[^'\\n]*)'|(?<bare>[^\"'()\\s]*))\\s*\\)"
+                    + "|\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'",
+            Pattern.DOTALL);
+    private static final List<String> GROUPS = List.of("quoted", "single", "inner", "inners", "bare");
+
+    private CssReferences() {}
+
+    /**
+     * A reference of a style sheet.
+     *
+     * @param start 0-based offset of the first character of the URL
+     */
+    public record Found(Kind kind, String url, int start) {
+
+        /** The offset after the last character of the URL. */
+        public int end() {
+            return start + url.length();
+        }
+    }
+
+    /** The references in the order of their offsets; those to a part of the same document are left out. */
+    public static List<Found> in(String css) {
+        var found = new ArrayList<Found>();
+        var matcher = TOKEN.matcher(css);
+        while (matcher.find()) {
+            for (var group : GROUPS) {
+                if (matcher.start(group) >= 0 && isReference(matcher.group(group))) {
+                    var isImport = matcher.start("import") >= 0 || group.equals("quoted") || group.equals("single");
+                    var kind = isImport ? Kind.STYLESHEET : Kind.STYLE_ASSET;
+                    found.add(new Found(kind, matcher.group(group), matcher.start(group)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isReference(String url) {
+        return !url.isBlank() && !url.startsWith("#") && !url.regionMatches(true, 0, "data:", 0, 5);
+    }
+}

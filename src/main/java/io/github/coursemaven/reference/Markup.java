@@ -1,0 +1,61 @@
+package io.github.coursemaven.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * HTML with holes where its references stand, so that a page can put there what leads to the same thing from where the
+ * page is.
+ *
+ * @param literals the HTML before, between and after the references; one more than there are references
+ */
+public record Markup(List<String> literals, List<Reference> references) {
+
+    public static final Markup EMPTY = new Markup(List.of(""), List.of());
+
+    public Markup {
+        literals = List.copyOf(literals);
+        references = List.copyOf(references);
+        if (literals.size() != references.size() + 1) {
+            throw new IllegalArgumentException(literals.size() + " literals for " + references.size() + " references");
+        }
+    }
+
+    /**
+     * Reads HTML in which {@link ReferenceMarks} stand for references.
+     *
+     * @param marked the references by their number in the marks
+     */
+    static Markup of(String html, List<Reference> marked) {
+        var literals = new ArrayList<String>();
+        var references = new ArrayList<Reference>();
+        var end = 0;
+        var matcher = ReferenceMarks.MARK.matcher(html);
+        while (matcher.find()) {
+            literals.add(html.substring(end, matcher.start()));
+            references.add(marked.get(Integer.parseInt(matcher.group(1))));
+            end = matcher.end();
+        }
+        literals.add(html.substring(end));
+        return new Markup(literals, references);
+    }
+
+    /** The HTML with each reference written as the function says; escaped here. */
+    public String with(Function<Reference, String> written) {
+        var html = new StringBuilder(literals.get(0));
+        for (var index = 0; index < references.size(); index++) {
+            html.append(escape(written.apply(references.get(index)))).append(literals.get(index + 1));
+        }
+        return html.toString();
+    }
+
+    /** The HTML with each reference as its author wrote it. */
+    public String asWritten() {
+        return with(Reference::written);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.coursemaven.reference;
+
+import io.github.coursemaven.problem.Location;
+import java.util.Comparator;
+
+/**
+ * One place that points at something.
+ *
+ * @param location the first character of the target, as written
+ * @param written the target as the author wrote it, entities decoded
+ */
+public record Reference(Location location, Kind kind, String written, Target target) implements Comparable<Reference> {
+
+    private static final Comparator<Reference> BY_LOCATION = Comparator.comparing(Reference::location)
+            .thenComparing(Reference::written)
+            .thenComparing(Reference::kind);
+
+    public static Reference of(Location location, Kind kind, String written) {
+        return new Reference(location, kind, written, Target.parse(written));
+    }
+
+    @Override
+    public int compareTo(Reference other) {
+        return BY_LOCATION.compare(this, other);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.coursemaven.reference;
+
+import io.github.coursemaven.problem.Rule;
+import java.util.List;
+
+/** What a reference points at, as far as its text alone tells. */
+public sealed interface Target {
+
+    /** What is wrong with the text itself, whatever lies behind it; usually nothing. */
+    default List<Fault> faults() {
+        return List.of();
+    }
+
+    /**
+     * A file of the course, or a place in the same document.
+     *
+     * @param path as written, percent-encoded, without query and fragment; empty for the same document
+     * @param query with its question mark, or empty
+     * @param fragment as written, without the hash; empty where there is none
+     */
+    record Local(String path, String query, String fragment) implements Target {
+
+        /** Whether the target is the document that the reference stands in. */
+        public boolean sameDocument() {
+            return path.isEmpty();
+        }
+
+        /** Whether the path begins at the root of the course, not at the file that names it. */
+        public boolean siteAbsolute() {
+            return path.startsWith("/");
+        }
+
+        /** The names that a file may have: percent-decoded, then as written. */
+        public List<String> names() {
+            var raw = siteAbsolute() ? path.substring(1) : path;
+            return PercentEncoding.decode(raw)
+                    .filter(decoded -> !decoded.equals(raw))
+                    .map(decoded -> List.of(decoded, raw))
+                    .orElse(List.of(raw));
+        }
+
+        /** What follows the path in the written reference: query and fragment. */
+        public String suffix() {
+            return query + (fragment.isEmpty() ? "" : "#" + fragment);
+        }
+    }
+
+    /** A page of another host. */
+    record External(String url) implements Target {}
+
+    /** Something that is not fetched: {@code mailto:}, {@code data:}, {@code tel:} and the like. */
+    record Opaque(String scheme, List<Fault> faults) implements Target {}
+
+    /** A text that can point at nothing. */
+    record Broken(Fault fault) implements Target {
+        @Override
+        public List<Fault> faults() {
+            return List.of(fault);
+        }
+    }
+
+    /** What is wrong with a target, and the cure. */
+    record Fault(Rule rule, String message) {}
+
+    /** Reads a target as written, after entities were decoded. */
+    static Target parse(String written) {
+        return new TargetParser(written).parse();
+    }
+}

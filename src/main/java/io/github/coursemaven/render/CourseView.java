@@ -1,0 +1,35 @@
+package io.github.coursemaven.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the index of a course shows.
+ *
+ * @param styleSheet address of the index's style sheet
+ * @param logo address of a picture
+ */
+public record CourseView(
+        String title,
+        String description,
+        Optional<String> logo,
+        String styleSheet,
+        List<Entry> decks,
+        PageSettings settings) {
+
+    public CourseView {
+        decks = List.copyOf(decks);
+    }
+
+    /**
+     * A deck in the index.
+     *
+     * @param address of its slides
+     * @param details author, date and the like, in the order to show; may be empty
+     */
+    public record Entry(String title, String description, List<String> details, int slides, String address) {
+        public Entry {
+            details = List.copyOf(details);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.coursemaven.render;
+
+/**
+ * What all pages of a course have in common.
+ *
+ * @param lang of decks that name none: a BCP 47 tag
+ * @param notes whether speaker notes are in the pages
+ */
+public record PageSettings(String lang, boolean notes) {
+    public PageSettings {
+        if (!lang.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+            throw new IllegalArgumentException(
+                    "'lang' must be a language tag such as 'en' or 'de-CH', not '" + lang + "'");
+        }
+    }
+}

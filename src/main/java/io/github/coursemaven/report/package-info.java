@@ -1,0 +1,5 @@
+/** Problems to log lines. */
+@NullMarked
+package io.github.coursemaven.report;
+
+import org.jspecify.annotations.NullMarked;

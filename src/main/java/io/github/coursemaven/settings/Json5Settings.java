@@ -1,0 +1,78 @@
+package io.github.coursemaven.settings;
+
+import de.marhali.json5.Json5;
+import de.marhali.json5.Json5Element;
+import de.marhali.json5.Json5Primitive;
+import de.marhali.json5.config.Json5Options;
+import de.marhali.json5.exception.Json5Exception;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads JSON5 into values. */
+public final class Json5Settings {
+
+    private final SourceText source;
+
+    private Json5Settings(SourceText source) {
+        this.source = source;
+    }
+
+    public static Parsed parse(SourceText source) {
+        return new Json5Settings(source).parse();
+    }
+
+    private Parsed parse() {
+        try {
+            var parser =
+                    new Json5(Json5Options.builder().allowNaN().allowInfinity().build());
+            return value("", parser.parse(source.text())).map(Parsed::of).orElseGet(() -> Parsed.of(nothing()));
+        } catch (Json5Exception e) {
+            return Parsed.faulty(
+                    Rule.FRONT_MATTER.at(source.locationAt(0), "this is no valid JSON5: " + e.getMessage()));
+        }
+    }
+
+    private Value nothing() {
+        return new Value.Scalar("", "", source.locationAt(0));
+    }
+
+    private Optional<Value> value(String key, Json5Element element) {
+        if (element.isJson5Object()) {
+            var entries = new LinkedHashMap<String, Value>();
+            element.getAsJson5Object().entrySet().forEach(entry -> value(entry.getKey(), entry.getValue())
+                    .ifPresent(value -> entries.put(entry.getKey(), value)));
+            return Optional.of(new Value.Mapping(entries, locationOf(key)));
+        }
+        if (element.isJson5Array()) {
+            var items = new ArrayList<Value>();
+            element.getAsJson5Array().forEach(item -> value(key, item).ifPresent(items::add));
+            return Optional.of(new Value.Items(items, locationOf(key)));
+        }
+        return element.isJson5Null() ? Optional.empty() : Optional.of(scalar(key, element.getAsJson5Primitive()));
+    }
+
+    private Value scalar(String key, Json5Primitive primitive) {
+        if (primitive.isBoolean()) {
+            return new Value.Scalar(primitive.getAsBoolean(), primitive.getAsString(), locationOf(key));
+        }
+        return new Value.Scalar(
+                primitive.isNumber() ? primitive.getAsBigDecimal() : primitive.getAsString(),
+                primitive.getAsString(),
+                locationOf(key));
+    }
+
+    /** The library knows no places, so a value is where its key is first set. */
+    private Location locationOf(String key) {
+        if (key.isEmpty()) {
+            return source.locationAt(0);
+        }
+        var matcher = Pattern.compile("[\"']?" + Pattern.quote(key) + "[\"']?\\s*:\\s*[\"']?")
+                .matcher(source.text());
+        return source.locationAt(matcher.find() ? matcher.end() : 0);
+    }
+}

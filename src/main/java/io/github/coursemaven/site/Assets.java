@@ -1,0 +1,137 @@
+package io.github.coursemaven.site;
+
+import io.github.coursemaven.files.CourseFiles;
+import io.github.coursemaven.files.Resolution;
+import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.reference.CssReferences;
+import io.github.coursemaven.reference.PercentEncoding;
+import io.github.coursemaven.reference.Target;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files that pages need, gathered while pages are made; each with what it needs in turn. */
+final class Assets {
+
+    /** The folder of what comes with the plugin. */
+    static final String OWN = "_course/";
+
+    private final CourseFiles files;
+    private final Resources resources;
+    private final SortedMap<String, Content> contents = new TreeMap<>();
+
+    Assets(CourseFiles files, Resources resources) {
+        this.files = files;
+        this.resources = resources;
+    }
+
+    /** What was gathered, by path below the output directory. */
+    SortedMap<String, Content> contents() {
+        return contents;
+    }
+
+    /** A file of the bundle; the path it gets. */
+    String bundled(String name) {
+        var path = OWN + name;
+        if (contents.putIfAbsent(path, resources.bundled(name)) == null && name.endsWith(".css")) {
+            neighbours(name, resources.bundled(name)).forEach(this::bundled);
+        }
+        return path;
+    }
+
+    /** A file of this plugin's own for pages; the path it gets. */
+    String pageFile(String name) {
+        contents.putIfAbsent(OWN + "page/" + name, resources.pageFile(name));
+        return OWN + "page/" + name;
+    }
+
+    /** A resource of the class path; the path it gets. */
+    String onClassPath(String name) {
+        var path = OWN + "look/" + name;
+        var content = resources.resource(name);
+        if (content.isPresent() && contents.putIfAbsent(path, content.get()) == null && name.endsWith(".css")) {
+            neighbours(name, content.get()).stream()
+                    .filter(neighbour -> resources.resource(neighbour).isPresent())
+                    .forEach(this::onClassPath);
+        }
+        return path;
+    }
+
+    /**
+     * A file of the course, at the same place as in the sources; one from outside the search root gets a place of its own.
+     *
+     * @param file absolute, inside the checkout
+     */
+    String copy(Path file) {
+        var roots = files.roots();
+        var path = file.startsWith(roots.search())
+                ? Roots.slashed(roots.search().relativize(file))
+                : OWN + "files/" + Roots.slashed(roots.checkout().relativize(file));
+        if (contents.putIfAbsent(path, new Content.Copy(file)) == null && path.endsWith(".css")) {
+            contents.put(path, styleSheet(file, path));
+        }
+        return path;
+    }
+
+    /** The paths that a style sheet refers to, beside which it keeps its place. */
+    private static List<String> neighbours(String name, Content content) {
+        return CssReferences.in(text(content)).stream()
+                .map(found -> Target.parse(found.url()))
+                .filter(Target.Local.class::isInstance)
+                .map(target -> Path.of("/" + name)
+                        .resolveSibling(((Target.Local) target).path())
+                        .normalize())
+                .map(path -> Roots.slashed(path).substring(1))
+                .toList();
+    }
+
+    /** A style sheet of the course, whose references lead to where the files they name are copied. */
+    private Content styleSheet(Path file, String path) {
+        var css = text(new Content.Copy(file));
+        var written = new StringBuilder();
+        var end = 0;
+        for (var found : CssReferences.in(css)) {
+            written.append(css, end, found.start())
+                    .append(address(found.url(), file, path).orElse(found.url()));
+            end = found.end();
+        }
+        written.append(css.substring(end));
+        return written.toString().equals(css) ? new Content.Copy(file) : new Content.Text(written.toString());
+    }
+
+    private Optional<String> address(String url, Path styleSheet, String path) {
+        if (!(Target.parse(url) instanceof Target.Local local) || local.sameDocument()) {
+            return Optional.empty();
+        }
+        var folder = local.siteAbsolute()
+                ? files.roots().search()
+                : styleSheet.resolveSibling("").normalize();
+        if (!(files.resolve(folder, local.names()) instanceof Resolution.File found)) {
+            return Optional.empty();
+        }
+        var copied = copy(found.path());
+        var sameShape = !local.siteAbsolute()
+                && found.path().startsWith(files.roots().search())
+                        == styleSheet.startsWith(files.roots().search());
+        return sameShape ? Optional.empty() : Optional.of(relative(path, copied) + local.suffix());
+    }
+
+    /** The address of one output file, as written in another. */
+    static String relative(String from, String to) {
+        var folder = Path.of("/" + from).resolveSibling("").normalize();
+        return PercentEncoding.encodePath(Roots.slashed(folder.relativize(Path.of("/" + to))));
+    }
+
+    private static String text(Content content) {
+        try (var in = content.open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

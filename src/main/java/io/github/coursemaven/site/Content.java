@@ -1,0 +1,56 @@
+package io.github.coursemaven.site;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The bytes of an output file. */
+public sealed interface Content {
+
+    InputStream open() throws IOException;
+
+    /** Text, written as UTF-8. */
+    record Text(String text) implements Content {
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * A copy of a file.
+     *
+     * @param file absolute, inside the checkout
+     */
+    record Copy(Path file) implements Content {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+    }
+
+    /** A copy of a resource on the class path. */
+    record Resource(URL url) implements Content {
+        @Override
+        public InputStream open() throws IOException {
+            var connection = url.openConnection();
+            connection.setUseCaches(false);
+            return connection.getInputStream();
+        }
+
+        // URL.equals would ask the name service
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Resource resource && url.toExternalForm().equals(resource.url.toExternalForm());
+        }
+
+        @Override
+        public int hashCode() {
+            return url.toExternalForm().hashCode();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.coursemaven.site;
+
+import io.github.coursemaven.deck.Library;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What comes with the plugin, and with the jars on its class path. */
+public final class Resources implements Library {
+
+    private static final String BUNDLE = "bundle/";
+
+    private final ClassLoader classPath;
+    private final Set<String> bundled;
+
+    /**
+     * Resources that decks can use.
+     *
+     * @param classPath of the plugin, with the jars that a POM adds to its dependencies
+     */
+    public Resources(ClassLoader classPath) {
+        this.classPath = classPath;
+        this.bundled = new TreeSet<>(text(own(BUNDLE + "files.txt")).lines().toList());
+    }
+
+    @Override
+    public boolean hasBundled(String name) {
+        return bundled.contains(name);
+    }
+
+    @Override
+    public List<String> bundledNames(String folder) {
+        return bundled.stream()
+                .filter(name -> name.startsWith(folder + "/") && name.endsWith(".css"))
+                .map(name -> name.substring(folder.length() + 1, name.length() - ".css".length()))
+                .toList();
+    }
+
+    @Override
+    public boolean hasResource(String name) {
+        return !name.endsWith("/") && resource(name).isPresent();
+    }
+
+    /** A file of the bundle. */
+    Content bundled(String name) {
+        return new Content.Resource(own(BUNDLE + name));
+    }
+
+    /** A file of this plugin's own for pages. */
+    Content pageFile(String name) {
+        return new Content.Resource(own("page/" + name));
+    }
+
+    /** A resource of the class path. */
+    Optional<Content> resource(String name) {
+        return Optional.ofNullable(classPath.getResource(name)).map(Content.Resource::new);
+    }
+
+    private static URL own(String name) {
+        return Optional.ofNullable(Resources.class.getResource(name))
+                .orElseThrow(() -> new IllegalStateException("the plugin's jar lacks " + name));
+    }
+
+    private static String text(URL url) {
+        try (InputStream in = new Content.Resource(url).open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.coursemaven.site;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of a course to publish.
+ *
+ * @param files content by path below the output directory, with {@code /}
+ * @param index path of the course's index
+ */
+public record Site(SortedMap<String, Content> files, String index) {
+
+    public Site {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** Whether a page or asset is at a path. */
+    public boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /** The text of a page; for tests. */
+    String page(String path) {
+        var content = Map.copyOf(files).get(path);
+        if (content instanceof Content.Text text) {
+            return text.text();
+        }
+        throw new IllegalArgumentException("no page: " + path);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.coursemaven.site;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+
+/** Puts a site on disk: writes what changed, takes away its own files that are no longer wanted, touches nothing else. */
+public final class SiteWriter {
+
+    private final Path output;
+    private final Manifest manifest;
+    private final Path manifestFile;
+
+    /**
+     * A writer for one output directory.
+     *
+     * @param reports the directory of the list of written files
+     */
+    public SiteWriter(Path output, Path reports) {
+        this.output = output;
+        this.manifestFile = reports.resolve("slides-files.txt");
+        this.manifest = new Manifest(manifestFile, output);
+    }
+
+    /**
+     * What a run did.
+     *
+     * @param written files that are new or have changed
+     * @param removed files of an earlier run
+     */
+    public record Changes(int written, int removed) {}
+
+    /**
+     * Writes the site.
+     *
+     * @throws IOException if a file cannot be written; what is on disk is then old or new, file by file
+     */
+    public Changes write(Site site) throws IOException {
+        var before = manifest.read();
+        var allOwn = new HashSet<>(before);
+        allOwn.addAll(site.files().keySet());
+        SafeFile.write(manifestFile, manifest.content(allOwn));
+        var written = 0;
+        for (var file : site.files().entrySet()) {
+            written += SafeFile.write(output.resolve(file.getKey()), file.getValue()) ? 1 : 0;
+        }
+        var removed = 0;
+        for (var path : before) {
+            removed += !site.has(path) && remove(output.resolve(path).normalize()) ? 1 : 0;
+        }
+        SafeFile.write(manifestFile, manifest.content(site.files().keySet()));
+        return new Changes(written, removed);
+    }
+
+    private boolean remove(Path file) throws IOException {
+        if (!file.startsWith(output) || !Files.deleteIfExists(file)) {
+            return false;
+        }
+        var folder = file.resolveSibling("").normalize();
+        while (!folder.equals(output) && removeIfEmpty(folder)) {
+            folder = folder.resolveSibling("").normalize();
+        }
+        return true;
+    }
+
+    private static boolean removeIfEmpty(Path folder) throws IOException {
+        try {
+            Files.delete(folder);
+            return true;
+        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+/*
+ * What is in the bundle, and where.
+ */
+import { BundleFiles } from './bundle-files.mjs';
+import { highlighterInPlugin } from './languages.mjs';
+import { addLicences } from './licences.mjs';
+import { checkStylesheets } from './stylesheets.mjs';
+import { addThemes } from './themes.mjs';
+
+const REVEAL_PLUGINS = ['highlight', 'math', 'notes', 'search', 'zoom'];
+const OTHER_FONT_FORMATS = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\(["'](?:woff|truetype)["']\)/g;
+
+export function collectAssets(packages) {
+  const files = new BundleFiles();
+  addReveal(files, packages);
+  addThemes(files, packages);
+  addHighlightStyles(files, packages, '');
+  addHighlightStyles(files, packages, 'base16/');
+  addKatex(files, packages);
+  files.add('mermaid/mermaid.min.js', packages.bytes('mermaid', 'dist/mermaid.min.js'));
+  addFacts(files, packages);
+  addLicences(files, packages);
+  checkStylesheets(files);
+  return files;
+}
+
+/** The classic scripts, since browsers refuse modules in pages opened from 'file:'. */
+function addReveal(files, packages) {
+  for (const name of ['reveal.js', 'reveal.css', 'reset.css']) {
+    files.add(`reveal/${name}`, packages.bytes('reveal.js', `dist/${name}`));
+  }
+  for (const name of REVEAL_PLUGINS) {
+    files.add(`reveal/plugin/${name}.js`, packages.bytes('reveal.js', `dist/plugin/${name}.js`));
+  }
+}
+
+function addHighlightStyles(files, packages, folder) {
+  for (const name of packages.names('highlight.js', `styles/${folder}`, '.min.css')) {
+    files.add(`highlight/${folder}${name}.css`, highlightStyle(packages, `styles/${folder}${name}`));
+  }
+  for (const type of ['.png', '.jpg']) {
+    for (const name of packages.names('highlight.js', `styles/${folder}`, type)) {
+      files.add(`highlight/${folder}${name}${type}`, packages.bytes('highlight.js', `styles/${folder}${name}${type}`));
+    }
+  }
+}
+
+/** The minified style, unless minifying has dropped the comment that names its author and licence. */
+function highlightStyle(packages, path) {
+  const minified = packages.text('highlight.js', `${path}.min.css`);
+  return minified.includes('/*') ? minified : packages.text('highlight.js', `${path}.css`);
+}
+
+/** Fonts as WOFF2 only: every browser that runs reveal.js 6 reads it. */
+function addKatex(files, packages) {
+  const css = packages.text('katex', 'dist/katex.min.css').replace(OTHER_FONT_FORMATS, '');
+  files.add('katex/dist/katex.min.css', css);
+  for (const name of packages.names('katex', 'dist/fonts', '.woff2')) {
+    files.add(`katex/dist/fonts/${name}.woff2`, packages.bytes('katex', `dist/fonts/${name}.woff2`));
+  }
+  for (const path of ['dist/katex.min.js', 'dist/contrib/auto-render.min.js', 'dist/contrib/mhchem.min.js']) {
+    files.add(`katex/${path}`, packages.bytes('katex', path));
+  }
+}
+
+/** What the plugin wants to know of the bundle without reading scripts. */
+function addFacts(files, packages) {
+  const highlighter = highlighterInPlugin(packages);
+  files.add('languages.txt', highlighter.languages.join('\n'));
+  const versions = ['highlight.js', 'katex', 'mermaid', 'reveal.js'].map(name => `${name}=${packages.version(name)}`);
+  files.add('versions.properties', [...versions, `highlight.js-in-reveal.js=${highlighter.version}`].sort().join('\n'));
+}

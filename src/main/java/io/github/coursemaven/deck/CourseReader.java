@@ -7,6 +7,7 @@ import io.github.coursemaven.files.SourceTree;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,10 @@ public final class CourseReader {
             var deck = parser.parse(file, path, source.text(), inherited);
             return new Source(path, "deck: " + verdict.reason(), Optional.of(deck), deck.problems());
         } catch (IOException e) {
+            var verdict = rules.judge(file, SourceText.of(roots.display(file), ""));
+            if (!verdict.isDeck()) {
+                return new Source(path, "no deck: it cannot be read", Optional.empty(), List.of());
+            }
             var problem = Rule.UNREADABLE.at(whole(file), "this file cannot be read: " + e + "; check its permissions");
             return new Source(path, "not read", Optional.empty(), List.of(problem));
         }

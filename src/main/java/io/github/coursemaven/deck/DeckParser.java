@@ -36,7 +36,7 @@ final class DeckParser {
         problems.addAll(frontMatter.problems());
         var options = DeckOptions.of(frontMatter.settings().over(inherited), problems::add);
         var look = looks.find(options, problems::add);
-        var columns = columns(Entities.decode(frontMatter.body()), options.separators(), problems);
+        var columns = columns(framed(Entities.decode(frontMatter.body())), options.separators(), problems);
         var slides =
                 columns.stream().flatMap(column -> column.slides().stream()).toList();
         slides.forEach(slide -> problems.addAll(slide.html().problems()));
@@ -50,6 +50,15 @@ final class DeckParser {
                         .findFirst())
                 .orElse(baseName(path));
         return new Deck(file, path, title, options, look, columns, problems);
+    }
+
+    /** The deck with the blanks that reveal-md's template puts round it, which separators at its ends can match. */
+    private static SourceText framed(SourceText body) {
+        return new SourceText.Builder(body, 0)
+                .append(" ".repeat(12))
+                .append(body, 0, body.text().length())
+                .append("\n" + " ".repeat(10))
+                .build();
     }
 
     private List<Column> columns(SourceText body, Separators separators, List<Problem> problems) {

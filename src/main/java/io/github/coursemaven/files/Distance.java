@@ -20,9 +20,10 @@ public final class Distance {
         return distances[a.length()][b.length()];
     }
 
-    /** Whether the names are near enough for one to be meant by the other. */
+    /** Whether the names are near enough for one to be meant by the other; of a path, the file's name alone counts. */
     public static boolean isNear(String written, String candidate) {
-        var limit = Math.max(2, written.length() / 4);
+        var name = written.substring(written.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        var limit = Math.min(Math.max(2, name.length() / 4), name.length() / 2);
         return Math.abs(written.length() - candidate.length()) <= limit && between(written, candidate) <= limit;
     }
 

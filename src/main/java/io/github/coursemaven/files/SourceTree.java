@@ -71,6 +71,8 @@ public final class SourceTree {
     }
 
     private boolean isLinkInside(Path link) throws IOException {
-        return Files.isRegularFile(link) && link.toRealPath().startsWith(roots.checkout());
+        // One that leads nowhere is listed, so that reading it tells its author
+        return !Files.exists(link)
+                || (Files.isRegularFile(link) && link.toRealPath().startsWith(roots.checkout()));
     }
 }

@@ -1,10 +1,9 @@
 package io.github.coursemaven.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.problem.SourceText;
 
-/** HTML being written, each character with its place in the Markdown it comes from. */
+/** HTML being written, each character with its place in the source. */
 final class HtmlText {
 
     /** Stands for a dollar sign that the author escaped, until formulas have been found. Unicode reserves it for no text. */
@@ -12,11 +11,9 @@ final class HtmlText {
 
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-    private final SourceText markdown;
     private final SourceText.Builder html;
 
     HtmlText(SourceText markdown) {
-        this.markdown = markdown;
         this.html = new SourceText.Builder(markdown, 0);
     }
 
@@ -29,29 +26,28 @@ final class HtmlText {
         html.append(tag);
     }
 
-    /** Writes an attribute whose value comes from one place of the Markdown. */
-    void attribute(String name, String value, int offset) {
-        html.append(" " + name + "=\"");
-        html.append(escape(value), markdown, offset);
-        html.append("\"");
+    /** Writes an attribute whose value comes from one place of a source. */
+    void attribute(String name, String value, SourceText source, int offset) {
+        html.append(" " + name + "=\"").append(escape(value), source, offset).append("\"");
     }
 
     /** Writes the author's HTML as it is. */
-    void raw(BasedSequence chars) {
-        if (isContiguous(chars)) {
-            html.append(markdown, chars.getStartOffset(), chars.getEndOffset());
-        } else {
-            html.append(chars.toString(), markdown, chars.getStartOffset());
-        }
+    void raw(SourceText source) {
+        html.append(source, 0, source.text().length());
+    }
+
+    /** Writes the author's HTML as it is. */
+    void raw(SourceText source, BasedSequence chars) {
+        html.append(source, chars.getStartOffset(), chars.getEndOffset());
     }
 
     /** Writes text as code: every character is itself. */
-    void code(String text, Node node) {
-        html.append(escape(text), markdown, node.getStartOffset());
+    void code(String text, SourceText source, int offset) {
+        html.append(escape(text), source, offset);
     }
 
     /** Writes text, without the backslashes that escape punctuation. */
-    void text(BasedSequence chars) {
+    void text(SourceText source, BasedSequence chars) {
         var out = new StringBuilder();
         for (var index = 0; index < chars.length(); index++) {
             var character = chars.charAt(index);
@@ -63,7 +59,7 @@ final class HtmlText {
                 out.append(escape(String.valueOf(character)));
             }
         }
-        html.append(out.toString(), markdown, chars.getStartOffset());
+        html.append(out.toString(), source, chars.getStartOffset());
     }
 
     static String escape(String text) {
@@ -71,9 +67,5 @@ final class HtmlText {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-    }
-
-    private static boolean isContiguous(BasedSequence chars) {
-        return chars.getEndOffset() - chars.getStartOffset() == chars.length();
     }
 }

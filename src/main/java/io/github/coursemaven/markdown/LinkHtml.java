@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.coursemaven.problem.SourceText;
 import java.util.regex.Pattern;
 
 /** Links and images, by marked 4.3's rules. */
@@ -22,14 +23,14 @@ final class LinkHtml {
     private static final Pattern LINK_END = Pattern.compile("</a\\s*>", Pattern.CASE_INSENSITIVE);
 
     private final HtmlText html;
+    private final SourceText source;
     private final Document document;
-    private final NodeVisitor visitor;
     private boolean insideRawLink;
 
-    LinkHtml(HtmlText html, Document document, NodeVisitor visitor) {
+    LinkHtml(HtmlText html, SourceText source, Document document) {
         this.html = html;
+        this.source = source;
         this.document = document;
-        this.visitor = visitor;
     }
 
     void htmlInline(HtmlInline node) {
@@ -38,30 +39,30 @@ final class LinkHtml {
         } else if (LINK_END.matcher(node.getChars()).matches()) {
             insideRawLink = false;
         }
-        html.raw(node.getChars());
+        html.raw(source, node.getChars());
     }
 
-    void link(Link node) {
-        link(node, node);
+    void link(Link node, NodeVisitor visitor) {
+        link(node, node, visitor);
     }
 
     void image(Image node) {
         image(node.getText(), node);
     }
 
-    void linkRef(LinkRef node) {
+    void linkRef(LinkRef node, NodeVisitor visitor) {
         var definition = node.getReferenceNode(document);
         if (definition == null) {
-            asText(node);
+            asText(node, visitor);
         } else {
-            link(node, definition);
+            link(node, definition, visitor);
         }
     }
 
-    void imageRef(ImageRef node) {
+    void imageRef(ImageRef node, NodeVisitor visitor) {
         var definition = node.getReferenceNode(document);
         if (definition == null) {
-            asText(node);
+            asText(node, visitor);
         } else {
             image(node.getText().isEmpty() ? node.getReference() : node.getText(), definition);
         }
@@ -71,27 +72,31 @@ final class LinkHtml {
     void autoLink(AutoLink node) {
         var text = node.getText();
         if (insideRawLink && node.getOpeningMarker().isEmpty()) {
-            html.text(text);
+            html.text(source, text);
             return;
         }
         var url = text.toString();
         html.tag("<a");
         html.attribute(
-                "href", LinkTargets.encode(url.startsWith("www.") ? "http://" + url : url), text.getStartOffset());
+                "href",
+                LinkTargets.encode(url.startsWith("www.") ? "http://" + url : url),
+                source,
+                text.getStartOffset());
         html.tag(">");
-        html.code(url, node);
+        html.code(url, source, text.getStartOffset());
         html.tag("</a>");
     }
 
     void mailLink(MailLink node) {
         html.tag("<a");
-        html.attribute("href", "mailto:" + node.getText(), node.getText().getStartOffset());
+        html.attribute(
+                "href", "mailto:" + node.getText(), source, node.getText().getStartOffset());
         html.tag(">");
-        html.code(node.getText().toString(), node);
+        html.code(node.getText().toString(), source, node.getText().getStartOffset());
         html.tag("</a>");
     }
 
-    private void link(Node text, LinkNodeBase target) {
+    private void link(Node text, LinkNodeBase target, NodeVisitor visitor) {
         html.tag("<a");
         target("href", target);
         html.tag(">");
@@ -102,7 +107,8 @@ final class LinkHtml {
     private void image(BasedSequence alternative, LinkNodeBase target) {
         html.tag("<img");
         target("src", target);
-        html.attribute("alt", alternative.toString().replaceAll("\\\\([\\[\\]])", "$1"), alternative.getStartOffset());
+        html.attribute(
+                "alt", alternative.toString().replaceAll("\\\\([\\[\\]])", "$1"), source, alternative.getStartOffset());
         html.tag(">");
     }
 
@@ -110,22 +116,24 @@ final class LinkHtml {
         html.attribute(
                 attribute,
                 LinkTargets.encode(node.getUrl().unescape()),
+                source,
                 node.getUrl().getStartOffset());
         if (node.getTitle().isNotNull()) {
-            html.attribute("title", node.getTitle().unescape(), node.getTitle().getStartOffset());
+            html.attribute(
+                    "title", node.getTitle().unescape(), source, node.getTitle().getStartOffset());
         }
     }
 
     /** A reference without a definition is the text it looks like. */
-    private void asText(RefNode node) {
+    private void asText(RefNode node, NodeVisitor visitor) {
         var first = node.getFirstChild();
         var last = node.getLastChild();
         if (first == null || last == null) {
-            html.text(node.getChars());
+            html.text(source, node.getChars());
             return;
         }
-        html.text(node.baseSubSequence(node.getStartOffset(), first.getStartOffset()));
+        html.text(source, node.baseSubSequence(node.getStartOffset(), first.getStartOffset()));
         visitor.visitChildren(node);
-        html.text(node.baseSubSequence(last.getEndOffset(), node.getEndOffset()));
+        html.text(source, node.baseSubSequence(last.getEndOffset(), node.getEndOffset()));
     }
 }

@@ -1,186 +1,145 @@
 package io.github.coursemaven.markdown;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.BulletListItem;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.Emphasis;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.OrderedListItem;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.ParagraphItemContainer;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
-import com.vladsch.flexmark.parser.ListOptions;
-import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.ContentNode;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeVisitor;
-import com.vladsch.flexmark.util.ast.VisitHandler;
-import com.vladsch.flexmark.util.ast.Visitor;
+import io.github.coursemaven.blocks.Block;
+import io.github.coursemaven.blocks.Block.Code;
+import io.github.coursemaven.blocks.Block.Heading;
+import io.github.coursemaven.blocks.Block.Html;
+import io.github.coursemaven.blocks.Block.Item;
+import io.github.coursemaven.blocks.Block.Items;
+import io.github.coursemaven.blocks.Block.Paragraph;
+import io.github.coursemaven.blocks.Block.Quote;
+import io.github.coursemaven.blocks.Block.Table;
+import io.github.coursemaven.blocks.Block.Text;
+import io.github.coursemaven.blocks.Block.ThematicBreak;
+import io.github.coursemaven.blocks.Blocks;
 import io.github.coursemaven.problem.SourceText;
+import java.util.List;
 
 /** Writes the HTML that marked 4.3 writes for the same Markdown, each character with its place in the source. */
 final class MarkdownHtml {
 
-    private final MarkdownDialect dialect;
     private final HeadingIds ids;
     private final HtmlText html;
-    private final LinkHtml links;
-    private final NodeVisitor visitor;
+    private final InlineHtml inline;
 
-    private MarkdownHtml(MarkdownDialect dialect, SourceText markdown, Document document, HeadingIds ids) {
-        this.dialect = dialect;
+    private MarkdownHtml(SourceText markdown, Blocks blocks, MarkdownDialect dialect, HeadingIds ids) {
         this.ids = ids;
         this.html = new HtmlText(markdown);
-        this.visitor = new NodeVisitor();
-        this.links = new LinkHtml(html, document, visitor);
-        addBlocks();
-        addInlines();
-        new TableHtml(html, visitor).addTo(visitor);
+        this.inline = new InlineHtml(html, dialect, blocks.definitions());
     }
 
     static SourceText of(SourceText markdown, MarkdownDialect dialect, HeadingIds ids) {
-        var document = dialect.parse(markdown.text());
-        var writer = new MarkdownHtml(dialect, markdown, document, ids);
-        writer.visitor.visitChildren(document);
+        var blocks = Blocks.of(markdown);
+        var writer = new MarkdownHtml(markdown, blocks, dialect, ids);
+        writer.blocks(blocks.blocks(), true);
         return writer.html.build();
     }
 
-    private void addBlocks() {
-        on(Heading.class, this::heading);
-        on(Paragraph.class, this::paragraph);
-        on(BlockQuote.class, node -> block("<blockquote>\n", node, "</blockquote>\n"));
-        on(BulletList.class, node -> block("<ul>\n", node, "</ul>\n"));
-        on(OrderedList.class, this::orderedList);
-        on(BulletListItem.class, this::listItem);
-        on(OrderedListItem.class, this::listItem);
-        on(TaskListItem.class, this::listItem);
-        on(
-                FencedCodeBlock.class,
-                node -> codeBlock(node, CodeInfo.parse(node.getInfo().unescape())));
-        on(IndentedCodeBlock.class, node -> codeBlock(node, CodeInfo.parse("")));
-        on(HtmlBlock.class, this::htmlBlock);
-        on(HtmlCommentBlock.class, this::htmlBlock);
-        on(ThematicBreak.class, node -> html.tag("<hr>\n"));
-        on(Reference.class, node -> {});
-    }
-
-    private void addInlines() {
-        on(Text.class, node -> html.text(node.getChars()));
-        on(Emphasis.class, node -> block("<em>", node, "</em>"));
-        on(StrongEmphasis.class, node -> block("<strong>", node, "</strong>"));
-        on(Strikethrough.class, node -> block("<del>", node, "</del>"));
-        on(Code.class, this::codeSpan);
-        on(HtmlInline.class, links::htmlInline);
-        on(HtmlInlineComment.class, node -> html.raw(node.getChars()));
-        on(HtmlEntity.class, node -> html.raw(node.getChars()));
-        on(SoftLineBreak.class, node -> html.tag("\n"));
-        on(HardLineBreak.class, node -> html.tag("<br>\n"));
-        on(Link.class, links::link);
-        on(LinkRef.class, links::linkRef);
-        on(Image.class, links::image);
-        on(ImageRef.class, links::imageRef);
-        on(AutoLink.class, links::autoLink);
-        on(MailLink.class, links::mailLink);
-    }
-
-    private <N extends Node> void on(Class<N> type, Visitor<N> writer) {
-        visitor.addHandler(new VisitHandler<>(type, writer));
-    }
-
-    private void block(String start, Node node, String end) {
-        html.tag(start);
-        visitor.visitChildren(node);
-        html.tag(end);
-    }
-
-    private void heading(Heading node) {
-        var id = ids.idOf(HeadingText.of(node));
-        block("<h" + node.getLevel() + " id=\"" + HtmlText.escape(id) + "\">", node, "</h" + node.getLevel() + ">\n");
-    }
-
-    private void paragraph(Paragraph node) {
-        if (isTight(node)) {
-            block("", node, node.getNext() instanceof Block ? "\n" : "");
-        } else {
-            block("<p>" + checkbox(node), node, "</p>\n");
+    /** Writes blocks; a text among them is a paragraph where {@code loose} says so. */
+    private void blocks(List<Block> blocks, boolean loose) {
+        var afterText = false;
+        for (var block : blocks) {
+            var text = block instanceof Text;
+            html.tag(afterText ? "\n" : "");
+            block(block, loose);
+            afterText = text && !loose;
         }
     }
 
-    private boolean isTight(Paragraph node) {
-        return node.getParent() instanceof ParagraphItemContainer item
-                && item.isParagraphWrappingDisabled(node, ListOptions.get(dialect.options()), dialect.options());
-    }
-
-    private void orderedList(OrderedList node) {
-        var start = node.getStartNumber();
-        block(start == 1 ? "<ol>\n" : "<ol start=\"" + start + "\">\n", node, "</ol>\n");
-    }
-
-    private void listItem(ListItem node) {
-        var tight = node.getFirstChild() instanceof Paragraph paragraph && isTight(paragraph);
-        block("<li>" + (tight ? checkbox(node.getFirstChild()) : ""), node, "</li>\n");
-    }
-
-    private static String checkbox(Node paragraph) {
-        if (paragraph.getParent() instanceof TaskListItem item && item.getFirstChild() == paragraph) {
-            return "<input " + (item.isItemDoneMarker() ? "checked=\"\" " : "") + "disabled=\"\" type=\"checkbox\"> ";
+    private void block(Block block, boolean loose) {
+        if (block instanceof Heading heading) {
+            heading(heading);
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph.text(), true);
+        } else if (block instanceof Text text) {
+            paragraph(text.text(), loose);
+        } else if (block instanceof Code code) {
+            code(code);
+        } else if (block instanceof Html raw) {
+            html.raw(raw.html());
+        } else if (block instanceof ThematicBreak) {
+            html.tag("<hr>\n");
+        } else if (block instanceof Quote quote) {
+            html.tag("<blockquote>\n");
+            blocks(quote.blocks(), true);
+            html.tag("</blockquote>\n");
+        } else if (block instanceof Items list) {
+            list(list);
+        } else if (block instanceof Table table) {
+            table(table);
         }
-        return "";
     }
 
-    private void codeBlock(ContentNode node, CodeInfo info) {
+    private void heading(Heading heading) {
+        var id = ids.idOf(inline.headingText(heading.text()));
+        html.tag("<h" + heading.level() + " id=\"" + HtmlText.escape(id) + "\">");
+        inline.write(heading.text());
+        html.tag("</h" + heading.level() + ">\n");
+    }
+
+    private void paragraph(SourceText text, boolean wrapped) {
+        html.tag(wrapped ? "<p>" : "");
+        inline.write(text);
+        html.tag(wrapped ? "</p>\n" : "");
+    }
+
+    private void code(Code code) {
+        var info = CodeInfo.parse(code.info());
         html.tag("<pre><code");
-        info.lineNumbers().ifPresent(lines -> html.attribute("data-line-numbers", lines, node.getStartOffset()));
-        info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, node.getStartOffset()));
+        info.lineNumbers().ifPresent(lines -> html.attribute("data-line-numbers", lines, code.code(), 0));
+        info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, code.code(), 0));
         if (!info.classes().isEmpty()) {
-            html.attribute("class", info.classes(), node.getStartOffset());
+            html.attribute("class", info.classes(), code.code(), 0);
         }
         html.tag(">");
-        var text = node.getContentChars().normalizeEOL();
-        html.code(node instanceof IndentedCodeBlock ? text.replaceAll("\\n[\\n\\s]*$", "") : chomp(text), node);
+        html.code(code.code().text(), code.code(), 0);
         html.tag("</code></pre>\n");
     }
 
-    private static String chomp(String text) {
-        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    private void list(Items list) {
+        var tag = list.start().isPresent() ? "ol" : "ul";
+        var start = list.start().filter(number -> number != 1).map(number -> " start=\"" + number + "\"");
+        html.tag("<" + tag + start.orElse("") + ">\n");
+        list.items().forEach(item -> item(item, list.loose()));
+        html.tag("</" + tag + ">\n");
     }
 
-    private void codeSpan(Code node) {
-        var text = node.getText().toString().replace('\n', ' ');
-        var padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
-        html.tag("<code>");
-        html.code(padded ? text.substring(1, text.length() - 1) : text, node);
-        html.tag("</code>");
-    }
-
-    private void htmlBlock(ContentNode node) {
-        for (var line : node.getContentLines()) {
-            html.raw(line);
+    private void item(Item item, boolean loose) {
+        html.tag("<li>");
+        var box = item.checked()
+                .map(checked -> "<input " + (checked ? "checked=\"\" " : "") + "disabled=\"\" type=\"checkbox\"> ");
+        if (box.isPresent() && loose && item.blocks().get(0) instanceof Paragraph first) {
+            html.tag("<p>" + box.get());
+            inline.write(first.text());
+            html.tag("</p>\n");
+            blocks(item.blocks().subList(1, item.blocks().size()), true);
+        } else {
+            html.tag(box.orElse(""));
+            blocks(item.blocks(), loose);
         }
-        html.tag("\n");
+        html.tag("</li>\n");
+    }
+
+    private void table(Table table) {
+        html.tag("<table>\n<thead>\n");
+        row(table.header(), table.alignments(), "th");
+        html.tag("</thead>\n");
+        if (!table.rows().isEmpty()) {
+            html.tag("<tbody>");
+            table.rows().forEach(row -> row(row, table.alignments(), "td"));
+            html.tag("</tbody>");
+        }
+        html.tag("</table>\n");
+    }
+
+    private void row(List<SourceText> cells, List<String> alignments, String tag) {
+        html.tag("<tr>\n");
+        for (var column = 0; column < cells.size(); column++) {
+            var alignment = alignments.get(column);
+            html.tag("<" + tag + (alignment.isEmpty() ? "" : " align=\"" + alignment + "\"") + ">");
+            inline.write(cells.get(column));
+            html.tag("</" + tag + ">\n");
+        }
+        html.tag("</tr>\n");
     }
 }

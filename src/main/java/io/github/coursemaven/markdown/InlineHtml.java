@@ -44,6 +44,7 @@ final class InlineHtml {
         var source = withDefinitions(text);
         var document = dialect.parse(source.text());
         new Writer(source, new LinkHtml(html, source, document)).visitor.visitChildren(document);
+        html.raw(text.slice(text.text().stripTrailing().length(), text.text().length()));
     }
 
     /** The text that the id of a heading is made of. */
@@ -76,7 +77,7 @@ final class InlineHtml {
             this.source = source;
             on(Paragraph.class, node -> visitor.visitChildren(node));
             on(Reference.class, node -> {});
-            on(Text.class, node -> html.text(source, node.getChars()));
+            on(Text.class, links::text);
             on(Emphasis.class, node -> wrap("em", node));
             on(StrongEmphasis.class, node -> wrap("strong", node));
             on(Strikethrough.class, node -> wrap("del", node));
@@ -84,8 +85,8 @@ final class InlineHtml {
             on(HtmlInline.class, links::htmlInline);
             on(HtmlInlineComment.class, node -> html.raw(source, node.getChars()));
             on(HtmlEntity.class, node -> html.raw(source, node.getChars()));
-            on(SoftLineBreak.class, node -> html.tag("\n"));
-            on(HardLineBreak.class, node -> html.tag("<br>\n"));
+            on(SoftLineBreak.class, node -> lineBreak("\n", node));
+            on(HardLineBreak.class, node -> lineBreak("<br>\n", node));
             on(Link.class, node -> links.link(node, visitor));
             on(LinkRef.class, node -> links.linkRef(node, visitor));
             on(Image.class, links::image);
@@ -102,6 +103,15 @@ final class InlineHtml {
             html.tag("<" + tag + ">");
             visitor.visitChildren(node);
             html.tag("</" + tag + ">");
+        }
+
+        /** Writes the blanks at the start of the next line, too, which matter inside the author's {@code <pre>}. */
+        private void lineBreak(String end, Node node) {
+            html.tag(end);
+            var next = node.getNext();
+            if (next != null) {
+                html.raw(source, node.baseSubSequence(node.getEndOffset(), next.getStartOffset()));
+            }
         }
 
         private void codeSpan(Code node) {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 /** Links and images, by marked 4.3's rules. */
 final class LinkHtml {
 
+    // GFM's extended mail addresses, as in marked 4.3
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![-_])");
     private static final Pattern LINK_START = Pattern.compile("<a\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LINK_END = Pattern.compile("</a\\s*>", Pattern.CASE_INSENSITIVE);
 
@@ -31,6 +35,25 @@ final class LinkHtml {
         this.html = html;
         this.source = source;
         this.document = document;
+    }
+
+    /** Text, in which mail addresses are links. */
+    void text(Text node) {
+        var chars = node.getChars();
+        if (chars.indexOf('@') < 0 || isInsideLink(node)) {
+            html.text(source, chars);
+            return;
+        }
+        var end = 0;
+        for (var matcher = MAIL.matcher(chars); matcher.find(); end = matcher.end()) {
+            html.text(source, chars.subSequence(end, matcher.start()));
+            mailLink(chars.subSequence(matcher.start(), matcher.end()));
+        }
+        html.text(source, chars.subSequence(end, chars.length()));
+    }
+
+    private boolean isInsideLink(Node node) {
+        return insideRawLink || node.getAncestorOfType(Link.class, LinkRef.class) != null;
     }
 
     void htmlInline(HtmlInline node) {
@@ -71,7 +94,7 @@ final class LinkHtml {
     /** A URL between angle brackets, or a bare one. Inside an HTML link, a bare URL is text. */
     void autoLink(AutoLink node) {
         var text = node.getText();
-        if (insideRawLink && node.getOpeningMarker().isEmpty()) {
+        if (node.getOpeningMarker().isEmpty() && isInsideLink(node)) {
             html.text(source, text);
             return;
         }
@@ -88,11 +111,14 @@ final class LinkHtml {
     }
 
     void mailLink(MailLink node) {
+        mailLink(node.getText());
+    }
+
+    private void mailLink(BasedSequence address) {
         html.tag("<a");
-        html.attribute(
-                "href", "mailto:" + node.getText(), source, node.getText().getStartOffset());
+        html.attribute("href", "mailto:" + address, source, address.getStartOffset());
         html.tag(">");
-        html.code(node.getText().toString(), source, node.getText().getStartOffset());
+        html.code(address.toString(), source, address.getStartOffset());
         html.tag("</a>");
     }
 

@@ -1,12 +1,9 @@
 package io.github.coursemaven.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.util.List;
 
 /**
  * What is inside a block: emphasis, code, links, images and raw HTML, as in CommonMark, with GFM's links and strikethrough.
@@ -16,7 +13,8 @@ final class MarkdownDialect {
 
     private final Parser parser = Parser.builder(new MutableDataSet()
                     .setFrom(ParserEmulationProfile.COMMONMARK)
-                    .set(Parser.EXTENSIONS, List.of(AutolinkExtension.create(), StrikethroughExtension.create()))
+                    .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                    .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                     .set(Parser.BLOCK_QUOTE_PARSER, false)
                     .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                     .set(Parser.HEADING_PARSER, false)
@@ -25,6 +23,10 @@ final class MarkdownDialect {
                     .set(Parser.LIST_BLOCK_PARSER, false)
                     .set(Parser.THEMATIC_BREAK_PARSER, false)
                     .toImmutable())
+            .customDelimiterProcessor(new AsteriskEmphasis())
+            .customDelimiterProcessor(new UnderscoreEmphasis())
+            .customDelimiterProcessor(new TildeStrikethrough())
+            .customInlineParserExtensionFactory(new BareUrls.Factory())
             .build();
 
     Document parse(String text) {

@@ -18,6 +18,9 @@ import java.util.List;
 /** Writes the HTML that marked 4.3 writes for the same Markdown, each character with its place in the source. */
 final class MarkdownHtml {
 
+    /** What reveal.js writes for code without a language; only where the author shows HTML as code does it stay. */
+    static final String NO_LANGUAGE = "undefined";
+
     private final HeadingIds ids;
     private final HtmlText html;
     private final InlineHtml inline;
@@ -39,10 +42,10 @@ final class MarkdownHtml {
     private void blocks(List<Block> blocks, boolean loose) {
         var afterText = false;
         for (var block : blocks) {
-            var text = block instanceof Text;
-            html.tag(afterText ? "\n" : "");
+            var text = block instanceof Text && !loose;
+            html.tag(afterText && text ? "\n" : "");
             block(block, loose);
-            afterText = text && !loose;
+            afterText = text;
         }
     }
 
@@ -88,9 +91,7 @@ final class MarkdownHtml {
         html.tag("<pre><code");
         info.lineNumbers().ifPresent(lines -> html.attribute("data-line-numbers", lines, code.code(), 0));
         info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, code.code(), 0));
-        if (!info.classes().isEmpty()) {
-            html.attribute("class", info.classes(), code.code(), 0);
-        }
+        html.attribute("class", info.classes().isEmpty() ? NO_LANGUAGE : info.classes(), code.code(), 0);
         html.tag(">");
         html.code(code.code().text(), code.code(), 0);
         html.tag("</code></pre>\n");

@@ -48,6 +48,7 @@ final class SlideDom {
     RenderedSlide rendered() {
         new ElementAttributes(section, offsets).apply();
         removeScripts();
+        removeAbsentLanguages();
         section.filter((node, depth) -> node instanceof Comment
                 ? org.jsoup.select.NodeFilter.FilterResult.REMOVE
                 : org.jsoup.select.NodeFilter.FilterResult.CONTINUE);
@@ -76,6 +77,12 @@ final class SlideDom {
                     "a script in a slide does not run; name it in the front matter, under 'scripts'"));
             script.remove();
         }
+    }
+
+    private void removeAbsentLanguages() {
+        section.select("pre > code[class=" + MarkdownHtml.NO_LANGUAGE + "]").stream()
+                .filter(code -> code.parents().stream().noneMatch(parent -> parent.nameIs("code")))
+                .forEach(code -> code.removeAttr("class"));
     }
 
     private Set<Feature> features() {

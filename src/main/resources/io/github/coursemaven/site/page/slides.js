@@ -25,10 +25,18 @@
     Reveal.on('slidetransitionend', drawDiagrams);
   }
 
+  function whenLoaded(action) {
+    if (document.readyState === 'complete') {
+      action();
+    } else {
+      window.addEventListener('load', action);
+    }
+  }
+
   Reveal.on('ready', function () {
     highlightCode();
     if (window.mermaid) {
-      prepareDiagrams();
+      whenLoaded(prepareDiagrams);
     }
   });
   Reveal.initialize(options);

@@ -1,0 +1,37 @@
+package io.github.coursemaven.markdown;
+
+import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+
+/** Emphasis with asterisks. */
+final class AsteriskEmphasis extends AsteriskDelimiterProcessor {
+
+    AsteriskEmphasis() {
+        super(false);
+    }
+
+    @Override
+    public boolean canBeOpener(
+            String before,
+            String after,
+            boolean leftFlanking,
+            boolean rightFlanking,
+            boolean beforeIsPunctuation,
+            boolean afterIsPunctuation,
+            boolean beforeIsWhitespace,
+            boolean afterIsWhiteSpace) {
+        return new Flanking(before, after).left();
+    }
+
+    @Override
+    public boolean canBeCloser(
+            String before,
+            String after,
+            boolean leftFlanking,
+            boolean rightFlanking,
+            boolean beforeIsPunctuation,
+            boolean afterIsPunctuation,
+            boolean beforeIsWhitespace,
+            boolean afterIsWhiteSpace) {
+        return new Flanking(before, after).right();
+    }
+}

@@ -13,7 +13,7 @@ final class JsRegex {
     private static final String LINE_END = "\\n\\r\\u2028\\u2029";
     private static final String SPACE = "\\s\\u00a0\\ufeff\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
     private static final Map<Character, String> ESCAPES = Map.of('s', "[" + SPACE + "]", 'S', "[^" + SPACE + "]");
-    private static final Map<Character, String> ESCAPES_IN_CLASS = Map.of('s', SPACE, 'S', "&&[^" + SPACE + "]");
+    private static final Map<Character, String> ESCAPES_IN_CLASS = Map.of('s', SPACE, 'S', "[^" + SPACE + "]");
     private static final String SAME_ESCAPES = "dDwWbBtnrvfcxu0123456789k";
 
     private final String regex;
@@ -101,6 +101,9 @@ final class JsRegex {
                 default -> java.append(character);
             }
         }
+        if (index == regex.length()) {
+            failure("unclosed character class");
+        }
         java.append(']');
         index++;
     }
@@ -115,7 +118,7 @@ final class JsRegex {
 
     /** Java would take a plus sign after a quantifier for a possessive one; JavaScript has none. */
     private boolean isPossessive() {
-        return index > 1 && java.length() > 0 && regex.substring(0, index - 1).matches("(?s).*[^\\\\][+*?]");
+        return regex.substring(0, index - 1).matches("(?s).*[^\\\\]([+*?]|\\{\\d+(,\\d*)?\\})");
     }
 
     private String failure(String reason) {

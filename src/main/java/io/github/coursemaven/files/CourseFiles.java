@@ -81,37 +81,36 @@ public final class CourseFiles {
         }
     }
 
-    /** The complaint about the first component that is on disk in another spelling. */
+    /** The complaint about a path of which some components are on disk in another spelling only. */
     private Optional<Resolution> spelt(Path path, Path folder) {
-        var parent = roots.checkout();
+        var onDisk = roots.checkout();
         for (var component : roots.checkout().relativize(path)) {
             var name = component.toString();
-            if (!name.isEmpty() && !folders.contains(parent, name)) {
-                var similar = folders.similar(parent, name);
-                var here = parent;
-                return similar.map(right -> new OtherSpelling(corrected(path, here, right, folder)));
+            if (name.isEmpty() || folders.contains(onDisk, name)) {
+                onDisk = onDisk.resolve(name);
+                continue;
             }
-            parent = parent.resolve(component);
+            var similar = folders.similar(onDisk, name);
+            if (similar.isEmpty()) {
+                return Optional.empty();
+            }
+            onDisk = onDisk.resolve(similar.get());
         }
-        return Optional.empty();
-    }
-
-    private static String corrected(Path path, Path parent, String right, Path folder) {
-        var rest = parent.relativize(path);
-        var fixed = rest.getNameCount() > 1
-                ? parent.resolve(right).resolve(rest.subpath(1, rest.getNameCount()))
-                : parent.resolve(right);
-        return Roots.slashed(folder.relativize(fixed));
+        return onDisk.equals(path)
+                ? Optional.empty()
+                : Optional.of(new OtherSpelling(Roots.slashed(folder.relativize(onDisk))));
     }
 
     private Resolution existing(Path path, Path folder, String name) {
         if (!Files.exists(path)) {
             return new Missing(suggestions.instead(folder, name));
         }
-        if (!realPath(path).startsWith(roots.checkout())) {
+        var real = realPath(path);
+        if (!real.startsWith(roots.checkout())) {
             return outside();
         }
-        var objection = PublicationRule.objection(roots.checkout().relativize(path));
+        var objection = PublicationRule.objection(roots.checkout().relativize(path))
+                .or(() -> PublicationRule.objection(roots.checkout().relativize(real)));
         if (objection.isPresent()) {
             return new Forbidden(objection.get());
         }

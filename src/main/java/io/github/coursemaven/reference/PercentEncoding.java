@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Percent-encoding of paths (RFC 3986, section 2.1), in UTF-8; a plus sign is a plus sign. */
 public final class PercentEncoding {
 
-    private static final String UNRESERVED_IN_PATH = "-._~!$&'()*+,;=:@/";
+    // Not the colon: what stands before one in a relative path would be taken for a scheme
+    private static final String UNRESERVED_IN_PATH = "-._~!$&'()*+,;=@/";
 
     private PercentEncoding() {}
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class TargetParser {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+    private static final Pattern MISSPELT_COLON = Pattern.compile("(?i)(https?;)//.*", Pattern.DOTALL);
     private static final Pattern USER_INFO = Pattern.compile("//[^/?#]*@.*", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|%00");
     private static final Set<String> OPAQUE = Set.of(
@@ -77,6 +78,11 @@ final class TargetParser {
     }
 
     private Target local() {
+        var misspelt = MISSPELT_COLON.matcher(text);
+        if (misspelt.matches()) {
+            return broken(
+                    Rule.BAD_SCHEME, "begins with the unknown scheme '" + misspelt.group(1) + "'; is it 'https:'?");
+        }
         if (text.indexOf('\\') >= 0) {
             return broken(Rule.BACKSLASH, "has backslashes; write '" + text.replace('\\', '/') + "'");
         }

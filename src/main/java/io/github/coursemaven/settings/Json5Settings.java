@@ -30,11 +30,18 @@ public final class Json5Settings {
         try {
             var parser =
                     new Json5(Json5Options.builder().allowNaN().allowInfinity().build());
-            return value("", parser.parse(source.text())).map(Parsed::of).orElseGet(() -> Parsed.of(nothing()));
-        } catch (Json5Exception e) {
-            return Parsed.faulty(
-                    Rule.FRONT_MATTER.at(source.locationAt(0), "this is no valid JSON5: " + e.getMessage()));
+            return Optional.ofNullable(parser.parse(source.text()))
+                    .map(root -> Parsed.of(value("", root).orElseGet(this::nothing)))
+                    .orElseGet(() -> faulty("it is empty; write at least {}"));
+        } catch (Json5Exception | NumberFormatException e) {
+            return faulty(String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            return faulty("it is nested too deeply");
         }
+    }
+
+    private Parsed faulty(String reason) {
+        return Parsed.faulty(Rule.FRONT_MATTER.at(source.locationAt(0), "this is no valid JSON5: " + reason));
     }
 
     private Value nothing() {
@@ -61,7 +68,7 @@ public final class Json5Settings {
             return new Value.Scalar(primitive.getAsBoolean(), primitive.getAsString(), locationOf(key));
         }
         return new Value.Scalar(
-                primitive.isNumber() ? primitive.getAsBigDecimal() : primitive.getAsString(),
+                primitive.isNumber() ? primitive.getAsNumber() : primitive.getAsString(),
                 primitive.getAsString(),
                 locationOf(key));
     }

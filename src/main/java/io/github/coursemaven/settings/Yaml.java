@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,9 +47,10 @@ final class Yaml {
         } catch (MarkedYAMLException e) {
             return faulty(locationOf(e.getProblemMark()), e.getProblem());
         } catch (YAMLException e) {
-            return faulty(source.locationAt(0), e.toString());
-        } catch (TooDeep e) {
-            return faulty(locationOf(e.mark), "it is nested more than " + MAXIMUM_DEPTH + " deep");
+            return faulty(
+                    source.locationAt(0), Optional.ofNullable(e.getMessage()).orElse("it cannot be read"));
+        } catch (Refused e) {
+            return faulty(locationOf(e.mark), e.reason);
         }
     }
 
@@ -67,7 +69,7 @@ final class Yaml {
     /** The value of a node; empty for null. */
     private Optional<Value> value(Node node, int depth) {
         if (depth > MAXIMUM_DEPTH) {
-            throw new TooDeep(node.getStartMark());
+            throw new Refused(node.getStartMark(), "it is nested more than " + MAXIMUM_DEPTH + " deep");
         }
         if (node instanceof MappingNode mapping) {
             return Optional.of(mapping(mapping, depth));
@@ -84,6 +86,7 @@ final class Yaml {
 
     private Value.Mapping mapping(MappingNode node, int depth) {
         var entries = new LinkedHashMap<String, Value>();
+        refuseDuplicates(node);
         for (var tuple : node.getValue()) {
             var value = value(tuple.getValueNode(), depth + 1);
             if (tuple.getKeyNode().getTag().equals(Tag.MERGE)
@@ -94,6 +97,16 @@ final class Yaml {
             }
         }
         return new Value.Mapping(entries, locationOf(node.getStartMark()));
+    }
+
+    private static void refuseDuplicates(MappingNode node) {
+        var keys = new HashSet<String>();
+        for (var tuple : node.getValue()) {
+            var key = tuple.getKeyNode();
+            if (!key.getTag().equals(Tag.MERGE) && !keys.add(key(key))) {
+                throw new Refused(key.getStartMark(), "the key '" + key(key) + "' is set twice");
+            }
+        }
     }
 
     private static String key(Node node) {
@@ -109,14 +122,19 @@ final class Yaml {
         return new Value.Scalar(typed(node.getTag(), text), text, locationOf(node.getStartMark(), quoted ? 1 : 0));
     }
 
+    /** A tag that the author wrote may not fit the text, which is then a text. */
     private static Object typed(Tag tag, String text) {
-        if (tag.equals(Tag.BOOL)) {
-            return text.toLowerCase(Locale.ROOT).equals("true");
+        try {
+            if (tag.equals(Tag.BOOL)) {
+                return text.toLowerCase(Locale.ROOT).equals("true");
+            }
+            if (tag.equals(Tag.INT)) {
+                return new BigInteger(text.startsWith("+") ? text.substring(1) : text);
+            }
+            return tag.equals(Tag.FLOAT) ? new BigDecimal(text) : text;
+        } catch (NumberFormatException e) {
+            return text;
         }
-        if (tag.equals(Tag.INT)) {
-            return new BigInteger(text.startsWith("+") ? text.substring(1) : text);
-        }
-        return tag.equals(Tag.FLOAT) ? new BigDecimal(text) : text;
     }
 
     private Location locationOf(Mark mark) {
@@ -138,13 +156,16 @@ final class Yaml {
         return message.lines().findFirst().orElse("").strip();
     }
 
-    private static final class TooDeep extends RuntimeException {
+    /** YAML that the library reads, and we do not. */
+    private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient Mark mark;
+        private final String reason;
 
-        TooDeep(Mark mark) {
-            super("nested too deeply");
+        Refused(Mark mark, String reason) {
+            super(reason);
             this.mark = mark;
+            this.reason = reason;
         }
     }
 }

@@ -1,0 +1,140 @@
+package io.github.coursemaven;
+
+import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.CourseReader;
+import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.deck.ReaderSettings;
+import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.settings.Value;
+import io.github.coursemaven.site.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A checkout on disk to read a course from. By default the whole of it is searched for decks. */
+public final class CourseFolder {
+
+    private static final Value.Mapping NO_DEFAULTS = Value.Mapping.empty(Location.of("plugin"));
+
+    private final Path checkout;
+    private final Set<Path> leftOut = new HashSet<>();
+    private String search = "";
+    private List<String> includes = List.of();
+    private List<String> excludes = List.of();
+    private Value.Mapping defaults = NO_DEFAULTS;
+
+    private CourseFolder(Path checkout) {
+        this.checkout = checkout;
+    }
+
+    public static CourseFolder in(Path folder) {
+        return new CourseFolder(folder);
+    }
+
+    public CourseFolder with(String path, String text) {
+        return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public CourseFolder with(String path, byte... bytes) {
+        try {
+            var file = checkout.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A symbolic link, whose target is relative to its folder or absolute. */
+    public CourseFolder withLink(String path, String target) {
+        try {
+            var link = checkout.resolve(path);
+            Files.createDirectories(link.getParent());
+            Files.createSymbolicLink(link, Path.of(target));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public CourseFolder searchedIn(String folder) {
+        search = folder;
+        return this;
+    }
+
+    public CourseFolder including(String... patterns) {
+        includes = List.of(patterns);
+        return this;
+    }
+
+    public CourseFolder excluding(String... patterns) {
+        excludes = List.of(patterns);
+        return this;
+    }
+
+    public CourseFolder leavingOut(String folder) {
+        leftOut.add(root().resolve(folder));
+        return this;
+    }
+
+    public CourseFolder withDefaults(Value.Mapping values) {
+        defaults = values;
+        return this;
+    }
+
+    public Path file(String path) {
+        return root().resolve(path);
+    }
+
+    public Roots roots() {
+        try {
+            return Roots.of(checkout.resolve(search), checkout, checkout);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Course course() {
+        return course(new Resources(CourseFolder.class.getClassLoader()));
+    }
+
+    public Course course(Resources resources) {
+        try {
+            return new CourseReader(roots(), new ReaderSettings(includes, excludes, leftOut, defaults), resources)
+                    .read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The deck at a path below the search root. */
+    public Deck deck(String path) {
+        return course().decks().stream()
+                .filter(deck -> Roots.slashed(deck.path()).equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All problems of the course, checks included, as they are shown. */
+    public List<String> problems() {
+        return new CourseChecker()
+                .check(course()).stream().map(Problem::toString).toList();
+    }
+
+    private Path root() {
+        try {
+            return checkout.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

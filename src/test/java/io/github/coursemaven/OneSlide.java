@@ -1,0 +1,52 @@
+package io.github.coursemaven;
+
+import io.github.coursemaven.markdown.Entities;
+import io.github.coursemaven.markdown.HeadingIds;
+import io.github.coursemaven.markdown.RenderedSlide;
+import io.github.coursemaven.markdown.SlideMarkdown;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.SourceText;
+import io.github.coursemaven.reference.Reference;
+import java.util.List;
+
+/** One slide, read from a file named {@code a.md}. */
+public final class OneSlide {
+
+    private OneSlide() {}
+
+    public static RenderedSlide of(String markdown) {
+        return of(markdown, "");
+    }
+
+    public static RenderedSlide of(String markdown, String notes) {
+        return new SlideMarkdown().render(decoded(markdown), decoded(notes), new HeadingIds());
+    }
+
+    /** The HTML of a slide as its author would have it, without line ends around it. */
+    public static String html(String markdown) {
+        return of(markdown).content().asWritten().strip();
+    }
+
+    /** The attributes of a slide's section, without the blank before them. */
+    public static String attributes(String markdown) {
+        return of(markdown).attributes().asWritten().strip();
+    }
+
+    /** {@code 3:9 image gone.png} for each reference, in the order of the document. */
+    public static List<String> references(String markdown) {
+        return of(markdown).references().stream().map(OneSlide::shown).toList();
+    }
+
+    private static String shown(Reference reference) {
+        return place(reference.location()) + " " + reference.kind().id() + " " + reference.written();
+    }
+
+    /** {@code 3:9}. */
+    public static String place(Location location) {
+        return location.line() + ":" + location.column();
+    }
+
+    private static SourceText decoded(String markdown) {
+        return Entities.decode(SourceText.of("a.md", markdown));
+    }
+}

@@ -81,7 +81,10 @@ public final class CourseReader {
             var deck = parser.parse(file, path, source.text(), inherited);
             return new Source(path, "deck: " + verdict.reason(), Optional.of(deck), deck.problems());
         } catch (IOException e) {
-            var problem = Rule.UNREADABLE.at(whole(file), "this file cannot be read: " + e + "; check its permissions");
+            var message = Files.isSymbolicLink(file) && !Files.exists(file)
+                    ? "this file is a link to nothing; correct the link, or remove it"
+                    : "this file cannot be read: " + e + "; check its permissions";
+            var problem = Rule.UNREADABLE.at(whole(file), message);
             return new Source(path, "not read", Optional.empty(), List.of(problem));
         }
     }

@@ -86,7 +86,10 @@ public final class CourseReader {
             if (!verdict.isDeck()) {
                 return new Source(path, "no deck: it cannot be read", Optional.empty(), List.of());
             }
-            var problem = Rule.UNREADABLE.at(whole(file), "this file cannot be read: " + e + "; check its permissions");
+            var message = Files.isSymbolicLink(file) && !Files.exists(file)
+                    ? "this file is a link to nothing; correct the link, or remove it"
+                    : "this file cannot be read (" + e.getClass().getSimpleName() + "); check its permissions";
+            var problem = Rule.UNREADABLE.at(whole(file), message);
             return new Source(path, "not read", Optional.empty(), List.of(problem));
         }
     }

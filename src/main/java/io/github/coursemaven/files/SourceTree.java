@@ -45,7 +45,7 @@ public final class SourceTree {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile() || (attributes.isSymbolicLink() && isLinkInside(file))) {
+                if (attributes.isRegularFile() || (attributes.isSymbolicLink() && isListed(file))) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -70,8 +70,8 @@ public final class SourceTree {
         return folder.endsWith("target") && Files.exists(folder.resolveSibling("pom.xml"));
     }
 
-    private boolean isLinkInside(Path link) throws IOException {
-        // One that leads nowhere is listed, so that reading it tells its author
+    /** Links to files of the checkout; those to nothing, too, so that whoever wants to read them can tell. */
+    private boolean isListed(Path link) throws IOException {
         return !Files.exists(link)
                 || (Files.isRegularFile(link) && link.toRealPath().startsWith(roots.checkout()));
     }

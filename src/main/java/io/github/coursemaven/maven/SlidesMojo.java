@@ -49,6 +49,12 @@ public final class SlidesMojo extends AbstractCourseMojo {
         return Optional.of(layout.output().resolve(site.index()));
     }
 
+    /** The pages of decks that were there in an earlier build go with the last of them. */
+    @Override
+    void leaveEmpty(Course course, ProjectLayout layout, Resources resources) throws IOException {
+        new SiteWriter(layout.output(), layout.reports()).clear();
+    }
+
     private SiteSettings settings(ProjectLayout layout) {
         var folder = layout.roots().base().getFileName();
         var standalone = project().getBasedir() == null;

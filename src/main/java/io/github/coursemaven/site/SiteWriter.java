@@ -55,6 +55,20 @@ public final class SiteWriter {
         return new Changes(written, removed);
     }
 
+    /**
+     * Takes away what earlier runs wrote, and the list of it.
+     *
+     * @return how many files were removed
+     */
+    public int clear() throws IOException {
+        var removed = 0;
+        for (var path : manifest.read()) {
+            removed += remove(output.resolve(path).normalize()) ? 1 : 0;
+        }
+        Files.deleteIfExists(manifestFile);
+        return removed;
+    }
+
     private boolean remove(Path file) throws IOException {
         if (!file.startsWith(output) || !Files.deleteIfExists(file)) {
             return false;

@@ -1,0 +1,61 @@
+package io.github.coursemaven.it;
+
+import java.io.File;
+
+/** Builds of courses that take their look from a parent POM. */
+public final class InheritedBuilds {
+
+    private static final String SLIDES = "target/site/slides/";
+
+    private InheritedBuilds() {}
+
+    public static void exampleCourse(File project) {
+        Build.in(project)
+                .hasNothingToComplainOf()
+                .module("course")
+                .hasSlides(SLIDES + "src/slides/01-searching.html", 15)
+                .hasSlides(SLIDES + "src/slides/02-sorting.html", 20)
+                .hasSlides(SLIDES + "src/slides/03-workshop.html", 9)
+                .indexLinks(
+                        SLIDES + "index.html",
+                        "src/slides/01-searching.html",
+                        "src/slides/02-sorting.html",
+                        "src/slides/03-workshop.html")
+                .containsText(
+                        SLIDES + "src/slides/01-searching.html",
+                        "theme/white.css",
+                        "highlight/github.css",
+                        "href=\"../../_course/look/look/department.css\"")
+                .containsText(SLIDES + "src/slides/03-workshop.html", "theme/black.css", "highlight/github-dark.css")
+                .has(SLIDES + "_course/look/look/department.css")
+                .has(SLIDES + "_course/look/look/mark.svg", SLIDES + "_course/look/look/tick.svg")
+                .containsText("target/site/index.html", "Slides");
+    }
+
+    public static void releasedParent(File project) {
+        Build.in(project)
+                .hasNothingToComplainOf()
+                .module("course-of-physics")
+                .hasSlides(SLIDES + "slides/motion.html", 2)
+                .containsText(
+                        SLIDES + "slides/motion.html",
+                        "href=\"../_course/look/school/theme.css\"",
+                        "href=\"../_course/look/school/school.css\"",
+                        "highlight/github.css",
+                        "\"slideNumber\":\"c/t\"",
+                        "\"transition\":\"fade\"")
+                .has(SLIDES + "_course/look/school/school.css", SLIDES + "_course/look/school/colours.css")
+                .has(SLIDES + "_course/look/school/mark.svg", SLIDES + "_course/look/school/theme.css")
+                .containsText(SLIDES + "index.html", "<title>Physics</title>");
+        Build.in(project)
+                .module("course-of-music")
+                .containsText(
+                        SLIDES + "slides/harmony.html",
+                        "theme/moon.css",
+                        "href=\"../_course/look/school/school.css\"",
+                        "\"slideNumber\":\"c/t\"",
+                        "\"transition\":\"none\"")
+                .lacks(SLIDES + "_course/look/school/theme.css");
+        Build.in(project).lacks("parent/target", "look/target/site");
+    }
+}

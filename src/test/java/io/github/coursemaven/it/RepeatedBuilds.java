@@ -1,0 +1,67 @@
+package io.github.coursemaven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** Builds of the same course, one after the other or in two places. */
+public final class RepeatedBuilds {
+
+    private static final String SLIDES = "target/site/slides/";
+
+    private RepeatedBuilds() {}
+
+    public static void secondBuild(File project) throws IOException {
+        var build = Build.in(project)
+                .hasNothingToComplainOf()
+                .has(SLIDES + "slides/a.html", SLIDES + "slides/a.svg", SLIDES + "_course/katex/dist/katex.min.js");
+        var firstEnd = build.linesWith("Finished at: ").stream()
+                .map(line -> line.replaceFirst(".*Finished at: ", ""))
+                .map(OffsetDateTime::parse)
+                .map(OffsetDateTime::toInstant)
+                .findFirst()
+                .orElse(Instant.MIN);
+        // Maven tells whole seconds; a second build takes longer than one to begin to write
+        var latest = firstEnd.plusSeconds(1);
+        for (var file : build.filesBelow("target")) {
+            assertThat(Files.getLastModifiedTime(build.file("target/" + file)).toInstant())
+                    .as(file + build.endOfLog())
+                    .isBefore(latest);
+        }
+    }
+
+    public static void goneDeck(File project) {
+        Build.in(project)
+                .hasNothingToComplainOf()
+                .logs("[INFO] 2 Markdown files, of which 2 decks", "[INFO] 1 Markdown file, of which 1 deck")
+                .indexLinks(SLIDES + "index.html", "slides/new.html")
+                .has(SLIDES + "slides/new.html", SLIDES + "_course/theme/black.css")
+                .has(SLIDES + "slides/old/kept.txt")
+                .lacks(SLIDES + "slides/old/old.html", SLIDES + "slides/old/old.svg")
+                .lacks(SLIDES + "_course/theme/moon.css");
+    }
+
+    public static void lastDeck(File project) {
+        var build = Build.in(project).hasNothingToComplainOf().logs("[INFO] No Markdown files, so no decks, in .");
+        build.lacks(SLIDES + "index.html", SLIDES + "slides", SLIDES + "_course");
+    }
+
+    public static void sameBytes(File project) throws IOException {
+        var build = Build.in(project).hasNothingToComplainOf();
+        var here = build.filesBelow("here/" + SLIDES);
+        assertThat(here)
+                .as(build::endOfLog)
+                .contains("index.html", "slides/i.html", "slides/B.html", "slides/ü ö.svg")
+                .isEqualTo(build.filesBelow("in/another place/" + SLIDES));
+        for (var file : here) {
+            assertThat(build.file("in/another place/" + SLIDES + file))
+                    .hasSameBinaryContentAs(build.file("here/" + SLIDES + file));
+        }
+        assertThat(build.file("in/another place/target/course/slides-files.txt"))
+                .hasSameBinaryContentAs(build.file("here/target/course/slides-files.txt"));
+    }
+}

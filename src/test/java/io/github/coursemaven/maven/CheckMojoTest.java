@@ -1,0 +1,78 @@
+package io.github.coursemaven.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.verify;
+
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+@Basedir("/maven/broken")
+@MojoParameter(name = "outputDirectory", value = "target/never")
+class CheckMojoTest {
+
+    @Inject
+    private MavenSession session;
+
+    @Inject
+    private Log log;
+
+    @BeforeEach
+    void startInTheBaseDirectory() {
+        lenient().when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void a_missing_image_is_told_at_its_place_and_fails_the_build(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+
+        verify(log).error("slides/broken.md:3:9: 'gone.png' does not exist [missing-file]");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "rules", value = "missing-file:warning")
+    void no_page_is_written(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log).warn("slides/broken.md:3:9: 'gone.png' does not exist [missing-file]");
+        assertThat(Path.of(MojoExtension.getBasedir()).resolve("target/never")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "rules", value = "missing-file:warning")
+    @MojoParameter(name = "failOn", value = "warning")
+    void warnings_fail_the_build_where_that_is_asked_for(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "skip", value = "true")
+    void a_skipped_check_fails_nothing(CheckMojo mojo) {
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "failOn", value = "sometimes")
+    void bad_configuration_is_no_fault_of_the_content(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.coursemaven.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Maven is told of the goals. */
+class GoalDescriptorTest {
+
+    @Test
+    void the_goals_are_reached_by_the_prefix_course() throws IOException {
+        assertThat(descriptor().select("plugin > goalPrefix").text()).isEqualTo("course");
+        assertThat(descriptor().select("mojo > goal").eachText()).containsExactlyInAnyOrder("check", "help", "slides");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"slides, site", "check, verify"})
+    void a_goal_is_bound_to_its_phase_and_needs_no_project(String goal, String phase) throws IOException {
+        assertThat(child(mojo(goal), "phase")).isEqualTo(phase);
+        assertThat(child(mojo(goal), "requiresProject")).isEqualTo("false");
+        assertThat(child(mojo(goal), "threadSafe")).isEqualTo("true");
+        assertThat(child(mojo(goal), "inheritedByDefault")).isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"slides", "check"})
+    void each_parameter_is_set_by_the_property_of_its_name(String goal) throws IOException {
+        var editable = mojo(goal).select("parameters > parameter").stream()
+                .filter(parameter -> child(parameter, "editable").equals("true"))
+                .map(parameter -> child(parameter, "name"))
+                .toList();
+        assertThat(editable).contains("skip", "includes", "failOn", "rules", "theme", "revealOptions");
+        for (var name : editable) {
+            assertThat(mojo(goal).select("configuration > " + name).text()).isEqualTo("${course." + name + "}");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"slides", "check"})
+    void each_parameter_is_described(String goal) throws IOException {
+        assertThat(mojo(goal).select("parameters > parameter"))
+                .filteredOn(parameter -> child(parameter, "editable").equals("true"))
+                .allMatch(parameter -> !child(parameter, "description").isBlank());
+    }
+
+    private static Element mojo(String goal) throws IOException {
+        return descriptor().select("mojo").stream()
+                .filter(mojo -> child(mojo, "goal").equals(goal))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String child(Element element, String name) {
+        return element.select("> " + name).text();
+    }
+
+    private static Document descriptor() throws IOException {
+        try (var in = SlidesMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+            return Jsoup.parse(in, "UTF-8", "", Parser.xmlParser());
+        }
+    }
+}

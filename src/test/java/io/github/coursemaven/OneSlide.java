@@ -1,7 +1,6 @@
 package io.github.coursemaven;
 
 import io.github.coursemaven.markdown.Entities;
-import io.github.coursemaven.markdown.HeadingIds;
 import io.github.coursemaven.markdown.RenderedSlide;
 import io.github.coursemaven.markdown.SlideMarkdown;
 import io.github.coursemaven.problem.Location;
@@ -19,7 +18,7 @@ public final class OneSlide {
     }
 
     public static RenderedSlide of(String markdown, String notes) {
-        return new SlideMarkdown().render(decoded(markdown), decoded(notes), new HeadingIds());
+        return new SlideMarkdown().render(decoded(markdown), decoded(notes));
     }
 
     /** The HTML of a slide as its author would have it, without line ends around it. */

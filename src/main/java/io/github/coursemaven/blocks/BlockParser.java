@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Divides one text into blocks: at each line, the first kind of block that can begin there is taken. */
@@ -22,7 +23,8 @@ final class BlockParser {
     private static final Pattern LEADING_TABS = Pattern.compile("(?m)^( *)(\\t+)");
     private static final Pattern DEFINITION = Pattern.compile(
             " {0,3}\\[((?!\\s*\\])(?:\\\\.|[^\\[\\]\\\\])+)\\]: *(?:\\n *)?([^<\\s][^\\s]*|<.*?>)(?:(?: +(?:\\n *)?| *\\n *)"
-                    + "(?:\"(?:\\\\\"?|[^\"\\\\])*\"|'[^'\\n]*(?:\\n[^'\\n]+)*\\n?'|\\([^()]*\\)))? *(?:\\n+|\\z)");
+                    + "(\"(?:\\\\\"?|[^\"\\\\])*\"|'[^'\\n]*(?:\\n[^'\\n]+)*\\n?'|\\([^()]*\\)))? *(?:\\n+|\\z)");
+    private static final Pattern INDENT = Pattern.compile("(?m)^ {1,4}");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+) *(?:\\n+|\\z)");
     private static final Pattern QUOTE_MARK = Pattern.compile("(?m)^ *>[ \\t]?");
 
@@ -34,8 +36,9 @@ final class BlockParser {
      */
     private boolean topLevel = true;
 
-    List<Definition> definitions() {
-        return List.copyOf(definitions.values());
+    /** By their labels, the first of each label. */
+    Map<String, Definition> definitions() {
+        return definitions;
     }
 
     List<Block> parse(SourceText markdown) {
@@ -98,16 +101,17 @@ final class BlockParser {
 
     private static boolean takeIndentedCode(Cursor cursor, List<Block> blocks) {
         var start = cursor.at();
-        var end = start;
         while (cursor.matches(Lines.INDENTED)) {
-            end = cursor.lineEnd(cursor.at());
             cursor.moveTo(cursor.lineAfter(cursor.at()));
             cursor.match(Lines.BLANK_LINES).ifPresent(blank -> cursor.moveTo(blank.end()));
         }
-        if (end == start) {
+        if (cursor.at() == start) {
             return false;
         }
-        var code = cursor.slice(start, end).replace(Pattern.compile("(?m)^ {1,4}"), indent -> "");
+        var indented = cursor.slice(start, cursor.at());
+        var withoutEnd =
+                indented.slice(0, indented.text().replaceFirst("\\n+$", "").length());
+        var code = withoutEnd.replace(INDENT, indent -> "");
         if (!continueText(blocks, code)) {
             blocks.add(new Code("", code));
         }
@@ -193,9 +197,17 @@ final class BlockParser {
         cursor.moveTo(found.get().end());
         if (!continueText(blocks, definition)) {
             var label = found.get().group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-            definitions.putIfAbsent(label, new Definition(label, definition));
+            definitions.putIfAbsent(label, definition(cursor, label, found.get()));
         }
         return true;
+    }
+
+    private static Definition definition(Cursor cursor, String label, MatchResult found) {
+        var bracketed = found.group(2).startsWith("<") ? 1 : 0;
+        var title = found.start(3) < 0
+                ? Optional.<SourceText>empty()
+                : Optional.of(cursor.slice(found.start(3) + 1, found.end(3) - 1));
+        return new Definition(label, cursor.slice(found.start(2) + bracketed, found.end(2) - bracketed), title);
     }
 
     private static boolean takeUnderlinedHeading(Cursor cursor, List<Block> blocks) {

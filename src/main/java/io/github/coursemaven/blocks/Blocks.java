@@ -2,17 +2,18 @@ package io.github.coursemaven.blocks;
 
 import io.github.coursemaven.problem.SourceText;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The blocks of a text, and what its links can name.
  *
- * @param definitions each label once, the first definition of it
+ * @param definitions by their labels
  */
-public record Blocks(List<Block> blocks, List<Definition> definitions) {
+public record Blocks(List<Block> blocks, Map<String, Definition> definitions) {
 
     public Blocks {
         blocks = List.copyOf(blocks);
-        definitions = List.copyOf(definitions);
+        definitions = Map.copyOf(definitions);
     }
 
     /** Divides Markdown, whose line ends are {@code \n}. */

@@ -1,10 +1,13 @@
 package io.github.coursemaven.blocks;
 
 import io.github.coursemaven.problem.SourceText;
+import java.util.Optional;
 
 /**
  * A link definition.
  *
- * @param source the definition as written, such as {@code [label]: url "title"}
+ * @param label in lower case, each run of blanks as one
+ * @param url as written, without angle brackets
+ * @param title as written, without quotes
  */
-public record Definition(String label, SourceText source) {}
+public record Definition(String label, SourceText url, Optional<SourceText> title) {}

@@ -25,7 +25,9 @@ final class Fences {
         }
         var code = chomped(cursor.slice(start, line));
         var indent = marker.startsWith("`") ? opening.get().group(1) : "";
-        blocks.add(new Block.Code(opening.get().group(3).strip(), withoutIndent(code, indent)));
+        blocks.add(new Block.Code(
+                opening.get().group(3).strip().replaceAll("\\\\([!-/:-@\\[-`{-~])", "$1"),
+                withoutIndent(code, indent)));
         cursor.moveTo(cursor.lineEnd(line));
         return true;
     }

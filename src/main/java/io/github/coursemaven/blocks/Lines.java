@@ -16,6 +16,9 @@ final class Lines {
     static final Pattern FENCE = Pattern.compile("( {0,3})(`{3,}(?=[^`\\n]*(?:\\n|\\z))|~{3,})([^\\n]*)");
     static final Pattern INDENTED = Pattern.compile(" {4}[^\\n]");
     static final Pattern QUOTE = Pattern.compile(" {0,3}> ?");
+    /** A list begins with a bullet and text, or with a bullet alone: not with a bullet and one blank. */
+    static final Pattern LIST_START = Pattern.compile(" {0,3}(?:[*+-]|\\d{1,9}[.)])(?:[ \\t][^\\n]+)?(?:\\n|\\z)");
+
     static final Pattern LIST_ITEM = Pattern.compile("( {0,3})([*+-]|\\d{1,9}[.)])(?:[ \\t][^\\n]*)?(?:\\n|\\z)");
 
     /** The elements that begin a block of HTML wherever they stand (CommonMark 0.30, section 4.6, kind 6). */

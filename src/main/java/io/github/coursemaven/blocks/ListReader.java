@@ -30,7 +30,7 @@ final class ListReader {
     /** Takes a list at the cursor. */
     boolean take(List<Block> blocks) {
         var first = cursor.match(Lines.LIST_ITEM);
-        if (first.isEmpty()) {
+        if (first.isEmpty() || !cursor.matches(Lines.LIST_START)) {
             return false;
         }
         var bullet = first.get().group(2);
@@ -47,7 +47,6 @@ final class ListReader {
             end = cursor.at();
         }
         cursor.moveTo(withoutBlankEnd(end));
-        texts.set(texts.size() - 1, stripTrailing(texts.get(texts.size() - 1)));
         blocks.add(list(bullet, loose, texts));
         return true;
     }
@@ -65,7 +64,8 @@ final class ListReader {
             var task = Optional.of(TASK.matcher(text.text())).filter(Matcher::lookingAt);
             var content =
                     task.map(box -> text.slice(box.end(), text.text().length())).orElse(text);
-            var blocks = parser.parseItem(content);
+            var isLast = items.size() == texts.size() - 1;
+            var blocks = parser.parseItem(isLast ? content.stripTrailing() : content);
             loose |= BlockParser.hasSpace(blocks);
             items.add(new Item(task.map(box -> !box.group(1).equals(" ")), blocks));
         }
@@ -77,14 +77,10 @@ final class ListReader {
 
     private int withoutBlankEnd(int end) {
         var last = end;
-        while (last > 0 && Character.isWhitespace(cursor.source().text().charAt(last - 1))) {
+        while (last > 0 && SourceText.isBlank(cursor.source().text().charAt(last - 1))) {
             last--;
         }
         return last;
-    }
-
-    private static SourceText stripTrailing(SourceText text) {
-        return text.slice(0, text.text().stripTrailing().length());
     }
 
     /** One item: from its bullet to the line that ends it. */

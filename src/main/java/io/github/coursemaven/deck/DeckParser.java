@@ -1,7 +1,6 @@
 package io.github.coursemaven.deck;
 
 import io.github.coursemaven.markdown.Entities;
-import io.github.coursemaven.markdown.HeadingIds;
 import io.github.coursemaven.markdown.RenderedSlide;
 import io.github.coursemaven.markdown.SlideMarkdown;
 import io.github.coursemaven.problem.Problem;
@@ -16,7 +15,6 @@ import java.util.List;
 /** Text to deck. Total: any text gives a deck; what is wrong with it is in the deck's problems. Thread-safe. */
 final class DeckParser {
 
-    private final SlideMarkdown markdown = new SlideMarkdown();
     private final LookFinder looks;
 
     DeckParser(LookFinder looks) {
@@ -63,12 +61,12 @@ final class DeckParser {
 
     private List<Column> columns(SourceText body, Separators separators, List<Problem> problems) {
         var splitter = new SlideSplitter(body, separators, problems::add);
-        var ids = new HeadingIds();
+        var markdown = new SlideMarkdown();
         try {
             var columns = new ArrayList<Column>();
             for (var part : splitter.split()) {
                 var slides = part.slides().stream()
-                        .map(slide -> slide(splitter, slide, ids))
+                        .map(slide -> slide(splitter, slide, markdown))
                         .toList();
                 columns.add(new Column(slides, part.vertical()));
             }
@@ -80,11 +78,11 @@ final class DeckParser {
         }
     }
 
-    private Slide slide(SlideSplitter splitter, SourceText text, HeadingIds ids) {
+    private Slide slide(SlideSplitter splitter, SourceText text, SlideMarkdown markdown) {
         var divided = splitter.divide(text);
         var start = text.stripLeading().locationAt(0);
         try {
-            return new Slide(start, markdown.render(divided.content(), divided.notes(), ids));
+            return new Slide(start, markdown.render(divided.content(), divided.notes()));
         } catch (StackOverflowError e) {
             var problem = Rule.TOO_COMPLEX.at(start, "this slide is nested too deeply to be read; make it simpler");
             return new Slide(start, RenderedSlide.unreadable(problem));

@@ -1,12 +1,18 @@
 package io.github.coursemaven.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /** Emphasis with asterisks. */
 final class AsteriskEmphasis extends AsteriskDelimiterProcessor {
 
     AsteriskEmphasis() {
         super(false);
+    }
+
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        return Flanking.used(opener, closer);
     }
 
     @Override

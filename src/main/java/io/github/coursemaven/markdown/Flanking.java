@@ -1,5 +1,6 @@
 package io.github.coursemaven.markdown;
 
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,18 @@ record Flanking(String before, String after) {
 
     boolean isPunctuationAfter() {
         return isPunctuation(after);
+    }
+
+    /**
+     * How many characters of two runs become markup: two for strong emphasis, one for emphasis, none where the runs do not
+     * belong together.
+     */
+    static int used(DelimiterRun opener, DelimiterRun closer) {
+        var lengths = opener.length() + closer.length();
+        if ((closer.canOpen() || opener.canClose()) && opener.length() % 3 != 0 && lengths % 3 == 0) {
+            return 0;
+        }
+        return Math.min(opener.length(), closer.length()) >= 2 ? 2 : 1;
     }
 
     private static boolean isPunctuation(String character) {

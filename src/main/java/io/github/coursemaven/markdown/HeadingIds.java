@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The ids of one page's headings: marked 4.3's slugs (its {@code Slugger}), unique in the page. The first heading of a text
  * keeps the plain slug; the next ones get {@code -1}, {@code -2} and so on.
  */
-public final class HeadingIds {
+final class HeadingIds {
 
     private static final Pattern TAG = Pattern.compile("<[!/a-z].*?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern PUNCTUATION =

@@ -2,6 +2,7 @@ package io.github.coursemaven.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.problem.SourceText;
+import java.util.regex.Pattern;
 
 /** HTML being written, each character with its place in the source. */
 final class HtmlText {
@@ -9,6 +10,7 @@ final class HtmlText {
     /** Stands for a dollar sign that the author escaped, until formulas have been found. Unicode reserves it for no text. */
     static final char ESCAPED_DOLLAR = '\uFDD2';
 
+    private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!(?:#\\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\\w+);)");
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final SourceText.Builder html;
@@ -29,6 +31,16 @@ final class HtmlText {
     /** Writes an attribute whose value comes from one place of a source. */
     void attribute(String name, String value, SourceText source, int offset) {
         html.append(" " + name + "=\"").append(escape(value), source, offset).append("\"");
+    }
+
+    /** Writes an attribute whose value is HTML already. */
+    void encodedAttribute(String name, String value, SourceText source, int offset) {
+        html.append(" " + name + "=\"").append(value, source, offset).append("\"");
+    }
+
+    /** Writes text in which character references are left as they are. */
+    void escapedText(String text, SourceText source, int offset) {
+        html.append(escapeMarkup(text), source, offset);
     }
 
     /** Writes the author's HTML as it is. */
@@ -60,6 +72,16 @@ final class HtmlText {
             }
         }
         html.append(out.toString(), source, chars.getStartOffset());
+    }
+
+    /** Escapes text, but leaves character references as they are. */
+    static String escapeMarkup(String text) {
+        return BARE_AMPERSAND
+                .matcher(text)
+                .replaceAll("&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     static String escape(String text) {

@@ -6,34 +6,31 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.ast.Visitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.blocks.Definition;
 import io.github.coursemaven.problem.SourceText;
-import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes what is inside a block. */
 final class InlineHtml {
 
+    private static final Pattern ESCAPED_BRACKET = Pattern.compile("\\\\([\\[\\]])");
+
     private final HtmlText html;
     private final MarkdownDialect dialect;
-    private final List<Definition> definitions;
+    private final Map<String, Definition> definitions;
 
-    InlineHtml(HtmlText html, MarkdownDialect dialect, List<Definition> definitions) {
+    InlineHtml(HtmlText html, MarkdownDialect dialect, Map<String, Definition> definitions) {
         this.html = html;
         this.dialect = dialect;
         this.definitions = definitions;
@@ -41,58 +38,46 @@ final class InlineHtml {
 
     /** Writes the HTML of a text. */
     void write(SourceText text) {
-        var source = withDefinitions(text);
-        var document = dialect.parse(source.text());
-        new Writer(source, new LinkHtml(html, source, document)).visitor.visitChildren(document);
-        html.raw(text.slice(text.text().stripTrailing().length(), text.text().length()));
+        // Blanks at both ends matter beside the author's HTML
+        var whole = text.text();
+        html.raw(text.slice(0, whole.length() - whole.stripLeading().length()));
+        write(text, new LinkHtml(html));
+        html.raw(text.slice(whole.stripTrailing().length(), whole.length()));
     }
 
     /** The text that the id of a heading is made of. */
     String headingText(SourceText text) {
-        return HeadingText.of(dialect.parse(withDefinitions(text).text()));
+        return new HeadingText(part -> dialect.parse(new MarkdownDialect.Scope(part, definitions, false))).of(text);
     }
 
-    /** The text with the slide's link definitions below it, where it may have a use for them. */
-    private SourceText withDefinitions(SourceText text) {
-        if (definitions.isEmpty() || text.text().indexOf('[') < 0) {
-            return text;
-        }
-        var both = new SourceText.Builder(text, 0)
-                .append(text, 0, text.text().length())
-                .append("\n\n");
-        for (var definition : definitions) {
-            var source = definition.source();
-            both.append(source, 0, source.text().length()).append("\n");
-        }
-        return both.build();
+    private void write(SourceText text, LinkHtml links) {
+        var document = dialect.parse(new MarkdownDialect.Scope(text, definitions, links.isInside()));
+        new Writer(text, links).visitor.visitChildren(document);
     }
 
     /** The handlers for the nodes of one text. */
     private final class Writer {
 
         private final SourceText source;
+        private final LinkHtml links;
         private final NodeVisitor visitor = new NodeVisitor();
 
         Writer(SourceText source, LinkHtml links) {
             this.source = source;
-            on(Paragraph.class, node -> visitor.visitChildren(node));
-            on(Reference.class, node -> {});
-            on(Text.class, links::text);
+            this.links = links;
+            on(Paragraph.class, visitor::visitChildren);
+            on(Text.class, node -> links.text(source, node.getChars()));
             on(Emphasis.class, node -> wrap("em", node));
             on(StrongEmphasis.class, node -> wrap("strong", node));
-            on(Strikethrough.class, node -> wrap("del", node));
+            on(StruckNode.class, this::struck);
             on(Code.class, this::codeSpan);
-            on(HtmlInline.class, links::htmlInline);
-            on(HtmlInlineComment.class, node -> html.raw(source, node.getChars()));
+            on(HtmlInline.class, node -> links.htmlInline(source, node.getChars()));
             on(HtmlEntity.class, node -> html.raw(source, node.getChars()));
             on(SoftLineBreak.class, node -> lineBreak("\n", node));
             on(HardLineBreak.class, node -> lineBreak("<br>\n", node));
-            on(Link.class, node -> links.link(node, visitor));
-            on(LinkRef.class, node -> links.linkRef(node, visitor));
-            on(Image.class, links::image);
-            on(ImageRef.class, node -> links.imageRef(node, visitor));
-            on(AutoLink.class, links::autoLink);
-            on(MailLink.class, links::mailLink);
+            on(LinkNode.class, this::link);
+            on(AutoLink.class, node -> links.autoLink(source, node));
+            on(MailLink.class, node -> links.mailLink(source, node.getText()));
         }
 
         private <N extends Node> void on(Class<N> type, Visitor<N> writer) {
@@ -103,6 +88,23 @@ final class InlineHtml {
             html.tag("<" + tag + ">");
             visitor.visitChildren(node);
             html.tag("</" + tag + ">");
+        }
+
+        private void struck(StruckNode node) {
+            html.tag("<del>");
+            write(part(node.text()), links);
+            html.tag("</del>");
+        }
+
+        private void link(LinkNode node) {
+            var text = part(node.text()).replace(ESCAPED_BRACKET, bracket -> bracket.group(1));
+            if (node.isImage()) {
+                links.image(text, node);
+                return;
+            }
+            links.start(node);
+            write(text, links.inside());
+            html.tag("</a>");
         }
 
         /** Writes the blanks at the start of the next line, too, which matter inside the author's {@code <pre>}. */
@@ -123,6 +125,10 @@ final class InlineHtml {
                     source,
                     node.getText().getStartOffset());
             html.tag("</code>");
+        }
+
+        private SourceText part(BasedSequence chars) {
+            return source.slice(chars.getStartOffset(), chars.getEndOffset());
         }
     }
 }

@@ -12,6 +12,7 @@ final class LinkTargets {
 
     private LinkTargets() {}
 
+    /** The target as HTML: percent-encoded where {@code encodeURI} would, character references left as they are. */
     static String encode(String target) {
         var out = new StringBuilder();
         for (var octet : target.getBytes(StandardCharsets.UTF_8)) {

@@ -14,6 +14,7 @@ import io.github.coursemaven.blocks.Block.ThematicBreak;
 import io.github.coursemaven.blocks.Blocks;
 import io.github.coursemaven.problem.SourceText;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the HTML that marked 4.3 writes for the same Markdown, each character with its place in the source. */
 final class MarkdownHtml {
@@ -91,7 +92,7 @@ final class MarkdownHtml {
         html.tag("<pre><code");
         info.lineNumbers().ifPresent(lines -> html.attribute("data-line-numbers", lines, code.code(), 0));
         info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, code.code(), 0));
-        html.attribute("class", info.classes().isEmpty() ? NO_LANGUAGE : info.classes(), code.code(), 0);
+        html.encodedAttribute("class", info.classes().isEmpty() ? NO_LANGUAGE : info.classes(), code.code(), 0);
         html.tag(">");
         html.code(code.code().text(), code.code(), 0);
         html.tag("</code></pre>\n");
@@ -107,18 +108,27 @@ final class MarkdownHtml {
 
     private void item(Item item, boolean loose) {
         html.tag("<li>");
-        var box = item.checked()
-                .map(checked -> "<input " + (checked ? "checked=\"\" " : "") + "disabled=\"\" type=\"checkbox\"> ");
-        if (box.isPresent() && loose && item.blocks().get(0) instanceof Paragraph first) {
-            html.tag("<p>" + box.get());
-            inline.write(first.text());
-            html.tag("</p>\n");
-            blocks(item.blocks().subList(1, item.blocks().size()), true);
-        } else {
-            html.tag(box.orElse(""));
-            blocks(item.blocks(), loose);
+        var rest = item.blocks();
+        if (item.checked().isPresent()) {
+            var box = "<input " + (item.checked().get() ? "checked=\"\" " : "") + "disabled=\"\" type=\"checkbox\">";
+            rest = loose ? boxParagraph(box, rest) : rest;
+            html.tag(loose ? "" : box + " ");
         }
+        blocks(rest, loose);
         html.tag("</li>\n");
+    }
+
+    /** Writes a task's box, in a paragraph with the text that follows it; what is left is still to be written. */
+    private List<Block> boxParagraph(String box, List<Block> blocks) {
+        var first = blocks.stream()
+                .findFirst()
+                .flatMap(block -> block instanceof Paragraph paragraph
+                        ? Optional.of(paragraph.text())
+                        : block instanceof Text text ? Optional.of(text.text()) : Optional.empty());
+        html.tag("<p>" + box + (first.isPresent() ? " " : ""));
+        first.ifPresent(inline::write);
+        html.tag("</p>\n");
+        return first.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
     }
 
     private void table(Table table) {

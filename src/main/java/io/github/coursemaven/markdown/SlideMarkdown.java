@@ -2,19 +2,19 @@ package io.github.coursemaven.markdown;
 
 import io.github.coursemaven.problem.SourceText;
 
-/** Reads the Markdown of slides. Thread-safe. */
+/** Reads the Markdown of one page's slides, in their order. For one thread. */
 public final class SlideMarkdown {
 
     private final MarkdownDialect dialect = new MarkdownDialect();
+    private final HeadingIds ids = new HeadingIds();
 
     /**
-     * Renders one slide.
+     * Renders the next slide.
      *
      * @param content the slide without its notes, entities decoded
      * @param notes what follows the notes separator; blank where there is none
-     * @param ids of the page the slide is on
      */
-    public RenderedSlide render(SourceText content, SourceText notes, HeadingIds ids) {
+    public RenderedSlide render(SourceText content, SourceText notes) {
         var html = MarkdownHtml.of(content.stripLeading(), dialect, ids);
         if (notes.text().isBlank()) {
             return new SlideDom(html).rendered();

@@ -1,12 +1,18 @@
 package io.github.coursemaven.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.UnderscoreDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /** Emphasis with underscores, never inside a word. */
 final class UnderscoreEmphasis extends UnderscoreDelimiterProcessor {
 
     UnderscoreEmphasis() {
         super(false);
+    }
+
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        return Flanking.used(opener, closer);
     }
 
     @Override

@@ -76,11 +76,16 @@ public final class SourceText {
 
     /** The text without white space at its ends: what JavaScript's {@code trim} takes for white space. */
     public SourceText strip() {
+        return stripLeading().stripTrailing();
+    }
+
+    /** The text without the white space after its last character. */
+    public SourceText stripTrailing() {
         var end = text.length();
-        while (end > 0 && isSpace(text.charAt(end - 1))) {
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return slice(Math.min(leadingSpace(), end), end);
+        return slice(0, end);
     }
 
     /** The text without the white space before its first character. */
@@ -110,13 +115,14 @@ public final class SourceText {
 
     private int leadingSpace() {
         var start = 0;
-        while (start < text.length() && isSpace(text.charAt(start))) {
+        while (start < text.length() && isBlank(text.charAt(start))) {
             start++;
         }
         return start;
     }
 
-    private static boolean isSpace(char character) {
+    /** Whether JavaScript takes a character for white space (ECMA-262, {@code String.prototype.trim}). */
+    public static boolean isBlank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
     }
 

@@ -54,7 +54,9 @@ class CourseCheckerTest {
 
         @Test
         void the_column_counts_as_in_the_source_whatever_stands_before() {
-            assertThat(problemsIn("---\ntitle: T\n---\n# 😀\n\n---\n\n- &lt; *a* ![b](gone.jpg) <!-- .element: class=\"x\" -->"))
+            assertThat(
+                            problemsIn(
+                                    "---\ntitle: T\n---\n# 😀\n\n---\n\n- &lt; *a* ![b](gone.jpg) <!-- .element: class=\"x\" -->"))
                     .containsExactly("docs/a.md:8:17: 'gone.jpg' does not exist [missing-file]");
         }
 
@@ -225,7 +227,8 @@ class CourseCheckerTest {
 
         @Test
         void a_percent_encoded_name_is_decoded() {
-            assertThat(problemsIn("# Größe\n\n[x](#/gr%C3%B6%C3%9Fe) [y](#/größe)")).isEmpty();
+            assertThat(problemsIn("# Größe\n\n[x](#/gr%C3%B6%C3%9Fe) [y](#/größe)"))
+                    .isEmpty();
         }
 
         @Test
@@ -270,7 +273,8 @@ class CourseCheckerTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"b.md#/named", "b.html#/named", "../docs/b.md#named", "b.md", "b.html", "./b.md?x#/named"})
+        @ValueSource(
+                strings = {"b.md#/named", "b.html#/named", "../docs/b.md#named", "b.md", "b.html", "./b.md?x#/named"})
         void a_name_in_another_deck_is_found_by_its_source_and_its_page(String target) {
             folder.with("docs/b.md", DECK);
             assertThat(problemsIn("[x](" + target + ")")).isEmpty();

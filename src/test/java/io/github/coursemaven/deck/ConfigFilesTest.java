@@ -59,7 +59,8 @@ class ConfigFilesTest {
     void front_matter_goes_before_files_and_files_before_the_plugin() {
         folder.with("docs/slides/a.md", "---\ntitle: deck\n---\n")
                 .with("reveal-md.json", "{title: 'file', theme: 'sky'}")
-                .withDefaults(mapping(Map.of("title", scalar("plugin"), "theme", scalar("moon"), "lang", scalar("de"))));
+                .withDefaults(
+                        mapping(Map.of("title", scalar("plugin"), "theme", scalar("moon"), "lang", scalar("de"))));
         assertThat(options().title()).contains("deck");
         assertThat(options().theme().map(Setting::value)).contains("sky");
         assertThat(options().about()).containsEntry("lang", "de");

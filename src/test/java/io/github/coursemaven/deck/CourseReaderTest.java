@@ -103,8 +103,7 @@ class CourseReaderTest {
     @Test
     void UTF_16_is_told() {
         folder.with("slides/b.md", "\uFEFF# T".getBytes(StandardCharsets.UTF_16LE));
-        assertThat(problems())
-                .containsExactly("slides/b.md:1:1: this file is UTF-16; save it as UTF-8 [encoding]");
+        assertThat(problems()).containsExactly("slides/b.md:1:1: this file is UTF-16; save it as UTF-8 [encoding]");
     }
 
     @Test
@@ -134,7 +133,8 @@ class CourseReaderTest {
 
     @Test
     void line_ends_of_Windows_and_of_old_make_the_same_deck() {
-        var text = "---\ntitle: T\n---\n# A\n\ntext  \nmore\n\n---\n\n# B\n\n```\nx\ny\n```\n\nNote:\nn\n\n----\n\n# C\n";
+        var text =
+                "---\ntitle: T\n---\n# A\n\ntext  \nmore\n\n---\n\n# B\n\n```\nx\ny\n```\n\nNote:\nn\n\n----\n\n# C\n";
         folder.with("slides/lf.md", text)
                 .with("slides/crlf.md", text.replace("\n", "\r\n"))
                 .with("slides/cr.md", text.replace("\n", "\r"));

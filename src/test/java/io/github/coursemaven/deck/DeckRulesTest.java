@@ -68,7 +68,8 @@ class DeckRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!-- .slide: id=\"a\" -->", "<!-- .element: class=\"b\" -->", "<!-- .element class=\"b\" -->"})
+    @ValueSource(
+            strings = {"<!-- .slide: id=\"a\" -->", "<!-- .element: class=\"b\" -->", "<!-- .element class=\"b\" -->"})
     void an_attribute_comment_makes_a_deck(String comment) {
         assertThat(verdict("README.md", "# T\n\ntext " + comment)).isEqualTo("deck: it has slide attributes");
     }

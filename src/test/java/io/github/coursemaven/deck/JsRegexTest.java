@@ -124,10 +124,11 @@ class JsRegexTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"(", ")", "[", "[a", "a[b", "*", "+a", "a**", "a++", "a?+", "a*+", "a{2}+", "a\\", "(?a)", "[b-a]"})
+            strings = {
+                "(", ")", "[", "[a", "a[b", "*", "+a", "a**", "a++", "a?+", "a*+", "a{2}+", "a\\", "(?a)", "[b-a]"
+            })
     void what_JavaScript_refuses_is_refused(String regex) {
-        assertThatExceptionOfType(PatternSyntaxException.class)
-                .isThrownBy(() -> JsRegex.compile(regex, true, false));
+        assertThatExceptionOfType(PatternSyntaxException.class).isThrownBy(() -> JsRegex.compile(regex, true, false));
     }
 
     @Test

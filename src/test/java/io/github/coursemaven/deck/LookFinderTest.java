@@ -92,8 +92,7 @@ class LookFinderTest {
                 .with("a/own.css", "")
                 .with("a/b/own.css", "")
                 .with("a/b/slides.md", "# T");
-        assertThat(folder.deck("a/b/slides.md").look().css())
-                .containsExactly(new InCourse(folder.file("a/own.css")));
+        assertThat(folder.deck("a/b/slides.md").look().css()).containsExactly(new InCourse(folder.file("a/own.css")));
     }
 
     @Test
@@ -116,10 +115,15 @@ class LookFinderTest {
 
     @Test
     void a_look_may_come_in_a_jar_on_the_class_path() throws IOException {
-        var jar = CourseFolder.in(above.resolve("jar")).with("look/brand.css", "").with("own.css", "");
+        var jar =
+                CourseFolder.in(above.resolve("jar")).with("look/brand.css", "").with("own.css", "");
         folder.with("docs/own.css", "").with("docs/slides.md", "---\ncss: [look/brand.css, own.css]\n---\n# T");
         try (var classPath = new URLClassLoader(new URL[] {url(jar)})) {
-            assertThat(folder.course(new Resources(classPath)).decks().get(0).look().css())
+            assertThat(folder.course(new Resources(classPath))
+                            .decks()
+                            .get(0)
+                            .look()
+                            .css())
                     .containsExactly(new OnClassPath("look/brand.css"), new InCourse(folder.file("docs/own.css")));
         }
     }

@@ -71,8 +71,7 @@ class SlideSplitterTest {
 
     @Test
     void separators_may_be_comments() {
-        assertThat(split("a\n<!--s-->\nb\n<!--v-->\nc", "<!--s-->", "<!--v-->"))
-                .containsExactly("a\n", "[\nb\n, \nc]");
+        assertThat(split("a\n<!--s-->\nb\n<!--v-->\nc", "<!--s-->", "<!--v-->")).containsExactly("a\n", "[\nb\n, \nc]");
     }
 
     @Test
@@ -167,8 +166,8 @@ class SlideSplitterTest {
     }
 
     private SlideSplitter splitter(String deck, String horizontal, String vertical) {
-        var separators =
-                Separators.of(setting(horizontal), setting(vertical), Optional.empty(), problem -> problems.add(problem));
+        var separators = Separators.of(
+                setting(horizontal), setting(vertical), Optional.empty(), problem -> problems.add(problem));
         return new SlideSplitter(SourceText.of("a.md", deck), separators, problems::add);
     }
 

@@ -41,14 +41,16 @@ class DeckRendererTest {
         assertThat(page.title()).isEqualTo(text);
         assertThat(page.select("meta[name=description]").attr("content")).isEqualTo(text);
         assertThat(page.select("meta[name=author]").attr("content")).isEqualTo(text);
-        assertThat(page.select("*")).hasSameSizeAs(page("---\ntitle: x\ndescription: x\nauthor: x\n---\n# T")
-                .select("*"));
+        assertThat(page.select("*"))
+                .hasSameSizeAs(page("---\ntitle: x\ndescription: x\nauthor: x\n---\n# T")
+                        .select("*"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"${7*7}", "#{7*7}", "[=7*7]", "${\"freemarker.template.utility.Execute\"?new()(\"id\")}"})
     void what_looks_like_a_template_in_a_slide_appears_literally(String text) {
-        assertThat(page("# T\n\n" + text).select(".slides p").text().replace('“', '"')).isEqualTo(text);
+        assertThat(page("# T\n\n" + text).select(".slides p").text().replace('“', '"'))
+                .isEqualTo(text);
     }
 
     @Test
@@ -82,7 +84,8 @@ class DeckRendererTest {
 
     @Test
     void notes_are_in_the_page() {
-        var page = page("# T\n\nNote: n1\n\n---\n\n<aside class=\"notes\">n2</aside>\n\n---\n\n<!-- .slide: data-notes=\"n3\" -->");
+        var page = page(
+                "# T\n\nNote: n1\n\n---\n\n<aside class=\"notes\">n2</aside>\n\n---\n\n<!-- .slide: data-notes=\"n3\" -->");
         assertThat(page.select(".slides aside.notes").eachText()).containsExactly("n1", "n2", "n3");
     }
 
@@ -117,7 +120,9 @@ class DeckRendererTest {
     @Test
     void style_sheets_of_the_author_come_last() {
         CourseFolder.in(folder).with("own.css", "");
-        assertThat(page("---\ncss: own.css\n---\n# T").select("link[rel=stylesheet]").eachAttr("href"))
+        assertThat(page("---\ncss: own.css\n---\n# T")
+                        .select("link[rel=stylesheet]")
+                        .eachAttr("href"))
                 .containsExactly(
                         "bundle:reveal/reset.css",
                         "bundle:reveal/reveal.css",

@@ -32,7 +32,8 @@ class ScriptJsonTest {
                     {a: 'ä 😀'}                         | {"a":"ä \\uD83D\\uDE00"}
                     """)
     void values_are_JSON_that_cannot_end_a_script(String json5, String json) {
-        var value = Json5Settings.parse(SourceText.of("a.json5", json5)).mapping().orElseThrow();
+        var value =
+                Json5Settings.parse(SourceText.of("a.json5", json5)).mapping().orElseThrow();
         assertThat(ScriptJson.of(value)).isEqualTo(json);
     }
 }

@@ -73,7 +73,16 @@ class SiteBuilderTest {
                 .with("a b.png", "");
         assertThat(own())
                 .containsExactly(
-                        "1.png", "2.png", "3.png", "4.mp4", "5.svg", "6.png", "7.png", "8.png", "a b.png", "a.html",
+                        "1.png",
+                        "2.png",
+                        "3.png",
+                        "4.mp4",
+                        "5.svg",
+                        "6.png",
+                        "7.png",
+                        "8.png",
+                        "a b.png",
+                        "a.html",
                         "index.html");
     }
 
@@ -83,8 +92,7 @@ class SiteBuilderTest {
                 .with("src/x.png", "x")
                 .searchedIn("docs");
         assertThat(site().has("_course/files/src/x.png")).isTrue();
-        assertThat(attributes("x/a.html", "section img", "src"))
-                .containsExactly("../_course/files/src/x.png?v=1#f");
+        assertThat(attributes("x/a.html", "section img", "src")).containsExactly("../_course/files/src/x.png?v=1#f");
     }
 
     @Test
@@ -138,7 +146,11 @@ class SiteBuilderTest {
                 .with("docs/f.woff2", "x");
         assertThat(own())
                 .containsExactly(
-                        "docs/a.html", "docs/css/img/x.png", "docs/css/more.css", "docs/css/own.css", "docs/f.woff2",
+                        "docs/a.html",
+                        "docs/css/img/x.png",
+                        "docs/css/more.css",
+                        "docs/css/own.css",
+                        "docs/f.woff2",
                         "index.html");
         assertThat(text("docs/css/own.css")).contains("url(img/x.png)");
         assertThat(attributes("docs/a.html", "head link[href^=css]", "href")).containsExactly("css/own.css");
@@ -222,7 +234,8 @@ class SiteBuilderTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.html", "docs/deep/b.html", "index.html"})
     void every_address_of_a_page_leads_to_a_file_of_the_site(String page) {
-        folder.with("a.md", "---\ntheme: solarized\n---\n$x$\n\n```mermaid\ng\n```").with("docs/deep/b.md", "# B");
+        folder.with("a.md", "---\ntheme: solarized\n---\n$x$\n\n```mermaid\ng\n```")
+                .with("docs/deep/b.md", "# B");
         var site = site();
         assertThat(addresses(site, page))
                 .isNotEmpty()
@@ -259,7 +272,8 @@ class SiteBuilderTest {
     @Test
     void a_logo_is_copied() {
         folder.with("a.md", "# A").with("img/logo.svg", "x");
-        var settings = new SiteSettings("T", "", Optional.of(folder.file("img/logo.svg")), new PageSettings("en", true));
+        var settings =
+                new SiteSettings("T", "", Optional.of(folder.file("img/logo.svg")), new PageSettings("en", true));
         var site = new SiteBuilder(settings, resources()).build(folder.course());
         assertThat(Jsoup.parse(site.page("index.html")).select(".logo").eachAttr("src"))
                 .containsExactly("img/logo.svg");
@@ -268,7 +282,8 @@ class SiteBuilderTest {
 
     @Test
     void the_same_course_gives_the_same_bytes() {
-        folder.with("a.md", "---\nrevealOptions: {c: 1, a: 2, b: 3}\n---\n![](x.png) $x$").with("x.png", "x");
+        folder.with("a.md", "---\nrevealOptions: {c: 1, a: 2, b: 3}\n---\n![](x.png) $x$")
+                .with("x.png", "x");
         for (var number = 0; number < 12; number++) {
             folder.with("docs/" + number + ".md", "# " + number + "\n\n[a](../a.md)");
         }

@@ -109,7 +109,8 @@ class SiteWriterTest {
         write("index.html");
         Files.writeString(folder.resolve("target/precious.txt"), "x");
         Files.writeString(
-                list(), Files.readString(list()) + "../../precious.txt\n" + folder.resolve("target/precious.txt") + "\n");
+                list(),
+                Files.readString(list()) + "../../precious.txt\n" + folder.resolve("target/precious.txt") + "\n");
         write("index.html");
         assertThat(folder.resolve("target/precious.txt")).exists();
     }

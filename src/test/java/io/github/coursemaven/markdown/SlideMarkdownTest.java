@@ -65,7 +65,7 @@ class SlideMarkdownTest {
                         "| a | b | c |\n|---|:-:|--:|\n| 1 | 2 | 3 |",
                         "<table>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"center\">b</th>\n<th align=\"right\">c</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align=\"center\">2</td>\n<td align=\"right\">3</td>\n</tr>\n</tbody>\n</table>"),
                 block(
-                        "a | b\n---|---\n1",
+                        "a | b\n---|---\n| 1 |",
                         "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td></td>\n</tr>\n</tbody>\n</table>"),
                 block("| a |\n|---|", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>"));
     }

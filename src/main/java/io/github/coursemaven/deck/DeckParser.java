@@ -38,7 +38,7 @@ final class DeckParser {
         var slides =
                 columns.stream().flatMap(column -> column.slides().stream()).toList();
         slides.forEach(slide -> problems.addAll(slide.html().problems()));
-        if (slides.stream().allMatch(DeckParser::isEmpty)) {
+        if (!slides.isEmpty() && slides.stream().allMatch(DeckParser::isEmpty)) {
             problems.add(Rule.EMPTY_SLIDE.at(
                     text.locationAt(0), "this deck has no content; write a slide, or remove the file"));
         }
@@ -71,7 +71,7 @@ final class DeckParser {
                 columns.add(new Column(slides, part.vertical()));
             }
             return columns;
-        } catch (StepLimit.Exceeded e) {
+        } catch (StepLimit.Exceeded | StackOverflowError e) {
             problems.add(
                     Rule.SEPARATOR.at(body.locationAt(0), "a separator takes too long to find; write a simpler one"));
             return List.of();

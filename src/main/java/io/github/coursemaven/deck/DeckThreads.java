@@ -44,7 +44,7 @@ final class DeckThreads {
     }
 
     private static Thread thread(Runnable work) {
-        var thread = new Thread(null, work, "course-reader", STACK_BYTES);
+        var thread = new Thread(Thread.currentThread().getThreadGroup(), work, "course-reader", STACK_BYTES);
         thread.setDaemon(true);
         return thread;
     }

@@ -89,7 +89,7 @@ final class LookFinder {
         if (URL.matcher(setting.value()).matches()) {
             return Optional.of(new Remote(setting.value()));
         }
-        var names = List.of(setting.value().replaceFirst("[?#].*", ""));
+        var names = List.of(setting.value().replaceFirst("[?#].*", "").replaceFirst("^/+", ""));
         var resolutions =
                 folders(setting).map(folder -> files.resolve(folder, names)).toList();
         var file =
@@ -101,14 +101,18 @@ final class LookFinder {
             return Optional.of(new OnClassPath(names.get(0)));
         }
         problems.accept(report.about(resolutions.stream()
-                .flatMap(resolution -> resolution.complaint().stream())
-                .min(Comparator.comparing(complaint -> complaint.rule() == Rule.MISSING_FILE))
+                .min(Comparator.comparing(Resolution.Missing.class::isInstance)
+                        .thenComparing(Resolution.Folder.class::isInstance))
+                .flatMap(Resolution::complaint)
                 .orElse(new Complaint(Rule.MISSING_FILE, "is a folder, not a file"))));
         return Optional.empty();
     }
 
     private Stream<Path> folders(Setting setting) {
         var roots = files.roots();
+        if (setting.value().startsWith("/")) {
+            return Stream.of(roots.search());
+        }
         var namedIn = roots.search().resolve(setting.location().file()).normalize();
         var beside = Optional.ofNullable(namedIn.getParent()).orElse(roots.search());
         return Stream.of(beside, roots.search(), roots.base()).distinct();

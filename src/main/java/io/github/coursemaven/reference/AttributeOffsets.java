@@ -3,6 +3,7 @@ package io.github.coursemaven.reference;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Where the values of attributes begin in the HTML they were parsed from, also of those that a comment has set. */
@@ -17,11 +18,9 @@ public final class AttributeOffsets {
 
     /** The 0-based offset of the first character of the value; 0 for an attribute without a source. */
     public int of(Element element, String attribute) {
-        var offsets = set.get(element);
-        if (offsets != null && offsets.containsKey(attribute)) {
-            return offsets.get(attribute);
-        }
-        return Math.max(
-                0, element.attributes().sourceRange(attribute).valueRange().startPos());
+        return Optional.ofNullable(set.getOrDefault(element, Map.of()).get(attribute))
+                .orElseGet(() -> Math.max(
+                        0,
+                        element.attributes().sourceRange(attribute).valueRange().startPos()));
     }
 }

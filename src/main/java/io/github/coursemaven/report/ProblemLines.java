@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Problems as lines that editors and CI systems link to their place. */
 public final class ProblemLines {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private final Path courseSeenFromHere;
 

@@ -38,7 +38,7 @@ final class Assets {
     /** A file of the bundle; the path it gets. */
     String bundled(String name) {
         var path = OWN + name;
-        if (contents.putIfAbsent(path, resources.bundled(name)) == null && name.endsWith(".css")) {
+        if (add(path, resources.bundled(name)) && name.endsWith(".css")) {
             neighbours(name, resources.bundled(name)).forEach(this::bundled);
         }
         return path;
@@ -46,7 +46,7 @@ final class Assets {
 
     /** A file of this plugin's own for pages; the path it gets. */
     String pageFile(String name) {
-        contents.putIfAbsent(OWN + "page/" + name, resources.pageFile(name));
+        add(OWN + "page/" + name, resources.pageFile(name));
         return OWN + "page/" + name;
     }
 
@@ -54,7 +54,7 @@ final class Assets {
     String onClassPath(String name) {
         var path = OWN + "look/" + name;
         var content = resources.resource(name);
-        if (content.isPresent() && contents.putIfAbsent(path, content.get()) == null && name.endsWith(".css")) {
+        if (content.isPresent() && add(path, content.get()) && name.endsWith(".css")) {
             neighbours(name, content.get()).stream()
                     .filter(neighbour -> resources.resource(neighbour).isPresent())
                     .forEach(this::onClassPath);
@@ -72,10 +72,17 @@ final class Assets {
         var path = file.startsWith(roots.search())
                 ? Roots.slashed(roots.search().relativize(file))
                 : OWN + "files/" + Roots.slashed(roots.checkout().relativize(file));
-        if (contents.putIfAbsent(path, new Content.Copy(file)) == null && path.endsWith(".css")) {
+        if (add(path, new Content.Copy(file)) && path.endsWith(".css")) {
             contents.put(path, styleSheet(file, path));
         }
         return path;
+    }
+
+    /** Whether the path is new. */
+    private boolean add(String path, Content content) {
+        var isNew = !contents.containsKey(path);
+        contents.putIfAbsent(path, content);
+        return isNew;
     }
 
     /** The paths that a style sheet refers to, beside which it keeps its place. */

@@ -39,6 +39,7 @@ public final class Resources implements Library {
         return bundled.stream()
                 .filter(name -> name.startsWith(folder + "/") && name.endsWith(".css"))
                 .map(name -> name.substring(folder.length() + 1, name.length() - ".css".length()))
+                .sorted()
                 .toList();
     }
 

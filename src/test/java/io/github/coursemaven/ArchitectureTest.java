@@ -1,0 +1,161 @@
+package io.github.coursemaven;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house, and who may enter which. */
+@AnalyzeClasses(packages = "io.github.coursemaven", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String BASE = "io.github.coursemaven";
+
+    private static final String GENERATED_HELP = BASE + ".help";
+
+    /** What each room may import of ours; {@code maven} may import everything. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("problem", Set.of()),
+            Map.entry("files", Set.of("problem")),
+            Map.entry("settings", Set.of("problem")),
+            Map.entry("reference", Set.of("problem")),
+            Map.entry("report", Set.of("problem")),
+            Map.entry("markdown", Set.of("problem", "reference")),
+            Map.entry("deck", Set.of("problem", "files", "settings", "markdown", "reference")),
+            Map.entry("check", Set.of("problem", "files", "settings", "markdown", "reference", "deck")),
+            Map.entry("render", Set.of("settings", "markdown", "reference", "deck")),
+            Map.entry("site", Set.of("files", "reference", "deck", "render")));
+
+    @ArchTest
+    static final ArchRule no_cycles = slices().matching(BASE + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a room that can be understood only together with another is no room of its own");
+
+    @ArchTest
+    static final ArchRule problem = room("problem", "the vocabulary of faults is spoken in every room");
+
+    @ArchTest
+    static final ArchRule files = room("files", "what a path leads to does not depend on who asks");
+
+    @ArchTest
+    static final ArchRule settings = room("settings", "how a value is written does not depend on what it is for");
+
+    @ArchTest
+    static final ArchRule reference = room("reference", "a reference is the same in Markdown, HTML and CSS");
+
+    @ArchTest
+    static final ArchRule report = room("report", "a problem is shown without knowing how it was found");
+
+    @ArchTest
+    static final ArchRule markdown = room("markdown", "the Markdown of a slide does not depend on files or settings");
+
+    @ArchTest
+    static final ArchRule deck = room("deck", "a deck is read without knowing what is made of it");
+
+    @ArchTest
+    static final ArchRule check = room("check", "checks look at the course, not at its pages");
+
+    @ArchTest
+    static final ArchRule render = room("render", "a page is made without knowing where files are");
+
+    @ArchTest
+    static final ArchRule site = room("site", "a site is made of a course, whatever its problems are");
+
+    @ArchTest
+    static final ArchRule flexmark = library("com.vladsch.flexmark..", "another Markdown library may come", "markdown");
+
+    @ArchTest
+    static final ArchRule freemarker =
+            library("freemarker..", "templates must not meet the author's text unescaped", "render");
+
+    @ArchTest
+    static final ArchRule snakeyaml =
+            library("org.yaml..", "YAML from outside is read in one guarded place", "settings");
+
+    @ArchTest
+    static final ArchRule json5 =
+            library("de.marhali..", "JSON5 is read in one place and written in one", "settings", "render");
+
+    @ArchTest
+    static final ArchRule jsoup = library(
+            "org.jsoup..", "markdown balances the HTML of slides and reference reads it", "markdown", "reference");
+
+    @ArchTest
+    static final ArchRule network = library("java.net.http..", "only the check of links may ask the web", "check");
+
+    @ArchTest
+    static final ArchRule maven =
+            library("org.apache.maven..", "the engine can be used and tested without Maven", "maven");
+
+    @ArchTest
+    static final ArchRule plexus =
+            library("org.codehaus.plexus..", "the engine can be used and tested without Maven", "maven");
+
+    @ArchTest
+    static final ArchRule only_goals_are_seen_by_Maven = classes()
+            .that()
+            .resideInAPackage(BASE + ".maven")
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAPackage(BASE + ".maven")
+            .because("the engine knows nothing of Maven");
+
+    @Test
+    void every_room_has_a_rule() {
+        var rooms = new com.tngtech.archunit.core.importer.ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(BASE).stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.equals(GENERATED_HELP))
+                        .map(name -> name.substring(BASE.length() + 1))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        var ruled = new TreeSet<>(MAY_IMPORT.keySet());
+        ruled.add("maven");
+        assertThat(rooms).isEqualTo(ruled);
+    }
+
+    private static ArchRule room(String room, String because) {
+        var allowed = MAY_IMPORT.getOrDefault(room, Set.of()).stream()
+                .map(other -> BASE + "." + other)
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(BASE + "." + room)
+                .should()
+                .dependOnClassesThat(resideInAPackage(BASE + "..")
+                        .and(resideInAPackage(BASE + "." + room).negate())
+                        .and(
+                                allowed.length == 0
+                                        ? alwaysTrue()
+                                        : resideInAnyPackage(allowed).negate()))
+                .because(because);
+    }
+
+    private static ArchRule library(String library, String because, String... rooms) {
+        var allowed = Arrays.stream(rooms).map(room -> BASE + "." + room).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(allowed)
+                .and()
+                .resideOutsideOfPackage(GENERATED_HELP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because(because);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.coursemaven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** The sizes that we hold ourselves to, measured in the source. */
+class SizesTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final int LINES_OF_A_FILE = 250;
+    private static final int LINES_OF_A_METHOD = 30;
+
+    @Test
+    void no_file_is_longer_than_250_lines() throws IOException {
+        var tooLong = new ArrayList<String>();
+        for (var file : sources()) {
+            var lines = Files.readAllLines(file).size();
+            if (lines > LINES_OF_A_FILE) {
+                tooLong.add(file.getFileName() + ": " + lines + " lines");
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void no_method_is_longer_than_30_lines() throws IOException {
+        var tooLong = new ArrayList<String>();
+        scan(sources(), (tree, place) -> {
+            if (tree instanceof MethodTree method && place.lines() > LINES_OF_A_METHOD) {
+                tooLong.add(place + " " + method.getName() + ": " + place.lines() + " lines");
+            }
+        });
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void the_engine_but_for_its_Markdown_writes_no_null() throws IOException {
+        var nulls = new ArrayList<String>();
+        var engine = sources().stream()
+                .filter(file -> !file.getParent().endsWith("maven"))
+                .filter(file -> !file.getParent().endsWith("markdown"))
+                .toList();
+        scan(engine, (tree, place) -> {
+            if (tree instanceof LiteralTree && tree.getKind() == Tree.Kind.NULL_LITERAL) {
+                nulls.add(place.toString());
+            }
+        });
+        assertThat(nulls).isEmpty();
+    }
+
+    /** Where a tree stands; lines are 1-based. */
+    private record Place(String file, long firstLine, long lastLine) {
+
+        long lines() {
+            return lastLine - firstLine + 1;
+        }
+
+        @Override
+        public String toString() {
+            return file + ":" + firstLine;
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void scan(List<Path> sources, BiConsumer<Tree, Place> visitor) throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files =
+                compiler.getStandardFileManager(message -> {}, Locale.ROOT, java.nio.charset.StandardCharsets.UTF_8)) {
+            var task = (JavacTask) compiler.getTask(
+                    java.io.Writer.nullWriter(),
+                    files,
+                    message -> {},
+                    List.of("-proc:none"),
+                    List.of(),
+                    files.getJavaFileObjectsFromPaths(sources));
+            var positions = Trees.instance(task).getSourcePositions();
+            task.parse().forEach(unit -> new Visits(unit, positions, visitor).scan(unit, 0));
+        }
+    }
+
+    /** Shows each tree of a file to a visitor. */
+    private static final class Visits extends TreeScanner<Integer, Integer> {
+
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private final BiConsumer<Tree, Place> visitor;
+
+        Visits(CompilationUnitTree unit, SourcePositions positions, BiConsumer<Tree, Place> visitor) {
+            this.unit = unit;
+            this.positions = positions;
+            this.visitor = visitor;
+        }
+
+        @Override
+        public Integer visitMethod(MethodTree method, Integer depth) {
+            visitor.accept(method, place(method));
+            return super.visitMethod(method, depth);
+        }
+
+        @Override
+        public Integer visitLiteral(LiteralTree literal, Integer depth) {
+            visitor.accept(literal, place(literal));
+            return super.visitLiteral(literal, depth);
+        }
+
+        private Place place(Tree tree) {
+            return new Place(
+                    Path.of(unit.getSourceFile().getName()).getFileName().toString(),
+                    line(positions.getStartPosition(unit, tree)),
+                    line(positions.getEndPosition(unit, tree)));
+        }
+
+        private long line(long offset) {
+            return offset < 0 ? 0 : unit.getLineMap().getLineNumber(offset);
+        }
+    }
+}

@@ -1,0 +1,350 @@
+package io.github.coursemaven.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CourseCheckerTest {
+
+    @TempDir
+    Path above;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void makeCheckout() {
+        folder = CourseFolder.in(above.resolve("checkout"))
+                .with("docs/img/loop.png", "x")
+                .including("**/*.md")
+                .excluding("**/README.md");
+    }
+
+    @Nested
+    class Files {
+
+        @Test
+        void a_file_that_is_there_is_no_problem() {
+            assertThat(problemsIn("![a](img/loop.png) ![b](img/loop.png?v=1#x) ![c](./img/../img/loop.png)"))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_missing_image_is_reported_where_it_is_written() {
+            assertThat(problemsIn("# T\n\nsee ![](gone.jpg)"))
+                    .containsExactly("docs/a.md:3:9: 'gone.jpg' does not exist [missing-file]");
+        }
+
+        @Test
+        void a_near_name_is_suggested() {
+            assertThat(problemsIn("![a](img/lop.png)"))
+                    .containsExactly(
+                            "docs/a.md:1:6: 'img/lop.png' does not exist; did you mean 'img/loop.png'? [missing-file]");
+        }
+
+        @Test
+        void the_column_counts_as_in_the_source_whatever_stands_before() {
+            assertThat(
+                            problemsIn(
+                                    "---\ntitle: T\n---\n# 😀\n\n---\n\n- &lt; *a* ![b](gone.jpg) <!-- .element: class=\"x\" -->"))
+                    .containsExactly("docs/a.md:8:17: 'gone.jpg' does not exist [missing-file]");
+        }
+
+        @Test
+        void lines_that_end_with_CRLF_are_counted_once() {
+            assertThat(problemsIn("# T\r\n\r\n![a](gone.jpg)\r\n"))
+                    .containsExactly("docs/a.md:3:6: 'gone.jpg' does not exist [missing-file]");
+        }
+
+        @Test
+        void references_in_attributes_notes_and_styles_are_checked() {
+            assertThat(
+                            problemsIn(
+                                    """
+                                    <!-- .slide: data-background="gone1.png" -->
+                                    <img src="gone2.jpg" srcset="gone3.jpg 2x">
+                                    <p style="background: url(gone4.jpg)">t</p>
+
+                                    Note:
+                                    [n](gone5.html)
+                                    """))
+                    .containsExactly(
+                            "docs/a.md:1:31: 'gone1.png' does not exist [missing-file]",
+                            "docs/a.md:2:11: 'gone2.jpg' does not exist [missing-file]",
+                            "docs/a.md:2:30: 'gone3.jpg' does not exist [missing-file]",
+                            "docs/a.md:3:27: 'gone4.jpg' does not exist [missing-file]",
+                            "docs/a.md:6:5: 'gone5.html' does not exist [missing-file]");
+        }
+
+        @Test
+        void the_same_fault_in_two_places_is_told_twice() {
+            assertThat(problemsIn("![](gone.jpg)\n![](gone.jpg)")).hasSize(2);
+        }
+
+        @Test
+        void another_letter_case_is_an_error_on_every_system() {
+            assertThat(problemsIn("![a](img/Loop.png)"))
+                    .containsExactly("docs/a.md:1:6: 'img/Loop.png' is spelt 'img/loop.png' on disk; use that spelling,"
+                            + " for most web servers tell the two apart [case-mismatch]");
+        }
+
+        @Test
+        void a_path_out_of_the_checkout_is_refused() {
+            assertThat(problemsIn("![a](../../gone.png)"))
+                    .containsExactly("docs/a.md:1:6: '../../gone.png' is outside the checkout; copy the file in, or"
+                            + " link to a URL [escapes-checkout]");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "../../etc/passwd",
+                    "%2e%2e/%2e%2e/etc/passwd",
+                    "..%2f..%2fetc%2fpasswd",
+                    "%2Fetc%2Fpasswd",
+                    "/../../etc/passwd",
+                    ".%2e/../etc/passwd"
+                })
+        void no_spelling_of_a_path_leads_out_of_the_checkout(String path) {
+            assertThat(problemsIn("<img src=\"" + path + "\">")).anyMatch(line -> line.endsWith("[escapes-checkout]"));
+        }
+
+        @Test
+        void a_path_outside_the_search_root_but_inside_the_checkout_is_fine() {
+            folder.with("src/Lab.java", "x").searchedIn("docs");
+            assertThat(problemsIn("[lab](../src/Lab.java)")).isEmpty();
+        }
+
+        @Test
+        void a_path_from_the_root_is_resolved_there_with_a_warning() {
+            assertThat(problemsIn("![a](/docs/img/loop.png)"))
+                    .containsExactly("docs/a.md:1:6: '/docs/img/loop.png' begins at the root of the course; write a"
+                            + " path relative to this file [site-absolute]");
+        }
+
+        @Test
+        void a_missing_path_from_the_root_has_both_problems() {
+            assertThat(problemsIn("![a](/gone.jpg)"))
+                    .containsExactly(
+                            "docs/a.md:1:6: '/gone.jpg' does not exist [missing-file]",
+                            "docs/a.md:1:6: '/gone.jpg' begins at the root of the course; write a path relative to"
+                                    + " this file [site-absolute]");
+        }
+
+        @Test
+        void an_encoded_name_is_decoded_once() {
+            folder.with("docs/a b.png", "x").with("docs/100%.png", "x").with("docs/ä.png", "x");
+            assertThat(problemsIn("![](a%20b.png) ![](100%.png) ![](%C3%A4.png) ![](ä.png)"))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_folder_needs_an_index() {
+            folder.with("docs/page/index.html", "x");
+            assertThat(problemsIn("[a](page/) [b](img)"))
+                    .containsExactly("docs/a.md:1:16: 'img' is a folder without an index page; name a file in it"
+                            + " [directory-without-index]");
+        }
+
+        @Test
+        void a_Markdown_file_that_is_no_deck_is_told() {
+            folder.with("docs/README.md", "x");
+            assertThat(problemsIn("[a](README.md)"))
+                    .containsExactly("docs/a.md:1:5: 'README.md' is no deck, so readers get its Markdown; write 'deck:"
+                            + " true' at its top, or link to a page [links-to-source]");
+        }
+
+        @Test
+        void a_file_of_more_than_5_MB_is_told() throws IOException {
+            folder.with("docs/film.mp4", "x").with("docs/clip.mp4", "x");
+            setLength("docs/film.mp4", 12_345_678);
+            setLength("docs/clip.mp4", 5_000_000);
+            assertThat(problemsIn("<video src=\"film.mp4\"></video><video src=\"clip.mp4\"></video>"))
+                    .containsExactly("docs/a.md:1:13: 'film.mp4' has 12 MB; make it smaller [heavy-asset]");
+        }
+
+        @Test
+        void a_fault_in_the_text_of_a_reference_is_told_in_its_place() {
+            assertThat(problemsIn("[a](htp://example.org) [b](mailto:a@example.org) [c](https://example.org)"))
+                    .containsExactly("docs/a.md:1:5: 'htp://example.org' begins with the unknown scheme 'htp:'; is it"
+                            + " 'https:'? [bad-scheme]");
+        }
+
+        private void setLength(String path, long bytes) throws IOException {
+            try (var file = new RandomAccessFile(folder.file(path).toFile(), "rw")) {
+                file.setLength(bytes);
+            }
+        }
+    }
+
+    @Nested
+    class Anchors {
+
+        private static final String DECK =
+                """
+                # First heading
+
+                ---
+
+                # Second
+
+                ----
+
+                <span id="inner">x</span>
+
+                ---
+
+                <!-- .slide: id="named" data-id="animated" -->
+
+                """;
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "#",
+                    "#/",
+                    "#top",
+                    "#/first-heading",
+                    "#first-heading",
+                    "#/inner",
+                    "#/named",
+                    "#/animated",
+                    "#/named/1"
+                })
+        void a_name_that_is_there_is_no_problem(String target) {
+            assertThat(problemsIn(DECK + "[x](" + target + ")")).isEmpty();
+        }
+
+        @Test
+        void a_percent_encoded_name_is_decoded() {
+            assertThat(problemsIn("# Größe\n\n[x](#/gr%C3%B6%C3%9Fe) [y](#/größe)"))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_name_that_is_not_there_is_told_with_a_near_one() {
+            assertThat(problemsIn(DECK + "[x](#/first-headin)"))
+                    .containsExactly("docs/a.md:15:5: '#/first-headin': no slide or element has the id 'first-headin';"
+                            + " did you mean '#/first-heading'? [missing-anchor]");
+        }
+
+        @Test
+        void a_name_in_another_letter_case_is_told() {
+            assertThat(problemsIn(DECK + "[x](#/Named)"))
+                    .containsExactly("docs/a.md:15:5: '#/Named': no slide or element has the id 'Named'; did you mean"
+                            + " '#/named'? [missing-anchor]");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                textBlock =
+                        """
+                        `#/0` | '#/0' leads elsewhere when a slide is inserted before; give the slide an id and link to that [numbered-slide-link]
+                        `#/1/1` | '#/1/1' leads elsewhere when a slide is inserted before; give the slide an id and link to that [numbered-slide-link]
+                        `#/2` | '#/2' leads elsewhere when a slide is inserted before; give the slide an id and link to that [numbered-slide-link]
+                        `#/3` | '#/3' names slide 3, but the deck has 0 to 2 [slide-out-of-range]
+                        `#/99` | '#/99' names slide 99, but the deck has 0 to 2 [slide-out-of-range]
+                        `#/1/2` | '#/1/2' names slide 2 of a stack that has 2 [slide-out-of-range]
+                        `#/0/1` | '#/0/1' names a slide below slide 0, which has none [slide-index]
+                        """)
+        void a_number_is_counted_from_zero(String target, String problem) {
+            assertThat(problemsIn(DECK + "[x](" + target + ")")).containsExactly("docs/a.md:15:5: " + problem);
+        }
+
+        @Test
+        void a_number_is_counted_from_one_where_the_deck_says_so() {
+            assertThat(problemsIn("---\nrevealOptions:\n  hashOneBasedIndex: true\n---\n" + DECK + "[x](#/0) [y](#/3)"))
+                    .containsExactly(
+                            "docs/a.md:19:5: '#/0' names slide 0, but the deck has 1 to 3 [slide-out-of-range]",
+                            "docs/a.md:19:14: '#/3' leads elsewhere when a slide is inserted before; give the slide an"
+                                    + " id and link to that [numbered-slide-link]");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"b.md#/named", "b.html#/named", "../docs/b.md#named", "b.md", "b.html", "./b.md?x#/named"})
+        void a_name_in_another_deck_is_found_by_its_source_and_its_page(String target) {
+            folder.with("docs/b.md", DECK);
+            assertThat(problemsIn("[x](" + target + ")")).isEmpty();
+        }
+
+        @Test
+        void a_name_that_another_deck_lacks_is_told() {
+            folder.with("docs/b.md", DECK);
+            assertThat(problemsIn("[x](b.md#/nmed) [y](b.html#/9)"))
+                    .containsExactly(
+                            "docs/a.md:1:5: 'b.md#/nmed': no slide or element has the id 'nmed'; did you mean"
+                                    + " '#/named'? [missing-anchor]",
+                            "docs/a.md:1:21: 'b.html#/9' names slide 9, but the deck has 0 to 2"
+                                    + " [slide-out-of-range]");
+        }
+
+        @Test
+        void a_folder_whose_index_is_a_deck_leads_to_that() {
+            folder.with("docs/b/index.md", "# T");
+            assertThat(problemsIn("[x](b/#/t) [y](b/#/nowhere) [z](b/)"))
+                    .containsExactly("docs/a.md:1:16: 'b/#/nowhere': no slide or element has the id 'nowhere'"
+                            + " [missing-anchor]");
+        }
+
+        @Test
+        void anchors_of_other_files_are_not_looked_for() {
+            folder.with("docs/page.html", "<p>x</p>");
+            assertThat(problemsIn("[x](page.html#anywhere)")).isEmpty();
+        }
+    }
+
+    @Test
+    void an_id_that_is_used_twice_is_told_at_the_second_place() {
+        assertThat(problemsIn("<p id=\"x\">a</p>\n\n---\n\n<p id=\"x\">b</p>"))
+                .containsExactly("docs/a.md:5:8: the id 'x' is used before, in line 1; choose another [duplicate-id]");
+    }
+
+    @Test
+    void an_id_for_auto_animate_may_be_used_many_times() {
+        assertThat(problemsIn("<p data-id=\"x\">a</p>\n\n---\n\n<p data-id=\"x\">b</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_same_heading_twice_is_no_duplicate() {
+        assertThat(problemsIn("# T\n\n---\n\n# T")).isEmpty();
+    }
+
+    @Test
+    void decks_that_would_become_one_page_are_told_at_both() {
+        folder.with("docs/b.md", "# B").with("docs/b.markdown", "# B").including("**/*.md", "**/*.markdown");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/b.markdown: this deck and 'docs/b.md' would both become 'b.html'; rename one of them"
+                                + " [output-collision]",
+                        "docs/b.md: this deck and 'docs/b.markdown' would both become 'b.html'; rename one of them"
+                                + " [output-collision]");
+    }
+
+    @Test
+    void problems_are_sorted_by_place_and_told_once() {
+        folder.with("docs/b.md", "![](gone.jpg)").with("a.md", "![](gone.jpg)\n\n![](gone.jpg)");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "a.md:1:5: 'gone.jpg' does not exist [missing-file]",
+                        "a.md:3:5: 'gone.jpg' does not exist [missing-file]",
+                        "docs/b.md:1:5: 'gone.jpg' does not exist [missing-file]");
+    }
+
+    private List<String> problemsIn(String deck) {
+        return folder.with("docs/a.md", deck).problems();
+    }
+}

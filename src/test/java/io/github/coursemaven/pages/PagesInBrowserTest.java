@@ -1,0 +1,277 @@
+package io.github.coursemaven.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.deck.CourseReader;
+import io.github.coursemaven.deck.ReaderSettings;
+import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.render.PageSettings;
+import io.github.coursemaven.settings.Value;
+import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.site.SiteBuilder;
+import io.github.coursemaven.site.SiteSettings;
+import io.github.coursemaven.site.SiteWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+
+/** The pages of a small course, opened in a browser as readers do it. */
+@TestInstance(Lifecycle.PER_CLASS)
+@Timeout(value = 1, unit = TimeUnit.MINUTES)
+class PagesInBrowserTest {
+
+    private static final String SLIDES = "talks/everything.html";
+
+    private final Path site;
+    private final PageServer server;
+    private final Browser browser;
+
+    PagesInBrowserTest(@TempDir Path folder) throws IOException, URISyntaxException {
+        var installed = InstalledBrowser.orSkip();
+        site = folder.resolve("ünd so weiter").resolve("slides");
+        write(site, folder.resolve("reports"));
+        server = PageServer.of(site);
+        browser = Browser.start(installed, Files.createDirectory(folder.resolve("profile")));
+    }
+
+    /** How readers get at a page. */
+    enum Origin {
+        FILE,
+        SERVER
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_slide_is_shown_without_an_error_or_a_failed_request(Origin origin) {
+        open(origin, SLIDES);
+
+        var slides = Integer.parseInt(browser.run("return Reveal.getTotalSlides()"));
+        assertThat(slides).isEqualTo(7);
+        for (var slide = 1; slide < slides; slide++) {
+            browser.run("Reveal.next()");
+            browser.run("while (Reveal.nextFragment()) {}");
+        }
+        browser.waitFor("return Reveal.isLastSlide() && document.querySelector('.mermaid svg')");
+
+        assertThat(browser.complaints()).isEmpty();
+        var traffic = browser.traffic();
+        assertThat(traffic.failures()).isEmpty();
+        assertThat(traffic.requests()).anyMatch(url -> url.endsWith("img/dots.svg"));
+        assertThat(traffic.hosts()).isEqualTo(origin == Origin.SERVER ? List.of("127.0.0.1") : List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_request_leaves_the_computer_only_where_the_author_wrote_one(Origin origin) {
+        open(origin, "talks/remote.html");
+
+        var traffic = browser.traffic();
+        assertThat(traffic.hosts())
+                .containsExactlyElementsOf(
+                        origin == Origin.SERVER
+                                ? List.of("127.0.0.1", "pictures.example.org")
+                                : List.of("pictures.example.org"));
+        assertThat(traffic.failures())
+                .containsExactly("net::ERR_NAME_NOT_RESOLVED https://pictures.example.org/author.png");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_error_of_a_script_would_be_noticed(Origin origin) {
+        open(origin, SLIDES);
+
+        browser.run("setTimeout(function () { window.ran = true; undefinedFunction(); })");
+        browser.waitFor("return window.ran");
+
+        assertThat(browser.complaints()).anyMatch(line -> line.contains("undefinedFunction is not defined"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_index_leads_to_each_deck(Origin origin) {
+        browser.open(address(origin, "index.html"));
+
+        assertThat(browser.run("return Array.from(document.querySelectorAll('ol.decks a'), a => a.textContent).join()"))
+                .isEqualTo("Everything,Another deck,What an author asks for");
+        browser.run("document.querySelector('ol.decks a').click()");
+        browser.waitFor("return window.Reveal && Reveal.isReady() && document.title === 'Everything'");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void code_is_highlighted_and_its_lines_shown_step_by_step(Origin origin) {
+        open(origin, SLIDES);
+
+        browser.press(Keys.ARROW_RIGHT);
+        assertThat(visibleLines()).isEqualTo("1");
+        browser.press(Keys.ARROW_RIGHT);
+        assertThat(visibleLines()).isEqualTo("2,3");
+        browser.press(Keys.ARROW_RIGHT);
+        assertThat(visibleLines()).isEqualTo("4");
+        assertThat(browser.run("return document.querySelectorAll('.present .hljs-type').length > 0"))
+                .isEqualTo("true");
+        browser.press(Keys.ARROW_RIGHT);
+        assertThat(heading()).isEqualTo("Above");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void down_leads_to_the_vertical_slide(Origin origin) {
+        open(origin, SLIDES + "#/2");
+
+        browser.press(Keys.ARROW_DOWN);
+
+        assertThat(heading()).isEqualTo("Below");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_link_leads_to_the_slide_with_an_id(Origin origin) {
+        open(origin, SLIDES);
+
+        browser.run("document.querySelector('.present a').click()");
+        browser.waitFor("return Reveal.getCurrentSlide().id === 'formula'");
+        open(origin, SLIDES);
+        browser.run("document.querySelectorAll('.present a')[1].click()");
+        browser.waitFor("return window.Reveal && Reveal.isReady() && Reveal.getCurrentSlide().id === 'second'");
+
+        assertThat(heading()).isEqualTo("The second slide");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void formulas_are_typeset_and_prices_are_not(Origin origin) {
+        open(origin, SLIDES + "#/formula");
+
+        browser.waitFor("return document.querySelectorAll('#formula .katex').length === 2");
+
+        assertThat(browser.run("return document.querySelectorAll('#formula .katex-display').length"))
+                .isEqualTo("1");
+        assertThat(browser.run("return document.querySelectorAll('.katex-error').length"))
+                .isEqualTo("0");
+        assertThat(browser.run("return document.querySelector('.slides p').textContent"))
+                .isEqualTo("It costs $5 and $10.");
+        browser.waitFor("return " + loadedFont("KaTeX_Main"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_diagram_is_drawn(Origin origin) {
+        open(origin, SLIDES + "#/4");
+
+        browser.waitFor("return document.querySelector('.present .mermaid svg .node')");
+
+        assertThat(browser.run("return document.querySelector('.present .mermaid svg').textContent"))
+                .contains("here", "there");
+        assertThat(browser.run(
+                        "return document.querySelector('.present .mermaid svg').getBoundingClientRect().width > 50"))
+                .isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_font_of_the_theme_comes_with_the_page(Origin origin) {
+        open(origin, SLIDES);
+
+        browser.waitFor("return " + loadedFont("Lato"));
+
+        assertThat(browser.run("return document.fonts.check('20px Lato')")).isEqualTo("true");
+        assertThat(browser.run("return getComputedStyle(document.querySelector('.present p')).fontFamily"))
+                .startsWith("Lato");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void search_goes_to_the_slide_with_the_word(Origin origin) {
+        open(origin, SLIDES);
+
+        browser.pressWithControlAndShift("F");
+        browser.waitFor("return document.activeElement.matches('.searchinput')");
+        browser.press("rhinoceros");
+        browser.press(Keys.ENTER);
+        browser.waitFor("return Reveal.getIndices().h === 2 && Reveal.getIndices().v === 1");
+
+        assertThat(heading()).isEqualTo("Below");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_speaker_view_shows_notes_and_both_slides(Origin origin) {
+        open(origin, SLIDES);
+        var slides = browser.window();
+
+        browser.press("s");
+        browser.switchToNewWindow();
+        browser.waitFor("var notes = document.querySelector('.speaker-controls-notes .value');"
+                + "return notes && notes.innerText.trim() === 'Greet everybody.'");
+        browser.waitFor(
+                "return document.querySelectorAll('#current-slide iframe, #upcoming-slide iframe').length === 2");
+
+        assertThat(browser.run("return document.querySelector('.speaker-controls-notes strong').textContent"))
+                .isEqualTo("everybody");
+        browser.switchTo(slides);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void open(Origin origin, String page) {
+        browser.openSlides(address(origin, page));
+    }
+
+    private URI address(Origin origin, String page) {
+        var root = origin == Origin.FILE ? site.toUri() : server.uri();
+        return root.resolve(page);
+    }
+
+    private String heading() {
+        return browser.run("return Reveal.getCurrentSlide().querySelector('h1, h2').textContent");
+    }
+
+    /** The numbers of the lines of code that are not dimmed. */
+    private String visibleLines() {
+        return browser.run("var code = document.querySelector('.present code.current-fragment')"
+                + " || document.querySelector('.present code:not(.fragment)');"
+                + "return Array.from(code.querySelectorAll('tr.highlight-line .hljs-ln-n'),"
+                + " cell => cell.dataset.lineNumber).join()");
+    }
+
+    private static String loadedFont(String family) {
+        return "Array.from(document.fonts).some(font => font.family.replace(/[\"']/g, '') === '" + family
+                + "' && font.status === 'loaded')";
+    }
+
+    private static void write(Path site, Path reports) throws IOException, URISyntaxException {
+        var sources = Path.of(PagesInBrowserTest.class.getResource("/pages").toURI());
+        var resources = new Resources(PagesInBrowserTest.class.getClassLoader());
+        var noDefaults = Value.Mapping.empty(Location.of("test"));
+        var course = new CourseReader(
+                        Roots.of(sources, sources, sources),
+                        new ReaderSettings(List.of("**/*.md"), List.of(), Set.of(), noDefaults),
+                        resources)
+                .read();
+        var settings = new SiteSettings("Browser", "", Optional.empty(), new PageSettings("en", true));
+        new SiteWriter(site, reports).write(new SiteBuilder(settings, resources).build(course));
+    }
+}

@@ -35,7 +35,8 @@ class ArchitectureTest {
             Map.entry("settings", Set.of("problem")),
             Map.entry("reference", Set.of("problem")),
             Map.entry("report", Set.of("problem")),
-            Map.entry("markdown", Set.of("problem", "reference")),
+            Map.entry("blocks", Set.of("problem")),
+            Map.entry("markdown", Set.of("problem", "reference", "blocks")),
             Map.entry("deck", Set.of("problem", "files", "settings", "markdown", "reference")),
             Map.entry("check", Set.of("problem", "files", "settings", "markdown", "reference", "deck")),
             Map.entry("render", Set.of("settings", "markdown", "reference", "deck")),
@@ -55,6 +56,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule settings = room("settings", "how a value is written does not depend on what it is for");
+
+    @ArchTest
+    static final ArchRule blocks = room("blocks", "where a block ends does not depend on what is made of it");
 
     @ArchTest
     static final ArchRule reference = room("reference", "a reference is the same in Markdown, HTML and CSS");

@@ -4,6 +4,7 @@ import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ record Separators(Pattern any, Pattern horizontal, Pattern notes) {
             return List.of(complaint(
                     setting.location(),
                     regex,
-                    "is no regular expression (" + e.getDescription().toLowerCase(java.util.Locale.ROOT) + ")"));
+                    "is no regular expression (" + e.getDescription().toLowerCase(Locale.ROOT) + ")"));
         }
     }
 

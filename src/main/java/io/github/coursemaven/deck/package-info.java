@@ -1,4 +1,4 @@
-/** What a course is made of, and how it is read from files. The only package that imports SnakeYAML. */
+/** What a course is made of, and how it is read from files. */
 @NullMarked
 package io.github.coursemaven.deck;
 

@@ -2,6 +2,8 @@ package io.github.coursemaven.markdown;
 
 import io.github.coursemaven.reference.AttributeOffsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -62,7 +64,7 @@ final class ElementAttributes {
         return true;
     }
 
-    private void set(Element target, java.util.regex.Matcher attribute, int start) {
+    private void set(Element target, Matcher attribute, int start) {
         if (attribute.start(4) >= 0) {
             target.attr(attribute.group(4), "");
             return;
@@ -70,6 +72,6 @@ final class ElementAttributes {
         var value = attribute.start(2) >= 0 ? 2 : 3;
         var name = attribute.group(1);
         target.attr(name, attribute.group(value));
-        offsets.put(target, name.toLowerCase(java.util.Locale.ROOT), start + attribute.start(value));
+        offsets.put(target, name.toLowerCase(Locale.ROOT), start + attribute.start(value));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.coursemaven.markdown;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,8 +37,7 @@ final class Formulas {
         var written = text.getWholeText();
         var marked = DISPLAY_OR_INLINE.matcher(written).replaceAll(match -> {
             found = true;
-            return java.util.regex.Matcher.quoteReplacement(
-                    match.group(1) == null ? "\\(" + match.group(2) + "\\)" : match.group(1));
+            return Matcher.quoteReplacement(match.start(1) >= 0 ? match.group(1) : "\\(" + match.group(2) + "\\)");
         });
         var plain = marked.replace(HtmlText.ESCAPED_DOLLAR, '$');
         if (!plain.equals(written)) {

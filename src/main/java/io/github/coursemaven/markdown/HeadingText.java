@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.problem.SourceText;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -58,12 +59,12 @@ final class HeadingText {
 
     /** Writes the blanks round a line end; those before it only where they make no line break. */
     private void blanks(SourceText source, Node lineEnd, boolean all) {
-        var before = lineEnd.getPrevious();
-        var after = lineEnd.getNext();
-        if (before != null && after != null) {
-            var start = all ? before.getEndOffset() : lineEnd.getEndOffset();
-            text.append(source.text(), start, after.getStartOffset());
-        }
+        var start = Optional.ofNullable(lineEnd.getPrevious())
+                .filter(before -> all)
+                .map(Node::getEndOffset)
+                .orElse(lineEnd.getEndOffset());
+        Optional.ofNullable(lineEnd.getNext())
+                .ifPresent(next -> text.append(source.text(), start, next.getStartOffset()));
     }
 
     private void link(SourceText source, LinkNode node) {

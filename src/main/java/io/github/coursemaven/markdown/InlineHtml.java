@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.blocks.Definition;
 import io.github.coursemaven.problem.SourceText;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes what is inside a block. */
@@ -42,7 +43,8 @@ final class InlineHtml {
         var whole = text.text();
         html.raw(text.slice(0, whole.length() - whole.stripLeading().length()));
         write(text, new LinkHtml(html));
-        html.raw(text.slice(whole.stripTrailing().length(), whole.length()));
+        var end = whole.stripTrailing().length();
+        html.raw(text.slice(end, whole.indexOf('\n', end) < 0 ? whole.length() : end));
     }
 
     /** The text that the id of a heading is made of. */
@@ -110,10 +112,9 @@ final class InlineHtml {
         /** Writes the blanks at the start of the next line, too, which matter inside the author's {@code <pre>}. */
         private void lineBreak(String end, Node node) {
             html.tag(end);
-            var next = node.getNext();
-            if (next != null) {
-                html.raw(source, node.baseSubSequence(node.getEndOffset(), next.getStartOffset()));
-            }
+            Optional.ofNullable(node.getNext())
+                    .map(next -> node.baseSubSequence(node.getEndOffset(), next.getStartOffset()))
+                    .ifPresent(blanks -> html.raw(source, blanks));
         }
 
         private void codeSpan(Code node) {

@@ -44,8 +44,8 @@ final class InlinePatterns {
     static final Pattern CHARACTER_REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\\w+);");
     static final Pattern URL = Pattern.compile(
             "(?:(?:ftp|https?)://|www\\.)(?:[a-zA-Z0-9\\-]+\\.?)+" + NO_BLANK + "<]*", Pattern.CASE_INSENSITIVE);
-    static final Pattern MAIL =
-            Pattern.compile("[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![-_])");
+    static final Pattern MAIL = Pattern.compile(
+            "(?<![\\\\A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![-_])");
 
     private InlinePatterns() {}
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads inline markup that begins with certain characters, instead of flexmark.
@@ -87,13 +86,13 @@ record InlineRule(String characters, Reader reader, Pattern plain) implements In
     }
 
     @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-        return null;
+    public Set<Class<?>> getAfterDependents() {
+        return Set.of();
     }
 
     @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-        return null;
+    public Set<Class<?>> getBeforeDependents() {
+        return Set.of();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -49,9 +50,7 @@ final class SlideDom {
         new ElementAttributes(section, offsets).apply();
         removeScripts();
         removeAbsentLanguages();
-        section.filter((node, depth) -> node instanceof Comment
-                ? org.jsoup.select.NodeFilter.FilterResult.REMOVE
-                : org.jsoup.select.NodeFilter.FilterResult.CONTINUE);
+        section.filter((node, depth) -> node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE);
         var heading = Optional.ofNullable(section.selectFirst("h1,h2,h3,h4,h5,h6"))
                 .map(Element::text)
                 .filter(text -> !text.isBlank());
@@ -90,7 +89,7 @@ final class SlideDom {
         if (Formulas.mark(section)) {
             features.add(Feature.MATH);
         }
-        if (section.selectFirst("pre code.mermaid") != null) {
+        if (!section.select("pre code.mermaid").isEmpty()) {
             features.add(Feature.MERMAID);
         }
         return features;

@@ -46,7 +46,7 @@ class SlideMarkdownTest {
         return Stream.of(
                 block("a  \nb\nc", "<p>a<br>\nb\nc</p>"),
                 block("T\n===\n\nU\n---", "<h1 id=\"t\">T</h1>\n<h2 id=\"u\">U</h2>"),
-                block("- a\n- b\n  - c", "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>"),
+                block("- a\n- b\n  - c", "<ul>\n<li>a</li>\n<li>b<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>"),
                 block("- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>"),
                 block("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>"),
                 block("> a\n> b", "<blockquote>\n<p>a\nb</p>\n</blockquote>"),

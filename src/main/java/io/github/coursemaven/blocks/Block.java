@@ -28,7 +28,7 @@ public sealed interface Block {
      * @param info what follows the opening fence; empty for indented code
      * @param code without the last line end
      */
-    record Code(String info, SourceText code) implements Block {}
+    record Code(SourceText info, SourceText code) implements Block {}
 
     /** The author's HTML. */
     record Html(SourceText html) implements Block {}

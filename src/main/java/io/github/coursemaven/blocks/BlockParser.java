@@ -113,7 +113,7 @@ final class BlockParser {
                 indented.slice(0, indented.text().replaceFirst("\\n+$", "").length());
         var code = withoutEnd.replace(INDENT, indent -> "");
         if (!continueText(blocks, code)) {
-            blocks.add(new Code("", code));
+            blocks.add(new Code(code.slice(0, 0), code));
         }
         return true;
     }

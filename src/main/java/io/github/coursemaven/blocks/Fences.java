@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Code between fences; one that is never closed goes on to the end. */
 final class Fences {
 
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+
     private Fences() {}
 
     /** Takes a fenced block at the cursor. */
@@ -26,10 +28,13 @@ final class Fences {
         var code = chomped(cursor.slice(start, line));
         var indent = marker.startsWith("`") ? opening.get().group(1) : "";
         blocks.add(new Block.Code(
-                opening.get().group(3).strip().replaceAll("\\\\([!-/:-@\\[-`{-~])", "$1"),
-                withoutIndent(code, indent)));
+                info(cursor.slice(opening.get().start(3), opening.get().end(3))), withoutIndent(code, indent)));
         cursor.moveTo(cursor.lineEnd(line));
         return true;
+    }
+
+    private static SourceText info(SourceText written) {
+        return written.strip().replace(ESCAPE, escape -> escape.group(1));
     }
 
     private static SourceText chomped(SourceText code) {

@@ -1,6 +1,7 @@
 package io.github.coursemaven.check;
 
 import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.Library;
 import io.github.coursemaven.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,8 +9,17 @@ import java.util.stream.Stream;
 /** All checks of a course. */
 public final class CourseChecker {
 
-    private final List<CourseCheck> checks =
-            List.of(new CollisionCheck(), new LocalTargetCheck(), new AnchorCheck(), new DuplicateIdCheck());
+    private final List<CourseCheck> checks;
+
+    /** @param library what comes with the plugin */
+    public CourseChecker(Library library) {
+        this.checks = List.of(
+                new CollisionCheck(),
+                new LocalTargetCheck(),
+                new AnchorCheck(),
+                new DuplicateIdCheck(),
+                new CodeCheck(library));
+    }
 
     /** What is wrong with the course, what was found while reading it included; each once, sorted by place. */
     public List<Problem> check(Course course) {

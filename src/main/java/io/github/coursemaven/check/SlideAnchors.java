@@ -38,7 +38,7 @@ final class SlideAnchors {
         if (horizontal < 0 || horizontal >= columns.size()) {
             return List.of(Rule.SLIDE_OUT_OF_RANGE.at(
                     reference.location(),
-                    "'%s' names slide %s, but the deck has %d to %d"
+                    "'%s' names slide %s; the slides of the deck are numbered %d to %d"
                             .formatted(reference.written(), parts[0], base, columns.size() - 1 + base)));
         }
         var vertical = parts.length > 1 && parts[1].matches("[0-9]{1,6}") ? Integer.parseInt(parts[1]) - base : 0;

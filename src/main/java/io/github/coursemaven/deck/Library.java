@@ -11,6 +11,9 @@ public interface Library {
     /** The names of the bundle's files below a folder, without their extension; sorted. */
     List<String> bundledNames(String folder);
 
+    /** Whether the highlighter knows a language, by its name or another name, in any letter case. */
+    boolean isLanguage(String name);
+
     /** Whether the class path has a resource of this name, without a leading slash. */
     boolean hasResource(String name);
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Finds the theme, highlight theme, style sheets and scripts of a deck: a name that comes with the plugin, a URL, or a file
  * beside the file that names it, at the search root, at the base directory, or on the class path, in that order.
  */
-final class LookFinder {
+public final class LookFinder {
 
     private static final String DEFAULT_THEME = "black";
     private static final String DEFAULT_HIGHLIGHT_THEME = "base16/zenburn";
@@ -31,7 +31,7 @@ final class LookFinder {
     private final CourseFiles files;
     private final Library library;
 
-    LookFinder(CourseFiles files, Library library) {
+    public LookFinder(CourseFiles files, Library library) {
         this.files = files;
         this.library = library;
     }
@@ -75,9 +75,14 @@ final class LookFinder {
                         problems));
     }
 
+    /** A file that is no theme, such as a picture or a style sheet; a problem where there is none. */
+    public Optional<StyleFile> file(Setting setting, Consumer<Problem> problems) {
+        return file(setting, complaint -> complaint(setting, complaint), problems);
+    }
+
     private List<StyleFile> found(List<Setting> settings, Consumer<Problem> problems) {
         return settings.stream()
-                .flatMap(setting -> file(setting, complaint -> complaint(setting, complaint), problems).stream())
+                .flatMap(setting -> file(setting, problems).stream())
                 .toList();
     }
 

@@ -88,11 +88,12 @@ final class MarkdownHtml {
     }
 
     private void code(Code code) {
-        var info = CodeInfo.parse(code.info());
+        var info = CodeInfo.parse(code.info().text());
         html.tag("<pre><code");
-        info.lineNumbers().ifPresent(lines -> html.attribute("data-line-numbers", lines, code.code(), 0));
-        info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, code.code(), 0));
-        html.encodedAttribute("class", info.classes().isEmpty() ? NO_LANGUAGE : info.classes(), code.code(), 0);
+        info.lineNumbers()
+                .ifPresent(lines -> html.attribute("data-line-numbers", lines, code.info(), info.lineNumbersStart()));
+        info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, code.info(), 0));
+        html.encodedAttribute("class", info.classes().isEmpty() ? NO_LANGUAGE : info.classes(), code.info(), 0);
         html.tag(">");
         html.code(code.code().text(), code.code(), 0);
         html.tag("</code></pre>\n");

@@ -23,6 +23,7 @@ public record RenderedSlide(
         List<Markup> notes,
         List<Reference> references,
         List<Id> ids,
+        List<CodeBlock> codeBlocks,
         Optional<String> heading,
         Set<Feature> features,
         List<Problem> problems) {
@@ -31,6 +32,7 @@ public record RenderedSlide(
         notes = List.copyOf(notes);
         references = List.copyOf(references);
         ids = List.copyOf(ids);
+        codeBlocks = List.copyOf(codeBlocks);
         features = Set.copyOf(features);
         problems = List.copyOf(problems);
     }
@@ -40,6 +42,7 @@ public record RenderedSlide(
         return new RenderedSlide(
                 Markup.EMPTY,
                 Markup.EMPTY,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -19,7 +19,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The elements of one slide, as a browser would build them from {@code section.innerHTML}; what the author wrote in comments
@@ -55,7 +54,10 @@ final class SlideDom {
                 .map(Element::text)
                 .filter(text -> !text.isBlank());
         var features = features();
-        var ids = ids();
+        var inspection = new SlideInspection(section, html, offsets);
+        var ids = inspection.ids();
+        var codeBlocks = inspection.codeBlocks();
+        problems.addAll(inspection.problems(features.contains(Feature.MATH)));
         var marked = HtmlReferences.mark(section, html, offsets);
         var notes = notes(marked);
         return new RenderedSlide(
@@ -64,6 +66,7 @@ final class SlideDom {
                 notes,
                 marked.references(),
                 ids,
+                codeBlocks,
                 heading,
                 features,
                 problems);
@@ -93,26 +96,6 @@ final class SlideDom {
             features.add(Feature.MERMAID);
         }
         return features;
-    }
-
-    private List<Id> ids() {
-        var ids = new ArrayList<Id>();
-        NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element) {
-                        addId(element, "id", ids);
-                        addId(element, "data-id", ids);
-                    }
-                },
-                section);
-        return ids;
-    }
-
-    private void addId(Element element, String attribute, List<Id> ids) {
-        if (!element.attr(attribute).isEmpty()) {
-            ids.add(new Id(
-                    element.attr(attribute), html.locationAt(offsets.of(element, attribute)), attribute.equals("id")));
-        }
     }
 
     private List<Markup> notes(Marked marked) {

@@ -1,12 +1,15 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.LookFinder;
+import io.github.coursemaven.deck.Setting;
+import io.github.coursemaven.deck.StyleFile;
+import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.render.PageSettings;
 import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.site.SiteBuilder;
 import io.github.coursemaven.site.SiteSettings;
 import io.github.coursemaven.site.SiteWriter;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,9 +37,9 @@ public final class SlidesMojo extends AbstractCourseMojo {
     @Parameter(property = "course.lang", defaultValue = "en")
     private String lang;
 
-    /** A picture for the index of the course. */
+    /** A picture for the index of the course: a file of the course, or a resource of the plugin's dependencies. */
     @Parameter(property = "course.logo")
-    private @Nullable File logo;
+    private @Nullable String logo;
 
     /** Whether speaker notes are in the pages. Students need not get them. */
     @Parameter(property = "course.notes", defaultValue = "true")
@@ -44,7 +47,7 @@ public final class SlidesMojo extends AbstractCourseMojo {
 
     @Override
     Optional<Path> publish(Course course, ProjectLayout layout, Resources resources) throws IOException {
-        var site = new SiteBuilder(settings(layout), resources).build(course);
+        var site = new SiteBuilder(settings(course, layout, resources), resources).build(course);
         new SiteWriter(layout.output(), layout.reports()).write(site);
         return Optional.of(layout.output().resolve(site.index()));
     }
@@ -55,7 +58,7 @@ public final class SlidesMojo extends AbstractCourseMojo {
         new SiteWriter(layout.output(), layout.reports()).clear();
     }
 
-    private SiteSettings settings(ProjectLayout layout) {
+    private SiteSettings settings(Course course, ProjectLayout layout, Resources resources) {
         var folder = layout.roots().base().getFileName();
         var standalone = project().getBasedir() == null;
         return new SiteSettings(
@@ -67,7 +70,16 @@ public final class SlidesMojo extends AbstractCourseMojo {
                                 Optional.ofNullable(project().getDescription()).filter(text -> !standalone))
                         .map(text -> text.strip().replaceAll("\\s+", " "))
                         .orElse(""),
-                Optional.ofNullable(logo).map(file -> layout.roots().base().resolve(file.toPath())),
+                Optional.ofNullable(logo).map(file -> picture(file, course, resources)),
                 new PageSettings(lang, notes));
+    }
+
+    private static StyleFile picture(String file, Course course, Resources resources) {
+        var setting = new Setting(file, Location.of("configuration of the plugin"));
+        return new LookFinder(course.files(), resources)
+                .file(setting, problem -> {
+                    throw new IllegalArgumentException("'logo': " + problem.message());
+                })
+                .orElseThrow();
     }
 }

@@ -40,6 +40,7 @@ public enum Rule {
     SEVERAL_NOTES(WARNING, "a slide has several lines that begin its speaker notes"),
     SEPARATOR_IN_FENCE(WARNING, "a separator or notes line inside a code fence is code"),
     UNKNOWN_LANGUAGE(WARNING, "the highlighter does not know the language of a code block"),
+    LINE_RANGE(WARNING, "a code block highlights lines that it does not have"),
     UNSUPPORTED_KEY(WARNING, "a key of reveal-md that has no meaning here"),
     EMPTY_SLIDE(WARNING, "a slide has no content"),
     MATH(WARNING, "a formula uses what KaTeX cannot set"),

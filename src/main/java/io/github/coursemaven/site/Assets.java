@@ -1,5 +1,6 @@
 package io.github.coursemaven.site;
 
+import io.github.coursemaven.deck.StyleFile;
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Roots;
@@ -38,8 +39,11 @@ final class Assets {
     /** A file of the bundle; the path it gets. */
     String bundled(String name) {
         var path = OWN + name;
-        if (add(path, resources.bundled(name)) && name.endsWith(".css")) {
-            neighbours(name, resources.bundled(name)).forEach(this::bundled);
+        if (add(path, resources.bundled(name))) {
+            resources.licencesOf(name).forEach(this::bundled);
+            if (name.endsWith(".css")) {
+                neighbours(name, resources.bundled(name)).forEach(this::bundled);
+            }
         }
         return path;
     }
@@ -126,6 +130,24 @@ final class Assets {
                 && found.path().startsWith(files.roots().search())
                         == styleSheet.startsWith(files.roots().search());
         return sameShape ? Optional.empty() : Optional.of(relative(path, copied) + local.suffix());
+    }
+
+    /** The address of a file that a deck or the build asks for, as written in a page. */
+    String address(StyleFile file, String page) {
+        if (file instanceof StyleFile.Remote remote) {
+            return remote.url();
+        }
+        return relative(page, path(file));
+    }
+
+    private String path(StyleFile file) {
+        if (file instanceof StyleFile.InCourse inCourse) {
+            return copy(inCourse.path());
+        }
+        if (file instanceof StyleFile.OnClassPath resource) {
+            return onClassPath(resource.name());
+        }
+        return file instanceof StyleFile.Bundled bundled ? bundled(bundled.name()) : "";
     }
 
     /** The address of one output file, as written in another. */

@@ -8,6 +8,7 @@ import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
 import io.github.coursemaven.render.PageLinks;
+import java.util.List;
 import java.util.Optional;
 
 /** The addresses in the page of a deck. What an address leads to is gathered as an asset. */
@@ -35,15 +36,7 @@ final class DeckLinks implements PageLinks {
 
     @Override
     public String to(StyleFile file) {
-        if (file instanceof StyleFile.Remote remote) {
-            return remote.url();
-        }
-        if (file instanceof StyleFile.InCourse inCourse) {
-            return relative(assets.copy(inCourse.path()));
-        }
-        return file instanceof StyleFile.OnClassPath resource
-                ? relative(assets.onClassPath(resource.name()))
-                : toBundled(((StyleFile.Bundled) file).name());
+        return assets.address(file, page);
     }
 
     @Override
@@ -60,8 +53,8 @@ final class DeckLinks implements PageLinks {
         var roots = course.files().roots();
         var folder = local.siteAbsolute() ? roots.search() : deck.folder();
         var resolution = course.files().resolve(folder, local.names());
-        if (resolution instanceof Resolution.Folder found && local.siteAbsolute()) {
-            return Optional.of(relative(Roots.slashed(roots.search().relativize(found.path()))) + local.suffix());
+        if (resolution instanceof Resolution.Folder found) {
+            return folderAddress(found, local);
         }
         if (!(resolution instanceof Resolution.File found)) {
             return Optional.empty();
@@ -74,6 +67,16 @@ final class DeckLinks implements PageLinks {
         return local.siteAbsolute() || copied.startsWith(Assets.OWN)
                 ? Optional.of(relative(copied) + local.suffix())
                 : Optional.empty();
+    }
+
+    /** A folder is reached by its index page, which must then be there. */
+    private Optional<String> folderAddress(Resolution.Folder folder, Target.Local local) {
+        var index = course.files().resolve(folder.path(), List.of("index.html"));
+        if (index instanceof Resolution.File file) {
+            assets.copy(file.path());
+        }
+        var path = Roots.slashed(course.files().roots().search().relativize(folder.path()));
+        return local.siteAbsolute() ? Optional.of(relative(path) + local.suffix()) : Optional.empty();
     }
 
     private String relative(String path) {

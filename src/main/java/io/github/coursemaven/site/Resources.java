@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ public final class Resources implements Library {
 
     private final ClassLoader classPath;
     private final Set<String> bundled;
+    private final Set<String> languages;
 
     /**
      * Resources that decks can use.
@@ -27,6 +29,7 @@ public final class Resources implements Library {
     public Resources(ClassLoader classPath) {
         this.classPath = classPath;
         this.bundled = new TreeSet<>(text(own(BUNDLE + "files.txt")).lines().toList());
+        this.languages = Set.copyOf(text(own(BUNDLE + "languages.txt")).lines().toList());
     }
 
     @Override
@@ -40,6 +43,21 @@ public final class Resources implements Library {
                 .filter(name -> name.startsWith(folder + "/") && name.endsWith(".css"))
                 .map(name -> name.substring(folder.length() + 1, name.length() - ".css".length()))
                 .sorted()
+                .toList();
+    }
+
+    @Override
+    public boolean isLanguage(String name) {
+        return languages.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The licences that go with a file of the bundle. */
+    List<String> licencesOf(String name) {
+        var parts = name.replaceFirst("\\.css$", "").split("/", -1);
+        var subject = parts[0].equals("fonts") ? parts[1] : parts[0];
+        return bundled.stream()
+                .filter(file ->
+                        file.startsWith("licenses/" + subject) || file.startsWith("licenses/fontsource-" + subject))
                 .toList();
     }
 

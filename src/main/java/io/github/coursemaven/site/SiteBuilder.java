@@ -51,7 +51,7 @@ public final class SiteBuilder {
         return new CourseView(
                 settings.title(),
                 settings.description(),
-                settings.logo().map(logo -> Assets.relative(index, assets.copy(logo))),
+                settings.logo().map(logo -> assets.address(logo, index)),
                 assets.pageFile("course.css"),
                 course.publishable().stream().map(SiteBuilder::entry).toList(),
                 settings.pages());

@@ -1,7 +1,7 @@
 package io.github.coursemaven.site;
 
+import io.github.coursemaven.deck.StyleFile;
 import io.github.coursemaven.render.PageSettings;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -9,6 +9,6 @@ import java.util.Optional;
  *
  * @param title of the course
  * @param description of the course; may be empty
- * @param logo a picture for the index, absolute, inside the checkout
+ * @param logo a picture for the index
  */
-public record SiteSettings(String title, String description, Optional<Path> logo, PageSettings pages) {}
+public record SiteSettings(String title, String description, Optional<StyleFile> logo, PageSettings pages) {}

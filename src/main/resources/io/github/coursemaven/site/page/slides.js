@@ -9,20 +9,37 @@
     });
   }
 
-  // A diagram is drawn when its slide is first shown: on a hidden slide nothing can be measured.
+  // Diagrams are drawn on a stage beside the slides: on them, everything is scaled and most is hidden, so that Mermaid
+  // would measure wrong sizes and cut off its labels.
   function drawDiagrams() {
-    var slide = Reveal.getCurrentSlide();
-    var diagrams = slide ? slide.querySelectorAll('pre code.mermaid:not([data-processed])') : [];
-    if (diagrams.length > 0) {
-      mermaid.run({ nodes: diagrams, suppressErrors: true }).then(Reveal.layout);
-    }
+    var stage = document.createElement('div');
+    stage.className = 'course-stage';
+    Reveal.getRevealElement().appendChild(stage);
+    mermaid.initialize(Object.assign({}, mermaidOptions, { startOnLoad: false }));
+    var diagrams = Array.from(Reveal.getSlidesElement().querySelectorAll('pre code.mermaid'));
+    diagrams
+      .reduce(function (before, diagram, index) {
+        return before.then(function () {
+          return drawDiagram(diagram, 'course-diagram-' + index, stage);
+        });
+      }, Promise.resolve())
+      .then(function () {
+        stage.remove();
+        Reveal.layout();
+      });
   }
 
-  function prepareDiagrams() {
-    mermaid.initialize(Object.assign({}, mermaidOptions, { startOnLoad: false }));
-    drawDiagrams();
-    Reveal.on('slidechanged', drawDiagrams);
-    Reveal.on('slidetransitionend', drawDiagrams);
+  function drawDiagram(diagram, id, stage) {
+    return mermaid.render(id, diagram.textContent, stage).then(
+      function (drawing) {
+        diagram.innerHTML = drawing.svg;
+        diagram.dataset.processed = 'true';
+      },
+      function (error) {
+        diagram.dataset.processed = 'failed';
+        console.warn('Mermaid cannot draw a diagram: ' + error.message);
+      }
+    );
   }
 
   function whenLoaded(action) {
@@ -36,7 +53,7 @@
   Reveal.on('ready', function () {
     highlightCode();
     if (window.mermaid) {
-      whenLoaded(prepareDiagrams);
+      whenLoaded(drawDiagrams);
     }
   });
   Reveal.initialize(options);

@@ -1,0 +1,67 @@
+package io.github.coursemaven.check;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.Library;
+import io.github.coursemaven.markdown.CodeBlock;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Languages that the highlighter does not know, and highlighted lines that the code does not have. */
+final class CodeCheck implements CourseCheck {
+
+    private static final Set<String> NO_LANGUAGE =
+            Set.of("mermaid", "nohighlight", "no-highlight", "fragment", "stretch", "r-stretch", "hljs");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+    private final Library library;
+
+    CodeCheck(Library library) {
+        this.library = library;
+    }
+
+    @Override
+    public List<Problem> check(Course course) {
+        return course.decks().stream()
+                .flatMap(deck -> deck.slides().stream())
+                .flatMap(slide -> slide.html().codeBlocks().stream())
+                .flatMap(code -> Stream.of(language(code), lineRange(code)).flatMap(Optional::stream))
+                .toList();
+    }
+
+    private Optional<Problem> language(CodeBlock code) {
+        var classes = Arrays.stream(code.classes().split("\\s+", -1))
+                .map(name -> name.replaceFirst("^lang(uage)?-", ""))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        var known = classes.stream().anyMatch(name -> library.isLanguage(name) || NO_LANGUAGE.contains(name));
+        return classes.isEmpty() || known
+                ? Optional.empty()
+                : Optional.of(Rule.UNKNOWN_LANGUAGE.at(
+                        code.location(),
+                        "the highlighter knows no language '" + code.classes()
+                                + "' and will guess; write another name of it, or 'plaintext'"));
+    }
+
+    private static Optional<Problem> lineRange(CodeBlock code) {
+        return code.steps()
+                .filter(steps -> highest(steps.ranges()) > code.lines())
+                .map(steps -> Rule.LINE_RANGE.at(
+                        steps.location(),
+                        "'" + steps.ranges() + "' names line " + highest(steps.ranges()) + ", but the code has "
+                                + code.lines() + "; lines are counted from 1, wherever their numbers begin"));
+    }
+
+    private static int highest(String ranges) {
+        return NUMBER.matcher(ranges)
+                .results()
+                .mapToInt(number -> Integer.parseInt(number.group()))
+                .max()
+                .orElse(0);
+    }
+}

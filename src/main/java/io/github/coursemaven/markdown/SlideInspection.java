@@ -1,0 +1,107 @@
+package io.github.coursemaven.markdown;
+
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.SourceText;
+import io.github.coursemaven.reference.AttributeOffsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/** What can be said of a slide's elements without looking at other slides or at the disk. */
+final class SlideInspection {
+
+    // reveal.js 6.0.2, backgrounds.js, knows seven extensions; anything else is CSS
+    private static final Pattern LOOKS_LIKE_A_FILE =
+            Pattern.compile("[^\\s(]+\\.[A-Za-z][A-Za-z0-9]{2,4}|[^\\s(]*/[^\\s(]*");
+    private static final Pattern BACKGROUND_FILE =
+            Pattern.compile("^(http|file|//)|\\.(svg|png|jpg|jpeg|gif|bmp|webp)([?#\\s]|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_IN_KATEX =
+            Pattern.compile("\\\\(?:begin\\{eqnarray\\*?\\}|(?:require|label|eqref|ref)(?![A-Za-z]))");
+
+    private final Element section;
+    private final SourceText html;
+    private final AttributeOffsets offsets;
+
+    SlideInspection(Element section, SourceText html, AttributeOffsets offsets) {
+        this.section = section;
+        this.html = html;
+        this.offsets = offsets;
+    }
+
+    /** The elements that links can lead to. */
+    List<Id> ids() {
+        var ids = new ArrayList<Id>();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element element) {
+                        addId(element, "id", ids);
+                        addId(element, "data-id", ids);
+                    }
+                },
+                section);
+        return ids;
+    }
+
+    private void addId(Element element, String attribute, List<Id> ids) {
+        if (!element.attr(attribute).isEmpty()) {
+            ids.add(new Id(element.attr(attribute), locationOf(element, attribute), attribute.equals("id")));
+        }
+    }
+
+    List<CodeBlock> codeBlocks() {
+        return section.select("pre > code").stream().map(this::codeBlock).toList();
+    }
+
+    private CodeBlock codeBlock(Element code) {
+        var steps = Optional.of(code)
+                .filter(element -> element.hasAttr("data-line-numbers"))
+                .map(element -> new CodeBlock.Steps(
+                        element.attr("data-line-numbers"), locationOf(element, "data-line-numbers")));
+        var lines = (int) code.wholeText().stripTrailing().lines().count();
+        return new CodeBlock(code.attr("class"), locationOf(code, "class"), lines, steps);
+    }
+
+    /** Backgrounds that reveal.js takes for colours, and formulas that KaTeX cannot set. */
+    List<Problem> problems(boolean hasFormulas) {
+        var problems = new ArrayList<Problem>();
+        for (var element : section.select("[data-background]")) {
+            background(element).ifPresent(problems::add);
+        }
+        for (var text : hasFormulas ? section.selectNodes("*", Element.class) : List.<Element>of()) {
+            text.textNodes().forEach(node -> formula(node).ifPresent(problems::add));
+        }
+        return problems;
+    }
+
+    private Optional<Problem> background(Element element) {
+        var value = element.attr("data-background");
+        return LOOKS_LIKE_A_FILE.matcher(value).matches()
+                        && !BACKGROUND_FILE.matcher(value).find()
+                ? Optional.of(Rule.DATA_BACKGROUND.at(
+                        locationOf(element, "data-background"),
+                        "'" + value + "' looks like a file, but reveal.js takes it for a colour; write"
+                                + " data-background-image"))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> formula(TextNode text) {
+        var matcher = NOT_IN_KATEX.matcher(text.getWholeText());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var offset = Math.max(0, text.sourceRange().startPos());
+        return Optional.of(Rule.MATH.at(
+                html.locationAt(Math.min(offset, html.text().length())),
+                "KaTeX cannot set '" + matcher.group() + "' in this formula; write it another way"));
+    }
+
+    private Location locationOf(Element element, String attribute) {
+        return html.locationAt(offsets.of(element, attribute));
+    }
+}

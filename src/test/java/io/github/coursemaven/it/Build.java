@@ -103,6 +103,14 @@ final class Build {
         return this;
     }
 
+    /** Nothing was written by this plugin; Maven 4 has a repository of its own in the build directory. */
+    Build hasNoOutput(String... modules) {
+        for (var module : modules) {
+            module(module).lacks("target/site", "target/course");
+        }
+        return this;
+    }
+
     /** A page that has a number of slides, each with something in it. */
     Build hasSlides(String page, int number) {
         var slides = page(page).select(".slides section:not(:has(> section))");

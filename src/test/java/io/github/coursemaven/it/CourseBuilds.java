@@ -77,6 +77,6 @@ public final class CourseBuilds {
                 .logs("course:check", "course:help", "course:slides")
                 .logsPart("outputDirectory (Default: ${project.reporting.outputDirectory}/slides)")
                 .logs("      User property: course.outputDirectory", "      User property: course.revealOptions")
-                .lacks("target");
+                .hasNoOutput(".");
     }
 }

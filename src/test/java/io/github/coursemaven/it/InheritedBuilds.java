@@ -56,6 +56,6 @@ public final class InheritedBuilds {
                         "\"slideNumber\":\"c/t\"",
                         "\"transition\":\"none\"")
                 .lacks(SLIDES + "_course/look/school/theme.css");
-        Build.in(project).lacks("parent/target", "look/target/site");
+        Build.in(project).hasNoOutput("parent", "look");
     }
 }

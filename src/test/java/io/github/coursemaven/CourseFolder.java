@@ -126,8 +126,9 @@ public final class CourseFolder {
 
     /** All problems of the course, checks included, as they are shown. */
     public List<String> problems() {
-        return new CourseChecker()
-                .check(course()).stream().map(Problem::toString).toList();
+        var resources = new Resources(CourseFolder.class.getClassLoader());
+        return new CourseChecker(resources)
+                .check(course(resources)).stream().map(Problem::toString).toList();
     }
 
     private Path root() {

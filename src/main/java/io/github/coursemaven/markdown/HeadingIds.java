@@ -18,6 +18,11 @@ final class HeadingIds {
 
     private final Set<String> used = new HashSet<>();
 
+    /** Whether a heading got this id from its text. */
+    boolean isGenerated(String id) {
+        return used.contains(id);
+    }
+
     /** The id of a heading with this text, which no other heading of the page has. */
     String idOf(String headingText) {
         var slug = slug(headingText);

@@ -5,6 +5,6 @@ import io.github.coursemaven.problem.Location;
 /**
  * The name of an element, which a link can lead to.
  *
- * @param unique whether it is an id of HTML, which no other element may have, rather than one for auto-animate
+ * @param unique whether the author gave it, and no other element may have it
  */
 public record Id(String name, Location location, boolean unique) {}

@@ -27,12 +27,14 @@ import org.jsoup.select.NodeFilter.FilterResult;
 final class SlideDom {
 
     private final SourceText html;
+    private final HeadingIds headingIds;
     private final AttributeOffsets offsets = new AttributeOffsets();
     private final Element section = new Element("section");
     private final List<Problem> problems = new ArrayList<>();
 
-    SlideDom(SourceText html) {
+    SlideDom(SourceText html, HeadingIds headingIds) {
         this.html = html;
+        this.headingIds = headingIds;
         var document = new Document("");
         document.outputSettings()
                 .prettyPrint(false)
@@ -49,12 +51,13 @@ final class SlideDom {
         new ElementAttributes(section, offsets).apply();
         removeScripts();
         removeAbsentLanguages();
+        preferIdsOfAuthor();
         section.filter((node, depth) -> node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE);
         var heading = Optional.ofNullable(section.selectFirst("h1,h2,h3,h4,h5,h6"))
                 .map(Element::text)
                 .filter(text -> !text.isBlank());
         var features = features();
-        var inspection = new SlideInspection(section, html, offsets);
+        var inspection = new SlideInspection(section, html, offsets, headingIds);
         var ids = inspection.ids();
         var codeBlocks = inspection.codeBlocks();
         problems.addAll(inspection.problems(features.contains(Feature.MATH)));
@@ -79,6 +82,13 @@ final class SlideDom {
                     "a script in a slide does not run; name it in the front matter, under 'scripts'"));
             script.remove();
         }
+    }
+
+    /** An id that the author gives to the slide is not also that of a heading on it. */
+    private void preferIdsOfAuthor() {
+        section.select("h1,h2,h3,h4,h5,h6").stream()
+                .filter(heading -> !section.id().isEmpty() && heading.id().equals(section.id()))
+                .forEach(heading -> heading.removeAttr("id"));
     }
 
     private void removeAbsentLanguages() {

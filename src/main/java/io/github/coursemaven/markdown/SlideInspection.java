@@ -24,14 +24,18 @@ final class SlideInspection {
     private static final Pattern NOT_IN_KATEX =
             Pattern.compile("\\\\(?:begin\\{eqnarray\\*?\\}|(?:require|label|eqref|ref)(?![A-Za-z]))");
 
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
     private final Element section;
     private final SourceText html;
     private final AttributeOffsets offsets;
+    private final HeadingIds headingIds;
 
-    SlideInspection(Element section, SourceText html, AttributeOffsets offsets) {
+    SlideInspection(Element section, SourceText html, AttributeOffsets offsets, HeadingIds headingIds) {
         this.section = section;
         this.html = html;
         this.offsets = offsets;
+        this.headingIds = headingIds;
     }
 
     /** The elements that links can lead to. */
@@ -50,7 +54,9 @@ final class SlideInspection {
 
     private void addId(Element element, String attribute, List<Id> ids) {
         if (!element.attr(attribute).isEmpty()) {
-            ids.add(new Id(element.attr(attribute), locationOf(element, attribute), attribute.equals("id")));
+            var id = element.attr(attribute);
+            var generated = HEADING.matcher(element.normalName()).matches() && headingIds.isGenerated(id);
+            ids.add(new Id(id, locationOf(element, attribute), attribute.equals("id") && !generated));
         }
     }
 

@@ -17,7 +17,7 @@ public final class SlideMarkdown {
     public RenderedSlide render(SourceText content, SourceText notes) {
         var html = MarkdownHtml.of(content.stripLeading(), dialect, ids);
         if (notes.text().isBlank()) {
-            return new SlideDom(html).rendered();
+            return new SlideDom(html, ids).rendered();
         }
         var notesHtml = MarkdownHtml.of(notes.strip(), dialect, ids);
         var both = new SourceText.Builder(html, 0)
@@ -26,6 +26,6 @@ public final class SlideMarkdown {
                 .append(notesHtml, 0, notesHtml.text().length())
                 .append("</aside>")
                 .build();
-        return new SlideDom(both).rendered();
+        return new SlideDom(both, ids).rendered();
     }
 }

@@ -74,7 +74,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
      * Other severities for some rules, such as <code>site-absolute:ignore, links-to-source:error</code>. Severities are
      * <code>error</code>, <code>warning</code>, <code>info</code> and <code>ignore</code>.
      */
-    @Parameter(property = "course.rules", defaultValue = "")
+    @Parameter(property = "course.rules")
     private @Nullable String rules;
 
     /** The theme of decks that name none: one of reveal.js, a CSS file, or a URL. The default is <code>black</code>. */

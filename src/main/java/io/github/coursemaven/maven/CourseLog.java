@@ -48,8 +48,10 @@ final class CourseLog {
                     + "; to make a file a deck, write 'deck: true' into its front matter, or put it into a folder named"
                     + " 'slides'");
         } else {
-            log.info(Summary.counted(markdownFiles, "Markdown file") + ", of which "
-                    + Summary.counted(course.decks().size(), "deck"));
+            var decks = course.verdicts().values().stream()
+                    .filter(verdict -> !verdict.startsWith("no deck"))
+                    .count();
+            log.info(Summary.counted(markdownFiles, "Markdown file") + ", of which " + Summary.counted(decks, "deck"));
         }
     }
 

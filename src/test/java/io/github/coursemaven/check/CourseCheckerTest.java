@@ -254,8 +254,8 @@ class CourseCheckerTest {
                         `#/0` | '#/0' leads elsewhere when a slide is inserted before; give the slide an id and link to that [numbered-slide-link]
                         `#/1/1` | '#/1/1' leads elsewhere when a slide is inserted before; give the slide an id and link to that [numbered-slide-link]
                         `#/2` | '#/2' leads elsewhere when a slide is inserted before; give the slide an id and link to that [numbered-slide-link]
-                        `#/3` | '#/3' names slide 3, but the deck has 0 to 2 [slide-out-of-range]
-                        `#/99` | '#/99' names slide 99, but the deck has 0 to 2 [slide-out-of-range]
+                        `#/3` | '#/3' names slide 3; the slides of the deck are numbered 0 to 2 [slide-out-of-range]
+                        `#/99` | '#/99' names slide 99; the slides of the deck are numbered 0 to 2 [slide-out-of-range]
                         `#/1/2` | '#/1/2' names slide 2 of a stack that has 2 [slide-out-of-range]
                         `#/0/1` | '#/0/1' names a slide below slide 0, which has none [slide-index]
                         """)
@@ -267,7 +267,7 @@ class CourseCheckerTest {
         void a_number_is_counted_from_one_where_the_deck_says_so() {
             assertThat(problemsIn("---\nrevealOptions:\n  hashOneBasedIndex: true\n---\n" + DECK + "[x](#/0) [y](#/3)"))
                     .containsExactly(
-                            "docs/a.md:19:5: '#/0' names slide 0, but the deck has 1 to 3 [slide-out-of-range]",
+                            "docs/a.md:19:5: '#/0' names slide 0; the slides of the deck are numbered 1 to 3 [slide-out-of-range]",
                             "docs/a.md:19:14: '#/3' leads elsewhere when a slide is inserted before; give the slide an"
                                     + " id and link to that [numbered-slide-link]");
         }
@@ -287,7 +287,7 @@ class CourseCheckerTest {
                     .containsExactly(
                             "docs/a.md:1:5: 'b.md#/nmed': no slide or element has the id 'nmed'; did you mean"
                                     + " '#/named'? [missing-anchor]",
-                            "docs/a.md:1:21: 'b.html#/9' names slide 9, but the deck has 0 to 2"
+                            "docs/a.md:1:21: 'b.html#/9' names slide 9; the slides of the deck are numbered 0 to 2"
                                     + " [slide-out-of-range]");
         }
 

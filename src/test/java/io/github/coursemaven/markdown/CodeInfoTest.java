@@ -31,7 +31,9 @@ class CodeInfoTest {
                     c++                    | c++        | none       | none
                     """)
     void lines_to_highlight_stand_in_brackets(String info, String classes, String lines, String firstLine) {
-        assertThat(CodeInfo.parse(info))
-                .isEqualTo(new CodeInfo(classes, Optional.ofNullable(lines), Optional.ofNullable(firstLine)));
+        var parsed = CodeInfo.parse(info);
+        assertThat(parsed.classes()).isEqualTo(classes);
+        assertThat(parsed.lineNumbers()).isEqualTo(Optional.ofNullable(lines));
+        assertThat(parsed.firstLine()).isEqualTo(Optional.ofNullable(firstLine));
     }
 }

@@ -3,6 +3,7 @@ package io.github.coursemaven.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.deck.StyleFile;
 import io.github.coursemaven.render.PageSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -250,7 +251,7 @@ class SiteBuilderTest {
         assertThat(index.select("h1").eachText()).containsExactly("Course <1>");
         assertThat(index.select(".decks a").eachText()).containsExactly("Two", "Ten");
         assertThat(index.select(".decks a").eachAttr("href")).containsExactly("2%20x.html", "10.html");
-        assertThat(index.select(".decks li").get(1).text()).isEqualTo("Ten D & E Ann 2026-11-22 2 slides");
+        assertThat(index.select(".decks li").get(1).text()).isEqualTo("Ten D & E Ann · 2026-11-22 · 2 slides");
     }
 
     @Test
@@ -272,8 +273,11 @@ class SiteBuilderTest {
     @Test
     void a_logo_is_copied() {
         folder.with("a.md", "# A").with("img/logo.svg", "x");
-        var settings =
-                new SiteSettings("T", "", Optional.of(folder.file("img/logo.svg")), new PageSettings("en", true));
+        var settings = new SiteSettings(
+                "T",
+                "",
+                Optional.of(new StyleFile.InCourse(folder.file("img/logo.svg"))),
+                new PageSettings("en", true));
         var site = new SiteBuilder(settings, resources()).build(folder.course());
         assertThat(Jsoup.parse(site.page("index.html")).select(".logo").eachAttr("src"))
                 .containsExactly("img/logo.svg");

@@ -15,7 +15,6 @@
     var stage = document.createElement('div');
     stage.className = 'course-stage';
     Reveal.getRevealElement().appendChild(stage);
-    mermaid.initialize(Object.assign({}, mermaidOptions, { startOnLoad: false }));
     var diagrams = Array.from(Reveal.getSlidesElement().querySelectorAll('pre code.mermaid'));
     diagrams
       .reduce(function (before, diagram, index) {
@@ -50,6 +49,9 @@
     }
   }
 
+  if (window.mermaid) {
+    mermaid.initialize(Object.assign({}, mermaidOptions, { startOnLoad: false }));
+  }
   Reveal.on('ready', function () {
     highlightCode();
     if (window.mermaid) {

@@ -45,7 +45,8 @@ final class Formulas {
         }
     }
 
-    private static boolean isIgnored(Node text) {
+    /** Whether a text is in an element where no formula is looked for. */
+    static boolean isIgnored(Node text) {
         for (var ancestor = text.parent(); ancestor instanceof Element element; ancestor = element.parent()) {
             if (IGNORED.matcher(element.normalName()).matches()) {
                 return true;

@@ -98,7 +98,7 @@ final class SlideInspection {
 
     private Optional<Problem> formula(TextNode text) {
         var matcher = NOT_IN_KATEX.matcher(text.getWholeText());
-        if (!matcher.find()) {
+        if (Formulas.isIgnored(text) || !matcher.find()) {
             return Optional.empty();
         }
         var offset = Math.max(0, text.sourceRange().startPos());

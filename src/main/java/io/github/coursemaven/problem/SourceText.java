@@ -153,9 +153,10 @@ public final class SourceText {
 
         /** Appends a part of a text, which keeps its places. */
         public Builder append(SourceText source, int from, int to) {
-            for (var index = source.pieceAt(from); index < source.pieces.size(); index++) {
+            var first = source.pieceAt(from);
+            for (var index = first; index < source.pieces.size(); index++) {
                 var piece = source.pieces.get(index);
-                if (piece.start() >= to && to > from) {
+                if (index > first && piece.start() >= to) {
                     break;
                 }
                 add(piece.from(from).shiftedBy(text.length() - from));

@@ -104,6 +104,22 @@ class SlidesMojoTest {
 
     @Test
     @InjectMojo(goal = "slides")
+    @MojoParameter(name = "logo", value = "img/none.svg")
+    void a_logo_that_is_not_there_is_bad_configuration(SlidesMojo mojo) {
+        assertBadConfiguration(mojo, "'logo': 'img/none.svg' does not exist");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "logo", value = "/../../../../../../../../etc/passwd")
+    void a_logo_outside_the_checkout_is_bad_configuration(SlidesMojo mojo) {
+        assertBadConfiguration(
+                mojo,
+                "'logo': '/../../../../../../../../etc/passwd' is outside the checkout; copy the file in, or link to a URL");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
     @MojoParameter(name = "lang", value = "de_CH")
     void a_wrong_language_tag_is_bad_configuration(SlidesMojo mojo) {
         assertBadConfiguration(mojo, "'lang' must be a language tag such as 'en' or 'de-CH', not 'de_CH'");

@@ -190,4 +190,20 @@ class SourceTextTest {
     private static String placeOf(String part, SourceText text) {
         return text.locationAt(text.text().indexOf(part)).toString();
     }
+
+    @Test
+    void an_empty_part_leaves_the_places_of_what_follows_as_they_are() {
+        var file = SourceText.of("a.md", "abc");
+        var framed = new SourceText.Builder(file, 0)
+                .append("  ")
+                .append(file, 0, 3)
+                .append("  ")
+                .build();
+        var text = new SourceText.Builder(framed, 2)
+                .append(framed, 2, 2)
+                .append(framed, 3, 5)
+                .build();
+        assertThat(text.text()).isEqualTo("bc");
+        assertThat(text.locationAt(1)).hasToString("a.md:1:3");
+    }
 }

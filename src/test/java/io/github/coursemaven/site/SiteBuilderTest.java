@@ -357,4 +357,23 @@ class SiteBuilderTest {
     private static String resolved(String page, String address) {
         return Path.of(page).resolveSibling(address).normalize().toString();
     }
+
+    @Test
+    void the_licences_of_what_a_page_uses_go_with_it() {
+        folder.with("a.md", "---\ntheme: solarized\n---\n$x$");
+        assertThat(folder.course().decks()).hasSize(1);
+        var site = new SiteBuilder(
+                        new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true)), resources())
+                .build(folder.course());
+        assertThat(site.files().keySet())
+                .filteredOn(path -> path.startsWith("_course/licenses/"))
+                .containsExactly(
+                        "_course/licenses/fontsource-lato.txt",
+                        "_course/licenses/highlight.js.txt",
+                        "_course/licenses/katex-fonts.txt",
+                        "_course/licenses/katex.txt",
+                        "_course/licenses/league-gothic.txt",
+                        "_course/licenses/reveal.js-third-party.txt",
+                        "_course/licenses/reveal.js.txt");
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.coursemaven;
 
 import io.github.coursemaven.markdown.Entities;
+import io.github.coursemaven.markdown.MarkdownOptions;
 import io.github.coursemaven.markdown.RenderedSlide;
 import io.github.coursemaven.markdown.SlideMarkdown;
 import io.github.coursemaven.problem.Location;
@@ -18,7 +19,7 @@ public final class OneSlide {
     }
 
     public static RenderedSlide of(String markdown, String notes) {
-        return new SlideMarkdown().render(decoded(markdown), decoded(notes));
+        return new SlideMarkdown(MarkdownOptions.DEFAULT).render(decoded(markdown), decoded(notes));
     }
 
     /** The HTML of a slide as its author would have it, without line ends around it. */

@@ -40,13 +40,13 @@ public final class CourseReader {
         var configFiles = new ConfigFiles(roots, settings.defaults());
         var rules = new DeckRules(
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
-        var parser = new DeckParser(new LookFinder(files, library));
+        var parser = new DeckParser(files, new LookFinder(files, library));
         var sources =
                 DeckThreads.map(markdownFiles(tree), file -> read(file, rules, parser, configFiles), this::tooComplex);
         var verdicts = new TreeMap<Path, String>();
         var problems = new ArrayList<Problem>();
         var decks = new ArrayList<Deck>();
-        for (var source : sources) {
+        for (var source : settings.includes().isEmpty() ? withoutParts(sources) : sources) {
             verdicts.put(source.path(), source.verdict());
             source.deck().ifPresent(decks::add);
             problems.addAll(source.problems());
@@ -57,6 +57,24 @@ public final class CourseReader {
 
     /** What became of one Markdown file. */
     private record Source(Path path, String verdict, Optional<Deck> deck, List<Problem> problems) {}
+
+    /** A file that a deck includes is a part of that deck, and none itself; unless each includes the other. */
+    private static List<Source> withoutParts(List<Source> sources) {
+        var decks = sources.stream().flatMap(source -> source.deck().stream()).toList();
+        return sources.stream()
+                .map(source -> source.deck()
+                        .flatMap(part -> decks.stream()
+                                .filter(deck -> deck.included().contains(part.file())
+                                        && !part.included().contains(deck.file()))
+                                .findFirst())
+                        .map(deck -> new Source(
+                                source.path(),
+                                "no deck: a part of " + Roots.slashed(deck.path()),
+                                Optional.empty(),
+                                List.of()))
+                        .orElse(source))
+                .toList();
+    }
 
     private List<Path> markdownFiles(List<Path> tree) {
         var includes = new PathPatterns(settings.patterns());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param file absolute path of its Markdown
  * @param path the same, relative to the search root
+ * @param included other files that became a part of it, absolute
  * @param problems found while it was read
  */
 public record Deck(
@@ -22,10 +23,12 @@ public record Deck(
         DeckOptions options,
         Look look,
         List<Column> columns,
+        Set<Path> included,
         List<Problem> problems) {
 
     public Deck {
         columns = List.copyOf(columns);
+        included = Set.copyOf(included);
         problems = List.copyOf(problems);
     }
 

@@ -1,7 +1,7 @@
 package io.github.coursemaven.deck;
 
+import io.github.coursemaven.markdown.MarkdownOptions;
 import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.settings.Value;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  *
  * @param revealOptions options of reveal.js, with the defaults of reveal-md
  * @param mermaid options of Mermaid; empty if diagrams are switched off
+ * @param fileLines whether lines {@code FILE: other.md} include files, as a preprocessor of reveal-md would
  * @param about what the author says of the deck under other keys: description, author, date, order, lang …
  */
 public record DeckOptions(
@@ -25,13 +26,10 @@ public record DeckOptions(
         List<Setting> scripts,
         Value.Mapping revealOptions,
         Optional<Value.Mapping> mermaid,
+        boolean fileLines,
         Map<String, String> about) {
 
     private static final List<String> ABOUT = List.of("description", "author", "date", "order", "lang");
-    private static final Map<String, String> UNSUPPORTED = Map.of(
-            "preprocessor", "is JavaScript and does not run here",
-            "template", "is a Mustache template; pages are made from this plugin's own template",
-            "listingTemplate", "is a Mustache template; the course index is made from this plugin's own template");
 
     public DeckOptions {
         css = List.copyOf(css);
@@ -42,7 +40,7 @@ public record DeckOptions(
     /** Reads the merged settings of a deck. Problems are told, and the option is as if it were not set. */
     static DeckOptions of(Value.Mapping settings, Consumer<Problem> problems) {
         var reader = new OptionReader(settings, problems);
-        tellUnsupported(settings, problems);
+        DeckKeys.check(settings, problems);
         var separators = Separators.of(
                 reader.text("separator"), reader.text("verticalSeparator"), reader.text("notesSeparator"), problems);
         return new DeckOptions(
@@ -54,7 +52,20 @@ public record DeckOptions(
                 reader.texts("scripts"),
                 reader.mapping("revealOptions").orElse(Value.Mapping.empty(settings.location())),
                 mermaid(reader, settings),
+                settings.entries().containsKey("preprocessor"),
                 about(reader));
+    }
+
+    /** What the options of reveal.js say of Markdown. */
+    MarkdownOptions markdown() {
+        var markdown = revealOptions.entries().get("markdown") instanceof Value.Mapping mapping
+                ? mapping
+                : Value.Mapping.empty(revealOptions.location());
+        var reader = new OptionReader(markdown, ignored -> {});
+        return new MarkdownOptions(
+                reader.flag("breaks").orElse(false),
+                reader.flag("smartypants").orElse(false),
+                reader.flag("animateLists").orElse(false));
     }
 
     private static Optional<Value.Mapping> mermaid(OptionReader reader, Value.Mapping settings) {
@@ -70,14 +81,5 @@ public record DeckOptions(
             reader.text(key).ifPresent(setting -> about.put(key, setting.value()));
         }
         return about;
-    }
-
-    private static void tellUnsupported(Value.Mapping settings, Consumer<Problem> problems) {
-        settings.entries().forEach((key, value) -> {
-            if (UNSUPPORTED.containsKey(key)) {
-                problems.accept(Rule.UNSUPPORTED_KEY.at(
-                        value.location(), "'" + key + "' " + UNSUPPORTED.get(key) + "; take the key out"));
-            }
-        });
     }
 }

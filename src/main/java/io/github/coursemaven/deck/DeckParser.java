@@ -1,5 +1,6 @@
 package io.github.coursemaven.deck;
 
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.markdown.Entities;
 import io.github.coursemaven.markdown.RenderedSlide;
 import io.github.coursemaven.markdown.SlideMarkdown;
@@ -15,9 +16,11 @@ import java.util.List;
 /** Text to deck. Total: any text gives a deck; what is wrong with it is in the deck's problems. Thread-safe. */
 final class DeckParser {
 
+    private final CourseFiles files;
     private final LookFinder looks;
 
-    DeckParser(LookFinder looks) {
+    DeckParser(CourseFiles files, LookFinder looks) {
+        this.files = files;
         this.looks = looks;
     }
 
@@ -34,20 +37,19 @@ final class DeckParser {
         problems.addAll(frontMatter.problems());
         var options = DeckOptions.of(frontMatter.settings().over(inherited), problems::add);
         var look = looks.find(options, problems::add);
-        var columns = columns(framed(Entities.decode(frontMatter.body())), options.separators(), problems);
+        var includes = new Includes(files, options.fileLines(), problems::add);
+        var body = Entities.decode(includes.expand(frontMatter.body(), file));
+        var columns = columns(framed(body), options, problems);
         var slides =
                 columns.stream().flatMap(column -> column.slides().stream()).toList();
         slides.forEach(slide -> problems.addAll(slide.html().problems()));
-        if (!slides.isEmpty() && slides.stream().allMatch(DeckParser::isEmpty)) {
-            problems.add(Rule.EMPTY_SLIDE.at(
-                    text.locationAt(0), "this deck has no content; write a slide, or remove the file"));
-        }
+        problems.addAll(emptySlides(slides, text));
         var title = options.title()
                 .or(() -> slides.stream()
                         .flatMap(slide -> slide.html().heading().stream())
                         .findFirst())
                 .orElse(baseName(path));
-        return new Deck(file, path, title, options, look, columns, problems);
+        return new Deck(file, path, title, options, look, columns, includes.included(), problems);
     }
 
     /** The deck with the blanks that reveal-md's template puts round it, which separators at its ends can match. */
@@ -59,9 +61,9 @@ final class DeckParser {
                 .build();
     }
 
-    private List<Column> columns(SourceText body, Separators separators, List<Problem> problems) {
-        var splitter = new SlideSplitter(body, separators, problems::add);
-        var markdown = new SlideMarkdown();
+    private List<Column> columns(SourceText body, DeckOptions options, List<Problem> problems) {
+        var splitter = new SlideSplitter(body, options.separators(), problems::add);
+        var markdown = new SlideMarkdown(options.markdown());
         try {
             var columns = new ArrayList<Column>();
             for (var part : splitter.split()) {
@@ -87,6 +89,18 @@ final class DeckParser {
             var problem = Rule.TOO_COMPLEX.at(start, "this slide is nested too deeply to be read; make it simpler");
             return new Slide(start, RenderedSlide.unreadable(problem));
         }
+    }
+
+    private static List<Problem> emptySlides(List<Slide> slides, SourceText text) {
+        if (!slides.isEmpty() && slides.stream().allMatch(DeckParser::isEmpty)) {
+            return List.of(Rule.EMPTY_SLIDE.at(
+                    text.locationAt(0), "this deck has no content; write a slide, or remove the file"));
+        }
+        return slides.stream()
+                .filter(DeckParser::isEmpty)
+                .map(slide -> Rule.EMPTY_SLIDE.at(
+                        slide.start(), "this slide has no content; write some, or take out a separator"))
+                .toList();
     }
 
     private static boolean isEmpty(Slide slide) {

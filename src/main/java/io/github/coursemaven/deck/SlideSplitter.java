@@ -6,9 +6,12 @@ import io.github.coursemaven.problem.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Divides a deck into slides, as reveal.js's Markdown plugin does (5.1.0, {@code slidify}). */
 final class SlideSplitter {
+
+    private static final Pattern INDENTED_NOTES = Pattern.compile("(?mi)^[ \\t]+(notes?:)");
 
     private final SourceText deck;
     private final Separators separators;
@@ -63,12 +66,26 @@ final class SlideSplitter {
         return true;
     }
 
+    private void tellIndentedNotes(SourceText slide, CodeFences code) {
+        INDENTED_NOTES
+                .matcher(slide.text())
+                .results()
+                .filter(match -> !code.contain(match.start()))
+                .filter(match -> separators.notes().matcher(match.group(1)).find())
+                .filter(match -> !separators.notes().matcher(match.group()).find())
+                .forEach(match -> problems.accept(Rule.INDENTED_NOTES.at(
+                        slide.locationAt(match.start(1)),
+                        "'" + match.group(1) + "' begins speaker notes only at the start of a line; take out the blanks"
+                                + " before it")));
+    }
+
     /** The content and the notes of a slide. */
     record Divided(SourceText content, SourceText notes) {}
 
     /** Divides one slide at its first notes line. */
     Divided divide(SourceText slide) {
         var code = CodeFences.in(slide.text());
+        tellIndentedNotes(slide, code);
         var matcher = separators.notes().matcher(new StepLimit(slide.text()));
         var found = matcher.results()
                 .filter(match -> match.end() > match.start() && !code.contain(match.start()))

@@ -19,14 +19,24 @@ final class ElementAttributes {
     private static final Pattern SLIDE = Pattern.compile("\\.slide:\\s*?(\\S.+?)$", Pattern.MULTILINE);
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\"= ]+?)=(?:\"([^\"]+?)\"|'([^']+?)')|(data-[^\"= ]+?)(?=[\" ])");
+    /** Comments that would be one of the two, but for a dot, a colon or a quote. */
+    private static final Pattern MEANT = Pattern.compile("^\\s*\\.?(?:slide|element)\\b\\s*:?\\s*[A-Za-z-]+\\s*=");
+
     private static final int COMMENT_START = "<!--".length();
 
     private final Element slide;
     private final AttributeOffsets offsets;
+    private final Listener problems;
 
-    ElementAttributes(Element slide, AttributeOffsets offsets) {
+    /** Hears of text in a comment that sets nothing, and where it begins in the HTML. */
+    interface Listener {
+        void accept(int offset, String text);
+    }
+
+    ElementAttributes(Element slide, AttributeOffsets offsets, Listener problems) {
         this.slide = slide;
         this.offsets = offsets;
+        this.problems = problems;
     }
 
     void apply() {
@@ -46,9 +56,18 @@ final class ElementAttributes {
     }
 
     private void apply(Comment comment, Element target) {
-        if (!apply(ELEMENT, comment, target)) {
-            apply(SLIDE, comment, slide);
+        if (!apply(ELEMENT, comment, target) && !apply(SLIDE, comment, slide) && isMeant(comment)) {
+            var data = comment.getData();
+            ignored(comment, data.strip(), data.length() - data.stripLeading().length());
         }
+    }
+
+    private static boolean isMeant(Comment comment) {
+        return MEANT.matcher(comment.getData()).find();
+    }
+
+    private void ignored(Comment comment, String text, int offset) {
+        problems.accept(comment.sourceRange().startPos() + COMMENT_START + offset, text);
     }
 
     private boolean apply(Pattern kind, Comment comment, Element target) {
@@ -60,6 +79,18 @@ final class ElementAttributes {
         var attribute = ATTRIBUTE.matcher(matcher.group(1));
         while (attribute.find()) {
             set(target, attribute, start);
+        }
+        var rest = ATTRIBUTE
+                .matcher(matcher.group(1))
+                .replaceAll("")
+                .strip()
+                .replaceFirst("^:", "")
+                .strip();
+        if (!rest.isEmpty()) {
+            ignored(
+                    comment,
+                    rest,
+                    matcher.start(1) + Math.max(0, matcher.group(1).indexOf(rest)));
         }
         return true;
     }

@@ -11,7 +11,7 @@ final class HtmlText {
     static final char ESCAPED_DOLLAR = '\uFDD2';
 
     private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!(?:#\\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\\w+);)");
-    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     private final SourceText.Builder html;
 
@@ -58,20 +58,25 @@ final class HtmlText {
         html.append(escape(text), source, offset);
     }
 
-    /** Writes text, without the backslashes that escape punctuation. */
-    void text(SourceText source, BasedSequence chars) {
+    /**
+     * Writes text, without the backslashes that escape punctuation.
+     *
+     * @param smart whether quotes, dashes and dots become typographic ones, but for escaped ones
+     */
+    void text(SourceText source, boolean smart, BasedSequence chars) {
         var out = new StringBuilder();
-        for (var index = 0; index < chars.length(); index++) {
-            var character = chars.charAt(index);
-            var next = index + 1 < chars.length() ? chars.charAt(index + 1) : ' ';
-            if (character == '\\' && PUNCTUATION.indexOf(next) >= 0) {
-                out.append(next == '$' ? String.valueOf(ESCAPED_DOLLAR) : escape(String.valueOf(next)));
-                index++;
-            } else {
-                out.append(escape(String.valueOf(character)));
-            }
+        var end = 0;
+        for (var matcher = ESCAPE.matcher(chars); matcher.find(); end = matcher.end()) {
+            out.append(plain(chars.subSequence(end, matcher.start()), smart));
+            var escaped = matcher.group(1);
+            out.append(escaped.equals("$") ? String.valueOf(ESCAPED_DOLLAR) : escape(escaped));
         }
+        out.append(plain(chars.subSequence(end, chars.length()), smart));
         html.append(out.toString(), source, chars.getStartOffset());
+    }
+
+    private static String plain(BasedSequence chars, boolean smart) {
+        return escape(smart ? SmartPunctuation.in(chars.toString()) : chars.toString());
     }
 
     /** Escapes text, but leaves character references as they are. */

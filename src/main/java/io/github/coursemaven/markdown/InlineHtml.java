@@ -30,11 +30,13 @@ final class InlineHtml {
     private final HtmlText html;
     private final MarkdownDialect dialect;
     private final Map<String, Definition> definitions;
+    private final MarkdownOptions options;
 
-    InlineHtml(HtmlText html, MarkdownDialect dialect, Map<String, Definition> definitions) {
+    InlineHtml(HtmlText html, MarkdownDialect dialect, Map<String, Definition> definitions, MarkdownOptions options) {
         this.html = html;
         this.dialect = dialect;
         this.definitions = definitions;
+        this.options = options;
     }
 
     /** Writes the HTML of a text. */
@@ -42,7 +44,7 @@ final class InlineHtml {
         // Blanks at both ends matter beside the author's HTML
         var whole = text.text();
         html.raw(text.slice(0, whole.length() - whole.stripLeading().length()));
-        write(text, new LinkHtml(html));
+        write(text, new LinkHtml(html, options.smartypants()));
         var end = whole.stripTrailing().length();
         html.raw(text.slice(end, whole.indexOf('\n', end) < 0 ? whole.length() : end));
     }
@@ -75,7 +77,7 @@ final class InlineHtml {
             on(Code.class, this::codeSpan);
             on(HtmlInline.class, node -> links.htmlInline(source, node.getChars()));
             on(HtmlEntity.class, node -> html.raw(source, node.getChars()));
-            on(SoftLineBreak.class, node -> lineBreak("\n", node));
+            on(SoftLineBreak.class, node -> lineBreak(options.breaks() ? "<br>\n" : "\n", node));
             on(HardLineBreak.class, node -> lineBreak("<br>\n", node));
             on(LinkNode.class, this::link);
             on(AutoLink.class, node -> links.autoLink(source, node));

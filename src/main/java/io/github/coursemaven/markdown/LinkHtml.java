@@ -11,10 +11,13 @@ final class LinkHtml {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     private final HtmlText html;
+    private final boolean smart;
     private boolean inside;
 
-    LinkHtml(HtmlText html) {
+    /** @param smart whether quotes, dashes and dots become typographic ones */
+    LinkHtml(HtmlText html, boolean smart) {
         this.html = html;
+        this.smart = smart;
     }
 
     /** Whether what is written now is the text of a link: then bare URLs in it are text. */
@@ -24,7 +27,7 @@ final class LinkHtml {
 
     /** A writer for the text of a link. */
     LinkHtml inside() {
-        var writer = new LinkHtml(html);
+        var writer = new LinkHtml(html, smart);
         writer.inside = true;
         return writer;
     }
@@ -32,15 +35,15 @@ final class LinkHtml {
     /** Writes text, in which mail addresses are links. */
     void text(SourceText source, BasedSequence chars) {
         if (inside || chars.indexOf('@') < 0) {
-            html.text(source, chars);
+            html.text(source, smart, chars);
             return;
         }
         var end = 0;
         for (var matcher = InlinePatterns.MAIL.matcher(chars); matcher.find(); end = matcher.end()) {
-            html.text(source, chars.subSequence(end, matcher.start()));
+            html.text(source, smart, chars.subSequence(end, matcher.start()));
             mailLink(source, chars.subSequence(matcher.start(), matcher.end()));
         }
-        html.text(source, chars.subSequence(end, chars.length()));
+        html.text(source, smart, chars.subSequence(end, chars.length()));
     }
 
     void htmlInline(SourceText source, BasedSequence tag) {
@@ -56,7 +59,7 @@ final class LinkHtml {
     void autoLink(SourceText source, AutoLink node) {
         var url = node.getText();
         if (inside && node.getOpeningMarker().isEmpty()) {
-            html.text(source, url);
+            html.text(source, false, url);
             return;
         }
         var target = node.getOpeningMarker().isEmpty() ? bare(url.toString()) : HtmlText.escapeMarkup(url.toString());

@@ -23,18 +23,21 @@ final class MarkdownHtml {
     static final String NO_LANGUAGE = "undefined";
 
     private final HeadingIds ids;
+    private final MarkdownOptions options;
     private final HtmlText html;
     private final InlineHtml inline;
 
-    private MarkdownHtml(SourceText markdown, Blocks blocks, MarkdownDialect dialect, HeadingIds ids) {
+    private MarkdownHtml(
+            SourceText markdown, Blocks blocks, MarkdownDialect dialect, HeadingIds ids, MarkdownOptions options) {
         this.ids = ids;
+        this.options = options;
         this.html = new HtmlText(markdown);
-        this.inline = new InlineHtml(html, dialect, blocks.definitions());
+        this.inline = new InlineHtml(html, dialect, blocks.definitions(), options);
     }
 
-    static SourceText of(SourceText markdown, MarkdownDialect dialect, HeadingIds ids) {
+    static SourceText of(SourceText markdown, MarkdownDialect dialect, HeadingIds ids, MarkdownOptions options) {
         var blocks = Blocks.of(markdown);
-        var writer = new MarkdownHtml(markdown, blocks, dialect, ids);
+        var writer = new MarkdownHtml(markdown, blocks, dialect, ids, options);
         writer.blocks(blocks.blocks(), true);
         return writer.html.build();
     }
@@ -108,7 +111,7 @@ final class MarkdownHtml {
     }
 
     private void item(Item item, boolean loose) {
-        html.tag("<li>");
+        html.tag(options.animateLists() ? "<li class=\"fragment\">" : "<li>");
         var rest = item.blocks();
         if (item.checked().isPresent()) {
             var box = "<input " + (item.checked().get() ? "checked=\"\" " : "") + "disabled=\"\" type=\"checkbox\">";

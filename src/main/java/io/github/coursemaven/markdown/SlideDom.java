@@ -48,7 +48,7 @@ final class SlideDom {
     }
 
     RenderedSlide rendered() {
-        new ElementAttributes(section, offsets).apply();
+        new ElementAttributes(section, offsets, this::tellIgnored).apply();
         removeScripts();
         removeAbsentLanguages();
         preferIdsOfAuthor();
@@ -73,6 +73,13 @@ final class SlideDom {
                 heading,
                 features,
                 problems);
+    }
+
+    private void tellIgnored(int offset, String text) {
+        problems.add(Rule.IGNORED_ATTRIBUTE.at(
+                html.locationAt(offset),
+                "'" + text + "' sets no attribute; write <!-- .slide: name=\"value\" --> or"
+                        + " <!-- .element: name=\"value\" -->"));
     }
 
     private void removeScripts() {

@@ -7,6 +7,11 @@ public final class SlideMarkdown {
 
     private final MarkdownDialect dialect = new MarkdownDialect();
     private final HeadingIds ids = new HeadingIds();
+    private final MarkdownOptions options;
+
+    public SlideMarkdown(MarkdownOptions options) {
+        this.options = options;
+    }
 
     /**
      * Renders the next slide.
@@ -15,11 +20,11 @@ public final class SlideMarkdown {
      * @param notes what follows the notes separator; blank where there is none
      */
     public RenderedSlide render(SourceText content, SourceText notes) {
-        var html = MarkdownHtml.of(content.stripLeading(), dialect, ids);
+        var html = MarkdownHtml.of(content.stripLeading(), dialect, ids, options);
         if (notes.text().isBlank()) {
             return new SlideDom(html, ids).rendered();
         }
-        var notesHtml = MarkdownHtml.of(notes.strip(), dialect, ids);
+        var notesHtml = MarkdownHtml.of(notes.strip(), dialect, ids, options);
         var both = new SourceText.Builder(html, 0)
                 .append(html, 0, html.text().length())
                 .append("<aside class=\"notes\">")

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A value that somebody set, and where. */
 public sealed interface Value {
@@ -27,15 +28,31 @@ public sealed interface Value {
         }
     }
 
-    /** Named values, in the order they were written in. */
-    record Mapping(Map<String, Value> entries, Location location) implements Value {
+    /**
+     * Named values, in the order they were written in.
+     *
+     * @param keys where the names are written, as far as that is known
+     */
+    record Mapping(Map<String, Value> entries, Location location, Map<String, Location> keys) implements Value {
 
         public Mapping {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            keys = Map.copyOf(keys);
+        }
+
+        public Mapping(Map<String, Value> entries, Location location) {
+            this(entries, location, Map.of());
         }
 
         public static Mapping empty(Location location) {
             return new Mapping(Map.of(), location);
+        }
+
+        /** Where a key is written, or else its value; the key must be set. */
+        public Location locationOfKey(String key) {
+            return Optional.ofNullable(keys.get(key))
+                    .or(() -> Optional.ofNullable(entries.get(key)).map(Value::location))
+                    .orElse(location);
         }
 
         /** These values, and where a key is not set, those of {@code weaker}; mappings merge key by key. */
@@ -47,7 +64,9 @@ public sealed interface Value {
                     (weak, strong) -> weak instanceof Mapping weakMapping && strong instanceof Mapping strongMapping
                             ? strongMapping.over(weakMapping)
                             : strong));
-            return new Mapping(merged, location);
+            var mergedKeys = new LinkedHashMap<>(weaker.keys);
+            mergedKeys.putAll(keys);
+            return new Mapping(merged, location, mergedKeys);
         }
 
         /** The value as the only entry of a mapping. */

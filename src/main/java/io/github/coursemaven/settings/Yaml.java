@@ -86,6 +86,7 @@ final class Yaml {
 
     private Value.Mapping mapping(MappingNode node, int depth) {
         var entries = new LinkedHashMap<String, Value>();
+        var keys = new LinkedHashMap<String, Location>();
         refuseDuplicates(node);
         for (var tuple : node.getValue()) {
             var value = value(tuple.getValueNode(), depth + 1);
@@ -94,9 +95,10 @@ final class Yaml {
                 merged.entries().forEach(entries::putIfAbsent);
             } else {
                 value.ifPresent(present -> entries.put(key(tuple.getKeyNode()), present));
+                keys.put(key(tuple.getKeyNode()), locationOf(tuple.getKeyNode().getStartMark()));
             }
         }
-        return new Value.Mapping(entries, locationOf(node.getStartMark()));
+        return new Value.Mapping(entries, locationOf(node.getStartMark()), keys);
     }
 
     private static void refuseDuplicates(MappingNode node) {

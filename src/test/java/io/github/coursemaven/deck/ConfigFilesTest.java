@@ -118,10 +118,10 @@ class ConfigFilesTest {
         folder.with("reveal-md.json", "{\n  preprocessor: 'x.js',\n  template: 'x.html'\n}");
         assertThat(folder.problems())
                 .containsExactly(
-                        "reveal-md.json:2:18: 'preprocessor' is JavaScript and does not run here; take the key out"
-                                + " [unsupported-key]",
+                        "reveal-md.json:2:18: 'preprocessor' is JavaScript and does not run here; lines 'FILE: other.md' are"
+                                + " included without it [unsupported-key]",
                         "reveal-md.json:3:14: 'template' is a Mustache template; pages are made from this plugin's own"
-                                + " template; take the key out [unsupported-key]");
+                                + " template, and 'css' and 'scripts' change them [unsupported-key]");
     }
 
     private DeckOptions options() {

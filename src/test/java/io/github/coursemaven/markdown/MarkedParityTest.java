@@ -63,7 +63,11 @@ class MarkedParityTest {
     }
 
     private static String ours(String markdown) {
-        return MarkdownHtml.of(SourceText.of("slide.md", markdown), new MarkdownDialect(), new HeadingIds())
+        return MarkdownHtml.of(
+                        SourceText.of("slide.md", markdown),
+                        new MarkdownDialect(),
+                        new HeadingIds(),
+                        MarkdownOptions.DEFAULT)
                 .text()
                 .replace(HtmlText.ESCAPED_DOLLAR, '$');
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class CodeCheck implements CourseCheck {
 
     private static final Set<String> NO_LANGUAGE =
-            Set.of("mermaid", "nohighlight", "no-highlight", "fragment", "stretch", "r-stretch", "hljs");
+            Set.of("mermaid", "nohighlight", "no-highlight", "fragment", "stretch", "r-stretch", "hljs", "undefined");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     private final Library library;

@@ -25,6 +25,16 @@ final class LinkedDeck {
                 .findFirst();
     }
 
+    /** Whether a reference leads to the index of the course, which is nowhere in the sources. */
+    static boolean isIndex(Course course, Deck from, Target.Local target) {
+        var roots = course.files().roots();
+        var folder = target.siteAbsolute() ? roots.search() : from.folder();
+        return target.names().stream()
+                .flatMap(name -> path(folder, name).stream())
+                .anyMatch(
+                        path -> path.equals(roots.search().resolve(course.indexPage())) || path.equals(roots.search()));
+    }
+
     private static Optional<Path> path(Path folder, String name) {
         try {
             return Optional.of(folder.resolve(name).normalize());

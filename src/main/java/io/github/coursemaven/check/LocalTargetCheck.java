@@ -37,7 +37,9 @@ final class LocalTargetCheck implements CourseCheck {
                     .map(fault -> fault.rule().at(reference.location(), fault.message()))
                     .toList();
         }
-        if (local.sameDocument() || LinkedDeck.of(course, deck, local).isPresent()) {
+        if (local.sameDocument()
+                || LinkedDeck.of(course, deck, local).isPresent()
+                || LinkedDeck.isIndex(course, deck, local)) {
             return siteAbsolute(reference, local);
         }
         var folder = local.siteAbsolute() ? course.files().roots().search() : deck.folder();
@@ -97,6 +99,6 @@ final class LocalTargetCheck implements CourseCheck {
     }
 
     private static String quoted(Reference reference) {
-        return "'" + reference.written() + "' ";
+        return "'" + reference.shown() + "' ";
     }
 }

@@ -39,7 +39,7 @@ final class SlideAnchors {
             return List.of(Rule.SLIDE_OUT_OF_RANGE.at(
                     reference.location(),
                     "'%s' names slide %s; the slides of the deck are numbered %d to %d"
-                            .formatted(reference.written(), parts[0], base, columns.size() - 1 + base)));
+                            .formatted(reference.shown(), parts[0], base, columns.size() - 1 + base)));
         }
         var vertical = parts.length > 1 && parts[1].matches("[0-9]{1,6}") ? Integer.parseInt(parts[1]) - base : 0;
         if (vertical > 0 && vertical >= columns.get(horizontal).slides().size()) {
@@ -47,7 +47,7 @@ final class SlideAnchors {
         }
         return List.of(Rule.NUMBERED_SLIDE_LINK.at(
                 reference.location(),
-                "'" + reference.written()
+                "'" + reference.shown()
                         + "' leads elsewhere when a slide is inserted before; give the slide an id and link to that"));
     }
 
@@ -58,12 +58,12 @@ final class SlideAnchors {
                         reference.location(),
                         "'%s' names slide %s of a stack that has %d"
                                 .formatted(
-                                        reference.written(),
+                                        reference.shown(),
                                         parts[1],
                                         column.slides().size()))
                 : Rule.SLIDE_INDEX.at(
                         reference.location(),
-                        "'%s' names a slide below slide %s, which has none".formatted(reference.written(), parts[0]));
+                        "'%s' names a slide below slide %s, which has none".formatted(reference.shown(), parts[0]));
     }
 
     private List<Problem> named(String name, Reference reference) {
@@ -80,7 +80,7 @@ final class SlideAnchors {
                 .orElse("");
         return List.of(Rule.MISSING_ANCHOR.at(
                 reference.location(),
-                "'" + reference.written() + "': no slide or element has the id '" + decoded + "'" + cure));
+                "'" + reference.shown() + "': no slide or element has the id '" + decoded + "'" + cure));
     }
 
     private Set<String> ids() {

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  */
 public record Course(CourseFiles files, List<Deck> decks, Map<Path, String> verdicts, List<Problem> problems) {
 
+    private static final String INDEX = "index.html";
+    private static final String INDEX_BESIDE_A_DECK = "course.html";
+
     public Course {
         decks = decks.stream().sorted(DeckOrder.INSTANCE).toList();
         verdicts = Map.copyOf(verdicts);
@@ -52,6 +55,13 @@ public record Course(CourseFiles files, List<Deck> decks, Map<Path, String> verd
     private static String pageOnAnyDisk(Deck deck) {
         return Normalizer.normalize(Roots.slashed(deck.page()), Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** The path of the course's index below the output directory: beside a deck that is {@code index.html}, another name. */
+    public String indexPage() {
+        return publishable().stream().anyMatch(deck -> deck.page().equals(Path.of(INDEX)))
+                ? INDEX_BESIDE_A_DECK
+                : INDEX;
     }
 
     /** The number of slides of all decks. */

@@ -19,6 +19,11 @@ public record Reference(Location location, Kind kind, String written, Target tar
         return new Reference(location, kind, written, Target.parse(written));
     }
 
+    /** The target for people to read: without percent-encoding, where that leaves a text. */
+    public String shown() {
+        return PercentEncoding.decode(written).orElse(written);
+    }
+
     @Override
     public int compareTo(Reference other) {
         return BY_LOCATION.compare(this, other);

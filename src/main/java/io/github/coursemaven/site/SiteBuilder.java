@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /** Makes the site of a course, without touching the disk. */
 public final class SiteBuilder {
 
-    private static final String INDEX = "index.html";
-    private static final String INDEX_BESIDE_A_DECK = "course.html";
-
     private final SiteSettings settings;
     private final Resources resources;
 
@@ -36,7 +33,7 @@ public final class SiteBuilder {
                 .collect(Collectors.toMap(
                         deck -> Roots.slashed(deck.page()),
                         deck -> renderer.slides(deck, new DeckLinks(course, deck, assets))));
-        var index = pages.containsKey(INDEX) ? INDEX_BESIDE_A_DECK : INDEX;
+        var index = course.indexPage();
         pages.put(index, new IndexRenderer().index(view(course, assets, index)));
         return new Site(together(assets.contents(), pages), index);
     }

@@ -101,4 +101,20 @@ class CodeCheckTest {
         folder.with("docs/slides.md", "<!-- .slide: id=\"three\" -->\n\n## Three\n");
         assertThat(folder.problems()).isEmpty();
     }
+
+    @Test
+    void a_link_to_the_index_of_the_course_leads_somewhere() {
+        folder.with("docs/slides.md", "# A\n\n[all](../index.html) [all](/) [none](index.html)\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/slides.md:3:28: '/' begins at the root of the course; write a path relative to this file"
+                                + " [site-absolute]",
+                        "docs/slides.md:3:38: 'index.html' does not exist [missing-file]");
+    }
+
+    @Test
+    void a_name_is_shown_as_people_read_it() {
+        folder.with("slides.md", "![](bild ä.png) ![](<bild ä.png>)\n");
+        assertThat(folder.problems()).containsExactly("slides.md:1:22: 'bild ä.png' does not exist [missing-file]");
+    }
 }

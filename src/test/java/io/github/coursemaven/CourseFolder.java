@@ -128,7 +128,9 @@ public final class CourseFolder {
     public List<String> problems() {
         var resources = new Resources(CourseFolder.class.getClassLoader());
         return new CourseChecker(resources)
-                .check(course(resources)).stream().map(Problem::toString).toList();
+                .check(course(resources)).problems().stream()
+                        .map(Problem::toString)
+                        .toList();
     }
 
     private Path root() {

@@ -2,7 +2,6 @@ package io.github.coursemaven.check;
 
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.Library;
-import io.github.coursemaven.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,12 +20,13 @@ public final class CourseChecker {
                 new CodeCheck(library));
     }
 
-    /** What is wrong with the course, what was found while reading it included; each once, sorted by place. */
-    public List<Problem> check(Course course) {
+    /** What is wrong with the course, what was found while reading it included, and what its references lead to. */
+    public CheckResult check(Course course) {
         var found = checks.stream().flatMap(check -> check.check(course).stream());
-        return Stream.concat(course.problems().stream(), found)
+        var problems = Stream.concat(course.problems().stream(), found)
                 .distinct()
                 .sorted()
                 .toList();
+        return new CheckResult(problems, new LocalVerdicts(problems).on(course));
     }
 }

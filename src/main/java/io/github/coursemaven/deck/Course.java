@@ -3,6 +3,7 @@ package io.github.coursemaven.deck;
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.reference.Reference;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -62,6 +63,14 @@ public record Course(CourseFiles files, List<Deck> decks, Map<Path, String> verd
         return publishable().stream().anyMatch(deck -> deck.page().equals(Path.of(INDEX)))
                 ? INDEX_BESIDE_A_DECK
                 : INDEX;
+    }
+
+    /** What all slides point at, in the order of the decks. */
+    public List<Reference> references() {
+        return decks.stream()
+                .flatMap(deck -> deck.slides().stream())
+                .flatMap(slide -> slide.html().references().stream())
+                .toList();
     }
 
     /** The number of slides of all decks. */

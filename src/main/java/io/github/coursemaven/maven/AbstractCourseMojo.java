@@ -153,7 +153,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
             leaveEmpty(course, layout, resources);
             return;
         }
-        var problems = new CourseChecker(resources).check(course);
+        var problems = new CourseChecker(resources).check(course).problems();
         log.problems(problems);
         var result = publish(course, layout, resources);
         log.summary(course, problems, result, System.nanoTime() - start);

@@ -70,9 +70,7 @@ final class CourseLog {
 
     /** {@code 5 decks, 167 slides, 23 images, 0 problems in 1.2 s → target/site/slides/index.html}. */
     void summary(Course course, List<Problem> problems, Optional<Path> result, long nanoseconds) {
-        var images = course.decks().stream()
-                .flatMap(deck -> deck.slides().stream())
-                .flatMap(slide -> slide.html().references().stream())
+        var images = course.references().stream()
                 .filter(reference -> reference.kind() == Kind.IMAGE)
                 .count();
         log.info(String.format(

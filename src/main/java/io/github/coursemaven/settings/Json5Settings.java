@@ -64,22 +64,31 @@ public final class Json5Settings {
     }
 
     private Value scalar(String key, Json5Primitive primitive) {
+        var text = primitive.getAsString();
+        var location = locationOf(key, text);
         if (primitive.isBoolean()) {
-            return new Value.Scalar(primitive.getAsBoolean(), primitive.getAsString(), locationOf(key));
+            return new Value.Scalar(primitive.getAsBoolean(), text, location);
         }
-        return new Value.Scalar(
-                primitive.isNumber() ? primitive.getAsNumber() : primitive.getAsString(),
-                primitive.getAsString(),
-                locationOf(key));
+        return new Value.Scalar(primitive.isNumber() ? primitive.getAsNumber() : text, text, location);
     }
 
-    /** The library knows no places, so a value is where its key is first set. */
+    /** The library knows no places, so a value is where its text first follows its key. */
+    private Location locationOf(String key, String text) {
+        var start = startOf(key);
+        var found = source.text().indexOf(text, start);
+        return source.locationAt(found < 0 ? start : found);
+    }
+
     private Location locationOf(String key) {
+        return source.locationAt(startOf(key));
+    }
+
+    private int startOf(String key) {
         if (key.isEmpty()) {
-            return source.locationAt(0);
+            return 0;
         }
         var matcher = Pattern.compile("[\"']?" + Pattern.quote(key) + "[\"']?\\s*:\\s*[\"']?")
                 .matcher(source.text());
-        return source.locationAt(matcher.find() ? matcher.end() : 0);
+        return matcher.find() ? matcher.end() : 0;
     }
 }

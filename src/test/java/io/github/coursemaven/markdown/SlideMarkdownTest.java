@@ -121,7 +121,7 @@ class SlideMarkdownTest {
 
     @Test
     void comments_are_left_out() {
-        assertThat(OneSlide.html("a <!-- TODO: b --> c")).isEqualTo("<p>a  c</p>");
+        assertThat(OneSlide.html("a <!-- later: b --> c")).isEqualTo("<p>a  c</p>");
     }
 
     @Test

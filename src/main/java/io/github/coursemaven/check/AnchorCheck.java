@@ -15,9 +15,7 @@ final class AnchorCheck implements CourseCheck {
     public List<Problem> check(Course course) {
         var problems = new ArrayList<Problem>();
         for (var deck : course.decks()) {
-            for (var slide : deck.slides()) {
-                slide.html().references().forEach(reference -> problems.addAll(problems(course, deck, reference)));
-            }
+            deck.references().forEach(reference -> problems.addAll(problems(course, deck, reference)));
         }
         return problems;
     }

@@ -24,27 +24,35 @@ final class LocalTargetCheck implements CourseCheck {
     public List<Problem> check(Course course) {
         var problems = new ArrayList<Problem>();
         for (var deck : course.decks()) {
-            for (var slide : deck.slides()) {
-                slide.html().references().forEach(reference -> problems.addAll(problems(course, deck, reference)));
-            }
+            deck.references().forEach(reference -> problems.addAll(inDeck(course, deck, reference)));
+        }
+        for (var sheet : course.styleSheets()) {
+            var folder = sheet.file().resolveSibling("");
+            sheet.references().forEach(reference -> problems.addAll(inFolder(course, folder, reference)));
         }
         return problems;
     }
 
-    private static List<Problem> problems(Course course, Deck deck, Reference reference) {
+    private static List<Problem> inDeck(Course course, Deck deck, Reference reference) {
+        var elsewhere = reference.target() instanceof Target.Local local
+                && (local.sameDocument()
+                        || LinkedDeck.of(course, deck, local).isPresent()
+                        || LinkedDeck.isIndex(course, deck, local));
+        return elsewhere ? siteAbsolute(reference) : inFolder(course, deck.folder(), reference);
+    }
+
+    private static List<Problem> inFolder(Course course, Path start, Reference reference) {
         if (!(reference.target() instanceof Target.Local local)) {
             return reference.target().faults().stream()
                     .map(fault -> fault.rule().at(reference.location(), fault.message()))
                     .toList();
         }
-        if (local.sameDocument()
-                || LinkedDeck.of(course, deck, local).isPresent()
-                || LinkedDeck.isIndex(course, deck, local)) {
-            return siteAbsolute(reference, local);
+        if (local.sameDocument()) {
+            return List.of();
         }
-        var folder = local.siteAbsolute() ? course.files().roots().search() : deck.folder();
+        var folder = local.siteAbsolute() ? course.files().roots().search() : start;
         var resolution = course.files().resolve(folder, local.names());
-        var problems = new ArrayList<>(siteAbsolute(reference, local));
+        var problems = new ArrayList<>(siteAbsolute(reference));
         resolution
                 .complaint()
                 .map(complaint -> complaint.rule().at(reference.location(), quoted(reference) + complaint.text()))
@@ -58,8 +66,8 @@ final class LocalTargetCheck implements CourseCheck {
         return problems;
     }
 
-    private static List<Problem> siteAbsolute(Reference reference, Target.Local local) {
-        return local.siteAbsolute()
+    private static List<Problem> siteAbsolute(Reference reference) {
+        return reference.target() instanceof Target.Local local && local.siteAbsolute()
                 ? List.of(Rule.SITE_ABSOLUTE.at(
                         reference.location(),
                         quoted(reference) + "begins at the root of the course; write a path relative to this file"))

@@ -12,21 +12,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All decks of a teaching repository.
  *
  * @param decks in the order of the course: by {@code order} in the front matter, then by path, numbers by their value
+ * @param styleSheets those of the course that decks ask for, and what they import
  * @param verdicts for each Markdown file that was found, relative to the search root, why it is a deck or is not
  * @param problems found while files were read
  */
-public record Course(CourseFiles files, List<Deck> decks, Map<Path, String> verdicts, List<Problem> problems) {
+public record Course(
+        CourseFiles files,
+        List<Deck> decks,
+        List<StyleSheet> styleSheets,
+        Map<Path, String> verdicts,
+        List<Problem> problems) {
 
     private static final String INDEX = "index.html";
     private static final String INDEX_BESIDE_A_DECK = "course.html";
 
     public Course {
         decks = decks.stream().sorted(DeckOrder.INSTANCE).toList();
+        styleSheets = List.copyOf(styleSheets);
         verdicts = Map.copyOf(verdicts);
         problems = List.copyOf(problems);
     }
@@ -65,11 +73,11 @@ public record Course(CourseFiles files, List<Deck> decks, Map<Path, String> verd
                 : INDEX;
     }
 
-    /** What all slides point at, in the order of the decks. */
+    /** What all decks and their style sheets point at. */
     public List<Reference> references() {
-        return decks.stream()
-                .flatMap(deck -> deck.slides().stream())
-                .flatMap(slide -> slide.html().references().stream())
+        return Stream.concat(
+                        decks.stream().flatMap(deck -> deck.references().stream()),
+                        styleSheets.stream().flatMap(sheet -> sheet.references().stream()))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ public final class CourseReader {
             problems.addAll(source.problems());
         }
         problems.addAll(configFiles.problems());
-        return new Course(files, decks, verdicts, problems);
+        return new Course(files, decks, new StyleSheetReader(files).read(decks), verdicts, problems);
     }
 
     /** What became of one Markdown file. */

@@ -2,11 +2,16 @@ package io.github.coursemaven.deck;
 
 import io.github.coursemaven.markdown.Feature;
 import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.settings.Value;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A presentation.
@@ -35,6 +40,21 @@ public record Deck(
     /** All slides, column by column. */
     public List<Slide> slides() {
         return columns.stream().map(Column::slides).flatMap(Collection::stream).toList();
+    }
+
+    /** What its slides and its options point at. */
+    public List<Reference> references() {
+        return Stream.concat(
+                        parallaxBackground().stream(),
+                        slides().stream().flatMap(slide -> slide.html().references().stream()))
+                .toList();
+    }
+
+    /** The picture behind all slides (reveal.js, {@code parallaxBackgroundImage}). */
+    public Optional<Reference> parallaxBackground() {
+        return Optional.ofNullable(options.revealOptions().entries().get("parallaxBackgroundImage"))
+                .filter(Value.Scalar.class::isInstance)
+                .map(value -> Reference.of(value.location(), Kind.IMAGE, ((Value.Scalar) value).text()));
     }
 
     /** What any of its slides needs. */

@@ -1,6 +1,7 @@
 package io.github.coursemaven.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,12 @@ public final class CssReferences {
                     + "|\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'",
             Pattern.DOTALL);
     private static final List<String> GROUPS = List.of("quoted", "single", "inner", "inners", "bare");
+
+    // Texts in image-set(), but not those that url() or type() take
+    private static final Pattern IMAGE_SET =
+            Pattern.compile("(?i)image-set\\((?:[^()\"']|\"[^\"]*\"|'[^']*'|\\([^()]*\\))*\\)");
+    private static final Pattern IMAGE_OF_SET =
+            Pattern.compile("\\([^()]*\\)|\"(?<double>[^\"\\n]*)\"|'(?<plain>[^'\\n]*)'");
 
     private CssReferences() {}
 
@@ -42,6 +49,22 @@ public final class CssReferences {
                     var kind = isImport ? Kind.STYLESHEET : Kind.STYLE_ASSET;
                     found.add(new Found(kind, matcher.group(group), matcher.start(group)));
                 }
+            }
+        }
+        for (var set : IMAGE_SET.matcher(css).results().toList()) {
+            found.addAll(imagesOfSet(css, set.start() + "image-set(".length(), set.end() - 1));
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    private static List<Found> imagesOfSet(String css, int start, int end) {
+        var found = new ArrayList<Found>();
+        var matcher = IMAGE_OF_SET.matcher(css).region(start, end);
+        while (matcher.find()) {
+            var group = matcher.start("double") >= 0 ? "double" : "plain";
+            if (matcher.start(group) >= 0 && isReference(matcher.group(group))) {
+                found.add(new Found(Kind.STYLE_ASSET, matcher.group(group), matcher.start(group)));
             }
         }
         return found;

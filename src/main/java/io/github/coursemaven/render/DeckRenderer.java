@@ -37,6 +37,7 @@ public final class DeckRenderer {
         data.put("reveal", bundled(links));
         data.put("pageStyle", links.toPageFile("slides.css"));
         data.put("pageScript", links.toPageFile("slides.js"));
+        deck.parallaxBackground().ifPresent(links::to);
         putFeatures(deck, links, data);
         return templates.render("slides.ftlh", data);
     }

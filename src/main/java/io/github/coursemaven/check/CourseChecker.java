@@ -23,10 +23,8 @@ public final class CourseChecker {
     /** What is wrong with the course, what was found while reading it included, and what its references lead to. */
     public CheckResult check(Course course) {
         var found = checks.stream().flatMap(check -> check.check(course).stream());
-        var problems = Stream.concat(course.problems().stream(), found)
-                .distinct()
-                .sorted()
-                .toList();
+        var all = Stream.concat(course.problems().stream(), found).distinct().toList();
+        var problems = new SuppressionCheck(course).apply(all).stream().sorted().toList();
         return new CheckResult(problems, new LocalVerdicts(problems).on(course));
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param file absolute path of its Markdown
  * @param path the same, relative to the search root
  * @param included other files that became a part of it, absolute
+ * @param suppressions what its author does not want to be told
  * @param problems found while it was read
  */
 public record Deck(
@@ -29,11 +30,13 @@ public record Deck(
         Look look,
         List<Column> columns,
         Set<Path> included,
+        List<Suppression> suppressions,
         List<Problem> problems) {
 
     public Deck {
         columns = List.copyOf(columns);
         included = Set.copyOf(included);
+        suppressions = List.copyOf(suppressions);
         problems = List.copyOf(problems);
     }
 

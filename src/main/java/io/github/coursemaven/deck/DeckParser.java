@@ -38,7 +38,8 @@ final class DeckParser {
         var options = DeckOptions.of(frontMatter.settings().over(inherited), problems::add);
         var look = looks.find(options, problems::add);
         var includes = new Includes(files, options.fileLines(), problems::add);
-        var body = Entities.decode(includes.expand(frontMatter.body(), file));
+        var expanded = includes.expand(frontMatter.body(), file);
+        var body = Entities.decode(expanded);
         var columns = columns(framed(body), options, problems);
         var slides =
                 columns.stream().flatMap(column -> column.slides().stream()).toList();
@@ -49,7 +50,16 @@ final class DeckParser {
                         .flatMap(slide -> slide.html().heading().stream())
                         .findFirst())
                 .orElse(baseName(path));
-        return new Deck(file, path, title, options, look, columns, includes.included(), problems);
+        return new Deck(
+                file,
+                path,
+                title,
+                options,
+                look,
+                columns,
+                includes.included(),
+                SuppressionReader.in(expanded),
+                problems);
     }
 
     /** The deck with the blanks that reveal-md's template puts round it, which separators at its ends can match. */

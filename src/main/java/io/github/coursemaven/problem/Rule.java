@@ -48,6 +48,7 @@ public enum Rule {
     UNSUPPORTED_KEY(WARNING, "a key of reveal-md that has no meaning here"),
     EMPTY_SLIDE(WARNING, "a slide has no content"),
     MATH(WARNING, "a formula uses what KaTeX cannot set"),
+    STALE_SUPPRESSION(WARNING, "a comment that suppresses problems suppresses none"),
     NUMBERED_SLIDE_LINK(INFO, "a link names a slide by number, which changes when a slide is inserted");
 
     private final Severity severity;
@@ -71,6 +72,30 @@ public enum Rule {
     /** One line for lists of rules. */
     public String summary() {
         return summary;
+    }
+
+    /** Whether links, images and other references break this rule, rather than what surrounds them. */
+    public boolean isAboutReferences() {
+        return switch (this) {
+            case MISSING_FILE,
+                    CASE_MISMATCH,
+                    ESCAPES_CHECKOUT,
+                    DIRECTORY_WITHOUT_INDEX,
+                    MISSING_ANCHOR,
+                    SLIDE_OUT_OF_RANGE,
+                    BAD_URL,
+                    BAD_SCHEME,
+                    BACKSLASH,
+                    FILE_URL,
+                    CREDENTIALS_IN_URL,
+                    SLIDE_INDEX,
+                    SITE_ABSOLUTE,
+                    LINKS_TO_SOURCE,
+                    SCRIPT_URL,
+                    HEAVY_ASSET,
+                    NUMBERED_SLIDE_LINK -> true;
+            default -> false;
+        };
     }
 
     /** A problem of this kind. */

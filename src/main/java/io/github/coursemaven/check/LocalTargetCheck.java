@@ -23,8 +23,9 @@ final class LocalTargetCheck implements CourseCheck {
     @Override
     public List<Problem> check(Course course) {
         var problems = new ArrayList<Problem>();
+        var decks = new LinkedDecks(course);
         for (var deck : course.decks()) {
-            deck.references().forEach(reference -> problems.addAll(inDeck(course, deck, reference)));
+            deck.references().forEach(reference -> problems.addAll(inDeck(course, decks, deck, reference)));
         }
         for (var sheet : course.styleSheets()) {
             var folder = sheet.file().resolveSibling("");
@@ -33,11 +34,11 @@ final class LocalTargetCheck implements CourseCheck {
         return problems;
     }
 
-    private static List<Problem> inDeck(Course course, Deck deck, Reference reference) {
+    private static List<Problem> inDeck(Course course, LinkedDecks decks, Deck deck, Reference reference) {
         var elsewhere = reference.target() instanceof Target.Local local
                 && (local.sameDocument()
-                        || LinkedDeck.of(course, deck, local).isPresent()
-                        || LinkedDeck.isIndex(course, deck, local));
+                        || decks.linkedFrom(deck, local).isPresent()
+                        || decks.isIndexFrom(deck, local));
         return elsewhere ? siteAbsolute(reference) : inFolder(course, deck.folder(), reference);
     }
 

@@ -17,9 +17,14 @@ import java.util.stream.Collectors;
 final class SlideAnchors {
 
     private final Deck deck;
+    private final Set<String> ids;
 
     SlideAnchors(Deck deck) {
         this.deck = deck;
+        this.ids = deck.slides().stream()
+                .flatMap(slide -> slide.html().ids().stream())
+                .map(Id::name)
+                .collect(Collectors.toSet());
     }
 
     /** What is wrong with a fragment, written after the hash. */
@@ -67,7 +72,6 @@ final class SlideAnchors {
     }
 
     private List<Problem> named(String name, Reference reference) {
-        var ids = ids();
         var decoded = PercentEncoding.decode(name).orElse(name);
         if (ids.contains(name) || ids.contains(decoded) || name.equals("top")) {
             return List.of();
@@ -81,13 +85,6 @@ final class SlideAnchors {
         return List.of(Rule.MISSING_ANCHOR.at(
                 reference.location(),
                 "'" + reference.shown() + "': no slide or element has the id '" + decoded + "'" + cure));
-    }
-
-    private Set<String> ids() {
-        return deck.slides().stream()
-                .flatMap(slide -> slide.html().ids().stream())
-                .map(Id::name)
-                .collect(Collectors.toSet());
     }
 
     private boolean isOneBased() {

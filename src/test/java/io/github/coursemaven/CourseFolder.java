@@ -8,6 +8,7 @@ import io.github.coursemaven.deck.ReaderSettings;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Severity;
 import io.github.coursemaven.settings.Value;
 import io.github.coursemaven.site.Resources;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A checkout on disk to read a course from. By default the whole of it is searched for decks. */
 public final class CourseFolder {
@@ -126,11 +128,23 @@ public final class CourseFolder {
 
     /** All problems of the course, checks included, as they are shown. */
     public List<String> problems() {
+        return checked()
+                .filter(problem -> problem.rule().severity() != Severity.IGNORE)
+                .map(Problem::toString)
+                .toList();
+    }
+
+    /** Those that nobody is told of by default. */
+    public List<String> ignoredProblems() {
+        return checked()
+                .filter(problem -> problem.rule().severity() == Severity.IGNORE)
+                .map(Problem::toString)
+                .toList();
+    }
+
+    private Stream<Problem> checked() {
         var resources = new Resources(CourseFolder.class.getClassLoader());
-        return new CourseChecker(resources)
-                .check(course(resources)).problems().stream()
-                        .map(Problem::toString)
-                        .toList();
+        return new CourseChecker(resources).check(course(resources)).problems().stream();
     }
 
     private Path root() {

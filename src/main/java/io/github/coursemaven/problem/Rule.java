@@ -1,6 +1,7 @@
 package io.github.coursemaven.problem;
 
 import static io.github.coursemaven.problem.Severity.ERROR;
+import static io.github.coursemaven.problem.Severity.IGNORE;
 import static io.github.coursemaven.problem.Severity.INFO;
 import static io.github.coursemaven.problem.Severity.WARNING;
 
@@ -37,6 +38,7 @@ public enum Rule {
     SCRIPT_REMOVED(WARNING, "a script in a slide is left out"),
     DATA_BACKGROUND(WARNING, "a background looks like a file but reveal.js takes it for a colour"),
     DUPLICATE_ID(WARNING, "an id is used twice in a deck"),
+    EMPTY_LINK(WARNING, "a link has no text, or no target"),
     HEAVY_ASSET(WARNING, "a referenced file is larger than 5 MB"),
     SEVERAL_NOTES(WARNING, "a slide has several lines that begin its speaker notes"),
     INDENTED_NOTES(WARNING, "a notes line is indented, so it begins no speaker notes"),
@@ -49,7 +51,8 @@ public enum Rule {
     EMPTY_SLIDE(WARNING, "a slide has no content"),
     MATH(WARNING, "a formula uses what KaTeX cannot set"),
     STALE_SUPPRESSION(WARNING, "a comment that suppresses problems suppresses none"),
-    NUMBERED_SLIDE_LINK(INFO, "a link names a slide by number, which changes when a slide is inserted");
+    NUMBERED_SLIDE_LINK(INFO, "a link names a slide by number, which changes when a slide is inserted"),
+    MISSING_ALT(IGNORE, "an image has no text for those who do not see it");
 
     private final Severity severity;
     private final String summary;
@@ -92,7 +95,9 @@ public enum Rule {
                     SITE_ABSOLUTE,
                     LINKS_TO_SOURCE,
                     SCRIPT_URL,
+                    EMPTY_LINK,
                     HEAVY_ASSET,
+                    MISSING_ALT,
                     NUMBERED_SLIDE_LINK -> true;
             default -> false;
         };

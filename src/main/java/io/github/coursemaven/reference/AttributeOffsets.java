@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 /** Where the values of attributes begin in the HTML they were parsed from, also of those that a comment has set. */
 public final class AttributeOffsets {
 
+    /** What stands between a name and a value; the parser gives an empty value no place. */
+    private static final String QUOTE = "=\"";
+
     private final IdentityHashMap<Element, Map<String, Integer>> set = new IdentityHashMap<>();
 
     /** Notes that an attribute did not come from the element's own tag. */
@@ -19,8 +22,13 @@ public final class AttributeOffsets {
     /** The 0-based offset of the first character of the value; 0 for an attribute without a source. */
     public int of(Element element, String attribute) {
         return Optional.ofNullable(set.getOrDefault(element, Map.of()).get(attribute))
-                .orElseGet(() -> Math.max(
-                        0,
-                        element.attributes().sourceRange(attribute).valueRange().startPos()));
+                .orElseGet(() -> Math.max(0, ownOffset(element, attribute)));
+    }
+
+    private static int ownOffset(Element element, String attribute) {
+        var range = element.attributes().sourceRange(attribute);
+        return element.attr(attribute).isEmpty()
+                ? range.nameRange().endPos() + QUOTE.length()
+                : range.valueRange().startPos();
     }
 }

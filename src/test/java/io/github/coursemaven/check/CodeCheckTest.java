@@ -117,4 +117,25 @@ class CodeCheckTest {
         folder.with("slides.md", "![](bild ä.png) ![](<bild ä.png>)\n");
         assertThat(folder.problems()).containsExactly("slides.md:1:22: 'bild ä.png' does not exist [missing-file]");
     }
+
+    @Test
+    void a_link_without_text_or_target_is_told() {
+        folder.with("slides.md", "# A\n\n[](#/a) [x]() <a href=\"#/a\"><img src=\"x.svg\"></a>\n")
+                .with("x.svg", "x");
+        assertThat(folder.problems())
+                .filteredOn(line -> line.endsWith("[empty-link]"))
+                .containsExactly(
+                        "slides.md:3:4: this link to '#/a' has no text; write some [empty-link]",
+                        "slides.md:3:13: this link has no target; write one, or take the link out [empty-link]");
+    }
+
+    @Test
+    void an_image_without_text_is_told_to_those_who_want_to_know() {
+        folder.with("slides.md", "![](x.svg) ![a text](x.svg) <img src=\"x.svg\">\n")
+                .with("x.svg", "x");
+        assertThat(folder.ignoredProblems())
+                .containsExactly(
+                        "slides.md:1:5: 'x.svg' has no text for those who do not see it; write ![a text](…) [missing-alt]",
+                        "slides.md:1:39: 'x.svg' has no text for those who do not see it; write ![a text](…) [missing-alt]");
+    }
 }

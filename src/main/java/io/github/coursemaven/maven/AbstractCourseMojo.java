@@ -150,11 +150,14 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 throw new MojoFailureException(
                         "there are no decks in " + layout.roots().search());
             }
+            CourseReports.of(layout).clear();
             leaveEmpty(course, layout, resources);
             return;
         }
-        var problems = new CourseChecker(resources).check(course).problems();
+        var checked = new CourseChecker(resources).check(course);
+        var problems = checked.problems();
         log.problems(problems);
+        CourseReports.of(layout).write(checked, severities);
         var result = publish(course, layout, resources);
         log.summary(course, problems, result, System.nanoTime() - start);
         failure.judge(problems, severities);

@@ -5,8 +5,11 @@ import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Severities;
 import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.report.GroupedLines;
 import io.github.coursemaven.report.ProblemLines;
+import io.github.coursemaven.report.Reports;
 import io.github.coursemaven.report.Summary;
+import io.github.coursemaven.report.Viewpoint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +44,8 @@ final class CourseLog {
         }
         var markdownFiles = course.verdicts().size();
         if (markdownFiles == 0) {
-            log.info(
-                    "No Markdown files, so no decks, in " + shown(layout.roots().search()));
+            log.info("No Markdown files, so no decks, in "
+                    + layout.shown(layout.roots().search()));
         } else if (course.decks().isEmpty() && course.problems().isEmpty()) {
             log.info("No deck among " + Summary.counted(markdownFiles, "Markdown file")
                     + "; to make a file a deck, write 'deck: true' into its front matter, or put it into a folder named"
@@ -55,14 +58,16 @@ final class CourseLog {
         }
     }
 
-    /** Each problem on a line of its own. */
+    /** Each problem on a line of its own, but not a hundred times the same. */
     void problems(List<Problem> problems) {
-        var lines = new ProblemLines(layout.here(), layout.roots().search());
-        for (var problem : problems) {
-            switch (severities.of(problem)) {
-                case ERROR -> log.error(lines.line(problem));
-                case WARNING -> log.warn(lines.line(problem));
-                case INFO -> log.info(lines.line(problem));
+        var here = new Viewpoint(layout.here(), layout.roots().search());
+        var lines = new GroupedLines(
+                new ProblemLines(here), layout.shown(layout.reports().resolve(Reports.PROBLEMS)));
+        for (var line : lines.of(problems)) {
+            switch (severities.of(line.rule())) {
+                case ERROR -> log.error(line.text());
+                case WARNING -> log.warn(line.text());
+                case INFO -> log.info(line.text());
                 case IGNORE -> {}
             }
         }
@@ -81,11 +86,6 @@ final class CourseLog {
                 Summary.counted(images, "image"),
                 Summary.of(problems, severities),
                 nanoseconds / NANOSECONDS,
-                result.map(page -> " → " + shown(page)).orElse("")));
-    }
-
-    private String shown(Path path) {
-        var relative = Roots.slashed(layout.here().relativize(path));
-        return relative.isEmpty() ? "." : relative;
+                result.map(page -> " → " + layout.shown(page)).orElse("")));
     }
 }

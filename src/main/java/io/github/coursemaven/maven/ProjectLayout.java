@@ -57,6 +57,12 @@ record ProjectLayout(Path here, Roots roots, Path output, Path reports, Set<Path
         return new ProjectLayout(here, roots, outputPath, reportsPath, leftOut);
     }
 
+    /** A file or folder as someone sees it who stands where Maven was started. */
+    String shown(Path path) {
+        var relative = Roots.slashed(here.relativize(path));
+        return relative.isEmpty() ? "." : relative;
+    }
+
     /** Without a POM, Maven leaves expressions such as ${project.basedir} as they are. */
     private static Path resolved(Path base, Optional<File> folder, String byDefault) {
         return folder.map(File::getPath)

@@ -1,4 +1,4 @@
-/** Problems to log lines. */
+/** Findings as log lines, and as files for other programs. */
 @NullMarked
 package io.github.coursemaven.report;
 

@@ -4,6 +4,7 @@ import io.github.coursemaven.deck.StyleFile;
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.output.Content;
 import io.github.coursemaven.reference.CssReferences;
 import io.github.coursemaven.reference.PercentEncoding;
 import io.github.coursemaven.reference.Target;

@@ -1,5 +1,6 @@
 package io.github.coursemaven.site;
 
+import io.github.coursemaven.output.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.github.coursemaven.site;
 
 import io.github.coursemaven.deck.Library;
+import io.github.coursemaven.output.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.github.coursemaven.site;
 
+import io.github.coursemaven.output.Content;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;

@@ -3,6 +3,7 @@ package io.github.coursemaven.site;
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.Deck;
 import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.output.Content;
 import io.github.coursemaven.reference.PercentEncoding;
 import io.github.coursemaven.render.CourseView;
 import io.github.coursemaven.render.DeckRenderer;

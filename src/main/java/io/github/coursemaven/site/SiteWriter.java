@@ -1,5 +1,6 @@
 package io.github.coursemaven.site;
 
+import io.github.coursemaven.output.SafeFile;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;

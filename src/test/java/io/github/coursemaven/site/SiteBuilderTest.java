@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.deck.StyleFile;
+import io.github.coursemaven.output.Content;
 import io.github.coursemaven.render.PageSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package io.github.coursemaven.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.coursemaven.output.Content;
 import io.github.coursemaven.site.SiteWriter.Changes;
 import java.io.IOException;
 import java.nio.file.Files;

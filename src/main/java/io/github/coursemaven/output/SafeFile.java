@@ -1,4 +1,4 @@
-package io.github.coursemaven.site;
+package io.github.coursemaven.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /** A file that is replaced as a whole or not at all. */
-final class SafeFile {
+public final class SafeFile {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
@@ -19,7 +19,7 @@ final class SafeFile {
      *
      * @return whether it was written
      */
-    static boolean write(Path file, Content content) throws IOException {
+    public static boolean write(Path file, Content content) throws IOException {
         if (Files.isRegularFile(file) && hasBytes(file, content)) {
             return false;
         }

@@ -1,4 +1,4 @@
-package io.github.coursemaven.site;
+package io.github.coursemaven.output;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.coursemaven.site;
+package io.github.coursemaven.output;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,50 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.check.CheckResult;
+import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.report.Reports;
+import io.github.coursemaven.report.Viewpoint;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Tells other programs what was found: by files, and where a build runs in GitHub Actions by annotations. */
+final class CourseReports {
+
+    private final ProjectLayout layout;
+    private final Map<String, String> environment;
+    private final OutputStream commands;
+
+    /** @param commands where annotations go */
+    CourseReports(ProjectLayout layout, Map<String, String> environment, OutputStream commands) {
+        this.layout = layout;
+        this.environment = environment;
+        this.commands = commands;
+    }
+
+    /** In this process. Maven 4 puts a prefix before what is printed to {@link System#out}, so that is no way to GitHub. */
+    static CourseReports of(ProjectLayout layout) {
+        return new CourseReports(layout, System.getenv(), new FileOutputStream(FileDescriptor.out));
+    }
+
+    void write(CheckResult result, Severities severities) throws IOException {
+        var roots = layout.roots();
+        var reports = new Reports(result, new Viewpoint(roots.checkout(), roots.search()), severities);
+        reports.write(layout.reports());
+        if (!"true".equals(environment.get("GITHUB_ACTIONS"))) {
+            return;
+        }
+        for (var line : reports.annotations(layout.shown(layout.reports().resolve(Reports.PROBLEMS)))) {
+            commands.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        commands.flush();
+    }
+
+    /** For a course that has no decks any more. */
+    void clear() throws IOException {
+        Reports.clear(layout.reports());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.coursemaven.report;
+
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Problems as commands for GitHub Actions, which shows 10 of each level beside the lines of a change.
+ *
+ * <p>Source: "Workflow commands for GitHub Actions" in GitHub's documentation.
+ */
+final class Annotations {
+
+    private static final int SHOWN = 9;
+    private static final Map<Severity, String> LEVELS =
+            Map.of(Severity.ERROR, "error", Severity.WARNING, "warning", Severity.INFO, "notice");
+
+    private final Findings findings;
+    private final String fullReport;
+
+    /** @param fullReport the file that has what is left out here, as a reader finds it */
+    Annotations(Findings findings, String fullReport) {
+        this.findings = findings;
+        this.fullReport = fullReport;
+    }
+
+    /** One command a line, errors first. */
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            var level = LEVELS.getOrDefault(severity, "notice");
+            var all = findings.problems().stream()
+                    .filter(problem -> findings.severity(problem) == severity)
+                    .toList();
+            all.stream().limit(SHOWN).forEach(problem -> lines.add(command(level, problem)));
+            if (all.size() > SHOWN) {
+                lines.add("::" + level + "::" + data("and " + (all.size() - SHOWN) + " more: see " + fullReport));
+            }
+        }
+        return lines;
+    }
+
+    private static String command(String level, Problem problem) {
+        return "::" + level + " file=" + property(problem.location().file()) + place(problem.location()) + ",title="
+                + problem.rule().id() + "::" + data(problem.message());
+    }
+
+    private static String place(Location location) {
+        return location.line() == 0 ? "" : ",line=" + location.line() + ",col=" + location.column();
+    }
+
+    private static String data(String text) {
+        return PrintedText.visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

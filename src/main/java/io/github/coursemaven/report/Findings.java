@@ -1,0 +1,69 @@
+package io.github.coursemaven.report;
+
+import io.github.coursemaven.check.CheckResult;
+import io.github.coursemaven.check.LinkResult;
+import io.github.coursemaven.check.Verdict;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.problem.Severity;
+import io.github.coursemaven.reference.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What checks found, as reports tell it: paths from the root of the checkout, without secrets, and without what this build
+ * ignores.
+ *
+ * @param problems sorted by place
+ * @param links sorted by place
+ */
+record Findings(List<Problem> problems, List<LinkResult> links, Severities severities) {
+
+    private static final String IGNORED = "not checked: its problem is ignored by the configuration";
+
+    static Findings of(CheckResult result, Viewpoint checkout, Severities severities) {
+        var problems = result.problems().stream()
+                .filter(problem -> severities.of(problem) != Severity.IGNORE)
+                .map(problem -> new Problem(
+                        problem.rule(), checkout.seen(problem.location()), PrintedText.masked(problem.message())))
+                .sorted()
+                .toList();
+        var links = result.links().stream()
+                .map(link -> isIgnored(link.rule(), severities) ? ignored(link) : link)
+                .map(link -> seen(link, checkout.seen(link.reference().location())))
+                .toList();
+        return new Findings(problems, links, severities);
+    }
+
+    Severity severity(Problem problem) {
+        return severities.of(problem);
+    }
+
+    private static boolean isIgnored(Optional<Rule> rule, Severities severities) {
+        return rule.filter(broken -> severities.of(broken) == Severity.IGNORE).isPresent();
+    }
+
+    private static LinkResult ignored(LinkResult link) {
+        var broken = link.verdict() == Verdict.BROKEN;
+        return new LinkResult(
+                link.reference(),
+                broken ? Verdict.SKIPPED : link.verdict(),
+                link.status(),
+                Optional.empty(),
+                broken ? IGNORED : "",
+                link.finalTarget());
+    }
+
+    private static LinkResult seen(LinkResult link, Location place) {
+        var reference = link.reference();
+        return new LinkResult(
+                new Reference(place, reference.kind(), PrintedText.masked(reference.written()), reference.target()),
+                link.verdict(),
+                link.status(),
+                link.rule(),
+                PrintedText.masked(link.message()),
+                link.finalTarget().map(PrintedText::masked));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.coursemaven.report;
+
+import io.github.coursemaven.check.CheckResult;
+import io.github.coursemaven.output.Content;
+import io.github.coursemaven.output.SafeFile;
+import io.github.coursemaven.problem.Severities;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What a check found, for other programs: the same findings give the same bytes. */
+public final class Reports {
+
+    /** The report that has all problems. */
+    public static final String PROBLEMS = "problems.json";
+
+    private static final String LINKS = "links.json";
+    private static final String SARIF = "course.sarif";
+    private static final String JUNIT = "TEST-course-check.xml";
+
+    private final Findings findings;
+
+    /** @param checkout the root of the checkout, which paths in reports are relative to */
+    public Reports(CheckResult result, Viewpoint checkout, Severities severities) {
+        this.findings = Findings.of(result, checkout, severities);
+    }
+
+    /** Writes what is new. */
+    public void write(Path folder) throws IOException {
+        for (var report : texts().entrySet()) {
+            SafeFile.write(folder.resolve(report.getKey()), new Content.Text(report.getValue()));
+        }
+    }
+
+    /** Takes away what an earlier build reported. */
+    public static void clear(Path folder) throws IOException {
+        for (var name : List.of(LINKS, PROBLEMS, SARIF, JUNIT)) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+    }
+
+    /**
+     * Lines that GitHub Actions takes for commands if they are printed as they are.
+     *
+     * @param fullReport the file that has all problems, as a reader finds it
+     */
+    public List<String> annotations(String fullReport) {
+        return new Annotations(findings, fullReport).lines();
+    }
+
+    Map<String, String> texts() {
+        return Map.of(
+                LINKS, JsonReports.links(findings),
+                PROBLEMS, JsonReports.problems(findings),
+                SARIF, new SarifReport(findings).text(),
+                JUNIT, new JunitReport(findings).text());
+    }
+}

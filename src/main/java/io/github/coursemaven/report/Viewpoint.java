@@ -1,0 +1,27 @@
+package io.github.coursemaven.report;
+
+import io.github.coursemaven.problem.Location;
+import java.nio.file.Path;
+
+/** A folder from which places in a course are seen. */
+public final class Viewpoint {
+
+    private final Path courseSeenFromHere;
+
+    /**
+     * A folder to look from.
+     *
+     * @param here absolute
+     * @param courseRoot absolute; what the places of problems are relative to
+     */
+    public Viewpoint(Path here, Path courseRoot) {
+        this.courseSeenFromHere = here.relativize(courseRoot);
+    }
+
+    /** The place with the path that it has from here, with {@code /}. */
+    public Location seen(Location place) {
+        var path = courseSeenFromHere.resolve(place.file()).normalize();
+        var file = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return place.line() == 0 ? Location.of(file) : new Location(file, place.line(), place.column());
+    }
+}

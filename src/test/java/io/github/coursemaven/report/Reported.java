@@ -1,0 +1,80 @@
+package io.github.coursemaven.report;
+
+import io.github.coursemaven.check.CheckResult;
+import io.github.coursemaven.check.LinkResult;
+import io.github.coursemaven.check.Verdict;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.reference.Reference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Findings of a course in the folder {@code docs} of a checkout. */
+final class Reported {
+
+    private static final Path CHECKOUT = Path.of("/home/ann/course").toAbsolutePath();
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<LinkResult> links = new ArrayList<>();
+    private String rules = "";
+
+    Reported problem(Rule rule, Location place, String message) {
+        problems.add(rule.at(place, message));
+        return this;
+    }
+
+    Reported link(String target, Verdict verdict, Location place) {
+        var rule = problems.stream()
+                .filter(problem -> problem.location().equals(place))
+                .findFirst();
+        links.add(new LinkResult(
+                Reference.of(place, Kind.LINK, target),
+                verdict,
+                Optional.empty(),
+                rule.map(Problem::rule),
+                rule.map(Problem::message).orElse(verdict == Verdict.SKIPPED ? "not checked" : ""),
+                Optional.empty()));
+        return this;
+    }
+
+    Reported link(LinkResult link) {
+        links.add(link);
+        return this;
+    }
+
+    Reported rules(String text) {
+        rules = text;
+        return this;
+    }
+
+    /** A broken link, one that was not checked, a warning about a whole file, an image that is there. */
+    static Reported usual() {
+        return new Reported()
+                .problem(Rule.MISSING_FILE, at(3, 9), "'gone.png' does not exist")
+                .problem(Rule.OUTPUT_COLLISION, Location.of("b.md"), "would write 'b.html', as 'b.markdown' would")
+                .problem(Rule.EMPTY_SLIDE, at(7, 1), "this slide is empty")
+                .link("gone.png", Verdict.BROKEN, at(3, 9))
+                .link("sky.svg", Verdict.OK, at(4, 3))
+                .link("https://example.org/?a=1&b=2", Verdict.SKIPPED, at(5, 3));
+    }
+
+    static Location at(int line, int column) {
+        return new Location("a.md", line, column);
+    }
+
+    Reports reports() {
+        return new Reports(
+                new CheckResult(problems, links),
+                new Viewpoint(CHECKOUT, CHECKOUT.resolve("docs")),
+                Severities.parse(rules));
+    }
+
+    String text(String report) {
+        return Optional.ofNullable(reports().texts().get(report)).orElseThrow();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.coursemaven.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.check.CheckResult;
+import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Severities;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CourseReportsTest {
+
+    private static final CheckResult MISSING = new CheckResult(
+            List.of(Rule.MISSING_FILE.at(new Location("ä.md", 3, 9), "'gone.png' does not exist")), List.of());
+
+    @TempDir
+    private Path project;
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @Test
+    void GitHub_Actions_gets_annotations_without_any_prefix() throws IOException {
+        reports(Map.of("GITHUB_ACTIONS", "true")).write(MISSING, Severities.DEFAULT);
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualTo("::error file=ä.md,line=3,col=9,title=missing-file::'gone.png' does not exist\n");
+    }
+
+    @Test
+    void elsewhere_nothing_is_printed() throws IOException {
+        reports(Map.of()).write(MISSING, Severities.DEFAULT);
+        reports(Map.of("GITHUB_ACTIONS", "false")).write(MISSING, Severities.DEFAULT);
+
+        assertThat(printed.size()).isZero();
+    }
+
+    @Test
+    void files_are_written_with_problems_and_without_and_go_with_the_last_deck() throws IOException {
+        var folder = project.resolve("target/course");
+        reports(Map.of()).write(MISSING, Severities.DEFAULT);
+        assertThat(folder.resolve("problems.json")).content().contains("gone.png");
+
+        reports(Map.of()).write(new CheckResult(List.of(), List.of()), Severities.DEFAULT);
+        assertThat(folder.resolve("problems.json")).hasContent("{\"problems\": []}");
+
+        reports(Map.of()).clear();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private CourseReports reports(Map<String, String> environment) {
+        var layout = new ProjectLayout(
+                project,
+                new Roots(project, project, project),
+                project.resolve("target/site/slides"),
+                project.resolve("target/course"),
+                Set.of());
+        return new CourseReports(layout, environment, printed);
+    }
+}

@@ -36,7 +36,7 @@ enum FailOn {
                 };
         if (failing > 0) {
             throw new MojoFailureException(
-                    "the course has " + summary + "; each is in the lines above, with its file, line and column");
+                    "the course has " + summary + "; they are told above, with file, line and column");
         }
     }
 }

@@ -23,7 +23,7 @@ public final class ProblemBuilds {
                         "[ERROR] src/slides/parsing.md:13:32: 'img/lost/nothing-like-it.png' does not exist"
                                 + " [missing-file]")
                 .logsMatch("\\[INFO] 2 decks, 3 slides, 3 images, 4 errors in .* → target/site/slides/index\\.html")
-                .logsPart("the course has 4 errors; each is in the lines above, with its file, line and column")
+                .logsPart("the course has 4 errors; they are told above, with file, line and column")
                 .hasSlides(SLIDES + "src/slides/parsing.html", 2)
                 .hasSlides(SLIDES + "src/slides/code.html", 1)
                 .indexLinks(SLIDES + "index.html", "src/slides/code.html", "src/slides/parsing.html");
@@ -64,7 +64,7 @@ public final class ProblemBuilds {
                 .filter(line -> !line.contains("locked.md") || !Files.isReadable(build.file("slides/locked.md")))
                 .toList();
         build.reports(expected.toArray(String[]::new))
-                .logsPart("errors, 1 warning; each is in the lines above, with its file, line and column")
+                .logsPart("errors, 1 warning; they are told above, with file, line and column")
                 .hasSlides(SLIDES + "slides/good.html", 2)
                 .hasSlides(SLIDES + "slides/missing-image.html", 1)
                 .hasSlides(SLIDES + "slides/wrong-case.html", 1)

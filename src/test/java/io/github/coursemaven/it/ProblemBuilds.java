@@ -86,7 +86,7 @@ public final class ProblemBuilds {
                         "[WARNING] slides/tides.md:3:8: '/slides/moon.svg' begins at the root of the course; write a path"
                                 + " relative to this file [site-absolute]")
                 .logsMatch("\\[INFO] 1 deck, 1 slide, 0 images, 1 warning in \\d+\\.\\d s")
-                .logsPart("the course has 1 warning; each is in the lines above")
+                .logsPart("the course has 1 warning; they are told above")
                 .lacks("target/site");
     }
 }

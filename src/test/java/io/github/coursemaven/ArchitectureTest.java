@@ -35,10 +35,11 @@ class ArchitectureTest {
             Map.entry("settings", Set.of("problem")),
             Map.entry("reference", Set.of("problem")),
             Map.entry("report", Set.of("problem")),
+            Map.entry("web", Set.of("problem")),
             Map.entry("blocks", Set.of("problem")),
             Map.entry("markdown", Set.of("problem", "reference", "blocks")),
             Map.entry("deck", Set.of("problem", "files", "settings", "markdown", "reference")),
-            Map.entry("check", Set.of("problem", "files", "settings", "markdown", "reference", "deck")),
+            Map.entry("check", Set.of("problem", "files", "settings", "markdown", "reference", "deck", "web")),
             Map.entry("render", Set.of("settings", "markdown", "reference", "deck")),
             Map.entry("site", Set.of("files", "reference", "deck", "render")));
 
@@ -65,6 +66,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule report = room("report", "a problem is shown without knowing how it was found");
+
+    @ArchTest
+    static final ArchRule web = room("web", "what a server answers does not depend on who links to it");
 
     @ArchTest
     static final ArchRule markdown = room("markdown", "the Markdown of a slide does not depend on files or settings");
@@ -101,7 +105,7 @@ class ArchitectureTest {
             "org.jsoup..", "markdown balances the HTML of slides and reference reads it", "markdown", "reference");
 
     @ArchTest
-    static final ArchRule network = library("java.net.http..", "only the check of links may ask the web", "check");
+    static final ArchRule network = library("java.net.http..", "only the check of links may ask the web", "web");
 
     @ArchTest
     static final ArchRule maven =

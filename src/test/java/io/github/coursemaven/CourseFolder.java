@@ -1,6 +1,7 @@
 package io.github.coursemaven;
 
 import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.CourseReader;
 import io.github.coursemaven.deck.Deck;
@@ -127,7 +128,7 @@ public final class CourseFolder {
     /** All problems of the course, checks included, as they are shown. */
     public List<String> problems() {
         var resources = new Resources(CourseFolder.class.getClassLoader());
-        return new CourseChecker(resources)
+        return new CourseChecker(resources, ExternalLinks.unchecked("this is a test"))
                 .check(course(resources)).problems().stream()
                         .map(Problem::toString)
                         .toList();

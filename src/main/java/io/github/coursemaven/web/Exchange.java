@@ -16,8 +16,7 @@ import java.util.Optional;
 /** Sends single requests. Follows no redirect, sends no cookie and no password, and reads no body. */
 final class Exchange {
 
-    private static final String USER_AGENT =
-            "course-maven-plugin (+https://github.com/course-maven/course-maven-plugin)";
+    private static final String USER_AGENT = "course-maven-plugin";
 
     private final HttpClient client;
     private final Admission admission;

@@ -80,7 +80,7 @@ final class Inquiry {
             return redirect(answer);
         }
         if (status == 401 || status == 407) {
-            return done(uncertain(status, " needs a login"));
+            return done(uncertain(status, "; it needs a login"));
         }
         if (status == 429 || (status == 503 && answer.askedWait().isPresent())) {
             return retry(status, askedWait(answer), left);
@@ -119,10 +119,10 @@ final class Inquiry {
         }
         var target = trail.current().toString();
         if (trail.endsAtHome()) {
-            return uncertain(status, " redirects to the home page '" + target + "'; is the page gone?");
+            return new Uncertain(Optional.of(status), "redirects to the home page '" + target + "'; is the page gone?");
         }
         if (trail.losesTls()) {
-            return uncertain(status, " redirects to '" + target + "', without TLS");
+            return new Uncertain(Optional.of(status), "redirects to '" + Secrets.masked(target) + "', without TLS");
         }
         return trail.forGood() ? new Moved(status, target) : new Good(Optional.of(status), Optional.of(target));
     }
@@ -131,7 +131,8 @@ final class Inquiry {
         try {
             var location = answer.location().orElseThrow(() -> new InvalidUrl("redirects, but does not say where to"));
             if (location.strip().matches("(?i)(?!https?:)[a-z][a-z0-9+.-]*:.*")) {
-                return done(new Skipped(Reason.POLICY, "redirects to '" + location + "', which is not of the web"));
+                return done(new Skipped(
+                        Reason.POLICY, "redirects to '" + Secrets.masked(location) + "', which is not of the web"));
             }
             trail.follow(answer.status(), location);
         } catch (InvalidUrl e) {

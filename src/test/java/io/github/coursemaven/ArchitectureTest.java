@@ -36,10 +36,11 @@ class ArchitectureTest {
             Map.entry("reference", Set.of("problem")),
             Map.entry("output", Set.of()),
             Map.entry("report", Set.of("problem", "reference", "check", "output")),
+            Map.entry("web", Set.of("problem")),
             Map.entry("blocks", Set.of("problem")),
             Map.entry("markdown", Set.of("problem", "reference", "blocks")),
             Map.entry("deck", Set.of("problem", "files", "settings", "markdown", "reference")),
-            Map.entry("check", Set.of("problem", "files", "settings", "markdown", "reference", "deck")),
+            Map.entry("check", Set.of("problem", "files", "settings", "markdown", "reference", "deck", "web")),
             Map.entry("render", Set.of("settings", "markdown", "reference", "deck")),
             Map.entry("site", Set.of("files", "reference", "deck", "render", "output")));
 
@@ -69,6 +70,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule output = room("output", "how a file is written does not depend on what is in it");
+
+    @ArchTest
+    static final ArchRule web = room("web", "what a server answers does not depend on who links to it");
 
     @ArchTest
     static final ArchRule markdown = room("markdown", "the Markdown of a slide does not depend on files or settings");
@@ -109,7 +113,7 @@ class ArchitectureTest {
             "org.jsoup..", "markdown balances the HTML of slides and reference reads it", "markdown", "reference");
 
     @ArchTest
-    static final ArchRule network = library("java.net.http..", "only the check of links may ask the web", "check");
+    static final ArchRule network = library("java.net.http..", "only the check of links may ask the web", "web");
 
     @ArchTest
     static final ArchRule maven =

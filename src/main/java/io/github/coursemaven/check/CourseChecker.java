@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 public final class CourseChecker {
 
     private final List<CourseCheck> checks;
+    private final ExternalLinks externalLinks;
 
     /** @param library what comes with the plugin */
-    public CourseChecker(Library library) {
+    public CourseChecker(Library library, ExternalLinks externalLinks) {
+        this.externalLinks = externalLinks;
         this.checks = List.of(
                 new CollisionCheck(),
                 new LocalTargetCheck(),
@@ -23,8 +25,19 @@ public final class CourseChecker {
     /** What is wrong with the course, what was found while reading it included, and what its references lead to. */
     public CheckResult check(Course course) {
         var found = checks.stream().flatMap(check -> check.check(course).stream());
-        var all = Stream.concat(course.problems().stream(), found).distinct().toList();
+        var external = ExternalVerdicts.on(course, externalLinks);
+        var all = Stream.of(course.problems().stream(), found, external.problems())
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
         var problems = new SuppressionCheck(course).apply(all).stream().sorted().toList();
-        return new CheckResult(problems, new LocalVerdicts(problems).on(course));
+        return new CheckResult(problems, links(course, new LocalVerdicts(problems), external));
+    }
+
+    private static List<LinkResult> links(Course course, LocalVerdicts local, ExternalVerdicts external) {
+        return course.references().stream()
+                .sorted()
+                .map(reference -> external.on(reference).orElseGet(() -> local.on(reference)))
+                .toList();
     }
 }

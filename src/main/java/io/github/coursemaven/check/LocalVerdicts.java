@@ -1,6 +1,5 @@
 package io.github.coursemaven.check;
 
-import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Severity;
@@ -20,12 +19,7 @@ final class LocalVerdicts {
         this.problems = problems.stream().collect(Collectors.groupingBy(Problem::location));
     }
 
-    /** The verdict on each reference of the course, sorted by place. */
-    List<LinkResult> on(Course course) {
-        return course.references().stream().sorted().map(this::verdict).toList();
-    }
-
-    private LinkResult verdict(Reference reference) {
+    LinkResult on(Reference reference) {
         var here = problems.getOrDefault(reference.location(), List.of());
         var error = here.stream()
                 .filter(problem -> problem.rule().severity() == Severity.ERROR)

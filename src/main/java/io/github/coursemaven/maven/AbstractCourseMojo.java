@@ -1,13 +1,14 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.CourseReader;
 import io.github.coursemaven.deck.ReaderSettings;
-import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Severities;
-import io.github.coursemaven.problem.Severity;
 import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.web.LinkChecker;
+import io.github.coursemaven.web.LinkPolicy;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -121,6 +122,38 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.revealOptions")
     private @Nullable PlexusConfiguration revealOptions;
 
+    /** Whether links to other hosts are checked. Never with Maven's option <code>-o</code>. */
+    @Parameter(property = "course.externalLinks", defaultValue = "true")
+    private boolean externalLinks;
+
+    /** The seconds that one URL may take, with all its redirects, retries and waits. */
+    @Parameter(property = "course.linkTimeout", defaultValue = "30")
+    private int linkTimeout;
+
+    /** The seconds that all URLs together may take; the rest is told as not reached. */
+    @Parameter(property = "course.linkRunTime", defaultValue = "60")
+    private int linkRunTime;
+
+    /** How many requests one host gets at the same time. */
+    @Parameter(property = "course.linksPerHost", defaultValue = "4")
+    private int linksPerHost;
+
+    /** The milliseconds between the starts of two requests to one host. */
+    @Parameter(property = "course.linkSpacing", defaultValue = "50")
+    private int linkSpacing;
+
+    /** URLs that are not checked: <code>*</code> is any text; after <code>re:</code> a regular expression. */
+    @Parameter(property = "course.linkExcludes")
+    private @Nullable List<String> linkExcludes;
+
+    /** Private hosts that are checked: names, addresses, and ranges such as <code>10.0.0.0/8</code>. */
+    @Parameter(property = "course.allowPrivateHosts")
+    private @Nullable List<String> allowPrivateHosts;
+
+    /** Whether the build fails where there is no network to check links with. */
+    @Parameter(property = "course.requireNetwork", defaultValue = "false")
+    private boolean requireNetwork;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -154,9 +187,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
             leaveEmpty(course, layout, resources);
             return;
         }
-        var checked = new CourseChecker(resources).check(course);
+        var checked = new CourseChecker(resources, links()).check(course);
         var problems = checked.problems();
         log.problems(problems);
+        log.links(checked, requireNetwork);
         CourseReports.of(layout).write(checked, severities);
         var result = publish(course, layout, resources);
         log.summary(course, problems, result, System.nanoTime() - start);
@@ -184,6 +218,18 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 Optional.ofNullable(reportsDirectory));
     }
 
+    private ExternalLinks links() {
+        var excludes = list(linkExcludes).stream().map(LinkPolicy::exclude).toList();
+        var policy =
+                LinkPolicy.of(linkTimeout, linkRunTime, linksPerHost, linkSpacing, excludes, list(allowPrivateHosts));
+        if (session.isOffline()) {
+            return ExternalLinks.unchecked("Maven is offline");
+        }
+        return externalLinks
+                ? new LinkChecker(policy)::check
+                : ExternalLinks.unchecked("course.externalLinks is false");
+    }
+
     private ReaderSettings readerSettings(ProjectLayout layout) throws MojoExecutionException {
         var defaults = new DeckDefaults()
                 .text("theme", Optional.ofNullable(theme))
@@ -200,9 +246,5 @@ abstract class AbstractCourseMojo extends AbstractMojo {
 
     private static List<String> list(@Nullable List<String> values) {
         return Optional.ofNullable(values).orElse(List.of());
-    }
-
-    static boolean isShown(Problem problem, Severities severities) {
-        return severities.of(problem) != Severity.IGNORE;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Problem;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
 /** What a build says of a course. */
@@ -71,6 +73,27 @@ final class CourseLog {
                 case IGNORE -> {}
             }
         }
+    }
+
+    /**
+     * What became of the links to other hosts, if there are any; what concerns many of them in one line.
+     *
+     * @throws MojoExecutionException if there is no network but must be
+     */
+    void links(CheckResult checked, boolean networkRequired) throws MojoExecutionException {
+        var links = LinkSummary.of(checked);
+        links.unasked()
+                .forEach((reason, count) ->
+                        log.info("External links not checked, as " + reason + ": " + Summary.counted(count, "link")));
+        for (var entry : links.leftOut().entrySet()) {
+            var text = "External links not checked: " + entry.getKey() + ". "
+                    + Summary.counted(entry.getValue(), "link") + " left out";
+            if (networkRequired && entry.getKey().startsWith(LinkSummary.NO_NETWORK)) {
+                throw new MojoExecutionException(text);
+            }
+            log.warn(text);
+        }
+        links.line().ifPresent(log::info);
     }
 
     /** {@code 5 decks, 167 slides, 23 images, 0 problems in 1.2 s → target/site/slides/index.html}. */

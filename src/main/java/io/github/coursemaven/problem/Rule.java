@@ -31,7 +31,11 @@ public enum Rule {
     UNKNOWN_HIGHLIGHT_THEME(ERROR, "the highlight theme is no style of highlight.js"),
     SEPARATOR(ERROR, "a separator is no regular expression, or one that does not end"),
     INCLUDE(ERROR, "an included file is missing, or includes itself"),
+    EXTERNAL_BROKEN(ERROR, "an external link leads nowhere"),
     SLIDE_INDEX(WARNING, "a reference names a vertical slide or fragment that is not there"),
+    EXTERNAL_MOVED(WARNING, "an external link leads to a page that has moved for good"),
+    EXTERNAL_UNCERTAIN(WARNING, "an external link may be broken; the answer does not tell"),
+    EXTERNAL_NOT_CHECKED(WARNING, "an external link was not asked for, or not reached in time"),
     SITE_ABSOLUTE(WARNING, "a path begins with '/'; it is resolved at the root of the course"),
     LINKS_TO_SOURCE(WARNING, "a link leads to a Markdown file that is no deck"),
     SCRIPT_URL(WARNING, "a reference is a script"),
@@ -98,6 +102,9 @@ public enum Rule {
                     EMPTY_LINK,
                     HEAVY_ASSET,
                     MISSING_ALT,
+                    EXTERNAL_BROKEN,
+                    EXTERNAL_MOVED,
+                    EXTERNAL_UNCERTAIN,
                     NUMBERED_SLIDE_LINK -> true;
             default -> false;
         };

@@ -75,4 +75,24 @@ class CheckMojoTest {
     void bad_configuration_is_no_fault_of_the_content(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class);
     }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @Basedir("/maven/linked")
+    @MojoParameter(name = "allowPrivateHosts", value = "127.0.0.1")
+    void offline_no_link_is_asked_for(CheckMojo mojo) throws Exception {
+        lenient().when(session.isOffline()).thenReturn(true);
+        mojo.execute();
+
+        verify(log).info("External links not checked, as Maven is offline: 1 link");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @Basedir("/maven/linked")
+    void a_link_to_a_private_host_is_told(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log).info("Links: 0 good, 0 moved, 0 uncertain, 0 broken, 1 skipped");
+    }
 }

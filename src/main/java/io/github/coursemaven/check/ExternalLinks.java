@@ -1,0 +1,29 @@
+package io.github.coursemaven.check;
+
+import io.github.coursemaven.web.LinkStatus;
+import io.github.coursemaven.web.LinkStatus.Reason;
+import io.github.coursemaven.web.LinkStatus.Skipped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Says what became of the URLs of a course. */
+@FunctionalInterface
+public interface ExternalLinks {
+
+    /** A status for each URL. */
+    Map<String, LinkStatus> check(Collection<String> urls);
+
+    /**
+     * Asks for nothing.
+     *
+     * @param reason why, such as {@code Maven is offline}
+     */
+    static ExternalLinks unchecked(String reason) {
+        return urls -> {
+            var statuses = new LinkedHashMap<String, LinkStatus>();
+            urls.forEach(url -> statuses.put(url, new Skipped(Reason.OFFLINE, reason)));
+            return statuses;
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.coursemaven.check;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.reference.Target;
+import io.github.coursemaven.web.LinkStatus;
+import io.github.coursemaven.web.LinkStatus.Reason;
+import io.github.coursemaven.web.LinkStatus.Skipped;
+import io.github.coursemaven.web.Secrets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The verdicts on references to other hosts. */
+final class ExternalVerdicts {
+
+    private final List<Reference> references;
+    private final Map<String, LinkStatus> statuses;
+
+    private ExternalVerdicts(List<Reference> references, Map<String, LinkStatus> statuses) {
+        this.references = references;
+        this.statuses = statuses;
+    }
+
+    /** Asks for each URL of the course once. */
+    static ExternalVerdicts on(Course course, ExternalLinks links) {
+        var urls = new TreeSet<String>();
+        for (var reference : course.references()) {
+            if (reference.target() instanceof Target.External external) {
+                urls.add(external.url());
+            }
+        }
+        return new ExternalVerdicts(course.references(), urls.isEmpty() ? Map.of() : links.check(urls));
+    }
+
+    /** One for each place, but none for what concerns all links, which is told once. */
+    Stream<Problem> problems() {
+        return references.stream().flatMap(reference -> problem(reference).stream());
+    }
+
+    /** The verdict on a reference, if it is to another host. */
+    Optional<LinkResult> on(Reference reference) {
+        return status(reference)
+                .map(status -> new LinkResult(
+                        reference,
+                        verdict(status),
+                        status.httpStatus(),
+                        rule(status),
+                        message(reference, status),
+                        status.finalTarget()));
+    }
+
+    private Optional<Problem> problem(Reference reference) {
+        return status(reference).filter(status -> !status.concernsAll()).flatMap(status -> rule(status)
+                .map(rule -> rule.at(reference.location(), message(reference, status))));
+    }
+
+    private Optional<LinkStatus> status(Reference reference) {
+        return reference.target() instanceof Target.External external
+                ? Optional.ofNullable(statuses.get(external.url()))
+                : Optional.empty();
+    }
+
+    private static String message(Reference reference, LinkStatus status) {
+        var complaint = status.complaint().orElse("");
+        return complaint.isEmpty() || status.concernsAll()
+                ? complaint
+                : "'" + Secrets.masked(reference.written()) + "' " + complaint;
+    }
+
+    private static Verdict verdict(LinkStatus status) {
+        return switch (status.outcome()) {
+            case GOOD -> Verdict.OK;
+            case MOVED -> Verdict.REDIRECTED;
+            case BROKEN -> Verdict.BROKEN;
+            case UNCERTAIN -> Verdict.UNCERTAIN;
+            case SKIPPED -> Verdict.SKIPPED;
+        };
+    }
+
+    private static Optional<Rule> rule(LinkStatus status) {
+        return switch (status.outcome()) {
+            case GOOD -> Optional.empty();
+            case MOVED -> Optional.of(Rule.EXTERNAL_MOVED);
+            case BROKEN -> Optional.of(Rule.EXTERNAL_BROKEN);
+            case UNCERTAIN -> Optional.of(status.concernsAll() ? Rule.EXTERNAL_NOT_CHECKED : Rule.EXTERNAL_UNCERTAIN);
+            case SKIPPED -> Optional.of(Rule.EXTERNAL_NOT_CHECKED).filter(rule -> isTold(status));
+        };
+    }
+
+    private static boolean isTold(LinkStatus status) {
+        return status instanceof Skipped skipped
+                && (skipped.reason() == Reason.POLICY || skipped.reason() == Reason.NO_NETWORK);
+    }
+}

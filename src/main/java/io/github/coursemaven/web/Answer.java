@@ -1,0 +1,62 @@
+package io.github.coursemaven.web;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What came of one request. */
+sealed interface Answer {
+
+    /** Why there was no answer. */
+    enum Failure {
+        UNKNOWN_HOST(true),
+        NO_NAME_SERVER(true),
+        UNREACHABLE(true),
+        CONNECT_TIMEOUT(true),
+        REFUSED(false),
+        READ_TIMEOUT(false),
+        CUT_OFF(false),
+        CERTIFICATE(false),
+        CERTIFICATE_CHAIN(false),
+        INTERNAL(false);
+
+        private final boolean ofNetwork;
+
+        Failure(boolean ofNetwork) {
+            this.ofNetwork = ofNetwork;
+        }
+
+        /** Whether the same is seen where there is no network at all. */
+        boolean ofNetwork() {
+            return ofNetwork;
+        }
+    }
+
+    /**
+     * The head of an answer.
+     *
+     * @param askedWait that the server asks for before the next request
+     * @param challenge whether the answer wants to tell people from robots
+     */
+    record Received(int status, Optional<String> location, Optional<Duration> askedWait, boolean challenge)
+            implements Answer {
+
+        boolean overloaded() {
+            return status == 429 || status >= 500;
+        }
+
+        /** Whether the host asks for fewer requests. */
+        boolean asksForPatience() {
+            return status == 429 || status == 503;
+        }
+    }
+
+    /**
+     * No answer.
+     *
+     * @param text what is to be said of the URL
+     */
+    record Failed(Failure failure, String text) implements Answer {}
+
+    /** The request was not sent. */
+    record NotSent(LinkStatus status) implements Answer {}
+}

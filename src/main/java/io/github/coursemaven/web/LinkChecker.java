@@ -1,0 +1,98 @@
+package io.github.coursemaven.web;
+
+import io.github.coursemaven.web.LinkStatus.Broken;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Asks for the URLs of a course, each once, and says what became of them. */
+public final class LinkChecker {
+
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
+
+    private final LinkPolicy policy;
+    private final Admission admission;
+
+    public LinkChecker(LinkPolicy policy) {
+        this(policy, Resolver.OF_THE_SYSTEM);
+    }
+
+    LinkChecker(LinkPolicy policy, Resolver resolver) {
+        this.policy = policy;
+        this.admission = new Admission(policy, resolver);
+    }
+
+    /**
+     * Asks for all URLs, in at most the time of the policy, and leaves no thread behind.
+     *
+     * @param urls absolute, of the schemes http and https; in any order, also several times
+     * @return a status for each URL, as it is written, in the order of the URLs
+     */
+    public Map<String, LinkStatus> check(Collection<String> urls) {
+        var known = new LinkedHashMap<String, LinkStatus>();
+        var wanted = new LinkedHashMap<String, WebAddress>();
+        for (var url : urls) {
+            admit(url, known, wanted);
+        }
+        var answers = wanted.isEmpty() ? Map.<WebAddress, LinkStatus>of() : ask(wanted.values());
+        var statuses = new LinkedHashMap<String, LinkStatus>();
+        for (var url : urls) {
+            var status = Optional.ofNullable(known.get(url)).or(() -> Optional.ofNullable(wanted.get(url))
+                    .flatMap(address -> Optional.ofNullable(answers.get(address))));
+            statuses.put(url, status.orElseThrow().withFragment(fragment(url)));
+        }
+        return statuses;
+    }
+
+    private void admit(String url, Map<String, LinkStatus> known, Map<String, WebAddress> wanted) {
+        var refusal = admission.refusal(url);
+        if (refusal.isPresent()) {
+            known.put(url, refusal.get());
+            return;
+        }
+        try {
+            var address = WebAddress.parse(url);
+            admission
+                    .refusal(address)
+                    .ifPresentOrElse(status -> known.put(url, status), () -> wanted.put(url, address));
+        } catch (InvalidUrl e) {
+            known.put(url, new Broken(Optional.empty(), e.reason()));
+        }
+    }
+
+    private Map<WebAddress, LinkStatus> ask(Collection<WebAddress> addresses) {
+        var threads = Executors.newCachedThreadPool(work -> {
+            var thread = new Thread(work, "course-links");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            var run = new Run(policy, admission, new Exchange(client(threads), admission), threads);
+            return run.ask(new LinkedHashSet<>(addresses));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** HTTP/1.1, as offers to upgrade irritate some servers; less time to connect than a request may take in all. */
+    private HttpClient client(ExecutorService threads) {
+        var connect = policy.perUrl().multipliedBy(9).dividedBy(20);
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(connect.compareTo(LONGEST_CONNECT) < 0 ? connect : LONGEST_CONNECT)
+                .executor(threads)
+                .build();
+    }
+
+    private static String fragment(String url) {
+        var hash = url.indexOf('#');
+        return hash < 0 ? "" : url.substring(hash + 1);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.coursemaven.web;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+
+/** Asks for the addresses of a host. */
+@FunctionalInterface
+interface Resolver {
+
+    Resolver OF_THE_SYSTEM = host -> List.of(InetAddress.getAllByName(host));
+
+    /**
+     * All addresses of a host, or the one that its name is.
+     *
+     * @throws UnknownHostException if there is none, or if it cannot be known now; the message tells
+     */
+    List<InetAddress> addresses(String host) throws UnknownHostException;
+}

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on this computer that answers as each test says, and remembers what it was asked. */
@@ -57,9 +58,19 @@ final class LinkServer implements AutoCloseable {
         return List.copyOf(starts);
     }
 
-    /** The most requests at the same time. */
+    /** The most requests at the same time that were answered slowly. */
     int peak() {
         return peak.get();
+    }
+
+    /** Answers after a while, which is what {@link #peak} counts: not the time that the answer is on its way. */
+    Handler slowly(long milliseconds) {
+        return exchange -> {
+            peak.accumulateAndGet(active.incrementAndGet(), Math::max);
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+            active.decrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+        };
     }
 
     /** Answers with a status and nothing else. */
@@ -90,14 +101,11 @@ final class LinkServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         starts.add(System.nanoTime());
         requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-        peak.accumulateAndGet(active.incrementAndGet(), Math::max);
         try (exchange) {
             handlers.getOrDefault(exchange.getRequestURI().getPath(), status(404))
                     .answer(exchange);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            active.decrementAndGet();
         }
     }
 }

@@ -190,9 +190,9 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         var checked = new CourseChecker(resources, links()).check(course);
         var problems = checked.problems();
         log.problems(problems);
-        log.links(checked, requireNetwork);
         CourseReports.of(layout).write(checked, severities);
         var result = publish(course, layout, resources);
+        log.links(checked, requireNetwork);
         log.summary(course, problems, result, System.nanoTime() - start);
         failure.judge(problems, severities);
     }

@@ -1,6 +1,5 @@
 package io.github.coursemaven.browser;
 
-import java.io.File;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -52,17 +51,12 @@ public final class BrowserSearch {
     }
 
     private Stream<Path> onPath(String name) {
-        var separator = platform == Platform.WINDOWS ? ";" : File.pathSeparator;
-        return Pattern.compile(separator, Pattern.LITERAL)
+        return Pattern.compile(platform.pathSeparator(), Pattern.LITERAL)
                 .splitAsStream(Platform.variable(environment, "PATH").orElse(""))
                 .filter(folder -> !folder.isBlank())
                 .flatMap(this::path)
                 .filter(Path::isAbsolute)
-                .flatMap(folder -> endings().map(ending -> folder.resolve(name + ending)));
-    }
-
-    private Stream<String> endings() {
-        return platform == Platform.WINDOWS ? Stream.of(".exe", "") : Stream.of("");
+                .flatMap(folder -> platform.endings().stream().map(ending -> folder.resolve(name + ending)));
     }
 
     private Stream<Path> path(String text) {

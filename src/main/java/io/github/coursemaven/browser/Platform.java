@@ -6,9 +6,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An operating system, as far as browsers go. */
-enum Platform {
-    LINUX(
+/**
+ * An operating system, as far as browsers go.
+ *
+ * @param names what browsers are called on its {@code PATH}, best first
+ * @param endings of programs
+ * @param places where installers put browsers
+ * @param advice how to install one
+ */
+record Platform(String pathSeparator, List<String> names, List<String> endings, List<String> places, String advice) {
+
+    static final Platform LINUX = new Platform(
+            ":",
             List.of(
                     "chromium",
                     "google-chrome",
@@ -17,6 +26,7 @@ enum Platform {
                     "microsoft-edge",
                     "microsoft-edge-stable",
                     "chromium-browser"),
+            List.of(""),
             List.of(
                     "/opt/google/chrome/chrome",
                     "/opt/microsoft/msedge/msedge",
@@ -28,9 +38,12 @@ enum Platform {
                     "${HOME}/.local/share/flatpak/exports/bin/org.chromium.Chromium",
                     "${HOME}/.local/share/flatpak/exports/bin/com.google.Chrome",
                     "${HOME}/.local/share/flatpak/exports/bin/com.microsoft.Edge"),
-            "install one, such as with 'apt-get install chromium' or 'dnf install chromium'"),
-    MACOS(
+            "install one, such as with 'apt-get install chromium' or 'dnf install chromium'");
+
+    static final Platform MACOS = new Platform(
+            ":",
             List.of("chromium", "google-chrome", "microsoft-edge"),
+            List.of(""),
             List.of(
                     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
                     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -38,9 +51,12 @@ enum Platform {
                     "${HOME}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
                     "${HOME}/Applications/Chromium.app/Contents/MacOS/Chromium",
                     "${HOME}/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge"),
-            "install one, such as with 'brew install --cask google-chrome'"),
-    WINDOWS(
+            "install one, such as with 'brew install --cask google-chrome'");
+
+    static final Platform WINDOWS = new Platform(
+            ";",
             List.of("chrome", "chromium", "msedge"),
+            List.of(".exe", ""),
             List.of(
                     "${ProgramFiles}\\Google\\Chrome\\Application\\chrome.exe",
                     "${ProgramFiles(x86)}\\Google\\Chrome\\Application\\chrome.exe",
@@ -52,14 +68,10 @@ enum Platform {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]+)}");
 
-    private final List<String> names;
-    private final List<String> places;
-    private final String advice;
-
-    Platform(List<String> names, List<String> places, String advice) {
-        this.names = names;
-        this.places = places;
-        this.advice = advice;
+    Platform {
+        names = List.copyOf(names);
+        endings = List.copyOf(endings);
+        places = List.copyOf(places);
     }
 
     /** @param name as Java calls it ({@code os.name}) */
@@ -68,15 +80,6 @@ enum Platform {
             return WINDOWS;
         }
         return name.startsWith("Mac") ? MACOS : LINUX;
-    }
-
-    /** What its programs are called, best first. */
-    List<String> names() {
-        return names;
-    }
-
-    String advice() {
-        return advice;
     }
 
     /** Where installers put browsers; without places in folders that nobody has named. */

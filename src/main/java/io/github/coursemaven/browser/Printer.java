@@ -32,7 +32,7 @@ public final class Printer implements AutoCloseable {
     }
 
     /** What is done with an open page. */
-    private interface Work<T> {
+    interface Work<T> {
         T on(Tab tab) throws BrowserException;
     }
 
@@ -55,7 +55,7 @@ public final class Printer implements AutoCloseable {
         return inBrowser(page, tab -> slides(measured(tab)));
     }
 
-    private <T> T inBrowser(URI page, Work<T> work) throws BrowserException {
+    <T> T inBrowser(URI page, Work<T> work) throws BrowserException {
         for (var attempt = 1; ; attempt++) {
             var used = running();
             try {

@@ -5,15 +5,18 @@ import de.marhali.json5.Json5Object;
 import de.marhali.json5.exception.Json5Exception;
 import java.util.Base64;
 
-/**
- * A message of the browser.
- *
- * @param json without its data
- * @param data the bytes that it carries in {@code data}; may be empty
- */
-record Reply(Json5Object json, byte[] data) {
+/** A message of the browser. */
+final class Reply {
 
     private static final String DATA = "\"data\":\"";
+
+    private final Json5Object json;
+    private final byte[] data;
+
+    Reply(Json5Object json, byte[] data) {
+        this.json = json;
+        this.data = data;
+    }
 
     /** Data of megabytes are cut out first: the parser takes its time for each character. */
     static Reply of(String text) throws BrowserException {
@@ -28,6 +31,16 @@ record Reply(Json5Object json, byte[] data) {
         } catch (Json5Exception | IllegalStateException e) {
             throw new BrowserException("it sent a message that is no JSON", e);
         }
+    }
+
+    /** All but the data. */
+    Json5Object json() {
+        return json;
+    }
+
+    /** The bytes that it carries in {@code data}; may be empty. */
+    byte[] data() {
+        return data;
     }
 
     private static byte[] decoded(String base64) {

@@ -46,9 +46,11 @@ final class Tab {
     void open(URI page) throws BrowserException {
         var json = call("Page.navigate", text("url", page.toASCIIString())).json();
         if (json.has("errorText")) {
-            throw new BrowserException("the browser cannot open it ("
-                    + json.get("errorText").getAsString()
-                    + "); one from Snap or Flatpak may not read this folder");
+            var error = json.get("errorText").getAsString();
+            throw new BrowserException("the browser cannot open it (" + error + ")"
+                    + (error.matches("net::ERR_(FILE_NOT_FOUND|ACCESS_DENIED)")
+                            ? "; one from Snap or Flatpak may not read this folder"
+                            : ""));
         }
     }
 
@@ -59,7 +61,14 @@ final class Tab {
         parameters.addProperty("returnByValue", true);
         var json = call("Runtime.evaluate", parameters).json();
         if (json.has("exceptionDetails")) {
-            throw new BrowserException("a script fails in it");
+            var exception = json.getAsJson5Object("exceptionDetails").getAsJson5Object("exception");
+            throw new BrowserException("a script fails in it: "
+                    + exception
+                            .get("description")
+                            .getAsString()
+                            .lines()
+                            .findFirst()
+                            .orElse(""));
         }
         return json.getAsJson5Object("result").get("value");
     }
@@ -85,7 +94,7 @@ final class Tab {
         return pdf.toByteArray();
     }
 
-    private Reply call(String method, Json5Object parameters) throws BrowserException {
+    Reply call(String method, Json5Object parameters) throws BrowserException {
         return tools.call(session, method, parameters, deadline);
     }
 

@@ -1,8 +1,8 @@
 // Waits until a print view or handout is ready, gives each slide a destination in the PDF, and measures it.
 (async () => {
-  const root = document.documentElement;
   const until = (holds, watch) => new Promise(done => holds() ? done() : watch(() => holds() && done()));
   await until(() => document.readyState === 'complete', then => addEventListener('load', () => setTimeout(then)));
+  const root = document.documentElement;
   await until(() => (root.dataset.ready || 'true') === 'true',
     then => new MutationObserver(then).observe(root, { attributes: true, attributeFilter: ['data-ready'] }));
   await document.fonts.ready;

@@ -3,6 +3,7 @@ package io.github.coursemaven.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.marhali.json5.Json5Object;
 import io.github.coursemaven.pages.InstalledBrowser;
 import java.io.IOException;
 import java.net.URI;
@@ -27,7 +28,7 @@ class PrinterTest {
     private static final String TWO_SLIDES =
             """
             <!doctype html><html lang="de"><title>Two</title>
-            <style>@page { size: 400px 300px; margin: 0 } body { margin: 0 } .page { height: 300px; break-after: page }</style>
+            <style>@page { size: 400px 300px; margin: 0 } body { margin: 0 } .page { height: 299px; break-after: page }</style>
             <div class="page" id="/0"><section><h1>Erste</h1><p>a b &nbsp;c</p></section></div>
             <div class="page" id="/1"><section><h2 style="visibility: hidden">Hidden</h2></section></div>
             """;
@@ -94,7 +95,8 @@ class PrinterTest {
     @Test
     void a_page_that_crashes_does_no_harm_to_the_next() throws Exception {
         try (var printer = printer(Duration.ofSeconds(60))) {
-            assertThatThrownBy(() -> printer.print(URI.create("chrome://crash")))
+            assertThatThrownBy(
+                            () -> printer.inBrowser(page(TWO_SLIDES), tab -> tab.call("Page.crash", new Json5Object())))
                     .hasMessage("the page crashed");
             assertThat(printer.print(page(TWO_SLIDES)).slides()).hasSize(2);
         }
@@ -103,7 +105,10 @@ class PrinterTest {
     @Test
     void a_browser_that_crashes_is_replaced() throws Exception {
         try (var printer = printer(Duration.ofSeconds(60))) {
-            assertThatThrownBy(() -> printer.print(URI.create("chrome://inducebrowsercrashforrealz")))
+            assertThatThrownBy(() -> printer.inBrowser(page(TWO_SLIDES), tab -> {
+                        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+                        return tab.pdf();
+                    }))
                     .hasMessage("the browser has ended");
             assertThat(printer.print(page(TWO_SLIDES)).slides()).hasSize(2);
             assertThat(remarks)

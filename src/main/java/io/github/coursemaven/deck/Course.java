@@ -65,8 +65,7 @@ public record Course(
         for (var pages : pagesOnAnyDisk().values()) {
             var sameName = pages.stream().map(Page::deck).distinct().toList();
             if (sameName.size() > 1) {
-                collisions.putIfAbsent(
-                        sameName, new Collision(pages.get(0).path(), sameName));
+                collisions.putIfAbsent(sameName, new Collision(pages.get(0).path(), sameName));
             }
         }
         return List.copyOf(collisions.values());
@@ -79,7 +78,8 @@ public record Course(
         for (var deck : decks) {
             for (var view : View.values()) {
                 var path = view.pageOf(deck);
-                pages.computeIfAbsent(onAnyDisk(path), name -> new ArrayList<>()).add(new Page(deck, path));
+                pages.computeIfAbsent(onAnyDisk(path), name -> new ArrayList<>())
+                        .add(new Page(deck, path));
             }
         }
         return pages;

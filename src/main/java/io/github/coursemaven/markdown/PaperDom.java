@@ -53,11 +53,9 @@ final class PaperDom {
     }
 
     private void each(String selector, Change change) {
-        for (var element : section.select(selector)) {
-            if (element != section) {
-                change.on(element);
-                changed = true;
-            }
+        for (var element : section.children().select(selector)) {
+            change.on(element);
+            changed = true;
         }
     }
 
@@ -104,8 +102,7 @@ final class PaperDom {
         var attribute = embedded.nameIs("object") ? "data" : "src";
         marked.at(embedded, attribute)
                 .filter(PaperDom::isPdf)
-                .ifPresent(
-                        document -> replaceByLink(embedded, embedded.attr(attribute), document, Optional.empty()));
+                .ifPresent(document -> replaceByLink(embedded, embedded.attr(attribute), document, Optional.empty()));
     }
 
     private void linkInsteadOfMedia(Element media) {
@@ -120,12 +117,9 @@ final class PaperDom {
         return PDF.matcher(reference.written()).find();
     }
 
-    private static void replaceByLink(
-            Element element, String href, Reference reference, Optional<String> poster) {
+    private static void replaceByLink(Element element, String href, Reference reference, Optional<String> poster) {
         var link = new Element("a").attr("href", href);
-        KEPT_ON_A_LINK.stream()
-                .filter(element::hasAttr)
-                .forEach(name -> link.attr(name, element.attr(name)));
+        KEPT_ON_A_LINK.stream().filter(element::hasAttr).forEach(name -> link.attr(name, element.attr(name)));
         link.addClass("course-instead").addClass("course-instead-of-" + element.normalName());
         if (poster.isPresent()) {
             link.appendChild(new Element("img").attr("src", poster.get()).attr("alt", name(reference)));
@@ -141,7 +135,10 @@ final class PaperDom {
         for (var side : List.of("width", "height")) {
             var value = element.attr(side).strip().toLowerCase(Locale.ROOT);
             if (value.matches("[0-9]{1,5}(\\.[0-9]{1,3})?(px|%)?")) {
-                style.append(side).append(':').append(value.matches(".*[0-9]") ? value + "px" : value).append(';');
+                style.append(side)
+                        .append(':')
+                        .append(value.matches(".*[0-9]") ? value + "px" : value)
+                        .append(';');
             }
         }
         if (style.length() > 0) {

@@ -88,8 +88,7 @@ final class SlideInspection {
 
     private Optional<Problem> background(Element element) {
         var value = element.attr("data-background");
-        return LOOKS_LIKE_A_FILE.matcher(value).matches()
-                        && !BackgroundValue.namesFiles(value)
+        return LOOKS_LIKE_A_FILE.matcher(value).matches() && !BackgroundValue.namesFiles(value)
                 ? Optional.of(Rule.DATA_BACKGROUND.at(
                         locationOf(element, "data-background"),
                         "'" + value + "' looks like a file, but reveal.js takes it for a colour; write"

@@ -76,7 +76,7 @@ record CssColor(double red, double green, double blue, double alpha) {
     }
 
     private static CssColor ofHex(String digits) {
-        var wide = digits.length() > 4 ? digits : digits.replaceAll(".", "$0$0");
+        var wide = digits.length() > 4 ? digits : digits.replaceAll("(.)", "$1$1");
         var parts = Arrays.stream(wide.split("(?<=\\G..)"))
                 .map(part -> Integer.parseInt(part, 16))
                 .toList();

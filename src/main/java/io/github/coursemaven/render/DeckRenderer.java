@@ -34,10 +34,9 @@ public final class DeckRenderer {
                 .put("pageScript", links.toPageFile("slides.js"));
         deck.parallaxBackground().ifPresent(links::to);
         view.katexStyles();
-        view.katexScripts().stream()
-                .findFirst()
-                .ifPresent(katex -> view.put("katexFolder", katex.replace("/dist/katex.min.js", ""))
-                        .put("mathPlugin", links.toBundled("reveal/plugin/math.js")));
+        view.katexScripts().stream().findFirst().ifPresent(katex -> view.put(
+                        "katexFolder", katex.replace("/dist/katex.min.js", ""))
+                .put("mathPlugin", links.toBundled("reveal/plugin/math.js")));
         return templates.render("slides.ftlh", view.data());
     }
 
@@ -66,7 +65,9 @@ public final class DeckRenderer {
         return Map.of(
                 "vertical", column.vertical(),
                 "slides",
-                        column.slides().stream().map(slide -> slide(slide, view)).toList());
+                        column.slides().stream()
+                                .map(slide -> slide(slide, view))
+                                .toList());
     }
 
     private static Map<String, Object> slide(Slide slide, DeckView view) {

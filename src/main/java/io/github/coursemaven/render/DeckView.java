@@ -51,7 +51,9 @@ final class DeckView {
     private void putMermaid() {
         if (deck.features().contains(Feature.MERMAID)) {
             put("mermaidScript", links.toBundled("mermaid/mermaid.min.js"));
-            put("mermaidOptions", Templates.html(deck.options().mermaid().map(ScriptJson::of).orElse("{}")));
+            put(
+                    "mermaidOptions",
+                    Templates.html(deck.options().mermaid().map(ScriptJson::of).orElse("{}")));
         }
     }
 
@@ -72,9 +74,7 @@ final class DeckView {
 
     /** The speaker notes of a slide, unless nobody is to see them. */
     List<Object> notes(Slide slide) {
-        return settings.notes()
-                ? slide.html().notes().stream().map(this::html).toList()
-                : List.of();
+        return settings.notes() ? slide.html().notes().stream().map(this::html).toList() : List.of();
     }
 
     Object html(Markup markup) {

@@ -40,7 +40,6 @@ public final class PageAnchors {
     }
 
     private Optional<ShownSlides.Place> named(String name) {
-        return slides.withId(name)
-                .or(() -> PercentEncoding.decode(name).flatMap(slides::withId));
+        return slides.withId(name).or(() -> PercentEncoding.decode(name).flatMap(slides::withId));
     }
 }

@@ -44,7 +44,11 @@ final class PaperPages {
         var view = view("print.css");
         return view.put("paper", sheet.css())
                 .put("page", page(sheet.width(), sheet.height(), size.scaleIn(sheet.width(), sheet.height())))
-                .put("pages", slides.places().stream().map(place -> slide(place, view)).toList());
+                .put(
+                        "pages",
+                        slides.places().stream()
+                                .map(place -> slide(place, view))
+                                .toList());
     }
 
     DeckView handout(String course, Optional<StyleFile> logo) {
@@ -66,8 +70,13 @@ final class PaperPages {
 
     private DeckView view(String styleSheet) {
         var view = new DeckView(deck, links, settings);
-        var code = deck.slides().stream().anyMatch(slide -> !slide.html().codeBlocks().isEmpty());
-        return view.put("pageStyles", Stream.of("paper.css", styleSheet).map(links::toPageFile).toList())
+        var code = deck.slides().stream()
+                .anyMatch(slide -> !slide.html().codeBlocks().isEmpty());
+        return view.put(
+                        "pageStyles",
+                        Stream.of("paper.css", styleSheet)
+                                .map(links::toPageFile)
+                                .toList())
                 .put("katexStyles", view.katexStyles())
                 .put(
                         "scripts",
@@ -79,27 +88,39 @@ final class PaperPages {
                                 .toList())
                 .put("pageScript", links.toPageFile("paper.js"))
                 .put("revealClasses", revealClasses())
-                .put("parallax", deck.parallaxBackground().map(links::to).map(this::parallax).orElse(""));
+                .put(
+                        "parallax",
+                        deck.parallaxBackground()
+                                .map(links::to)
+                                .map(this::parallax)
+                                .orElse(""));
     }
 
     private Map<String, Object> page(int width, int height, double zoom) {
         return Map.of(
-                "width", width,
-                "height", height,
-                "slideWidth", size.width(),
-                "slideHeight", size.height(),
-                "zoom", Math.round(zoom * 10000) / 10000.0);
+                "width",
+                width,
+                "height",
+                height,
+                "slideWidth",
+                size.width(),
+                "slideHeight",
+                size.height(),
+                "zoom",
+                Math.round(zoom * 10000) / 10000.0);
     }
 
     private String revealClasses() {
-        return "reveal"
-                + (reveal.flag("center", true) ? " center" : "")
-                + (reveal.flag("rtl", false) ? " rtl" : "");
+        return "reveal" + (reveal.flag("center", true) ? " center" : "") + (reveal.flag("rtl", false) ? " rtl" : "");
     }
 
     private String parallax(String picture) {
-        var repeat = reveal.text("parallaxBackgroundRepeat").map(value -> ";background-repeat:" + value).orElse("");
-        var extent = reveal.text("parallaxBackgroundSize").map(value -> ";background-size:" + value).orElse("");
+        var repeat = reveal.text("parallaxBackgroundRepeat")
+                .map(value -> ";background-repeat:" + value)
+                .orElse("");
+        var extent = reveal.text("parallaxBackgroundSize")
+                .map(value -> ";background-size:" + value)
+                .orElse("");
         return "background-image:" + SlideBackground.url(picture) + (repeat + extent).replaceAll("[{}]", "");
     }
 

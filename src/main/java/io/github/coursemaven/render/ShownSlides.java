@@ -78,8 +78,8 @@ record ShownSlides(List<Place> places, int columns, int firstIndex) {
     /** The slide that is, or has in it, an element with an id. */
     Optional<Place> withId(String id) {
         return places.stream()
-                .filter(place ->
-                        place.slide().html().ids().stream().anyMatch(known -> known.name().equals(id)))
+                .filter(place -> place.slide().html().ids().stream()
+                        .anyMatch(known -> known.name().equals(id)))
                 .findFirst();
     }
 }

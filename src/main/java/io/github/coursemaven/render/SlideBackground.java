@@ -56,19 +56,19 @@ final class SlideBackground {
     }
 
     private String style() {
-        return declarations(
+        return declarations(Stream.of(
                 declaration("background", shorthandIsFile() ? "" : value("data-background")),
                 declaration("background-color", value("data-background-color")),
-                declaration("background-image", value("data-background-gradient")));
+                declaration("background-image", value("data-background-gradient"))));
     }
 
     private String contentStyle() {
-        return declarations(
+        return declarations(Stream.of(
                 images().map(css -> "background-image:" + css),
                 declaration("background-size", value("data-background-size")),
                 declaration("background-repeat", value("data-background-repeat")),
                 declaration("background-position", value("data-background-position")),
-                declaration("opacity", value("data-background-opacity")));
+                declaration("opacity", value("data-background-opacity"))));
     }
 
     private Optional<String> images() {
@@ -111,10 +111,7 @@ final class SlideBackground {
                 : Optional.of(property + ":" + value.strip());
     }
 
-    @SafeVarargs
-    private static String declarations(Optional<String>... declarations) {
-        return Arrays.stream(declarations)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(";"));
+    private static String declarations(Stream<Optional<String>> declarations) {
+        return declarations.flatMap(Optional::stream).collect(Collectors.joining(";"));
     }
 }

@@ -30,8 +30,9 @@ final class SlideNumbers {
         return switch (format) {
             case "c" -> String.valueOf(place.counted());
             case "c/t" -> place.counted() + " / " + slides.total();
-            default -> (place.column() + 1 + offset)
-                    + (place.vertical() ? (format.equals("h/v") ? " / " : ".") + (place.row() + 1) : "");
+            default ->
+                (place.column() + 1 + offset)
+                        + (place.vertical() ? (format.equals("h/v") ? " / " : ".") + (place.row() + 1) : "");
         };
     }
 }

@@ -82,9 +82,8 @@ final class DeckLinks implements PageLinks {
         }
         var linked = course.deckAt(found.path());
         if (linked.isPresent()) {
-            return Optional.of(relative(Roots.slashed(view.pageOf(linked.get())))
-                    + local.query()
-                    + fragment(linked.get(), local));
+            return Optional.of(
+                    relative(Roots.slashed(view.pageOf(linked.get()))) + local.query() + fragment(linked.get(), local));
         }
         var copied = assets.copy(found.path());
         return local.siteAbsolute() || copied.startsWith(Assets.OWN)

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the site of a course, without touching the disk. */
@@ -59,9 +58,7 @@ public final class SiteBuilder {
     }
 
     private List<View> views() {
-        return settings.pages().handout() == Handout.NONE
-                ? List.of(View.SLIDES, View.PRINT)
-                : List.of(View.values());
+        return settings.pages().handout() == Handout.NONE ? List.of(View.SLIDES, View.PRINT) : List.of(View.values());
     }
 
     private static SortedMap<String, Content> together(Map<String, Content> assets, Map<String, String> pages) {

@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param attributes of the slide's {@code <section>}, each with a blank before it
  * @param content balanced: nothing in it can end the section, or run on into the next
+ * @param paper the same for paper
  * @param notes the elements with speaker notes, in order
  * @param references those of attributes, content and notes, in the order of the document
  * @param ids of the section and all elements in it: what a link can name
@@ -20,6 +21,7 @@ import java.util.Set;
 public record RenderedSlide(
         Markup attributes,
         Markup content,
+        PaperSlide paper,
         List<Markup> notes,
         List<Reference> references,
         List<Id> ids,
@@ -42,6 +44,7 @@ public record RenderedSlide(
         return new RenderedSlide(
                 Markup.EMPTY,
                 Markup.EMPTY,
+                PaperSlide.EMPTY,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -63,9 +63,12 @@ final class SlideDom {
         problems.addAll(inspection.problems(features.contains(Feature.MATH)));
         var marked = HtmlReferences.mark(section, html, offsets);
         var notes = notes(marked);
+        var attributes = marked.markup(section.attributes().html());
+        var content = marked.markup(section.html());
         return new RenderedSlide(
-                marked.markup(section.attributes().html()),
-                marked.markup(section.html()),
+                attributes,
+                content,
+                new PaperDom(section, marked).paper(content),
                 notes,
                 marked.references(),
                 ids,

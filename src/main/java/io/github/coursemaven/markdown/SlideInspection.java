@@ -5,6 +5,7 @@ import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.SourceText;
 import io.github.coursemaven.reference.AttributeOffsets;
+import io.github.coursemaven.reference.BackgroundValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,6 @@ final class SlideInspection {
     // reveal.js 6.0.2, backgrounds.js, knows seven extensions; anything else is CSS
     private static final Pattern LOOKS_LIKE_A_FILE =
             Pattern.compile("[^\\s(]+\\.[A-Za-z][A-Za-z0-9]{2,4}|[^\\s(]*/[^\\s(]*");
-    private static final Pattern BACKGROUND_FILE =
-            Pattern.compile("^(http|file|//)|\\.(svg|png|jpg|jpeg|gif|bmp|webp)([?#\\s]|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_IN_KATEX =
             Pattern.compile("\\\\(?:begin\\{eqnarray\\*?\\}|(?:require|label|eqref|ref)(?![A-Za-z]))");
 
@@ -89,8 +88,7 @@ final class SlideInspection {
 
     private Optional<Problem> background(Element element) {
         var value = element.attr("data-background");
-        return LOOKS_LIKE_A_FILE.matcher(value).matches()
-                        && !BACKGROUND_FILE.matcher(value).find()
+        return LOOKS_LIKE_A_FILE.matcher(value).matches() && !BackgroundValue.namesFiles(value)
                 ? Optional.of(Rule.DATA_BACKGROUND.at(
                         locationOf(element, "data-background"),
                         "'" + value + "' looks like a file, but reveal.js takes it for a colour; write"

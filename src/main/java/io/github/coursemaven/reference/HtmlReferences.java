@@ -3,6 +3,7 @@ package io.github.coursemaven.reference;
 import io.github.coursemaven.problem.SourceText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -30,9 +31,6 @@ public final class HtmlReferences {
     // reveal.js 6.0.2, slidecontent.js: a list at commas, except for data URLs
     private static final Pattern LIST_ITEM = Pattern.compile("\\s*([^,\\s][^,]*?)\\s*(?:,|$)");
     private static final Pattern SRCSET_ITEM = Pattern.compile("[\\s,]*([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*)?(?:,|$)");
-    // reveal.js 6.0.2, backgrounds.js: what of data-background is a file
-    private static final Pattern BACKGROUND_FILE =
-            Pattern.compile("^(http|file|//)|\\.(svg|png|jpg|jpeg|gif|bmp|webp)([?#\\s]|$)", Pattern.CASE_INSENSITIVE);
 
     private final ReferenceMarks marks;
 
@@ -68,6 +66,12 @@ public final class HtmlReferences {
         /** Serialised HTML of the element, or of a part of it, with its marks turned into references. */
         public Markup markup(String html) {
             return Markup.of(html, references);
+        }
+
+        /** The reference that an attribute's whole value is a mark of. */
+        public Optional<Reference> at(Element element, String attribute) {
+            var mark = ReferenceMarks.MARK.matcher(element.attr(attribute));
+            return mark.matches() ? Optional.of(references.get(Integer.parseInt(mark.group(1)))) : Optional.empty();
         }
     }
 
@@ -123,7 +127,7 @@ public final class HtmlReferences {
     }
 
     private void markBackground(Element element, String value) {
-        if (BACKGROUND_FILE.matcher(value).find()) {
+        if (BackgroundValue.namesFiles(value)) {
             markList(element, "data-background", Kind.IMAGE);
         } else {
             var offset = marks.offsetOf(element, "data-background");

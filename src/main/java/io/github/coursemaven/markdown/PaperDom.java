@@ -1,0 +1,155 @@
+package io.github.coursemaven.markdown;
+
+import io.github.coursemaven.reference.HtmlReferences.Marked;
+import io.github.coursemaven.reference.Markup;
+import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.reference.Target;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** Changes the elements of a slide to what they are on paper; its references keep their marks. */
+final class PaperDom {
+
+    private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[A-Za-z_][-A-Za-z0-9_.:]*");
+    private static final Pattern PDF = Pattern.compile("\\.pdf([?#].*)?$", Pattern.CASE_INSENSITIVE);
+    private static final List<String> KEPT_ON_A_LINK = List.of("class", "id", "style", "data-id");
+
+    private final Element section;
+    private final Marked marked;
+    private boolean changed;
+
+    PaperDom(Element section, Marked marked) {
+        this.section = section;
+        this.marked = marked;
+    }
+
+    /**
+     * Makes the slide for paper.
+     *
+     * @param content the same on a screen
+     */
+    PaperSlide paper(Markup content) {
+        each("[data-src]", PaperDom::loadAtOnce);
+        each("[loading]", element -> element.removeAttr("loading"));
+        each(".fragment:not(.fade-out)", element -> element.addClass("visible"));
+        each("code[data-line-numbers*=|]", PaperDom::mergeSteps);
+        each("details", element -> element.attr("open", ""));
+        each(".r-fit-text", PaperDom::countLetters);
+        each("iframe[src]", this::linkInsteadOfFrame);
+        each("object[data],embed[src]", this::linkInsteadOfDocument);
+        each("video,audio", this::linkInsteadOfMedia);
+        return new PaperSlide(attributes(), changed ? marked.markup(section.html()) : content);
+    }
+
+    private interface Change {
+        void on(Element element);
+    }
+
+    private void each(String selector, Change change) {
+        for (var element : section.children().select(selector)) {
+            change.on(element);
+            changed = true;
+        }
+    }
+
+    private Map<String, Markup> attributes() {
+        var values = new LinkedHashMap<String, Markup>();
+        for (var attribute : section.attributes()) {
+            if (ATTRIBUTE_NAME.matcher(attribute.getKey()).matches()) {
+                values.put(attribute.getKey(), marked.markup(attribute.getValue()));
+            }
+        }
+        return values;
+    }
+
+    private static void loadAtOnce(Element element) {
+        element.attr("src", element.attr("data-src")).removeAttr("data-src");
+    }
+
+    /** All steps at once: the lines that any of them shows. */
+    private static void mergeSteps(Element code) {
+        var steps = Arrays.stream(code.attr("data-line-numbers").split("\\|"))
+                .map(String::strip)
+                .filter(step -> !step.isEmpty())
+                .collect(Collectors.joining(","));
+        code.attr("data-line-numbers", steps).removeAttr("data-fragment-index");
+    }
+
+    /** Lets a style sheet guess the size of text that is to fill the slide's width. */
+    private static void countLetters(Element element) {
+        var style = element.attr("style").strip();
+        var separator = style.isEmpty() || style.endsWith(";") ? "" : ";";
+        element.attr(
+                "style",
+                style + separator + "--letters:" + Math.max(1, element.text().length()));
+    }
+
+    /** A page of another host is not shown: it would be asked for, and may be what a reader must click to see. */
+    private void linkInsteadOfFrame(Element frame) {
+        marked.at(frame, "src")
+                .filter(page -> page.target() instanceof Target.External || isPdf(page))
+                .ifPresent(page -> replaceByLink(frame, frame.attr("src"), page, Optional.empty()));
+    }
+
+    private void linkInsteadOfDocument(Element embedded) {
+        var attribute = embedded.nameIs("object") ? "data" : "src";
+        marked.at(embedded, attribute)
+                .filter(PaperDom::isPdf)
+                .ifPresent(document -> replaceByLink(embedded, embedded.attr(attribute), document, Optional.empty()));
+    }
+
+    private void linkInsteadOfMedia(Element media) {
+        var source = media.hasAttr("src") ? media : media.selectFirst("source[src]");
+        if (source != null) {
+            var poster = Optional.of(media.attr("poster")).filter(picture -> !picture.isEmpty());
+            marked.at(source, "src").ifPresent(film -> replaceByLink(media, source.attr("src"), film, poster));
+        }
+    }
+
+    private static boolean isPdf(Reference reference) {
+        return PDF.matcher(reference.written()).find();
+    }
+
+    private static void replaceByLink(Element element, String href, Reference reference, Optional<String> poster) {
+        var link = new Element("a").attr("href", href);
+        KEPT_ON_A_LINK.stream().filter(element::hasAttr).forEach(name -> link.attr(name, element.attr(name)));
+        link.addClass("course-instead").addClass("course-instead-of-" + element.normalName());
+        if (poster.isPresent()) {
+            link.appendChild(new Element("img").attr("src", poster.get()).attr("alt", name(reference)));
+        } else {
+            sized(link, element);
+            link.text(name(reference));
+        }
+        element.replaceWith(link);
+    }
+
+    private static void sized(Element link, Element element) {
+        var style = new StringBuilder();
+        for (var side : List.of("width", "height")) {
+            var value = element.attr(side).strip().toLowerCase(Locale.ROOT);
+            if (value.matches("[0-9]{1,5}(\\.[0-9]{1,3})?(px|%)?")) {
+                style.append(side)
+                        .append(':')
+                        .append(value.matches(".*[0-9]") ? value + "px" : value)
+                        .append(';');
+            }
+        }
+        if (style.length() > 0) {
+            link.attr("style", style + link.attr("style"));
+        }
+    }
+
+    /** The URL, or of a file of the course its name. */
+    private static String name(Reference reference) {
+        return reference.target() instanceof Target.Local
+                ? reference.shown().replaceFirst("[?#].*$", "").replaceFirst("^.*/", "")
+                : reference.shown();
+    }
+}

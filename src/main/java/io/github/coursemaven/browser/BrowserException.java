@@ -5,11 +5,20 @@ public class BrowserException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    BrowserException(String message) {
-        super(message);
+    private final String reason;
+
+    BrowserException(String reason) {
+        super(reason);
+        this.reason = reason;
     }
 
-    BrowserException(String message, Throwable cause) {
-        super(message, cause);
+    BrowserException(String reason, Throwable cause) {
+        super(reason, cause);
+        this.reason = reason;
+    }
+
+    /** The message. */
+    public String reason() {
+        return reason;
     }
 }

@@ -36,9 +36,9 @@ public final class Printer implements AutoCloseable {
         T on(Tab tab) throws BrowserException;
     }
 
-    /** Which browser prints; other versions print otherwise. */
-    public String version() throws BrowserException {
-        return running().version();
+    /** Starts the browser, unless it runs. */
+    public void start() throws BrowserException {
+        running();
     }
 
     /** Prints a page with its backgrounds, on paper of the size it asks for. */

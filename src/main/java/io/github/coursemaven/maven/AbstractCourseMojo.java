@@ -194,6 +194,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return project;
     }
 
+    boolean isOffline() {
+        return session.isOffline();
+    }
+
     private ExternalLinks links() {
         var excludes = list(linkExcludes).stream().map(LinkPolicy::exclude).toList();
         var policy =

@@ -54,6 +54,7 @@ public enum Rule {
     UNSUPPORTED_KEY(WARNING, "a key of reveal-md that has no meaning here"),
     EMPTY_SLIDE(WARNING, "a slide has no content"),
     MATH(WARNING, "a formula uses what KaTeX cannot set"),
+    OVERFLOW(WARNING, "a slide is larger than its page"),
     STALE_SUPPRESSION(WARNING, "a comment that suppresses problems suppresses none"),
     NUMBERED_SLIDE_LINK(INFO, "a link names a slide by number, which changes when a slide is inserted"),
     MISSING_ALT(IGNORE, "an image has no text for those who do not see it");

@@ -25,11 +25,17 @@ public record CourseView(
      * A deck in the index.
      *
      * @param address of its slides
+     * @param forPaper links to what can be printed
      * @param details author, date and the like, in the order to show; may be empty
      */
-    public record Entry(String title, String description, List<String> details, int slides, String address) {
+    public record Entry(
+            String title, String description, List<String> details, int slides, String address, List<Link> forPaper) {
         public Entry {
             details = List.copyOf(details);
+            forPaper = List.copyOf(forPaper);
         }
     }
+
+    /** A link in the index. */
+    public record Link(String text, String address) {}
 }

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param columns how many steps to the right there are, the first slide included
  * @param firstIndex what links call the first slide: 0, or by {@code hashOneBasedIndex} 1
  */
-record ShownSlides(List<Place> places, int columns, int firstIndex) {
+public record ShownSlides(List<Place> places, int columns, int firstIndex) {
 
-    ShownSlides {
+    public ShownSlides {
         places = List.copyOf(places);
     }
 
@@ -27,14 +27,14 @@ record ShownSlides(List<Place> places, int columns, int firstIndex) {
      * @param vertical whether it is one of a stack, which may have but one slide
      * @param counted slides up to this one that count
      */
-    record Place(Slide slide, int column, int row, int columnHeight, boolean vertical, int counted) {
+    public record Place(Slide slide, int column, int row, int columnHeight, boolean vertical, int counted) {
 
         boolean isCounted() {
             return !visibility(slide).equals("uncounted");
         }
     }
 
-    static ShownSlides of(Deck deck) {
+    public static ShownSlides of(Deck deck) {
         var settings = RevealSettings.of(deck);
         var all = settings.flag("showHiddenSlides", false);
         var places = new ArrayList<Place>();
@@ -64,7 +64,7 @@ record ShownSlides(List<Place> places, int columns, int firstIndex) {
     }
 
     /** The id of a slide's page, which is what links to slides say after the hash. */
-    String anchor(Place place) {
+    public String anchor(Place place) {
         var column = "/" + (place.column() + firstIndex);
         return place.row() == 0 ? column : column + "/" + (place.row() + firstIndex);
     }

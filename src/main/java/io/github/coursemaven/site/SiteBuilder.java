@@ -10,9 +10,11 @@ import io.github.coursemaven.render.CourseView;
 import io.github.coursemaven.render.DeckRenderer;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.IndexRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +32,14 @@ public final class SiteBuilder {
         this.renderer = new DeckRenderer(settings.pages());
     }
 
+    /** The same site with an index that leads to PDFs, too; each beside its print view or handout. */
+    public Site withPdfs(Course course, Site site, Set<String> pdfs) {
+        var files = new TreeMap<>(site.files());
+        var index = new IndexRenderer().index(view(course, new Assets(course.files(), resources), site.index(), pdfs));
+        files.put(site.index(), new Content.Text(index));
+        return new Site(files, site.index());
+    }
+
     /** The pages of all decks that have one, the index, and what they need. */
     public Site build(Course course) {
         var assets = new Assets(course.files(), resources);
@@ -38,7 +48,7 @@ public final class SiteBuilder {
             addPages(course, deck, assets, pages);
         }
         var index = course.indexPage();
-        pages.put(index, new IndexRenderer().index(view(course, assets, index)));
+        pages.put(index, new IndexRenderer().index(view(course, assets, index, Set.of())));
         return new Site(together(assets.contents(), pages), index);
     }
 
@@ -67,17 +77,17 @@ public final class SiteBuilder {
         return files;
     }
 
-    private CourseView view(Course course, Assets assets, String index) {
+    private CourseView view(Course course, Assets assets, String index, Set<String> pdfs) {
         return new CourseView(
                 settings.title(),
                 settings.description(),
                 settings.logo().map(logo -> assets.address(logo, index)),
                 assets.pageFile("course.css"),
-                course.publishable().stream().map(SiteBuilder::entry).toList(),
+                course.publishable().stream().map(deck -> entry(deck, pdfs)).toList(),
                 settings.pages());
     }
 
-    private static CourseView.Entry entry(Deck deck) {
+    private CourseView.Entry entry(Deck deck, Set<String> pdfs) {
         var about = deck.options().about();
         return new CourseView.Entry(
                 deck.title(),
@@ -87,6 +97,27 @@ public final class SiteBuilder {
                         .filter(Objects::nonNull)
                         .toList(),
                 deck.slides().size(),
-                PercentEncoding.encodePath(Roots.slashed(deck.page())));
+                PercentEncoding.encodePath(Roots.slashed(deck.page())),
+                forPaper(deck, pdfs));
+    }
+
+    private List<CourseView.Link> forPaper(Deck deck, Set<String> pdfs) {
+        var links = new ArrayList<CourseView.Link>();
+        for (var view : views()) {
+            var page = Roots.slashed(view.pageOf(deck));
+            switch (view) {
+                case SLIDES -> {}
+                case PRINT -> links.add(link("print view", page));
+                case HANDOUT -> links.add(link("handout", page));
+            }
+            if (pdfs.contains(PdfShelf.pdfOf(page)) && view != View.SLIDES) {
+                links.add(link(view == View.PRINT ? "PDF" : "handout as PDF", PdfShelf.pdfOf(page)));
+            }
+        }
+        return links;
+    }
+
+    private static CourseView.Link link(String text, String path) {
+        return new CourseView.Link(text, PercentEncoding.encodePath(path));
     }
 }

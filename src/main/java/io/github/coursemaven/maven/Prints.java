@@ -49,9 +49,9 @@ final class Prints {
         failures.add(names.apply(job) + ": " + what + " is not printed: " + reason);
     }
 
-    /** Slides that do not fit on their page. */
+    /** Slides that do not fit on their page, sorted. */
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.stream().sorted().toList();
     }
 
     /** A line for each page that was not printed, sorted. */

@@ -28,7 +28,7 @@ class PrinterTest {
     private static final String TWO_SLIDES =
             """
             <!doctype html><html lang="de"><title>Two</title>
-            <style>@page { size: 400px 300px; margin: 0 } body { margin: 0 } .page { height: 299px; break-after: page }</style>
+            <style>@page { size: 400px 300px; margin: 0 } body { margin: 0 } .page { height: 299px; overflow: hidden; break-after: page }</style>
             <div class="page" id="/0"><section><h1>Erste</h1><p>a b &nbsp;c</p></section></div>
             <div class="page" id="/1"><section><h2 style="visibility: hidden">Hidden</h2></section></div>
             """;

@@ -42,6 +42,11 @@ public record InstalledBrowser(Path binary, Path driver) {
         return find(BINARY_PROPERTY, BINARIES).orElseGet(() -> isRequired() ? fail(message) : abort(message));
     }
 
+    /** Whether there is a Chromium or Chrome, or must be one. */
+    public static boolean isWanted() {
+        return isRequired() || find(BINARY_PROPERTY, BINARIES).isPresent();
+    }
+
     private static boolean isRequired() {
         return System.getProperty(WANTED_PROPERTY, "").equals("required")
                 || Optional.ofNullable(System.getenv("CI")).orElse("").equals("true");

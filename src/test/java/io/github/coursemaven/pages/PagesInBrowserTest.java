@@ -112,9 +112,9 @@ class PagesInBrowserTest {
     void the_index_leads_to_each_deck(Origin origin) {
         browser.open(address(origin, "index.html"));
 
-        assertThat(browser.run("return Array.from(document.querySelectorAll('ol.decks a'), a => a.textContent).join()"))
+        assertThat(browser.run("return Array.from(document.querySelectorAll('ol.decks h2 a'), a => a.textContent).join()"))
                 .isEqualTo("Everything,Another deck,What an author asks for");
-        browser.run("document.querySelector('ol.decks a').click()");
+        browser.run("document.querySelector('ol.decks h2 a').click()");
         browser.waitFor("return window.Reveal && Reveal.isReady() && document.title === 'Everything'");
         assertThat(browser.complaints()).isEmpty();
     }

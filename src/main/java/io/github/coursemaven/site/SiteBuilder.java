@@ -73,11 +73,11 @@ public final class SiteBuilder {
                 settings.description(),
                 settings.logo().map(logo -> assets.address(logo, index)),
                 assets.pageFile("course.css"),
-                course.publishable().stream().map(SiteBuilder::entry).toList(),
+                course.publishable().stream().map(this::entry).toList(),
                 settings.pages());
     }
 
-    private static CourseView.Entry entry(Deck deck) {
+    private CourseView.Entry entry(Deck deck) {
         var about = deck.options().about();
         return new CourseView.Entry(
                 deck.title(),
@@ -87,6 +87,22 @@ public final class SiteBuilder {
                         .filter(Objects::nonNull)
                         .toList(),
                 deck.slides().size(),
-                PercentEncoding.encodePath(Roots.slashed(deck.page())));
+                address(deck, View.SLIDES),
+                views().stream()
+                        .filter(view -> view != View.SLIDES)
+                        .map(view -> new CourseView.Link(name(view), address(deck, view)))
+                        .toList());
+    }
+
+    private static String address(Deck deck, View view) {
+        return PercentEncoding.encodePath(Roots.slashed(view.pageOf(deck)));
+    }
+
+    private static String name(View view) {
+        return switch (view) {
+            case SLIDES -> "slides";
+            case PRINT -> "print view";
+            case HANDOUT -> "handout";
+        };
     }
 }

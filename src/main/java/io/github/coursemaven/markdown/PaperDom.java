@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Changes the elements of a slide to what they are on paper; its references keep their marks. */
 final class PaperDom {
 
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[A-Za-z_][-A-Za-z0-9_.:]*");
     private static final Pattern PDF = Pattern.compile("\\.pdf([?#].*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD_GAP = Pattern.compile("\\s+");
+    private static final int LONG_WORD = 40;
     private static final List<String> KEPT_ON_A_LINK = List.of("class", "id", "style", "data-id");
 
     private final Element section;
@@ -31,21 +34,45 @@ final class PaperDom {
     }
 
     /**
-     * Makes the slide for paper.
+     * Makes the slide for paper; the slides, where it has sections in it.
      *
      * @param content the same on a screen
      */
-    PaperSlide paper(Markup content) {
+    List<PaperSlide> paper(Markup content) {
         each("[data-src]", PaperDom::loadAtOnce);
         each("[loading]", element -> element.removeAttr("loading"));
         each(".fragment:not(.fade-out)", element -> element.addClass("visible"));
         each("code[data-line-numbers*=|]", PaperDom::mergeSteps);
+        each("pre code:not([data-noescape]):has(*)", PaperDom::showTags);
+        section.select("pre > code").forEach(this::measureCode);
         each("details", element -> element.attr("open", ""));
         each(".r-fit-text", PaperDom::countLetters);
         each("iframe[src]", this::linkInsteadOfFrame);
         each("object[data],embed[src]", this::linkInsteadOfDocument);
         each("video,audio", this::linkInsteadOfMedia);
-        return new PaperSlide(attributes(), changed ? marked.markup(section.html()) : content);
+        var sections = section.children().stream()
+                .filter(child -> child.nameIs("section"))
+                .toList();
+        return sections.isEmpty()
+                ? List.of(new PaperSlide(attributes(section), changed ? marked.markup(section.html()) : content))
+                : stack(sections);
+    }
+
+    /** What stands beside the sections goes with the first; a background of the whole is that of each. */
+    private List<PaperSlide> stack(List<Element> sections) {
+        sections.forEach(Element::remove);
+        sections.get(0).prependChildren(section.childNodesCopy());
+        var shared = attributes(section);
+        shared.keySet().removeIf(name -> !name.startsWith("data-background"));
+        return sections.stream()
+                .map(inner -> new PaperSlide(over(shared, attributes(inner)), marked.markup(inner.html())))
+                .toList();
+    }
+
+    private static Map<String, Markup> over(Map<String, Markup> shared, Map<String, Markup> own) {
+        var both = new LinkedHashMap<>(shared);
+        both.putAll(own);
+        return both;
     }
 
     private interface Change {
@@ -59,9 +86,9 @@ final class PaperDom {
         }
     }
 
-    private Map<String, Markup> attributes() {
+    private Map<String, Markup> attributes(Element element) {
         var values = new LinkedHashMap<String, Markup>();
-        for (var attribute : section.attributes()) {
+        for (var attribute : element.attributes()) {
             if (ATTRIBUTE_NAME.matcher(attribute.getKey()).matches()) {
                 values.put(attribute.getKey(), marked.markup(attribute.getValue()));
             }
@@ -82,13 +109,32 @@ final class PaperDom {
         code.attr("data-line-numbers", steps).removeAttr("data-fragment-index");
     }
 
-    /** Lets a style sheet guess the size of text that is to fill the slide's width. */
-    private static void countLetters(Element element) {
+    /** Elements in code are code (reveal.js 6.0.2, highlight plugin, {@code escapeHTML}). */
+    private static void showTags(Element code) {
+        code.text(Parser.unescapeEntities(code.html(), false));
+    }
+
+    /** Lets a style sheet choose a size at which the longest word of code stays on one line. */
+    private void measureCode(Element code) {
+        var longest = WORD_GAP.splitAsStream(code.wholeText())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        if (longest > LONG_WORD) {
+            style(code, "--longest-word:" + longest);
+            changed = true;
+        }
+    }
+
+    private static void style(Element element, String declaration) {
         var style = element.attr("style").strip();
         var separator = style.isEmpty() || style.endsWith(";") ? "" : ";";
-        element.attr(
-                "style",
-                style + separator + "--letters:" + Math.max(1, element.text().length()));
+        element.attr("style", style + separator + declaration);
+    }
+
+    /** Lets a style sheet guess the size of text that is to fill the slide's width. */
+    private static void countLetters(Element element) {
+        style(element, "--letters:" + Math.max(1, element.text().length()));
     }
 
     /** A page of another host is not shown: it would be asked for, and may be what a reader must click to see. */
@@ -106,11 +152,10 @@ final class PaperDom {
     }
 
     private void linkInsteadOfMedia(Element media) {
-        var source = media.hasAttr("src") ? media : media.selectFirst("source[src]");
-        if (source != null) {
-            var poster = Optional.of(media.attr("poster")).filter(picture -> !picture.isEmpty());
-            marked.at(source, "src").ifPresent(film -> replaceByLink(media, source.attr("src"), film, poster));
-        }
+        var poster = Optional.of(media.attr("poster")).filter(picture -> !picture.isEmpty());
+        var source = media.hasAttr("src") ? Optional.of(media) : Optional.ofNullable(media.selectFirst("source[src]"));
+        source.ifPresent(film -> marked.at(film, "src")
+                .ifPresent(reference -> replaceByLink(media, film.attr("src"), reference, poster)));
     }
 
     private static boolean isPdf(Reference reference) {

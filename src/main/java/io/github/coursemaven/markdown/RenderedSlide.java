@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param attributes of the slide's {@code <section>}, each with a blank before it
  * @param content balanced: nothing in it can end the section, or run on into the next
- * @param paper the same for paper
+ * @param paper the same for paper: one, or as many as there are sections in the slide, which reveal.js takes for a stack
  * @param notes the elements with speaker notes, in order
  * @param references those of attributes, content and notes, in the order of the document
  * @param ids of the section and all elements in it: what a link can name
@@ -21,7 +21,7 @@ import java.util.Set;
 public record RenderedSlide(
         Markup attributes,
         Markup content,
-        PaperSlide paper,
+        List<PaperSlide> paper,
         List<Markup> notes,
         List<Reference> references,
         List<Id> ids,
@@ -31,6 +31,7 @@ public record RenderedSlide(
         List<Problem> problems) {
 
     public RenderedSlide {
+        paper = List.copyOf(paper);
         notes = List.copyOf(notes);
         references = List.copyOf(references);
         ids = List.copyOf(ids);
@@ -44,7 +45,7 @@ public record RenderedSlide(
         return new RenderedSlide(
                 Markup.EMPTY,
                 Markup.EMPTY,
-                PaperSlide.EMPTY,
+                List.of(PaperSlide.EMPTY),
                 List.of(),
                 List.of(),
                 List.of(),

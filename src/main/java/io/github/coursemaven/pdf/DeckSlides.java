@@ -7,6 +7,7 @@ import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.render.ShownSlides;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The slides of a deck as they are on paper. */
@@ -36,7 +37,11 @@ final class DeckSlides {
 
     private Bookmark bookmark(ShownSlides.Place place, List<Bookmark> below) {
         var number = shown.places().indexOf(place) + 1;
-        var title = place.slide().html().heading().map(String::strip).filter(text -> !text.isEmpty());
+        var title = Optional.of(place.sheet())
+                .filter(ShownSlides.Sheet::first)
+                .flatMap(sheet -> sheet.slide().html().heading())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
         return new Bookmark(title.orElse("Slide " + number), shown.anchor(place), below);
     }
 
@@ -47,7 +52,7 @@ final class DeckSlides {
             measures.stream()
                     .filter(measure -> measure.id().equals(shown.anchor(place)) && measure.overflow() > 0)
                     .forEach(measure ->
-                            problems.add(Rule.OVERFLOW.at(place.slide().start(), message(measure))));
+                            problems.add(Rule.OVERFLOW.at(place.sheet().slide().start(), message(measure))));
         }
         return problems;
     }

@@ -25,17 +25,17 @@ public record CourseView(
      * A deck in the index.
      *
      * @param address of its slides
-     * @param forPaper links to what can be printed
      * @param details author, date and the like, in the order to show; may be empty
+     * @param others what else the deck is published as, in the order to show
      */
     public record Entry(
-            String title, String description, List<String> details, int slides, String address, List<Link> forPaper) {
+            String title, String description, List<String> details, int slides, String address, List<Link> others) {
         public Entry {
             details = List.copyOf(details);
-            forPaper = List.copyOf(forPaper);
+            others = List.copyOf(others);
         }
     }
 
-    /** A link in the index. */
+    /** An address, and what to call it. */
     public record Link(String text, String address) {}
 }

@@ -26,8 +26,8 @@ public final class IndexRenderer {
                 "details", deck.details(),
                 "slides", deck.slides(),
                 "address", deck.address(),
-                "forPaper",
-                        deck.forPaper().stream()
+                "others",
+                        deck.others().stream()
                                 .map(link -> Map.of("text", link.text(), "address", link.address()))
                                 .toList());
     }

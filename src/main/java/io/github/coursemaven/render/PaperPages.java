@@ -136,7 +136,7 @@ final class PaperPages {
     }
 
     private Map<String, Object> slide(ShownSlides.Place place, DeckView view) {
-        var paper = place.slide().html().paper();
+        var paper = place.paper();
         var background = new SlideBackground(paper, links::to);
         var slide = new LinkedHashMap<String, Object>(background.view());
         slide.put("anchor", slides.anchor(place));
@@ -145,10 +145,10 @@ final class PaperPages {
         slide.put("classes", value(paper, "class"));
         slide.put("attributes", attributes(paper));
         slide.put("content", view.html(paper.content()));
-        slide.put("number", numbers.of(place).orElse(""));
+        slide.put("number", numbers.of(place));
         slide.put("parallaxPosition", parallaxPosition(place));
         slide.put("place", slides.places().indexOf(place) + 1);
-        slide.put("notes", view.notes(place.slide()));
+        slide.put("notes", place.sheet().first() ? view.notes(place.sheet().slide()) : List.of());
         return slide;
     }
 

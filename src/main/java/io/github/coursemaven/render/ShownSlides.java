@@ -1,7 +1,9 @@
 package io.github.coursemaven.render;
 
+import io.github.coursemaven.deck.Column;
 import io.github.coursemaven.deck.Deck;
 import io.github.coursemaven.deck.Slide;
+import io.github.coursemaven.markdown.PaperSlide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +29,34 @@ public record ShownSlides(List<Place> places, int columns, int firstIndex) {
      * @param vertical whether it is one of a stack, which may have but one slide
      * @param counted slides up to this one that count
      */
-    public record Place(Slide slide, int column, int row, int columnHeight, boolean vertical, int counted) {
+    public record Place(Sheet sheet, int column, int row, int columnHeight, boolean vertical, int counted) {
+
+        PaperSlide paper() {
+            return sheet.paper();
+        }
 
         boolean isCounted() {
-            return !visibility(slide).equals("uncounted");
+            return sheet.isCounted();
+        }
+    }
+
+    /**
+     * A slide, or one of the sections in it.
+     *
+     * @param first whether no section of the same slide goes before
+     */
+    public record Sheet(Slide slide, PaperSlide paper, boolean first) {
+
+        boolean isHidden() {
+            return visibility().equals("hidden");
+        }
+
+        boolean isCounted() {
+            return !visibility().equals("uncounted");
+        }
+
+        private String visibility() {
+            return paper.attribute("data-visibility").asWritten();
         }
     }
 
@@ -41,21 +67,29 @@ public record ShownSlides(List<Place> places, int columns, int firstIndex) {
         var columns = 0;
         var counted = 0;
         for (var column : deck.columns()) {
-            var slides = column.slides().stream()
-                    .filter(slide -> all || !visibility(slide).equals("hidden"))
-                    .toList();
-            for (var row = 0; row < slides.size(); row++) {
-                var slide = slides.get(row);
-                counted += visibility(slide).equals("uncounted") ? 0 : 1;
-                places.add(new Place(slide, columns, row, slides.size(), column.vertical(), counted));
+            var sheets = sheets(column);
+            var shown =
+                    sheets.stream().filter(sheet -> all || !sheet.isHidden()).toList();
+            for (var row = 0; row < shown.size(); row++) {
+                var sheet = shown.get(row);
+                counted += sheet.isCounted() ? 1 : 0;
+                places.add(
+                        new Place(sheet, columns, row, shown.size(), column.vertical() || sheets.size() > 1, counted));
             }
-            columns += slides.isEmpty() ? 0 : 1;
+            columns += shown.isEmpty() ? 0 : 1;
         }
         return new ShownSlides(places, columns, settings.flag("hashOneBasedIndex", false) ? 1 : 0);
     }
 
-    private static String visibility(Slide slide) {
-        return slide.html().paper().attribute("data-visibility").asWritten();
+    private static List<Sheet> sheets(Column column) {
+        var sheets = new ArrayList<Sheet>();
+        for (var slide : column.slides()) {
+            var papers = slide.html().paper();
+            for (var index = 0; index < papers.size(); index++) {
+                sheets.add(new Sheet(slide, papers.get(index), index == 0));
+            }
+        }
+        return sheets;
     }
 
     /** How many slides count. */
@@ -78,7 +112,7 @@ public record ShownSlides(List<Place> places, int columns, int firstIndex) {
     /** The slide that is, or has in it, an element with an id. */
     Optional<Place> withId(String id) {
         return places.stream()
-                .filter(place -> place.slide().html().ids().stream()
+                .filter(place -> place.sheet().slide().html().ids().stream()
                         .anyMatch(known -> known.name().equals(id)))
                 .findFirst();
     }

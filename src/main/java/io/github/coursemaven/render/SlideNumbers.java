@@ -1,7 +1,7 @@
 package io.github.coursemaven.render;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /** The number on a slide (reveal.js 6.0.2, {@code slidenumber.js}). */
 final class SlideNumbers {
@@ -20,19 +20,27 @@ final class SlideNumbers {
         this.format = !wanted.contains("c") && slides.columns() == 1 ? "c" : wanted;
     }
 
-    /** Such as {@code 3}, {@code 3.1} or {@code 3 / 28}; empty where slides show no number. */
-    Optional<String> of(ShownSlides.Place place) {
-        return shown ? Optional.of(number(place)) : Optional.empty();
+    /** The parts of a number: {@code 3}, {@code .} and {@code 1}, or {@code 3} alone; all empty where slides show none. */
+    Map<String, Object> of(ShownSlides.Place place) {
+        if (!shown) {
+            return parts("", "", "");
+        }
+        return switch (format) {
+            case "c" -> parts(String.valueOf(place.counted()), "", "");
+            case "c/t" -> parts(String.valueOf(place.counted()), "/", String.valueOf(slides.total()));
+            default -> {
+                var column = place.column() + (place.isCounted() ? 1 : 0);
+                yield place.vertical()
+                        ? parts(
+                                String.valueOf(column),
+                                format.equals("h/v") ? "/" : ".",
+                                String.valueOf(place.row() + 1))
+                        : parts(String.valueOf(column), "", "");
+            }
+        };
     }
 
-    private String number(ShownSlides.Place place) {
-        var offset = place.isCounted() ? 0 : -1;
-        return switch (format) {
-            case "c" -> String.valueOf(place.counted());
-            case "c/t" -> place.counted() + " / " + slides.total();
-            default ->
-                (place.column() + 1 + offset)
-                        + (place.vertical() ? (format.equals("h/v") ? " / " : ".") + (place.row() + 1) : "");
-        };
+    private static Map<String, Object> parts(String first, String delimiter, String second) {
+        return Map.of("first", first, "delimiter", delimiter, "second", second);
     }
 }

@@ -10,7 +10,6 @@ import io.github.coursemaven.render.CourseView;
 import io.github.coursemaven.render.DeckRenderer;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.IndexRenderer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,27 +96,33 @@ public final class SiteBuilder {
                         .filter(Objects::nonNull)
                         .toList(),
                 deck.slides().size(),
-                PercentEncoding.encodePath(Roots.slashed(deck.page())),
-                forPaper(deck, pdfs));
+                address(deck, View.SLIDES),
+                views().stream()
+                        .filter(view -> view != View.SLIDES)
+                        .flatMap(view -> links(deck, view, pdfs))
+                        .toList());
     }
 
-    private List<CourseView.Link> forPaper(Deck deck, Set<String> pdfs) {
-        var links = new ArrayList<CourseView.Link>();
-        for (var view : views()) {
-            var page = Roots.slashed(view.pageOf(deck));
-            switch (view) {
-                case SLIDES -> {}
-                case PRINT -> links.add(link("print view", page));
-                case HANDOUT -> links.add(link("handout", page));
-            }
-            if (pdfs.contains(PdfShelf.pdfOf(page)) && view != View.SLIDES) {
-                links.add(link(view == View.PRINT ? "PDF" : "handout as PDF", PdfShelf.pdfOf(page)));
-            }
-        }
-        return links;
+    private static Stream<CourseView.Link> links(Deck deck, View view, Set<String> pdfs) {
+        var page = new CourseView.Link(name(view), address(deck, view));
+        var pdf = PdfShelf.pdfOf(Roots.slashed(view.pageOf(deck)));
+        return pdfs.contains(pdf)
+                ? Stream.of(
+                        page,
+                        new CourseView.Link(
+                                view == View.PRINT ? "PDF" : name(view) + " as PDF", PercentEncoding.encodePath(pdf)))
+                : Stream.of(page);
     }
 
-    private static CourseView.Link link(String text, String path) {
-        return new CourseView.Link(text, PercentEncoding.encodePath(path));
+    private static String address(Deck deck, View view) {
+        return PercentEncoding.encodePath(Roots.slashed(view.pageOf(deck)));
+    }
+
+    private static String name(View view) {
+        return switch (view) {
+            case SLIDES -> "slides";
+            case PRINT -> "print view";
+            case HANDOUT -> "handout";
+        };
     }
 }

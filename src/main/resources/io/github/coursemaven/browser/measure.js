@@ -21,7 +21,7 @@
 
   const name = element => {
     const text = (element.textContent || '').trim().replace(/\s+/g, ' ');
-    return '<' + element.localName + '>' + (text ? ' "' + Array.from(text).slice(0, 30).join('') + '"' : '');
+    return '<' + element.localName + '>' + (text ? ' "' + Array.from(text).slice(0, 30).join('').trim() + '"' : '');
   };
 
   // The first element that does not fit, without the scale that makes it fit

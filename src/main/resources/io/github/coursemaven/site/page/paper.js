@@ -125,6 +125,24 @@
     });
   }
 
+  // Lines of code wrap, and words in it stay whole: where one is wider than its block, the block gets smaller letters
+  function fitCode() {
+    var blocks = all('.page pre > code:not(.mermaid)');
+    blocks.forEach(function (block) {
+      block.style.overflowWrap = 'normal';
+    });
+    var wide = blocks.map(function (block) {
+      var room = block.clientWidth;
+      return { block: block, share: room / block.scrollWidth, size: parseFloat(getComputedStyle(block).fontSize) };
+    });
+    wide.forEach(function (code) {
+      code.block.style.overflowWrap = '';
+      if (code.share < 1) {
+        code.block.style.fontSize = code.size * Math.max(LEAST_SCALE, code.share * 0.98) + 'px';
+      }
+    });
+  }
+
   function scaleTallSlides() {
     all('.page').forEach(function (page) {
       var section = page.querySelector('section');
@@ -202,6 +220,7 @@
   ])
     .then(function () {
       fitText();
+      fitCode();
       scaleTallSlides();
     })
     .finally(function () {

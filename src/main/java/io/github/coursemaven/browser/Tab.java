@@ -6,28 +6,34 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.function.Consumer;
 
-/** A page in a browser. */
+/** A page in a browser, in a context and so in a process of its own: it keeps nothing of other pages and hangs alone. */
 final class Tab {
 
     private static final int BYTES_AT_ONCE = 1 << 20;
 
     private final DevTools tools;
-    private final String target;
+    private final String context;
     private final String session;
     private final Deadline deadline;
     private final Consumer<String> remarks;
 
-    private Tab(DevTools tools, String target, String session, Deadline deadline, Consumer<String> remarks) {
+    private Tab(DevTools tools, String context, String session, Deadline deadline, Consumer<String> remarks) {
         this.tools = tools;
         this.remarks = remarks;
-        this.target = target;
+        this.context = context;
         this.session = session;
         this.deadline = deadline;
     }
 
     /** @param deadline for all that is done with the page */
     static Tab in(DevTools tools, Deadline deadline, Consumer<String> remarks) throws BrowserException {
-        var target = tools.call("", "Target.createTarget", text("url", "about:blank"), deadline)
+        var context = tools.call("", "Target.createBrowserContext", new Json5Object(), deadline)
+                .json()
+                .get("browserContextId")
+                .getAsString();
+        var create = text("url", "about:blank");
+        create.addProperty("browserContextId", context);
+        var target = tools.call("", "Target.createTarget", create, deadline)
                 .json()
                 .get("targetId")
                 .getAsString();
@@ -37,7 +43,7 @@ final class Tab {
                 .json()
                 .get("sessionId")
                 .getAsString();
-        var tab = new Tab(tools, target, session, deadline, remarks);
+        var tab = new Tab(tools, context, session, deadline, remarks);
         tab.call("Inspector.enable", new Json5Object());
         return tab;
     }
@@ -107,7 +113,7 @@ final class Tab {
     /** Closes the page; one that hangs ends with the browser at last. */
     void close(Deadline patience) {
         try {
-            tools.call("", "Target.closeTarget", text("targetId", target), patience);
+            tools.call("", "Target.disposeBrowserContext", text("browserContextId", context), patience);
         } catch (BrowserException e) {
             remarks.accept("A page does not close: " + e.getMessage());
         }

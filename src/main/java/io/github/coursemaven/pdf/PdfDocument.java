@@ -76,6 +76,7 @@ final class PdfDocument implements AutoCloseable {
 
     /** The same for the same content, whenever it is called. */
     byte[] bytes() throws IOException {
+        new StructureIds(document.getDocument()).renumber();
         document.setDocumentId(0L);
         var bytes = new ByteArrayOutputStream();
         document.save(bytes);

@@ -3,6 +3,7 @@ package io.github.coursemaven.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.verify;
 
@@ -94,5 +95,18 @@ class CheckMojoTest {
         mojo.execute();
 
         verify(log).info("Links: external: 0 good, 0 moved, 0 uncertain, 0 broken, 1 skipped");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "rules", value = "missing-file:warning")
+    @MojoParameter(name = "overflow", value = "true")
+    @MojoParameter(name = "browser", value = "/nowhere/chrome")
+    void without_a_browser_slides_are_not_measured_and_that_is_told(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log)
+                .warn(startsWith("Slides are not measured, as '/nowhere/chrome' (course.browser) is no program; "
+                        + "install one, such as with "));
     }
 }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -101,7 +102,17 @@ class DeckPrinterTest {
 
     @Test
     void the_same_deck_gives_the_same_bytes() throws Exception {
-        assertThat(bytes(print(DECK, View.PRINT))).isEqualTo(bytes(print(DECK, View.PRINT)));
+        var text = DECK + "\n\n| a | b |\n| - | - |\n| 1 | 2 |\n";
+        var course = course(text);
+        var deck = course.decks().get(0);
+        var job = new PrintJob(deck, View.HANDOUT, write(course, deck, View.HANDOUT), imprint(deck));
+        var outcomes = new ArrayList<Outcome>();
+        try (var printer = printer()) {
+            new DeckPrinter(printer).print(List.of(job, job, job), outcomes::add);
+        }
+        var first = bytes((Outcome.Printed) outcomes.get(0));
+        assertThat(Arrays.equals(bytes((Outcome.Printed) outcomes.get(1)), first)).isTrue();
+        assertThat(Arrays.equals(bytes((Outcome.Printed) outcomes.get(2)), first)).isTrue();
     }
 
     @Test

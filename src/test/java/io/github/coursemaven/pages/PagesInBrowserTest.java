@@ -117,7 +117,8 @@ class PagesInBrowserTest {
     void the_index_leads_to_each_deck(Origin origin) {
         browser.open(address(origin, "index.html"));
 
-        assertThat(browser.run("return Array.from(document.querySelectorAll('ol.decks h2 a'), a => a.textContent).join()"))
+        assertThat(browser.run(
+                        "return Array.from(document.querySelectorAll('ol.decks h2 a'), a => a.textContent).join()"))
                 .isEqualTo("Everything,Another deck,What an author asks for,Tall");
         browser.run("document.querySelector('ol.decks a').click()");
         browser.waitFor("return window.Reveal && Reveal.isReady() && document.title === 'Everything'");
@@ -147,7 +148,8 @@ class PagesInBrowserTest {
     void a_slide_too_tall_for_its_page_is_made_smaller(Origin origin) {
         browser.open(address(origin, "talks/tall-print.html"));
 
-        assertThat(browser.run("return Array.from(document.querySelectorAll('.page'), page => page.offsetHeight).join()"))
+        assertThat(browser.run(
+                        "return Array.from(document.querySelectorAll('.page'), page => page.offsetHeight).join()"))
                 .isEqualTo("700,700,700");
         assertThat(browser.run("return Array.from(document.querySelectorAll('[data-scale]'), page => page.id).join()"))
                 .isEqualTo("/1");

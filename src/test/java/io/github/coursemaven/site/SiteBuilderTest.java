@@ -237,7 +237,14 @@ class SiteBuilderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a.html", "a-print.html", "a-handout.html", "docs/deep/b.html", "docs/deep/b-print.html", "index.html"})
+            strings = {
+                "a.html",
+                "a-print.html",
+                "a-handout.html",
+                "docs/deep/b.html",
+                "docs/deep/b-print.html",
+                "index.html"
+            })
     void every_address_of_a_page_leads_to_a_file_of_the_site(String page) {
         folder.with("a.md", "---\ntheme: solarized\n---\n$x$\n\n```mermaid\ng\n```")
                 .with("docs/deep/b.md", "# B");
@@ -266,7 +273,8 @@ class SiteBuilderTest {
         folder.with("index.md", "# I").with("docs/index.md", "# D");
         var site = site();
         assertThat(site.index()).isEqualTo("course.html");
-        assertThat(own()).containsExactly(
+        assertThat(own())
+                .containsExactly(
                         "course.html",
                         "docs/index-handout.html",
                         "docs/index-print.html",
@@ -288,8 +296,8 @@ class SiteBuilderTest {
     void a_course_without_handouts_has_none() {
         folder.with("a.md", "# A");
         var pages = new PageSettings("en", true, PrintSize.SLIDE, Handout.NONE);
-        var site = new SiteBuilder(new SiteSettings("T", "", Optional.empty(), pages), resources())
-                .build(folder.course());
+        var site =
+                new SiteBuilder(new SiteSettings("T", "", Optional.empty(), pages), resources()).build(folder.course());
         assertThat(site.has("a-print.html")).isTrue();
         assertThat(site.has("a-handout.html")).isFalse();
         assertThat(Jsoup.parse(site.page("index.html")).select(".others").text())

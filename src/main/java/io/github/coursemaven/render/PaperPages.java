@@ -4,6 +4,7 @@ import io.github.coursemaven.deck.Deck;
 import io.github.coursemaven.deck.StyleFile;
 import io.github.coursemaven.markdown.PaperSlide;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class PaperPages {
             2, new double[] {560, 340},
             3, new double[] {330, 250},
             4, new double[] {330, 250},
-            6, new double[] {330, 220});
+            6, new double[] {330, 205});
 
     private final Deck deck;
     private final PageLinks links;
@@ -61,6 +62,7 @@ final class PaperPages {
         return view.put("paper", settings.printSize().isLetter() ? "letter" : "A4")
                 .put("page", page(width, height, shrunk * (1 - size.margin())))
                 .put("form", settings.handout().id())
+                .put("lines", Collections.nCopies(settings.handout().lines(), ""))
                 .put("course", course)
                 .put("courseInCss", Templates.html(CssText.quoted(course)))
                 .put("titleInCss", Templates.html(CssText.quoted(deck.title())))

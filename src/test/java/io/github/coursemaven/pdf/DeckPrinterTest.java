@@ -111,8 +111,10 @@ class DeckPrinterTest {
             new DeckPrinter(printer).print(List.of(job, job, job), outcomes::add);
         }
         var first = bytes((Outcome.Printed) outcomes.get(0));
-        assertThat(Arrays.equals(bytes((Outcome.Printed) outcomes.get(1)), first)).isTrue();
-        assertThat(Arrays.equals(bytes((Outcome.Printed) outcomes.get(2)), first)).isTrue();
+        assertThat(Arrays.equals(bytes((Outcome.Printed) outcomes.get(1)), first))
+                .isTrue();
+        assertThat(Arrays.equals(bytes((Outcome.Printed) outcomes.get(2)), first))
+                .isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
@@ -39,7 +40,7 @@ final class StructureIds {
     }
 
     /** Direct objects only; all others have a turn of their own. */
-    private static void collect(COSBase object, TreeSet<String> ids) {
+    private static void collect(COSBase object, Set<String> ids) {
         if (object instanceof COSString string && ID.matcher(string.getString()).matches()) {
             ids.add(string.getString());
         } else if (object instanceof COSArray array) {

@@ -23,6 +23,7 @@ final class PdfDocument implements AutoCloseable {
     /** @throws IOException if the bytes are no PDF */
     PdfDocument(byte[] bytes) throws IOException {
         this.document = Loader.loadPDF(bytes);
+        new StructureIds(document.getDocument()).renumber();
     }
 
     int pages() {
@@ -76,7 +77,6 @@ final class PdfDocument implements AutoCloseable {
 
     /** The same for the same content, whenever it is called. */
     byte[] bytes() throws IOException {
-        new StructureIds(document.getDocument()).renumber();
         document.setDocumentId(0L);
         var bytes = new ByteArrayOutputStream();
         document.save(bytes);

@@ -26,7 +26,7 @@ final class StructureIds {
         this.document = document;
     }
 
-    /** Counts from one, in the same order. */
+    /** Counts from one, in the same order; for a document as it was read, whose objects lead to each other by number only. */
     void renumber() throws IOException {
         var objects = new ArrayList<COSBase>();
         for (var key : document.getXrefTable().keySet()) {

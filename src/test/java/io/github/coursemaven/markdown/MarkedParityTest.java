@@ -68,6 +68,7 @@ class MarkedParityTest {
                         new MarkdownDialect(),
                         new HeadingIds(),
                         MarkdownOptions.DEFAULT)
+                .html()
                 .text()
                 .replace(HtmlText.ESCAPED_DOLLAR, '$');
     }

@@ -4,6 +4,7 @@ import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An author's wish not to be told of some references. */
 public sealed interface Suppression {
@@ -13,6 +14,9 @@ public sealed interface Suppression {
 
     /** What not to be told; empty for all that references can break. */
     Set<Rule> rules();
+
+    /** The files whose references may be meant. */
+    Set<String> files();
 
     /** Whether a reference at a place is meant. */
     boolean covers(Location place);
@@ -37,6 +41,11 @@ public sealed interface Suppression {
         }
 
         @Override
+        public Set<String> files() {
+            return Set.of(location.file());
+        }
+
+        @Override
         public boolean covers(Location place) {
             return place.file().equals(location.file()) && firstLine <= place.line() && place.line() <= lastLine;
         }
@@ -48,6 +57,11 @@ public sealed interface Suppression {
         public OfPlaces {
             places = Set.copyOf(places);
             rules = Set.copyOf(rules);
+        }
+
+        @Override
+        public Set<String> files() {
+            return places.stream().map(Location::file).collect(Collectors.toSet());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.coursemaven.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.check.CourseChecker;
@@ -102,8 +103,8 @@ class TraversalTest {
             netdoc:///etc/passwd                      bad-scheme
             """;
 
-    private static final List<String> SYNTAXES = List.of(
-            "![x](<%s>)", "<img alt=\"x\" src=\"%s\">", "text <!-- .slide: data-background-image=\"%s\" -->");
+    private static final List<String> SYNTAXES =
+            List.of("![x](<%s>)", "<img alt=\"x\" src=\"%s\">", "text <!-- .slide: data-background-image=\"%s\" -->");
 
     @TempDir
     Path above;
@@ -200,6 +201,20 @@ class TraversalTest {
         new SiteWriter(target.resolve("site"), target.resolve("course")).write(site());
         assertThat(contents(target).values()).noneMatch(content -> content.contains(CANARY));
         assertThat(folder.problems()).anyMatch(line -> line.contains("is outside the checkout"));
+    }
+
+    @Test
+    void a_file_that_becomes_a_link_out_of_the_checkout_after_it_was_checked_is_not_read() throws IOException {
+        folder.with("docs/deck.md", "![x](img/loop.png)");
+        var site = site();
+        Files.delete(folder.file("docs/img/loop.png"));
+        folder.withLink("docs/img/loop.png", "../../../secret.txt");
+        var target = above.resolve("target");
+        var writer = new SiteWriter(target.resolve("site"), target.resolve("course"));
+        assertThatThrownBy(() -> writer.write(site))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("has become a link to");
+        assertThat(contents(target).values()).noneMatch(content -> content.contains(CANARY));
     }
 
     private List<String> rules(String slide) {

@@ -48,19 +48,21 @@ final class Suggestions {
                 .toList();
     }
 
-    private static Optional<String> nearest(List<String> candidates, String path) {
-        var paths = candidates.stream()
-                .sorted(Comparator.comparingInt((String candidate) -> Distance.between(path, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
+    private record Candidate(String path, int distance) {}
+
+    private static Optional<String> nearest(List<String> paths, String path) {
+        var candidates = paths.stream()
+                .map(candidate -> new Candidate(candidate, Distance.between(path, candidate)))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::path))
                 .toList();
-        if (paths.isEmpty()) {
+        if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        var best = Distance.between(path, paths.get(0));
-        var ties = paths.stream()
-                .filter(candidate -> Distance.between(path, candidate) == best)
+        var best = candidates.get(0);
+        var ties = candidates.stream()
+                .filter(candidate -> candidate.distance() == best.distance())
                 .count();
-        return ties > MAXIMUM_TIES ? Optional.empty() : Optional.of(paths.get(0));
+        return ties > MAXIMUM_TIES ? Optional.empty() : Optional.of(best.path());
     }
 
     private static String extension(String path) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -234,7 +235,7 @@ class TraversalTest {
     }
 
     /** The bytes of all regular files by path; links are not followed. */
-    private static TreeMap<String, String> contents(Path root) throws IOException {
+    private static Map<String, String> contents(Path root) throws IOException {
         try (var files = Files.walk(root)) {
             return files.filter(file -> Files.isRegularFile(file) && !Files.isSymbolicLink(file))
                     .collect(Collectors.toMap(

@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("reference", Set.of("problem")),
             Map.entry("output", Set.of()),
             Map.entry("report", Set.of("problem", "reference", "check", "output")),
-            Map.entry("web", Set.of("problem")),
+            Map.entry("web", Set.of("problem", "output")),
             Map.entry("blocks", Set.of("problem")),
             Map.entry("markdown", Set.of("problem", "reference", "blocks")),
             Map.entry("deck", Set.of("problem", "files", "settings", "markdown", "reference")),

@@ -8,6 +8,7 @@ import io.github.coursemaven.reference.Target;
 import io.github.coursemaven.web.LinkStatus;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;
+import io.github.coursemaven.web.LinkStatus.Unsteady;
 import io.github.coursemaven.web.Secrets;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +88,16 @@ final class ExternalVerdicts {
             case GOOD -> Optional.empty();
             case MOVED -> Optional.of(Rule.EXTERNAL_MOVED);
             case BROKEN -> Optional.of(Rule.EXTERNAL_BROKEN);
-            case UNCERTAIN -> Optional.of(status.concernsAll() ? Rule.EXTERNAL_NOT_CHECKED : Rule.EXTERNAL_UNCERTAIN);
+            case UNCERTAIN -> Optional.of(doubt(status));
             case SKIPPED -> Optional.of(Rule.EXTERNAL_NOT_CHECKED).filter(rule -> isTold(status));
         };
+    }
+
+    private static Rule doubt(LinkStatus status) {
+        if (status.concernsAll()) {
+            return Rule.EXTERNAL_NOT_CHECKED;
+        }
+        return status instanceof Unsteady ? Rule.EXTERNAL_UNSTEADY : Rule.EXTERNAL_UNCERTAIN;
     }
 
     private static boolean isTold(LinkStatus status) {

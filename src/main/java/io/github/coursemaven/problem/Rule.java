@@ -55,6 +55,8 @@ public enum Rule {
     EMPTY_SLIDE(WARNING, "a slide has no content"),
     MATH(WARNING, "a formula uses what KaTeX cannot set"),
     STALE_SUPPRESSION(WARNING, "a comment that suppresses problems suppresses none"),
+    EXTERNAL_UNSTEADY(
+            INFO, "an external link that was good in the last 30 days may be broken; the answer does not tell"),
     NUMBERED_SLIDE_LINK(INFO, "a link names a slide by number, which changes when a slide is inserted"),
     MISSING_ALT(IGNORE, "an image has no text for those who do not see it");
 
@@ -105,6 +107,7 @@ public enum Rule {
                     EXTERNAL_BROKEN,
                     EXTERNAL_MOVED,
                     EXTERNAL_UNCERTAIN,
+                    EXTERNAL_UNSTEADY,
                     NUMBERED_SLIDE_LINK -> true;
             default -> false;
         };

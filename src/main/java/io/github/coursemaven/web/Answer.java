@@ -41,7 +41,7 @@ sealed interface Answer {
             implements Answer {
 
         boolean overloaded() {
-            return status == 429 || status >= 500;
+            return status == 429 || status / 100 == 5;
         }
 
         /** Whether the host asks for fewer requests. */

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Sends single requests. Follows no redirect, sends no cookie and no password, and reads no body. */
 final class Exchange {
@@ -55,13 +54,8 @@ final class Exchange {
         var response = client.send(request, BodyHandlers.ofInputStream());
         response.body().close();
         var headers = response.headers();
-        return new Received(response.statusCode(), headers.firstValue("Location"), wait(headers), challenge(headers));
-    }
-
-    private static Optional<Duration> wait(HttpHeaders headers) {
-        return headers.firstValue("Retry-After")
-                .or(() -> headers.firstValue("RateLimit-Reset"))
-                .flatMap(header -> RetryAfter.parse(header, Instant.now()));
+        var wait = RetryAfter.of(response.statusCode(), headers::firstValue, Instant.now());
+        return new Received(response.statusCode(), headers.firstValue("Location"), wait, challenge(headers));
     }
 
     private static boolean challenge(HttpHeaders headers) {

@@ -8,6 +8,7 @@ import io.github.coursemaven.web.LinkStatus.Broken;
 import io.github.coursemaven.web.LinkStatus.Good;
 import io.github.coursemaven.web.LinkStatus.Moved;
 import io.github.coursemaven.web.LinkStatus.Reason;
+import io.github.coursemaven.web.LinkStatus.Silent;
 import io.github.coursemaven.web.LinkStatus.Skipped;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
@@ -100,6 +101,9 @@ final class Inquiry {
         if (failure == Failure.CERTIFICATE || failure == Failure.UNKNOWN_HOST) {
             return done(new Broken(Optional.empty(), via() + failed.text()));
         }
+        if (failure == Failure.REFUSED || failure == Failure.UNREACHABLE) {
+            return done(new Silent(via() + failed.text()));
+        }
         var uncertain = done(new Uncertain(Optional.empty(), via() + failed.text()));
         if (failure != Failure.CUT_OFF && failure != Failure.READ_TIMEOUT && failure != Failure.INTERNAL) {
             return uncertain;
@@ -124,7 +128,9 @@ final class Inquiry {
         if (trail.losesTls()) {
             return new Uncertain(Optional.of(status), "redirects to '" + Secrets.masked(target) + "', without TLS");
         }
-        return trail.forGood() ? new Moved(status, target) : new Good(Optional.of(status), Optional.of(target));
+        return trail.forGood() || trail.gainsTls()
+                ? new Moved(status, target)
+                : new Good(Optional.of(status), Optional.of(target));
     }
 
     private Step redirect(Received answer) {

@@ -3,13 +3,17 @@ package io.github.coursemaven.web;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** Asks for the URLs of a course, each once, and says what became of them. */
 public final class LinkChecker {
@@ -17,19 +21,25 @@ public final class LinkChecker {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
 
     private final LinkPolicy policy;
+    private final Circumstances circumstances;
     private final Admission admission;
 
     public LinkChecker(LinkPolicy policy) {
-        this(policy, Resolver.OF_THE_SYSTEM);
+        this(policy, Circumstances.PLAIN);
     }
 
-    LinkChecker(LinkPolicy policy, Resolver resolver) {
+    public LinkChecker(LinkPolicy policy, Circumstances circumstances) {
+        this(policy, circumstances, Resolver.OF_THE_SYSTEM);
+    }
+
+    LinkChecker(LinkPolicy policy, Circumstances circumstances, Resolver resolver) {
         this.policy = policy;
+        this.circumstances = circumstances;
         this.admission = new Admission(policy, resolver);
     }
 
     /**
-     * Asks for all URLs, in at most the time of the policy, and leaves no thread behind.
+     * Asks for all URLs that were not found good lately, in at most the time of the policy, and leaves no thread behind.
      *
      * @param urls absolute, of the schemes http and https; in any order, also several times
      * @return a status for each URL, as it is written, in the order of the URLs
@@ -40,7 +50,7 @@ public final class LinkChecker {
         for (var url : urls) {
             admit(url, known, wanted);
         }
-        var answers = wanted.isEmpty() ? Map.<WebAddress, LinkStatus>of() : ask(wanted.values());
+        var answers = wanted.isEmpty() ? Map.<WebAddress, LinkStatus>of() : found(new LinkedHashSet<>(wanted.values()));
         var statuses = new LinkedHashMap<String, LinkStatus>();
         for (var url : urls) {
             var status = Optional.ofNullable(known.get(url)).or(() -> Optional.ofNullable(wanted.get(url))
@@ -66,15 +76,40 @@ public final class LinkChecker {
         }
     }
 
-    private Map<WebAddress, LinkStatus> ask(Collection<WebAddress> addresses) {
+    private Map<WebAddress, LinkStatus> found(Set<WebAddress> addresses) {
+        var cache = circumstances.cache().map(file -> new LinkCache(file, circumstances.news()));
+        var now = circumstances.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        var history = new History(cache.map(LinkCache::read).orElse(Map.of()), now);
+        var found = new LinkedHashMap<>(history.fresh(addresses));
+        var open = new LinkedHashSet<>(addresses);
+        open.removeAll(found.keySet());
+        if (!open.isEmpty()) {
+            var answers = ask(open, canaries(history));
+            answers.forEach((address, status) -> found.put(address, history.judged(address, status)));
+            cache.ifPresent(file -> file.add(history.memories(answers), now));
+        }
+        return found;
+    }
+
+    private List<WebAddress> canaries(History history) {
+        return Stream.concat(
+                        circumstances.canaries().stream().flatMap(uri -> WebAddress.home(uri.toString()).stream()),
+                        history.lastGood().stream())
+                .filter(address -> admission.refusal(address.toString()).isEmpty()
+                        && admission.refusal(address).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Map<WebAddress, LinkStatus> ask(Set<WebAddress> addresses, List<WebAddress> canaries) {
         var threads = Executors.newCachedThreadPool(work -> {
             var thread = new Thread(work, "course-links");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            var run = new Run(policy, admission, new Exchange(client(threads), admission), threads);
-            return run.ask(new LinkedHashSet<>(addresses));
+            var exchange = new Exchange(client(threads), admission);
+            return new Run(policy, admission, exchange, threads, canaries, circumstances.news()).ask(addresses);
         } finally {
             threads.shutdownNow();
         }

@@ -122,6 +122,32 @@ public sealed interface LinkStatus {
         }
     }
 
+    /** No connection to the host comes about. One day that means little, several days in a row it means that all is gone. */
+    record Silent(String reason) implements LinkStatus {
+        @Override
+        public Outcome outcome() {
+            return Outcome.UNCERTAIN;
+        }
+
+        @Override
+        public Optional<String> complaint() {
+            return Optional.of(reason);
+        }
+    }
+
+    /** As uncertain as {@link Uncertain}, but good not long ago. */
+    record Unsteady(Optional<Integer> httpStatus, String reason) implements LinkStatus {
+        @Override
+        public Outcome outcome() {
+            return Outcome.UNCERTAIN;
+        }
+
+        @Override
+        public Optional<String> complaint() {
+            return Optional.of(reason);
+        }
+    }
+
     record Skipped(Reason reason, String text) implements LinkStatus {
         @Override
         public Outcome outcome() {

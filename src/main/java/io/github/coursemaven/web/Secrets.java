@@ -15,4 +15,8 @@ public final class Secrets {
     public static String masked(String url) {
         return USER.matcher(VALUE.matcher(url).replaceAll("$1…")).replaceAll("//…@");
     }
+
+    static boolean isIn(String url) {
+        return !masked(url).equals(url);
+    }
 }

@@ -41,6 +41,11 @@ final class Trail {
         return start.secure() && !current.secure();
     }
 
+    /** Whether the very page is there with TLS. */
+    boolean gainsTls() {
+        return !start.secure() && current.equals(start.withTls());
+    }
+
     /** @throws InvalidUrl if the redirect leads nowhere; the message stands after the URL that redirects */
     void follow(int status, String location) throws InvalidUrl {
         WebAddress next;

@@ -98,7 +98,7 @@ class AdmissionTest {
         var urls = IntStream.range(0, 500)
                 .mapToObj(index -> "https://h" + index % 100 + ".org/" + index)
                 .toList();
-        var checker = new LinkChecker(policy(List.of()), host -> {
+        var checker = new LinkChecker(policy(List.of()), Circumstances.PLAIN, host -> {
             throw new UnknownHostException(host + ": Temporary failure in name resolution");
         });
         assertThat(checker.check(urls).values())
@@ -136,7 +136,7 @@ class AdmissionTest {
     }
 
     private static Collection<LinkStatus> checkAll(List<String> urls, List<String> allowed) {
-        return new LinkChecker(policy(allowed), AdmissionTest::addresses)
+        return new LinkChecker(policy(allowed), Circumstances.PLAIN, AdmissionTest::addresses)
                 .check(urls)
                 .values();
     }

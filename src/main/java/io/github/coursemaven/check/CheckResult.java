@@ -2,6 +2,7 @@ package io.github.coursemaven.check;
 
 import io.github.coursemaven.problem.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What checks found.
@@ -13,5 +14,15 @@ public record CheckResult(List<Problem> problems, List<LinkResult> links) {
     public CheckResult {
         problems = List.copyOf(problems);
         links = List.copyOf(links);
+    }
+
+    /** With problems that showed later. */
+    public CheckResult with(List<Problem> more) {
+        return new CheckResult(
+                Stream.concat(problems.stream(), more.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                links);
     }
 }

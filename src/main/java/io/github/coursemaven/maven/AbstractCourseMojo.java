@@ -2,7 +2,6 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.ExternalLinks;
-import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.CourseReader;
 import io.github.coursemaven.deck.ReaderSettings;
 import io.github.coursemaven.problem.Severities;
@@ -170,52 +169,29 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     }
 
     private void run() throws IOException, MojoExecutionException, MojoFailureException {
-        var start = System.nanoTime();
-        var severities = Severities.parse(Optional.ofNullable(rules).orElse(""));
-        var failure = FailOn.of(failOn);
-        var layout = layout();
-        var resources = new Resources(getClass().getClassLoader());
-        var course = new CourseReader(layout.roots(), readerSettings(layout), resources).read();
-        var log = new CourseLog(getLog(), layout, severities);
-        log.decks(course);
-        if (course.verdicts().values().stream().noneMatch(verdict -> !verdict.startsWith("no deck"))) {
-            if (failIfNoDecks) {
-                throw new MojoFailureException(
-                        "there are no decks in " + layout.roots().search());
-            }
-            CourseReports.of(layout).clear();
-            leaveEmpty(course, layout, resources);
-            return;
-        }
-        var checked = new CourseChecker(resources, links()).check(course);
-        var problems = checked.problems();
-        log.problems(problems);
-        CourseReports.of(layout).write(checked, severities);
-        var result = publish(course, layout, resources);
-        log.links(checked, requireNetwork);
-        log.summary(course, problems, result, System.nanoTime() - start);
-        failure.judge(problems, severities);
-    }
-
-    /** Does what the goal does beyond checks, and says where the result is; nothing if there is none. */
-    abstract Optional<java.nio.file.Path> publish(Course course, ProjectLayout layout, Resources resources)
-            throws IOException;
-
-    /** Does what is left to do for a project without decks. */
-    void leaveEmpty(Course course, ProjectLayout layout, Resources resources) throws IOException {}
-
-    MavenProject project() {
-        return project;
-    }
-
-    private ProjectLayout layout() throws IOException {
-        return ProjectLayout.of(
+        var layout = ProjectLayout.of(
                 session,
                 project,
                 execution,
                 Optional.ofNullable(sourceDirectory),
                 Optional.ofNullable(outputDirectory),
                 Optional.ofNullable(reportsDirectory));
+        var strictness = new Strictness(
+                Severities.parse(Optional.ofNullable(rules).orElse("")),
+                FailOn.of(failOn),
+                failIfNoDecks,
+                requireNetwork);
+        var resources = new Resources(getClass().getClassLoader());
+        var reader = new CourseReader(layout.roots(), readerSettings(layout), resources);
+        var checker = new CourseChecker(resources, links());
+        new CourseRun(getLog(), layout, strictness).run(reader, checker, publication(layout, resources));
+    }
+
+    /** What the goal makes of the course beyond checking it. */
+    abstract Publication publication(ProjectLayout layout, Resources resources);
+
+    MavenProject project() {
+        return project;
     }
 
     private ExternalLinks links() {

@@ -1,9 +1,6 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.site.Resources;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -12,7 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class CheckMojo extends AbstractCourseMojo {
 
     @Override
-    Optional<Path> publish(Course course, ProjectLayout layout, Resources resources) {
-        return Optional.empty();
+    Publication publication(ProjectLayout layout, Resources resources) {
+        return Publication.NONE;
     }
 }

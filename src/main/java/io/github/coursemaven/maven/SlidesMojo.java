@@ -7,11 +7,7 @@ import io.github.coursemaven.deck.StyleFile;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.render.PageSettings;
 import io.github.coursemaven.site.Resources;
-import io.github.coursemaven.site.SiteBuilder;
 import io.github.coursemaven.site.SiteSettings;
-import io.github.coursemaven.site.SiteWriter;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * a check finds an error; the pages are written all the same, so that the author can look.
  */
 @Mojo(name = "slides", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
-public final class SlidesMojo extends AbstractCourseMojo {
+public class SlidesMojo extends AbstractCourseMojo {
 
     /** The title of the course. The default is the name of the project, or of its folder where there is no POM. */
     @Parameter(property = "course.title")
@@ -46,16 +42,8 @@ public final class SlidesMojo extends AbstractCourseMojo {
     private boolean notes;
 
     @Override
-    Optional<Path> publish(Course course, ProjectLayout layout, Resources resources) throws IOException {
-        var site = new SiteBuilder(settings(course, layout, resources), resources).build(course);
-        new SiteWriter(layout.output(), layout.reports()).write(site);
-        return Optional.of(layout.output().resolve(site.index()));
-    }
-
-    /** The pages of decks that were there in an earlier build go with the last of them. */
-    @Override
-    void leaveEmpty(Course course, ProjectLayout layout, Resources resources) throws IOException {
-        new SiteWriter(layout.output(), layout.reports()).clear();
+    Publication publication(ProjectLayout layout, Resources resources) {
+        return new SitePublication(layout, resources, course -> settings(course, layout, resources));
     }
 
     private SiteSettings settings(Course course, ProjectLayout layout, Resources resources) {

@@ -1,0 +1,37 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** What a goal makes of a course that has been read and checked. */
+interface Publication {
+
+    /** A goal that only checks. */
+    Publication NONE = course -> Result.NOTHING;
+
+    /** Writes what there is to write, also for a course with errors, so that its author can look. */
+    Result publish(Course course) throws IOException, MojoExecutionException;
+
+    /** Takes away what an earlier build wrote for a project that has no decks any more. */
+    default void withdraw() throws IOException {}
+
+    /**
+     * What was made.
+     *
+     * @param page where to look at the result, if there is one
+     * @param problems that showed only in the result
+     */
+    record Result(Optional<Path> page, List<Problem> problems) {
+
+        static final Result NOTHING = new Result(Optional.empty(), List.of());
+
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+}

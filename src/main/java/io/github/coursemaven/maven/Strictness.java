@@ -1,0 +1,11 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.problem.Severities;
+
+/**
+ * What a build puts up with.
+ *
+ * @param failIfNoDecks whether a project without any deck fails
+ * @param requireNetwork whether the build fails where there is no network to check links with
+ */
+record Strictness(Severities severities, FailOn failOn, boolean failIfNoDecks, boolean requireNetwork) {}

@@ -145,6 +145,13 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.linkExcludes")
     private @Nullable List<String> linkExcludes;
 
+    /**
+     * The file that remembers good links, which are asked for again after about a week. The default is
+     * <code>.course/links.tsv</code> in the base directory; it may be committed, or kept by a CI server.
+     */
+    @Parameter(property = "course.linkCache")
+    private @Nullable File linkCache;
+
     /** Private hosts that are checked: names, addresses, and ranges such as <code>10.0.0.0/8</code>. */
     @Parameter(property = "course.allowPrivateHosts")
     private @Nullable List<String> allowPrivateHosts;
@@ -175,7 +182,8 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 execution,
                 Optional.ofNullable(sourceDirectory),
                 Optional.ofNullable(outputDirectory),
-                Optional.ofNullable(reportsDirectory));
+                Optional.ofNullable(reportsDirectory),
+                Optional.ofNullable(linkCache));
         var strictness = new Strictness(
                 Severities.parse(Optional.ofNullable(rules).orElse("")),
                 FailOn.of(failOn),
@@ -183,7 +191,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 requireNetwork);
         var resources = new Resources(getClass().getClassLoader());
         var reader = new CourseReader(layout.roots(), readerSettings(layout), resources);
-        var checker = new CourseChecker(resources, links());
+        var checker = new CourseChecker(resources, links(layout));
         new CourseRun(getLog(), layout, strictness).run(reader, checker, publication(layout, resources));
     }
 
@@ -194,7 +202,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return project;
     }
 
-    private ExternalLinks links() {
+    private ExternalLinks links(ProjectLayout layout) {
         var excludes = list(linkExcludes).stream().map(LinkPolicy::exclude).toList();
         var policy =
                 LinkPolicy.of(linkTimeout, linkRunTime, linksPerHost, linkSpacing, excludes, list(allowPrivateHosts));
@@ -202,7 +210,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
             return ExternalLinks.unchecked("Maven is offline");
         }
         return externalLinks
-                ? new LinkChecker(policy)::check
+                ? new LinkChecker(policy, BuildCircumstances.of(project, layout.linkCache(), getLog()))::check
                 : ExternalLinks.unchecked("course.externalLinks is false");
     }
 

@@ -61,8 +61,7 @@ class ExternalVerdictsTest {
                 urls -> all(urls, new Unsteady(Optional.of(503), "answers 503; last good on 2026-11-20")));
 
         assertThat(lines(found))
-                .containsExactly(
-                        "a.md:1:5: 'http://x.org/' answers 503; last good on 2026-11-20 [external-unsteady]");
+                .containsExactly("a.md:1:5: 'http://x.org/' answers 503; last good on 2026-11-20 [external-unsteady]");
         assertThat(Rule.EXTERNAL_UNSTEADY.severity()).isEqualTo(Severity.INFO);
         assertThat(found.links().get(0).verdict()).isEqualTo(Verdict.UNCERTAIN);
     }

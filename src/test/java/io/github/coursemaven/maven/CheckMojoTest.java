@@ -95,4 +95,18 @@ class CheckMojoTest {
 
         verify(log).info("Links: external: 0 good, 0 moved, 0 uncertain, 0 broken, 1 skipped");
     }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @Basedir("/maven/remembered")
+    @MojoParameter(name = "allowPrivateHosts", value = "127.0.0.1")
+    @MojoParameter(name = "linkCache", value = "target/memory/links.tsv")
+    void what_a_link_was_is_remembered_in_the_file_of_the_users_choice(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        var base = Path.of(MojoExtension.getBasedir());
+        assertThat(base.resolve("target/memory/links.tsv")).content().contains("\nhttp://127.0.0.1:1/\tUNCERTAIN\t");
+        assertThat(base.resolve(".course")).doesNotExist();
+        verify(log).warn("slides/remembered.md:3:6: 'http://127.0.0.1:1/' refuses the connection [external-uncertain]");
+    }
 }

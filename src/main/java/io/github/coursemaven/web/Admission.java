@@ -79,6 +79,14 @@ final class Admission {
         return Optional.empty();
     }
 
+    /** The same for a URL whose host a proxy looks up, so that nothing is known of a name. */
+    Optional<LinkStatus> refusalOfLiteral(WebAddress address) {
+        var host = address.host();
+        return AddressRange.isAddress(host) && SpecialAddresses.contains(literal(host)) && !isNamed(host)
+                ? privateHost(host)
+                : Optional.empty();
+    }
+
     private boolean isNamed(String host) {
         return allowed.name(host) || (AddressRange.isAddress(host) && allowed.address(literal(host)));
     }

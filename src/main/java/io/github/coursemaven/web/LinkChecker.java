@@ -3,9 +3,10 @@ package io.github.coursemaven.web;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -17,15 +18,27 @@ public final class LinkChecker {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
 
     private final LinkPolicy policy;
+    private final Access access;
     private final Admission admission;
 
+    /** Without other proxies than those that the JVM's options name. */
     public LinkChecker(LinkPolicy policy) {
-        this(policy, Resolver.OF_THE_SYSTEM);
+        this(policy, List.of());
+    }
+
+    /** @param proxies those of the user's settings, the best first */
+    public LinkChecker(LinkPolicy policy, List<WebProxy> proxies) {
+        this(policy, Access.ofTheSystem(proxies));
     }
 
     LinkChecker(LinkPolicy policy, Resolver resolver) {
+        this(policy, Access.ofTheSystem(List.of()).with(resolver));
+    }
+
+    LinkChecker(LinkPolicy policy, Access access) {
         this.policy = policy;
-        this.admission = new Admission(policy, resolver);
+        this.access = access;
+        this.admission = new Admission(policy, access.resolver());
     }
 
     /**
@@ -40,7 +53,7 @@ public final class LinkChecker {
         for (var url : urls) {
             admit(url, known, wanted);
         }
-        var answers = wanted.isEmpty() ? Map.<WebAddress, LinkStatus>of() : ask(wanted.values());
+        var answers = wanted.isEmpty() ? Map.<WebAddress, LinkStatus>of() : ask(inquiries(wanted));
         var statuses = new LinkedHashMap<String, LinkStatus>();
         for (var url : urls) {
             var status = Optional.ofNullable(known.get(url)).or(() -> Optional.ofNullable(wanted.get(url))
@@ -66,15 +79,27 @@ public final class LinkChecker {
         }
     }
 
-    private Map<WebAddress, LinkStatus> ask(Collection<WebAddress> addresses) {
+    /** One for each address. Its page is read if any of the URLs wants an anchor there. */
+    private List<Inquiry> inquiries(Map<String, WebAddress> wanted) {
+        var anchored = new LinkedHashMap<WebAddress, Boolean>();
+        wanted.forEach((url, address) -> anchored.merge(
+                address,
+                policy.fragments() && Fragment.checkable(fragment(url)).isPresent(),
+                Boolean::logicalOr));
+        var inquiries = new ArrayList<Inquiry>();
+        anchored.forEach((address, anchors) -> inquiries.add(new Inquiry(address, admission, anchors)));
+        return inquiries;
+    }
+
+    private Map<WebAddress, LinkStatus> ask(List<Inquiry> inquiries) {
         var threads = Executors.newCachedThreadPool(work -> {
             var thread = new Thread(work, "course-links");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            var run = new Run(policy, admission, new Exchange(client(threads), admission), threads);
-            return run.ask(new LinkedHashSet<>(addresses));
+            var exchange = new Exchange(client(threads), admission, access.proxies());
+            return new Run(policy, exchange, threads).ask(inquiries);
         } finally {
             threads.shutdownNow();
         }
@@ -87,6 +112,8 @@ public final class LinkChecker {
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connect.compareTo(LONGEST_CONNECT) < 0 ? connect : LONGEST_CONNECT)
+                .proxy(access.proxies())
+                .sslContext(access.tls())
                 .executor(threads)
                 .build();
     }

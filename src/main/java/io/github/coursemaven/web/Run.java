@@ -2,16 +2,17 @@ package io.github.coursemaven.web;
 
 import io.github.coursemaven.web.Answer.Failed;
 import io.github.coursemaven.web.Answer.Failure;
+import io.github.coursemaven.web.Answer.NotSent;
 import io.github.coursemaven.web.Answer.Received;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -26,7 +27,6 @@ final class Run {
     private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final LinkPolicy policy;
-    private final Admission admission;
     private final Exchange exchange;
     private final ExecutorService threads;
     private final Map<String, Host> hosts = new LinkedHashMap<>();
@@ -53,18 +53,17 @@ final class Run {
         }
     }
 
-    Run(LinkPolicy policy, Admission admission, Exchange exchange, ExecutorService threads) {
+    Run(LinkPolicy policy, Exchange exchange, ExecutorService threads) {
         this.policy = policy;
-        this.admission = admission;
         this.exchange = exchange;
         this.threads = threads;
         this.end = System.nanoTime() + policy.wholeRun().toNanos();
     }
 
-    /** A status for each address. */
-    Map<WebAddress, LinkStatus> ask(Set<WebAddress> addresses) {
-        for (var address : addresses) {
-            hostOf(address).add(new Task(new Inquiry(address, admission), policy.perUrl()));
+    /** A status for each URL, by the address that it begins with. */
+    Map<WebAddress, LinkStatus> ask(Collection<Inquiry> inquiries) {
+        for (var inquiry : inquiries) {
+            hostOf(inquiry.target()).add(new Task(inquiry, policy.perUrl()));
         }
         try {
             while (System.nanoTime() - end < 0 && !network.down() && startWhatMay()) {
@@ -82,7 +81,7 @@ final class Run {
                         Optional.empty(),
                         "not reached in the " + policy.wholeRun().toSeconds() + " s of 'linkRunTime'",
                         true);
-        addresses.forEach(address -> statuses.putIfAbsent(address, rest));
+        inquiries.forEach(inquiry -> statuses.putIfAbsent(inquiry.start(), rest));
         return statuses;
     }
 
@@ -108,11 +107,10 @@ final class Run {
             events.add(new Event(request, late()));
             return;
         }
-        var target = task.inquiry().target();
-        var head = task.inquiry().head();
+        var question = task.inquiry().question();
         request.work = Optional.of(threads.submit(() -> {
             try {
-                events.add(new Event(request, exchange.ask(target, head, timeout)));
+                events.add(new Event(request, exchange.ask(question, timeout)));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -133,14 +131,20 @@ final class Run {
             backOff(request.host, received, now);
         }
         apply(request.task, event.answer(), now);
-        if (event.answer() instanceof Failed failed && failed.failure().ofNetwork()) {
-            request.host.drain().forEach(task -> apply(task, failed, now));
+        if (concernsHost(event.answer())) {
+            request.host.drain().forEach(task -> apply(task, event.answer(), now));
         }
         if (event.answer() instanceof Received received && request.host.givesUp()) {
             giveUp(
                     request.host,
                     "is not asked, as its host answered " + received.status() + " to several URLs in a row");
         }
+    }
+
+    /** Whether all other URLs of the host would be answered the same. */
+    private static boolean concernsHost(Answer answer) {
+        return answer instanceof Failed failed && failed.failure().ofNetwork()
+                || answer instanceof NotSent unsent && unsent.status().concernsAll();
     }
 
     private void backOff(Host host, Received answer, long now) {

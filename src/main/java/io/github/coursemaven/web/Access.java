@@ -1,0 +1,31 @@
+package io.github.coursemaven.web;
+
+import java.net.ProxySelector;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+
+/**
+ * How the web is reached.
+ *
+ * @param resolver for the hosts that are asked without a proxy
+ * @param tls whom to trust
+ */
+record Access(Resolver resolver, Proxies proxies, SSLContext tls) {
+
+    /** As this system and the JVM's options say, after the proxies of the user's settings. */
+    static Access ofTheSystem(List<WebProxy> proxies) {
+        return new Access(
+                Resolver.OF_THE_SYSTEM,
+                new Proxies(proxies, Optional.ofNullable(ProxySelector.getDefault())),
+                CertificateTrust.ofJava());
+    }
+
+    Access with(Resolver other) {
+        return new Access(other, proxies, tls);
+    }
+
+    Access with(SSLContext other) {
+        return new Access(resolver, proxies, other);
+    }
+}

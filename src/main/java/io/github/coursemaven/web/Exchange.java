@@ -98,7 +98,7 @@ final class Exchange {
                     headers.allValues("Set-Cookie"),
                     anchors(question, response, left));
         } finally {
-            response.body().close();
+            body(response).close();
         }
     }
 
@@ -107,9 +107,14 @@ final class Exchange {
         if (!isRead(question, response.statusCode(), response.headers())) {
             return Optional.empty();
         }
-        var end = response.body().await(left);
-        return Optional.of(
-                AnchorReader.read(response.headers(), end, response.body().bytes()));
+        var body = body(response);
+        var end = body.await(left);
+        return Optional.of(AnchorReader.read(response.headers(), end, body.bytes()));
+    }
+
+    /** The JDK's client hands out no body if a proxy refuses to make a tunnel. */
+    private static PageBody body(HttpResponse<PageBody> response) {
+        return Optional.ofNullable(response.body()).orElseGet(() -> new PageBody(0));
     }
 
     private static boolean isRead(Question question, int status, HttpHeaders headers) {

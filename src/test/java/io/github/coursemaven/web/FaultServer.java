@@ -130,6 +130,28 @@ final class FaultServer implements AutoCloseable {
         };
     }
 
+    /** Passes all on to a port of this computer and back, as a proxy does that was asked to connect. */
+    static Fault tunnel(int port) {
+        return (request, socket) -> {
+            write(socket, "HTTP/1.1 200 Connected\r\n\r\n");
+            try (var other = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                var back = new Thread(() -> pass(other, socket));
+                back.start();
+                pass(socket, other);
+                back.join();
+            }
+        };
+    }
+
+    private static void pass(Socket from, Socket to) {
+        try {
+            from.getInputStream().transferTo(to.getOutputStream());
+            to.shutdownOutput();
+        } catch (IOException e) {
+            Thread.yield();
+        }
+    }
+
     /** A beginning, and then a byte each 100 ms. */
     static Fault slowly(String beginning) {
         return (request, socket) -> {

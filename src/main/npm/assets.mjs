@@ -2,12 +2,12 @@
  * What is in the bundle, and where.
  */
 import { BundleFiles } from './bundle-files.mjs';
-import { highlighterInPlugin } from './languages.mjs';
+import { highlightPlugin, highlighterInPlugin } from './languages.mjs';
 import { addLicences } from './licences.mjs';
 import { checkStylesheets } from './stylesheets.mjs';
 import { addThemes } from './themes.mjs';
 
-const REVEAL_PLUGINS = ['highlight', 'math', 'notes', 'search', 'zoom'];
+const REVEAL_PLUGINS = ['math', 'notes', 'search', 'zoom'];
 const OTHER_FONT_FORMATS = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\(["'](?:woff|truetype)["']\)/g;
 
 export function collectAssets(packages) {
@@ -32,6 +32,7 @@ function addReveal(files, packages) {
   for (const name of REVEAL_PLUGINS) {
     files.add(`reveal/plugin/${name}.js`, packages.bytes('reveal.js', `dist/plugin/${name}.js`));
   }
+  files.add('reveal/plugin/highlight.js', highlightPlugin(packages));
 }
 
 function addHighlightStyles(files, packages, folder) {

@@ -9,9 +9,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
-/** Tells other programs what was found: by files, and where a build runs in GitHub Actions by annotations. */
+/** Tells other programs what was found: by files, and where a build runs in GitHub Actions by annotations and a table. */
 final class CourseReports {
 
     private final ProjectLayout layout;
@@ -37,10 +40,19 @@ final class CourseReports {
         if (!"true".equals(environment.get("GITHUB_ACTIONS"))) {
             return;
         }
-        for (var line : reports.annotations(layout.shown(layout.reports().resolve(Reports.PROBLEMS)))) {
+        var fullReport = layout.shown(layout.reports().resolve(Reports.PROBLEMS));
+        for (var line : reports.annotations(fullReport)) {
             commands.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         }
         commands.flush();
+        var summary = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
+        if (!summary.isEmpty()) {
+            Files.writeString(
+                    Path.of(summary),
+                    reports.stepSummary(fullReport),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
     }
 
     /** For a course that has no decks any more. */

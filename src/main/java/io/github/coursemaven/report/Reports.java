@@ -50,6 +50,15 @@ public final class Reports {
         return new Annotations(findings, fullReport).lines();
     }
 
+    /**
+     * A table of the problems in Markdown.
+     *
+     * @param fullReport the file that has all problems, as a reader finds it
+     */
+    public String stepSummary(String fullReport) {
+        return new StepSummary(findings, fullReport).text();
+    }
+
     Map<String, String> texts() {
         return Map.of(
                 LINKS, JsonReports.links(findings),

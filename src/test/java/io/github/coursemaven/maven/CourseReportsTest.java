@@ -10,6 +10,7 @@ import io.github.coursemaven.problem.Severities;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,26 @@ class CourseReportsTest {
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .isEqualTo("::error file=ä.md,line=3,col=9,title=missing-file::'gone.png' does not exist\n");
+    }
+
+    @Test
+    void GitHub_Actions_gets_a_table_after_those_of_other_modules() throws IOException {
+        var summary = project.resolve("summary.md");
+        Files.writeString(summary, "# Before\n");
+        reports(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()))
+                .write(MISSING, Severities.DEFAULT);
+
+        assertThat(summary)
+                .hasContent(
+                        """
+                # Before
+                ### Course: 1 error
+
+                | severity | place | problem | rule |
+                |---|---|---|---|
+                | error | ä.md:3:9 | 'gone.png' does not exist | missing-file |
+
+                """);
     }
 
     @Test

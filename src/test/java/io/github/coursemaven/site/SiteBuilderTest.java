@@ -374,6 +374,7 @@ class SiteBuilderTest {
                         "_course/licenses/katex-fonts.txt",
                         "_course/licenses/katex.txt",
                         "_course/licenses/league-gothic.txt",
+                        "_course/licenses/reveal.js-5.txt",
                         "_course/licenses/reveal.js-third-party.txt",
                         "_course/licenses/reveal.js.txt");
     }

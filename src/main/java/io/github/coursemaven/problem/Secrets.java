@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Hides what the URLs in a text should not tell in a log or a report. */
 public final class Secrets {
 
-    private static final Pattern VALUE = Pattern.compile(
-            "(?i)([?&;#][^=&;#\\s']*(?:token|key|sig|signature|password|passwd|secret)=)[^&;#\\s']+");
+    private static final Pattern VALUE =
+            Pattern.compile("(?i)([?&;#][^=&;#\\s']*(?:token|key|sig|signature|password|passwd|secret)=)[^&;#\\s']+");
     private static final Pattern USER = Pattern.compile("//[^/?#\\s']*@");
 
     private Secrets() {}

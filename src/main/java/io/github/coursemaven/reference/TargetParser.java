@@ -71,8 +71,9 @@ final class TargetParser {
 
     private Target external(String url, String afterScheme) {
         if (USER_INFO.matcher(afterScheme).matches()) {
-            return new Broken(
-                    new Fault(Rule.CREDENTIALS_IN_URL, "'" + Secrets.masked(text) + "' holds a user name or password; take it out"));
+            return new Broken(new Fault(
+                    Rule.CREDENTIALS_IN_URL,
+                    "'" + Secrets.masked(text) + "' holds a user name or password; take it out"));
         }
         return new External(url);
     }

@@ -3,6 +3,7 @@ package io.github.coursemaven.web;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.security.SecureRandom;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
@@ -31,12 +32,12 @@ final class CertificateTrust extends X509ExtendedTrustManager {
 
     /** TLS as Java speaks it in this system, without certificates of ours. */
     static SSLContext ofJava() {
-        return context((KeyStore) null);
+        return context(factory -> factory.init((KeyStore) null));
     }
 
     /** @param issuers the only ones that are trusted */
     static SSLContext of(KeyStore issuers) {
-        return context(issuers);
+        return context(factory -> factory.init(issuers));
     }
 
     @Override
@@ -97,10 +98,16 @@ final class CertificateTrust extends X509ExtendedTrustManager {
         }
     }
 
-    private static SSLContext context(KeyStore issuers) {
+    /** Names those whom a factory is to trust. */
+    @FunctionalInterface
+    private interface Issuers {
+        void giveTo(TrustManagerFactory factory) throws KeyStoreException;
+    }
+
+    private static SSLContext context(Issuers issuers) {
         try {
             var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init(issuers);
+            issuers.giveTo(factory);
             var trust = Arrays.stream(factory.getTrustManagers())
                     .filter(X509ExtendedTrustManager.class::isInstance)
                     .map(manager -> new CertificateTrust((X509ExtendedTrustManager) manager))

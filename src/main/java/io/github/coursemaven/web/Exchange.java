@@ -47,7 +47,9 @@ final class Exchange {
     private Answer askDirectly(Question question, Duration timeout) throws InterruptedException {
         try {
             var refusal = admission.refusalOfAddress(question.target());
-            return refusal.isPresent() ? new NotSent(refusal.get()) : send(request(question, timeout), question, timeout);
+            return refusal.isPresent()
+                    ? new NotSent(refusal.get())
+                    : send(request(question, timeout), question, timeout);
         } catch (IOException | RuntimeException e) {
             return Faults.of(e);
         }
@@ -84,8 +86,7 @@ final class Exchange {
         var start = System.nanoTime();
         var response = client.send(
                 request.build(),
-                head -> new PageBody(
-                        isRead(question, head.statusCode(), head.headers()) ? AnchorReader.LIMIT : 0));
+                head -> new PageBody(isRead(question, head.statusCode(), head.headers()) ? AnchorReader.LIMIT : 0));
         var headers = response.headers();
         try {
             requireLength(headers);

@@ -19,9 +19,10 @@ record Fragment(String written) {
      * Fragments that name no element: routes and places in texts, videos and pictures, and what code forges make of lines,
      * changes and comments by script.
      */
-    private static final Pattern EXEMPT = Pattern.compile("top|[!/].*|.*:~:.*|(?:page|t|xywh|view|zoom|search)=.*|svgView\\(.*"
-            + "|LC?[0-9]+(?:C[0-9]+)?(?:-L?[0-9]+(?:C[0-9]+)?)?|(?:diff|issuecomment|discussioncomment|pullrequestreview)-.*"
-            + "|discussion_r[0-9]+");
+    private static final Pattern EXEMPT =
+            Pattern.compile("top|[!/].*|.*:~:.*|(?:page|t|xywh|view|zoom|search)=.*|svgView\\(.*"
+                    + "|LC?[0-9]+(?:C[0-9]+)?(?:-L?[0-9]+(?:C[0-9]+)?)?|(?:diff|issuecomment|discussioncomment|pullrequestreview)-.*"
+                    + "|discussion_r[0-9]+");
 
     /** Nothing if no page can be expected to have an anchor of this name. */
     static Optional<Fragment> checkable(String written) {

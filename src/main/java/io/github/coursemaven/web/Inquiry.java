@@ -111,9 +111,8 @@ final class Inquiry {
             head = false;
             return ask(Duration.ZERO);
         }
-        var wait = failed.failure() == Failure.CUT_OFF
-                ? retries.next(Optional.empty(), left)
-                : Optional.<Duration>empty();
+        var wait =
+                failed.failure() == Failure.CUT_OFF ? retries.next(Optional.empty(), left) : Optional.<Duration>empty();
         return wait.map(Inquiry::ask).orElseGet(() -> done(judge.failed(failed)));
     }
 

@@ -39,8 +39,7 @@ final class Judge {
             return new Uncertain(status, "redirects to '" + Secrets.masked(target) + "', without TLS");
         }
         return withAnchors(
-                answer,
-                trail.forGood() ? new Moved(answer.status(), target) : new Good(status, Optional.of(target)));
+                answer, trail.forGood() ? new Moved(answer.status(), target) : new Good(status, Optional.of(target)));
     }
 
     /** @param headStatus what was answered before to the same request for the head alone; 0 if that was not asked */
@@ -49,10 +48,8 @@ final class Judge {
         if (!answer.challenge() && (GONE.contains(status) || (BAD_REQUEST.contains(status) && status == headStatus))) {
             return new Broken(Optional.of(status), via() + "answers " + status);
         }
-        return uncertain(
-                status, status >= 500 && status < 600 || answer.challenge() || status == 405
-                        ? ""
-                        : ", perhaps to robots only");
+        var told = answer.challenge() || status == 405 || (status >= 500 && status < 600);
+        return uncertain(status, told ? "" : ", perhaps to robots only");
     }
 
     LinkStatus uncertain(int status, String remark) {

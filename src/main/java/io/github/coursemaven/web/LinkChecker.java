@@ -83,9 +83,7 @@ public final class LinkChecker {
     private List<Inquiry> inquiries(Map<String, WebAddress> wanted) {
         var anchored = new LinkedHashMap<WebAddress, Boolean>();
         wanted.forEach((url, address) -> anchored.merge(
-                address,
-                policy.fragments() && Fragment.checkable(fragment(url)).isPresent(),
-                Boolean::logicalOr));
+                address, policy.fragments() && Fragment.checkable(fragment(url)).isPresent(), Boolean::logicalOr));
         var inquiries = new ArrayList<Inquiry>();
         anchored.forEach((address, anchors) -> inquiries.add(new Inquiry(address, admission, anchors)));
         return inquiries;
@@ -113,7 +111,7 @@ public final class LinkChecker {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connect.compareTo(LONGEST_CONNECT) < 0 ? connect : LONGEST_CONNECT)
                 .proxy(access.proxies())
-                .sslContext(access.tls())
+                .sslContext(access.tls().get())
                 .executor(threads)
                 .build();
     }

@@ -35,8 +35,7 @@ final class ProxyFaults {
         if (fault.isEmpty()) {
             return answer;
         }
-        var status = new Skipped(
-                Reason.NO_NETWORK, "no network, as the proxy '" + proxy.name() + "' " + fault.get());
+        var status = new Skipped(Reason.NO_NETWORK, "no network, as the proxy '" + proxy.name() + "' " + fault.get());
         known.put(Way.to(address, proxy), status);
         return new NotSent(status);
     }

@@ -143,8 +143,8 @@ final class Run {
 
     /** Whether all other URLs of the host would be answered the same. */
     private static boolean concernsHost(Answer answer) {
-        return answer instanceof Failed failed && failed.failure().ofNetwork()
-                || answer instanceof NotSent unsent && unsent.status().concernsAll();
+        return (answer instanceof Failed failed && failed.failure().ofNetwork())
+                || (answer instanceof NotSent unsent && unsent.status().concernsAll());
     }
 
     private void backOff(Host host, Received answer, long now) {

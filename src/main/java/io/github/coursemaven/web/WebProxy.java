@@ -33,9 +33,13 @@ public record WebProxy(String protocol, String host, int port, Optional<Login> l
 
     public WebProxy {
         protocol = protocol.toLowerCase(Locale.ROOT);
-        direct = direct.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        direct = direct.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         if (host.isBlank() || port < 1 || port > 65_535) {
-            throw new IllegalArgumentException("a proxy needs a host and a port from 1 to 65535: '" + host + ":" + port + "'");
+            throw new IllegalArgumentException(
+                    "a proxy needs a host and a port from 1 to 65535: '" + host + ":" + port + "'");
         }
     }
 

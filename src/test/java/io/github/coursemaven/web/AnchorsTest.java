@@ -153,8 +153,11 @@ class AnchorsTest {
 
     @Test
     void a_page_in_another_charset_is_read() {
-        server.with("/b", page("text/html", "<meta charset=\"windows-1252\"><p id=größe>"
-                .getBytes(Charset.forName("windows-1252"))));
+        server.with(
+                "/b",
+                page(
+                        "text/html",
+                        "<meta charset=\"windows-1252\"><p id=größe>".getBytes(Charset.forName("windows-1252"))));
 
         assertThat(check("/b#größe").outcome()).isEqualTo(Outcome.GOOD);
     }
@@ -176,7 +179,8 @@ class AnchorsTest {
         for (var path : List.of("/bomb#old", "/odd#old", "/no-gzip#old")) {
             assertThat(check(path).outcome()).isEqualTo(Outcome.UNCERTAIN);
             assertThat(check(path).complaint())
-                    .contains("leads to a page that comes packed in a way that cannot be unpacked, so its anchors are not known");
+                    .contains(
+                            "leads to a page that comes packed in a way that cannot be unpacked, so its anchors are not known");
         }
     }
 
@@ -261,12 +265,7 @@ class AnchorsTest {
 
     private static LinkPolicy policy() {
         return new LinkPolicy(
-                        Duration.ofSeconds(3),
-                        Duration.ofSeconds(9),
-                        4,
-                        Duration.ZERO,
-                        List.of(),
-                        List.of("127.0.0.1"))
+                        Duration.ofSeconds(3), Duration.ofSeconds(9), 4, Duration.ZERO, List.of(), List.of("127.0.0.1"))
                 .withFragments(true);
     }
 }

@@ -96,7 +96,8 @@ final class FaultServer implements AutoCloseable {
 
     /** Answers GET with these bytes, and HEAD with the status 405. */
     static Fault onGet(String answer) {
-        return (request, socket) -> write(socket, request.head() ? "HTTP/1.1 405 No\r\nContent-Length: 0\r\n\r\n" : answer);
+        return (request, socket) ->
+                write(socket, request.head() ? "HTTP/1.1 405 No\r\nContent-Length: 0\r\n\r\n" : answer);
     }
 
     /** Answers HEAD so, and GET with the status 200. */
@@ -148,7 +149,7 @@ final class FaultServer implements AutoCloseable {
             from.getInputStream().transferTo(to.getOutputStream());
             to.shutdownOutput();
         } catch (IOException e) {
-            Thread.yield();
+            return;
         }
     }
 
@@ -225,7 +226,7 @@ final class FaultServer implements AutoCloseable {
                 socket.shutdownOutput();
             }
         } catch (IOException e) {
-            Thread.yield();
+            return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -242,7 +243,7 @@ final class FaultServer implements AutoCloseable {
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
             headers.add(line);
         }
-        var words = first.split(" ");
+        var words = first.split(" ", -1);
         requests.add(words[0] + " " + words[1]);
         return new Request(words[0], words[1], headers);
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,7 +113,7 @@ class FaultTableTest {
                     plain-on-a-TLS-port       | BROKEN    | does not speak TLS; is it 'http:'?
                     """)
     void each_has_its_verdict(String name, Outcome outcome, String complaint) {
-        var status = STATUSES.get(name);
+        var status = Optional.ofNullable(STATUSES.get(name)).orElseThrow();
 
         assertThat(status.outcome()).as(status.toString()).isEqualTo(outcome);
         assertThat(status.complaint().orElse("")).contains(complaint == null ? "" : complaint);
@@ -120,9 +121,7 @@ class FaultTableTest {
 
     @Test
     void none_is_without_a_verdict() {
-        assertThat(STATUSES.values())
-                .noneMatch(LinkStatus::concernsAll)
-                .hasSize(paths().size() + 3);
+        assertThat(STATUSES.values()).noneMatch(LinkStatus::concernsAll).hasSize(paths().size() + 3);
     }
 
     @Test
@@ -227,10 +226,12 @@ class FaultTableTest {
         for (var hop = 1; hop < 100; hop++) {
             server.with("/hop-" + hop, redirect("/hop-" + (hop + 1)));
         }
-        on("new-cookie-each-time", (request, socket) -> FaultServer.write(
-                socket,
-                "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /new-cookie-each-time\r\nSet-Cookie: a="
-                        + System.nanoTime() + "\r\n\r\n"));
+        on(
+                "new-cookie-each-time",
+                (request, socket) -> FaultServer.write(
+                        socket,
+                        "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /new-cookie-each-time\r\nSet-Cookie: a="
+                                + System.nanoTime() + "\r\n\r\n"));
         on("redirect-to-private", redirect("http://10.0.0.1/"));
         on("redirect-to-other-port", redirect("http://127.0.0.2:" + secret.port() + "/"));
         on("redirect-to-file", redirect("file:///etc/passwd"));

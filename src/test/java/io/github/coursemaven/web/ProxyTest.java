@@ -149,7 +149,8 @@ class ProxyTest {
         proxy.with("site.org:443", bytes("HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n"));
 
         assertThat(check(List.of(proxy("http")), "https://site.org/a"))
-                .extracting(status -> status.outcome() + " " + status.complaint().orElse(""))
+                .extracting(
+                        status -> status.outcome() + " " + status.complaint().orElse(""))
                 .containsExactly("UNCERTAIN cannot be reached: the proxy answers 503 in its place");
     }
 
@@ -206,7 +207,8 @@ class ProxyTest {
         var jvm = new ProxySelector() {
             @Override
             public List<Proxy> select(URI uri) {
-                return List.of(new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", proxy.port())));
+                return List.of(
+                        new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("127.0.0.1", proxy.port())));
             }
 
             @Override
@@ -231,7 +233,8 @@ class ProxyTest {
                         "http://www.youtube.com/watch?list=x&v=dQw4w9WgXcQ&t=1",
                         "http://youtu.be/dQw4w9WgXcQ",
                         "http://youtube.com/embed/xxxxxxxxxxx"))
-                .extracting(status -> status.outcome() + " " + status.complaint().orElse(""))
+                .extracting(
+                        status -> status.outcome() + " " + status.complaint().orElse(""))
                 .containsExactly(
                         "GOOD ",
                         "GOOD ",
@@ -249,9 +252,8 @@ class ProxyTest {
     }
 
     private List<LinkStatus> check(List<WebProxy> proxies, String... urls) {
-        return List.copyOf(new LinkChecker(policy(), access(proxies))
-                .check(List.of(urls))
-                .values());
+        return List.copyOf(
+                new LinkChecker(policy(), access(proxies)).check(List.of(urls)).values());
     }
 
     private Access access(List<WebProxy> proxies) {

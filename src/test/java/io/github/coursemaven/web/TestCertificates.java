@@ -27,7 +27,8 @@ final class TestCertificates {
     /** @param options of {@code keytool -genkeypair} */
     TestCertificates with(String alias, String... options) throws IOException, InterruptedException {
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var command = new ArrayList<>(List.of(keytool, "-genkeypair", "-keystore", file.toString(), "-storetype", "PKCS12"));
+        var command =
+                new ArrayList<>(List.of(keytool, "-genkeypair", "-keystore", file.toString(), "-storetype", "PKCS12"));
         command.addAll(List.of("-storepass", "changeit", "-alias", alias, "-keyalg", "EC", "-dname", "CN=" + alias));
         command.addAll(List.of(options));
         var log = file.resolveSibling("keytool.log");

@@ -110,7 +110,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jsoup = library(
-            "org.jsoup..", "markdown balances the HTML of slides and reference reads it", "markdown", "reference");
+            "org.jsoup..",
+            "markdown balances the HTML of slides, reference reads it, and web looks for anchors in pages of others",
+            "markdown",
+            "reference",
+            "web");
 
     @ArchTest
     static final ArchRule network = library("java.net.http..", "only the check of links may ask the web", "web");

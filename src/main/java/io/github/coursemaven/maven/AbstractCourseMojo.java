@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -20,6 +21,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ abstract class AbstractCourseMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
+
+    @Inject
+    private SettingsDecrypter decrypter;
 
     /** Leaves this goal out. */
     @Parameter(property = "course.skip", defaultValue = "false")
@@ -141,18 +146,25 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.linkSpacing", defaultValue = "50")
     private int linkSpacing;
 
+    /**
+     * Whether anchors of pages on other hosts are checked, too. Then these pages are read, not only asked for. An anchor that is
+     * not found is a warning, as scripts can make anchors.
+     */
+    @Parameter(property = "course.externalFragments", defaultValue = "false")
+    private boolean externalFragments;
+
     /** URLs that are not checked: <code>*</code> is any text; after <code>re:</code> a regular expression. */
     @Parameter(property = "course.linkExcludes")
     private @Nullable List<String> linkExcludes;
 
-    /**
-     * The file that remembers good links, which are asked for again after about a week. The default is
-     * <code>.course/links.tsv</code> in the base directory; it may be committed, or kept by a CI server.
-     */
+    /** The file that remembers good links for a week. The default is <code>.course/links.tsv</code> in the base directory. */
     @Parameter(property = "course.linkCache")
     private @Nullable File linkCache;
 
-    /** Private hosts that are checked: names, addresses, and ranges such as <code>10.0.0.0/8</code>. */
+    /**
+     * Private hosts that are checked: names, addresses, and ranges such as <code>10.0.0.0/8</code>. Behind a proxy, which looks
+     * names up itself, only private addresses and names in the URL are recognized as such.
+     */
     @Parameter(property = "course.allowPrivateHosts")
     private @Nullable List<String> allowPrivateHosts;
 
@@ -204,13 +216,16 @@ abstract class AbstractCourseMojo extends AbstractMojo {
 
     private ExternalLinks links(ProjectLayout layout) {
         var excludes = list(linkExcludes).stream().map(LinkPolicy::exclude).toList();
-        var policy =
-                LinkPolicy.of(linkTimeout, linkRunTime, linksPerHost, linkSpacing, excludes, list(allowPrivateHosts));
+        var policy = LinkPolicy.of(
+                        linkTimeout, linkRunTime, linksPerHost, linkSpacing, excludes, list(allowPrivateHosts))
+                .withFragments(externalFragments);
         if (session.isOffline()) {
             return ExternalLinks.unchecked("Maven is offline");
         }
+        var circumstances = BuildCircumstances.of(project, layout.linkCache(), getLog());
         return externalLinks
-                ? new LinkChecker(policy, BuildCircumstances.of(project, layout.linkCache(), getLog()))::check
+                ? new LinkChecker(policy, new SettingsProxies(decrypter).of(session.getSettings()), circumstances)
+                        ::check
                 : ExternalLinks.unchecked("course.externalLinks is false");
     }
 

@@ -50,7 +50,8 @@ final class Canaries {
         var answers = new ExecutorCompletionService<Said>(threads);
         var pending = new ArrayList<Future<Said>>();
         for (var address : asked.stream().distinct().limit(MOST).toList()) {
-            pending.add(answers.submit(() -> said(address, exchange.ask(address, true, PATIENCE), proof)));
+            pending.add(answers.submit(() -> said(
+                    address, exchange.ask(new Question(address, true, false, Optional.empty()), PATIENCE), proof)));
         }
         try {
             return best(answers, pending.size());

@@ -1,5 +1,6 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import io.github.coursemaven.web.LinkStatus.Silent;
@@ -10,9 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +27,9 @@ record History(Map<String, CachedLink> links, Instant now) {
     private static final Duration GONE_AFTER = Duration.ofDays(3);
     private static final Duration TRUSTED_FOR = Duration.ofDays(30);
 
-    /** The statuses of the links that need not be asked for again. */
-    Map<WebAddress, LinkStatus> fresh(Collection<WebAddress> addresses) {
-        var fresh = new LinkedHashMap<WebAddress, LinkStatus>();
-        for (var address : addresses) {
-            link(address).filter(link -> link.fresh(now)).ifPresent(link -> fresh.put(address, link.remembered()));
-        }
-        return fresh;
+    /** The status of a link that need not be asked for again. */
+    Optional<LinkStatus> fresh(WebAddress address) {
+        return link(address).filter(link -> link.fresh(now)).map(CachedLink::remembered);
     }
 
     /** What today's status of a link means in the light of the earlier ones. */

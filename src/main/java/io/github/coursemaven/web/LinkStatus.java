@@ -1,9 +1,18 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.problem.Secrets;
 import java.util.Optional;
 
 /** What became of a URL. */
-public sealed interface LinkStatus {
+public sealed interface LinkStatus
+        permits LinkStatus.Good,
+                LinkStatus.Moved,
+                LinkStatus.Broken,
+                LinkStatus.Uncertain,
+                LinkStatus.Skipped,
+                PageStatus,
+                LinkStatus.Silent,
+                LinkStatus.Unsteady {
 
     /** The kinds of status, for those who count and sort. */
     enum Outcome {

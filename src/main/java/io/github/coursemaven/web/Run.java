@@ -2,6 +2,7 @@ package io.github.coursemaven.web;
 
 import io.github.coursemaven.web.Answer.Failed;
 import io.github.coursemaven.web.Answer.Failure;
+import io.github.coursemaven.web.Answer.NotSent;
 import io.github.coursemaven.web.Answer.Received;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -27,7 +27,6 @@ final class Run {
     private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final LinkPolicy policy;
-    private final Admission admission;
     private final Exchange exchange;
     private final ExecutorService threads;
     private final Canaries canaries;
@@ -56,15 +55,8 @@ final class Run {
     }
 
     /** @param canaries URLs whose hosts may be asked whether there is a network */
-    Run(
-            LinkPolicy policy,
-            Admission admission,
-            Exchange exchange,
-            ExecutorService threads,
-            Collection<WebAddress> canaries,
-            LinkNews news) {
+    Run(LinkPolicy policy, Exchange exchange, ExecutorService threads, Collection<WebAddress> canaries, LinkNews news) {
         this.policy = policy;
-        this.admission = admission;
         this.exchange = exchange;
         this.threads = threads;
         this.canaries = new Canaries(canaries, exchange, threads);
@@ -73,13 +65,13 @@ final class Run {
         this.end = System.nanoTime() + policy.wholeRun().toNanos();
     }
 
-    /** A status for each address. */
-    Map<WebAddress, LinkStatus> ask(Set<WebAddress> addresses) {
-        for (var address : addresses) {
-            hosts.of(address).add(new Task(new Inquiry(address, admission), policy.perUrl()));
+    /** A status for each URL, by the address that it begins with. */
+    Map<WebAddress, LinkStatus> ask(Collection<Inquiry> inquiries) {
+        for (var inquiry : inquiries) {
+            hosts.of(inquiry.target()).add(new Task(inquiry, policy.perUrl()));
         }
         try {
-            askAll(new Progress(news, addresses.size(), System.nanoTime()));
+            askAll(new Progress(news, inquiries.size(), System.nanoTime()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -90,7 +82,7 @@ final class Run {
             statuses.clear();
         }
         var rest = network.outage().orElseGet(this::notReached);
-        addresses.forEach(address -> statuses.putIfAbsent(address, rest));
+        inquiries.forEach(inquiry -> statuses.putIfAbsent(inquiry.start(), rest));
         return statuses;
     }
 
@@ -147,11 +139,10 @@ final class Run {
             events.add(new Event(request, late()));
             return;
         }
-        var target = task.inquiry().target();
-        var head = task.inquiry().head();
+        var question = task.inquiry().question();
         request.work = Optional.of(threads.submit(() -> {
             try {
-                events.add(new Event(request, exchange.ask(target, head, timeout)));
+                events.add(new Event(request, exchange.ask(question, timeout)));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -170,10 +161,16 @@ final class Run {
             request.host.backOff(received.askedWait().orElse(BACK_OFF), now);
         }
         apply(request.task, event.answer(), now);
-        if (event.answer() instanceof Failed failed && failed.failure().ofNetwork()) {
-            request.host.drain().forEach(task -> apply(task, failed, now));
+        if (concernsHost(event.answer())) {
+            request.host.drain().forEach(task -> apply(task, event.answer(), now));
         }
         request.host.leftAlone().forEach(statuses::put);
+    }
+
+    /** Whether all other URLs of the host would be answered the same. */
+    private static boolean concernsHost(Answer answer) {
+        return (answer instanceof Failed failed && failed.failure().ofNetwork())
+                || (answer instanceof NotSent unsent && unsent.status().concernsAll());
     }
 
     private void apply(Task task, Answer answer, long now) {

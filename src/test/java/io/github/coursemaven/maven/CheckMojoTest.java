@@ -17,6 +17,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ class CheckMojoTest {
     @BeforeEach
     void startInTheBaseDirectory() {
         lenient().when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
+        lenient().when(session.getSettings()).thenReturn(new Settings());
     }
 
     @Test

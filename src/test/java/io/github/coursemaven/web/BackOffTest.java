@@ -104,7 +104,7 @@ class BackOffTest {
         var heard = new Heard();
         var circumstances = new Circumstances(Optional.empty(), List.of(), Clock.systemUTC(), heard);
 
-        new LinkChecker(policy(), circumstances).check(List.of(server.url("/a")));
+        new LinkChecker(policy(), List.of(), circumstances).check(List.of(server.url("/a")));
         assertThat(heard.progress()).first().isEqualTo("Checking links: 0 of 1, on 1 host");
     }
 

@@ -6,6 +6,7 @@ import io.github.coursemaven.web.Answer.Received;
 import io.github.coursemaven.web.Inquiry.Step;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,7 @@ class InquiryTest {
 
     private static Inquiry inquiry(String url) {
         try {
-            return new Inquiry(WebAddress.parse(url), new Admission(LinkPolicy.DEFAULT, Resolver.OF_THE_SYSTEM));
+            return new Inquiry(WebAddress.parse(url), new Admission(LinkPolicy.DEFAULT, Resolver.OF_THE_SYSTEM), false);
         } catch (InvalidUrl e) {
             throw new AssertionError(e);
         }
@@ -81,12 +82,15 @@ class InquiryTest {
 
     private static void redirect(Inquiry inquiry, int status, String target) {
         var step = inquiry.after(
-                new Received(status, Optional.of(target), Optional.empty(), false), Duration.ofSeconds(9));
+                new Received(status, Optional.of(target), Optional.empty(), false, List.of(), Optional.empty()),
+                Duration.ofSeconds(9));
         assertThat(step).isEqualTo(new Step.Ask(Duration.ZERO));
     }
 
     private static LinkStatus done(Inquiry inquiry) {
-        var step = inquiry.after(new Received(200, Optional.empty(), Optional.empty(), false), Duration.ofSeconds(9));
+        var step = inquiry.after(
+                new Received(200, Optional.empty(), Optional.empty(), false, List.of(), Optional.empty()),
+                Duration.ofSeconds(9));
         assertThat(step).isInstanceOf(Step.Done.class);
         return ((Step.Done) step).status();
     }

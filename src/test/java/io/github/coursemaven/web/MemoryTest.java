@@ -111,7 +111,8 @@ class MemoryTest {
         var circumstances = new Circumstances(Optional.of(file()), List.of(), clock, LinkNews.UNHEARD);
         var policy = new LinkPolicy(
                 Duration.ofSeconds(5), Duration.ofSeconds(20), 4, Duration.ZERO, List.of(), List.of("127.0.0.0/8"));
-        return List.copyOf(new LinkChecker(policy, circumstances).check(urls).values());
+        return List.copyOf(
+                new LinkChecker(policy, List.of(), circumstances).check(urls).values());
     }
 
     private Path file() {

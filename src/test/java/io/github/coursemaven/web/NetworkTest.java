@@ -9,6 +9,7 @@ import io.github.coursemaven.web.Canaries.Said;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import io.github.coursemaven.web.LinkStatus.Skipped;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -231,11 +232,17 @@ class NetworkTest {
     }
 
     private static Received redirected(String host) {
-        return new Received(302, Optional.of("http://" + host + "/hello?from=x"), Optional.empty(), false);
+        return new Received(
+                302,
+                Optional.of("http://" + host + "/hello?from=x"),
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty());
     }
 
     private static Received received(int status) {
-        return new Received(status, Optional.empty(), Optional.empty(), false);
+        return new Received(status, Optional.empty(), Optional.empty(), false, List.of(), Optional.empty());
     }
 
     private static WebAddress host(String host) {

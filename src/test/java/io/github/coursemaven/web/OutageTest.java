@@ -76,7 +76,8 @@ class OutageTest {
         var circumstances = new Circumstances(
                 Optional.empty(), List.of(URI.create(server.url("/"))), Clock.systemUTC(), LinkNews.UNHEARD);
 
-        var found = new LinkChecker(policy, circumstances, OutageTest::onlyNumbers).check(List.of("http://gone.org/"));
+        var found = new LinkChecker(policy, Access.ofTheSystem(List.of()).with(OutageTest::onlyNumbers), circumstances)
+                .check(List.of("http://gone.org/"));
         assertThat(found.values()).extracting(LinkStatus::outcome).containsExactly(Outcome.SKIPPED);
         assertThat(server.requests()).isEmpty();
     }
@@ -144,8 +145,9 @@ class OutageTest {
                 canaries.stream().map(URI::create).toList(),
                 Clock.systemUTC(),
                 LinkNews.UNHEARD);
-        return List.copyOf(
-                new LinkChecker(policy, circumstances, resolver).check(urls).values());
+        return List.copyOf(new LinkChecker(policy, Access.ofTheSystem(List.of()).with(resolver), circumstances)
+                .check(urls)
+                .values());
     }
 
     private static List<String> links(int links, int hosts) {

@@ -59,6 +59,17 @@ class MemoryTest {
     }
 
     @Test
+    void a_page_whose_anchors_are_wanted_is_asked_for_although_it_is_remembered() {
+        server.with("/a", status(200));
+        check(0, List.of(server.url("/a#x")));
+        var requests = server.requests().size();
+
+        var policy = policy().withFragments(true);
+        new LinkChecker(policy, List.of(), circumstances(1)).check(List.of(server.url("/a#x"), server.url("/a")));
+        assertThat(server.requests()).hasSizeGreaterThan(requests);
+    }
+
+    @Test
     void a_dead_link_is_asked_for_each_time() {
         var urls = List.of(server.url("/gone"));
         check(0, urls);
@@ -107,12 +118,19 @@ class MemoryTest {
     }
 
     private List<LinkStatus> check(int day, List<String> urls) {
+        return List.copyOf(new LinkChecker(policy(), List.of(), circumstances(day))
+                .check(urls)
+                .values());
+    }
+
+    private Circumstances circumstances(int day) {
         var clock = Clock.fixed(START.plus(Duration.ofDays(day)), ZoneOffset.UTC);
-        var circumstances = new Circumstances(Optional.of(file()), List.of(), clock, LinkNews.UNHEARD);
-        var policy = new LinkPolicy(
+        return new Circumstances(Optional.of(file()), List.of(), clock, LinkNews.UNHEARD);
+    }
+
+    private static LinkPolicy policy() {
+        return new LinkPolicy(
                 Duration.ofSeconds(5), Duration.ofSeconds(20), 4, Duration.ZERO, List.of(), List.of("127.0.0.0/8"));
-        return List.copyOf(
-                new LinkChecker(policy, List.of(), circumstances).check(urls).values());
     }
 
     private Path file() {

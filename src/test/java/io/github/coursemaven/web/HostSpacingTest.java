@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** When a host is asked, by a clock that the test sets. */
-class HostTest {
+class HostSpacingTest {
 
     private static final long NOON = 1_000_000_000;
 

@@ -147,6 +147,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     private int linkSpacing;
 
     /**
+<<<<<<< HEAD
      * Whether anchors of pages on other hosts are checked, too. Then these pages are read, not only asked for. An anchor that is
      * not found is a warning, as scripts can make anchors.
      */
@@ -154,6 +155,11 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     private boolean externalFragments;
 
     /** URLs that are not checked: <code>*</code> is any text; after <code>re:</code> a regular expression. */
+=======
+     * Targets of links, images and other references that are not checked: <code>*</code> is any text; after <code>re:</code> a
+     * regular expression. The file <code>.course/link-excludes</code> in the base directory may name more, one on each line.
+     */
+>>>>>>> main
     @Parameter(property = "course.linkExcludes")
     private @Nullable List<String> linkExcludes;
 
@@ -233,7 +239,8 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 .list("scripts", list(scripts))
                 .revealOptions(Optional.ofNullable(revealOptions), session.getUserProperties())
                 .mapping();
-        return new ReaderSettings(list(includes), list(excludes), layout.leftOut(), defaults);
+        return new ReaderSettings(list(includes), list(excludes), layout.leftOut(), defaults)
+                .excludingLinks(list(linkExcludes));
     }
 
     private static List<String> list(@Nullable List<String> values) {

@@ -13,16 +13,17 @@ import java.util.Set;
  * @param attributes of the slide's {@code <section>}, each with a blank before it
  * @param content balanced: nothing in it can end the section, or run on into the next
  * @param notes the elements with speaker notes, in order
- * @param references those of attributes, content and notes, in the order of the document
  * @param ids of the section and all elements in it: what a link can name
+ * @param fragments the number of steps in which the slide is shown, after the first
  * @param heading the text of the first heading
  */
 public record RenderedSlide(
         Markup attributes,
         Markup content,
         List<Markup> notes,
-        List<Reference> references,
+        SlideLinks links,
         List<Id> ids,
+        int fragments,
         List<CodeBlock> codeBlocks,
         Optional<String> heading,
         Set<Feature> features,
@@ -30,11 +31,15 @@ public record RenderedSlide(
 
     public RenderedSlide {
         notes = List.copyOf(notes);
-        references = List.copyOf(references);
         ids = List.copyOf(ids);
         codeBlocks = List.copyOf(codeBlocks);
         features = Set.copyOf(features);
         problems = List.copyOf(problems);
+    }
+
+    /** What attributes, content and notes point at, in the order of the document. */
+    public List<Reference> references() {
+        return links.references();
     }
 
     /** An empty slide in the place of one that cannot be read. */
@@ -43,8 +48,9 @@ public record RenderedSlide(
                 Markup.EMPTY,
                 Markup.EMPTY,
                 List.of(),
+                SlideLinks.NONE,
                 List.of(),
-                List.of(),
+                0,
                 List.of(),
                 Optional.empty(),
                 Set.of(),

@@ -47,9 +47,11 @@ final class SlideDom {
                 .parseFragmentInput(html.text(), new Element("section"), ""));
     }
 
-    RenderedSlide rendered() {
+    /** @param definitions of the slide and of its notes */
+    RenderedSlide rendered(List<LinkDefinitions> definitions) {
         new ElementAttributes(section, offsets, this::tellIgnored).apply();
         removeScripts();
+        removeBases();
         removeAbsentLanguages();
         preferIdsOfAuthor();
         section.filter((node, depth) -> node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE);
@@ -63,16 +65,23 @@ final class SlideDom {
         problems.addAll(inspection.problems(features.contains(Feature.MATH)));
         var marked = HtmlReferences.mark(section, html, offsets);
         var notes = notes(marked);
+        definitions.forEach(each -> problems.addAll(each.problems()));
         return new RenderedSlide(
                 marked.markup(section.attributes().html()),
                 marked.markup(section.html()),
                 notes,
-                marked.references(),
+                links(marked, definitions),
                 ids,
+                inspection.fragments(),
                 codeBlocks,
                 heading,
                 features,
                 problems);
+    }
+
+    private static SlideLinks links(Marked marked, List<LinkDefinitions> definitions) {
+        var defined = definitions.stream().flatMap(each -> each.used().stream()).toList();
+        return new SlideLinks(marked.references(), defined, marked.ignored());
     }
 
     private void tellIgnored(int offset, String text) {
@@ -88,6 +97,16 @@ final class SlideDom {
                     location(script),
                     "a script in a slide does not run; name it in the front matter, under 'scripts'"));
             script.remove();
+        }
+    }
+
+    private void removeBases() {
+        for (var base : section.select("base")) {
+            problems.add(Rule.BAD_URL.at(
+                    html.locationAt(offsets.of(base, "href")),
+                    "'" + base.attr("href")
+                            + "' would change where all addresses of the page begin; take the <base> out"));
+            base.remove();
         }
     }
 

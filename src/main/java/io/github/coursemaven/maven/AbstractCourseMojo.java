@@ -153,7 +153,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.externalFragments", defaultValue = "false")
     private boolean externalFragments;
 
-    /** URLs that are not checked: <code>*</code> is any text; after <code>re:</code> a regular expression. */
+    /**
+     * Targets of links, images and other references that are not checked: <code>*</code> is any text; after <code>re:</code> a
+     * regular expression. The file <code>.course/link-excludes</code> in the base directory may name more, one on each line.
+     */
     @Parameter(property = "course.linkExcludes")
     private @Nullable List<String> linkExcludes;
 
@@ -233,7 +236,8 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 .list("scripts", list(scripts))
                 .revealOptions(Optional.ofNullable(revealOptions), session.getUserProperties())
                 .mapping();
-        return new ReaderSettings(list(includes), list(excludes), layout.leftOut(), defaults);
+        return new ReaderSettings(list(includes), list(excludes), layout.leftOut(), defaults)
+                .excludingLinks(list(linkExcludes));
     }
 
     private static List<String> list(@Nullable List<String> values) {

@@ -212,7 +212,7 @@ class AnchorsTest {
             faults.with("/cut", bytes(head + "Content-Length: 1000\r\n\r\n" + "<p id=x>"))
                     .with("/chunk", bytes(head + "Transfer-Encoding: chunked\r\n\r\nzz\r\n<p id=x>"))
                     .with("/slow", slowly(head + "Content-Length: 1000\r\n\r\n"))
-                    .with("/endless", endlessly(head + "\r\n", "<p id=y>"));
+                    .with("/endless", endlessly(head + "\r\n", "<p id=y>" + "word ".repeat(1000)));
             var found = new LinkChecker(policy())
                     .check(List.of(
                             faults.url("/cut#x"),

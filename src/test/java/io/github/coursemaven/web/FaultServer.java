@@ -78,12 +78,6 @@ final class FaultServer implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    int requests(String path) {
-        return (int) requests.stream()
-                .filter(request -> request.endsWith(" " + path))
-                .count();
-    }
-
     /** What was asked on the connections that are still open. */
     List<String> open() {
         return List.copyOf(open.values());

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executors;
 
 /** Asks for the URLs of a course, each once, and says what became of them. */
 public final class LinkChecker {
@@ -92,29 +90,17 @@ public final class LinkChecker {
     }
 
     private Map<WebAddress, LinkStatus> ask(List<Inquiry> inquiries) {
-        var threads = threads();
+        var threads = Executors.newCachedThreadPool(work -> {
+            var thread = new Thread(work, "course-links");
+            thread.setDaemon(true);
+            return thread;
+        });
         try {
             var exchange = new Exchange(client(threads), admission, access.proxies());
             return new Run(policy, exchange, threads).ask(inquiries);
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    /** What comes late is done by who brings it: the JDK's client ends only once all of its work is done. */
-    private static ExecutorService threads() {
-        return new ThreadPoolExecutor(
-                0,
-                Integer.MAX_VALUE,
-                1,
-                TimeUnit.MINUTES,
-                new SynchronousQueue<>(),
-                work -> {
-                    var thread = new Thread(work, "course-links");
-                    thread.setDaemon(true);
-                    return thread;
-                },
-                (work, pool) -> work.run());
     }
 
     /** HTTP/1.1, as offers to upgrade irritate some servers; less time to connect than a request may take in all. */

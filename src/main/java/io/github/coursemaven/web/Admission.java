@@ -44,9 +44,7 @@ final class Admission {
             return skipped(Reason.PLACEHOLDER, "is a placeholder");
         }
         if (AMBIGUOUS_HOST.matcher(written).find()) {
-            return Optional.of(new Uncertain(
-                    Optional.empty(),
-                    "names a host that browsers and Java read differently; write its form that begins with 'xn--'"));
+            return skipped(Reason.AMBIGUOUS_HOST, "names a host that browsers and Java read differently");
         }
         return NAMESPACE.matcher(written).matches()
                 ? skipped(Reason.PLACEHOLDER, "is the name of a namespace")

@@ -28,6 +28,8 @@ public sealed interface LinkStatus
         /** The host stands for no real one, or the URL for no page. */
         PLACEHOLDER,
         EXCLUDED,
+        /** Browsers may mean another host, which those who read references say at the place. */
+        AMBIGUOUS_HOST,
         /** The address is private, or the port is none of the web. */
         POLICY,
         /** External links are not wanted in this build. */

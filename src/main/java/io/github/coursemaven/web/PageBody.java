@@ -76,10 +76,13 @@ final class PageBody implements BodySubscriber<PageBody> {
         return CompletableFuture.completedFuture(this);
     }
 
+    /** May come after {@link #close}; a body that nobody wants any more must be cancelled even then. */
     @Override
     public synchronized void onSubscribe(Subscription body) {
         subscription = Optional.of(body);
-        if (limit > 0) {
+        if (end.isDone()) {
+            body.cancel();
+        } else if (limit > 0) {
             body.request(Long.MAX_VALUE);
         }
     }

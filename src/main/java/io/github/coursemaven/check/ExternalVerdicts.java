@@ -2,12 +2,13 @@ package io.github.coursemaven.check;
 
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
 import io.github.coursemaven.web.LinkStatus;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;
-import io.github.coursemaven.web.Secrets;
+import io.github.coursemaven.web.LinkStatus.Unsteady;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,9 +95,16 @@ final class ExternalVerdicts {
             case GOOD -> Optional.empty();
             case MOVED -> Optional.of(Rule.EXTERNAL_MOVED);
             case BROKEN -> Optional.of(Rule.EXTERNAL_BROKEN);
-            case UNCERTAIN -> Optional.of(status.concernsAll() ? Rule.EXTERNAL_NOT_CHECKED : Rule.EXTERNAL_UNCERTAIN);
+            case UNCERTAIN -> Optional.of(doubt(status));
             case SKIPPED -> Optional.of(Rule.EXTERNAL_NOT_CHECKED).filter(rule -> isTold(status));
         };
+    }
+
+    private static Rule doubt(LinkStatus status) {
+        if (status.concernsAll()) {
+            return Rule.EXTERNAL_NOT_CHECKED;
+        }
+        return status instanceof Unsteady ? Rule.EXTERNAL_UNSTEADY : Rule.EXTERNAL_UNCERTAIN;
     }
 
     private static boolean isTold(LinkStatus status) {

@@ -59,6 +59,8 @@ public enum Rule {
     EMPTY_SLIDE(WARNING, "a slide has no content"),
     MATH(WARNING, "a formula uses what KaTeX cannot set"),
     STALE_SUPPRESSION(WARNING, "what suppresses problems suppresses none, or has expired"),
+    EXTERNAL_UNSTEADY(
+            INFO, "an external link that was good in the last 30 days may be broken; the answer does not tell"),
     NUMBERED_SLIDE_LINK(INFO, "a link names a slide by number, which changes when a slide is inserted"),
     UNUSED_DEFINITION(INFO, "a link definition that no link of its slide uses"),
     MISSING_ALT(IGNORE, "an image has no text for those who do not see it");
@@ -89,6 +91,7 @@ public enum Rule {
             EXTERNAL_BROKEN,
             EXTERNAL_MOVED,
             EXTERNAL_UNCERTAIN,
+            EXTERNAL_UNSTEADY,
             EXTERNAL_NOT_CHECKED,
             UNUSED_DEFINITION,
             NUMBERED_SLIDE_LINK);

@@ -1,6 +1,7 @@
 package io.github.coursemaven.reference;
 
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.reference.Target.Broken;
 import io.github.coursemaven.reference.Target.External;
 import io.github.coursemaven.reference.Target.Fault;
@@ -121,9 +122,9 @@ final class TargetParser {
     private Target external(String url, Optional<Fault> warning) {
         var authority = Authority.of(url);
         if (authority.hasUser()) {
-            var masked = text.replaceFirst("//[^/?#]*@", "//…@");
-            return new Broken(
-                    new Fault(Rule.CREDENTIALS_IN_URL, "'" + masked + "' holds a user name or password; take it out"));
+            return new Broken(new Fault(
+                    Rule.CREDENTIALS_IN_URL,
+                    "'" + Secrets.masked(text) + "' holds a user name or password; take it out"));
         }
         if (!PLACEHOLDER.matcher(text).find() && authority.wrongPort().isPresent()) {
             return broken(

@@ -15,6 +15,7 @@ import io.github.coursemaven.web.LinkStatus.Moved;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
+import io.github.coursemaven.web.LinkStatus.Unsteady;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -169,6 +170,7 @@ class PlantedFaultsTest {
             case "broken.org", "flaky.org" -> new Broken(Optional.of(404), "answers 404");
             case "moved.org" -> new Moved(301, "https://new.org/");
             case "uncertain.org" -> new Uncertain(Optional.of(403), "answers 403", false);
+            case "unsteady.org" -> new Unsteady(Optional.of(503), "answers 503; last good on 2026-11-20");
             case "policy.org" -> new Skipped(Reason.POLICY, "leads to a private address");
             default -> new Good(Optional.of(200), Optional.empty());
         };

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Code between fences; one that is never closed goes on to the end. */
 final class Fences {
 
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
-
     private Fences() {}
 
     /** Takes a fenced block at the cursor. */
@@ -34,7 +32,7 @@ final class Fences {
     }
 
     private static SourceText info(SourceText written) {
-        return written.strip().replace(ESCAPE, escape -> escape.group(1));
+        return Escapes.removed(written.strip());
     }
 
     private static SourceText chomped(SourceText code) {

@@ -2,6 +2,9 @@ package io.github.coursemaven.check;
 
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.Library;
+import io.github.coursemaven.reference.Reference;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,10 +13,22 @@ public final class CourseChecker {
 
     private final List<CourseCheck> checks;
     private final ExternalLinks externalLinks;
+    private final LocalDate today;
 
     /** @param library what comes with the plugin */
     public CourseChecker(Library library, ExternalLinks externalLinks) {
+        this(library, externalLinks, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /**
+     * Checks as on some day.
+     *
+     * @param library what comes with the plugin
+     * @param today excludes that hold until an earlier day are over
+     */
+    public CourseChecker(Library library, ExternalLinks externalLinks, LocalDate today) {
         this.externalLinks = externalLinks;
+        this.today = today;
         this.checks = List.of(
                 new CollisionCheck(),
                 new LocalTargetCheck(),
@@ -24,18 +39,24 @@ public final class CourseChecker {
 
     /** What is wrong with the course, what was found while reading it included, and what its references lead to. */
     public CheckResult check(Course course) {
+        var references = course.references();
+        var suppressions = new Suppressions(course, references, today);
+        var external = ExternalVerdicts.on(references, suppressions, externalLinks);
+        var uses = new TargetUses(course, references);
         var found = checks.stream().flatMap(check -> check.check(course).stream());
-        var external = ExternalVerdicts.on(course, externalLinks);
         var all = Stream.of(course.problems().stream(), found, external.problems())
                 .flatMap(each -> each)
                 .distinct()
+                .map(uses::explained)
                 .toList();
-        var problems = new SuppressionCheck(course).apply(all).stream().sorted().toList();
-        return new CheckResult(problems, links(course, new LocalVerdicts(problems), external));
+        var told = Stream.concat(all.stream().filter(suppressions::lets), suppressions.stale(all))
+                .sorted()
+                .toList();
+        return new CheckResult(told, links(references, new LocalVerdicts(all, told), external));
     }
 
-    private static List<LinkResult> links(Course course, LocalVerdicts local, ExternalVerdicts external) {
-        return course.references().stream()
+    private static List<LinkResult> links(List<Reference> references, LocalVerdicts local, ExternalVerdicts external) {
+        return references.stream()
                 .sorted()
                 .map(reference -> external.on(reference).orElseGet(() -> local.on(reference)))
                 .toList();

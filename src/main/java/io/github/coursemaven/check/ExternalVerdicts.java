@@ -1,14 +1,14 @@
 package io.github.coursemaven.check;
 
-import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
 import io.github.coursemaven.web.LinkStatus;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;
-import io.github.coursemaven.web.Secrets;
+import io.github.coursemaven.web.LinkStatus.Unsteady;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,23 +18,28 @@ import java.util.stream.Stream;
 /** The verdicts on references to other hosts. */
 final class ExternalVerdicts {
 
+    private static final LinkStatus UNWANTED = new Skipped(Reason.EXCLUDED, "is not checked, as its author wishes");
+
     private final List<Reference> references;
+    private final Suppressions suppressions;
     private final Map<String, LinkStatus> statuses;
 
-    private ExternalVerdicts(List<Reference> references, Map<String, LinkStatus> statuses) {
+    private ExternalVerdicts(List<Reference> references, Suppressions suppressions, Map<String, LinkStatus> statuses) {
         this.references = references;
+        this.suppressions = suppressions;
         this.statuses = statuses;
     }
 
-    /** Asks for each URL of the course once. */
-    static ExternalVerdicts on(Course course, ExternalLinks links) {
+    /** Asks for each URL once, but for those of which nobody wants to hear. */
+    static ExternalVerdicts on(List<Reference> references, Suppressions suppressions, ExternalLinks links) {
         var urls = new TreeSet<String>();
-        for (var reference : course.references()) {
-            if (reference.target() instanceof Target.External external) {
+        for (var reference : references) {
+            if (reference.target() instanceof Target.External external
+                    && !suppressions.silences(reference.location())) {
                 urls.add(external.url());
             }
         }
-        return new ExternalVerdicts(course.references(), urls.isEmpty() ? Map.of() : links.check(urls));
+        return new ExternalVerdicts(references, suppressions, urls.isEmpty() ? Map.of() : links.check(urls));
     }
 
     /** One for each place, but none for what concerns all links, which is told once. */
@@ -60,9 +65,12 @@ final class ExternalVerdicts {
     }
 
     private Optional<LinkStatus> status(Reference reference) {
-        return reference.target() instanceof Target.External external
-                ? Optional.ofNullable(statuses.get(external.url()))
-                : Optional.empty();
+        if (!(reference.target() instanceof Target.External external)) {
+            return Optional.empty();
+        }
+        return suppressions.silences(reference.location())
+                ? Optional.of(UNWANTED)
+                : Optional.ofNullable(statuses.get(external.url()));
     }
 
     private static String message(Reference reference, LinkStatus status) {
@@ -87,9 +95,16 @@ final class ExternalVerdicts {
             case GOOD -> Optional.empty();
             case MOVED -> Optional.of(Rule.EXTERNAL_MOVED);
             case BROKEN -> Optional.of(Rule.EXTERNAL_BROKEN);
-            case UNCERTAIN -> Optional.of(status.concernsAll() ? Rule.EXTERNAL_NOT_CHECKED : Rule.EXTERNAL_UNCERTAIN);
+            case UNCERTAIN -> Optional.of(doubt(status));
             case SKIPPED -> Optional.of(Rule.EXTERNAL_NOT_CHECKED).filter(rule -> isTold(status));
         };
+    }
+
+    private static Rule doubt(LinkStatus status) {
+        if (status.concernsAll()) {
+            return Rule.EXTERNAL_NOT_CHECKED;
+        }
+        return status instanceof Unsteady ? Rule.EXTERNAL_UNSTEADY : Rule.EXTERNAL_UNCERTAIN;
     }
 
     private static boolean isTold(LinkStatus status) {

@@ -3,9 +3,11 @@ package io.github.coursemaven.check;
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.Deck;
 import io.github.coursemaven.files.Resolution;
+import io.github.coursemaven.files.Resolution.Complaint;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.reference.PercentEncoding;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** References to files of the course: there, spelt as on disk, inside the checkout. */
 final class LocalTargetCheck implements CourseCheck {
@@ -54,8 +57,7 @@ final class LocalTargetCheck implements CourseCheck {
         var folder = local.siteAbsolute() ? course.files().roots().search() : start;
         var resolution = course.files().resolve(folder, local.names());
         var problems = new ArrayList<>(siteAbsolute(reference));
-        resolution
-                .complaint()
+        complaint(resolution, local)
                 .map(complaint -> complaint.rule().at(reference.location(), quoted(reference) + complaint.text()))
                 .ifPresent(problems::add);
         if (resolution instanceof Resolution.Folder found) {
@@ -65,6 +67,15 @@ final class LocalTargetCheck implements CourseCheck {
             problems.addAll(file(found.path(), reference));
         }
         return problems;
+    }
+
+    /** A name that decodes to nothing may be that of a file all the same; only where it is not, that is to be told. */
+    private static Optional<Complaint> complaint(Resolution resolution, Target.Local local) {
+        return resolution instanceof Resolution.Missing
+                        && PercentEncoding.decode(local.path()).isEmpty()
+                ? Optional.of(new Complaint(
+                        Rule.BAD_URL, "has a '%' that encodes no character, and no file has this name; write '%25'"))
+                : resolution.complaint();
     }
 
     private static List<Problem> siteAbsolute(Reference reference) {

@@ -1,94 +1,142 @@
 package io.github.coursemaven.check;
 
+import io.github.coursemaven.deck.Column;
 import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.deck.Slide;
 import io.github.coursemaven.files.Distance;
-import io.github.coursemaven.markdown.Id;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.reference.PercentEncoding;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.settings.Value;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the fragments of URLs lead to in a deck (reveal.js 6.0.2, {@code location.js}, {@code getIndicesFromHash}). */
 final class SlideAnchors {
 
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+(?:/.*)?");
+    private static final Pattern NAME_AND_STEP = Pattern.compile("([^/]*)/.*?([-0-9]+)");
+    private static final int DIGITS = 9;
+
     private final Deck deck;
-    private final Set<String> ids;
+    private final Map<String, Slide> slides = new HashMap<>();
 
     SlideAnchors(Deck deck) {
         this.deck = deck;
-        this.ids = deck.slides().stream()
-                .flatMap(slide -> slide.html().ids().stream())
-                .map(Id::name)
-                .collect(Collectors.toSet());
+        for (var slide : deck.slides()) {
+            slide.html().ids().forEach(id -> slides.putIfAbsent(id.name(), slide));
+        }
     }
 
     /** What is wrong with a fragment, written after the hash. */
     List<Problem> problems(String fragment, Reference reference) {
-        var parts = fragment.replaceFirst("^/", "").split("/", -1);
-        if (parts[0].isEmpty()) {
+        var name = fragment.replaceFirst("^/", "");
+        if (name.isEmpty() || name.startsWith("/")) {
             return List.of();
         }
-        return parts[0].matches("[0-9]{1,6}") ? numbered(parts, reference) : named(parts[0], reference);
+        if (NUMBERS.matcher(name).matches()) {
+            return slides.containsKey(name)
+                    ? List.of(numberedName(name, reference))
+                    : numbered(name.split("/", -1), reference);
+        }
+        return named(name, reference);
+    }
+
+    private static Problem numberedName(String name, Reference reference) {
+        return Rule.SLIDE_INDEX.at(
+                reference.location(),
+                "'" + reference.shown() + "' leads to the slide of that number, not to the one with the id '" + name
+                        + "'; give that another id");
     }
 
     private List<Problem> numbered(String[] parts, Reference reference) {
         var columns = deck.columns();
-        var base = isOneBased() ? 1 : 0;
-        var horizontal = Integer.parseInt(parts[0]) - base;
+        var base = flag("hashOneBasedIndex", false) ? 1 : 0;
+        var horizontal = number(parts, 0) - base;
         if (horizontal < 0 || horizontal >= columns.size()) {
             return List.of(Rule.SLIDE_OUT_OF_RANGE.at(
                     reference.location(),
                     "'%s' names slide %s; the slides of the deck are numbered %d to %d"
                             .formatted(reference.shown(), parts[0], base, columns.size() - 1 + base)));
         }
-        var vertical = parts.length > 1 && parts[1].matches("[0-9]{1,6}") ? Integer.parseInt(parts[1]) - base : 0;
-        if (vertical > 0 && vertical >= columns.get(horizontal).slides().size()) {
-            return List.of(missingBelow(parts, horizontal, reference));
+        var stack = columns.get(horizontal);
+        var vertical = Math.max(0, number(parts, 1) - base);
+        if (vertical >= stack.slides().size()) {
+            return List.of(missingBelow(parts, stack, reference));
         }
-        return List.of(Rule.NUMBERED_SLIDE_LINK.at(
-                reference.location(),
-                "'" + reference.shown()
-                        + "' leads elsewhere when a slide is inserted before; give the slide an id and link to that"));
+        return beyondLastStep(stack.slides().get(vertical), number(parts, 2), reference)
+                .map(List::of)
+                .orElseGet(() -> List.of(Rule.NUMBERED_SLIDE_LINK.at(
+                        reference.location(),
+                        "'" + reference.shown()
+                                + "' leads elsewhere when a slide is inserted before; give the slide an id and link to"
+                                + " that")));
     }
 
-    private Problem missingBelow(String[] parts, int horizontal, Reference reference) {
-        var column = deck.columns().get(horizontal);
-        return column.vertical()
+    /** A part of a fragment; 0 where it is no number, as in reveal.js. */
+    private static int number(String[] parts, int index) {
+        var part = index < parts.length ? parts[index].replaceFirst("[^0-9].*", "") : "";
+        return part.isEmpty() ? 0 : part.length() > DIGITS ? Integer.MAX_VALUE : Integer.parseInt(part);
+    }
+
+    private Optional<Problem> beyondLastStep(Slide slide, int step, Reference reference) {
+        var fragments = slide.html().fragments();
+        return step > 0 && step >= fragments && flag("fragmentInURL", true)
+                ? Optional.of(Rule.SLIDE_INDEX.at(
+                        reference.location(),
+                        "'%s' names the fragment %d of a slide that has %d; they are numbered from 0"
+                                .formatted(reference.shown(), step, fragments)))
+                : Optional.empty();
+    }
+
+    private static Problem missingBelow(String[] parts, Column stack, Reference reference) {
+        return stack.vertical()
                 ? Rule.SLIDE_OUT_OF_RANGE.at(
                         reference.location(),
                         "'%s' names slide %s of a stack that has %d"
                                 .formatted(
                                         reference.shown(),
                                         parts[1],
-                                        column.slides().size()))
+                                        stack.slides().size()))
                 : Rule.SLIDE_INDEX.at(
                         reference.location(),
                         "'%s' names a slide below slide %s, which has none".formatted(reference.shown(), parts[0]));
     }
 
-    private List<Problem> named(String name, Reference reference) {
+    private List<Problem> named(String fragment, Reference reference) {
+        var withStep = NAME_AND_STEP.matcher(fragment);
+        var name = withStep.matches() ? withStep.group(1) : fragment;
         var decoded = PercentEncoding.decode(name).orElse(name);
-        if (ids.contains(name) || ids.contains(decoded) || name.equals("top")) {
-            return List.of();
+        var slide = Optional.ofNullable(slides.get(name)).or(() -> Optional.ofNullable(slides.get(decoded)));
+        if (slide.isPresent()) {
+            return withStep.matches()
+                    ? beyondLastStep(slide.get(), number(new String[] {withStep.group(2)}, 0), reference).stream()
+                            .toList()
+                    : List.of();
         }
-        var cure = ids.stream()
-                .filter(id -> Distance.isNear(decoded, id))
-                .min(Comparator.comparingInt((String id) -> Distance.between(decoded, id))
+        return name.equals("top") ? List.of() : List.of(missing(decoded, reference));
+    }
+
+    private Problem missing(String name, Reference reference) {
+        var cure = slides.keySet().stream()
+                .filter(id -> Distance.isNear(name, id))
+                .min(Comparator.comparingInt((String id) -> Distance.between(name, id))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(id -> "; did you mean '#/" + id + "'?")
                 .orElse("");
-        return List.of(Rule.MISSING_ANCHOR.at(
+        return Rule.MISSING_ANCHOR.at(
                 reference.location(),
-                "'" + reference.shown() + "': no slide or element has the id '" + decoded + "'" + cure));
+                "'" + reference.shown() + "': no slide or element has the id '" + name + "'" + cure);
     }
 
-    private boolean isOneBased() {
-        return deck.options().revealOptions().entries().get("hashOneBasedIndex") instanceof Value.Scalar scalar
-                && scalar.value().equals(true);
+    private boolean flag(String option, boolean byDefault) {
+        return deck.options().revealOptions().entries().get(option) instanceof Value.Scalar scalar
+                ? scalar.value().equals(true)
+                : byDefault;
     }
 }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param decks in the order of the course: by {@code order} in the front matter, then by path, numbers by their value
  * @param styleSheets those of the course that decks ask for, and what they import
+ * @param excludes targets that are not checked
  * @param verdicts for each Markdown file that was found, relative to the search root, why it is a deck or is not
  * @param problems found while files were read
  */
@@ -29,7 +28,8 @@ public record Course(
         CourseFiles files,
         List<Deck> decks,
         List<StyleSheet> styleSheets,
-        Map<Path, String> verdicts,
+        List<LinkExclude> excludes,
+        Map<Path, FileVerdict> verdicts,
         List<Problem> problems) {
 
     private static final String INDEX = "index.html";
@@ -38,6 +38,7 @@ public record Course(
     public Course {
         decks = decks.stream().sorted(DeckOrder.INSTANCE).toList();
         styleSheets = List.copyOf(styleSheets);
+        excludes = List.copyOf(excludes);
         verdicts = Map.copyOf(verdicts);
         problems = List.copyOf(problems);
     }
@@ -73,10 +74,10 @@ public record Course(
 
     private record Page(Deck deck, Path path) {}
 
-    private SortedMap<String, List<Page>> pagesOnAnyDisk() {
-        var pages = new TreeMap<String, List<Page>>();
-        for (var deck : decks) {
-            for (var view : View.values()) {
+    private Map<String, List<Page>> pagesOnAnyDisk() {
+        var pages = new LinkedHashMap<String, List<Page>>();
+        for (var view : View.values()) {
+            for (var deck : decks) {
                 var path = view.pageOf(deck);
                 pages.computeIfAbsent(onAnyDisk(path), name -> new ArrayList<>())
                         .add(new Page(deck, path));
@@ -105,11 +106,14 @@ public record Course(
                 : INDEX;
     }
 
-    /** What all decks and their style sheets point at. */
+    /** What all decks, their settings and their style sheets point at; each place once, though decks may share it. */
     public List<Reference> references() {
-        return Stream.concat(
-                        decks.stream().flatMap(deck -> deck.references().stream()),
-                        styleSheets.stream().flatMap(sheet -> sheet.references().stream()))
+        var ofSettings = decks.stream().flatMap(deck -> deck.look().references().stream());
+        var ofSlides = decks.stream().flatMap(deck -> deck.references().stream());
+        var ofSheets = styleSheets.stream().flatMap(sheet -> sheet.references().stream());
+        return Stream.of(ofSettings, ofSlides, ofSheets)
+                .flatMap(each -> each)
+                .distinct()
                 .toList();
     }
 

@@ -15,9 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds the decks of a course and reads them. */
 public final class CourseReader {
+
+    private static final FileVerdict NOT_READ = new FileVerdict(true, "but it cannot be read");
 
     private final Roots roots;
     private final ReaderSettings settings;
@@ -43,7 +46,7 @@ public final class CourseReader {
         var parser = new DeckParser(files, new LookFinder(files, library));
         var sources =
                 DeckThreads.map(markdownFiles(tree), file -> read(file, rules, parser, configFiles), this::tooComplex);
-        var verdicts = new TreeMap<Path, String>();
+        var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();
         var decks = new ArrayList<Deck>();
         for (var source : settings.includes().isEmpty() ? withoutParts(sources) : sources) {
@@ -52,11 +55,20 @@ public final class CourseReader {
             problems.addAll(source.problems());
         }
         problems.addAll(configFiles.problems());
-        return new Course(files, decks, new StyleSheetReader(files).read(decks), verdicts, problems);
+        var excludes = LinkExcludeReader.in(roots);
+        problems.addAll(excludes.problems());
+        return new Course(
+                files,
+                decks,
+                new StyleSheetReader(files).read(decks),
+                Stream.concat(settings.linkExcludes().stream(), excludes.excludes().stream())
+                        .toList(),
+                verdicts,
+                problems);
     }
 
     /** What became of one Markdown file. */
-    private record Source(Path path, String verdict, Optional<Deck> deck, List<Problem> problems) {}
+    private record Source(Path path, FileVerdict verdict, Optional<Deck> deck, List<Problem> problems) {}
 
     /** A file that a deck includes is a part of that deck, and none itself; unless each includes the other. */
     private static List<Source> withoutParts(List<Source> sources) {
@@ -69,7 +81,7 @@ public final class CourseReader {
                                 .findFirst())
                         .map(deck -> new Source(
                                 source.path(),
-                                "no deck: a part of " + Roots.slashed(deck.path()),
+                                new FileVerdict(false, "a part of " + Roots.slashed(deck.path())),
                                 Optional.empty(),
                                 List.of()))
                         .orElse(source))
@@ -91,31 +103,31 @@ public final class CourseReader {
             var source = SourceReader.decode(roots.display(file), Files.readAllBytes(file));
             var verdict = rules.judge(file, source.text());
             if (!verdict.isDeck()) {
-                return new Source(path, "no deck: " + verdict.reason(), Optional.empty(), List.of());
+                return new Source(path, verdict, Optional.empty(), List.of());
             }
             if (!source.problems().isEmpty()) {
-                return new Source(path, "not read", Optional.empty(), source.problems());
+                return new Source(path, NOT_READ, Optional.empty(), source.problems());
             }
             var inherited = configFiles.inheritedIn(file.resolveSibling("").normalize());
             var deck = parser.parse(file, path, source.text(), inherited);
-            return new Source(path, "deck: " + verdict.reason(), Optional.of(deck), deck.problems());
+            return new Source(path, verdict, Optional.of(deck), deck.problems());
         } catch (IOException e) {
             var verdict = rules.judge(file, SourceText.of(roots.display(file), ""));
             if (!verdict.isDeck()) {
-                return new Source(path, "no deck: it cannot be read", Optional.empty(), List.of());
+                return new Source(path, new FileVerdict(false, "it cannot be read"), Optional.empty(), List.of());
             }
             var message = Files.isSymbolicLink(file) && !Files.exists(file)
                     ? "this file is a link to nothing; correct the link, or remove it"
                     : "this file cannot be read (" + e.getClass().getSimpleName() + "); check its permissions";
             var problem = Rule.UNREADABLE.at(whole(file), message);
-            return new Source(path, "not read", Optional.empty(), List.of(problem));
+            return new Source(path, NOT_READ, Optional.empty(), List.of(problem));
         }
     }
 
     private Source tooComplex(Path file) {
         var problem =
                 Rule.TOO_COMPLEX.at(whole(file), "this file takes too long to read; make it simpler or divide it");
-        return new Source(roots.search().relativize(file), "not read", Optional.empty(), List.of(problem));
+        return new Source(roots.search().relativize(file), NOT_READ, Optional.empty(), List.of(problem));
     }
 
     private Location whole(Path file) {

@@ -27,6 +27,7 @@ final class DeckKeys {
             "assetsDir",
             "mermaid",
             "absoluteUrl",
+            "favicon",
             "revealOptions",
             "deck");
     private static final Map<String, String> UNSUPPORTED = Map.of(

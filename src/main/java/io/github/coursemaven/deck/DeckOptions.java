@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 /**
  * What a deck, the configuration files above it and the plugin's configuration ask for.
  *
+ * @param favicon the picture of the page in the browser's tab
+ * @param absoluteUrl where the pages will be published
  * @param revealOptions options of reveal.js, with the defaults of reveal-md
  * @param mermaid options of Mermaid; empty if diagrams are switched off
  * @param fileLines whether lines {@code FILE: other.md} include files, as a preprocessor of reveal-md would
@@ -24,6 +26,8 @@ public record DeckOptions(
         Optional<Setting> highlightTheme,
         List<Setting> css,
         List<Setting> scripts,
+        Optional<Setting> favicon,
+        Optional<Setting> absoluteUrl,
         Value.Mapping revealOptions,
         Optional<Value.Mapping> mermaid,
         boolean fileLines,
@@ -50,6 +54,8 @@ public record DeckOptions(
                 reader.text("highlightTheme"),
                 reader.texts("css"),
                 reader.texts("scripts"),
+                reader.text("favicon"),
+                reader.text("absoluteUrl"),
                 reader.mapping("revealOptions").orElse(Value.Mapping.empty(settings.location())),
                 mermaid(reader, settings),
                 settings.entries().containsKey("preprocessor"),

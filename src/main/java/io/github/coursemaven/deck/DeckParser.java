@@ -12,6 +12,8 @@ import io.github.coursemaven.settings.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Text to deck. Total: any text gives a deck; what is wrong with it is in the deck's problems. Thread-safe. */
 final class DeckParser {
@@ -58,8 +60,16 @@ final class DeckParser {
                 look,
                 columns,
                 includes.included(),
-                SuppressionReader.in(expanded),
+                suppressions(expanded, slides),
                 problems);
+    }
+
+    private static List<Suppression> suppressions(SourceText text, List<Slide> slides) {
+        var attributes = slides.stream()
+                .flatMap(slide -> slide.html().links().ignored().stream())
+                .map(ignored -> new Suppression.OfPlaces(
+                        ignored.attribute(), Set.copyOf(ignored.places()), SuppressionReader.rules(ignored.words())));
+        return Stream.concat(SuppressionReader.in(text).stream(), attributes).toList();
     }
 
     /** The deck with the blanks that reveal-md's template puts round it, which separators at its ends can match. */

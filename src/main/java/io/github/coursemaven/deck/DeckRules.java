@@ -43,23 +43,21 @@ final class DeckRules {
     }
 
     /** Whether a file is a deck, and why. */
-    record Verdict(boolean isDeck, String reason) {}
-
-    Verdict judge(Path file, SourceText text) {
+    FileVerdict judge(Path file, SourceText text) {
         var frontMatter = FrontMatter.read(text);
         var deck = flag(frontMatter.settings());
         if (deck.isPresent()) {
-            return new Verdict(deck.get(), "'deck: " + deck.get() + "' in the front matter");
+            return new FileVerdict(deck.get(), "'deck: " + deck.get() + "' in the front matter");
         }
         if (namedByUser) {
-            return new Verdict(true, "named by 'includes'");
+            return new FileVerdict(true, "named by 'includes'");
         }
         return deckKey(frontMatter.settings())
                 .map(key -> "'" + key + "' in the front matter")
                 .or(() -> comment(frontMatter.body().text()))
                 .or(() -> place(file, frontMatter.body().text()))
-                .map(reason -> new Verdict(true, reason))
-                .orElse(new Verdict(false, "nothing in it or its name says that it is a deck"));
+                .map(reason -> new FileVerdict(true, reason))
+                .orElse(new FileVerdict(false, "nothing in it or its name says that it is a deck"));
     }
 
     private static Optional<Boolean> flag(Value.Mapping settings) {

@@ -1,11 +1,22 @@
 package io.github.coursemaven.deck;
 
+import io.github.coursemaven.reference.Reference;
 import java.util.List;
 
-/** The style sheets and scripts of a deck, found. */
-public record Look(StyleFile theme, StyleFile highlightTheme, List<StyleFile> css, List<StyleFile> scripts) {
+/**
+ * The style sheets and scripts of a deck, found.
+ *
+ * @param references where its settings name them, and other files; but not what comes with the plugin
+ */
+public record Look(
+        StyleFile theme,
+        StyleFile highlightTheme,
+        List<StyleFile> css,
+        List<StyleFile> scripts,
+        List<Reference> references) {
     public Look {
         css = List.copyOf(css);
         scripts = List.copyOf(scripts);
+        references = List.copyOf(references);
     }
 }

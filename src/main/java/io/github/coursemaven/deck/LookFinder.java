@@ -10,12 +10,13 @@ import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Resolution.Complaint;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.reference.Target;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,6 @@ public final class LookFinder {
 
     private static final String DEFAULT_THEME = "black";
     private static final String DEFAULT_HIGHLIGHT_THEME = "base16/zenburn";
-    private static final Pattern URL = Pattern.compile("(?i)(https?:)?//.+");
 
     private final CourseFiles files;
     private final Library library;
@@ -37,12 +37,25 @@ public final class LookFinder {
     }
 
     Look find(DeckOptions options, Consumer<Problem> problems) {
+        var theme = theme(options.theme(), problems);
+        var highlightTheme = highlightTheme(options.highlightTheme(), problems);
+        options.favicon().ifPresent(icon -> file(icon, problems));
+        options.absoluteUrl().ifPresent(url -> absolute(url, problems));
         return new Look(
-                theme(options.theme(), problems).orElse(new Bundled("theme/" + DEFAULT_THEME + ".css")),
-                highlightTheme(options.highlightTheme(), problems)
-                        .orElse(new Bundled("highlight/" + DEFAULT_HIGHLIGHT_THEME + ".css")),
+                theme.orElse(new Bundled("theme/" + DEFAULT_THEME + ".css")),
+                highlightTheme.orElse(new Bundled("highlight/" + DEFAULT_HIGHLIGHT_THEME + ".css")),
                 found(options.css(), problems),
-                found(options.scripts(), problems));
+                found(options.scripts(), problems),
+                SettingReferences.of(options, theme, highlightTheme));
+    }
+
+    private static void absolute(Setting url, Consumer<Problem> problems) {
+        var target = Target.parse(url.value());
+        target.faults().forEach(fault -> problems.accept(fault.rule().at(url.location(), fault.message())));
+        if (target instanceof Target.Local) {
+            problems.accept(Rule.BAD_URL.at(
+                    url.location(), "'" + url.value() + "' is no whole URL; write one that begins with 'https://'"));
+        }
     }
 
     private Optional<StyleFile> theme(Optional<Setting> theme, Consumer<Problem> problems) {
@@ -91,10 +104,18 @@ public final class LookFinder {
     }
 
     private Optional<StyleFile> file(Setting setting, ComplaintReport report, Consumer<Problem> problems) {
-        if (URL.matcher(setting.value()).matches()) {
-            return Optional.of(new Remote(setting.value()));
+        var target = Target.parse(Kind.STYLESHEET, setting.value());
+        target.faults().forEach(fault -> problems.accept(fault.rule().at(setting.location(), fault.message())));
+        if (target instanceof Target.External external) {
+            return Optional.of(new Remote(external.url()));
         }
-        var names = List.of(setting.value().replaceFirst("[?#].*", "").replaceFirst("^/+", ""));
+        return target instanceof Target.Local local
+                ? local(setting, local.names(), report, problems)
+                : Optional.empty();
+    }
+
+    private Optional<StyleFile> local(
+            Setting setting, List<String> names, ComplaintReport report, Consumer<Problem> problems) {
         var resolutions =
                 folders(setting).map(folder -> files.resolve(folder, names)).toList();
         var file =
@@ -105,12 +126,20 @@ public final class LookFinder {
         if (library.hasResource(names.get(0))) {
             return Optional.of(new OnClassPath(names.get(0)));
         }
-        problems.accept(report.about(resolutions.stream()
+        problems.accept(report.about(withoutFarEscapes(resolutions)
                 .min(Comparator.comparing(Resolution.Missing.class::isInstance)
                         .thenComparing(Resolution.Folder.class::isInstance))
                 .flatMap(Resolution::complaint)
                 .orElse(new Complaint(Rule.MISSING_FILE, "is a folder, not a file"))));
         return Optional.empty();
+    }
+
+    /** A path that is fine beside the file that names it may lead out of the checkout from another folder: no fault. */
+    private static Stream<Resolution> withoutFarEscapes(List<Resolution> resolutions) {
+        var beside = resolutions.stream().limit(1);
+        var elsewhere =
+                resolutions.stream().skip(1).filter(resolution -> !(resolution instanceof Resolution.Forbidden));
+        return Stream.concat(beside, elsewhere);
     }
 
     private Stream<Path> folders(Setting setting) {

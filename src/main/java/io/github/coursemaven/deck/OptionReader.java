@@ -1,15 +1,19 @@
 package io.github.coursemaven.deck;
 
+import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.settings.Value;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Takes typed options out of what was set; a value of another type is a problem, and as if it were not set. */
 final class OptionReader {
+
+    /** What stands between commas, without blanks at its ends. */
+    private static final Pattern PART = Pattern.compile("[^,\\s](?:[^,]*[^,\\s])?");
 
     private final Value.Mapping settings;
     private final Consumer<Problem> problems;
@@ -37,9 +41,9 @@ final class OptionReader {
             return List.of();
         }
         if (value.get() instanceof Value.Scalar scalar) {
-            return Arrays.stream(scalar.text().split(","))
-                    .filter(part -> !part.isBlank())
-                    .map(part -> new Setting(part.strip(), scalar.location()))
+            return PART.matcher(scalar.text())
+                    .results()
+                    .map(part -> new Setting(part.group(), after(scalar.location(), part.start())))
                     .toList();
         }
         if (value.get() instanceof Value.Items items
@@ -50,6 +54,12 @@ final class OptionReader {
         }
         wrongType(key, value.get(), "a list of texts");
         return List.of();
+    }
+
+    private static Location after(Location location, int characters) {
+        return location.line() == 0
+                ? location
+                : new Location(location.file(), location.line(), location.column() + characters);
     }
 
     /** Named values; empty if none are set. */

@@ -1,5 +1,6 @@
 package io.github.coursemaven.deck;
 
+import io.github.coursemaven.deck.Suppression.OfLines;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.SourceText;
@@ -27,7 +28,7 @@ final class SuppressionReader {
     static List<Suppression> in(SourceText text) {
         var code = CodeFences.in(text.text());
         var suppressions = new ArrayList<Suppression>();
-        var start = Optional.<Suppression>empty();
+        var start = Optional.<OfLines>empty();
         for (var comment : COMMENT.matcher(text.text()).results().toList()) {
             if (code.contain(comment.start())) {
                 continue;
@@ -42,7 +43,7 @@ final class SuppressionReader {
                     start = start.or(() -> Optional.of(lines(comment, location, location.line(), TO_THE_END)));
                 default -> {
                     start.ifPresent(open -> suppressions.add(
-                            new Suppression(open.location(), open.firstLine(), location.line(), open.rules())));
+                            new OfLines(open.location(), open.firstLine(), location.line(), open.rules())));
                     start = Optional.empty();
                 }
             }
@@ -55,12 +56,12 @@ final class SuppressionReader {
         return comment.start(1) >= 0 ? comment.group(1) : comment.group(2);
     }
 
-    private static Suppression lines(MatchResult comment, Location location, int first, int last) {
-        return new Suppression(location, first, last, rules(comment.group(3)));
+    private static OfLines lines(MatchResult comment, Location location, int first, int last) {
+        return new OfLines(location, first, last, rules(comment.group(3)));
     }
 
     /** The rules that the first words name; the rest is the author's reason. */
-    private static Set<Rule> rules(String words) {
+    static Set<Rule> rules(String words) {
         return Arrays.stream(words.strip().split("[\\s,]+", -1))
                 .map(Rule::withId)
                 .takeWhile(Optional::isPresent)

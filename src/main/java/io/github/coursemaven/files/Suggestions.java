@@ -3,7 +3,9 @@ package io.github.coursemaven.files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** What an author may have meant by a path that leads nowhere. */
@@ -12,6 +14,7 @@ final class Suggestions {
     private static final int MAXIMUM_TIES = 3;
 
     private final Supplier<List<Path>> files;
+    private final Map<Path, List<String>> paths = new ConcurrentHashMap<>();
 
     /** @param files the files of the course, absolute; asked for only when something is missing */
     Suggestions(Supplier<List<Path>> files) {
@@ -25,37 +28,41 @@ final class Suggestions {
      */
     Optional<String> instead(Path folder, String path) {
         var name = path.substring(path.lastIndexOf('/') + 1);
-        var sameName = files.get().stream()
-                .filter(file -> file.getFileName().toString().equals(name))
+        var candidates = paths.computeIfAbsent(folder, this::paths);
+        var sameName = candidates.stream()
+                .filter(candidate -> candidate.equals(name) || candidate.endsWith("/" + name))
                 .toList();
         if (!sameName.isEmpty()) {
-            return nearest(sameName, folder, path);
+            return nearest(sameName, path);
         }
-        var similar = files.get().stream()
-                .filter(file -> extension(file.toString()).equalsIgnoreCase(extension(path)))
-                .filter(file -> Distance.isNear(path, relative(folder, file)))
+        var similar = candidates.stream()
+                .filter(candidate -> extension(candidate).equalsIgnoreCase(extension(path)))
+                .filter(candidate -> Distance.isNear(path, candidate))
                 .toList();
-        return nearest(similar, folder, path);
+        return nearest(similar, path);
     }
 
-    private static Optional<String> nearest(List<Path> candidates, Path folder, String path) {
-        var paths = candidates.stream()
-                .map(file -> relative(folder, file))
-                .sorted(Comparator.comparingInt((String candidate) -> Distance.between(path, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
+    private List<String> paths(Path folder) {
+        return files.get().stream()
+                .map(file -> Roots.slashed(folder.relativize(file)))
                 .toList();
-        if (paths.isEmpty()) {
+    }
+
+    private record Candidate(String path, int distance) {}
+
+    private static Optional<String> nearest(List<String> paths, String path) {
+        var candidates = paths.stream()
+                .map(candidate -> new Candidate(candidate, Distance.between(path, candidate)))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::path))
+                .toList();
+        if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        var best = Distance.between(path, paths.get(0));
-        var ties = paths.stream()
-                .filter(candidate -> Distance.between(path, candidate) == best)
+        var best = candidates.get(0);
+        var ties = candidates.stream()
+                .filter(candidate -> candidate.distance() == best.distance())
                 .count();
-        return ties > MAXIMUM_TIES ? Optional.empty() : Optional.of(paths.get(0));
-    }
-
-    private static String relative(Path folder, Path file) {
-        return Roots.slashed(folder.relativize(file));
+        return ties > MAXIMUM_TIES ? Optional.empty() : Optional.of(best.path());
     }
 
     private static String extension(String path) {

@@ -98,6 +98,7 @@ final class ElementAttributes {
     private void set(Element target, Matcher attribute, int start) {
         if (attribute.start(4) >= 0) {
             target.attr(attribute.group(4), "");
+            offsets.put(target, attribute.group(4).toLowerCase(Locale.ROOT), start + attribute.start(4));
             return;
         }
         var value = attribute.start(2) >= 0 ? 2 : 3;

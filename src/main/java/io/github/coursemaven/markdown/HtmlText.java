@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.coursemaven.blocks.Escapes;
 import io.github.coursemaven.problem.SourceText;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,6 @@ final class HtmlText {
     static final char ESCAPED_DOLLAR = '\uFDD2';
 
     private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!(?:#\\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\\w+);)");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     private final SourceText.Builder html;
 
@@ -66,7 +66,7 @@ final class HtmlText {
     void text(SourceText source, boolean smart, BasedSequence chars) {
         var out = new StringBuilder();
         var end = 0;
-        for (var matcher = ESCAPE.matcher(chars); matcher.find(); end = matcher.end()) {
+        for (var matcher = Escapes.ESCAPE.matcher(chars); matcher.find(); end = matcher.end()) {
             out.append(plain(chars.subSequence(end, matcher.start()), smart));
             var escaped = matcher.group(1);
             out.append(escaped.equals("$") ? String.valueOf(ESCAPED_DOLLAR) : escape(escaped));

@@ -16,9 +16,7 @@ import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.ast.Visitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.coursemaven.blocks.Definition;
 import io.github.coursemaven.problem.SourceText;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,10 +27,10 @@ final class InlineHtml {
 
     private final HtmlText html;
     private final MarkdownDialect dialect;
-    private final Map<String, Definition> definitions;
+    private final LinkDefinitions definitions;
     private final MarkdownOptions options;
 
-    InlineHtml(HtmlText html, MarkdownDialect dialect, Map<String, Definition> definitions, MarkdownOptions options) {
+    InlineHtml(HtmlText html, MarkdownDialect dialect, LinkDefinitions definitions, MarkdownOptions options) {
         this.html = html;
         this.dialect = dialect;
         this.definitions = definitions;

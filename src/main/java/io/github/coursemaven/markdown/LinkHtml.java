@@ -2,13 +2,11 @@ package io.github.coursemaven.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.coursemaven.blocks.Escapes;
 import io.github.coursemaven.problem.SourceText;
-import java.util.regex.Pattern;
 
 /** Writes links and images, by marked 4.3's rules. */
 final class LinkHtml {
-
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     private final HtmlText html;
     private final boolean smart;
@@ -104,6 +102,6 @@ final class LinkHtml {
     }
 
     private static String unescaped(SourceText text) {
-        return ESCAPE.matcher(text.text()).replaceAll("$1");
+        return Escapes.removed(text).text();
     }
 }

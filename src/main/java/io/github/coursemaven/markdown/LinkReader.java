@@ -2,26 +2,25 @@ package io.github.coursemaven.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.coursemaven.blocks.Definition;
 import io.github.coursemaven.markdown.InlineRule.Place;
 import io.github.coursemaven.problem.SourceText;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /** Reads links and images: {@code [text](target "title")}, and by reference. */
 final class LinkReader {
 
+    private static final String NO_WORD_BEFORE = "])}_$\\";
+
     private LinkReader() {}
 
-    /** @param definitions of the slide, by their labels */
-    static Optional<Node> read(Place place, SourceText source, Map<String, Definition> definitions) {
+    /** Reads a link or image at a place of a source. */
+    static Optional<Node> read(Place place, SourceText source, LinkDefinitions definitions) {
         return new Attempt(place, source, definitions).read();
     }
 
     /** One place where a link may begin. */
-    private record Attempt(Place place, SourceText source, Map<String, Definition> definitions) {
+    private record Attempt(Place place, SourceText source, LinkDefinitions definitions) {
 
         Optional<Node> read() {
             return place.match(InlinePatterns.LINK)
@@ -32,9 +31,23 @@ final class LinkReader {
         /** A label that nothing defines makes a text of the whole, even if the text before it is a label, too. */
         private Optional<Node> reference() {
             var full = place.match(InlinePatterns.REFERENCE_LINK);
-            return full.isPresent()
-                    ? byReference(full.get(), 2)
-                    : place.match(InlinePatterns.SHORT_REFERENCE).flatMap(match -> byReference(match, 1));
+            if (full.isPresent()) {
+                var link = byReference(full.get(), 2);
+                if (link.isEmpty() && isMeant(full.get())) {
+                    definitions.undefined(
+                            full.get().group(2), source.locationAt(full.get().start(2)));
+                }
+                return link;
+            }
+            return place.match(InlinePatterns.SHORT_REFERENCE).flatMap(match -> byReference(match, 1));
+        }
+
+        /** Brackets after a word or other brackets are more likely an array's: {@code row[i][j]}. */
+        private boolean isMeant(MatchResult full) {
+            var before = place.index() == 0 ? ' ' : place.input().charAt(place.index() - 1);
+            return !Character.isLetterOrDigit(before)
+                    && NO_WORD_BEFORE.indexOf(before) < 0
+                    && !full.group(1).isBlank();
         }
 
         private Optional<Node> withTarget(MatchResult match) {
@@ -97,8 +110,8 @@ final class LinkReader {
         }
 
         private Optional<Node> byReference(MatchResult match, int label) {
-            var name = match.group(label).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-            return Optional.ofNullable(definitions.get(name))
+            return definitions
+                    .named(match.group(label), source, place.index())
                     .map(definition -> new LinkNode(
                             place.slice(place.index(), match.end()),
                             place.slice(match.start(1), match.end(1)),

@@ -11,7 +11,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.coursemaven.blocks.Definition;
 import io.github.coursemaven.markdown.InlineRule.Place;
 import io.github.coursemaven.problem.SourceText;
 import java.util.Map;
@@ -49,16 +48,16 @@ final class MarkdownDialect {
             .customInlineParserExtensionFactory(new InlineRule("hHfFwW", this::bareUrl))
             .build();
 
-    private Scope scope = new Scope(SourceText.of("", ""), Map.of(), false);
+    private Scope scope = new Scope(SourceText.of("", ""), new LinkDefinitions(Map.of()), false);
     private boolean insideLink;
 
     /**
      * What is being read.
      *
-     * @param definitions of the slide, by their labels
+     * @param definitions of the slide
      * @param insideLink whether it is the text of a link, in which bare URLs are text
      */
-    record Scope(SourceText text, Map<String, Definition> definitions, boolean insideLink) {}
+    record Scope(SourceText text, LinkDefinitions definitions, boolean insideLink) {}
 
     Document parse(Scope read) {
         scope = read;

@@ -28,18 +28,26 @@ final class MarkdownHtml {
     private final InlineHtml inline;
 
     private MarkdownHtml(
-            SourceText markdown, Blocks blocks, MarkdownDialect dialect, HeadingIds ids, MarkdownOptions options) {
+            SourceText markdown,
+            LinkDefinitions definitions,
+            MarkdownDialect dialect,
+            HeadingIds ids,
+            MarkdownOptions options) {
         this.ids = ids;
         this.options = options;
         this.html = new HtmlText(markdown);
-        this.inline = new InlineHtml(html, dialect, blocks.definitions(), options);
+        this.inline = new InlineHtml(html, dialect, definitions, options);
     }
 
-    static SourceText of(SourceText markdown, MarkdownDialect dialect, HeadingIds ids, MarkdownOptions options) {
+    /** HTML, and the definitions that were met on the way. */
+    record Written(SourceText html, LinkDefinitions definitions) {}
+
+    static Written of(SourceText markdown, MarkdownDialect dialect, HeadingIds ids, MarkdownOptions options) {
         var blocks = Blocks.of(markdown);
-        var writer = new MarkdownHtml(markdown, blocks, dialect, ids, options);
+        var definitions = new LinkDefinitions(blocks.definitions());
+        var writer = new MarkdownHtml(markdown, definitions, dialect, ids, options);
         writer.blocks(blocks.blocks(), true);
-        return writer.html.build();
+        return new Written(writer.html.build(), definitions);
     }
 
     /** Writes blocks; a text among them is a paragraph where {@code loose} says so. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Changes the elements of a slide to what they are on paper; its references keep their marks. */
@@ -22,6 +23,9 @@ final class PaperDom {
     private static final Pattern PDF = Pattern.compile("\\.pdf([?#].*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD_GAP = Pattern.compile("\\s+");
     private static final int LONG_WORD = 40;
+    private static final Pattern LONG_ADDRESS = Pattern.compile("[!-~]{45,}");
+    private static final Pattern SIGN = Pattern.compile("(?<=[!-~]{8}[-/_.?&=])(?=[!-~]{8})");
+    private static final Pattern FORMULA = Pattern.compile("\\\\[(\\[]|\\$\\$");
     private static final List<String> KEPT_ON_A_LINK = List.of("class", "id", "style", "data-id");
 
     private final Element section;
@@ -45,6 +49,7 @@ final class PaperDom {
         each("code[data-line-numbers*=|]", PaperDom::mergeSteps);
         each("pre code:not([data-noescape]):has(*)", PaperDom::showTags);
         section.select("pre > code").forEach(this::measureCode);
+        section.nodeStream(TextNode.class).toList().forEach(this::letLongWordsBreak);
         each("details", element -> element.attr("open", ""));
         each(".r-fit-text", PaperDom::countLetters);
         each("iframe[src]", this::linkInsteadOfFrame);
@@ -124,6 +129,20 @@ final class PaperDom {
             style(code, "--longest-word:" + longest);
             changed = true;
         }
+    }
+
+    /** Addresses too long for a line may break at their signs; on a screen they are cut. Formulas are left alone. */
+    private void letLongWordsBreak(TextNode text) {
+        var written = text.getWholeText();
+        if (!LONG_ADDRESS.matcher(written).find() || FORMULA.matcher(written).find() || Formulas.isIgnored(text)) {
+            return;
+        }
+        var parts = SIGN.split(written, -1);
+        for (var part : Arrays.asList(parts).subList(0, parts.length - 1)) {
+            text.before(new TextNode(part)).before(new Element("wbr"));
+        }
+        text.text(parts[parts.length - 1]);
+        changed = true;
     }
 
     private static void style(Element element, String declaration) {

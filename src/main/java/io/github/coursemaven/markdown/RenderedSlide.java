@@ -14,8 +14,8 @@ import java.util.Set;
  * @param content balanced: nothing in it can end the section, or run on into the next
  * @param paper the same for paper: one, or as many as there are sections in the slide, which reveal.js takes for a stack
  * @param notes the elements with speaker notes, in order
- * @param references those of attributes, content and notes, in the order of the document
  * @param ids of the section and all elements in it: what a link can name
+ * @param fragments the number of steps in which the slide is shown, after the first
  * @param heading the text of the first heading
  */
 public record RenderedSlide(
@@ -23,8 +23,9 @@ public record RenderedSlide(
         Markup content,
         List<PaperSlide> paper,
         List<Markup> notes,
-        List<Reference> references,
+        SlideLinks links,
         List<Id> ids,
+        int fragments,
         List<CodeBlock> codeBlocks,
         Optional<String> heading,
         Set<Feature> features,
@@ -33,11 +34,15 @@ public record RenderedSlide(
     public RenderedSlide {
         paper = List.copyOf(paper);
         notes = List.copyOf(notes);
-        references = List.copyOf(references);
         ids = List.copyOf(ids);
         codeBlocks = List.copyOf(codeBlocks);
         features = Set.copyOf(features);
         problems = List.copyOf(problems);
+    }
+
+    /** What attributes, content and notes point at, in the order of the document. */
+    public List<Reference> references() {
+        return links.references();
     }
 
     /** An empty slide in the place of one that cannot be read. */
@@ -47,8 +52,9 @@ public record RenderedSlide(
                 Markup.EMPTY,
                 List.of(PaperSlide.EMPTY),
                 List.of(),
+                SlideLinks.NONE,
                 List.of(),
-                List.of(),
+                0,
                 List.of(),
                 Optional.empty(),
                 Set.of(),

@@ -47,35 +47,50 @@ final class SlideDom {
                 .parseFragmentInput(html.text(), new Element("section"), ""));
     }
 
-    RenderedSlide rendered() {
-        new ElementAttributes(section, offsets, this::tellIgnored).apply();
-        removeScripts();
-        removeAbsentLanguages();
-        preferIdsOfAuthor();
-        section.filter((node, depth) -> node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE);
+    /** @param definitions of the slide and of its notes */
+    RenderedSlide rendered(List<LinkDefinitions> definitions) {
+        tidy();
         var heading = Optional.ofNullable(section.selectFirst("h1,h2,h3,h4,h5,h6"))
                 .map(Element::text)
                 .filter(text -> !text.isBlank());
         var features = features();
         var inspection = new SlideInspection(section, html, offsets, headingIds);
         var ids = inspection.ids();
+        var fragments = inspection.fragments();
         var codeBlocks = inspection.codeBlocks();
         problems.addAll(inspection.problems(features.contains(Feature.MATH)));
         var marked = HtmlReferences.mark(section, html, offsets);
         var notes = notes(marked);
         var attributes = marked.markup(section.attributes().html());
         var content = marked.markup(section.html());
+        definitions.forEach(each -> problems.addAll(each.problems()));
         return new RenderedSlide(
                 attributes,
                 content,
                 new PaperDom(section, marked).paper(content),
                 notes,
-                marked.references(),
+                links(marked, definitions),
                 ids,
+                fragments,
                 codeBlocks,
                 heading,
                 features,
                 problems);
+    }
+
+    /** Applies what comments say, and takes out what must not reach the page. */
+    private void tidy() {
+        new ElementAttributes(section, offsets, this::tellIgnored).apply();
+        removeScripts();
+        removeBases();
+        removeAbsentLanguages();
+        preferIdsOfAuthor();
+        section.filter((node, depth) -> node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE);
+    }
+
+    private static SlideLinks links(Marked marked, List<LinkDefinitions> definitions) {
+        var defined = definitions.stream().flatMap(each -> each.used().stream()).toList();
+        return new SlideLinks(marked.references(), defined, marked.ignored());
     }
 
     private void tellIgnored(int offset, String text) {
@@ -91,6 +106,16 @@ final class SlideDom {
                     location(script),
                     "a script in a slide does not run; name it in the front matter, under 'scripts'"));
             script.remove();
+        }
+    }
+
+    private void removeBases() {
+        for (var base : section.select("base")) {
+            problems.add(Rule.BAD_URL.at(
+                    html.locationAt(offsets.of(base, "href")),
+                    "'" + base.attr("href")
+                            + "' would change where all addresses of the page begin; take the <base> out"));
+            base.remove();
         }
     }
 

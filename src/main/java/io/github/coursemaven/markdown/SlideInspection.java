@@ -5,7 +5,7 @@ import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.SourceText;
 import io.github.coursemaven.reference.AttributeOffsets;
-import io.github.coursemaven.reference.BackgroundValue;
+import io.github.coursemaven.reference.SlideBackground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +17,6 @@ import org.jsoup.select.NodeTraversor;
 /** What can be said of a slide's elements without looking at other slides or at the disk. */
 final class SlideInspection {
 
-    // reveal.js 6.0.2, backgrounds.js, knows seven extensions; anything else is CSS
-    private static final Pattern LOOKS_LIKE_A_FILE =
-            Pattern.compile("[^\\s(]+\\.[A-Za-z][A-Za-z0-9]{2,4}|[^\\s(]*/[^\\s(]*");
     private static final Pattern NOT_IN_KATEX =
             Pattern.compile("\\\\(?:begin\\{eqnarray\\*?\\}|(?:require|label|eqref|ref)(?![A-Za-z]))");
 
@@ -45,10 +42,18 @@ final class SlideInspection {
                     if (node instanceof Element element) {
                         addId(element, "id", ids);
                         addId(element, "data-id", ids);
+                        addName(element, ids);
                     }
                 },
                 section);
         return ids;
+    }
+
+    /** What links led to before there were ids. */
+    private void addName(Element element, List<Id> ids) {
+        if (element.nameIs("a") && !element.attr("name").isEmpty()) {
+            ids.add(new Id(element.attr("name"), locationOf(element, "name"), false));
+        }
     }
 
     private void addId(Element element, String attribute, List<Id> ids) {
@@ -57,6 +62,23 @@ final class SlideInspection {
             var generated = HEADING.matcher(element.normalName()).matches() && headingIds.isGenerated(id);
             ids.add(new Id(id, locationOf(element, attribute), attribute.equals("id") && !generated));
         }
+    }
+
+    /** How many steps the slide has after the first: of elements with one index together, and of highlighted lines. */
+    int fragments() {
+        var fragments = section.select(".fragment");
+        var indexed =
+                fragments.eachAttr("data-fragment-index").stream().distinct().count();
+        var single = fragments.stream()
+                .filter(fragment -> !fragment.hasAttr("data-fragment-index"))
+                .count();
+        var steps = section.select("code[data-line-numbers]").stream()
+                .mapToLong(code -> code.attr("data-line-numbers")
+                        .chars()
+                        .filter(c -> c == '|')
+                        .count())
+                .sum();
+        return (int) (indexed + single + steps);
     }
 
     List<CodeBlock> codeBlocks() {
@@ -79,6 +101,7 @@ final class SlideInspection {
             background(element).ifPresent(problems::add);
         }
         section.select("a[href]").forEach(link -> emptyLink(link).ifPresent(problems::add));
+        section.select("img[src]").forEach(image -> emptyImage(image).ifPresent(problems::add));
         section.select("img").forEach(image -> missingAlt(image).ifPresent(problems::add));
         for (var text : hasFormulas ? section.selectNodes("*", Element.class) : List.<Element>of()) {
             text.textNodes().forEach(node -> formula(node).ifPresent(problems::add));
@@ -88,7 +111,7 @@ final class SlideInspection {
 
     private Optional<Problem> background(Element element) {
         var value = element.attr("data-background");
-        return LOOKS_LIKE_A_FILE.matcher(value).matches() && !BackgroundValue.namesFiles(value)
+        return SlideBackground.isMistakenForColour(value)
                 ? Optional.of(Rule.DATA_BACKGROUND.at(
                         locationOf(element, "data-background"),
                         "'" + value + "' looks like a file, but reveal.js takes it for a colour; write"
@@ -107,6 +130,13 @@ final class SlideInspection {
                 ? Optional.empty()
                 : Optional.of(Rule.EMPTY_LINK.at(
                         locationOf(link, "href"), "this link to '" + link.attr("href") + "' has no text; write some"));
+    }
+
+    private Optional<Problem> emptyImage(Element image) {
+        return image.attr("src").isBlank() && !image.hasAttr("data-src") && !image.hasAttr("srcset")
+                ? Optional.of(Rule.EMPTY_LINK.at(
+                        locationOf(image, "src"), "this image has no target; write one, or take the image out"))
+                : Optional.empty();
     }
 
     private Optional<Problem> missingAlt(Element image) {

@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown;
 
 import io.github.coursemaven.problem.SourceText;
+import java.util.List;
 
 /** Reads the Markdown of one page's slides, in their order. For one thread. */
 public final class SlideMarkdown {
@@ -20,17 +21,19 @@ public final class SlideMarkdown {
      * @param notes what follows the notes separator; blank where there is none
      */
     public RenderedSlide render(SourceText content, SourceText notes) {
-        var html = MarkdownHtml.of(content.stripLeading(), dialect, ids, options);
+        var slide = MarkdownHtml.of(content.stripLeading(), dialect, ids, options);
+        var html = slide.html();
         if (notes.text().isBlank()) {
-            return new SlideDom(html, ids).rendered();
+            return new SlideDom(html, ids).rendered(List.of(slide.definitions()));
         }
-        var notesHtml = MarkdownHtml.of(notes.strip(), dialect, ids, options);
+        var ofNotes = MarkdownHtml.of(notes.strip(), dialect, ids, options);
+        var notesHtml = ofNotes.html();
         var both = new SourceText.Builder(html, 0)
                 .append(html, 0, html.text().length())
                 .append("<aside class=\"notes\">")
                 .append(notesHtml, 0, notesHtml.text().length())
                 .append("</aside>")
                 .build();
-        return new SlideDom(both, ids).rendered();
+        return new SlideDom(both, ids).rendered(List.of(slide.definitions(), ofNotes.definitions()));
     }
 }

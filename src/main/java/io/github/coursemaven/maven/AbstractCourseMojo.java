@@ -6,13 +6,13 @@ import io.github.coursemaven.deck.CourseReader;
 import io.github.coursemaven.deck.ReaderSettings;
 import io.github.coursemaven.problem.Severities;
 import io.github.coursemaven.site.Resources;
-import io.github.coursemaven.web.LinkChecker;
 import io.github.coursemaven.web.LinkPolicy;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -20,6 +20,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ abstract class AbstractCourseMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
+
+    @Inject
+    private SettingsDecrypter decrypter;
 
     /** Leaves this goal out. */
     @Parameter(property = "course.skip", defaultValue = "false")
@@ -141,11 +145,28 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.linkSpacing", defaultValue = "50")
     private int linkSpacing;
 
-    /** URLs that are not checked: <code>*</code> is any text; after <code>re:</code> a regular expression. */
+    /**
+     * Whether anchors of pages on other hosts are checked, too. Then these pages are read, not only asked for. An anchor that is
+     * not found is a warning, as scripts can make anchors.
+     */
+    @Parameter(property = "course.externalFragments", defaultValue = "false")
+    private boolean externalFragments;
+
+    /**
+     * Targets of links, images and other references that are not checked: <code>*</code> is any text; after <code>re:</code> a
+     * regular expression. The file <code>.course/link-excludes</code> in the base directory may name more, one on each line.
+     */
     @Parameter(property = "course.linkExcludes")
     private @Nullable List<String> linkExcludes;
 
-    /** Private hosts that are checked: names, addresses, and ranges such as <code>10.0.0.0/8</code>. */
+    /** The file that remembers good links for a week. The default is <code>.course/links.tsv</code> in the base directory. */
+    @Parameter(property = "course.linkCache")
+    private @Nullable File linkCache;
+
+    /**
+     * Private hosts that are checked: names, addresses, and ranges such as <code>10.0.0.0/8</code>. Behind a proxy, which looks
+     * names up itself, only private addresses and names in the URL are recognized as such.
+     */
     @Parameter(property = "course.allowPrivateHosts")
     private @Nullable List<String> allowPrivateHosts;
 
@@ -175,7 +196,8 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 execution,
                 Optional.ofNullable(sourceDirectory),
                 Optional.ofNullable(outputDirectory),
-                Optional.ofNullable(reportsDirectory));
+                Optional.ofNullable(reportsDirectory),
+                Optional.ofNullable(linkCache));
         var strictness = new Strictness(
                 Severities.parse(Optional.ofNullable(rules).orElse("")),
                 FailOn.of(failOn),
@@ -183,7 +205,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 requireNetwork);
         var resources = new Resources(getClass().getClassLoader());
         var reader = new CourseReader(layout.roots(), readerSettings(layout), resources);
-        var checker = new CourseChecker(resources, links());
+        var checker = new CourseChecker(resources, links(layout));
         new CourseRun(getLog(), layout, strictness).run(reader, checker, publication(layout, resources));
     }
 
@@ -198,16 +220,12 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return session.isOffline();
     }
 
-    private ExternalLinks links() {
+    private ExternalLinks links(ProjectLayout layout) {
         var excludes = list(linkExcludes).stream().map(LinkPolicy::exclude).toList();
-        var policy =
-                LinkPolicy.of(linkTimeout, linkRunTime, linksPerHost, linkSpacing, excludes, list(allowPrivateHosts));
-        if (session.isOffline()) {
-            return ExternalLinks.unchecked("Maven is offline");
-        }
-        return externalLinks
-                ? new LinkChecker(policy)::check
-                : ExternalLinks.unchecked("course.externalLinks is false");
+        var policy = LinkPolicy.of(
+                        linkTimeout, linkRunTime, linksPerHost, linkSpacing, excludes, list(allowPrivateHosts))
+                .withFragments(externalFragments);
+        return new BuildNetwork(session, project, decrypter, getLog()).links(externalLinks, policy, layout.linkCache());
     }
 
     private ReaderSettings readerSettings(ProjectLayout layout) throws MojoExecutionException {
@@ -221,7 +239,8 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 .list("scripts", list(scripts))
                 .revealOptions(Optional.ofNullable(revealOptions), session.getUserProperties())
                 .mapping();
-        return new ReaderSettings(list(includes), list(excludes), layout.leftOut(), defaults);
+        return new ReaderSettings(list(includes), list(excludes), layout.leftOut(), defaults)
+                .excludingLinks(list(linkExcludes));
     }
 
     private static List<String> list(@Nullable List<String> values) {

@@ -2,6 +2,7 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.FileVerdict;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Severities;
@@ -54,7 +55,7 @@ final class CourseLog {
                     + " 'slides'");
         } else {
             var decks = course.verdicts().values().stream()
-                    .filter(verdict -> !verdict.startsWith("no deck"))
+                    .filter(FileVerdict::isDeck)
                     .count();
             log.info(Summary.counted(markdownFiles, "Markdown file") + ", of which " + Summary.counted(decks, "deck"));
         }

@@ -2,6 +2,7 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.deck.CourseReader;
+import io.github.coursemaven.deck.FileVerdict;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -31,7 +32,7 @@ final class CourseRun {
         var start = System.nanoTime();
         var course = reader.read();
         log.decks(course);
-        if (course.verdicts().values().stream().noneMatch(verdict -> !verdict.startsWith("no deck"))) {
+        if (course.verdicts().values().stream().noneMatch(FileVerdict::isDeck)) {
             if (strictness.failIfNoDecks()) {
                 throw new MojoFailureException(
                         "there are no decks in " + layout.roots().search());

@@ -19,7 +19,7 @@ import org.apache.maven.project.MavenProject;
  * @param here where Maven was started; absolute
  * @param leftOut folders without decks of this project; absolute
  */
-record ProjectLayout(Path here, Roots roots, Path output, Path reports, Set<Path> leftOut) {
+record ProjectLayout(Path here, Roots roots, Path output, Path reports, Path linkCache, Set<Path> leftOut) {
 
     ProjectLayout {
         leftOut = Set.copyOf(leftOut);
@@ -35,7 +35,8 @@ record ProjectLayout(Path here, Roots roots, Path output, Path reports, Set<Path
             MojoExecution execution,
             Optional<File> source,
             Optional<File> output,
-            Optional<File> reports)
+            Optional<File> reports,
+            Optional<File> linkCache)
             throws IOException {
         var here = Path.of(session.getExecutionRootDirectory()).toRealPath();
         var base = Optional.ofNullable(project.getBasedir())
@@ -49,12 +50,13 @@ record ProjectLayout(Path here, Roots roots, Path output, Path reports, Set<Path
         var roots = Roots.of(search, base, checkout(search.toRealPath(), here));
         var outputPath = resolved(base, output, "target/site/slides");
         var reportsPath = resolved(base, reports, "target/course");
+        var linkCachePath = resolved(base, linkCache, ".course/links.tsv");
         var leftOut = new HashSet<>(Set.of(outputPath, reportsPath));
         leftOut.addAll(buildDirectories(session, base));
         if (execution.getSource() == MojoExecution.Source.LIFECYCLE) {
             leftOut.addAll(modules(session, project, base));
         }
-        return new ProjectLayout(here, roots, outputPath, reportsPath, leftOut);
+        return new ProjectLayout(here, roots, outputPath, reportsPath, linkCachePath, leftOut);
     }
 
     /** A file or folder as someone sees it who stands where Maven was started. */
@@ -64,8 +66,8 @@ record ProjectLayout(Path here, Roots roots, Path output, Path reports, Set<Path
     }
 
     /** Without a POM, Maven leaves expressions such as ${project.basedir} as they are. */
-    private static Path resolved(Path base, Optional<File> folder, String byDefault) {
-        return folder.map(File::getPath)
+    private static Path resolved(Path base, Optional<File> file, String byDefault) {
+        return file.map(File::getPath)
                 .filter(path -> !path.contains("${"))
                 .map(base::resolve)
                 .orElse(base.resolve(byDefault))

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** The bytes of an output file. */
@@ -37,14 +38,19 @@ public sealed interface Content {
     }
 
     /**
-     * A copy of a file.
+     * A copy of a file, which may have become a link to elsewhere since it was checked.
      *
-     * @param file absolute, inside the checkout
+     * @param file absolute, inside the folder
+     * @param folder a real path, outside of which nothing is read
      */
-    record Copy(Path file) implements Content {
+    record Copy(Path file, Path folder) implements Content {
         @Override
         public InputStream open() throws IOException {
-            return Files.newInputStream(file);
+            var real = file.toRealPath();
+            if (!real.startsWith(folder)) {
+                throw new IOException(file + " has become a link to " + real + ", which is outside of " + folder);
+            }
+            return Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS);
         }
     }
 

@@ -8,6 +8,7 @@ import static io.github.coursemaven.problem.Severity.WARNING;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be wrong with a course. The ids and default severities are part of the product, listed in the README. */
 public enum Rule {
@@ -36,9 +37,12 @@ public enum Rule {
     EXTERNAL_MOVED(WARNING, "an external link leads to a page that has moved for good"),
     EXTERNAL_UNCERTAIN(WARNING, "an external link may be broken; the answer does not tell"),
     EXTERNAL_NOT_CHECKED(WARNING, "an external link was not asked for, or not reached in time"),
+    UNDEFINED_REFERENCE(WARNING, "a link names a definition that its slide does not have"),
+    PROTOCOL_RELATIVE(WARNING, "a URL begins with '//'; it is taken for 'https:'"),
+    UNSUPPORTED_SCHEME(WARNING, "a reference has a scheme that browsers do not open any more"),
     SITE_ABSOLUTE(WARNING, "a path begins with '/'; it is resolved at the root of the course"),
     LINKS_TO_SOURCE(WARNING, "a link leads to a Markdown file that is no deck"),
-    SCRIPT_URL(WARNING, "a reference is a script"),
+    SCRIPT_URL(WARNING, "a reference is a script, or a page in a URL"),
     SCRIPT_REMOVED(WARNING, "a script in a slide is left out"),
     DATA_BACKGROUND(WARNING, "a background looks like a file but reveal.js takes it for a colour"),
     DUPLICATE_ID(WARNING, "an id is used twice in a deck"),
@@ -55,9 +59,43 @@ public enum Rule {
     EMPTY_SLIDE(WARNING, "a slide has no content"),
     MATH(WARNING, "a formula uses what KaTeX cannot set"),
     OVERFLOW(WARNING, "a slide is larger than its page"),
-    STALE_SUPPRESSION(WARNING, "a comment that suppresses problems suppresses none"),
+    STALE_SUPPRESSION(WARNING, "what suppresses problems suppresses none, or has expired"),
+    EXTERNAL_UNSTEADY(
+            INFO, "an external link that was good in the last 30 days may be broken; the answer does not tell"),
     NUMBERED_SLIDE_LINK(INFO, "a link names a slide by number, which changes when a slide is inserted"),
+    UNUSED_DEFINITION(INFO, "a link definition that no link of its slide uses"),
     MISSING_ALT(IGNORE, "an image has no text for those who do not see it");
+
+    private static final Set<Rule> ABOUT_REFERENCES = Set.of(
+            MISSING_FILE,
+            CASE_MISMATCH,
+            ESCAPES_CHECKOUT,
+            DIRECTORY_WITHOUT_INDEX,
+            MISSING_ANCHOR,
+            SLIDE_OUT_OF_RANGE,
+            BAD_URL,
+            BAD_SCHEME,
+            BACKSLASH,
+            FILE_URL,
+            CREDENTIALS_IN_URL,
+            SLIDE_INDEX,
+            UNDEFINED_REFERENCE,
+            PROTOCOL_RELATIVE,
+            UNSUPPORTED_SCHEME,
+            DATA_BACKGROUND,
+            SITE_ABSOLUTE,
+            LINKS_TO_SOURCE,
+            SCRIPT_URL,
+            EMPTY_LINK,
+            HEAVY_ASSET,
+            MISSING_ALT,
+            EXTERNAL_BROKEN,
+            EXTERNAL_MOVED,
+            EXTERNAL_UNCERTAIN,
+            EXTERNAL_UNSTEADY,
+            EXTERNAL_NOT_CHECKED,
+            UNUSED_DEFINITION,
+            NUMBERED_SLIDE_LINK);
 
     private final Severity severity;
     private final String summary;
@@ -84,31 +122,7 @@ public enum Rule {
 
     /** Whether links, images and other references break this rule, rather than what surrounds them. */
     public boolean isAboutReferences() {
-        return switch (this) {
-            case MISSING_FILE,
-                    CASE_MISMATCH,
-                    ESCAPES_CHECKOUT,
-                    DIRECTORY_WITHOUT_INDEX,
-                    MISSING_ANCHOR,
-                    SLIDE_OUT_OF_RANGE,
-                    BAD_URL,
-                    BAD_SCHEME,
-                    BACKSLASH,
-                    FILE_URL,
-                    CREDENTIALS_IN_URL,
-                    SLIDE_INDEX,
-                    SITE_ABSOLUTE,
-                    LINKS_TO_SOURCE,
-                    SCRIPT_URL,
-                    EMPTY_LINK,
-                    HEAVY_ASSET,
-                    MISSING_ALT,
-                    EXTERNAL_BROKEN,
-                    EXTERNAL_MOVED,
-                    EXTERNAL_UNCERTAIN,
-                    NUMBERED_SLIDE_LINK -> true;
-            default -> false;
-        };
+        return ABOUT_REFERENCES.contains(this);
     }
 
     /** A problem of this kind. */

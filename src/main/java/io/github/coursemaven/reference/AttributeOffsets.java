@@ -25,6 +25,14 @@ public final class AttributeOffsets {
                 .orElseGet(() -> Math.max(0, ownOffset(element, attribute)));
     }
 
+    /** The 0-based offset of the name; for an attribute that a comment has set, that of the value. */
+    int ofName(Element element, String attribute) {
+        return Optional.ofNullable(set.getOrDefault(element, Map.of()).get(attribute))
+                .orElseGet(() -> Math.max(
+                        0,
+                        element.attributes().sourceRange(attribute).nameRange().startPos()));
+    }
+
     private static int ownOffset(Element element, String attribute) {
         var range = element.attributes().sourceRange(attribute);
         return element.attr(attribute).isEmpty()

@@ -13,6 +13,7 @@ public final class CssReferences {
             "/\\*.*?(?:\\*/|$)"
                     + "|(?i:@import)\\s*(?:\"(?<quoted>[^\"\\n]*)\"|'(?<single>[^'\\n]*)')"
                     + "|(?<import>(?i:@import)\\s*)?(?i:url)\\(\\s*(?:\"(?<inner>[^\"\\n]*)\"|'(?<inners>[^'\\n]*)'|(?<bare>[^\"'()\\s]*))\\s*\\)"
+                    + "|(?i:@namespace)[^;{}]*;"
                     + "|\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'",
             Pattern.DOTALL);
     private static final List<String> GROUPS = List.of("quoted", "single", "inner", "inners", "bare");
@@ -20,6 +21,7 @@ public final class CssReferences {
     // Texts in image-set(), but not those that url() or type() take
     private static final Pattern IMAGE_SET =
             Pattern.compile("(?i)image-set\\((?:[^()\"']|\"[^\"]*\"|'[^']*'|\\([^()]*\\))*\\)");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
     private static final Pattern IMAGE_OF_SET =
             Pattern.compile("\\([^()]*\\)|\"(?<double>[^\"\\n]*)\"|'(?<plain>[^'\\n]*)'");
 
@@ -51,7 +53,9 @@ public final class CssReferences {
                 }
             }
         }
-        for (var set : IMAGE_SET.matcher(css).results().toList()) {
+        var withoutComments = COMMENT.matcher(css)
+                .replaceAll(comment -> " ".repeat(comment.group().length()));
+        for (var set : IMAGE_SET.matcher(withoutComments).results().toList()) {
             found.addAll(imagesOfSet(css, set.start() + "image-set(".length(), set.end() - 1));
         }
         found.sort(Comparator.comparingInt(Found::start));

@@ -1,12 +1,16 @@
 package io.github.coursemaven.reference;
 
+import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /** The references of a slide's HTML: which attributes hold them, and of what kind they are. */
@@ -20,22 +24,29 @@ public final class HtmlReferences {
             Map.entry("data-background-iframe", Kind.FRAME),
             Map.entry("poster", Kind.IMAGE),
             Map.entry("formaction", Kind.LINK),
-            Map.entry("cite", Kind.LINK),
-            Map.entry("xlink:href", Kind.IMAGE));
+            Map.entry("cite", Kind.LINK));
     private static final Map<String, Kind> SRC =
             Map.of("img", Kind.IMAGE, "iframe", Kind.FRAME, "script", Kind.SCRIPT, "input", Kind.IMAGE);
     private static final Map<String, Kind> HREF =
-            Map.of("link", Kind.STYLESHEET, "use", Kind.IMAGE, "image", Kind.IMAGE, "base", Kind.LINK);
+            Map.of("link", Kind.STYLESHEET, "use", Kind.IMAGE, "image", Kind.IMAGE);
     private static final Set<String> VALUES_THAT_ARE_NO_URL = Set.of("", "true", "false");
 
     // reveal.js 6.0.2, slidecontent.js: a list at commas, except for data URLs
     private static final Pattern LIST_ITEM = Pattern.compile("\\s*([^,\\s][^,]*?)\\s*(?:,|$)");
     private static final Pattern SRCSET_ITEM = Pattern.compile("[\\s,]*([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*)?(?:,|$)");
+    private static final Pattern REFRESH =
+            Pattern.compile("^\\s*[0-9.]*\\s*[;,]\\s*(?i:url\\s*=\\s*)?[\"']?([^\"'\\s][^\"']*?)[\"']?\\s*$");
+    private static final String IGNORE = "data-link-ignore";
 
     private final ReferenceMarks marks;
 
-    private HtmlReferences(ReferenceMarks marks) {
+    private final Map<Element, List<Location>> ignored = new LinkedHashMap<>();
+
+    private final boolean ignores;
+
+    private HtmlReferences(ReferenceMarks marks, boolean ignores) {
         this.marks = marks;
+        this.ignores = ignores;
     }
 
     /**
@@ -45,22 +56,30 @@ public final class HtmlReferences {
      */
     public static Marked mark(Element root, SourceText html, AttributeOffsets offsets) {
         var marks = new ReferenceMarks(html, offsets);
-        var references = new HtmlReferences(marks);
-        NodeTraversor.traverse(
+        var references =
+                new HtmlReferences(marks, !root.select("[" + IGNORE + "]").isEmpty());
+        NodeTraversor.filter(
                 (node, depth) -> {
                     if (node instanceof Element element) {
-                        references.markElement(element);
+                        references.markOrIgnore(element);
                     }
+                    return node.nameIs("template") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
                 },
                 root);
-        return new Marked(marks.references());
+        return new Marked(marks.references(), references.ignoredLinks());
     }
 
-    /** The references that were found, in the order of the document. */
-    public record Marked(List<Reference> references) {
+    /**
+     * The references that were found.
+     *
+     * @param references in the order of the document
+     * @param ignored those of which the author does not want to hear
+     */
+    public record Marked(List<Reference> references, List<IgnoredLinks> ignored) {
 
         public Marked {
             references = List.copyOf(references);
+            ignored = List.copyOf(ignored);
         }
 
         /** Serialised HTML of the element, or of a part of it, with its marks turned into references. */
@@ -75,15 +94,35 @@ public final class HtmlReferences {
         }
     }
 
+    private void markOrIgnore(Element element) {
+        var before = marks.references().size();
+        markElement(element);
+        if (ignores) {
+            var places = marks.references().stream().skip(before).map(Reference::location);
+            Optional.ofNullable(element.closest("[" + IGNORE + "]"))
+                    .map(ignoring -> ignored.computeIfAbsent(ignoring, unknown -> new ArrayList<>()))
+                    .ifPresent(list -> places.forEach(list::add));
+        }
+    }
+
+    private List<IgnoredLinks> ignoredLinks() {
+        return ignored.entrySet().stream()
+                .map(entry -> new IgnoredLinks(
+                        marks.locationOf(entry.getKey(), IGNORE), entry.getKey().attr(IGNORE), entry.getValue()))
+                .toList();
+    }
+
     private void markElement(Element element) {
         for (var attribute : element.attributes().asList()) {
             var name = attribute.getKey();
             switch (name) {
-                case "srcset" -> marks.markParts(element, name, SRCSET_ITEM, Kind.IMAGE);
+                case "srcset" -> marks.markParts(element, name, SRCSET_ITEM, ReferenceMarks.reader(Kind.IMAGE));
                 case "style" -> element.attr(name, marks.markCss(attribute.getValue(), marks.offsetOf(element, name)));
                 case "data-background" -> markBackground(element, attribute.getValue());
-                case "data-background-image" -> markList(element, name, Kind.IMAGE);
-                case "data-background-video" -> markList(element, name, Kind.MEDIA);
+                case "data-background-image" -> markImages(element, name);
+                case "data-background-video" ->
+                    marks.markParts(element, name, LIST_ITEM, ReferenceMarks.reader(Kind.MEDIA));
+                case "content" -> markRefresh(element);
                 default -> markWhole(element, name, attribute.getValue());
             }
         }
@@ -102,6 +141,7 @@ public final class HtmlReferences {
             case "src" -> marks.markAttribute(element, attribute, SRC.getOrDefault(tag, Kind.MEDIA));
             case "data" -> markIf(tag.equals("object"), element, attribute, Kind.MEDIA);
             case "action" -> markIf(tag.equals("form"), element, attribute, Kind.LINK);
+            case "xlink:href" -> marks.markAttribute(element, attribute, tag.equals("a") ? Kind.LINK : Kind.IMAGE);
             default -> markIf(ON_ANY_ELEMENT.containsKey(attribute), element, attribute, kindOf(element, attribute));
         }
     }
@@ -118,17 +158,23 @@ public final class HtmlReferences {
         }
     }
 
-    private void markList(Element element, String attribute, Kind kind) {
+    private void markRefresh(Element element) {
+        if (element.nameIs("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+            marks.markParts(element, "content", REFRESH, ReferenceMarks.reader(Kind.LINK));
+        }
+    }
+
+    private void markImages(Element element, String attribute) {
         if (element.attr(attribute).strip().startsWith("data:")) {
-            marks.markAttribute(element, attribute, kind);
+            marks.markAttribute(element, attribute, Kind.IMAGE);
         } else {
-            marks.markParts(element, attribute, LIST_ITEM, kind);
+            marks.markParts(element, attribute, LIST_ITEM, SlideBackground::image);
         }
     }
 
     private void markBackground(Element element, String value) {
-        if (BackgroundValue.namesFiles(value)) {
-            markList(element, "data-background", Kind.IMAGE);
+        if (SlideBackground.isFile(value)) {
+            markImages(element, "data-background");
         } else {
             var offset = marks.offsetOf(element, "data-background");
             element.attr("data-background", marks.markCss(value, offset));

@@ -16,7 +16,7 @@ public record Reference(Location location, Kind kind, String written, Target tar
             .thenComparing(Reference::kind);
 
     public static Reference of(Location location, Kind kind, String written) {
-        return new Reference(location, kind, written, Target.parse(written));
+        return new Reference(location, kind, written, Target.parse(kind, written));
     }
 
     /** The target for people to read: without percent-encoding, where that leaves a text. */

@@ -1,5 +1,6 @@
 package io.github.coursemaven.reference;
 
+import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,28 +26,42 @@ final class ReferenceMarks {
         return references;
     }
 
+    /** Makes a reference of a text and its place. */
+    interface Reader {
+        Reference read(Location location, String written);
+    }
+
     /** Replaces one part of a value, and tells what to put there. */
-    String mark(Kind kind, String written, int offset) {
-        references.add(Reference.of(html.locationAt(Math.min(offset, html.text().length())), kind, written));
+    private String mark(Reader reader, String written, int offset) {
+        references.add(reader.read(locationAt(offset), written));
         return "\uFDD0" + (references.size() - 1) + "\uFDD1";
+    }
+
+    private Location locationAt(int offset) {
+        return html.locationAt(Math.min(offset, html.text().length()));
+    }
+
+    /** Where an attribute is written. */
+    Location locationOf(Element element, String attribute) {
+        return locationAt(offsets.ofName(element, attribute));
     }
 
     /** Replaces the whole value of an attribute. */
     void markAttribute(Element element, String attribute, Kind kind) {
         var value = element.attr(attribute);
         var start = value.length() - value.stripLeading().length();
-        element.attr(attribute, mark(kind, value.strip(), offsetOf(element, attribute) + start));
+        element.attr(attribute, mark(reader(kind), value.strip(), offsetOf(element, attribute) + start));
     }
 
     /** Replaces each part of an attribute that the pattern's first group matches. */
-    void markParts(Element element, String attribute, Pattern part, Kind kind) {
+    void markParts(Element element, String attribute, Pattern part, Reader reader) {
         var base = offsetOf(element, attribute);
         var matcher = part.matcher(element.attr(attribute));
         var marked = new StringBuilder();
         var end = 0;
         while (matcher.find()) {
             marked.append(element.attr(attribute), end, matcher.start(1))
-                    .append(mark(kind, matcher.group(1), base + matcher.start(1)));
+                    .append(mark(reader, matcher.group(1), base + matcher.start(1)));
             end = matcher.end(1);
         }
         element.attr(
@@ -58,10 +73,16 @@ final class ReferenceMarks {
         var marked = new StringBuilder();
         var end = 0;
         for (var found : CssReferences.in(css)) {
-            marked.append(css, end, found.start()).append(mark(found.kind(), found.url(), offset + found.start()));
+            marked.append(css, end, found.start())
+                    .append(mark(reader(found.kind()), found.url(), offset + found.start()));
             end = found.end();
         }
         return marked.append(css.substring(end)).toString();
+    }
+
+    /** Reads references of one kind. */
+    static Reader reader(Kind kind) {
+        return (location, written) -> Reference.of(location, kind, written);
     }
 
     int offsetOf(Element element, String attribute) {

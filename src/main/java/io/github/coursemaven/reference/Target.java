@@ -45,8 +45,24 @@ public sealed interface Target {
         }
     }
 
-    /** A page of another host. */
-    record External(String url) implements Target {}
+    /**
+     * A page of another host.
+     *
+     * @param url with its scheme, also where the author left that out
+     */
+    record External(String url, List<Fault> faults) implements Target {
+
+        public External {
+            faults = List.copyOf(faults);
+        }
+
+        public External(String url) {
+            this(url, List.of());
+        }
+    }
+
+    /** A text that is to be filled in by somebody: {@code {{base}}/x.png}, {@code https://YOUR-HOST/}. */
+    record Placeholder() implements Target {}
 
     /** Something that is not fetched: {@code mailto:}, {@code data:}, {@code tel:} and the like. */
     record Opaque(String scheme, List<Fault> faults) implements Target {}
@@ -62,8 +78,13 @@ public sealed interface Target {
     /** What is wrong with a target, and the cure. */
     record Fault(Rule rule, String message) {}
 
-    /** Reads a target as written, after entities were decoded. */
+    /** Reads the target of a link as written, after entities were decoded. */
     static Target parse(String written) {
-        return new TargetParser(written).parse();
+        return parse(Kind.LINK, written);
+    }
+
+    /** Reads a target as written, after entities were decoded. */
+    static Target parse(Kind kind, String written) {
+        return new TargetParser(kind, written).parse();
     }
 }

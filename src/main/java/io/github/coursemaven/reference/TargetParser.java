@@ -1,13 +1,15 @@
 package io.github.coursemaven.reference;
 
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.reference.Target.Broken;
 import io.github.coursemaven.reference.Target.External;
 import io.github.coursemaven.reference.Target.Fault;
-import io.github.coursemaven.reference.Target.Local;
 import io.github.coursemaven.reference.Target.Opaque;
+import io.github.coursemaven.reference.Target.Placeholder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,86 +17,134 @@ import java.util.regex.Pattern;
 final class TargetParser {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
-    private static final Pattern MISSPELT_COLON = Pattern.compile("(?i)(https?;)//.*", Pattern.DOTALL);
-    private static final Pattern USER_INFO = Pattern.compile("//[^/?#]*@.*", Pattern.DOTALL);
+    private static final Pattern HOST = Pattern.compile("//[^/?#\\\\\\s].*", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|%00");
-    private static final Set<String> OPAQUE = Set.of(
-            "mailto", "tel", "sms", "data", "about", "ftp", "ftps", "git", "ssh", "slack", "vscode", "urn", "doi");
+    // Browsers leave these out before they look for a scheme (WHATWG URL standard, section 4.4)
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\r\\n]");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\$(?:\\{|%7B)|\\{\\{|%7B%7B|<[^>]*>|%3C[^>]*?%3E|(?:^|[^A-Za-z])YOUR[-_]", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OPAQUE = Set.of("about", "git", "ssh", "slack", "vscode", "urn", "doi");
+    private static final Set<String> NO_LONGER_OPENED = Set.of("ftp", "ftps");
+    private static final Set<String> CONTACTS = Set.of("mailto", "tel", "sms");
     private static final Set<String> SCRIPT = Set.of("javascript", "vbscript");
     private static final Set<String> LOST_ON_RELOAD = Set.of("blob", "filesystem");
 
+    private final Kind kind;
     private final String text;
 
-    TargetParser(String written) {
+    TargetParser(Kind kind, String written) {
+        this.kind = kind;
         this.text = written.strip();
     }
 
     Target parse() {
+        var unbroken = LINE_BREAKS.matcher(text).replaceAll("");
+        var scheme = SCHEME.matcher(unbroken);
+        var name = scheme.matches() ? scheme.group(1).toLowerCase(Locale.ROOT) : "";
+        if (name.equals("data")) {
+            return new Opaque(name, DataUrl.faults(kind, unbroken));
+        }
+        if (SCRIPT.contains(name)) {
+            return new Opaque(name, List.of(fault(Rule.SCRIPT_URL, "is a script; give the page a real link")));
+        }
         if (CONTROL.matcher(text).find()) {
             return broken(Rule.BAD_URL, "has a control character; write the plain name");
         }
-        if (text.startsWith("//")) {
-            return external("https:" + text, text);
+        if (!name.startsWith("http") && PLACEHOLDER.matcher(text).find()) {
+            return new Placeholder();
         }
-        var scheme = SCHEME.matcher(text);
-        return scheme.matches() ? withScheme(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2)) : local();
+        if (text.startsWith("//")) {
+            return withoutScheme();
+        }
+        return name.isEmpty() ? local() : withScheme(name, scheme.group(2));
+    }
+
+    private Target withoutScheme() {
+        if (!HOST.matcher(text).matches()) {
+            return broken(Rule.BAD_URL, "names no host; write a path relative to this file");
+        }
+        var warning = fault(
+                Rule.PROTOCOL_RELATIVE, "leads nowhere in a page that is opened as a file; write 'https:" + text + "'");
+        return external("https:" + text, Optional.of(warning));
     }
 
     private Target withScheme(String scheme, String rest) {
         if (scheme.equals("http") || scheme.equals("https")) {
-            return rest.matches("(?s)//[^/?#].*")
-                    ? external(text, rest)
-                    : broken(Rule.BAD_SCHEME, "names no host; write '" + scheme + "://' before it");
+            return HOST.matcher(rest).matches() ? external(text, Optional.empty()) : withoutHost(scheme, rest);
         }
         if (OPAQUE.contains(scheme)) {
             return new Opaque(scheme, List.of());
         }
-        if (SCRIPT.contains(scheme)) {
-            return new Opaque(scheme, List.of(fault(Rule.SCRIPT_URL, "is a script; give the page a real link")));
+        if (CONTACTS.contains(scheme)) {
+            return new Opaque(
+                    scheme,
+                    Contacts.complaint(scheme, rest).stream()
+                            .map(complaint -> fault(Rule.BAD_URL, complaint))
+                            .toList());
         }
-        if (LOST_ON_RELOAD.contains(scheme)) {
-            return broken(Rule.BAD_SCHEME, "lives only in one browser window; save it as a file beside the deck");
+        if (NO_LONGER_OPENED.contains(scheme)) {
+            return new Opaque(
+                    scheme,
+                    List.of(fault(
+                            Rule.UNSUPPORTED_SCHEME,
+                            "is not opened by browsers any more; link to a page of http or https")));
         }
         return brokenScheme(scheme);
     }
 
+    private Target withoutHost(String scheme, String rest) {
+        var host = rest.replaceFirst("^[/\\\\]+", "");
+        return host.isEmpty() || host.startsWith("?") || host.startsWith("#")
+                ? broken(Rule.BAD_SCHEME, "names no host; write one after '" + scheme + "://'")
+                : broken(Rule.BAD_SCHEME, "names no host; did you mean '" + scheme + "://" + host + "'?");
+    }
+
     private Target brokenScheme(String scheme) {
+        if (LOST_ON_RELOAD.contains(scheme)) {
+            return broken(Rule.BAD_SCHEME, "lives only in one browser window; save it as a file beside the deck");
+        }
         if (scheme.equals("file")) {
             return broken(Rule.FILE_URL, "names a file of one computer; use a path relative to the deck");
         }
         if (scheme.length() == 1) {
             return broken(Rule.BAD_SCHEME, "is a Windows path; use a path relative to the deck, with '/'");
         }
-        return broken(Rule.BAD_SCHEME, "begins with the unknown scheme '" + scheme + ":'; is it 'https:'?");
+        return misspelt(scheme);
     }
 
-    private Target external(String url, String afterScheme) {
-        if (USER_INFO.matcher(afterScheme).matches()) {
-            var masked = text.replaceFirst("//[^/?#]*@", "//…@");
-            return new Broken(
-                    new Fault(Rule.CREDENTIALS_IN_URL, "'" + masked + "' holds a user name or password; take it out"));
+    private Target misspelt(String scheme) {
+        var cure = SchemeTypo.meant(text)
+                .map(meant -> "did you mean '" + meant + "'?")
+                .orElse("is it 'https:'?");
+        return broken(Rule.BAD_SCHEME, "begins with the unknown scheme '" + scheme + ":'; " + cure);
+    }
+
+    private Target external(String url, Optional<Fault> warning) {
+        var authority = Authority.of(url);
+        if (authority.hasUser()) {
+            return new Broken(new Fault(
+                    Rule.CREDENTIALS_IN_URL,
+                    "'" + Secrets.masked(text) + "' holds a user name or password; take it out"));
         }
-        return new External(url);
+        if (!PLACEHOLDER.matcher(text).find() && authority.wrongPort().isPresent()) {
+            return broken(
+                    Rule.BAD_URL,
+                    "names the port '" + authority.wrongPort().get() + "'; ports are numbers from 1 to 65535");
+        }
+        var faults = warning.or(() -> authority
+                .ambiguousLetter()
+                .map(letter -> fault(
+                        Rule.EXTERNAL_UNCERTAIN,
+                        "has the letter '" + letter + "' in its host, of which browsers and Java make different hosts;"
+                                + " write its ASCII form, which begins with 'xn--'")));
+        return new External(authority.decodedIn(url), faults.stream().toList());
     }
 
     private Target local() {
-        var misspelt = MISSPELT_COLON.matcher(text);
-        if (misspelt.matches()) {
-            return broken(
-                    Rule.BAD_SCHEME, "begins with the unknown scheme '" + misspelt.group(1) + "'; is it 'https:'?");
-        }
-        if (text.indexOf('\\') >= 0) {
-            return broken(Rule.BACKSLASH, "has backslashes; write '" + text.replace('\\', '/') + "'");
-        }
-        var hash = text.indexOf('#');
-        var beforeHash = hash < 0 ? text : text.substring(0, hash);
-        var question = beforeHash.indexOf('?');
-        var path = question < 0 ? beforeHash : beforeHash.substring(0, question);
-        if (path.indexOf(':') >= 0) {
-            return broken(Rule.BAD_URL, "has a ':' in a path; rename the file, or write the whole URL");
-        }
-        var query = question < 0 ? "" : beforeHash.substring(question);
-        return new Local(path, query, hash < 0 ? "" : text.substring(hash + 1));
+        var meant = SchemeTypo.meant(text);
+        return meant.isPresent()
+                ? broken(Rule.BAD_SCHEME, "names no scheme that browsers know; did you mean '" + meant.get() + "'?")
+                : LocalPath.parse(text);
     }
 
     private Broken broken(Rule rule, String complaint) {

@@ -123,7 +123,7 @@ final class PaperPages {
         var extent = reveal.text("parallaxBackgroundSize")
                 .map(value -> ";background-size:" + value)
                 .orElse("");
-        return "background-image:" + SlideBackground.url(picture) + (repeat + extent).replaceAll("[{}]", "");
+        return "background-image:" + PaperBackground.url(picture) + (repeat + extent).replaceAll("[{}]", "");
     }
 
     private List<List<Map<String, Object>>> sheets(int onPage, DeckView view) {
@@ -139,7 +139,7 @@ final class PaperPages {
 
     private Map<String, Object> slide(ShownSlides.Place place, DeckView view) {
         var paper = place.paper();
-        var background = new SlideBackground(paper, links::to);
+        var background = new PaperBackground(paper, links::to);
         var slide = new LinkedHashMap<String, Object>(background.view());
         slide.put("anchor", slides.anchor(place));
         slide.put("state", value(paper, "data-state"));

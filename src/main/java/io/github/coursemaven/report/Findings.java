@@ -6,6 +6,7 @@ import io.github.coursemaven.check.Verdict;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.problem.Severities;
 import io.github.coursemaven.problem.Severity;
 import io.github.coursemaven.reference.Reference;
@@ -27,7 +28,7 @@ record Findings(List<Problem> problems, List<LinkResult> links, Severities sever
         var problems = result.problems().stream()
                 .filter(problem -> severities.of(problem) != Severity.IGNORE)
                 .map(problem -> new Problem(
-                        problem.rule(), checkout.seen(problem.location()), PrintedText.masked(problem.message())))
+                        problem.rule(), checkout.seen(problem.location()), Secrets.masked(problem.message())))
                 .sorted()
                 .toList();
         var links = result.links().stream()
@@ -59,11 +60,11 @@ record Findings(List<Problem> problems, List<LinkResult> links, Severities sever
     private static LinkResult seen(LinkResult link, Location place) {
         var reference = link.reference();
         return new LinkResult(
-                new Reference(place, reference.kind(), PrintedText.masked(reference.written()), reference.target()),
+                new Reference(place, reference.kind(), Secrets.masked(reference.written()), reference.target()),
                 link.verdict(),
                 link.status(),
                 link.rule(),
-                PrintedText.masked(link.message()),
-                link.finalTarget().map(PrintedText::masked));
+                Secrets.masked(link.message()),
+                link.finalTarget().map(Secrets::masked));
     }
 }

@@ -7,9 +7,6 @@ final class PrintedText {
 
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
-    private static final Pattern USER = Pattern.compile("//[^/?#\\s'@]*@");
-    private static final Pattern PASS =
-            Pattern.compile("(?i)([?&;][^=&#\\s']*(?:token|key|sig|signature|password|secret)=)[^&#\\s']+");
 
     private PrintedText() {}
 
@@ -17,10 +14,5 @@ final class PrintedText {
     static String visible(String text) {
         return CONTROL.matcher(text)
                 .replaceAll(found -> "\\\\u%04X".formatted((int) found.group().charAt(0)));
-    }
-
-    /** The text without the passwords and tokens of the URLs in it. */
-    static String masked(String text) {
-        return PASS.matcher(USER.matcher(text).replaceAll("//…@")).replaceAll("$1…");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursemaven.report;
 
 import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Secrets;
 
 /** Problems as lines that editors and CI systems link to their place. */
 public final class ProblemLines {
@@ -14,7 +15,7 @@ public final class ProblemLines {
 
     /** {@code docs/intro.md:3:9: 'gone.png' does not exist [missing-file]}, without control characters and secrets. */
     public String line(Problem problem) {
-        var seen = new Problem(problem.rule(), here.seen(problem.location()), PrintedText.masked(problem.message()));
+        var seen = new Problem(problem.rule(), here.seen(problem.location()), Secrets.masked(problem.message()));
         return escaped(seen.toString());
     }
 

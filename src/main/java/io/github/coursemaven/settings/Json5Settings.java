@@ -11,36 +11,37 @@ import io.github.coursemaven.problem.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads JSON5 into values. */
 public final class Json5Settings {
 
     private final SourceText source;
+    private final Json5Places places;
 
-    private Json5Settings(SourceText source) {
+    private Json5Settings(SourceText source, Json5Places places) {
         this.source = source;
+        this.places = places;
     }
 
     public static Parsed parse(SourceText source) {
-        return new Json5Settings(source).parse();
-    }
-
-    private Parsed parse() {
         try {
             var parser =
                     new Json5(Json5Options.builder().allowNaN().allowInfinity().build());
             return Optional.ofNullable(parser.parse(source.text()))
-                    .map(root -> Parsed.of(value("", root).orElseGet(this::nothing)))
-                    .orElseGet(() -> faulty("it is empty; write at least {}"));
+                    .map(root -> new Json5Settings(source, Json5Places.of(source.text())).parsed(root))
+                    .orElseGet(() -> faulty(source, "it is empty; write at least {}"));
         } catch (Json5Exception | NumberFormatException e) {
-            return faulty(String.valueOf(e.getMessage()));
+            return faulty(source, String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
-            return faulty("it is nested too deeply");
+            return faulty(source, "it is nested too deeply");
         }
     }
 
-    private Parsed faulty(String reason) {
+    private Parsed parsed(Json5Element root) {
+        return Parsed.of(value("", root).orElseGet(this::nothing));
+    }
+
+    private static Parsed faulty(SourceText source, String reason) {
         return Parsed.faulty(Rule.FRONT_MATTER.at(source.locationAt(0), "this is no valid JSON5: " + reason));
     }
 
@@ -48,47 +49,39 @@ public final class Json5Settings {
         return new Value.Scalar("", "", source.locationAt(0));
     }
 
-    private Optional<Value> value(String key, Json5Element element) {
+    private Optional<Value> value(String path, Json5Element element) {
         if (element.isJson5Object()) {
             var entries = new LinkedHashMap<String, Value>();
-            element.getAsJson5Object().entrySet().forEach(entry -> value(entry.getKey(), entry.getValue())
-                    .ifPresent(value -> entries.put(entry.getKey(), value)));
-            return Optional.of(new Value.Mapping(entries, locationOf(key)));
+            var keys = new LinkedHashMap<String, Location>();
+            for (var entry : element.getAsJson5Object().entrySet()) {
+                var inside = Json5Places.inside(path, entry.getKey());
+                value(inside, entry.getValue()).ifPresent(value -> entries.put(entry.getKey(), value));
+                places.ofKey(inside).ifPresent(offset -> keys.put(entry.getKey(), source.locationAt(offset)));
+            }
+            return Optional.of(new Value.Mapping(entries, locationOf(path), keys));
         }
         if (element.isJson5Array()) {
             var items = new ArrayList<Value>();
-            element.getAsJson5Array().forEach(item -> value(key, item).ifPresent(items::add));
-            return Optional.of(new Value.Items(items, locationOf(key)));
+            var number = 0;
+            for (var item : element.getAsJson5Array()) {
+                value(Json5Places.inside(path, number++), item).ifPresent(items::add);
+            }
+            return Optional.of(new Value.Items(items, locationOf(path)));
         }
-        return element.isJson5Null() ? Optional.empty() : Optional.of(scalar(key, element.getAsJson5Primitive()));
+        return element.isJson5Null() ? Optional.empty() : Optional.of(scalar(path, element.getAsJson5Primitive()));
     }
 
-    private Value scalar(String key, Json5Primitive primitive) {
+    private Value scalar(String path, Json5Primitive primitive) {
         var text = primitive.getAsString();
-        var location = locationOf(key, text);
+        var location = locationOf(path);
         if (primitive.isBoolean()) {
             return new Value.Scalar(primitive.getAsBoolean(), text, location);
         }
         return new Value.Scalar(primitive.isNumber() ? primitive.getAsNumber() : text, text, location);
     }
 
-    /** The library knows no places, so a value is where its text first follows its key. */
-    private Location locationOf(String key, String text) {
-        var start = startOf(key);
-        var found = source.text().indexOf(text, start);
-        return source.locationAt(found < 0 ? start : found);
-    }
-
-    private Location locationOf(String key) {
-        return source.locationAt(startOf(key));
-    }
-
-    private int startOf(String key) {
-        if (key.isEmpty()) {
-            return 0;
-        }
-        var matcher = Pattern.compile("[\"']?" + Pattern.quote(key) + "[\"']?\\s*:\\s*[\"']?")
-                .matcher(source.text());
-        return matcher.find() ? matcher.end() : 0;
+    private Location locationOf(String path) {
+        var offset = places.ofValue(path).orElse(0);
+        return source.locationAt(Math.min(offset, source.text().length()));
     }
 }

@@ -77,10 +77,14 @@ final class Assets {
         var path = file.startsWith(roots.search())
                 ? Roots.slashed(roots.search().relativize(file))
                 : OWN + "files/" + Roots.slashed(roots.checkout().relativize(file));
-        if (add(path, new Content.Copy(file)) && path.endsWith(".css")) {
+        if (add(path, copyOf(file)) && path.endsWith(".css")) {
             contents.put(path, styleSheet(file, path));
         }
         return path;
+    }
+
+    private Content copyOf(Path file) {
+        return new Content.Copy(file, files.roots().checkout());
     }
 
     /** Whether the path is new. */
@@ -104,7 +108,7 @@ final class Assets {
 
     /** A style sheet of the course, whose references lead to where the files they name are copied. */
     private Content styleSheet(Path file, String path) {
-        var css = text(new Content.Copy(file));
+        var css = text(copyOf(file));
         var written = new StringBuilder();
         var end = 0;
         for (var found : CssReferences.in(css)) {
@@ -113,7 +117,7 @@ final class Assets {
             end = found.end();
         }
         written.append(css.substring(end));
-        return written.toString().equals(css) ? new Content.Copy(file) : new Content.Text(written.toString());
+        return written.toString().equals(css) ? copyOf(file) : new Content.Text(written.toString());
     }
 
     private Optional<String> address(String url, Path styleSheet, String path) {

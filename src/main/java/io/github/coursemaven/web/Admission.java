@@ -15,8 +15,13 @@ final class Admission {
             Pattern.compile("\\$\\{|\\{\\{|<[^>]*>|%7B%7B|\\bYOUR[-_]", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACEHOLDER_HOST = Pattern.compile("(?:.+\\.)?example\\.(?:com|org|net|edu)"
             + "|(?:.+\\.)?(?:test|example|invalid|localhost)|host\\.docker\\.internal|127\\.[0-9.]+|0*(?::0*)*:0*1");
-    private static final Pattern NAMESPACE =
-            Pattern.compile("https?://www\\.w3\\.org/(?:1998/Math|1999/|2000/(?:svg|xmlns)|2001/XMLSchema|XML/).*");
+    private static final Pattern NAMESPACE = Pattern.compile("https?://(?:"
+            + "www\\.w3\\.org/(?:1998/Math|1999/|2000/(?:svg|xmlns|01/rdf)|2001/XMLSchema|XML/|TR/[^#?]*\\.dtd).*"
+            + "|(?:java\\.sun\\.com/(?:xml/ns|dtd)|xmlns\\.jcp\\.org/xml/ns|schemas\\.xmlsoap\\.org|schemas\\.microsoft\\.com)/.*"
+            + "|maven\\.apache\\.org/(?:POM|SETTINGS|PLUGIN|DECORATION|SITE)/[0-9.]+)");
+    /** Sharp s, final sigma and joiners, which IDNA 2003 maps to others or drops, but IDNA 2008 keeps. */
+    private static final Pattern AMBIGUOUS_HOST = Pattern.compile("^[a-zA-Z]+://[^/?#]*[\u00DF\u03C2\u200C\u200D]");
+
     private static final Pattern PRIVATE_HOST = Pattern.compile(".+\\.(?:internal|local|lan|home\\.arpa)");
 
     private final LinkPolicy policy;
@@ -37,6 +42,9 @@ final class Admission {
         }
         if (PLACEHOLDER_TEXT.matcher(written).find()) {
             return skipped(Reason.PLACEHOLDER, "is a placeholder");
+        }
+        if (AMBIGUOUS_HOST.matcher(written).find()) {
+            return skipped(Reason.AMBIGUOUS_HOST, "names a host that browsers and Java read differently");
         }
         return NAMESPACE.matcher(written).matches()
                 ? skipped(Reason.PLACEHOLDER, "is the name of a namespace")
@@ -77,6 +85,14 @@ final class Admission {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same for a URL whose host a proxy looks up, so that nothing is known of a name. */
+    Optional<LinkStatus> refusalOfLiteral(WebAddress address) {
+        var host = address.host();
+        return AddressRange.isAddress(host) && SpecialAddresses.contains(literal(host)) && !isNamed(host)
+                ? privateHost(host)
+                : Optional.empty();
     }
 
     private boolean isNamed(String host) {

@@ -1,6 +1,7 @@
 package io.github.coursemaven.web;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What came of one request. */
@@ -15,6 +16,8 @@ sealed interface Answer {
         REFUSED(false),
         READ_TIMEOUT(false),
         CUT_OFF(false),
+        /** The proxy cannot or will not connect to the host. */
+        TUNNEL(false),
         CERTIFICATE(false),
         CERTIFICATE_CHAIN(false),
         INTERNAL(false);
@@ -36,12 +39,20 @@ sealed interface Answer {
      *
      * @param askedWait that the server asks for before the next request
      * @param challenge whether the answer wants to tell people from robots
+     * @param cookies as they came
+     * @param anchors of the page, if they were wanted and if it is of a kind that has some
      */
-    record Received(int status, Optional<String> location, Optional<Duration> askedWait, boolean challenge)
+    record Received(
+            int status,
+            Optional<String> location,
+            Optional<Duration> askedWait,
+            boolean challenge,
+            List<String> cookies,
+            Optional<Anchors> anchors)
             implements Answer {
 
         boolean overloaded() {
-            return status == 429 || status >= 500;
+            return status == 429 || status / 100 == 5;
         }
 
         /** Whether the host asks for fewer requests. */

@@ -3,65 +3,130 @@ package io.github.coursemaven.web;
 import io.github.coursemaven.web.Answer.NotSent;
 import io.github.coursemaven.web.Answer.Received;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Sends single requests. Follows no redirect, sends no cookie and no password, and reads no body. */
+/**
+ * Sends single requests. Follows no redirect, sends no password but a proxy's, and reads the body only for its anchors. Where a
+ * connection breaks off before any answer, the JDK's client sends a request a second time by itself.
+ */
 final class Exchange {
 
     private static final String USER_AGENT = "course-maven-plugin";
 
     private final HttpClient client;
     private final Admission admission;
+    private final Proxies proxies;
+    private final ProxyFaults proxyFaults = new ProxyFaults();
 
-    Exchange(HttpClient client, Admission admission) {
+    Exchange(HttpClient client, Admission admission, Proxies proxies) {
         this.client = client;
         this.admission = admission;
+        this.proxies = proxies;
     }
 
     /**
-     * Asks the host of a URL, if its addresses are allowed. Returns an answer whatever happens.
+     * Asks the host of a URL, if its addresses are allowed; they are looked up for each request anew. Returns an answer whatever
+     * happens.
      *
-     * @param timeout until the head of the answer is there
+     * @param timeout until the answer is there, as far as it is wanted
      */
-    Answer ask(WebAddress address, boolean head, Duration timeout) throws InterruptedException {
+    Answer ask(Question question, Duration timeout) throws InterruptedException {
+        var proxy = proxies.of(question.target());
+        return proxy.isPresent() ? askThrough(proxy.get(), question, timeout) : askDirectly(question, timeout);
+    }
+
+    private Answer askDirectly(Question question, Duration timeout) throws InterruptedException {
         try {
-            var refusal = admission.refusalOfAddress(address);
-            if (refusal.isPresent()) {
-                return new NotSent(refusal.get());
-            }
-            return send(address, head, timeout);
+            var refusal = admission.refusalOfAddress(question.target());
+            return refusal.isPresent()
+                    ? new NotSent(refusal.get())
+                    : send(request(question, timeout), question, timeout);
         } catch (IOException | RuntimeException e) {
             return Faults.of(e);
         }
     }
 
-    /** The body is closed unread: the head tells all, and a body may never end. */
-    private Answer send(WebAddress address, boolean head, Duration timeout) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address.uri())
-                .method(head ? "HEAD" : "GET", BodyPublishers.noBody())
+    private Answer askThrough(WebProxy proxy, Question question, Duration timeout) throws InterruptedException {
+        var target = question.target();
+        var refusal = proxyFaults.on(target, proxy).or(() -> admission.refusalOfLiteral(target));
+        if (refusal.isPresent()) {
+            return new NotSent(refusal.get());
+        }
+        var request = request(question, timeout);
+        proxy.login().ifPresent(login -> request.header("Proxy-Authorization", login.basic()));
+        try {
+            return proxyFaults.judged(target, proxy, send(request, question, timeout));
+        } catch (IOException | RuntimeException e) {
+            return proxyFaults.judged(target, proxy, Faults.of(e));
+        }
+    }
+
+    private static HttpRequest.Builder request(Question question, Duration timeout) {
+        var request = HttpRequest.newBuilder(question.target().uri())
+                .method(question.head() ? "HEAD" : "GET", BodyPublishers.noBody())
                 .timeout(timeout)
                 .header("User-Agent", USER_AGENT)
                 .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
-                .header("Accept-Language", "en")
-                .build();
-        var response = client.send(request, BodyHandlers.ofInputStream());
-        response.body().close();
-        var headers = response.headers();
-        return new Received(response.statusCode(), headers.firstValue("Location"), wait(headers), challenge(headers));
+                .header("Accept-Language", "en");
+        question.cookies().ifPresent(cookies -> request.header("Cookie", cookies));
+        return request;
     }
 
-    private static Optional<Duration> wait(HttpHeaders headers) {
-        return headers.firstValue("Retry-After")
-                .or(() -> headers.firstValue("RateLimit-Reset"))
-                .flatMap(header -> RetryAfter.parse(header, Instant.now()));
+    private Answer send(HttpRequest.Builder request, Question question, Duration timeout)
+            throws IOException, InterruptedException {
+        var start = System.nanoTime();
+        var response = client.send(
+                request.build(),
+                head -> new PageBody(isRead(question, head.statusCode(), head.headers()) ? AnchorReader.LIMIT : 0));
+        var headers = response.headers();
+        try {
+            requireLength(headers);
+            var left = timeout.minusNanos(System.nanoTime() - start);
+            return new Received(
+                    response.statusCode(),
+                    headers.firstValue("Location"),
+                    RetryAfter.of(response.statusCode(), headers::firstValue, Instant.now()),
+                    challenge(headers),
+                    headers.allValues("Set-Cookie"),
+                    anchors(question, response, left));
+        } finally {
+            body(response).close();
+        }
+    }
+
+    private static Optional<Anchors> anchors(Question question, HttpResponse<PageBody> response, Duration left)
+            throws InterruptedException {
+        if (!isRead(question, response.statusCode(), response.headers())) {
+            return Optional.empty();
+        }
+        var body = body(response);
+        var end = body.await(left);
+        return Optional.of(AnchorReader.read(response.headers(), end, body.bytes()));
+    }
+
+    /** The JDK's client hands out no body if a proxy refuses to make a tunnel. */
+    private static PageBody body(HttpResponse<PageBody> response) {
+        return Optional.ofNullable(response.body()).orElseGet(() -> new PageBody(0));
+    }
+
+    private static boolean isRead(Question question, int status, HttpHeaders headers) {
+        return question.anchors() && !question.head() && status >= 200 && status < 300 && AnchorReader.reads(headers);
+    }
+
+    /** The JDK's client reads the length of a body only with the body. */
+    private static void requireLength(HttpHeaders headers) throws ProtocolException {
+        if (headers.firstValueAsLong("Content-Length").orElse(0) < 0) {
+            throw new ProtocolException("negative Content-Length");
+        }
     }
 
     private static boolean challenge(HttpHeaders headers) {

@@ -3,6 +3,7 @@ package io.github.coursemaven.web;
 import io.github.coursemaven.web.Answer.Failed;
 import io.github.coursemaven.web.Answer.Failure;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -13,10 +14,13 @@ import java.security.cert.CertificateNotYetValidException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /** Tells the faults apart that the JDK's client shows as exceptions. */
 final class Faults {
+
+    private static final Pattern TUNNEL = Pattern.compile("Tunnel failed, got: ([0-9]+)");
 
     private Faults() {}
 
@@ -34,16 +38,20 @@ final class Faults {
         if (has(causes, SSLException.class)) {
             return certificate(causes);
         }
-        return fault instanceof RuntimeException
+        return fault instanceof RuntimeException || has(causes, ProtocolException.class)
                 ? new Failed(
                         Failure.INTERNAL,
-                        "answers something that cannot be understood ("
-                                + fault.getClass().getSimpleName() + ")")
+                        "answers something that is no HTTP (" + fault.getClass().getSimpleName() + ")")
                 : connection(causes);
     }
 
     private static Failed connection(List<Throwable> causes) {
         var texts = texts(causes);
+        var tunnel = TUNNEL.matcher(texts);
+        if (tunnel.find()) {
+            return new Failed(
+                    Failure.TUNNEL, "cannot be reached: the proxy answers " + tunnel.group(1) + " in its place");
+        }
         if (texts.contains("unreachable") || texts.contains("No route to host")) {
             return new Failed(Failure.UNREACHABLE, "cannot be reached: network is unreachable");
         }
@@ -69,7 +77,7 @@ final class Faults {
             return new Failed(Failure.CERTIFICATE, "has a certificate that is not valid yet");
         }
         var texts = texts(causes);
-        if (texts.contains("self-signed")) {
+        if (texts.contains(CertificateTrust.SELF_SIGNED)) {
             return new Failed(Failure.CERTIFICATE, "has a certificate that is self-signed");
         }
         if (has(causes, CertPathBuilderException.class) || texts.contains("PKIX path")) {
@@ -80,7 +88,7 @@ final class Faults {
         if (texts.contains("subject alternative") || texts.contains("No name matching")) {
             return new Failed(Failure.CERTIFICATE, "has a certificate for another host");
         }
-        if (texts.contains("plaintext connection")) {
+        if (texts.contains("plaintext connection") || texts.contains("Unsupported or unrecognized SSL message")) {
             return new Failed(Failure.CERTIFICATE, "does not speak TLS; is it 'http:'?");
         }
         return new Failed(Failure.CUT_OFF, "breaks off while TLS is agreed on");

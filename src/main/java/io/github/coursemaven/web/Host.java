@@ -1,12 +1,16 @@
 package io.github.coursemaven.web;
 
 import io.github.coursemaven.web.Answer.Received;
+import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +24,8 @@ final class Host {
     private final Deque<Task> waiting = new ArrayDeque<>();
     private final List<Task> later = new ArrayList<>();
     private final Set<WebAddress> failedInRow = new HashSet<>();
+    private final Set<WebAddress> overloaded = new LinkedHashSet<>();
+    private Optional<String> leftAlone = Optional.empty();
     private int atOnce;
     private int active;
     private long nextStart;
@@ -36,7 +42,11 @@ final class Host {
 
     /** Lets a URL that was asked already go before the others, once its wait is over. */
     void addAgain(Task task) {
-        later.add(task);
+        if (leftAlone.isPresent()) {
+            overloaded.add(task.inquiry().start());
+        } else {
+            later.add(task);
+        }
     }
 
     boolean idle() {
@@ -71,22 +81,43 @@ final class Host {
 
     void finished(Task task, Answer answer) {
         active--;
+        var address = task.inquiry().start();
         if (answer instanceof Received received && received.overloaded()) {
-            failedInRow.add(task.inquiry().start());
+            overloaded.add(address);
+            failedInRow.add(address);
         } else if (answer instanceof Received) {
+            overloaded.remove(address);
             failedInRow.clear();
+        }
+        if (failedInRow.size() >= FAILURES_THAT_SUFFICE) {
+            leaveAlone("answers 429 or 5xx to one URL after another");
         }
     }
 
-    /** From now on one request at a time, and none before the wait is over. */
+    /** From now on one request at a time, and none before the wait is over; none at all, if that is too long. */
     void backOff(Duration wait, long now) {
         atOnce = 1;
-        nextStart = Math.max(nextStart, now + wait.toNanos());
+        if (wait.compareTo(Inquiry.LONGEST_WAIT) > 0) {
+            leaveAlone("wants us to wait " + wait.toSeconds() + " s");
+        } else {
+            nextStart = Math.max(nextStart, now + wait.toNanos());
+        }
     }
 
-    /** Whether so many different URLs in a row were answered with 429 or 5xx that the rest would be, too. */
-    boolean givesUp() {
-        return failedInRow.size() >= FAILURES_THAT_SUFFICE;
+    /**
+     * The statuses of the URLs that are not asked for any more, or not again, as the host has enough; none if it has not. All
+     * are told the same, as chance decides which of them were asked.
+     */
+    Map<WebAddress, LinkStatus> leftAlone() {
+        var statuses = new LinkedHashMap<WebAddress, LinkStatus>();
+        leftAlone.ifPresent(reason ->
+                overloaded.forEach(address -> statuses.put(address, new Uncertain(Optional.empty(), reason))));
+        return statuses;
+    }
+
+    private void leaveAlone(String behaviour) {
+        leftAlone = leftAlone.or(() -> Optional.of("is left alone, as its host " + behaviour));
+        drain().forEach(task -> overloaded.add(task.inquiry().start()));
     }
 
     /** Empties the queue. */

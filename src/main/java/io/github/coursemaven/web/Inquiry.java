@@ -1,18 +1,17 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.web.Answer.Failed;
 import io.github.coursemaven.web.Answer.Failure;
 import io.github.coursemaven.web.Answer.NotSent;
 import io.github.coursemaven.web.Answer.Received;
 import io.github.coursemaven.web.LinkStatus.Broken;
-import io.github.coursemaven.web.LinkStatus.Good;
-import io.github.coursemaven.web.LinkStatus.Moved;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;
-import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One URL on its way to a verdict: what to ask next, as the answers so far suggest. Not for several threads. */
 final class Inquiry {
@@ -20,26 +19,33 @@ final class Inquiry {
     static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-    private static final Set<Integer> GONE = Set.of(404, 410);
-    private static final Set<Integer> BAD_REQUEST = Set.of(400, 414, 422);
     private static final Set<Integer> PASSING =
             Set.of(408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530);
-    private static final long[] WAITS_IN_MS = {1000, 4000};
+    private static final Set<Failure> PERHAPS_ON_HEAD_ONLY =
+            Set.of(Failure.CUT_OFF, Failure.READ_TIMEOUT, Failure.INTERNAL);
+    private static final Pattern OTHER_SCHEME = Pattern.compile("(?is)\\s*(?!https?:)[a-z][a-z0-9+.-]*:.*");
 
     private final WebAddress start;
     private final Admission admission;
     private final Trail trail;
-    private boolean head = true;
+    private final Judge judge;
+    private final Retries retries;
+    private final boolean anchors;
+    private boolean head;
     private int headStatus;
-    private int retries;
 
-    Inquiry(WebAddress start, Admission admission) {
+    /** @param anchors whether the anchors of the page are wanted, too */
+    Inquiry(WebAddress start, Admission admission, boolean anchors) {
         this.start = start;
         this.admission = admission;
         this.trail = new Trail(start);
+        this.judge = new Judge(trail);
+        this.retries = new Retries(start);
+        this.anchors = anchors;
+        this.head = !anchors;
     }
 
-    /** What to do next: ask {@link #target} after a wait, or nothing more. */
+    /** What to do next: ask {@link #question} after a wait, or nothing more. */
     sealed interface Step {
 
         record Ask(Duration pause) implements Step {}
@@ -60,77 +66,70 @@ final class Inquiry {
         return head;
     }
 
+    Question question() {
+        return new Question(target(), head, anchors, trail.cookies());
+    }
+
     /** @param left of the time for this URL */
     Step after(Answer answer, Duration left) {
         if (answer instanceof Received received) {
+            trail.keepCookies(received);
             return afterStatus(received, left);
         }
         if (answer instanceof Failed failed) {
             return afterFailure(failed, left);
         }
-        return done(hop(((NotSent) answer).status()));
+        return done(judge.notSent(((NotSent) answer).status()));
     }
 
     private Step afterStatus(Received answer, Duration left) {
         var status = answer.status();
         if ((status >= 200 && status < 300) || status == 304) {
-            return done(arrived(status));
+            return done(judge.arrived(answer));
         }
         if (REDIRECTS.contains(status)) {
             return redirect(answer);
         }
         if (status == 401 || status == 407) {
-            return done(uncertain(status, "; it needs a login"));
+            return done(judge.uncertain(status, "; it needs a login"));
         }
         if (status == 429 || (status == 503 && answer.askedWait().isPresent())) {
-            return retry(status, askedWait(answer), left);
+            return retry(answer, left);
         }
         if (head) {
             headStatus = status;
             head = false;
-            return now();
+            return ask(Duration.ZERO);
         }
         return PASSING.contains(status) && !answer.challenge()
-                ? retry(status, askedWait(answer), left)
-                : done(verdict(status, answer.challenge()));
+                ? retry(answer, left)
+                : done(judge.refused(answer, headStatus));
     }
 
     private Step afterFailure(Failed failed, Duration left) {
-        var failure = failed.failure();
-        if (failure == Failure.CERTIFICATE || failure == Failure.UNKNOWN_HOST) {
-            return done(new Broken(Optional.empty(), via() + failed.text()));
-        }
-        var uncertain = done(new Uncertain(Optional.empty(), via() + failed.text()));
-        if (failure != Failure.CUT_OFF && failure != Failure.READ_TIMEOUT && failure != Failure.INTERNAL) {
-            return uncertain;
-        }
-        if (head) {
+        if (head && PERHAPS_ON_HEAD_ONLY.contains(failed.failure())) {
             head = false;
-            return now();
+            return ask(Duration.ZERO);
         }
-        return failure == Failure.CUT_OFF && retries < WAITS_IN_MS.length && fits(ownWait(), left)
-                ? again(ownWait())
-                : uncertain;
+        var wait =
+                failed.failure() == Failure.CUT_OFF ? retries.next(Optional.empty(), left) : Optional.<Duration>empty();
+        return wait.map(Inquiry::ask).orElseGet(() -> done(judge.failed(failed)));
     }
 
-    private LinkStatus arrived(int status) {
-        if (!trail.moved()) {
-            return new Good(Optional.of(status), Optional.empty());
+    private Step retry(Received answer, Duration left) {
+        var asked = answer.askedWait();
+        var tooLong = asked.filter(wait -> wait.compareTo(LONGEST_WAIT) > 0);
+        if (tooLong.isPresent()) {
+            return done(judge.uncertain(
+                    answer.status(), " and asks to wait " + tooLong.get().toSeconds() + " s"));
         }
-        var target = trail.current().toString();
-        if (trail.endsAtHome()) {
-            return new Uncertain(Optional.of(status), "redirects to the home page '" + target + "'; is the page gone?");
-        }
-        if (trail.losesTls()) {
-            return new Uncertain(Optional.of(status), "redirects to '" + Secrets.masked(target) + "', without TLS");
-        }
-        return trail.forGood() ? new Moved(status, target) : new Good(Optional.of(status), Optional.of(target));
+        return retries.next(asked, left).map(Inquiry::ask).orElseGet(() -> done(judge.uncertain(answer.status(), "")));
     }
 
     private Step redirect(Received answer) {
         try {
             var location = answer.location().orElseThrow(() -> new InvalidUrl("redirects, but does not say where to"));
-            if (location.strip().matches("(?i)(?!https?:)[a-z][a-z0-9+.-]*:.*")) {
+            if (OTHER_SCHEME.matcher(location).matches()) {
                 return done(new Skipped(
                         Reason.POLICY, "redirects to '" + Secrets.masked(location) + "', which is not of the web"));
             }
@@ -138,64 +137,16 @@ final class Inquiry {
         } catch (InvalidUrl e) {
             return done(new Broken(Optional.of(answer.status()), e.reason()));
         }
-        head = true;
+        head = !anchors;
         headStatus = 0;
         return admission
                 .refusal(trail.current())
-                .map(status -> done(hop(status)))
-                .orElseGet(Inquiry::now);
+                .map(status -> done(judge.notSent(status)))
+                .orElseGet(() -> ask(Duration.ZERO));
     }
 
-    private LinkStatus verdict(int status, boolean challenge) {
-        if (!challenge && (GONE.contains(status) || (BAD_REQUEST.contains(status) && status == headStatus))) {
-            return new Broken(Optional.of(status), via() + "answers " + status);
-        }
-        return uncertain(status, status >= 500 || challenge || status == 405 ? "" : ", perhaps to robots only");
-    }
-
-    private Step retry(int status, Duration wait, Duration left) {
-        if (wait.compareTo(LONGEST_WAIT) > 0) {
-            return done(uncertain(status, " and asks to wait " + wait.toSeconds() + " s"));
-        }
-        return retries < WAITS_IN_MS.length && fits(wait, left) ? again(wait) : done(uncertain(status, ""));
-    }
-
-    private Step again(Duration wait) {
-        retries++;
-        return new Step.Ask(wait);
-    }
-
-    private Duration askedWait(Received answer) {
-        return answer.askedWait().orElseGet(this::ownWait);
-    }
-
-    /** A fifth more or less than planned, differently for each URL, so that not all come back at once. */
-    private Duration ownWait() {
-        var planned = WAITS_IN_MS[Math.min(retries, WAITS_IN_MS.length - 1)];
-        var percent = 80 + Math.floorMod(start.toString().hashCode(), 41);
-        return Duration.ofMillis(planned * percent / 100);
-    }
-
-    private static boolean fits(Duration wait, Duration left) {
-        return wait.compareTo(left) < 0;
-    }
-
-    private Uncertain uncertain(int status, String remark) {
-        return new Uncertain(Optional.of(status), via() + "answers " + status + remark);
-    }
-
-    private LinkStatus hop(LinkStatus status) {
-        return trail.moved() && status instanceof Skipped skipped
-                ? new Skipped(Reason.POLICY, via() + skipped.text())
-                : status;
-    }
-
-    private String via() {
-        return trail.moved() ? "redirects to '" + Secrets.masked(trail.current().toString()) + "', which " : "";
-    }
-
-    private static Step now() {
-        return new Step.Ask(Duration.ZERO);
+    private static Step ask(Duration pause) {
+        return new Step.Ask(pause);
     }
 
     private static Step done(LinkStatus status) {

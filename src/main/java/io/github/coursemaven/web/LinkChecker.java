@@ -3,13 +3,18 @@ package io.github.coursemaven.web;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Asks for the URLs of a course, each once, and says what became of them. */
 public final class LinkChecker {
@@ -17,19 +22,37 @@ public final class LinkChecker {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
 
     private final LinkPolicy policy;
+    private final Access access;
+    private final Circumstances circumstances;
     private final Admission admission;
 
+    /** Without other proxies than those that the JVM's options name, and without a memory. */
     public LinkChecker(LinkPolicy policy) {
-        this(policy, Resolver.OF_THE_SYSTEM);
+        this(policy, List.of(), Circumstances.PLAIN);
+    }
+
+    /** @param proxies those of the user's settings, the best first */
+    public LinkChecker(LinkPolicy policy, List<WebProxy> proxies, Circumstances circumstances) {
+        this(policy, Access.ofTheSystem(proxies), circumstances);
     }
 
     LinkChecker(LinkPolicy policy, Resolver resolver) {
+        this(policy, Access.ofTheSystem(List.of()).with(resolver));
+    }
+
+    LinkChecker(LinkPolicy policy, Access access) {
+        this(policy, access, Circumstances.PLAIN);
+    }
+
+    LinkChecker(LinkPolicy policy, Access access, Circumstances circumstances) {
         this.policy = policy;
-        this.admission = new Admission(policy, resolver);
+        this.access = access;
+        this.circumstances = circumstances;
+        this.admission = new Admission(policy, access.resolver());
     }
 
     /**
-     * Asks for all URLs, in at most the time of the policy, and leaves no thread behind.
+     * Asks for all URLs that were not found good lately, in at most the time of the policy, and leaves no thread behind.
      *
      * @param urls absolute, of the schemes http and https; in any order, also several times
      * @return a status for each URL, as it is written, in the order of the URLs
@@ -40,7 +63,7 @@ public final class LinkChecker {
         for (var url : urls) {
             admit(url, known, wanted);
         }
-        var answers = wanted.isEmpty() ? Map.<WebAddress, LinkStatus>of() : ask(wanted.values());
+        var answers = wanted.isEmpty() ? Map.<WebAddress, LinkStatus>of() : found(anchored(wanted));
         var statuses = new LinkedHashMap<String, LinkStatus>();
         for (var url : urls) {
             var status = Optional.ofNullable(known.get(url)).or(() -> Optional.ofNullable(wanted.get(url))
@@ -66,18 +89,68 @@ public final class LinkChecker {
         }
     }
 
-    private Map<WebAddress, LinkStatus> ask(Collection<WebAddress> addresses) {
-        var threads = Executors.newCachedThreadPool(work -> {
-            var thread = new Thread(work, "course-links");
-            thread.setDaemon(true);
-            return thread;
-        });
+    /** For each address, whether its page is to be read, as any of the URLs wants an anchor there. */
+    private Map<WebAddress, Boolean> anchored(Map<String, WebAddress> wanted) {
+        var anchored = new LinkedHashMap<WebAddress, Boolean>();
+        wanted.forEach((url, address) -> anchored.merge(
+                address, policy.fragments() && Fragment.checkable(fragment(url)).isPresent(), Boolean::logicalOr));
+        return anchored;
+    }
+
+    /** What is remembered of pages says nothing of their anchors. */
+    private Map<WebAddress, LinkStatus> found(Map<WebAddress, Boolean> anchored) {
+        var cache = circumstances.cache().map(file -> new LinkCache(file, circumstances.news()));
+        var now = circumstances.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        var history = new History(cache.map(LinkCache::read).orElse(Map.of()), now);
+        var found = new LinkedHashMap<WebAddress, LinkStatus>();
+        var inquiries = new ArrayList<Inquiry>();
+        anchored.forEach((address, anchors) -> history.fresh(address)
+                .filter(status -> !anchors)
+                .ifPresentOrElse(
+                        status -> found.put(address, status),
+                        () -> inquiries.add(new Inquiry(address, admission, anchors))));
+        if (!inquiries.isEmpty()) {
+            var answers = ask(inquiries, canaries(history));
+            answers.forEach((address, status) -> found.put(address, history.judged(address, status)));
+            cache.ifPresent(file -> file.add(history.memories(answers), now));
+        }
+        return found;
+    }
+
+    private List<WebAddress> canaries(History history) {
+        return Stream.concat(
+                        circumstances.canaries().stream().flatMap(uri -> WebAddress.home(uri.toString()).stream()),
+                        history.lastGood().stream())
+                .filter(address -> admission.refusal(address.toString()).isEmpty()
+                        && admission.refusal(address).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Map<WebAddress, LinkStatus> ask(List<Inquiry> inquiries, List<WebAddress> canaries) {
+        var threads = threads();
         try {
-            var run = new Run(policy, admission, new Exchange(client(threads), admission), threads);
-            return run.ask(new LinkedHashSet<>(addresses));
+            var exchange = new Exchange(client(threads), admission, access.proxies());
+            return new Run(policy, exchange, threads, canaries, circumstances.news()).ask(inquiries);
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** What comes late is done by who brings it: the JDK's client ends only once all of its work is done. */
+    private static ExecutorService threads() {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                1,
+                TimeUnit.MINUTES,
+                new SynchronousQueue<>(),
+                work -> {
+                    var thread = new Thread(work, "course-links");
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                (work, pool) -> work.run());
     }
 
     /** HTTP/1.1, as offers to upgrade irritate some servers; less time to connect than a request may take in all. */
@@ -87,6 +160,8 @@ public final class LinkChecker {
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connect.compareTo(LONGEST_CONNECT) < 0 ? connect : LONGEST_CONNECT)
+                .proxy(access.proxies())
+                .sslContext(access.tls().get())
                 .executor(threads)
                 .build();
     }

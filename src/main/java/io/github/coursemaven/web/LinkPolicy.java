@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param excludes URLs that are not asked for; each is compared with the whole URL
  * @param allowedPrivateHosts host names, addresses and ranges such as {@code 10.0.0.0/8} that may be asked although they are
  *     private, or stand for no real host
+ * @param fragments whether the anchors of pages are checked, too
  */
 public record LinkPolicy(
         Duration perUrl,
@@ -22,10 +23,22 @@ public record LinkPolicy(
         int perHost,
         Duration spacing,
         List<Pattern> excludes,
-        List<String> allowedPrivateHosts) {
+        List<String> allowedPrivateHosts,
+        boolean fragments) {
 
     public static final LinkPolicy DEFAULT = new LinkPolicy(
             Duration.ofSeconds(30), Duration.ofSeconds(60), 4, Duration.ofMillis(50), List.of(), List.of());
+
+    /** A policy that does not check the anchors of pages. */
+    public LinkPolicy(
+            Duration perUrl,
+            Duration wholeRun,
+            int perHost,
+            Duration spacing,
+            List<Pattern> excludes,
+            List<String> allowedPrivateHosts) {
+        this(perUrl, wholeRun, perHost, spacing, excludes, allowedPrivateHosts, false);
+    }
 
     public LinkPolicy {
         requirePositive("linkTimeout", perUrl);
@@ -57,6 +70,11 @@ public record LinkPolicy(
                 Duration.ofMillis(spacing),
                 excludes,
                 allowed);
+    }
+
+    /** The same, with or without the anchors of pages. */
+    public LinkPolicy withFragments(boolean wanted) {
+        return new LinkPolicy(perUrl, wholeRun, perHost, spacing, excludes, allowedPrivateHosts, wanted);
     }
 
     /**

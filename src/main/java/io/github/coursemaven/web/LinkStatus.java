@@ -1,9 +1,18 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.problem.Secrets;
 import java.util.Optional;
 
 /** What became of a URL. */
-public sealed interface LinkStatus {
+public sealed interface LinkStatus
+        permits LinkStatus.Good,
+                LinkStatus.Moved,
+                LinkStatus.Broken,
+                LinkStatus.Uncertain,
+                LinkStatus.Skipped,
+                PageStatus,
+                LinkStatus.Silent,
+                LinkStatus.Unsteady {
 
     /** The kinds of status, for those who count and sort. */
     enum Outcome {
@@ -19,6 +28,8 @@ public sealed interface LinkStatus {
         /** The host stands for no real one, or the URL for no page. */
         PLACEHOLDER,
         EXCLUDED,
+        /** Browsers may mean another host, which those who read references say at the place. */
+        AMBIGUOUS_HOST,
         /** The address is private, or the port is none of the web. */
         POLICY,
         /** External links are not wanted in this build. */
@@ -111,6 +122,32 @@ public sealed interface LinkStatus {
             this(httpStatus, reason, false);
         }
 
+        @Override
+        public Outcome outcome() {
+            return Outcome.UNCERTAIN;
+        }
+
+        @Override
+        public Optional<String> complaint() {
+            return Optional.of(reason);
+        }
+    }
+
+    /** No connection to the host comes about. One day that means little, several days in a row it means that all is gone. */
+    record Silent(String reason) implements LinkStatus {
+        @Override
+        public Outcome outcome() {
+            return Outcome.UNCERTAIN;
+        }
+
+        @Override
+        public Optional<String> complaint() {
+            return Optional.of(reason);
+        }
+    }
+
+    /** As uncertain as {@link Uncertain}, but good not long ago. */
+    record Unsteady(Optional<Integer> httpStatus, String reason) implements LinkStatus {
         @Override
         public Outcome outcome() {
             return Outcome.UNCERTAIN;

@@ -8,6 +8,10 @@ import java.util.List;
 @FunctionalInterface
 interface Resolver {
 
+    /**
+     * The JVM remembers addresses for 30 seconds, so that a connection that follows goes to those that were found here, unless
+     * its security property {@code networkaddress.cache.ttl} is 0.
+     */
     Resolver OF_THE_SYSTEM = host -> List.of(InetAddress.getAllByName(host));
 
     /**

@@ -2,16 +2,16 @@ package io.github.coursemaven.web;
 
 import io.github.coursemaven.web.Answer.Failed;
 import io.github.coursemaven.web.Answer.Failure;
+import io.github.coursemaven.web.Answer.NotSent;
 import io.github.coursemaven.web.Answer.Received;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -22,20 +22,21 @@ import java.util.concurrent.TimeUnit;
 final class Run {
 
     private static final int AT_ONCE = 64;
+    private static final Duration BACK_OFF = Duration.ofSeconds(1);
     /** What a request may take longer than its time-out, in nanoseconds, before it is given up. */
     private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final LinkPolicy policy;
-    private final Admission admission;
     private final Exchange exchange;
     private final ExecutorService threads;
-    private final Map<String, Host> hosts = new LinkedHashMap<>();
+    private final Canaries canaries;
+    private final LinkNews news;
+    private final Hosts hosts;
     private final Map<Task, Request> active = new HashMap<>();
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final Map<WebAddress, LinkStatus> statuses = new LinkedHashMap<>();
     private final Network network = new Network();
     private final long end;
-    private int turn;
 
     private record Event(Request request, Answer answer) {}
 
@@ -53,49 +54,79 @@ final class Run {
         }
     }
 
-    Run(LinkPolicy policy, Admission admission, Exchange exchange, ExecutorService threads) {
+    /** @param canaries URLs whose hosts may be asked whether there is a network */
+    Run(LinkPolicy policy, Exchange exchange, ExecutorService threads, Collection<WebAddress> canaries, LinkNews news) {
         this.policy = policy;
-        this.admission = admission;
         this.exchange = exchange;
         this.threads = threads;
+        this.canaries = new Canaries(canaries, exchange, threads);
+        this.news = news;
+        this.hosts = new Hosts(policy);
         this.end = System.nanoTime() + policy.wholeRun().toNanos();
     }
 
-    /** A status for each address. */
-    Map<WebAddress, LinkStatus> ask(Set<WebAddress> addresses) {
-        for (var address : addresses) {
-            hostOf(address).add(new Task(new Inquiry(address, admission), policy.perUrl()));
+    /** A status for each URL, by the address that it begins with. */
+    Map<WebAddress, LinkStatus> ask(Collection<Inquiry> inquiries) {
+        for (var inquiry : inquiries) {
+            hosts.of(inquiry.target()).add(new Task(inquiry, policy.perUrl()));
         }
         try {
-            while (System.nanoTime() - end < 0 && !network.down() && startWhatMay()) {
-                Optional.ofNullable(events.poll(sleep(), TimeUnit.NANOSECONDS)).ifPresent(this::take);
-                giveUpOverdue();
-            }
+            askAll(new Progress(news, inquiries.size(), System.nanoTime()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         active.values().forEach(Run::cancel);
+        network.close();
         statuses.putAll(network.released());
-        var rest = network.down()
-                ? network.skipped()
-                : new Uncertain(
-                        Optional.empty(),
-                        "not reached in the " + policy.wholeRun().toSeconds() + " s of 'linkRunTime'",
-                        true);
-        addresses.forEach(address -> statuses.putIfAbsent(address, rest));
+        if (network.seizedByPortal()) {
+            statuses.clear();
+        }
+        var rest = network.outage().orElseGet(this::notReached);
+        inquiries.forEach(inquiry -> statuses.putIfAbsent(inquiry.start(), rest));
         return statuses;
+    }
+
+    private void askAll(Progress progress) throws InterruptedException {
+        while (System.nanoTime() - end < 0 && network.outage().isEmpty() && startWhatMay()) {
+            takeAll(Math.min(sleep(), progress.untilNext(System.nanoTime())));
+            giveUpOverdue();
+            if (network.doubted()) {
+                askCanaries();
+            }
+            progress.tell(System.nanoTime(), statuses.size() + network.held(), hosts.count());
+        }
+        if (network.outage().isEmpty() && network.doubtedAtTheEnd()) {
+            askCanaries();
+        }
+    }
+
+    private void askCanaries() throws InterruptedException {
+        var said = canaries.ask(network.answering(), network::isProof);
+        takeAll(0);
+        network.heard(said);
+    }
+
+    private void takeAll(long patience) throws InterruptedException {
+        var event = Optional.ofNullable(events.poll(patience, TimeUnit.NANOSECONDS));
+        while (event.isPresent()) {
+            take(event.get());
+            event = Optional.ofNullable(events.poll());
+        }
+    }
+
+    private LinkStatus notReached() {
+        return new Uncertain(
+                Optional.empty(), "not reached in the " + policy.wholeRun().toSeconds() + " s of 'linkRunTime'", true);
     }
 
     /** Starts requests; says whether anything is still going on. */
     private boolean startWhatMay() {
-        var all = new ArrayList<>(hosts.values());
-        for (var index = 0; index < all.size() && active.size() < AT_ONCE; index++) {
-            var host = all.get((index + turn) % all.size());
-            var next = host.next(System.nanoTime());
-            next.ifPresent(task -> start(task, host));
+        for (var host : hosts.inTurn()) {
+            if (active.size() < AT_ONCE) {
+                host.next(System.nanoTime()).ifPresent(task -> start(task, host));
+            }
         }
-        turn++;
-        return !active.isEmpty() || hosts.values().stream().anyMatch(host -> !host.idle());
+        return !active.isEmpty() || !hosts.idle();
     }
 
     private void start(Task task, Host host) {
@@ -108,11 +139,10 @@ final class Run {
             events.add(new Event(request, late()));
             return;
         }
-        var target = task.inquiry().target();
-        var head = task.inquiry().head();
+        var question = task.inquiry().question();
         request.work = Optional.of(threads.submit(() -> {
             try {
-                events.add(new Event(request, exchange.ask(target, head, timeout)));
+                events.add(new Event(request, exchange.ask(question, timeout)));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -125,43 +155,29 @@ final class Run {
             return;
         }
         var now = System.nanoTime();
-        var inquiry = request.task.inquiry();
-        var name = inquiry.target().host();
         request.host.finished(request.task, event.answer());
-        network.saw(name, event.answer());
+        network.saw(request.task.inquiry().target(), event.answer());
         if (event.answer() instanceof Received received && received.asksForPatience()) {
-            backOff(request.host, received, now);
+            request.host.backOff(received.askedWait().orElse(BACK_OFF), now);
         }
         apply(request.task, event.answer(), now);
-        if (event.answer() instanceof Failed failed && failed.failure().ofNetwork()) {
-            request.host.drain().forEach(task -> apply(task, failed, now));
+        if (concernsHost(event.answer())) {
+            request.host.drain().forEach(task -> apply(task, event.answer(), now));
         }
-        if (event.answer() instanceof Received received && request.host.givesUp()) {
-            giveUp(
-                    request.host,
-                    "is not asked, as its host answered " + received.status() + " to several URLs in a row");
-        }
+        request.host.leftAlone().forEach(statuses::put);
     }
 
-    private void backOff(Host host, Received answer, long now) {
-        var wait = answer.askedWait().orElse(Duration.ofSeconds(1));
-        host.backOff(wait, now);
-        if (wait.compareTo(Inquiry.LONGEST_WAIT) > 0) {
-            giveUp(host, "is not asked, as its host wants us to wait " + wait.toSeconds() + " s");
-        }
-    }
-
-    private void giveUp(Host host, String reason) {
-        for (var task : host.drain()) {
-            statuses.put(task.inquiry().start(), new Uncertain(Optional.empty(), reason));
-        }
+    /** Whether all other URLs of the host would be answered the same. */
+    private static boolean concernsHost(Answer answer) {
+        return (answer instanceof Failed failed && failed.failure().ofNetwork())
+                || (answer instanceof NotSent unsent && unsent.status().concernsAll());
     }
 
     private void apply(Task task, Answer answer, long now) {
         var step = task.inquiry().after(answer, task.left(now));
         if (step instanceof Inquiry.Step.Ask ask) {
             task.waitUntil(now + ask.pause().toNanos());
-            hostOf(task.inquiry().target()).addAgain(task);
+            hosts.of(task.inquiry().target()).addAgain(task);
         } else if (step instanceof Inquiry.Step.Done done) {
             settle(task.inquiry().start(), answer, done.status());
         }
@@ -194,15 +210,9 @@ final class Run {
             until = Math.min(until, request.overdue - now);
         }
         if (active.size() < AT_ONCE) {
-            for (var host : hosts.values()) {
-                until = Math.min(until, host.untilNext(now));
-            }
+            until = Math.min(until, hosts.untilNext(now));
         }
         return Math.max(until, 0);
-    }
-
-    private Host hostOf(WebAddress address) {
-        return hosts.computeIfAbsent(address.host(), name -> new Host(policy, System.nanoTime()));
     }
 
     private static void cancel(Request request) {

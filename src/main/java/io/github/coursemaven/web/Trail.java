@@ -1,26 +1,51 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.problem.Secrets;
+import io.github.coursemaven.web.Answer.Received;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
-/** The way from one URL along redirects. */
+/** The way from one URL along redirects, and the cookies that were given out on it. */
 final class Trail {
 
     private static final int MAX_HOPS = 10;
 
+    private final WebAddress written;
     private final WebAddress start;
-    private final Set<WebAddress> visited = new HashSet<>();
+    private final Set<Stop> visited = new HashSet<>();
+    private final CookieJar cookies = new CookieJar();
     private WebAddress current;
+    private int hops;
     private boolean forGood = true;
 
-    Trail(WebAddress start) {
-        this.start = start;
+    /** A URL may well redirect to itself, if it asks for a cookie so. */
+    private record Stop(WebAddress address, Optional<String> cookies) {}
+
+    Trail(WebAddress written) {
+        this.written = written;
+        this.start = StandIn.of(written);
         this.current = start;
-        visited.add(start);
+        visited.add(new Stop(start, Optional.empty()));
     }
 
     WebAddress current() {
         return current;
+    }
+
+    /** What to send to the current URL. */
+    Optional<String> cookies() {
+        return cookies.header(current);
+    }
+
+    /** Takes the cookies of an answer of the current URL. */
+    void keepCookies(Received answer) {
+        cookies.take(current, answer.cookies());
+    }
+
+    /** Whether another URL is asked from the beginning. */
+    boolean standsIn() {
+        return !start.equals(written);
     }
 
     boolean moved() {
@@ -41,6 +66,11 @@ final class Trail {
         return start.secure() && !current.secure();
     }
 
+    /** Whether the very page is there with TLS. */
+    boolean gainsTls() {
+        return !start.secure() && current.equals(start.withTls());
+    }
+
     /** @throws InvalidUrl if the redirect leads nowhere; the message stands after the URL that redirects */
     void follow(int status, String location) throws InvalidUrl {
         WebAddress next;
@@ -49,13 +79,14 @@ final class Trail {
         } catch (InvalidUrl e) {
             throw new InvalidUrl("redirects to '" + Secrets.masked(location) + "', which " + e.reason());
         }
-        if (!visited.add(next)) {
+        current = next;
+        forGood &= status == 301 || status == 308;
+        hops++;
+        if (!visited.add(new Stop(next, cookies()))) {
             throw new InvalidUrl("redirects in a circle");
         }
-        if (visited.size() > MAX_HOPS + 1) {
+        if (hops > MAX_HOPS) {
             throw new InvalidUrl("redirects more than " + MAX_HOPS + " times");
         }
-        forGood &= status == 301 || status == 308;
-        current = next;
     }
 }

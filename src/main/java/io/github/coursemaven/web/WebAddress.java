@@ -44,6 +44,15 @@ record WebAddress(URI uri) {
         }
     }
 
+    /** The home page of the host of a URL, if the URL is one. */
+    static Optional<WebAddress> home(String url) {
+        try {
+            return Optional.of(parse(url).resolve("/"));
+        } catch (InvalidUrl e) {
+            return Optional.empty();
+        }
+    }
+
     /** Where a redirect leads to. */
     WebAddress resolve(String location) throws InvalidUrl {
         if (location.isBlank()) {
@@ -87,6 +96,14 @@ record WebAddress(URI uri) {
 
     boolean secure() {
         return uri.getScheme().equals("https");
+    }
+
+    /** The same page of the same host, asked for with TLS on its default port. */
+    WebAddress withTls() {
+        var host = uri.getRawAuthority().replaceFirst(":[0-9]+$", "");
+        var query =
+                Optional.ofNullable(uri.getRawQuery()).map(text -> "?" + text).orElse("");
+        return new WebAddress(URI.create("https://" + host + uri.getRawPath() + query));
     }
 
     /** Whether the URL is that of a home page. */

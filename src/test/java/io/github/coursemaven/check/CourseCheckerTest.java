@@ -176,8 +176,8 @@ class CourseCheckerTest {
         @Test
         void a_fault_in_the_text_of_a_reference_is_told_in_its_place() {
             assertThat(problemsIn("[a](htp://example.org) [b](mailto:a@example.org) [c](https://example.org)"))
-                    .containsExactly("docs/a.md:1:5: 'htp://example.org' begins with the unknown scheme 'htp:'; is it"
-                            + " 'https:'? [bad-scheme]");
+                    .containsExactly("docs/a.md:1:5: 'htp://example.org' begins with the unknown scheme 'htp:'; did"
+                            + " you mean 'http://example.org'? [bad-scheme]");
         }
 
         private void setLength(String path, long bytes) throws IOException {
@@ -205,6 +205,8 @@ class CourseCheckerTest {
                 ---
 
                 <!-- .slide: id="named" data-id="animated" -->
+
+                <b class="fragment">1</b> <b class="fragment">2</b>
 
                 """;
 
@@ -234,14 +236,14 @@ class CourseCheckerTest {
         @Test
         void a_name_that_is_not_there_is_told_with_a_near_one() {
             assertThat(problemsIn(DECK + "[x](#/first-headin)"))
-                    .containsExactly("docs/a.md:15:5: '#/first-headin': no slide or element has the id 'first-headin';"
+                    .containsExactly("docs/a.md:17:5: '#/first-headin': no slide or element has the id 'first-headin';"
                             + " did you mean '#/first-heading'? [missing-anchor]");
         }
 
         @Test
         void a_name_in_another_letter_case_is_told() {
             assertThat(problemsIn(DECK + "[x](#/Named)"))
-                    .containsExactly("docs/a.md:15:5: '#/Named': no slide or element has the id 'Named'; did you mean"
+                    .containsExactly("docs/a.md:17:5: '#/Named': no slide or element has the id 'Named'; did you mean"
                             + " '#/named'? [missing-anchor]");
         }
 
@@ -260,15 +262,15 @@ class CourseCheckerTest {
                         `#/0/1` | '#/0/1' names a slide below slide 0, which has none [slide-index]
                         """)
         void a_number_is_counted_from_zero(String target, String problem) {
-            assertThat(problemsIn(DECK + "[x](" + target + ")")).containsExactly("docs/a.md:15:5: " + problem);
+            assertThat(problemsIn(DECK + "[x](" + target + ")")).containsExactly("docs/a.md:17:5: " + problem);
         }
 
         @Test
         void a_number_is_counted_from_one_where_the_deck_says_so() {
             assertThat(problemsIn("---\nrevealOptions:\n  hashOneBasedIndex: true\n---\n" + DECK + "[x](#/0) [y](#/3)"))
                     .containsExactly(
-                            "docs/a.md:19:5: '#/0' names slide 0; the slides of the deck are numbered 1 to 3 [slide-out-of-range]",
-                            "docs/a.md:19:14: '#/3' leads elsewhere when a slide is inserted before; give the slide an"
+                            "docs/a.md:21:5: '#/0' names slide 0; the slides of the deck are numbered 1 to 3 [slide-out-of-range]",
+                            "docs/a.md:21:14: '#/3' leads elsewhere when a slide is inserted before; give the slide an"
                                     + " id and link to that [numbered-slide-link]");
         }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Severity;
 import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.web.LinkStatus;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import io.github.coursemaven.web.LinkStatus.Moved;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;
+import io.github.coursemaven.web.LinkStatus.Unsteady;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,6 +52,18 @@ class ExternalVerdictsTest {
                 .containsExactly(
                         "a.md:1:5: 'http://x.org/' has moved for good to 'https://x.org/'; write that [external-moved]");
         assertThat(found.links().get(0).finalTarget()).contains("https://x.org/");
+    }
+
+    @Test
+    void a_page_that_was_good_lately_is_no_more_than_an_info() {
+        var found = check(
+                "[a](http://x.org/)",
+                urls -> all(urls, new Unsteady(Optional.of(503), "answers 503; last good on 2026-11-20")));
+
+        assertThat(lines(found))
+                .containsExactly("a.md:1:5: 'http://x.org/' answers 503; last good on 2026-11-20 [external-unsteady]");
+        assertThat(Rule.EXTERNAL_UNSTEADY.severity()).isEqualTo(Severity.INFO);
+        assertThat(found.links().get(0).verdict()).isEqualTo(Verdict.UNCERTAIN);
     }
 
     @Test

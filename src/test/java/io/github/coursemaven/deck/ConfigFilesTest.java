@@ -118,9 +118,9 @@ class ConfigFilesTest {
         folder.with("reveal-md.json", "{\n  preprocessor: 'x.js',\n  template: 'x.html'\n}");
         assertThat(folder.problems())
                 .containsExactly(
-                        "reveal-md.json:2:18: 'preprocessor' is JavaScript and does not run here; lines 'FILE: other.md' are"
+                        "reveal-md.json:2:3: 'preprocessor' is JavaScript and does not run here; lines 'FILE: other.md' are"
                                 + " included without it [unsupported-key]",
-                        "reveal-md.json:3:14: 'template' is a Mustache template; pages are made from this plugin's own"
+                        "reveal-md.json:3:3: 'template' is a Mustache template; pages are made from this plugin's own"
                                 + " template, and 'css' and 'scripts' change them [unsupported-key]");
     }
 

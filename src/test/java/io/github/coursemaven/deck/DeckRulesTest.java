@@ -63,8 +63,8 @@ class DeckRulesTest {
                 .including("*.md")
                 .course();
         assertThat(course.verdicts())
-                .containsEntry(Path.of("a.md"), "deck: named by 'includes'")
-                .containsEntry(Path.of("b.md"), "no deck: 'deck: false' in the front matter");
+                .containsEntry(Path.of("a.md"), new FileVerdict(true, "named by 'includes'"))
+                .containsEntry(Path.of("b.md"), new FileVerdict(false, "'deck: false' in the front matter"));
     }
 
     @ParameterizedTest
@@ -185,6 +185,7 @@ class DeckRulesTest {
                 .filter(entry -> entry.getKey().equals(Path.of(path)))
                 .findFirst()
                 .orElseThrow()
-                .getValue();
+                .getValue()
+                .toString();
     }
 }

@@ -34,11 +34,17 @@ class LookFinderTest {
     }
 
     @Test
+    void a_URL_without_a_scheme_works_in_pages_that_are_opened_as_files() {
+        assertThat(look("css: //example.org/a.css").css()).containsExactly(new Remote("https://example.org/a.css"));
+    }
+
+    @Test
     void a_deck_that_names_nothing_is_black_with_zenburn() {
         assertThat(look("lang: en"))
                 .isEqualTo(new Look(
                         new Bundled("theme/black.css"),
                         new Bundled("highlight/base16/zenburn.css"),
+                        java.util.List.of(),
                         java.util.List.of(),
                         java.util.List.of()));
     }
@@ -64,7 +70,7 @@ class LookFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/a.css", "http://example.org/a.css", "//example.org/a.css"})
+    @ValueSource(strings = {"https://example.org/a.css", "http://example.org/a.css"})
     void a_URL_is_left_to_the_browser(String url) {
         assertThat(look("theme: " + url).theme()).isEqualTo(new Remote(url));
         assertThat(look("css: " + url).css()).containsExactly(new Remote(url));

@@ -113,7 +113,7 @@ class TrapsTest {
                 .with("reveal-md.json", "{\n  \"preprocessor\": \"p.js\"\n}\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "reveal-md.json:2:20: 'preprocessor' is JavaScript and does not run here; lines 'FILE: other.md' are"
+                        "reveal-md.json:2:4: 'preprocessor' is JavaScript and does not run here; lines 'FILE: other.md' are"
                                 + " included without it [unsupported-key]",
                         "slides.md:2:1: 'template' is a Mustache template; pages are made from this plugin's own template, and"
                                 + " 'css' and 'scripts' change them [unsupported-key]");

@@ -84,7 +84,7 @@ final class Build {
         return log.stream().filter(line -> line.contains(part)).toList();
     }
 
-    private List<String> linesMatching(String regex) {
+    List<String> linesMatching(String regex) {
         return log.stream().filter(line -> line.matches(regex)).toList();
     }
 

@@ -28,6 +28,7 @@ class MarkdownOptionsTest {
 
     private static String html(String markdown, MarkdownOptions options) {
         return MarkdownHtml.of(SourceText.of("a.md", markdown), new MarkdownDialect(), new HeadingIds(), options)
+                .html()
                 .text();
     }
 }

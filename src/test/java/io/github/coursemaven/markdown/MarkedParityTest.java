@@ -7,13 +7,16 @@ import de.marhali.json5.Json5Array;
 import de.marhali.json5.Json5Element;
 import de.marhali.json5.Json5Primitive;
 import de.marhali.json5.config.Json5Options;
+import io.github.coursemaven.OneSlide;
 import io.github.coursemaven.problem.SourceText;
+import io.github.coursemaven.reference.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,7 +45,23 @@ class MarkedParityTest {
         Files.writeString(Path.of("target/marked/different.txt"), String.join("\n==========\n", ofSlides));
         assertThat(examples).hasSize(652);
         assertThat(ofExamples).isEmpty();
+        assertThat(examples).allSatisfy(MarkedParityTest::referencesAreThoseOfTheHtml);
         assertThat(ofSlides).hasSizeLessThan((int) (RANDOM_SLIDES * SHARE_OF_WILD_SLIDES_THAT_MAY_DIFFER));
+    }
+
+    /** Each of the attributes that hold a URL in the page is a reference of the slide, and there are no others. */
+    private static void referencesAreThoseOfTheHtml(String markdown) {
+        var slide = OneSlide.of(markdown);
+        var page = Jsoup.parseBodyFragment(slide.content().asWritten());
+        var attributes = page.select("[href],[src]").stream()
+                .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                .map(String::strip)
+                .filter(url -> !url.isEmpty())
+                .sorted()
+                .toList();
+        assertThat(slide.references().stream().map(Reference::written).sorted())
+                .as(markdown)
+                .isEqualTo(attributes);
     }
 
     private static List<String> different(List<String> markdown, List<String> html) {
@@ -68,6 +87,7 @@ class MarkedParityTest {
                         new MarkdownDialect(),
                         new HeadingIds(),
                         MarkdownOptions.DEFAULT)
+                .html()
                 .text()
                 .replace(HtmlText.ESCAPED_DOLLAR, '$');
     }

@@ -85,6 +85,19 @@ class PaperSlideTest {
     }
 
     @Test
+    void an_address_too_long_for_a_line_may_break_at_its_signs() {
+        assertThat(onPaper("https://example.org/documentation/of/reference_architectures"))
+                .contains(">https://<wbr>example.<wbr>org/documentation/<wbr>of/reference_<wbr>architectures");
+        assertThat(onPaper("https://example.org/short")).doesNotContain("<wbr>");
+    }
+
+    @Test
+    void a_formula_is_left_alone() {
+        assertThat(onPaper("$a_{xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx}/b_{yyyyyyyyyyyyyyyyyyyyyyyyy}$"))
+                .doesNotContain("<wbr>");
+    }
+
+    @Test
     void sections_in_a_slide_are_slides_as_in_reveal_js() {
         var slide = OneSlide.of("<!-- .slide: data-background=\"red\" -->\n<section>a</section>"
                 + "<section data-background=\"blue\" class=\"x\">b</section>");

@@ -18,6 +18,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class CheckMojoTest {
     @BeforeEach
     void startInTheBaseDirectory() {
         lenient().when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
+        lenient().when(session.getSettings()).thenReturn(new Settings());
     }
 
     @Test
@@ -108,5 +110,19 @@ class CheckMojoTest {
         verify(log)
                 .warn(startsWith("Slides are not measured, as '/nowhere/chrome' (course.browser) is no program; "
                         + "install one, such as with "));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @Basedir("/maven/remembered")
+    @MojoParameter(name = "allowPrivateHosts", value = "127.0.0.1")
+    @MojoParameter(name = "linkCache", value = "target/memory/links.tsv")
+    void what_a_link_was_is_remembered_in_the_file_of_the_users_choice(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        var base = Path.of(MojoExtension.getBasedir());
+        assertThat(base.resolve("target/memory/links.tsv")).content().contains("\nhttp://127.0.0.1:1/\tUNCERTAIN\t");
+        assertThat(base.resolve(".course")).doesNotExist();
+        verify(log).warn("slides/remembered.md:3:6: 'http://127.0.0.1:1/' refuses the connection [external-uncertain]");
     }
 }

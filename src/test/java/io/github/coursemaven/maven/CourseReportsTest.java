@@ -83,6 +83,7 @@ class CourseReportsTest {
                 new Roots(project, project, project),
                 project.resolve("target/site/slides"),
                 project.resolve("target/course"),
+                project.resolve(".course/links.tsv"),
                 Set.of());
         return new CourseReports(layout, environment, printed);
     }

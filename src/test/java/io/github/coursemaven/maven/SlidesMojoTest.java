@@ -14,6 +14,7 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ class SlidesMojoTest {
     @BeforeEach
     void startInTheBaseDirectory() {
         lenient().when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
+        lenient().when(session.getSettings()).thenReturn(new Settings());
     }
 
     @Test

@@ -48,7 +48,6 @@ class TargetTest {
                     https://example.org/a?b#c     | https://example.org/a?b#c
                     http://example.org            | http://example.org
                     HTTPS://Example.org/          | HTTPS://Example.org/
-                    //example.org/x               | https://example.org/x
                     https://example.org/@user     | https://example.org/@user
                     https://example.org/?a=b@c.d  | https://example.org/?a=b@c.d
                     https://example.org/#a@b      | https://example.org/#a@b
@@ -66,10 +65,14 @@ class TargetTest {
                 "mailto:a@example.org",
                 "tel:+4930123",
                 "sms:+4930123",
+                "mailto:a@example.org,b%40example.org?subject=x y",
+                "mailto:?to=a@example.org",
+                "tel:+49 30 (123)-4;ext=5",
                 "data:image/png;base64,AA==",
+                "data:image/png;base64,AA",
+                "data:image/png;base64,A\n A==",
+                "data:image/svg+xml,<svg></svg>",
                 "about:blank",
-                "ftp://example.org/x",
-                "ftps://example.org/x",
                 "git://example.org/x.git",
                 "ssh://example.org/x",
                 "slack://channel",
@@ -95,14 +98,40 @@ class TargetTest {
                     file:///home/me/x.png         | FILE_URL           | 'file:///home/me/x.png' names a file of one computer; use a path relative to the deck
                     C:/img/x.png                  | BAD_SCHEME         | 'C:/img/x.png' is a Windows path; use a path relative to the deck, with '/'
                     C:\\img\\x.png                | BAD_SCHEME         | 'C:\\img\\x.png' is a Windows path; use a path relative to the deck, with '/'
-                    htp://example.org             | BAD_SCHEME         | 'htp://example.org' begins with the unknown scheme 'htp:'; is it 'https:'?
-                    http:/example.org             | BAD_SCHEME         | 'http:/example.org' names no host; write 'http://' before it
-                    https:example.org             | BAD_SCHEME         | 'https:example.org' names no host; write 'https://' before it
-                    https:///x                    | BAD_SCHEME         | 'https:///x' names no host; write 'https://' before it
-                    https;//example.org/          | BAD_SCHEME         | 'https;//example.org/' begins with the unknown scheme 'https;'; is it 'https:'?
+                    java\u0009script:x            | SCRIPT_URL         | 'java\u0009script:x' is a script; give the page a real link
+                    ftp://example.org/x           | UNSUPPORTED_SCHEME | 'ftp://example.org/x' is not opened by browsers any more; link to a page of http or https
+                    //example.org/x               | PROTOCOL_RELATIVE  | '//example.org/x' leads nowhere in a page that is opened as a file; write 'https://example.org/x'
+                    //                            | BAD_URL            | '//' names no host; write a path relative to this file
+                    https://                      | BAD_SCHEME         | 'https://' names no host; write one after 'https://'
+                    https://a.org:99999/          | BAD_URL            | 'https://a.org:99999/' names the port '99999'; ports are numbers from 1 to 65535
+                    https://a.org:0/              | BAD_URL            | 'https://a.org:0/' names the port '0'; ports are numbers from 1 to 65535
+                    http://[::1]:x/               | BAD_URL            | 'http://[::1]:x/' names the port 'x'; ports are numbers from 1 to 65535
+                    https://faß.example.de/       | EXTERNAL_UNCERTAIN | 'https://faß.example.de/' has the letter 'ß' in its host, of which browsers and Java make different hosts; write its ASCII form, which begins with 'xn--'
+                    http//example.org/            | BAD_SCHEME         | 'http//example.org/' names no scheme that browsers know; did you mean 'http://example.org/'?
+                    hhtps://example.org/          | BAD_SCHEME         | 'hhtps://example.org/' begins with the unknown scheme 'hhtps:'; did you mean 'https://example.org/'?
+                    www.example.org/x             | BAD_SCHEME         | 'www.example.org/x' names no scheme that browsers know; did you mean 'https://www.example.org/x'?
+                    mial:a@b.org                  | BAD_SCHEME         | 'mial:a@b.org' begins with the unknown scheme 'mial:'; did you mean 'mailto:a@b.org'?
+                    phone:110                     | BAD_SCHEME         | 'phone:110' begins with the unknown scheme 'phone:'; did you mean 'tel:110'?
+                    foo:bar                       | BAD_SCHEME         | 'foo:bar' begins with the unknown scheme 'foo:'; is it 'https:'?
+                    mailto:                       | BAD_URL            | 'mailto:' names no mail address; write one after 'mailto:'
+                    mailto:a@b.org,c              | BAD_URL            | 'mailto:a@b.org,c' names 'c', which is no mail address; correct it
+                    tel:                          | BAD_URL            | 'tel:' names no telephone number; write one after the colon
+                    sms:call-me                   | BAD_URL            | 'sms:call-me' names 'call-me', which is no telephone number; correct it
+                    data:image/png;base64,A*      | BAD_URL            | 'data:image/png;base64,A*' holds no valid base64; save the content as a file beside the deck
+                    data:image/png                | BAD_URL            | 'data:image/png' has no comma before its data; write one
+                    data:text/html,<p>            | SCRIPT_URL         | 'data:text/html,<p>' holds a page, which browsers do not open; save it as a file beside the deck
+                    htp://example.org             | BAD_SCHEME         | 'htp://example.org' begins with the unknown scheme 'htp:'; did you mean 'http://example.org'?
+                    http:/example.org             | BAD_SCHEME         | 'http:/example.org' names no host; did you mean 'http://example.org'?
+                    https:example.org             | BAD_SCHEME         | 'https:example.org' names no host; did you mean 'https://example.org'?
+                    https:///x                    | BAD_SCHEME         | 'https:///x' names no host; did you mean 'https://x'?
+                    https;//example.org/          | BAD_SCHEME         | 'https;//example.org/' names no scheme that browsers know; did you mean 'https://example.org/'?
                     img\\x.png                    | BACKSLASH          | 'img\\x.png' has backslashes; write 'img/x.png'
                     \\\\server\\share             | BACKSLASH          | '\\\\server\\share' has backslashes; write '//server/share'
                     img/a:b.png                   | BAD_URL            | 'img/a:b.png' has a ':' in a path; rename the file, or write the whole URL
+                    img%5Cx.png                   | BACKSLASH          | 'img%5Cx.png' has backslashes; write 'img/x.png'
+                    a%3Ab.png                     | BAD_URL            | 'a%3Ab.png' has a ':' in a path; rename the file, or write the whole URL
+                    a%0Ab.png                     | BAD_URL            | 'a%0Ab.png' has a control character; write the plain name
+                    %252e%252e/x.png              | BAD_URL            | '%252e%252e/x.png' is percent-encoded twice; write the plain name
                     a%00.png                      | BAD_URL            | 'a%00.png' has a control character; write the plain name
                     https://me:pw@example.org/    | CREDENTIALS_IN_URL | 'https://…@example.org/' holds a user name or password; take it out
                     //me@example.org/             | CREDENTIALS_IN_URL | '//…@example.org/' holds a user name or password; take it out
@@ -113,11 +142,37 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb.png", "a\u0000b.png", "a\tb.png", "java\nscript:alert(1)"})
+    @ValueSource(strings = {"a\nb.png", "a\u0000b.png", "a\tb.png"})
     void a_control_character_is_refused_before_anything_else(String written) {
         assertThat(Target.parse(written).faults())
                 .extracting(Target.Fault::rule)
                 .containsExactly(Rule.BAD_URL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${base}/x.png", "{{base}}/x.png", "%7B%7Bbase%7D%7D/x.png", "<path>", "a/YOUR-NAME.png"})
+    void a_text_to_be_filled_in_is_no_path(String written) {
+        assertThat(Target.parse(written)).isEqualTo(new Target.Placeholder());
+    }
+
+    @Test
+    void a_port_to_be_filled_in_is_no_fault() {
+        assertThat(Target.parse("http://localhost:${port}/"))
+                .isEqualTo(new Target.External("http://localhost:${port}/"));
+    }
+
+    @Test
+    void a_picture_in_a_URL_may_be_heavy() {
+        var url = "data:image/svg+xml," + "x".repeat(3 << 20);
+        assertThat(Target.parse(Kind.IMAGE, url).faults())
+                .containsExactly(new Target.Fault(
+                        Rule.HEAVY_ASSET,
+                        "'data:image/svg+xml,xxxxxxxxxxx…' has 3 MB; save it as a file beside the deck"));
+    }
+
+    @Test
+    void a_page_in_a_URL_may_be_an_image_to_somebody() {
+        assertThat(Target.parse(Kind.IMAGE, "data:text/html,x").faults()).isEmpty();
     }
 
     @Test

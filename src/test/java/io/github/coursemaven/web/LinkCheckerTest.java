@@ -188,7 +188,7 @@ class LinkCheckerTest {
             exchange.sendResponseHeaders(429, -1);
         });
 
-        assertThat(check("/a").complaint()).contains("answers 429 and asks to wait 3600 s");
+        assertThat(check("/a").complaint()).contains("is left alone, as its host wants us to wait 3600 s");
     }
 
     @Test

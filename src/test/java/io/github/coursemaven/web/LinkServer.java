@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A server on this computer that answers as each test says, and remembers what it was asked. */
 final class LinkServer implements AutoCloseable {
 
+    private final String host;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
@@ -33,7 +34,12 @@ final class LinkServer implements AutoCloseable {
     }
 
     LinkServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this("127.0.0.1", 0);
+    }
+
+    LinkServer(String host, int port) throws IOException {
+        this.host = host;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 0);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();
@@ -45,7 +51,11 @@ final class LinkServer implements AutoCloseable {
     }
 
     String url(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return "http://" + host + ":" + port() + path;
+    }
+
+    int port() {
+        return server.getAddress().getPort();
     }
 
     /** Such as {@code HEAD /a}, in their order. */
@@ -82,6 +92,18 @@ final class LinkServer implements AutoCloseable {
     static Handler status(int head, int get) {
         return exchange ->
                 exchange.sendResponseHeaders(exchange.getRequestMethod().equals("HEAD") ? head : get, -1);
+    }
+
+    /** Answers GET with a page, and HEAD with the same head. */
+    static Handler page(String type, byte[] body) {
+        return exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            var head = exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(200, head ? -1 : body.length);
+            if (!head) {
+                exchange.getResponseBody().write(body);
+            }
+        };
     }
 
     /** Redirects. */

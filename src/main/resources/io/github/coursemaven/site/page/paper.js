@@ -3,7 +3,8 @@
 (function () {
   'use strict';
 
-  var LEAST_SCALE = 0.4;
+  var LEAST_SCALE = 0.25;
+  var LEAST_SCALE_OF_CODE = 0.5;
   var PATIENCE = 30000;
 
   // An open document in a frame is one that the page still loads
@@ -138,7 +139,7 @@
     wide.forEach(function (code) {
       code.block.style.overflowWrap = '';
       if (code.share < 1) {
-        code.block.style.fontSize = code.size * Math.max(LEAST_SCALE, code.share * 0.98) + 'px';
+        code.block.style.fontSize = code.size * Math.max(LEAST_SCALE_OF_CODE, code.share * 0.98) + 'px';
       }
     });
   }

@@ -1,8 +1,8 @@
 package io.github.coursemaven.render;
 
 import io.github.coursemaven.markdown.PaperSlide;
-import io.github.coursemaven.reference.BackgroundValue;
 import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.reference.SlideBackground;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is behind a slide (reveal.js 6.0.2, {@code backgrounds.js} and {@code slidecontent.js}), as CSS. */
-final class SlideBackground {
+final class PaperBackground {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)|\"[^\"]*\"|'[^']*'");
     private static final Pattern TOKEN = Pattern.compile("(?:[^\\s()]|\\([^()]*\\))+");
@@ -20,7 +20,7 @@ final class SlideBackground {
     private final PaperSlide slide;
     private final Function<Reference, String> links;
 
-    SlideBackground(PaperSlide slide, Function<Reference, String> links) {
+    PaperBackground(PaperSlide slide, Function<Reference, String> links) {
         this.slide = slide;
         this.links = links;
     }
@@ -52,7 +52,7 @@ final class SlideBackground {
     }
 
     private boolean shorthandIsFile() {
-        return BackgroundValue.namesFiles(slide.attribute("data-background").asWritten());
+        return SlideBackground.isFile(slide.attribute("data-background").asWritten());
     }
 
     private String style() {
@@ -81,7 +81,7 @@ final class SlideBackground {
         return Optional.of(addresses
                 .map(String::strip)
                 .filter(address -> !address.isEmpty())
-                .map(SlideBackground::url)
+                .map(PaperBackground::url)
                 .collect(Collectors.joining(",")));
     }
 

@@ -3,12 +3,15 @@ package io.github.coursemaven.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.site.Resources;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SuppressionCheckTest {
+class SuppressionsTest {
 
     @TempDir
     private Path temporary;
@@ -100,5 +103,66 @@ class SuppressionCheckTest {
                         "slides.md:1:1: this comment suppresses nothing; take it out [stale-suppression]",
                         "slides.md:3:4: the highlighter knows no language 'jaba' and will guess; write another name of it, or"
                                 + " 'plaintext' [unknown-language]");
+    }
+
+    @Test
+    void an_attribute_speaks_of_its_element_and_all_in_it() {
+        folder.with(
+                "slides.md",
+                """
+                <p data-link-ignore><img src="a.png"> <b><img src="b.png"></b></p> <img src="c.png">
+
+                ![](d.png) <!-- .element: data-link-ignore -->
+
+                <p data-link-ignore="missing-anchor for now"><a href="e.html">x</a> <a href="#/f">y</a></p>
+                """);
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:1:78: 'c.png' does not exist [missing-file]",
+                        "slides.md:5:55: 'e.html' does not exist [missing-file]");
+    }
+
+    @Test
+    void a_whole_slide_may_be_left_out() {
+        folder.with("slides.md", "<!-- .slide: data-link-ignore -->\n\n![](a.png)\n\n---\n\n![](b.png)\n");
+        assertThat(folder.problems()).containsExactly("slides.md:7:5: 'b.png' does not exist [missing-file]");
+    }
+
+    @Test
+    void a_file_names_targets_that_are_not_checked_for_good_or_until_a_day() {
+        folder.with("slides.md", "![](made/a.png) ![](made/b.png) ![](c.png) ![](old.png)\n")
+                .with(
+                        ".course/link-excludes",
+                        "# made by the build\nmade/*  # all\nre:[c]\\.png missing-file until=2999-01-01\nold.png until=2020-02-03\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        ".course/link-excludes:4:1: this line held until 2020-02-03; take it out, or write a later date"
+                                + " [stale-suppression]",
+                        "slides.md:1:48: 'old.png' does not exist [missing-file]");
+    }
+
+    @Test
+    void what_is_suppressed_is_no_good_link_in_the_reports_but_a_skipped_one() {
+        folder.with("slides.md", "![](a.png) <!-- course-link-ignore-line -->\n");
+        var resources = new Resources(SuppressionsTest.class.getClassLoader());
+        var links = new CourseChecker(resources, ExternalLinks.unchecked("this is a test"))
+                .check(folder.course(resources))
+                .links();
+        assertThat(links).extracting(LinkResult::verdict).containsExactly(Verdict.SKIPPED);
+    }
+
+    @Test
+    void nobody_is_asked_for_a_link_that_is_left_out() {
+        folder.with("slides.md", "[x](https://a.org/) [y](https://b.org/) <!-- course-link-ignore-line -->\n")
+                .with("other-slides.md", "[x](https://c.org/x) [z](https://d.org/)\n")
+                .with(".course/link-excludes", "https://c.org/*\n");
+        var resources = new Resources(SuppressionsTest.class.getClassLoader());
+        var asked = new ArrayList<String>();
+        var links = new CourseChecker(resources, urls -> {
+            asked.addAll(urls);
+            return Map.of();
+        });
+        assertThat(links.check(folder.course(resources)).problems()).isEmpty();
+        assertThat(asked).containsExactly("https://d.org/");
     }
 }

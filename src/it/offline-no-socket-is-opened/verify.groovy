@@ -1,0 +1,1 @@
+io.github.coursemaven.it.OfflineBuilds.noSocket(basedir, context.get("server"))

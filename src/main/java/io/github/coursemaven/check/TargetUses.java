@@ -1,0 +1,76 @@
+package io.github.coursemaven.check;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Severity;
+import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.reference.Target;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who uses a target: the links that name its definition, and the files that have it, too. */
+final class TargetUses {
+
+    private static final int FILES_THAT_SHARE = 5;
+
+    private final Map<Location, Set<Location>> users = new HashMap<>();
+    private final Map<Location, Set<Reference>> references = new HashMap<>();
+    private final Map<String, Set<String>> files = new HashMap<>();
+
+    TargetUses(Course course, List<Reference> references) {
+        for (var deck : course.decks()) {
+            for (var slide : deck.slides()) {
+                slide.html().links().defined().forEach(link -> users.computeIfAbsent(
+                                link.target(), unused -> new TreeSet<>())
+                        .addAll(link.users()));
+            }
+        }
+        for (var reference : references) {
+            var place = reference.location();
+            this.references.computeIfAbsent(place, unused -> new HashSet<>()).add(reference);
+            if (!(reference.target() instanceof Target.Local local && local.sameDocument())) {
+                files.computeIfAbsent(reference.written(), unused -> new HashSet<>())
+                        .add(place.file());
+            }
+        }
+    }
+
+    /** The problem, with the places where one may have to look for its cause. */
+    Problem explained(Problem problem) {
+        if (!problem.rule().isAboutReferences() || problem.rule().severity() == Severity.IGNORE) {
+            return problem;
+        }
+        var more = usedIn(problem.location()) + sharedBy(problem);
+        return more.isEmpty() ? problem : problem.rule().at(problem.location(), problem.message() + more);
+    }
+
+    private String usedIn(Location definition) {
+        var lines = users.getOrDefault(definition, Set.of()).stream()
+                .map(user -> user.file().equals(definition.file()) ? "" + user.line() : user.toString())
+                .distinct()
+                .toList();
+        if (lines.isEmpty()) {
+            return "";
+        }
+        return lines.size() == 1
+                ? "; it is used in line " + lines.get(0)
+                : "; it is used in lines " + String.join(", ", lines);
+    }
+
+    private String sharedBy(Problem problem) {
+        var sharing = Optional.of(problem.rule())
+                .filter(rule -> rule.severity() != Severity.INFO)
+                .flatMap(rule -> references.getOrDefault(problem.location(), Set.of()).stream()
+                        .map(reference -> files.getOrDefault(reference.written(), Set.of())
+                                .size())
+                        .max(Integer::compare))
+                .orElse(0);
+        return sharing < FILES_THAT_SHARE ? "" : "; " + sharing + " files have it, so it may come from a template";
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.coursemaven.deck;
+
+import io.github.coursemaven.deck.StyleFile.Bundled;
+import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.reference.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the settings of a deck point at, but for what comes with the plugin. */
+final class SettingReferences {
+
+    private final List<Reference> references = new ArrayList<>();
+
+    private SettingReferences() {}
+
+    static List<Reference> of(DeckOptions options, Optional<StyleFile> theme, Optional<StyleFile> highlightTheme) {
+        var found = new SettingReferences();
+        found.style(options.theme(), theme);
+        found.style(options.highlightTheme(), highlightTheme);
+        options.css().forEach(css -> found.add(css, Kind.STYLESHEET));
+        options.scripts().forEach(script -> found.add(script, Kind.SCRIPT));
+        options.favicon().ifPresent(icon -> found.add(icon, Kind.IMAGE));
+        options.absoluteUrl().ifPresent(found::addUnasked);
+        return found.references;
+    }
+
+    private void style(Optional<Setting> setting, Optional<StyleFile> found) {
+        setting.filter(named -> found.filter(Bundled.class::isInstance).isEmpty())
+                .ifPresent(named -> add(named, Kind.STYLESHEET));
+    }
+
+    private void add(Setting setting, Kind kind) {
+        references.add(Reference.of(setting.location(), kind, setting.value()));
+    }
+
+    /** The address of the pages themselves, which may not be there before they are published. */
+    private void addUnasked(Setting setting) {
+        var target = Target.parse(setting.value());
+        references.add(new Reference(
+                setting.location(),
+                Kind.LINK,
+                setting.value(),
+                target instanceof Target.External external ? new Target.Opaque("https", external.faults()) : target));
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.coursemaven.reference;
+
+import io.github.coursemaven.problem.Location;
+import java.util.List;
+
+/**
+ * References of which an author does not want to hear: those on and below an element with {@code data-link-ignore}.
+ *
+ * @param attribute where that is written
+ * @param words its value: rules and a reason, or nothing
+ * @param places of the references
+ */
+public record IgnoredLinks(Location attribute, String words, List<Location> places) {
+    public IgnoredLinks {
+        places = List.copyOf(places);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.coursemaven.web;
+
+import io.github.coursemaven.problem.Secrets;
+import io.github.coursemaven.web.Answer.Failed;
+import io.github.coursemaven.web.Answer.Received;
+import io.github.coursemaven.web.LinkStatus.Broken;
+import io.github.coursemaven.web.LinkStatus.Good;
+import io.github.coursemaven.web.LinkStatus.Moved;
+import io.github.coursemaven.web.LinkStatus.Reason;
+import io.github.coursemaven.web.LinkStatus.Silent;
+import io.github.coursemaven.web.LinkStatus.Skipped;
+import io.github.coursemaven.web.LinkStatus.Uncertain;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says what the last answer on a trail means for the URL that it began with. */
+final class Judge {
+
+    private static final Set<Integer> GONE = Set.of(404, 410);
+    private static final Set<Integer> BAD_REQUEST = Set.of(400, 414, 422);
+
+    private final Trail trail;
+
+    Judge(Trail trail) {
+        this.trail = trail;
+    }
+
+    /** @param answer of a page that is there */
+    LinkStatus arrived(Received answer) {
+        var status = Optional.of(answer.status());
+        if (!trail.moved()) {
+            return withAnchors(answer, new Good(status, Optional.empty()));
+        }
+        var target = trail.current().toString();
+        if (trail.endsAtHome()) {
+            return new Uncertain(status, "redirects to the home page '" + target + "'; is the page gone?");
+        }
+        if (trail.losesTls()) {
+            return new Uncertain(status, "redirects to '" + Secrets.masked(target) + "', without TLS");
+        }
+        return withAnchors(
+                answer,
+                trail.forGood() || trail.gainsTls()
+                        ? new Moved(answer.status(), target)
+                        : new Good(status, Optional.of(target)));
+    }
+
+    /** @param headStatus what was answered before to the same request for the head alone; 0 if that was not asked */
+    LinkStatus refused(Received answer, int headStatus) {
+        var status = answer.status();
+        if (!answer.challenge() && (GONE.contains(status) || (BAD_REQUEST.contains(status) && status == headStatus))) {
+            return new Broken(Optional.of(status), via() + "answers " + status);
+        }
+        var told = answer.challenge() || status == 405 || (status >= 500 && status < 600);
+        return uncertain(status, told ? "" : ", perhaps to robots only");
+    }
+
+    LinkStatus uncertain(int status, String remark) {
+        return new Uncertain(Optional.of(status), via() + "answers " + status + remark);
+    }
+
+    LinkStatus failed(Failed failed) {
+        var reason = via() + failed.text();
+        return switch (failed.failure()) {
+            case CERTIFICATE, UNKNOWN_HOST -> new Broken(Optional.empty(), reason);
+            case REFUSED, UNREACHABLE -> new Silent(reason);
+            default -> new Uncertain(Optional.empty(), reason);
+        };
+    }
+
+    /** @param status why the current URL was not asked */
+    LinkStatus notSent(LinkStatus status) {
+        return trail.moved() && status instanceof Skipped skipped && !status.concernsAll()
+                ? new Skipped(Reason.POLICY, via() + skipped.text())
+                : status;
+    }
+
+    private static LinkStatus withAnchors(Received answer, LinkStatus status) {
+        return answer.anchors()
+                .<LinkStatus>map(anchors -> new PageStatus(status, anchors))
+                .orElse(status);
+    }
+
+    private String via() {
+        var current = "'" + Secrets.masked(trail.current().toString()) + "'";
+        if (trail.moved()) {
+            return "redirects to " + current + ", which ";
+        }
+        return trail.standsIn() ? "is a video whose picture " + current + " " : "";
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.coursemaven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+
+/** Builds that check links to other hosts. */
+public final class LinkBuilds {
+
+    private static final String NO_NETWORK =
+            "External links not checked: no network \\(\\d of \\d hosts failed: .+\\)\\. 5 links left out";
+
+    private LinkBuilds() {}
+
+    /** The first run goes on without a network, the second may not. */
+    public static void cutOff(File project) {
+        var build = Build.in(project)
+                .logsMatch("\\[WARNING] " + NO_NETWORK)
+                .logsMatch("\\[ERROR] Failed to execute goal .*:check .*: " + NO_NETWORK + ".*")
+                .lacks(".course");
+        assertThat(build.linesMatching("\\[WARNING] .*[Ll]inks.*"))
+                .as(build::endOfLog)
+                .hasSize(1);
+    }
+}

@@ -14,13 +14,14 @@ final class CollisionCheck implements CourseCheck {
     @Override
     public List<Problem> check(Course course) {
         var problems = new ArrayList<Problem>();
-        for (var colliding : course.collisions()) {
+        for (var collision : course.collisions()) {
+            var colliding = collision.decks();
             for (var deck : colliding) {
                 var other = colliding.get(deck.file().equals(colliding.get(0).file()) ? 1 : 0);
                 problems.add(Rule.OUTPUT_COLLISION.at(
                         location(course, deck),
                         "this deck and '" + course.files().roots().display(other.file()) + "' would both become '"
-                                + deck.page().getFileName() + "'; rename one of them"));
+                                + collision.page().getFileName() + "'; rename one of them"));
             }
         }
         return problems;

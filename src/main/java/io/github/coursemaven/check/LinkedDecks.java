@@ -2,6 +2,7 @@ package io.github.coursemaven.check;
 
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.deck.View;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.reference.Target;
 import java.nio.file.InvalidPathException;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The decks of a course by what leads to them: the name of their Markdown, of their page, or of a folder whose index they are. */
+/** The decks of a course by what leads to them: the name of their Markdown, of their pages, or of a folder whose index they are. */
 final class LinkedDecks {
 
     private final Roots roots;
@@ -25,7 +26,9 @@ final class LinkedDecks {
         for (var deck : course.decks()) {
             var page = roots.search().resolve(deck.page());
             decks.putIfAbsent(deck.file(), deck);
-            decks.putIfAbsent(page, deck);
+            for (var view : View.values()) {
+                decks.putIfAbsent(roots.search().resolve(view.pageOf(deck)), deck);
+            }
             if (page.endsWith("index.html")) {
                 decks.putIfAbsent(page.resolveSibling(""), deck);
             }

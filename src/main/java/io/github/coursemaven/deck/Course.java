@@ -6,11 +6,12 @@ import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.reference.Reference;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,26 +48,55 @@ public record Course(
         return decks.stream().filter(deck -> deck.file().equals(file)).findFirst();
     }
 
-    /** Decks whose pages would be one file, at least on a disk that knows no letter case; each list has two or more. */
-    public List<List<Deck>> collisions() {
-        return decks.stream()
-                .collect(Collectors.groupingBy(Course::pageOnAnyDisk, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(sameName -> sameName.size() > 1)
-                .toList();
+    /**
+     * Decks that would write one file, at least on a disk that knows no letter case.
+     *
+     * @param page the first such file, as the first of the decks has it
+     * @param decks two or more
+     */
+    public record Collision(Path page, List<Deck> decks) {
+        public Collision {
+            decks = List.copyOf(decks);
+        }
     }
 
-    /** The decks that have a page of their own. */
+    /** The collisions of decks, each set of decks once. */
+    public List<Collision> collisions() {
+        var collisions = new LinkedHashMap<List<Deck>, Collision>();
+        for (var pages : pagesOnAnyDisk().values()) {
+            var sameName = pages.stream().map(Page::deck).distinct().toList();
+            if (sameName.size() > 1) {
+                collisions.putIfAbsent(sameName, new Collision(pages.get(0).path(), sameName));
+            }
+        }
+        return List.copyOf(collisions.values());
+    }
+
+    private record Page(Deck deck, Path path) {}
+
+    private Map<String, List<Page>> pagesOnAnyDisk() {
+        var pages = new LinkedHashMap<String, List<Page>>();
+        for (var view : View.values()) {
+            for (var deck : decks) {
+                var path = view.pageOf(deck);
+                pages.computeIfAbsent(onAnyDisk(path), name -> new ArrayList<>())
+                        .add(new Page(deck, path));
+            }
+        }
+        return pages;
+    }
+
+    private static String onAnyDisk(Path page) {
+        return Normalizer.normalize(Roots.slashed(page), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** The decks that have pages of their own. */
     public List<Deck> publishable() {
-        var colliding =
-                collisions().stream().flatMap(List::stream).map(Deck::file).collect(Collectors.toSet());
+        var colliding = collisions().stream()
+                .flatMap(collision -> collision.decks().stream())
+                .map(Deck::file)
+                .collect(Collectors.toSet());
         return decks.stream().filter(deck -> !colliding.contains(deck.file())).toList();
-    }
-
-    private static String pageOnAnyDisk(Deck deck) {
-        return Normalizer.normalize(Roots.slashed(deck.page()), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT);
     }
 
     /** The path of the course's index below the output directory: beside a deck that is {@code index.html}, another name. */

@@ -74,8 +74,8 @@ public record Deck(
         return file.resolveSibling("").normalize();
     }
 
-    /** Its page: where the Markdown is, as HTML; relative to the output directory. */
+    /** The page of its slides, relative to the output directory. */
     public Path page() {
-        return path.resolveSibling(path.getFileName().toString().replaceFirst("\\.[^.]+$", "") + ".html");
+        return View.SLIDES.pageOf(this);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param attributes of the slide's {@code <section>}, each with a blank before it
  * @param content balanced: nothing in it can end the section, or run on into the next
+ * @param paper the same for paper: one, or as many as there are sections in the slide, which reveal.js takes for a stack
  * @param notes the elements with speaker notes, in order
  * @param ids of the section and all elements in it: what a link can name
  * @param fragments the number of steps in which the slide is shown, after the first
@@ -20,6 +21,7 @@ import java.util.Set;
 public record RenderedSlide(
         Markup attributes,
         Markup content,
+        List<PaperSlide> paper,
         List<Markup> notes,
         SlideLinks links,
         List<Id> ids,
@@ -30,6 +32,7 @@ public record RenderedSlide(
         List<Problem> problems) {
 
     public RenderedSlide {
+        paper = List.copyOf(paper);
         notes = List.copyOf(notes);
         ids = List.copyOf(ids);
         codeBlocks = List.copyOf(codeBlocks);
@@ -47,6 +50,7 @@ public record RenderedSlide(
         return new RenderedSlide(
                 Markup.EMPTY,
                 Markup.EMPTY,
+                List.of(PaperSlide.EMPTY),
                 List.of(),
                 SlideLinks.NONE,
                 List.of(),

@@ -49,34 +49,43 @@ final class SlideDom {
 
     /** @param definitions of the slide and of its notes */
     RenderedSlide rendered(List<LinkDefinitions> definitions) {
-        new ElementAttributes(section, offsets, this::tellIgnored).apply();
-        removeScripts();
-        removeBases();
-        removeAbsentLanguages();
-        preferIdsOfAuthor();
-        section.filter((node, depth) -> node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE);
+        tidy();
         var heading = Optional.ofNullable(section.selectFirst("h1,h2,h3,h4,h5,h6"))
                 .map(Element::text)
                 .filter(text -> !text.isBlank());
         var features = features();
         var inspection = new SlideInspection(section, html, offsets, headingIds);
         var ids = inspection.ids();
+        var fragments = inspection.fragments();
         var codeBlocks = inspection.codeBlocks();
         problems.addAll(inspection.problems(features.contains(Feature.MATH)));
         var marked = HtmlReferences.mark(section, html, offsets);
         var notes = notes(marked);
+        var attributes = marked.markup(section.attributes().html());
+        var content = marked.markup(section.html());
         definitions.forEach(each -> problems.addAll(each.problems()));
         return new RenderedSlide(
-                marked.markup(section.attributes().html()),
-                marked.markup(section.html()),
+                attributes,
+                content,
+                new PaperDom(section, marked).paper(content),
                 notes,
                 links(marked, definitions),
                 ids,
-                inspection.fragments(),
+                fragments,
                 codeBlocks,
                 heading,
                 features,
                 problems);
+    }
+
+    /** Applies what comments say, and takes out what must not reach the page. */
+    private void tidy() {
+        new ElementAttributes(section, offsets, this::tellIgnored).apply();
+        removeScripts();
+        removeBases();
+        removeAbsentLanguages();
+        preferIdsOfAuthor();
+        section.filter((node, depth) -> node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE);
     }
 
     private static SlideLinks links(Marked marked, List<LinkDefinitions> definitions) {

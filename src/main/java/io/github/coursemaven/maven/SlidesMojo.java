@@ -5,7 +5,9 @@ import io.github.coursemaven.deck.LookFinder;
 import io.github.coursemaven.deck.Setting;
 import io.github.coursemaven.deck.StyleFile;
 import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;
+import io.github.coursemaven.render.PrintSize;
 import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.site.SiteSettings;
 import java.util.Optional;
@@ -15,8 +17,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the decks of a project, checks them, and writes slides for reveal.js and an index of the course. Fails the build when
- * a check finds an error; the pages are written all the same, so that the author can look.
+ * Finds the decks of a project, checks them, and writes slides for reveal.js, a print view and a handout of each, and an index
+ * of the course. Fails the build when a check finds an error; the pages are written all the same, so that the author can look.
  */
 @Mojo(name = "slides", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
 public class SlidesMojo extends AbstractCourseMojo {
@@ -33,13 +35,28 @@ public class SlidesMojo extends AbstractCourseMojo {
     @Parameter(property = "course.lang", defaultValue = "en")
     private String lang;
 
-    /** A picture for the index of the course: a file of the course, or a resource of the plugin's dependencies. */
+    /** A picture for the index of the course and for handouts: a file of the course, or a resource of the plugin's dependencies. */
     @Parameter(property = "course.logo")
     private @Nullable String logo;
 
     /** Whether speaker notes are in the pages. Students need not get them. */
     @Parameter(property = "course.notes", defaultValue = "true")
     private boolean notes;
+
+    /**
+     * The paper of print views: <code>slide</code> (as large as the slides), <code>A4</code>, <code>letter</code>,
+     * <code>16:9</code>, or width and height such as <code>297x210mm</code> (mm, cm, in, pt or px).
+     */
+    @Parameter(property = "course.printSize", defaultValue = "slide")
+    private String printSize;
+
+    /**
+     * What handouts show on each page: <code>notes</code>, a slide with its speaker notes; <code>2</code>, <code>3</code>,
+     * <code>4</code> or <code>6</code>, so many slides with lines to write on; or <code>none</code> for no handouts. They are
+     * on A4, or on letter where <code>printSize</code> is that.
+     */
+    @Parameter(property = "course.handout", defaultValue = "notes")
+    private String handout;
 
     @Override
     Publication publication(ProjectLayout layout, Resources resources) {
@@ -59,7 +76,7 @@ public class SlidesMojo extends AbstractCourseMojo {
                         .map(text -> text.strip().replaceAll("\\s+", " "))
                         .orElse(""),
                 Optional.ofNullable(logo).map(file -> picture(file, course, resources)),
-                new PageSettings(lang, notes));
+                new PageSettings(lang, notes, PrintSize.parse(printSize), Handout.of(handout)));
     }
 
     private static StyleFile picture(String file, Course course, Resources resources) {

@@ -86,6 +86,12 @@ public final class HtmlReferences {
         public Markup markup(String html) {
             return Markup.of(html, references);
         }
+
+        /** The reference that an attribute's whole value is a mark of. */
+        public Optional<Reference> at(Element element, String attribute) {
+            var mark = ReferenceMarks.MARK.matcher(element.attr(attribute));
+            return mark.matches() ? Optional.of(references.get(Integer.parseInt(mark.group(1)))) : Optional.empty();
+        }
     }
 
     private void markOrIgnore(Element element) {

@@ -43,11 +43,20 @@ public record Markup(List<String> literals, List<Reference> references) {
 
     /** The HTML with each reference written as the function says; escaped here. */
     public String with(Function<Reference, String> written) {
-        var html = new StringBuilder(literals.get(0));
+        return filled(reference -> escape(written.apply(reference)));
+    }
+
+    /** The same where the text is no HTML, but the value of an attribute: nothing is escaped. */
+    public String valueWith(Function<Reference, String> written) {
+        return filled(written);
+    }
+
+    private String filled(Function<Reference, String> written) {
+        var text = new StringBuilder(literals.get(0));
         for (var index = 0; index < references.size(); index++) {
-            html.append(escape(written.apply(references.get(index)))).append(literals.get(index + 1));
+            text.append(written.apply(references.get(index))).append(literals.get(index + 1));
         }
-        return html.toString();
+        return text.toString();
     }
 
     /** The HTML with each reference as its author wrote it. */

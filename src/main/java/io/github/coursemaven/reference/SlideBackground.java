@@ -18,7 +18,7 @@ public final class SlideBackground {
     private SlideBackground() {}
 
     /** Whether the value of {@code data-background} is taken for one or more files. */
-    static boolean isFile(String value) {
+    public static boolean isFile(String value) {
         return FILE.matcher(value).find();
     }
 

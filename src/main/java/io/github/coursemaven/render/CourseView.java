@@ -26,10 +26,16 @@ public record CourseView(
      *
      * @param address of its slides
      * @param details author, date and the like, in the order to show; may be empty
+     * @param others what else the deck is published as, in the order to show
      */
-    public record Entry(String title, String description, List<String> details, int slides, String address) {
+    public record Entry(
+            String title, String description, List<String> details, int slides, String address, List<Link> others) {
         public Entry {
             details = List.copyOf(details);
+            others = List.copyOf(others);
         }
     }
+
+    /** An address, and what to call it. */
+    public record Link(String text, String address) {}
 }

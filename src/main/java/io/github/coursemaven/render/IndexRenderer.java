@@ -25,6 +25,10 @@ public final class IndexRenderer {
                 "description", deck.description(),
                 "details", deck.details(),
                 "slides", deck.slides(),
-                "address", deck.address());
+                "address", deck.address(),
+                "others",
+                        deck.others().stream()
+                                .map(link -> Map.of("text", link.text(), "address", link.address()))
+                                .toList());
     }
 }

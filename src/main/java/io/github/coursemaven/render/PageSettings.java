@@ -6,11 +6,15 @@ package io.github.coursemaven.render;
  * @param lang of decks that name none: a BCP 47 tag
  * @param notes whether speaker notes are in the pages
  */
-public record PageSettings(String lang, boolean notes) {
+public record PageSettings(String lang, boolean notes, PrintSize printSize, Handout handout) {
     public PageSettings {
         if (!lang.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
             throw new IllegalArgumentException(
                     "'lang' must be a language tag such as 'en' or 'de-CH', not '" + lang + "'");
         }
+    }
+
+    public PageSettings(String lang, boolean notes) {
+        this(lang, notes, PrintSize.SLIDE, Handout.NOTES);
     }
 }

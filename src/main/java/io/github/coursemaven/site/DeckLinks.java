@@ -3,35 +3,56 @@ package io.github.coursemaven.site;
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.Deck;
 import io.github.coursemaven.deck.StyleFile;
+import io.github.coursemaven.deck.View;
 import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
+import io.github.coursemaven.render.PageAnchors;
 import io.github.coursemaven.render.PageLinks;
 import java.util.List;
 import java.util.Optional;
 
-/** The addresses in the page of a deck. What an address leads to is gathered as an asset. */
+/**
+ * The addresses in a page of a deck. What an address leads to is gathered as an asset. Links to other decks stay in the view
+ * that the reader has chosen: a print view leads to print views, since their pages are in one PDF or pile of paper.
+ */
 final class DeckLinks implements PageLinks {
 
     private final Course course;
     private final Deck deck;
     private final Assets assets;
+    private final View view;
     private final String page;
 
-    DeckLinks(Course course, Deck deck, Assets assets) {
+    DeckLinks(Course course, Deck deck, View view, Assets assets) {
         this.course = course;
         this.deck = deck;
         this.assets = assets;
-        this.page = Roots.slashed(deck.page());
+        this.view = view;
+        this.page = Roots.slashed(view.pageOf(deck));
     }
 
     /** The reference as written, unless what it leads to has another place in the output than in the sources. */
     @Override
     public String to(Reference reference) {
-        return reference.target() instanceof Target.Local local && !local.sameDocument()
-                ? address(local).orElse(reference.written())
-                : reference.written();
+        if (!(reference.target() instanceof Target.Local local)) {
+            return reference.written();
+        }
+        if (local.sameDocument()) {
+            return reference.kind() == Kind.LINK && view != View.SLIDES
+                    ? local.query() + fragment(deck, local)
+                    : reference.written();
+        }
+        return address(local).orElse(reference.written());
+    }
+
+    private String fragment(Deck linked, Target.Local local) {
+        if (local.fragment().isEmpty()) {
+            return "";
+        }
+        return "#" + (view == View.SLIDES ? local.fragment() : new PageAnchors(linked).to(local.fragment()));
     }
 
     @Override
@@ -61,7 +82,8 @@ final class DeckLinks implements PageLinks {
         }
         var linked = course.deckAt(found.path());
         if (linked.isPresent()) {
-            return Optional.of(relative(Roots.slashed(linked.get().page())) + local.suffix());
+            return Optional.of(
+                    relative(Roots.slashed(view.pageOf(linked.get()))) + local.query() + fragment(linked.get(), local));
         }
         var copied = assets.copy(found.path());
         return local.siteAbsolute() || copied.startsWith(Assets.OWN)

@@ -2,17 +2,19 @@ package io.github.coursemaven.site;
 
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.deck.View;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.output.Content;
 import io.github.coursemaven.reference.PercentEncoding;
 import io.github.coursemaven.render.CourseView;
 import io.github.coursemaven.render.DeckRenderer;
+import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.IndexRenderer;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the site of a course, without touching the disk. */
@@ -20,23 +22,43 @@ public final class SiteBuilder {
 
     private final SiteSettings settings;
     private final Resources resources;
+    private final DeckRenderer renderer;
 
     public SiteBuilder(SiteSettings settings, Resources resources) {
         this.settings = settings;
         this.resources = resources;
+        this.renderer = new DeckRenderer(settings.pages());
     }
 
     /** The pages of all decks that have one, the index, and what they need. */
     public Site build(Course course) {
         var assets = new Assets(course.files(), resources);
-        var renderer = new DeckRenderer(settings.pages());
-        var pages = course.publishable().stream()
-                .collect(Collectors.toMap(
-                        deck -> Roots.slashed(deck.page()),
-                        deck -> renderer.slides(deck, new DeckLinks(course, deck, assets))));
+        var pages = new TreeMap<String, String>();
+        for (var deck : course.publishable()) {
+            addPages(course, deck, assets, pages);
+        }
         var index = course.indexPage();
         pages.put(index, new IndexRenderer().index(view(course, assets, index)));
         return new Site(together(assets.contents(), pages), index);
+    }
+
+    private void addPages(Course course, Deck deck, Assets assets, Map<String, String> pages) {
+        for (var view : views()) {
+            var links = new DeckLinks(course, deck, view, assets);
+            pages.put(Roots.slashed(view.pageOf(deck)), page(deck, view, links));
+        }
+    }
+
+    private String page(Deck deck, View view, DeckLinks links) {
+        return switch (view) {
+            case SLIDES -> renderer.slides(deck, links);
+            case PRINT -> renderer.print(deck, links);
+            case HANDOUT -> renderer.handout(deck, links, settings.title(), settings.logo());
+        };
+    }
+
+    private List<View> views() {
+        return settings.pages().handout() == Handout.NONE ? List.of(View.SLIDES, View.PRINT) : List.of(View.values());
     }
 
     private static SortedMap<String, Content> together(Map<String, Content> assets, Map<String, String> pages) {
@@ -51,11 +73,11 @@ public final class SiteBuilder {
                 settings.description(),
                 settings.logo().map(logo -> assets.address(logo, index)),
                 assets.pageFile("course.css"),
-                course.publishable().stream().map(SiteBuilder::entry).toList(),
+                course.publishable().stream().map(this::entry).toList(),
                 settings.pages());
     }
 
-    private static CourseView.Entry entry(Deck deck) {
+    private CourseView.Entry entry(Deck deck) {
         var about = deck.options().about();
         return new CourseView.Entry(
                 deck.title(),
@@ -65,6 +87,22 @@ public final class SiteBuilder {
                         .filter(Objects::nonNull)
                         .toList(),
                 deck.slides().size(),
-                PercentEncoding.encodePath(Roots.slashed(deck.page())));
+                address(deck, View.SLIDES),
+                views().stream()
+                        .filter(view -> view != View.SLIDES)
+                        .map(view -> new CourseView.Link(name(view), address(deck, view)))
+                        .toList());
+    }
+
+    private static String address(Deck deck, View view) {
+        return PercentEncoding.encodePath(Roots.slashed(view.pageOf(deck)));
+    }
+
+    private static String name(View view) {
+        return switch (view) {
+            case SLIDES -> "slides";
+            case PRINT -> "print view";
+            case HANDOUT -> "handout";
+        };
     }
 }

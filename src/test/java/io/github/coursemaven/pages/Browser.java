@@ -83,6 +83,14 @@ final class Browser implements AutoCloseable {
         go(page.toString());
     }
 
+    /** Prints a page as its style sheets ask for; a PDF in Base64. */
+    String print(URI page) {
+        open(page);
+        return String.valueOf(
+                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                        .get("data"));
+    }
+
     private void go(String address) {
         run("window.left = true");
         driver.get(address);

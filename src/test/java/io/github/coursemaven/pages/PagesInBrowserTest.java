@@ -15,13 +15,17 @@ import io.github.coursemaven.site.SiteWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +40,7 @@ import org.openqa.selenium.Keys;
 class PagesInBrowserTest {
 
     private static final String SLIDES = "talks/everything.html";
+    private static final Pattern PAGE_OBJECT = Pattern.compile("/Type\\s*/Page\\b");
 
     private final Path site;
     private final PageServer server;
@@ -112,11 +117,59 @@ class PagesInBrowserTest {
     void the_index_leads_to_each_deck(Origin origin) {
         browser.open(address(origin, "index.html"));
 
-        assertThat(browser.run("return Array.from(document.querySelectorAll('ol.decks a'), a => a.textContent).join()"))
-                .isEqualTo("Everything,Another deck,What an author asks for");
+        assertThat(browser.run(
+                        "return Array.from(document.querySelectorAll('ol.decks h2 a'), a => a.textContent).join()"))
+                .isEqualTo("Everything,Another deck,What an author asks for,Tall");
         browser.run("document.querySelector('ol.decks a').click()");
         browser.waitFor("return window.Reveal && Reveal.isReady() && document.title === 'Everything'");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_print_view_is_ready_when_it_is_loaded(Origin origin) {
+        browser.open(address(origin, "talks/everything-print.html"));
+
+        assertThat(browser.run("return document.documentElement.dataset.ready")).isEqualTo("true");
+        assertThat(browser.run("return document.querySelectorAll('.page .mermaid svg').length"))
+                .isEqualTo("1");
+        assertThat(browser.run("return document.querySelectorAll('.page .katex').length"))
+                .isEqualTo("2");
+        assertThat(browser.run("return document.querySelectorAll('.page .hljs-type').length > 0"))
+                .isEqualTo("true");
+        assertThat(browser.run("return document.querySelectorAll('[data-scale]').length"))
+                .isEqualTo("0");
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.traffic().failures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_slide_too_tall_for_its_page_is_made_smaller(Origin origin) {
+        browser.open(address(origin, "talks/tall-print.html"));
+
+        assertThat(browser.run(
+                        "return Array.from(document.querySelectorAll('.page'), page => page.offsetHeight).join()"))
+                .isEqualTo("700,700,700");
+        assertThat(browser.run("return Array.from(document.querySelectorAll('[data-scale]'), page => page.id).join()"))
+                .isEqualTo("/1");
+    }
+
+    @Test
+    void each_slide_is_printed_on_a_page_of_its_own() throws IOException {
+        assertThat(printed("talks/everything-print.html")).isEqualTo(7);
+        assertThat(printed("talks/tall-print.html")).isEqualTo(3);
+    }
+
+    @Test
+    void each_slide_is_handed_out_with_its_notes() throws IOException {
+        assertThat(printed("talks/everything-handout.html")).isEqualTo(7);
+    }
+
+    private int printed(String page) throws IOException {
+        var pdf = Base64.getDecoder().decode(browser.print(address(Origin.FILE, page)));
+        var objects = new String(pdf, StandardCharsets.ISO_8859_1);
+        return (int) PAGE_OBJECT.matcher(objects).results().count();
     }
 
     @ParameterizedTest

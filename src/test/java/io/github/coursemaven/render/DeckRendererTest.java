@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.coursemaven.CourseFolder;
-import io.github.coursemaven.deck.StyleFile;
-import io.github.coursemaven.reference.Reference;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -154,31 +152,5 @@ class DeckRendererTest {
     private String html(String deck, PageSettings settings) {
         var course = CourseFolder.in(folder).with("slides/a.md", deck);
         return new DeckRenderer(settings).slides(course.deck("slides/a.md"), new PlainLinks());
-    }
-
-    /** Addresses that show what they are asked for. */
-    private record PlainLinks() implements PageLinks {
-
-        @Override
-        public String to(Reference reference) {
-            return reference.written();
-        }
-
-        @Override
-        public String to(StyleFile file) {
-            return file instanceof StyleFile.InCourse inCourse
-                    ? String.valueOf(inCourse.path().getFileName())
-                    : toBundled(((StyleFile.Bundled) file).name());
-        }
-
-        @Override
-        public String toBundled(String name) {
-            return "bundle:" + name;
-        }
-
-        @Override
-        public String toPageFile(String name) {
-            return "page:" + name;
-        }
     }
 }

@@ -39,24 +39,39 @@ class GoldenPagesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void a_deck_becomes_the_page_that_is_kept_beside_it(String name) throws IOException {
-        var page = page(Files.readString(CASES.resolve(name).resolve("deck.md")));
-        var expected = CASES.resolve(name).resolve("expected.html");
+        check(name, "deck.html", "expected.html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_deck_becomes_the_print_view_that_is_kept_beside_it(String name) throws IOException {
+        check(name, "deck-print.html", "expected-print.html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_deck_becomes_the_handout_that_is_kept_beside_it(String name) throws IOException {
+        check(name, "deck-handout.html", "expected-handout.html");
+    }
+
+    private void check(String name, String file, String kept) throws IOException {
+        var page = page(Files.readString(CASES.resolve(name).resolve("deck.md")), file);
+        var expected = CASES.resolve(name).resolve(kept);
         if (Boolean.getBoolean("golden.refresh")) {
             Files.writeString(expected, page);
         }
         assertThat(page).isEqualTo(Files.readString(expected));
     }
 
-    private String page(String deck) throws IOException {
+    private String page(String deck, String file) throws IOException {
         var course = CourseFolder.in(folder)
                 .with("2/deck.md", deck)
                 .with("1/deck.md", "# Last week")
                 .course();
         var settings = new SiteSettings("Course", "", Optional.empty(), new PageSettings("en", true));
         var site = new SiteBuilder(settings, new Resources(getClass().getClassLoader())).build(course);
-        try (var in = Optional.ofNullable(site.files().get("2/deck.html"))
-                .orElseThrow()
-                .open()) {
+        try (var in =
+                Optional.ofNullable(site.files().get("2/" + file)).orElseThrow().open()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.deck.StyleFile;
 import io.github.coursemaven.output.Content;
+import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;
+import io.github.coursemaven.render.PrintSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -234,7 +236,15 @@ class SiteBuilderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.html", "docs/deep/b.html", "index.html"})
+    @ValueSource(
+            strings = {
+                "a.html",
+                "a-print.html",
+                "a-handout.html",
+                "docs/deep/b.html",
+                "docs/deep/b-print.html",
+                "index.html"
+            })
     void every_address_of_a_page_leads_to_a_file_of_the_site(String page) {
         folder.with("a.md", "---\ntheme: solarized\n---\n$x$\n\n```mermaid\ng\n```")
                 .with("docs/deep/b.md", "# B");
@@ -250,9 +260,12 @@ class SiteBuilderTest {
                 .with("2 x.md", "# Two");
         var index = Jsoup.parse(site().page("index.html"));
         assertThat(index.select("h1").eachText()).containsExactly("Course <1>");
-        assertThat(index.select(".decks a").eachText()).containsExactly("Two", "Ten");
-        assertThat(index.select(".decks a").eachAttr("href")).containsExactly("2%20x.html", "10.html");
-        assertThat(index.select(".decks li").get(1).text()).isEqualTo("Ten D & E Ann · 2026-11-22 · 2 slides");
+        assertThat(index.select(".decks h2 a").eachText()).containsExactly("Two", "Ten");
+        assertThat(index.select(".decks h2 a").eachAttr("href")).containsExactly("2%20x.html", "10.html");
+        assertThat(index.select(".decks .others a").eachAttr("href"))
+                .containsExactly("2%20x-print.html", "2%20x-handout.html", "10-print.html", "10-handout.html");
+        assertThat(index.select(".decks li").get(1).text())
+                .isEqualTo("Ten D & E Ann · 2026-11-22 · 2 slides print view · handout");
     }
 
     @Test
@@ -268,6 +281,40 @@ class SiteBuilderTest {
     @Test
     void decks_that_would_become_one_page_are_not_published() {
         folder.with("b.md", "# B").with("b.markdown", "# B").with("c.md", "# C").including("*.md", "*.markdown");
+        assertThat(own()).containsExactly("c.html", "index.html");
+    }
+
+    @Test
+    void a_course_without_handouts_has_none() {
+        folder.with("a.md", "# A");
+        var pages = new PageSettings("en", true, PrintSize.SLIDE, Handout.NONE);
+        var site =
+                new SiteBuilder(new SiteSettings("T", "", Optional.empty(), pages), resources()).build(folder.course());
+        assertThat(site.has("a-print.html")).isTrue();
+        assertThat(site.has("a-handout.html")).isFalse();
+        assertThat(Jsoup.parse(site.page("index.html")).select(".others").text())
+                .isEqualTo("print view");
+    }
+
+    @Test
+    void links_between_decks_stay_in_the_view_that_was_chosen() {
+        folder.with("a.md", "# A\n\n[1](b.md#/second) [2](#/a) [3](b.md) [4](img/x.png)")
+                .with("docs/c.md", "[1](../b.md#/1)")
+                .with("b.md", "# B\n\n---\n\n## Second")
+                .with("img/x.png", "x")
+                .including("**/*.md");
+        assertThat(attributes("a.html", "section a", "href"))
+                .containsExactly("b.html#/second", "#/a", "b.html", "img/x.png");
+        assertThat(attributes("a-print.html", "section a", "href"))
+                .containsExactly("b-print.html#/1", "#/0", "b-print.html", "img/x.png");
+        assertThat(attributes("a-handout.html", "section a", "href"))
+                .containsExactly("b-handout.html#/1", "#/0", "b-handout.html", "img/x.png");
+        assertThat(attributes("docs/c-print.html", "section a", "href")).containsExactly("../b-print.html#/1");
+    }
+
+    @Test
+    void a_deck_that_would_become_the_print_view_of_another_is_not_published() {
+        folder.with("a.md", "# A").with("a-print.md", "# P").with("c.md", "# C").including("*.md");
         assertThat(own()).containsExactly("c.html", "index.html");
     }
 
@@ -307,10 +354,11 @@ class SiteBuilderTest {
         return new Resources(SiteBuilderTest.class.getClassLoader());
     }
 
-    /** What is not from the plugin. */
+    /** What is not from the plugin, without print views and handouts. */
     private List<String> own() {
         return site().files().keySet().stream()
                 .filter(path -> !path.startsWith("_course/"))
+                .filter(path -> !path.endsWith("-print.html") && !path.endsWith("-handout.html"))
                 .toList();
     }
 
@@ -347,7 +395,7 @@ class SiteBuilderTest {
     private static List<String> addresses(Site site, String page) {
         return Jsoup.parse(site.page(page)).select("link[href],script[src],a[href]").stream()
                 .map(element -> address(element))
-                .filter(address -> !address.startsWith("data:"))
+                .filter(address -> !address.startsWith("data:") && !address.startsWith("#"))
                 .toList();
     }
 

@@ -173,7 +173,10 @@ class TraversalTest {
         var after = contents(above);
         assertThat(after).containsKey("target/site/docs/deck.html");
         assertThat(after.keySet().stream().filter(path -> path.startsWith("target/site/docs/")))
-                .containsExactly("target/site/docs/deck.html");
+                .containsExactly(
+                        "target/site/docs/deck-handout.html",
+                        "target/site/docs/deck-print.html",
+                        "target/site/docs/deck.html");
         assertThat(after.entrySet().stream()
                         .filter(file -> file.getKey().startsWith("target/"))
                         .filter(file -> file.getValue().contains(CANARY)))

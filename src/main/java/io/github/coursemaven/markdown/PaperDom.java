@@ -1,0 +1,219 @@
+package io.github.coursemaven.markdown;
+
+import io.github.coursemaven.reference.HtmlReferences.Marked;
+import io.github.coursemaven.reference.Markup;
+import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.reference.Target;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Changes the elements of a slide to what they are on paper; its references keep their marks. */
+final class PaperDom {
+
+    private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[A-Za-z_][-A-Za-z0-9_.:]*");
+    private static final Pattern PDF = Pattern.compile("\\.pdf([?#].*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD_GAP = Pattern.compile("\\s+");
+    private static final int LONG_WORD = 40;
+    private static final Pattern LONG_ADDRESS = Pattern.compile("[!-~]{45,}");
+    private static final Pattern SIGN = Pattern.compile("(?<=[!-~]{8}[-/_.?&=])(?=[!-~]{8})");
+    private static final Pattern FORMULA = Pattern.compile("\\\\[(\\[]|\\$\\$");
+    private static final List<String> KEPT_ON_A_LINK = List.of("class", "id", "style", "data-id");
+
+    private final Element section;
+    private final Marked marked;
+    private boolean changed;
+
+    PaperDom(Element section, Marked marked) {
+        this.section = section;
+        this.marked = marked;
+    }
+
+    /**
+     * Makes the slide for paper; the slides, where it has sections in it.
+     *
+     * @param content the same on a screen
+     */
+    List<PaperSlide> paper(Markup content) {
+        each("[data-src]", PaperDom::loadAtOnce);
+        each("[loading]", element -> element.removeAttr("loading"));
+        each(".fragment:not(.fade-out)", element -> element.addClass("visible"));
+        each("code[data-line-numbers*=|]", PaperDom::mergeSteps);
+        each("pre code:not([data-noescape]):has(*)", PaperDom::showTags);
+        section.select("pre > code").forEach(this::measureCode);
+        section.nodeStream(TextNode.class).toList().forEach(this::letLongWordsBreak);
+        each("details", element -> element.attr("open", ""));
+        each(".r-fit-text", PaperDom::countLetters);
+        each("iframe[src]", this::linkInsteadOfFrame);
+        each("object[data],embed[src]", this::linkInsteadOfDocument);
+        each("video,audio", this::linkInsteadOfMedia);
+        var sections = section.children().stream()
+                .filter(child -> child.nameIs("section"))
+                .toList();
+        return sections.isEmpty()
+                ? List.of(new PaperSlide(attributes(section), changed ? marked.markup(section.html()) : content))
+                : stack(sections);
+    }
+
+    /** What stands beside the sections goes with the first; a background of the whole is that of each. */
+    private List<PaperSlide> stack(List<Element> sections) {
+        sections.forEach(Element::remove);
+        sections.get(0).prependChildren(section.childNodesCopy());
+        var shared = attributes(section);
+        shared.keySet().removeIf(name -> !name.startsWith("data-background"));
+        return sections.stream()
+                .map(inner -> new PaperSlide(over(shared, attributes(inner)), marked.markup(inner.html())))
+                .toList();
+    }
+
+    private static Map<String, Markup> over(Map<String, Markup> shared, Map<String, Markup> own) {
+        var both = new LinkedHashMap<>(shared);
+        both.putAll(own);
+        return both;
+    }
+
+    private interface Change {
+        void on(Element element);
+    }
+
+    private void each(String selector, Change change) {
+        for (var element : section.children().select(selector)) {
+            change.on(element);
+            changed = true;
+        }
+    }
+
+    private Map<String, Markup> attributes(Element element) {
+        var values = new LinkedHashMap<String, Markup>();
+        for (var attribute : element.attributes()) {
+            if (ATTRIBUTE_NAME.matcher(attribute.getKey()).matches()) {
+                values.put(attribute.getKey(), marked.markup(attribute.getValue()));
+            }
+        }
+        return values;
+    }
+
+    private static void loadAtOnce(Element element) {
+        element.attr("src", element.attr("data-src")).removeAttr("data-src");
+    }
+
+    /** All steps at once: the lines that any of them shows. */
+    private static void mergeSteps(Element code) {
+        var steps = Arrays.stream(code.attr("data-line-numbers").split("\\|"))
+                .map(String::strip)
+                .filter(step -> !step.isEmpty())
+                .collect(Collectors.joining(","));
+        code.attr("data-line-numbers", steps).removeAttr("data-fragment-index");
+    }
+
+    /** Elements in code are code (reveal.js 6.0.2, highlight plugin, {@code escapeHTML}). */
+    private static void showTags(Element code) {
+        code.text(Parser.unescapeEntities(code.html(), false));
+    }
+
+    /** Lets a style sheet choose a size at which the longest word of code stays on one line. */
+    private void measureCode(Element code) {
+        var longest = WORD_GAP.splitAsStream(code.wholeText())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        if (longest > LONG_WORD) {
+            style(code, "--longest-word:" + longest);
+            changed = true;
+        }
+    }
+
+    /** Addresses too long for a line may break at their signs; on a screen they are cut. Formulas are left alone. */
+    private void letLongWordsBreak(TextNode text) {
+        var written = text.getWholeText();
+        if (!LONG_ADDRESS.matcher(written).find() || FORMULA.matcher(written).find() || Formulas.isIgnored(text)) {
+            return;
+        }
+        var parts = SIGN.split(written, -1);
+        for (var part : Arrays.asList(parts).subList(0, parts.length - 1)) {
+            text.before(new TextNode(part)).before(new Element("wbr"));
+        }
+        text.text(parts[parts.length - 1]);
+        changed = true;
+    }
+
+    private static void style(Element element, String declaration) {
+        var style = element.attr("style").strip();
+        var separator = style.isEmpty() || style.endsWith(";") ? "" : ";";
+        element.attr("style", style + separator + declaration);
+    }
+
+    /** Lets a style sheet guess the size of text that is to fill the slide's width. */
+    private static void countLetters(Element element) {
+        style(element, "--letters:" + Math.max(1, element.text().length()));
+    }
+
+    /** A page of another host is not shown: it would be asked for, and may be what a reader must click to see. */
+    private void linkInsteadOfFrame(Element frame) {
+        marked.at(frame, "src")
+                .filter(page -> page.target() instanceof Target.External || isPdf(page))
+                .ifPresent(page -> replaceByLink(frame, frame.attr("src"), page, Optional.empty()));
+    }
+
+    private void linkInsteadOfDocument(Element embedded) {
+        var attribute = embedded.nameIs("object") ? "data" : "src";
+        marked.at(embedded, attribute)
+                .filter(PaperDom::isPdf)
+                .ifPresent(document -> replaceByLink(embedded, embedded.attr(attribute), document, Optional.empty()));
+    }
+
+    private void linkInsteadOfMedia(Element media) {
+        var poster = Optional.of(media.attr("poster")).filter(picture -> !picture.isEmpty());
+        var source = media.hasAttr("src") ? Optional.of(media) : Optional.ofNullable(media.selectFirst("source[src]"));
+        source.ifPresent(film -> marked.at(film, "src")
+                .ifPresent(reference -> replaceByLink(media, film.attr("src"), reference, poster)));
+    }
+
+    private static boolean isPdf(Reference reference) {
+        return PDF.matcher(reference.written()).find();
+    }
+
+    private static void replaceByLink(Element element, String href, Reference reference, Optional<String> poster) {
+        var link = new Element("a").attr("href", href);
+        KEPT_ON_A_LINK.stream().filter(element::hasAttr).forEach(name -> link.attr(name, element.attr(name)));
+        link.addClass("course-instead").addClass("course-instead-of-" + element.normalName());
+        if (poster.isPresent()) {
+            link.appendChild(new Element("img").attr("src", poster.get()).attr("alt", name(reference)));
+        } else {
+            sized(link, element);
+            link.text(name(reference));
+        }
+        element.replaceWith(link);
+    }
+
+    private static void sized(Element link, Element element) {
+        var style = new StringBuilder();
+        for (var side : List.of("width", "height")) {
+            var value = element.attr(side).strip().toLowerCase(Locale.ROOT);
+            if (value.matches("[0-9]{1,5}(\\.[0-9]{1,3})?(px|%)?")) {
+                style.append(side)
+                        .append(':')
+                        .append(value.matches(".*[0-9]") ? value + "px" : value)
+                        .append(';');
+            }
+        }
+        if (style.length() > 0) {
+            link.attr("style", style + link.attr("style"));
+        }
+    }
+
+    /** The URL, or of a file of the course its name. */
+    private static String name(Reference reference) {
+        return reference.target() instanceof Target.Local
+                ? reference.shown().replaceFirst("[?#].*$", "").replaceFirst("^.*/", "")
+                : reference.shown();
+    }
+}

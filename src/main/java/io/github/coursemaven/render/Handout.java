@@ -1,0 +1,50 @@
+package io.github.coursemaven.render;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a handout shows on each page. */
+public enum Handout {
+    /** One slide, with its speaker notes below. */
+    NOTES("notes", 1, 9),
+    /** Two slides, each with lines to write on; so the others, with more slides. */
+    TWO("2", 2, 2),
+    THREE("3", 3, 7),
+    FOUR("4", 4, 5),
+    SIX("6", 6, 2),
+    /** There is no handout. */
+    NONE("none", 0, 0);
+
+    private final String id;
+    private final int slidesOnPage;
+    private final int lines;
+
+    Handout(String id, int slidesOnPage, int lines) {
+        this.id = id;
+        this.slidesOnPage = slidesOnPage;
+        this.lines = lines;
+    }
+
+    public static Handout of(String text) {
+        return Arrays.stream(values())
+                .filter(handout -> handout.id.equals(text.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'handout' must be "
+                        + Arrays.stream(values()).map(Handout::id).collect(Collectors.joining(", "))
+                        + ", not '" + text + "'"));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    int slidesOnPage() {
+        return slidesOnPage;
+    }
+
+    /** How many lines to write on a slide has beside it. */
+    int lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,233 @@
+// Decorates pages that are laid out already: colours code, sets formulas, draws diagrams, and makes slides that are too
+// tall fit on their page. The load event waits for all of it, so that whoever prints after it prints the whole.
+(function () {
+  'use strict';
+
+  var LEAST_SCALE = 0.25;
+  var LEAST_SCALE_OF_CODE = 0.5;
+  var PATIENCE = 30000;
+
+  // An open document in a frame is one that the page still loads
+  function holdLoadEvent() {
+    var frame = document.createElement('iframe');
+    frame.style.display = 'none';
+    document.body.appendChild(frame);
+    frame.contentDocument.open();
+    return function () {
+      frame.contentDocument.close();
+      setTimeout(function () {
+        frame.remove();
+      });
+    };
+  }
+
+  function all(selector, scope) {
+    return Array.from((scope || document).querySelectorAll(selector));
+  }
+
+  function highlightCode() {
+    if (!window.RevealHighlight) {
+      return;
+    }
+    var highlight = RevealHighlight();
+    highlight.init({
+      getConfig: function () {
+        return { highlight: Object.assign({}, options.highlight, { highlightOnLoad: false }) };
+      },
+      getRevealElement: function () {
+        return document.body;
+      },
+      on: function () {}
+    });
+    all('.page pre code:not(.mermaid)').forEach(function (block) {
+      highlight.highlightBlock(block);
+    });
+  }
+
+  function setFormulas() {
+    if (!window.renderMathInElement) {
+      return;
+    }
+    var settings = Object.assign(
+      {
+        throwOnError: false,
+        delimiters: [
+          { left: '$$', right: '$$', display: true },
+          { left: '\\[', right: '\\]', display: true },
+          { left: '\\(', right: '\\)', display: false }
+        ]
+      },
+      options.katex,
+      { output: 'html' }
+    );
+    all('.page .slides, .course-notes').forEach(function (element) {
+      renderMathInElement(element, settings);
+    });
+  }
+
+  function drawDiagrams() {
+    if (!window.mermaid) {
+      return Promise.resolve();
+    }
+    mermaid.initialize(Object.assign({}, mermaidOptions, { startOnLoad: false }));
+    var stage = document.createElement('div');
+    stage.className = 'reveal course-stage';
+    document.body.appendChild(stage);
+    return all('.page pre code.mermaid')
+      .reduce(function (before, diagram, index) {
+        return before.then(function () {
+          return drawDiagram(diagram, 'course-diagram-' + index, stage);
+        });
+      }, Promise.resolve())
+      .then(function () {
+        stage.remove();
+      });
+  }
+
+  function drawDiagram(diagram, id, stage) {
+    return mermaid.render(id, diagram.textContent, stage).then(
+      function (drawing) {
+        diagram.innerHTML = drawing.svg;
+        diagram.dataset.processed = 'true';
+      },
+      function (error) {
+        diagram.dataset.processed = 'failed';
+        console.warn('Mermaid cannot draw a diagram: ' + error.message);
+      }
+    );
+  }
+
+  function imagesLoaded() {
+    return Promise.all(
+      Array.from(document.images, function (image) {
+        return image.complete
+          ? undefined
+          : new Promise(function (resolve) {
+              image.addEventListener('load', resolve);
+              image.addEventListener('error', resolve);
+            });
+      })
+    );
+  }
+
+  // As wide as its container, between 24 pixels and most of the slide's height: what reveal.js does with fitty
+  function fitText() {
+    all('.page .r-fit-text').forEach(function (element) {
+      element.classList.add('course-fitted');
+      var most = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--slide-height')) * 0.8;
+      var size = parseFloat(getComputedStyle(element).fontSize);
+      var room = element.parentElement.clientWidth;
+      var width = element.scrollWidth;
+      if (width > 0) {
+        var fitting = Math.min(most, Math.max(24, (size * room) / width));
+        element.style.fontSize = fitting + 'px';
+        element.classList.toggle('course-fitted', fitting > 24);
+      }
+    });
+  }
+
+  // Lines of code wrap, and words in it stay whole: where one is wider than its block, the block gets smaller letters
+  function fitCode() {
+    var blocks = all('.page pre > code:not(.mermaid)');
+    blocks.forEach(function (block) {
+      block.style.overflowWrap = 'normal';
+    });
+    var wide = blocks.map(function (block) {
+      var room = block.clientWidth;
+      return { block: block, share: room / block.scrollWidth, size: parseFloat(getComputedStyle(block).fontSize) };
+    });
+    wide.forEach(function (code) {
+      code.block.style.overflowWrap = '';
+      if (code.share < 1) {
+        code.block.style.fontSize = code.size * Math.max(LEAST_SCALE_OF_CODE, code.share * 0.98) + 'px';
+      }
+    });
+  }
+
+  function scaleTallSlides() {
+    all('.page').forEach(function (page) {
+      var section = page.querySelector('section');
+      var excess = measure(page, section);
+      if (excess.factor >= 1) {
+        return;
+      }
+      page.dataset.overflow = Math.ceil(excess.pixels);
+      var scale = 1;
+      for (var turn = 0; turn < 6 && excess.factor < 1 && scale > LEAST_SCALE; turn++) {
+        scale = Math.max(LEAST_SCALE, Math.floor(scale * excess.factor * 1000) / 1000);
+        section.style.zoom = scale;
+        excess = measure(page, section);
+      }
+      page.dataset.scale = scale;
+    });
+  }
+
+  // How much smaller a slide must be; 1 if it fits
+  function measure(page, section) {
+    var sheet = page.getBoundingClientRect();
+    var height = parseFloat(getComputedStyle(page).minHeight);
+    var bounds = extent(section);
+    var below = Math.max(sheet.height - height, bounds.bottom - sheet.top - height);
+    var beside = bounds.right - sheet.right;
+    if (below <= 0.5 && beside <= 0.5) {
+      return { factor: 1, pixels: 0 };
+    }
+    var zoom = parseFloat(getComputedStyle(page.querySelector('.slides')).zoom) || 1;
+    var rect = section.getBoundingClientRect();
+    var roomBelow = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--slide-height')) * zoom;
+    var vertical = below > 0.5 ? roomBelow / Math.max(rect.height, bounds.bottom - rect.top) : 1;
+    var middle = (rect.left + rect.right) / 2;
+    var horizontal = beside > 0.5 ? (sheet.right - middle) / (bounds.right - middle) : 1;
+    return { factor: Math.min(0.995, vertical, horizontal), pixels: Math.max(below, beside) };
+  }
+
+  function extent(section) {
+    var bounds = { right: -Infinity, bottom: -Infinity };
+    all('*', section).forEach(function (element) {
+      if (element.getClientRects().length) {
+        var rect = element.getBoundingClientRect();
+        bounds.bottom = Math.max(bounds.bottom, rect.bottom);
+        if (!element.closest('pre')) {
+          bounds.right = Math.max(bounds.right, rect.right);
+        }
+      }
+    });
+    return bounds;
+  }
+
+  // Links of slides, typed by hand
+  function goToSlide() {
+    var name = decodeURIComponent(location.hash.replace(/^#\/?/, ''));
+    var target = name && (document.getElementById('/' + name) || document.getElementById(name));
+    if (target) {
+      target.scrollIntoView();
+    }
+  }
+
+  function patience() {
+    return new Promise(function (resolve) {
+      setTimeout(resolve, PATIENCE);
+    });
+  }
+
+  var releaseLoadEvent = holdLoadEvent();
+  highlightCode();
+  setFormulas();
+  Promise.race([
+    drawDiagrams().then(function () {
+      return Promise.all([document.fonts.ready, imagesLoaded()]);
+    }),
+    patience()
+  ])
+    .then(function () {
+      fitText();
+      fitCode();
+      scaleTallSlides();
+    })
+    .finally(function () {
+      document.documentElement.dataset.ready = 'true';
+      releaseLoadEvent();
+      goToSlide();
+    });
+  window.addEventListener('hashchange', goToSlide);
+})();

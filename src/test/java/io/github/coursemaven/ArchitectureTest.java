@@ -35,6 +35,8 @@ class ArchitectureTest {
             Map.entry("settings", Set.of("problem")),
             Map.entry("reference", Set.of("problem")),
             Map.entry("output", Set.of()),
+            Map.entry("browser", Set.of()),
+            Map.entry("pdf", Set.of("problem", "deck", "markdown", "render", "browser", "output")),
             Map.entry("report", Set.of("problem", "reference", "check", "output")),
             Map.entry("web", Set.of("problem", "output")),
             Map.entry("blocks", Set.of("problem")),
@@ -72,6 +74,12 @@ class ArchitectureTest {
     static final ArchRule output = room("output", "how a file is written does not depend on what is in it");
 
     @ArchTest
+    static final ArchRule browser = room("browser", "a browser prints any page, whatever it shows");
+
+    @ArchTest
+    static final ArchRule pdf = room("pdf", "a page is printed without knowing how it was made");
+
+    @ArchTest
     static final ArchRule web = room("web", "what a server answers does not depend on who links to it");
 
     @ArchTest
@@ -103,7 +111,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule json5 = library(
             "de.marhali..",
-            "JSON5 is read in one place; pages and reports are written as JSON",
+            "JSON5 is read in one place; pages and reports are written as JSON, and browsers speak it",
+            "browser",
             "settings",
             "render",
             "report");
@@ -117,7 +126,14 @@ class ArchitectureTest {
             "web");
 
     @ArchTest
-    static final ArchRule network = library("java.net.http..", "only the check of links may ask the web", "web");
+    static final ArchRule pdfbox = library("org.apache.pdfbox..", "a PDF is looked into in one place", "pdf");
+
+    @ArchTest
+    static final ArchRule network = library(
+            "java.net.http..",
+            "only the check of links may ask the web, and a browser is talked to on this computer",
+            "browser",
+            "web");
 
     @ArchTest
     static final ArchRule maven =

@@ -216,6 +216,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return project;
     }
 
+    boolean isOffline() {
+        return session.isOffline();
+    }
+
     private ExternalLinks links(ProjectLayout layout) {
         var excludes = list(linkExcludes).stream().map(LinkPolicy::exclude).toList();
         var policy = LinkPolicy.of(

@@ -1,7 +1,9 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.site.PdfShelf;
 import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.site.Site;
 import io.github.coursemaven.site.SiteBuilder;
 import io.github.coursemaven.site.SiteSettings;
 import io.github.coursemaven.site.SiteWriter;
@@ -25,15 +27,35 @@ final class SitePublication implements Publication {
 
     @Override
     public Result publish(Course course) throws IOException {
-        var site = new SiteBuilder(settings.apply(course), resources).build(course);
-        writer().write(site);
+        var site = write(course);
         return new Result(Optional.of(layout.output().resolve(site.index())), List.of());
     }
 
-    /** The pages of decks that were there in an earlier build go with the last of them. */
+    /** Writes the pages, with an index that leads to the PDFs that belong to them; other PDFs of earlier builds go. */
+    Site write(Course course) throws IOException {
+        return link(course, builder(course).build(course));
+    }
+
+    /** Writes the pages of a site anew where PDFs have come. */
+    Site link(Course course, Site pages) throws IOException {
+        var site = builder(course).withPdfs(course, pages, shelf().sweep(pages));
+        writer().write(site);
+        return site;
+    }
+
+    private SiteBuilder builder(Course course) {
+        return new SiteBuilder(settings.apply(course), resources);
+    }
+
+    /** What earlier builds wrote goes with the last deck. */
     @Override
     public void withdraw() throws IOException {
+        shelf().clear();
         writer().clear();
+    }
+
+    private PdfShelf shelf() {
+        return new PdfShelf(layout.output(), layout.reports());
     }
 
     private SiteWriter writer() {

@@ -60,7 +60,16 @@ public class SlidesMojo extends AbstractCourseMojo {
 
     @Override
     Publication publication(ProjectLayout layout, Resources resources) {
+        return sitePublication(layout, resources);
+    }
+
+    final SitePublication sitePublication(ProjectLayout layout, Resources resources) {
         return new SitePublication(layout, resources, course -> settings(course, layout, resources));
+    }
+
+    /** The language of decks that name none. */
+    final String courseLang() {
+        return lang;
     }
 
     private SiteSettings settings(Course course, ProjectLayout layout, Resources resources) {

@@ -22,6 +22,21 @@ public sealed interface Content {
         }
     }
 
+    /** Bytes in memory. */
+    final class Bytes implements Content {
+
+        private final byte[] bytes;
+
+        public Bytes(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
     /**
      * A copy of a file, which may have become a link to elsewhere since it was checked.
      *

@@ -58,6 +58,7 @@ public enum Rule {
     UNSUPPORTED_KEY(WARNING, "a key of reveal-md that has no meaning here"),
     EMPTY_SLIDE(WARNING, "a slide has no content"),
     MATH(WARNING, "a formula uses what KaTeX cannot set"),
+    OVERFLOW(WARNING, "a slide is larger than its page"),
     STALE_SUPPRESSION(WARNING, "what suppresses problems suppresses none, or has expired"),
     EXTERNAL_UNSTEADY(
             INFO, "an external link that was good in the last 30 days may be broken; the answer does not tell"),

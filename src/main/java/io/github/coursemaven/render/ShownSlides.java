@@ -15,9 +15,9 @@ import java.util.Optional;
  * @param columns how many steps to the right there are, the first slide included
  * @param firstIndex what links call the first slide: 0, or by {@code hashOneBasedIndex} 1
  */
-record ShownSlides(List<Place> places, int columns, int firstIndex) {
+public record ShownSlides(List<Place> places, int columns, int firstIndex) {
 
-    ShownSlides {
+    public ShownSlides {
         places = List.copyOf(places);
     }
 
@@ -29,7 +29,7 @@ record ShownSlides(List<Place> places, int columns, int firstIndex) {
      * @param vertical whether it is one of a stack, which may have but one slide
      * @param counted slides up to this one that count
      */
-    record Place(Sheet sheet, int column, int row, int columnHeight, boolean vertical, int counted) {
+    public record Place(Sheet sheet, int column, int row, int columnHeight, boolean vertical, int counted) {
 
         PaperSlide paper() {
             return sheet.paper();
@@ -45,7 +45,7 @@ record ShownSlides(List<Place> places, int columns, int firstIndex) {
      *
      * @param first whether no section of the same slide goes before
      */
-    record Sheet(Slide slide, PaperSlide paper, boolean first) {
+    public record Sheet(Slide slide, PaperSlide paper, boolean first) {
 
         boolean isHidden() {
             return visibility().equals("hidden");
@@ -60,7 +60,7 @@ record ShownSlides(List<Place> places, int columns, int firstIndex) {
         }
     }
 
-    static ShownSlides of(Deck deck) {
+    public static ShownSlides of(Deck deck) {
         var settings = RevealSettings.of(deck);
         var all = settings.flag("showHiddenSlides", false);
         var places = new ArrayList<Place>();
@@ -98,7 +98,7 @@ record ShownSlides(List<Place> places, int columns, int firstIndex) {
     }
 
     /** The id of a slide's page, which is what links to slides say after the hash. */
-    String anchor(Place place) {
+    public String anchor(Place place) {
         var column = "/" + (place.column() + firstIndex);
         return place.row() == 0 ? column : column + "/" + (place.row() + firstIndex);
     }

@@ -13,6 +13,7 @@ import io.github.coursemaven.render.IndexRenderer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +31,14 @@ public final class SiteBuilder {
         this.renderer = new DeckRenderer(settings.pages());
     }
 
+    /** The same site with an index that leads to PDFs, too; each beside its print view or handout. */
+    public Site withPdfs(Course course, Site site, Set<String> pdfs) {
+        var files = new TreeMap<>(site.files());
+        var index = new IndexRenderer().index(view(course, new Assets(course.files(), resources), site.index(), pdfs));
+        files.put(site.index(), new Content.Text(index));
+        return new Site(files, site.index());
+    }
+
     /** The pages of all decks that have one, the index, and what they need. */
     public Site build(Course course) {
         var assets = new Assets(course.files(), resources);
@@ -38,7 +47,7 @@ public final class SiteBuilder {
             addPages(course, deck, assets, pages);
         }
         var index = course.indexPage();
-        pages.put(index, new IndexRenderer().index(view(course, assets, index)));
+        pages.put(index, new IndexRenderer().index(view(course, assets, index, Set.of())));
         return new Site(together(assets.contents(), pages), index);
     }
 
@@ -67,17 +76,17 @@ public final class SiteBuilder {
         return files;
     }
 
-    private CourseView view(Course course, Assets assets, String index) {
+    private CourseView view(Course course, Assets assets, String index, Set<String> pdfs) {
         return new CourseView(
                 settings.title(),
                 settings.description(),
                 settings.logo().map(logo -> assets.address(logo, index)),
                 assets.pageFile("course.css"),
-                course.publishable().stream().map(this::entry).toList(),
+                course.publishable().stream().map(deck -> entry(deck, pdfs)).toList(),
                 settings.pages());
     }
 
-    private CourseView.Entry entry(Deck deck) {
+    private CourseView.Entry entry(Deck deck, Set<String> pdfs) {
         var about = deck.options().about();
         return new CourseView.Entry(
                 deck.title(),
@@ -90,8 +99,19 @@ public final class SiteBuilder {
                 address(deck, View.SLIDES),
                 views().stream()
                         .filter(view -> view != View.SLIDES)
-                        .map(view -> new CourseView.Link(name(view), address(deck, view)))
+                        .flatMap(view -> links(deck, view, pdfs))
                         .toList());
+    }
+
+    private static Stream<CourseView.Link> links(Deck deck, View view, Set<String> pdfs) {
+        var page = new CourseView.Link(name(view), address(deck, view));
+        var pdf = PdfShelf.pdfOf(Roots.slashed(view.pageOf(deck)));
+        return pdfs.contains(pdf)
+                ? Stream.of(
+                        page,
+                        new CourseView.Link(
+                                view == View.PRINT ? "PDF" : name(view) + " as PDF", PercentEncoding.encodePath(pdf)))
+                : Stream.of(page);
     }
 
     private static String address(Deck deck, View view) {

@@ -2,9 +2,7 @@ package io.github.coursemaven.site;
 
 import io.github.coursemaven.output.SafeFile;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 
@@ -12,6 +10,7 @@ import java.util.HashSet;
 public final class SiteWriter {
 
     private final Path output;
+    private final OwnFiles own;
     private final Manifest manifest;
     private final Path manifestFile;
 
@@ -22,6 +21,7 @@ public final class SiteWriter {
      */
     public SiteWriter(Path output, Path reports) {
         this.output = output;
+        this.own = new OwnFiles(output);
         this.manifestFile = reports.resolve("slides-files.txt");
         this.manifest = new Manifest(manifestFile, output);
     }
@@ -50,7 +50,7 @@ public final class SiteWriter {
         }
         var removed = 0;
         for (var path : before) {
-            removed += !site.has(path) && remove(output.resolve(path).normalize()) ? 1 : 0;
+            removed += !site.has(path) && own.remove(path) ? 1 : 0;
         }
         SafeFile.write(manifestFile, manifest.content(site.files().keySet()));
         return new Changes(written, removed);
@@ -64,29 +64,9 @@ public final class SiteWriter {
     public int clear() throws IOException {
         var removed = 0;
         for (var path : manifest.read()) {
-            removed += remove(output.resolve(path).normalize()) ? 1 : 0;
+            removed += own.remove(path) ? 1 : 0;
         }
         Files.deleteIfExists(manifestFile);
         return removed;
-    }
-
-    private boolean remove(Path file) throws IOException {
-        if (!file.startsWith(output) || !Files.deleteIfExists(file)) {
-            return false;
-        }
-        var folder = file.resolveSibling("").normalize();
-        while (!folder.equals(output) && removeIfEmpty(folder)) {
-            folder = folder.resolveSibling("").normalize();
-        }
-        return true;
-    }
-
-    private static boolean removeIfEmpty(Path folder) throws IOException {
-        try {
-            Files.delete(folder);
-            return true;
-        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
-            return false;
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.coursemaven.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.verify;
 
@@ -110,5 +111,18 @@ class CheckMojoTest {
         assertThat(base.resolve("target/memory/links.tsv")).content().contains("\nhttp://127.0.0.1:1/\tUNCERTAIN\t");
         assertThat(base.resolve(".course")).doesNotExist();
         verify(log).warn("slides/remembered.md:3:6: 'http://127.0.0.1:1/' refuses the connection [external-uncertain]");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "rules", value = "missing-file:warning")
+    @MojoParameter(name = "overflow", value = "true")
+    @MojoParameter(name = "browser", value = "/nowhere/chrome")
+    void without_a_browser_slides_are_not_measured_and_that_is_told(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log)
+                .warn(startsWith("Slides are not measured, as '/nowhere/chrome' (course.browser) is no program; "
+                        + "install one, such as with "));
     }
 }

@@ -17,11 +17,12 @@ class GoalDescriptorTest {
     @Test
     void the_goals_are_reached_by_the_prefix_course() throws IOException {
         assertThat(descriptor().select("plugin > goalPrefix").text()).isEqualTo("course");
-        assertThat(descriptor().select("mojo > goal").eachText()).containsExactlyInAnyOrder("check", "help", "slides");
+        assertThat(descriptor().select("mojo > goal").eachText())
+                .containsExactlyInAnyOrder("check", "help", "pdf", "slides");
     }
 
     @ParameterizedTest
-    @CsvSource({"slides, site", "check, verify"})
+    @CsvSource({"slides, site", "pdf, site", "check, verify"})
     void a_goal_is_bound_to_its_phase_and_needs_no_project(String goal, String phase) throws IOException {
         assertThat(child(mojo(goal), "phase")).isEqualTo(phase);
         assertThat(child(mojo(goal), "requiresProject")).isEqualTo("false");
@@ -30,7 +31,7 @@ class GoalDescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"slides", "check"})
+    @CsvSource({"slides", "pdf", "check"})
     void each_parameter_is_set_by_the_property_of_its_name(String goal) throws IOException {
         var editable = mojo(goal).select("parameters > parameter").stream()
                 .filter(parameter -> child(parameter, "editable").equals("true"))
@@ -43,7 +44,7 @@ class GoalDescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"slides", "check"})
+    @CsvSource({"slides", "pdf", "check"})
     void each_parameter_is_described(String goal) throws IOException {
         assertThat(mojo(goal).select("parameters > parameter"))
                 .filteredOn(parameter -> child(parameter, "editable").equals("true"))

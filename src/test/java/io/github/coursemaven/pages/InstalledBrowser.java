@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param binary Chromium or Chrome
  * @param driver chromedriver, of the same version
  */
-record InstalledBrowser(Path binary, Path driver) {
+public record InstalledBrowser(Path binary, Path driver) {
 
     private static final String BINARY_PROPERTY = "course.test.chromium";
     private static final String DRIVER_PROPERTY = "course.test.chromedriver";
@@ -34,6 +34,17 @@ record InstalledBrowser(Path binary, Path driver) {
         var message = "no " + (binary.isPresent() ? "chromedriver" : "Chromium") + " on the path: install chromium and"
                 + " chromium-driver, or name them by -D" + BINARY_PROPERTY + " and -D" + DRIVER_PROPERTY;
         return isRequired() ? fail(message) : abort(message);
+    }
+
+    /** Chromium or Chrome alone. */
+    public static Path programOrSkip() {
+        var message = "no Chromium on the path: install chromium, or name it by -D" + BINARY_PROPERTY;
+        return find(BINARY_PROPERTY, BINARIES).orElseGet(() -> isRequired() ? fail(message) : abort(message));
+    }
+
+    /** Whether there is a Chromium or Chrome, or must be one. */
+    public static boolean isWanted() {
+        return isRequired() || find(BINARY_PROPERTY, BINARIES).isPresent();
     }
 
     private static boolean isRequired() {

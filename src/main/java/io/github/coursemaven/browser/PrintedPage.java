@@ -1,0 +1,35 @@
+package io.github.coursemaven.browser;
+
+import java.util.List;
+
+/** A page as PDF. */
+public final class PrintedPage {
+
+    private final byte[] pdf;
+    private final List<SlideMeasure> slides;
+    private final int sheets;
+
+    /**
+     * A page that was printed.
+     *
+     * @param slides those that the page shows, in order; the PDF has a named destination for each
+     * @param sheets how many pages it should have at least
+     */
+    public PrintedPage(byte[] pdf, List<SlideMeasure> slides, int sheets) {
+        this.pdf = pdf.clone();
+        this.slides = List.copyOf(slides);
+        this.sheets = sheets;
+    }
+
+    public byte[] pdf() {
+        return pdf.clone();
+    }
+
+    public List<SlideMeasure> slides() {
+        return slides;
+    }
+
+    public int sheets() {
+        return sheets;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.coursemaven.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a browser is told when it is started. */
+final class Switches {
+
+    /** No window, no first run, no requests of the browser's own, no dialogs; pictures and fonts alike on every machine. */
+    private static final List<String> ALWAYS = List.of(
+            "--headless",
+            "--remote-debugging-port=0",
+            "--no-first-run",
+            "--no-default-browser-check",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-component-extensions-with-background-pages",
+            "--disable-default-apps",
+            "--disable-domain-reliability",
+            "--disable-extensions",
+            "--disable-sync",
+            "--disable-breakpad",
+            "--disable-crash-reporter",
+            "--disable-dev-shm-usage",
+            "--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication",
+            "--metrics-recording-only",
+            "--no-pings",
+            "--mute-audio",
+            "--password-store=basic",
+            "--use-mock-keychain",
+            "--hide-scrollbars",
+            "--force-color-profile=srgb",
+            "--font-render-hinting=none");
+
+    private Switches() {}
+
+    /**
+     * All switches, and the first page.
+     *
+     * @param offline whether pages get nothing from other hosts
+     */
+    static List<String> of(Path profile, boolean sandboxed, boolean offline) {
+        var switches = new ArrayList<>(ALWAYS);
+        switches.add("--user-data-dir=" + profile);
+        if (!sandboxed) {
+            switches.add("--no-sandbox");
+        }
+        if (offline) {
+            switches.add("--host-resolver-rules=MAP * ~NOTFOUND");
+            switches.add("--proxy-server=direct://");
+        }
+        switches.add("about:blank");
+        return switches;
+    }
+}

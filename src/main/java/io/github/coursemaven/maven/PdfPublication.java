@@ -1,0 +1,89 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.browser.BrowserException;
+import io.github.coursemaven.browser.Printer;
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.deck.View;
+import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.pdf.DeckPrinter;
+import io.github.coursemaven.pdf.Imprint;
+import io.github.coursemaven.pdf.PrintJob;
+import io.github.coursemaven.report.Summary;
+import io.github.coursemaven.site.PdfShelf;
+import io.github.coursemaven.site.Site;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/** The pages of a course; those for paper as PDF, too. */
+final class PdfPublication implements Publication {
+
+    private final SitePublication pages;
+    private final ProjectLayout layout;
+    private final InstalledBrowser browser;
+    private final Function<Deck, Imprint> imprints;
+    private final Log log;
+
+    /** @param imprints what the PDFs of a deck say of themselves */
+    PdfPublication(
+            SitePublication pages,
+            ProjectLayout layout,
+            InstalledBrowser browser,
+            Function<Deck, Imprint> imprints,
+            Log log) {
+        this.pages = pages;
+        this.layout = layout;
+        this.browser = browser;
+        this.imprints = imprints;
+        this.log = log;
+    }
+
+    @Override
+    public Result publish(Course course) throws IOException, MojoExecutionException {
+        var site = pages.write(course);
+        var jobs = jobs(course, site);
+        try (var printer = browser.start(log::debug)) {
+            var prints = print(jobs, site, printer);
+            pages.link(course, site);
+            prints.failures().forEach(log::error);
+            if (!prints.failures().isEmpty()) {
+                throw new MojoExecutionException(
+                        Summary.counted(prints.failures().size(), "PDF") + " of " + jobs.size()
+                                + " not printed, for the reasons above");
+            }
+            return new Result(Optional.of(layout.output().resolve(site.index())), prints.problems());
+        } catch (BrowserException e) {
+            throw new MojoExecutionException("no PDF is printed: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void withdraw() throws IOException {
+        pages.withdraw();
+    }
+
+    private List<PrintJob> jobs(Course course, Site site) {
+        return course.publishable().stream()
+                .flatMap(deck -> Stream.of(View.PRINT, View.HANDOUT)
+                        .map(view -> new PrintJob(
+                                deck, view, layout.output().resolve(view.pageOf(deck)), imprints.apply(deck))))
+                .filter(job -> site.has(page(job)))
+                .toList();
+    }
+
+    private Prints print(List<PrintJob> jobs, Site site, Printer printer) {
+        var shelf = new PdfShelf(layout.output(), layout.reports());
+        var prints = new Prints(job -> layout.shown(job.deck().file()), (job, pdf) -> shelf.put(site, page(job), pdf));
+        new DeckPrinter(printer).print(jobs, prints::add);
+        return prints;
+    }
+
+    private static String page(PrintJob job) {
+        return Roots.slashed(job.view().pageOf(job.deck()));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.deck.View;
+import io.github.coursemaven.output.Content;
+import io.github.coursemaven.pdf.Outcome;
+import io.github.coursemaven.pdf.PrintJob;
+import io.github.coursemaven.problem.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What has become of pages to print. Each PDF is on disk as soon as it is printed. */
+final class Prints {
+
+    private final Function<PrintJob, String> names;
+    private final Shelf shelf;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Collection<String> failures = new TreeSet<>();
+
+    /** @param names of decks in messages */
+    Prints(Function<PrintJob, String> names, Shelf shelf) {
+        this.names = names;
+        this.shelf = shelf;
+    }
+
+    /** Where PDFs go. */
+    interface Shelf {
+        void put(PrintJob job, Content pdf) throws IOException;
+    }
+
+    void add(Outcome outcome) {
+        if (outcome instanceof Outcome.Failed failed) {
+            fail(failed.job(), failed.reason());
+        } else if (outcome instanceof Outcome.Printed printed) {
+            try {
+                shelf.put(printed.job(), printed.pdf());
+                problems.addAll(printed.problems());
+            } catch (IOException e) {
+                fail(printed.job(), "it cannot be written: " + e.getMessage());
+            }
+        }
+    }
+
+    private void fail(PrintJob job, String reason) {
+        var what = job.view() == View.HANDOUT ? "the PDF of its handout" : "its PDF";
+        failures.add(names.apply(job) + ": " + what + " is not printed: " + reason);
+    }
+
+    /** Slides that do not fit on their page, sorted. */
+    List<Problem> problems() {
+        return problems.stream().sorted().toList();
+    }
+
+    /** A line for each page that was not printed, sorted. */
+    List<String> failures() {
+        return List.copyOf(failures);
+    }
+}

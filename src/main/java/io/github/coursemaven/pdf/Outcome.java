@@ -1,0 +1,29 @@
+package io.github.coursemaven.pdf;
+
+import io.github.coursemaven.output.Content;
+import io.github.coursemaven.problem.Problem;
+import java.util.List;
+
+/** What became of a page to print. */
+public sealed interface Outcome {
+
+    PrintJob job();
+
+    /**
+     * It is printed.
+     *
+     * @param problems of slides that do not fit
+     */
+    record Printed(PrintJob job, Content pdf, List<Problem> problems) implements Outcome {
+        public Printed {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * It is not.
+     *
+     * @param reason as a part of a sentence
+     */
+    record Failed(PrintJob job, String reason) implements Outcome {}
+}

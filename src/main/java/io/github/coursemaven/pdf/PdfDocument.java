@@ -1,0 +1,90 @@
+package io.github.coursemaven.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+
+/** A PDF in memory. */
+final class PdfDocument implements AutoCloseable {
+
+    private static final String CREATOR = "course-maven-plugin";
+
+    private final PDDocument document;
+
+    /** @throws IOException if the bytes are no PDF */
+    PdfDocument(byte[] bytes) throws IOException {
+        this.document = Loader.loadPDF(bytes);
+    }
+
+    int pages() {
+        return document.getNumberOfPages();
+    }
+
+    /** The page that a name leads to, 0-based. */
+    Optional<Integer> pageOf(String destination) throws IOException {
+        return destination(destination).map(PDPageDestination::retrievePageNumber);
+    }
+
+    private Optional<PDPageDestination> destination(String name) throws IOException {
+        return Optional.ofNullable(
+                document.getDocumentCatalog().findNamedDestinationPage(new PDNamedDestination(name)));
+    }
+
+    /** What is drawn on a page. */
+    Ink inkOn(int page) throws IOException {
+        return Ink.on(document.getPage(page));
+    }
+
+    /** Says who wrote it, in which language, under which title; and leaves out when it was printed. */
+    void sign(Imprint imprint) {
+        var about = document.getDocumentInformation();
+        about.setTitle(imprint.title());
+        about.setCreator(CREATOR);
+        if (!imprint.author().isEmpty()) {
+            about.setAuthor(imprint.author());
+        }
+        about.getCOSObject().removeItem(COSName.CREATION_DATE);
+        about.getCOSObject().removeItem(COSName.MOD_DATE);
+        document.getDocumentCatalog().setLanguage(imprint.lang());
+    }
+
+    /** Gives it these bookmarks instead of those it has. */
+    void outline(List<Bookmark> bookmarks) throws IOException {
+        var outline = new PDDocumentOutline();
+        add(bookmarks, outline);
+        document.getDocumentCatalog().setDocumentOutline(outline);
+    }
+
+    private void add(List<Bookmark> bookmarks, PDOutlineNode node) throws IOException {
+        for (var bookmark : bookmarks) {
+            var item = new PDOutlineItem();
+            item.setTitle(bookmark.title());
+            destination(bookmark.destination()).ifPresent(item::setDestination);
+            add(bookmark.below(), item);
+            node.addLast(item);
+        }
+    }
+
+    /** The same for the same content, whenever it is called. */
+    byte[] bytes() throws IOException {
+        new StructureIds(document.getDocument()).renumber();
+        document.setDocumentId(0L);
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

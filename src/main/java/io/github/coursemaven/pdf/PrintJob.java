@@ -1,0 +1,13 @@
+package io.github.coursemaven.pdf;
+
+import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.deck.View;
+import java.nio.file.Path;
+
+/**
+ * A page to print.
+ *
+ * @param page absolute path of its HTML
+ * @param view print view or handout
+ */
+public record PrintJob(Deck deck, View view, Path page, Imprint imprint) {}

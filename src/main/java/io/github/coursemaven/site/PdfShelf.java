@@ -1,0 +1,125 @@
+package io.github.coursemaven.site;
+
+import io.github.coursemaven.output.Content;
+import io.github.coursemaven.output.SafeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The PDFs beside the pages of an output folder. They stay as long as their page, and what it shows, is as it was printed. */
+public final class PdfShelf {
+
+    private static final String HEADER = "course-pdfs 1 ";
+
+    private final Path output;
+    private final Path list;
+
+    /** @param reports the directory of the list of PDFs */
+    public PdfShelf(Path output, Path reports) {
+        this.output = output;
+        this.list = reports.resolve("pdf-files.txt");
+    }
+
+    /** The path of a print view's or handout's PDF. */
+    public static String pdfOf(String page) {
+        return page.replaceFirst("(-print)?\\.html$", ".pdf");
+    }
+
+    /**
+     * Takes away the PDFs that do not belong to a site as it is.
+     *
+     * @return the paths of those that do
+     */
+    public Set<String> sweep(Site site) throws IOException {
+        var fingerprints = new PageFingerprints(site);
+        var entries = read();
+        var kept = new TreeMap<String, String>();
+        for (var entry : entries.entrySet()) {
+            var page = pageOf(entry.getKey(), site);
+            var isCurrent = !page.isEmpty() && fingerprints.of(page).equals(entry.getValue());
+            if (isCurrent && Files.isRegularFile(output.resolve(entry.getKey()))) {
+                kept.put(entry.getKey(), entry.getValue());
+            } else if (!site.has(entry.getKey())) {
+                new OwnFiles(output).remove(entry.getKey());
+            }
+        }
+        write(kept);
+        return kept.keySet();
+    }
+
+    /** Takes away all PDFs, and the list of them. */
+    public void clear() throws IOException {
+        for (var path : read().keySet()) {
+            new OwnFiles(output).remove(path);
+        }
+        Files.deleteIfExists(list);
+    }
+
+    /**
+     * Puts the PDF of a page beside it.
+     *
+     * @throws IOException also if the course has a file of its own there
+     */
+    public void put(Site site, String page, Content pdf) throws IOException {
+        var path = pdfOf(page);
+        if (site.has(path)) {
+            throw new IOException("'" + path + "' is a file of the course; rename it");
+        }
+        var entries = read();
+        entries.put(path, new PageFingerprints(site).of(page));
+        write(entries);
+        SafeFile.write(output.resolve(path), pdf);
+    }
+
+    private static String pageOf(String pdf, Site site) {
+        var name = pdf.replaceFirst("\\.pdf$", "");
+        if (name.endsWith("-handout") && site.has(name + ".html")) {
+            return name + ".html";
+        }
+        return site.has(name + "-print.html") ? name + "-print.html" : "";
+    }
+
+    private SortedMap<String, String> read() throws IOException {
+        var entries = new TreeMap<String, String>();
+        try {
+            var lines = Files.readAllLines(list, StandardCharsets.UTF_8);
+            if (lines.isEmpty() || !lines.get(0).equals(header())) {
+                return entries;
+            }
+            for (var line : lines.subList(1, lines.size())) {
+                var parts = line.split(" ", 2);
+                entries.put(parts[1], parts[0]);
+            }
+        } catch (NoSuchFileException e) {
+            return entries;
+        }
+        return entries;
+    }
+
+    private void write(SortedMap<String, String> entries) throws IOException {
+        if (entries.isEmpty()) {
+            Files.deleteIfExists(list);
+            return;
+        }
+        SafeFile.write(
+                list,
+                new Content.Text(entries.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .collect(Collectors.joining("\n", header() + "\n", "\n"))));
+    }
+
+    private String header() {
+        return HEADER
+                + list.toAbsolutePath()
+                        .resolveSibling("")
+                        .relativize(output.toAbsolutePath())
+                        .toString()
+                        .replace('\\', '/');
+    }
+}

@@ -1,0 +1,68 @@
+// Waits until a print view or handout is ready, gives each slide a destination in the PDF, and measures it.
+(async () => {
+  const until = (holds, watch) => new Promise(done => holds() ? done() : watch(() => holds() && done()));
+  await until(() => document.readyState === 'complete', then => addEventListener('load', () => setTimeout(then)));
+  const root = document.documentElement;
+  await until(() => (root.dataset.ready || 'true') === 'true',
+    then => new MutationObserver(then).observe(root, { attributes: true, attributeFilter: ['data-ready'] }));
+  await document.fonts.ready;
+
+  const letters = element => {
+    let count = 0;
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const parent = texts.currentNode.parentElement;
+      if (parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+        count += Array.from(texts.currentNode.data.replace(/[\s\p{M}\p{Cf}]/gu, '')).length;
+      }
+    }
+    return count;
+  };
+
+  const name = element => {
+    const text = (element.textContent || '').trim().replace(/\s+/g, ' ');
+    return '<' + element.localName + '>' + (text ? ' "' + Array.from(text).slice(0, 30).join('').trim() + '"' : '');
+  };
+
+  // The first element that does not fit, without the scale that makes it fit
+  const outside = (page, section) => {
+    const scale = section.style.zoom;
+    section.style.zoom = '';
+    const sheet = page.getBoundingClientRect();
+    const bottom = sheet.top + parseFloat(getComputedStyle(page).minHeight || sheet.height);
+    const sticksOut = element => {
+      const box = element.getBoundingClientRect();
+      return box.height > 0 && (box.bottom > bottom + 0.5 || box.right > sheet.right + 0.5);
+    };
+    let found = section;
+    do {
+      const inner = Array.from(found.children).find(sticksOut);
+      found = inner || found;
+      if (!inner) break;
+    } while (/^(div|section|article)$/.test(found.localName));
+    section.style.zoom = scale;
+    return name(found);
+  };
+
+  const measure = page => {
+    const section = page.querySelector('section') || page;
+    const overflow = Math.ceil(page.dataset.overflow || 0);
+    return {
+      id: page.id,
+      letters: letters(section),
+      overflow: overflow,
+      percent: Math.round((page.dataset.scale || 1) * 100),
+      element: overflow ? outside(page, section) : ''
+    };
+  };
+
+  const pages = Array.from(document.querySelectorAll('.page[id]'));
+  const links = document.createElement('div');
+  links.hidden = true;
+  links.append(...pages.map(page => Object.assign(document.createElement('a'), { href: '#' + page.id })));
+  document.body.append(links);
+  return {
+    slides: pages.map(measure),
+    sheets: document.querySelectorAll('.course-sheet').length || pages.length
+  };
+})()

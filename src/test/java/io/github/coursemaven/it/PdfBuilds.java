@@ -1,0 +1,46 @@
+package io.github.coursemaven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.pages.InstalledBrowser;
+import java.io.File;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+
+/** Builds that print. */
+public final class PdfBuilds {
+
+    private static final String SLIDES = "target/site/slides/";
+
+    private PdfBuilds() {}
+
+    /** Whether the build that needs a browser can be run here; in CI it must. */
+    public static boolean isBrowserThere() {
+        return InstalledBrowser.isWanted();
+    }
+
+    public static void printed(File project) throws IOException {
+        var build = Build.in(project).hasNothingToComplainOf();
+        build.has(SLIDES + "slides/paper-print.html", SLIDES + "slides/paper-handout.html");
+        try (var pdf = Loader.loadPDF(build.file(SLIDES + "slides/paper.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Paper");
+            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Ada Example");
+        }
+        try (var pdf =
+                Loader.loadPDF(build.file(SLIDES + "slides/paper-handout.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
+        assertThat(build.page(SLIDES + "index.html").select("a[href$=.pdf]").eachAttr("href"))
+                .as(build::endOfLog)
+                .containsExactly("slides/paper.pdf", "slides/paper-handout.pdf");
+    }
+
+    public static void withoutBrowser(File project) {
+        Build.in(project)
+                .logsPart("no PDF is printed: '/nowhere/chrome' (course.browser) is no program; ")
+                .hasSlides(SLIDES + "slides/paper.html", 2)
+                .has(SLIDES + "slides/paper-print.html", SLIDES + "index.html", "target/course/links.json")
+                .lacks(SLIDES + "slides/paper.pdf", SLIDES + "slides/paper-handout.pdf");
+    }
+}

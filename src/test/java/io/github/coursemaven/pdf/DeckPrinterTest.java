@@ -1,0 +1,212 @@
+package io.github.coursemaven.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.browser.BrowserSettings;
+import io.github.coursemaven.browser.Printer;
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.deck.View;
+import io.github.coursemaven.pages.InstalledBrowser;
+import io.github.coursemaven.render.Handout;
+import io.github.coursemaven.render.PageSettings;
+import io.github.coursemaven.render.PrintSize;
+import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.site.SiteBuilder;
+import io.github.coursemaven.site.SiteSettings;
+import io.github.coursemaven.site.SiteWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Decks on paper, by the browser of this computer. */
+class DeckPrinterTest {
+
+    private static final String DECK =
+            """
+            ---
+            title: Stacks
+            ---
+            # A *stack*
+
+            ---
+
+            ## Push
+
+            ----
+
+            no heading here
+
+            ---
+
+            <!-- .slide: data-visibility="hidden" -->
+            ## Hidden
+
+            ---
+
+            ## Pop
+
+            Note: the notes
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void each_slide_has_a_page_and_a_bookmark() throws Exception {
+        var outcome = print(DECK, View.PRINT);
+        assertThat(outcome.problems()).isEmpty();
+        try (var pdf = Loader.loadPDF(bytes(outcome))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(4);
+            assertThat(bookmarks(pdf.getDocumentCatalog().getDocumentOutline(), ""))
+                    .containsExactly("A stack", "Push", "  Slide 3", "Pop");
+            var second = pdf.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .getFirstChild()
+                    .getNextSibling();
+            assertThat(pdf.getPages().indexOf(second.findDestinationPage(pdf))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_handout_has_the_same_bookmarks() throws Exception {
+        try (var pdf = Loader.loadPDF(bytes(print(DECK, View.HANDOUT)))) {
+            assertThat(bookmarks(pdf.getDocumentCatalog().getDocumentOutline(), ""))
+                    .containsExactly("A stack", "Push", "  Slide 3", "Pop");
+        }
+    }
+
+    @Test
+    void a_pdf_says_title_author_and_language_but_not_when_it_was_printed() throws Exception {
+        try (var pdf = Loader.loadPDF(bytes(print(DECK, View.PRINT)))) {
+            var about = pdf.getDocumentInformation();
+            assertThat(about.getTitle()).isEqualTo("Stacks");
+            assertThat(about.getAuthor()).isEqualTo("Zoë Ärztin");
+            assertThat(about.getCreator()).isEqualTo("course-maven-plugin");
+            assertThat(about.getCreationDate()).isNull();
+            assertThat(about.getModificationDate()).isNull();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    @Test
+    void the_same_deck_gives_the_same_bytes() throws Exception {
+        var text = DECK + "\n\n| a | b |\n| - | - |\n| 1 | 2 |\n";
+        var course = course(text);
+        var deck = course.decks().get(0);
+        var job = new PrintJob(deck, View.HANDOUT, write(course, deck, View.HANDOUT), imprint(deck));
+        var outcomes = new ArrayList<Outcome>();
+        try (var printer = printer()) {
+            new DeckPrinter(printer).print(List.of(job, job, job), outcomes::add);
+        }
+        var first = bytes((Outcome.Printed) outcomes.get(0));
+        assertThat(Arrays.equals(bytes((Outcome.Printed) outcomes.get(1)), first))
+                .isTrue();
+        assertThat(Arrays.equals(bytes((Outcome.Printed) outcomes.get(2)), first))
+                .isTrue();
+    }
+
+    @Test
+    void a_slide_that_is_too_tall_is_told_where_it_begins() throws Exception {
+        var tall = "- line\n".repeat(30);
+        var outcome = print("# One\n\n---\n\n## Two\n\nshort\n\n" + tall, View.PRINT);
+        assertThat(outcome.problems()).singleElement().satisfies(problem -> assertThat(problem.toString())
+                .matches("slides/deck\\.md:5:1: the slide is \\d+ px too large for its page, from <ul>"
+                        + " \"line line line line line line\" on; divide it, or leave something out"
+                        + " \\(on paper it is scaled to \\d\\d %\\) \\[overflow]"));
+        try (var pdf = Loader.loadPDF(bytes(outcome))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_page_that_cannot_be_opened_does_not_keep_others_from_being_printed() throws Exception {
+        var course = course(DECK);
+        var deck = course.decks().get(0);
+        var outcomes = new ArrayList<Outcome>();
+        try (var printer = printer()) {
+            var jobs = List.of(job(deck, folder.resolve("gone.html")), job(deck, write(course, deck, View.PRINT)));
+            new DeckPrinter(printer).print(jobs, outcomes::add);
+        }
+        assertThat(outcomes).hasSize(2).hasAtLeastOneElementOfType(Outcome.Printed.class);
+        assertThat(outcomes)
+                .filteredOn(Outcome.Failed.class::isInstance)
+                .extracting(outcome -> ((Outcome.Failed) outcome).reason())
+                .singleElement()
+                .asString()
+                .contains("net::ERR_FILE_NOT_FOUND");
+    }
+
+    @Test
+    void a_page_without_its_slides_is_no_print_view() throws Exception {
+        var page = Files.writeString(folder.resolve("other.html"), "<!doctype html><p>no slides");
+        try (var printer = printer()) {
+            assertThat(new DeckPrinter(printer).print(job(course(DECK).decks().get(0), page)))
+                    .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason())
+                            .isEqualTo("the page has 0 slides instead of 4"));
+        }
+    }
+
+    private Outcome.Printed print(String text, View view) throws IOException {
+        var course = course(text);
+        var deck = course.decks().get(0);
+        try (var printer = printer()) {
+            var outcome =
+                    new DeckPrinter(printer).print(new PrintJob(deck, view, write(course, deck, view), imprint(deck)));
+            assertThat(outcome).isInstanceOf(Outcome.Printed.class);
+            return (Outcome.Printed) outcome;
+        }
+    }
+
+    private Course course(String text) throws IOException {
+        return CourseFolder.in(folder.resolve("course"))
+                .with("slides/deck.md", text)
+                .course();
+    }
+
+    private Path write(Course course, Deck deck, View view) throws IOException {
+        var settings = new SiteSettings(
+                "Course", "", Optional.empty(), new PageSettings("de", true, PrintSize.SLIDE, Handout.NOTES));
+        var site = new SiteBuilder(settings, new Resources(getClass().getClassLoader())).build(course);
+        new SiteWriter(folder.resolve("pages"), folder.resolve("reports")).write(site);
+        return folder.resolve("pages").resolve(view.pageOf(deck));
+    }
+
+    private static PrintJob job(Deck deck, Path page) {
+        return new PrintJob(deck, View.PRINT, page, imprint(deck));
+    }
+
+    private static Imprint imprint(Deck deck) {
+        return new Imprint(deck.title(), "Zoë Ärztin", "de");
+    }
+
+    private static Printer printer() {
+        return new Printer(BrowserSettings.of(InstalledBrowser.programOrSkip(), true), remark -> {});
+    }
+
+    private static byte[] bytes(Outcome.Printed printed) throws IOException {
+        try (var in = printed.pdf().open()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static List<String> bookmarks(PDOutlineNode node, String indent) {
+        var titles = new ArrayList<String>();
+        for (PDOutlineItem item : node.children()) {
+            titles.add(indent + item.getTitle());
+            titles.addAll(bookmarks(item, indent + "  "));
+        }
+        return titles;
+    }
+}

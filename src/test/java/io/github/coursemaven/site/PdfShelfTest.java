@@ -1,0 +1,120 @@
+package io.github.coursemaven.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.coursemaven.output.Content;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfShelfTest {
+
+    private static final String PAGE = "<link href=\"../look.css\"><img src=\"img/a%20b.png\">"
+            + "<a href=\"c.html\"><div style=\"background-image:url(&quot;d.png&quot;)\">";
+
+    @TempDir
+    Path folder;
+
+    private final TreeMap<String, Content> files = new TreeMap<>();
+
+    @Test
+    void a_pdf_is_written_beside_its_page() throws IOException {
+        print("docs/a-print.html");
+        print("docs/a-handout.html");
+        assertThat(shelf().sweep(site())).containsExactly("docs/a-handout.pdf", "docs/a.pdf");
+        assertThat(output("docs/a.pdf")).hasContent("PDF of docs/a-print.html");
+    }
+
+    @Test
+    void a_pdf_goes_when_its_page_changes() throws IOException {
+        print("docs/a-print.html");
+        print("docs/a-handout.html");
+        page("docs/a-print.html", "new");
+        assertThat(shelf().sweep(site())).containsExactly("docs/a-handout.pdf");
+        assertThat(output("docs/a.pdf")).doesNotExist();
+    }
+
+    @Test
+    void a_pdf_goes_when_something_changes_that_its_page_shows() throws IOException {
+        for (var shown : new String[] {"look.css", "font.woff2", "docs/img/a b.png", "docs/d.png"}) {
+            print("docs/a-print.html");
+            page(shown, "changed");
+            assertThat(shelf().sweep(site())).as(shown).isEmpty();
+        }
+    }
+
+    @Test
+    void a_pdf_stays_when_something_else_changes() throws IOException {
+        print("docs/a-print.html");
+        page("docs/c.html", "another page");
+        page("docs/e.png", "changed");
+        assertThat(shelf().sweep(site())).containsExactly("docs/a.pdf");
+        assertThat(output("docs/a.pdf")).exists();
+    }
+
+    @Test
+    void a_pdf_goes_with_its_page_and_the_folder_that_is_empty_then() throws IOException {
+        print("docs/a-print.html");
+        files.clear();
+        assertThat(shelf().sweep(site())).isEmpty();
+        assertThat(output("docs")).doesNotExist();
+    }
+
+    @Test
+    void a_pdf_that_somebody_removed_is_linked_no_more() throws IOException {
+        print("docs/a-print.html");
+        Files.delete(output("docs/a.pdf"));
+        assertThat(shelf().sweep(site())).isEmpty();
+    }
+
+    @Test
+    void a_pdf_of_the_course_itself_is_neither_replaced_nor_removed() throws IOException {
+        print("docs/a-print.html");
+        page("docs/a.pdf", "the author's");
+        page("docs/a-print.html", "new");
+        Files.writeString(output("docs/a.pdf"), "the author's");
+        assertThat(shelf().sweep(site())).isEmpty();
+        assertThat(output("docs/a.pdf")).hasContent("the author's");
+        assertThatThrownBy(() -> shelf().put(site(), "docs/a-print.html", new Content.Text("")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("'docs/a.pdf' is a file of the course; rename it");
+    }
+
+    @Test
+    void all_pdfs_go_with_the_last_deck() throws IOException {
+        print("docs/a-print.html");
+        shelf().clear();
+        assertThat(output("docs/a.pdf")).doesNotExist();
+        assertThat(folder.resolve("reports/pdf-files.txt")).doesNotExist();
+    }
+
+    private void print(String page) throws IOException {
+        page("docs/a-print.html", PAGE);
+        page("docs/a-handout.html", "handout");
+        page("look.css", "@font-face { src: url(font.woff2) }");
+        for (var file : new String[] {"font.woff2", "docs/img/a b.png", "docs/d.png", "docs/e.png", "docs/c.html"}) {
+            page(file, file);
+        }
+        shelf().put(site(), page, new Content.Text("PDF of " + page));
+    }
+
+    private void page(String path, String text) {
+        files.put(path, new Content.Text(text));
+    }
+
+    private Site site() {
+        return new Site(files, "index.html");
+    }
+
+    private PdfShelf shelf() {
+        return new PdfShelf(folder.resolve("out"), folder.resolve("reports"));
+    }
+
+    private Path output(String path) {
+        return folder.resolve("out").resolve(path);
+    }
+}

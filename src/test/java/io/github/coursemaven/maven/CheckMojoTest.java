@@ -101,19 +101,6 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
-    @MojoParameter(name = "rules", value = "missing-file:warning")
-    @MojoParameter(name = "overflow", value = "true")
-    @MojoParameter(name = "browser", value = "/nowhere/chrome")
-    void without_a_browser_slides_are_not_measured_and_that_is_told(CheckMojo mojo) throws Exception {
-        mojo.execute();
-
-        verify(log)
-                .warn(startsWith("Slides are not measured, as '/nowhere/chrome' (course.browser) is no program; "
-                        + "install one, such as with "));
-    }
-
-    @Test
-    @InjectMojo(goal = "check")
     @Basedir("/maven/remembered")
     @MojoParameter(name = "allowPrivateHosts", value = "127.0.0.1")
     @MojoParameter(name = "linkCache", value = "target/memory/links.tsv")
@@ -124,5 +111,18 @@ class CheckMojoTest {
         assertThat(base.resolve("target/memory/links.tsv")).content().contains("\nhttp://127.0.0.1:1/\tUNCERTAIN\t");
         assertThat(base.resolve(".course")).doesNotExist();
         verify(log).warn("slides/remembered.md:3:6: 'http://127.0.0.1:1/' refuses the connection [external-uncertain]");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "rules", value = "missing-file:warning")
+    @MojoParameter(name = "overflow", value = "true")
+    @MojoParameter(name = "browser", value = "/nowhere/chrome")
+    void without_a_browser_slides_are_not_measured_and_that_is_told(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log)
+                .warn(startsWith("Slides are not measured, as '/nowhere/chrome' (course.browser) is no program; "
+                        + "install one, such as with "));
     }
 }

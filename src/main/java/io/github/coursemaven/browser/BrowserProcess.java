@@ -28,15 +28,15 @@ final class BrowserProcess implements AutoCloseable {
     private static final int ATTEMPTS_TO_DELETE = 20;
     private static final long MILLISECONDS_BETWEEN = 50;
 
-    private final Process process;
     private final Path profile;
     private final Thread hook = new Thread(this::end, "course-browser-end");
     private final CompletableFuture<Optional<URI>> address = new CompletableFuture<>();
 
     private volatile String lastLine = "it says nothing";
+    private Optional<Process> process = Optional.empty();
+    private boolean ended;
 
-    private BrowserProcess(Process process, Path profile) {
-        this.process = process;
+    private BrowserProcess(Path profile) {
         this.profile = profile;
     }
 
@@ -44,18 +44,30 @@ final class BrowserProcess implements AutoCloseable {
     static BrowserProcess start(BrowserSettings settings, boolean sandboxed, Path profile) throws BrowserException {
         var command = new ArrayList<>(List.of(settings.program().toString()));
         command.addAll(Switches.of(profile, sandboxed, settings.offline()));
+        var browser = new BrowserProcess(profile);
         try {
-            var started = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var browser = new BrowserProcess(started, profile);
             Runtime.getRuntime().addShutdownHook(browser.hook);
-            var listener = new Thread(browser::listen, "course-browser-output");
-            listener.setDaemon(true);
-            listener.start();
+            browser.launch(command);
             return browser;
-        } catch (IOException e) {
+        } catch (IllegalStateException e) {
             delete(profile);
+            throw new BrowserException("the build was interrupted", e);
+        } catch (IOException e) {
+            browser.close();
             throw new BrowserException(settings.program() + " does not start: " + e.getMessage(), e);
         }
+    }
+
+    /** Nothing is started that nobody would end: when the JVM goes down, {@link #end} comes before or after. */
+    private synchronized void launch(List<String> command) throws IOException {
+        if (ended) {
+            throw new IllegalStateException("it is to end already");
+        }
+        var started = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process = Optional.of(started);
+        var listener = new Thread(() -> listen(started), "course-browser-output");
+        listener.setDaemon(true);
+        listener.start();
     }
 
     /** Where it can be talked to, as soon as it says so. */
@@ -74,12 +86,12 @@ final class BrowserProcess implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    synchronized boolean isAlive() {
+        return process.filter(Process::isAlive).isPresent();
     }
 
-    private void listen() {
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+    private void listen(Process started) {
+        try (var lines = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line : (Iterable<String>) lines.lines()::iterator) {
                 var found = LISTENING.matcher(line);
                 if (found.find()) {
@@ -103,8 +115,10 @@ final class BrowserProcess implements AutoCloseable {
         end();
     }
 
-    private void end() {
-        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+    private synchronized void end() {
+        ended = true;
+        var all = process.stream()
+                .flatMap(started -> Stream.concat(started.descendants(), Stream.of(started.toHandle())))
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(BrowserProcess::awaitEnd);

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,15 +128,46 @@ class PrinterTest {
 
     @Test
     void leaves_neither_processes_nor_profiles() throws Exception {
-        var before = profiles();
         List<ProcessHandle> started;
+        Path profile;
         try (var printer = printer(Duration.ofSeconds(60))) {
             printer.print(page(TWO_SLIDES));
             started = ProcessHandle.current().descendants().toList();
-            assertThat(started).isNotEmpty();
+            profile = profile(started);
+            assertThat(profile).isDirectory();
         }
         assertThat(started).noneMatch(ProcessHandle::isAlive);
-        assertThat(profiles()).isEqualTo(before);
+        assertThat(profile).doesNotExist();
+    }
+
+    @Test
+    void an_interrupted_build_leaves_nothing_either() throws Exception {
+        var program = InstalledBrowser.programOrSkip();
+        var temporary = Files.createDirectory(folder.resolve("tmp"));
+        var build = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessPrint.class.getName(),
+                        program.toString(),
+                        page("<!doctype html><script>while (true);</script>").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        try {
+            for (var turn = 0; turn < 600 && build.descendants().count() < 5; turn++) {
+                Thread.sleep(100);
+            }
+            assertThat(build.descendants()).isNotEmpty();
+        } finally {
+            build.destroy();
+        }
+        assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(temporary).isEmptyDirectory();
+        assertThat(ProcessHandle.allProcesses()
+                        .map(each -> each.info().commandLine().orElse("")))
+                .noneMatch(line -> line.contains(temporary.toString()));
     }
 
     @Test
@@ -161,11 +193,13 @@ class PrinterTest {
         return new String(printed.pdf(), StandardCharsets.ISO_8859_1);
     }
 
-    private static List<Path> profiles() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("course-browser-"))
-                    .sorted()
-                    .toList();
-        }
+    private static Path profile(List<ProcessHandle> processes) {
+        var option = "--user-data-dir=";
+        return processes.stream()
+                .flatMap(each -> Stream.of(each.info().arguments().orElse(new String[0])))
+                .filter(argument -> argument.startsWith(option))
+                .map(argument -> Path.of(argument.substring(option.length())))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -52,6 +52,7 @@ final class PaperDom {
         section.nodeStream(TextNode.class).toList().forEach(this::letLongWordsBreak);
         each("details", element -> element.attr("open", ""));
         each(".r-fit-text", PaperDom::countLetters);
+        each("canvas:not(:empty)", canvas -> canvas.tagName("div").addClass("course-instead-of-canvas"));
         each("iframe[src]", this::linkInsteadOfFrame);
         each("object[data],embed[src]", this::linkInsteadOfDocument);
         each("video,audio", this::linkInsteadOfMedia);

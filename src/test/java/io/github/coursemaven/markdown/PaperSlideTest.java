@@ -66,6 +66,12 @@ class PaperSlideTest {
     }
 
     @Test
+    void what_a_script_would_draw_is_shown_as_the_text_that_it_is_drawn_from() {
+        assertThat(onPaper("<canvas data-chart=\"line\">1, 2</canvas>"))
+                .contains("<div data-chart=\"line\" class=\"course-instead-of-canvas\">1, 2</div>");
+    }
+
+    @Test
     void details_are_open() {
         assertThat(onPaper("<details><summary>a</summary>b</details>")).contains("<details open>");
     }
@@ -87,7 +93,7 @@ class PaperSlideTest {
     @Test
     void an_address_too_long_for_a_line_may_break_at_its_signs() {
         assertThat(onPaper("https://example.org/documentation/of/reference_architectures"))
-                .contains(">https://<wbr>example.<wbr>org/documentation/<wbr>of/reference_<wbr>architectures");
+                .contains(">https://example.<wbr>org/<wbr>documentation/<wbr>of/<wbr>reference_<wbr>architectures");
         assertThat(onPaper("https://example.org/short")).doesNotContain("<wbr>");
     }
 

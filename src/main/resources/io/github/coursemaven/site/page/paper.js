@@ -181,9 +181,10 @@
     return { factor: Math.min(0.995, vertical, horizontal), pixels: Math.max(below, beside) };
   }
 
+  // What cuts off its own content shows nothing beyond itself
   function extent(section) {
     var bounds = { right: -Infinity, bottom: -Infinity };
-    all('*', section).forEach(function (element) {
+    function visit(element) {
       if (element.getClientRects().length) {
         var rect = element.getBoundingClientRect();
         bounds.bottom = Math.max(bounds.bottom, rect.bottom);
@@ -191,7 +192,11 @@
           bounds.right = Math.max(bounds.right, rect.right);
         }
       }
-    });
+      if (getComputedStyle(element).overflow === 'visible') {
+        Array.from(element.children).forEach(visit);
+      }
+    }
+    Array.from(section.children).forEach(visit);
     return bounds;
   }
 

@@ -30,11 +30,14 @@ final class PaperDom {
 
     private final Element section;
     private final Marked marked;
+    private final String html;
     private boolean changed;
 
-    PaperDom(Element section, Marked marked) {
+    /** @param html of what is in the section, as it is now */
+    PaperDom(Element section, Marked marked, String html) {
         this.section = section;
         this.marked = marked;
+        this.html = html;
     }
 
     /**
@@ -43,19 +46,23 @@ final class PaperDom {
      * @param content the same on a screen
      */
     List<PaperSlide> paper(Markup content) {
-        each("[data-src]", PaperDom::loadAtOnce);
-        each("[loading]", element -> element.removeAttr("loading"));
-        each(".fragment:not(.fade-out)", element -> element.addClass("visible"));
-        each("code[data-line-numbers*=|]", PaperDom::mergeSteps);
-        each("pre code:not([data-noescape]):has(*)", PaperDom::showTags);
-        section.select("pre > code").forEach(this::measureCode);
-        section.nodeStream(TextNode.class).toList().forEach(this::letLongWordsBreak);
-        each("details", element -> element.attr("open", ""));
-        each(".r-fit-text", PaperDom::countLetters);
-        each("canvas:not(:empty)", canvas -> canvas.tagName("div").addClass("course-instead-of-canvas"));
-        each("iframe[src]", this::linkInsteadOfFrame);
-        each("object[data],embed[src]", this::linkInsteadOfDocument);
-        each("video,audio", this::linkInsteadOfMedia);
+        each("data-src", "[data-src]", PaperDom::loadAtOnce);
+        each("loading", "[loading]", element -> element.removeAttr("loading"));
+        each("fragment", ".fragment:not(.fade-out)", element -> element.addClass("visible"));
+        each("data-line-numbers", "code[data-line-numbers*=|]", PaperDom::mergeSteps);
+        each("<pre", "pre code:not([data-noescape]):has(*)", PaperDom::showTags);
+        each("<pre", "pre > code", this::measureCode);
+        if (LONG_ADDRESS.matcher(html).find()) {
+            section.nodeStream(TextNode.class).toList().forEach(this::letLongWordsBreak);
+        }
+        each("<details", "details", element -> element.attr("open", ""));
+        each("r-fit-text", ".r-fit-text", PaperDom::countLetters);
+        each("<canvas", "canvas:not(:empty)", canvas -> canvas.tagName("div").addClass("course-instead-of-canvas"));
+        each("<iframe", "iframe[src]", this::linkInsteadOfFrame);
+        each("<object", "object[data]", this::linkInsteadOfDocument);
+        each("<embed", "embed[src]", this::linkInsteadOfDocument);
+        each("<video", "video", this::linkInsteadOfMedia);
+        each("<audio", "audio", this::linkInsteadOfMedia);
         var sections = section.children().stream()
                 .filter(child -> child.nameIs("section"))
                 .toList();
@@ -85,10 +92,13 @@ final class PaperDom {
         void on(Element element);
     }
 
-    private void each(String selector, Change change) {
-        for (var element : section.children().select(selector)) {
-            change.on(element);
-            changed = true;
+    /** @param sign what is in the HTML wherever the selector finds something, for searching is dear */
+    private void each(String sign, String selector, Change change) {
+        if (html.contains(sign)) {
+            for (var element : section.children().select(selector)) {
+                change.on(element);
+                changed = true;
+            }
         }
     }
 
@@ -128,7 +138,6 @@ final class PaperDom {
                 .orElse(0);
         if (longest > LONG_WORD) {
             style(code, "--longest-word:" + longest);
-            changed = true;
         }
     }
 

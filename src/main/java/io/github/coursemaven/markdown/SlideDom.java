@@ -62,12 +62,13 @@ final class SlideDom {
         var marked = HtmlReferences.mark(section, html, offsets);
         var notes = notes(marked);
         var attributes = marked.markup(section.attributes().html());
-        var content = marked.markup(section.html());
+        var inner = section.html();
+        var content = marked.markup(inner);
         definitions.forEach(each -> problems.addAll(each.problems()));
         return new RenderedSlide(
                 attributes,
                 content,
-                new PaperDom(section, marked).paper(content),
+                new PaperDom(section, marked, inner).paper(content),
                 notes,
                 links(marked, definitions),
                 ids,

@@ -149,7 +149,7 @@ final class PaperPages {
         slide.put("content", view.html(paper.content()));
         slide.put("number", numbers.of(place));
         slide.put("parallaxPosition", parallaxPosition(place));
-        slide.put("place", slides.places().indexOf(place) + 1);
+        slide.put("place", place.number());
         slide.put("notes", place.sheet().first() ? view.notes(place.sheet().slide()) : List.of());
         return slide;
     }

@@ -24,12 +24,13 @@ public record ShownSlides(List<Place> places, int columns, int firstIndex) {
     /**
      * A slide and where it stands.
      *
+     * @param number of its page, 1-based
      * @param column 0-based, as {@code row}
      * @param columnHeight slides in its column
      * @param vertical whether it is one of a stack, which may have but one slide
      * @param counted slides up to this one that count
      */
-    public record Place(Sheet sheet, int column, int row, int columnHeight, boolean vertical, int counted) {
+    public record Place(Sheet sheet, int number, int column, int row, int columnHeight, boolean vertical, int counted) {
 
         PaperSlide paper() {
             return sheet.paper();
@@ -73,8 +74,14 @@ public record ShownSlides(List<Place> places, int columns, int firstIndex) {
             for (var row = 0; row < shown.size(); row++) {
                 var sheet = shown.get(row);
                 counted += sheet.isCounted() ? 1 : 0;
-                places.add(
-                        new Place(sheet, columns, row, shown.size(), column.vertical() || sheets.size() > 1, counted));
+                places.add(new Place(
+                        sheet,
+                        places.size() + 1,
+                        columns,
+                        row,
+                        shown.size(),
+                        column.vertical() || sheets.size() > 1,
+                        counted));
             }
             columns += shown.isEmpty() ? 0 : 1;
         }

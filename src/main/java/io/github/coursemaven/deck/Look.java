@@ -2,10 +2,12 @@ package io.github.coursemaven.deck;
 
 import io.github.coursemaven.reference.Reference;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The style sheets and scripts of a deck, found.
  *
+ * @param favicon the picture of the page in the browser's tab
  * @param references where its settings name them, and other files; but not what comes with the plugin
  */
 public record Look(
@@ -13,6 +15,7 @@ public record Look(
         StyleFile highlightTheme,
         List<StyleFile> css,
         List<StyleFile> scripts,
+        Optional<StyleFile> favicon,
         List<Reference> references) {
     public Look {
         css = List.copyOf(css);

@@ -39,13 +39,13 @@ public final class LookFinder {
     Look find(DeckOptions options, Consumer<Problem> problems) {
         var theme = theme(options.theme(), problems);
         var highlightTheme = highlightTheme(options.highlightTheme(), problems);
-        options.favicon().ifPresent(icon -> file(icon, problems));
         options.absoluteUrl().ifPresent(url -> absolute(url, problems));
         return new Look(
                 theme.orElse(new Bundled("theme/" + DEFAULT_THEME + ".css")),
                 highlightTheme.orElse(new Bundled("highlight/" + DEFAULT_HIGHLIGHT_THEME + ".css")),
                 found(options.css(), problems),
                 found(options.scripts(), problems),
+                options.favicon().flatMap(icon -> file(icon, problems)),
                 SettingReferences.of(options, theme, highlightTheme));
     }
 

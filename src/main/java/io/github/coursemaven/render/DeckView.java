@@ -27,6 +27,7 @@ final class DeckView {
         put("date", about("date", ""));
         put("theme", links.to(deck.look().theme()));
         put("highlightTheme", links.to(deck.look().highlightTheme()));
+        put("favicon", deck.look().favicon().map(links::to).orElse("data:,"));
         put("css", deck.look().css().stream().map(links::to).toList());
         put("revealStyles", List.of(links.toBundled("reveal/reset.css"), links.toBundled("reveal/reveal.css")));
         put("revealOptions", Templates.html(ScriptJson.of(deck.options().revealOptions())));

@@ -46,6 +46,7 @@ class LookFinderTest {
                         new Bundled("highlight/base16/zenburn.css"),
                         java.util.List.of(),
                         java.util.List.of(),
+                        java.util.Optional.empty(),
                         java.util.List.of()));
     }
 

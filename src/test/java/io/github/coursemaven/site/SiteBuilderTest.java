@@ -91,6 +91,13 @@ class SiteBuilderTest {
     }
 
     @Test
+    void the_picture_in_the_browsers_tab_is_the_decks() {
+        folder.with("a/a.md", "---\nfavicon: /img/icon.png\n---\n# A").with("img/icon.png", "");
+        assertThat(attributes("a/a.html", "link[rel=icon]", "href")).containsExactly("../img/icon.png");
+        assertThat(own()).contains("img/icon.png");
+    }
+
+    @Test
     void a_file_outside_the_search_root_gets_a_place_of_its_own() {
         folder.with("docs/x/a.md", "![](../../src/x.png?v=1#f)")
                 .with("src/x.png", "x")

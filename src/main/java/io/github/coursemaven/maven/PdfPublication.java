@@ -48,6 +48,8 @@ final class PdfPublication implements Publication {
         var site = pages.write(course);
         var jobs = jobs(course, site);
         try (var printer = browser.start(log::debug)) {
+            log.info("Printing " + Summary.counted(jobs.size(), "PDF") + " with "
+                    + browser.program().orElseThrow());
             var prints = print(jobs, site, printer);
             pages.link(course, site);
             prints.failures().forEach(log::error);

@@ -20,7 +20,7 @@ public final class PdfBuilds {
     }
 
     public static void printed(File project) throws IOException {
-        var build = Build.in(project).hasNothingToComplainOf();
+        var build = Build.in(project).hasNothingToComplainOf().logsPart("Printing 2 PDFs with ");
         build.has(SLIDES + "slides/paper-print.html", SLIDES + "slides/paper-handout.html");
         try (var pdf = Loader.loadPDF(build.file(SLIDES + "slides/paper.pdf").toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);

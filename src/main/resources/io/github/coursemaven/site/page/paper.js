@@ -3,7 +3,7 @@
 (function () {
   'use strict';
 
-  var LEAST_SCALE = 0.25;
+  var LEAST_SCALE = 0.2;
   var LEAST_SCALE_OF_CODE = 0.5;
   var PATIENCE = 30000;
 

@@ -36,7 +36,8 @@ class ArchitectureTest {
             Map.entry("reference", Set.of("problem")),
             Map.entry("output", Set.of()),
             Map.entry("browser", Set.of()),
-            Map.entry("pdf", Set.of("problem", "deck", "markdown", "render", "browser", "output")),
+            Map.entry(
+                    "pdf", Set.of("problem", "reference", "files", "deck", "markdown", "render", "browser", "output")),
             Map.entry("report", Set.of("problem", "reference", "check", "output")),
             Map.entry("web", Set.of("problem", "output")),
             Map.entry("blocks", Set.of("problem")),

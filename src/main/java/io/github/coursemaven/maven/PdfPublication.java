@@ -71,11 +71,16 @@ final class PdfPublication implements Publication {
 
     private List<PrintJob> jobs(Course course, Site site) {
         return course.publishable().stream()
-                .flatMap(deck -> Stream.of(View.PRINT, View.HANDOUT)
-                        .map(view -> new PrintJob(
-                                deck, view, layout.output().resolve(view.pageOf(deck)), imprints.apply(deck))))
+                .flatMap(deck -> Stream.of(View.PRINT, View.HANDOUT).map(view -> job(deck, view)))
                 .filter(job -> site.has(page(job)))
                 .toList();
+    }
+
+    private PrintJob job(Deck deck, View view) {
+        var page = view.pageOf(deck);
+        var pdf = PdfShelf.pdfOf(page.toString());
+        return new PrintJob(
+                deck, view, layout.output().resolve(page), layout.output().resolve(pdf), imprints.apply(deck));
     }
 
     private Prints print(List<PrintJob> jobs, Site site, Printer printer) {

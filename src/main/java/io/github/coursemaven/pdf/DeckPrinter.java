@@ -9,13 +9,17 @@ import io.github.coursemaven.output.Content;
 import io.github.coursemaven.problem.Problem;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Prints and measures the pages of decks. Several threads may use one. */
 public final class DeckPrinter {
@@ -35,12 +39,13 @@ public final class DeckPrinter {
      * @param outcomes gets what becomes of each as soon as it is known, one at a time
      */
     public void print(List<PrintJob> jobs, Consumer<Outcome> outcomes) {
+        var pdfs = jobs.stream().collect(Collectors.toMap(PrintJob::page, PrintJob::pdf, (pdf, same) -> pdf));
         var threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             var tasks = new ArrayList<Callable<Boolean>>();
             for (var job : jobs) {
                 tasks.add(() -> {
-                    var outcome = print(job);
+                    var outcome = print(job, pdfs);
                     synchronized (this) {
                         outcomes.accept(outcome);
                     }
@@ -61,7 +66,7 @@ public final class DeckPrinter {
     }
 
     /** Prints a page, and looks whether all is there. */
-    public Outcome print(PrintJob job) {
+    private Outcome print(PrintJob job, Map<Path, Path> pdfs) {
         try {
             var printed = printer.print(job.page().toUri());
             try (var pdf = new PdfDocument(printed.pdf())) {
@@ -70,6 +75,7 @@ public final class DeckPrinter {
                     return new Outcome.Failed(job, fault.get());
                 }
                 pdf.sign(job.imprint());
+                pdf.relink(new FileLinks(Objects.requireNonNull(job.pdf().getParent()), pdfs));
                 pdf.outline(new DeckSlides(job.deck()).bookmarks());
                 return new Outcome.Printed(job, new Content.Bytes(pdf.bytes()), overflows(job, printed));
             }

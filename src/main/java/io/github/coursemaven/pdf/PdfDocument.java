@@ -58,6 +58,11 @@ final class PdfDocument implements AutoCloseable {
         document.getDocumentCatalog().setLanguage(imprint.lang());
     }
 
+    /** Makes links between files of the course independent of where they are on this computer. */
+    void relink(FileLinks links) throws IOException {
+        links.makeRelative(document);
+    }
+
     /** Gives it these bookmarks instead of those it has. */
     void outline(List<Bookmark> bookmarks) throws IOException {
         var outline = new PDDocumentOutline();

@@ -24,6 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
@@ -105,7 +107,7 @@ class DeckPrinterTest {
         var text = DECK + "\n\n| a | b |\n| - | - |\n| 1 | 2 |\n";
         var course = course(text);
         var deck = course.decks().get(0);
-        var job = new PrintJob(deck, View.HANDOUT, write(course, deck, View.HANDOUT), imprint(deck));
+        var job = job(deck, View.HANDOUT, write(course, deck, View.HANDOUT));
         var outcomes = new ArrayList<Outcome>();
         try (var printer = printer()) {
             new DeckPrinter(printer).print(List.of(job, job, job), outcomes::add);
@@ -131,6 +133,20 @@ class DeckPrinterTest {
     }
 
     @Test
+    void links_to_files_of_the_course_do_not_name_a_folder_of_this_computer() throws Exception {
+        var outcome = print("# Files\n\n[the code](Lab.java) [all](https://example.org/a)", View.PRINT);
+        try (var pdf = Loader.loadPDF(bytes(outcome))) {
+            var links = new ArrayList<String>();
+            for (var annotation : pdf.getPage(0).getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action) {
+                    links.add(action.getURI());
+                }
+            }
+            assertThat(links).containsExactly("Lab.java", "https://example.org/a");
+        }
+    }
+
+    @Test
     void a_page_that_cannot_be_opened_does_not_keep_others_from_being_printed() throws Exception {
         var course = course(DECK);
         var deck = course.decks().get(0);
@@ -152,7 +168,9 @@ class DeckPrinterTest {
     void a_page_without_its_slides_is_no_print_view() throws Exception {
         var page = Files.writeString(folder.resolve("other.html"), "<!doctype html><p>no slides");
         try (var printer = printer()) {
-            assertThat(new DeckPrinter(printer).print(job(course(DECK).decks().get(0), page)))
+            var outcomes = new ArrayList<Outcome>();
+            new DeckPrinter(printer).print(List.of(job(course(DECK).decks().get(0), page)), outcomes::add);
+            assertThat(outcomes.get(0))
                     .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason())
                             .isEqualTo("the page has 0 slides instead of 4"));
         }
@@ -162,10 +180,10 @@ class DeckPrinterTest {
         var course = course(text);
         var deck = course.decks().get(0);
         try (var printer = printer()) {
-            var outcome =
-                    new DeckPrinter(printer).print(new PrintJob(deck, view, write(course, deck, view), imprint(deck)));
-            assertThat(outcome).isInstanceOf(Outcome.Printed.class);
-            return (Outcome.Printed) outcome;
+            var outcomes = new ArrayList<Outcome>();
+            new DeckPrinter(printer).print(List.of(job(deck, view, write(course, deck, view))), outcomes::add);
+            assertThat(outcomes).singleElement().isInstanceOf(Outcome.Printed.class);
+            return (Outcome.Printed) outcomes.get(0);
         }
     }
 
@@ -184,7 +202,11 @@ class DeckPrinterTest {
     }
 
     private static PrintJob job(Deck deck, Path page) {
-        return new PrintJob(deck, View.PRINT, page, imprint(deck));
+        return job(deck, View.PRINT, page);
+    }
+
+    private static PrintJob job(Deck deck, View view, Path page) {
+        return new PrintJob(deck, view, page, page.resolveSibling("deck.pdf"), imprint(deck));
     }
 
     private static Imprint imprint(Deck deck) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +25,9 @@ final class BrowserProcess implements AutoCloseable {
 
     private static final Pattern LISTENING =
             Pattern.compile("DevTools listening on (ws://(127\\.0\\.0\\.1|\\[::1]):\\S+)");
-    private static final int SECONDS_TO_END = 5;
-    private static final int ATTEMPTS_TO_DELETE = 20;
-    private static final long MILLISECONDS_BETWEEN = 50;
+    private static final Duration TIME_TO_END = Duration.ofSeconds(5);
+    private static final int ATTEMPTS_TO_DELETE = 50;
+    private static final long MILLISECONDS_BETWEEN = 20;
 
     private final Path profile;
     private final Thread hook = new Thread(this::end, "course-browser-end");
@@ -121,17 +122,17 @@ final class BrowserProcess implements AutoCloseable {
                 .flatMap(started -> Stream.concat(started.descendants(), Stream.of(started.toHandle())))
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(BrowserProcess::awaitEnd);
+        awaitEnd(all);
         delete(profile);
     }
 
-    private static void awaitEnd(ProcessHandle process) {
-        try {
-            process.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            process.destroyForcibly();
+    /** Looks often: of processes that are not its own children, {@link ProcessHandle#onExit} hears late. */
+    private static void awaitEnd(List<ProcessHandle> processes) {
+        var deadline = Deadline.in(TIME_TO_END);
+        while (processes.stream().anyMatch(ProcessHandle::isAlive)
+                && deadline.nanosLeft() > 0
+                && !Thread.currentThread().isInterrupted()) {
+            pause();
         }
     }
 

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +17,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A running browser with a profile of its own: no windows, no settings, nothing that outlives it. */
 final class BrowserProcess implements AutoCloseable {
 
     private static final Pattern LISTENING =
             Pattern.compile("DevTools listening on (ws://(127\\.0\\.0\\.1|\\[::1]):\\S+)");
-    private static final Duration TIME_TO_END = Duration.ofSeconds(5);
+    private static final int SECONDS_TO_END = 5;
     private static final int ATTEMPTS_TO_DELETE = 50;
     private static final long MILLISECONDS_BETWEEN = 20;
 
@@ -118,21 +116,21 @@ final class BrowserProcess implements AutoCloseable {
 
     private synchronized void end() {
         ended = true;
-        var all = process.stream()
-                .flatMap(started -> Stream.concat(started.descendants(), Stream.of(started.toHandle())))
-                .toList();
-        all.forEach(ProcessHandle::destroyForcibly);
-        awaitEnd(all);
+        process.ifPresent(started -> {
+            var helpers = started.descendants().toList();
+            started.destroyForcibly();
+            helpers.forEach(ProcessHandle::destroyForcibly);
+            awaitEnd(started);
+        });
         delete(profile);
     }
 
-    /** Looks often: of processes that are not its own children, {@link ProcessHandle#onExit} hears late. */
-    private static void awaitEnd(List<ProcessHandle> processes) {
-        var deadline = Deadline.in(TIME_TO_END);
-        while (processes.stream().anyMatch(ProcessHandle::isAlive)
-                && deadline.nanosLeft() > 0
-                && !Thread.currentThread().isInterrupted()) {
-            pause();
+    /** Not that of its helpers: a container without an init process keeps them in its list for ever. */
+    private static void awaitEnd(Process started) {
+        try {
+            started.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -136,7 +136,7 @@ class PrinterTest {
             profile = profile(started);
             assertThat(profile).isDirectory();
         }
-        assertThat(started).noneMatch(ProcessHandle::isAlive);
+        assertThat(started).allSatisfy(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(30)));
         assertThat(profile).doesNotExist();
     }
 

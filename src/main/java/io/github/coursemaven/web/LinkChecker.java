@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /** Asks for the URLs of a course, each once, and says what became of them. */
@@ -137,20 +135,12 @@ public final class LinkChecker {
         }
     }
 
-    /** What comes late is done by who brings it: the JDK's client ends only once all of its work is done. */
     private static ExecutorService threads() {
-        return new ThreadPoolExecutor(
-                0,
-                Integer.MAX_VALUE,
-                1,
-                TimeUnit.MINUTES,
-                new SynchronousQueue<>(),
-                work -> {
-                    var thread = new Thread(work, "course-links");
-                    thread.setDaemon(true);
-                    return thread;
-                },
-                (work, pool) -> work.run());
+        return Executors.newCachedThreadPool(work -> {
+            var thread = new Thread(work, "course-links");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** HTTP/1.1, as offers to upgrade irritate some servers; less time to connect than a request may take in all. */

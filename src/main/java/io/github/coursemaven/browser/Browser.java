@@ -2,17 +2,25 @@ package io.github.coursemaven.browser;
 
 import de.marhali.json5.Json5Object;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /** A browser that has been started and answers. */
 final class Browser implements AutoCloseable {
 
+    private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(5);
+
     private final BrowserProcess process;
     private final DevTools tools;
     private final String version;
     private final Consumer<String> remarks;
+    private final Queue<Tab> idle = new ConcurrentLinkedQueue<>();
 
     private Browser(BrowserProcess process, DevTools tools, String version, Consumer<String> remarks) {
         this.remarks = remarks;
@@ -30,9 +38,7 @@ final class Browser implements AutoCloseable {
         try {
             var tools = DevTools.at(process.address(deadline), deadline);
             var version = tools.call("", "Browser.getVersion", new Json5Object(), deadline)
-                    .json()
-                    .get("product")
-                    .getAsString();
+                    .text("product");
             remarks.accept("Started " + settings.program() + " (" + version + ")"
                     + (sandboxed ? "" : " without its sandbox, which it cannot have for root"));
             return new Browser(process, tools, version, remarks);
@@ -51,8 +57,35 @@ final class Browser implements AutoCloseable {
         return process.isAlive();
     }
 
-    Tab open(Deadline deadline) throws BrowserException {
-        return Tab.in(tools, deadline, remarks);
+    /** What is done with an open page. */
+    interface Work<T> {
+        T on(OpenPage page) throws BrowserException;
+    }
+
+    /**
+     * Opens a page in a tab that is free, or in a new one. A tab in which something has failed is not used again.
+     *
+     * @param deadline for all that is done with the page
+     */
+    <T> T show(URI address, Deadline deadline, Work<T> work) throws BrowserException {
+        var free = Optional.ofNullable(idle.poll());
+        var tab = free.isPresent() ? free.get() : Tab.in(tools, deadline);
+        try {
+            var result = work.on(tab.open(address, deadline));
+            idle.add(tab);
+            return result;
+        } catch (BrowserException | RuntimeException e) {
+            close(tab);
+            throw e;
+        }
+    }
+
+    private void close(Tab tab) {
+        try {
+            tab.close(Deadline.in(TIME_TO_CLOSE));
+        } catch (BrowserException e) {
+            remarks.accept("A page does not close: " + e.getMessage());
+        }
     }
 
     @Override

@@ -122,6 +122,7 @@ final class BrowserProcess implements AutoCloseable {
             helpers.forEach(ProcessHandle::destroyForcibly);
             awaitEnd(started);
         });
+        deleteSocket();
         delete(profile);
     }
 
@@ -131,6 +132,18 @@ final class BrowserProcess implements AutoCloseable {
             started.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The browser keeps a socket in a folder beside its profile, whose path may be too long for one; a link leads to it. */
+    private void deleteSocket() {
+        try {
+            var socket = profile.resolve(Files.readSymbolicLink(profile.resolve("SingletonSocket")));
+            for (var file : List.of(socket, socket.resolveSibling("SingletonCookie"), socket.resolveSibling(""))) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            // there is none, or it is not the browser's alone
         }
     }
 

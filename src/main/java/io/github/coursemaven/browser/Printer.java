@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
@@ -18,12 +19,12 @@ import java.util.function.Consumer;
  */
 public final class Printer implements AutoCloseable {
 
-    private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(5);
     private static final int ATTEMPTS = 2;
 
     private final BrowserSettings settings;
     private final Consumer<String> remarks;
     private Optional<Browser> browser = Optional.empty();
+    private Optional<FutureTask<Browser>> starting = Optional.empty();
 
     /** @param remarks hears what only those want to know who look for a fault */
     public Printer(BrowserSettings settings, Consumer<String> remarks) {
@@ -31,35 +32,39 @@ public final class Printer implements AutoCloseable {
         this.remarks = remarks;
     }
 
-    /** What is done with an open page. */
-    interface Work<T> {
-        T on(Tab tab) throws BrowserException;
+    /** Begins to start the browser, while the caller does something else. */
+    public synchronized void prepare() {
+        var task = new FutureTask<>(() -> Browser.start(settings, remarks));
+        starting = Optional.of(task);
+        var thread = new Thread(task, "course-browser-start");
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    /** Starts the browser, unless it runs. */
+    /** Starts the browser, unless it runs; waits for it. */
     public void start() throws BrowserException {
         running();
     }
 
     /** Prints a page with its backgrounds, on paper of the size it asks for. */
     public PrintedPage print(URI page) throws BrowserException {
-        return inBrowser(page, tab -> {
-            var measured = measured(tab);
+        return inBrowser(page, open -> {
+            var measured = measured(open);
             return new PrintedPage(
-                    tab.pdf(), slides(measured), measured.get("sheets").getAsInt());
+                    open.pdf(), slides(measured), measured.get("sheets").getAsInt());
         });
     }
 
     /** What a page would be on paper. */
     public List<SlideMeasure> measure(URI page) throws BrowserException {
-        return inBrowser(page, tab -> slides(measured(tab)));
+        return inBrowser(page, open -> slides(measured(open)));
     }
 
-    <T> T inBrowser(URI page, Work<T> work) throws BrowserException {
+    <T> T inBrowser(URI page, Browser.Work<T> work) throws BrowserException {
         for (var attempt = 1; ; attempt++) {
             var used = running();
             try {
-                return inTab(used, page, work);
+                return used.show(page, Deadline.in(settings.pageTime()), work);
             } catch (BrowserGoneException e) {
                 remarks.accept("The browser has ended with " + page + " open: " + e.getMessage());
                 used.close();
@@ -70,27 +75,37 @@ public final class Printer implements AutoCloseable {
         }
     }
 
-    private <T> T inTab(Browser used, URI page, Work<T> work) throws BrowserException {
-        var tab = used.open(Deadline.in(settings.pageTime()));
-        try {
-            tab.open(page);
-            return work.on(tab);
-        } finally {
-            tab.close(Deadline.in(TIME_TO_CLOSE));
-        }
-    }
-
     /** Starting fails for one page at a time: the next one tries again, with the same message. */
     private synchronized Browser running() throws BrowserException {
         if (browser.filter(Browser::isAlive).isEmpty()) {
             browser.ifPresent(Browser::close);
-            browser = Optional.of(Browser.start(settings, remarks));
+            browser = Optional.of(started());
         }
         return browser.orElseThrow();
     }
 
-    private static Json5Object measured(Tab tab) throws BrowserException {
-        return tab.run(Script.TEXT).getAsJson5Object();
+    /** The browser that has been prepared, or another. */
+    private Browser started() throws BrowserException {
+        if (starting.isEmpty()) {
+            return Browser.start(settings, remarks);
+        }
+        var prepared = starting.get();
+        starting = Optional.empty();
+        try {
+            return prepared.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BrowserException("the build was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof BrowserException known) {
+                throw known;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static Json5Object measured(OpenPage page) throws BrowserException {
+        return page.run(Script.TEXT).getAsJson5Object();
     }
 
     private static List<SlideMeasure> slides(Json5Object measured) {
@@ -109,6 +124,13 @@ public final class Printer implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (starting.isPresent()) {
+            try {
+                running();
+            } catch (BrowserException e) {
+                remarks.accept("The browser has not started: " + e.getMessage());
+            }
+        }
         browser.ifPresent(Browser::close);
     }
 

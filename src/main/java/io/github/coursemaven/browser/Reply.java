@@ -38,6 +38,11 @@ final class Reply {
         return json;
     }
 
+    /** What a key of it says. */
+    String text(String key) {
+        return json.get(key).getAsString();
+    }
+
     /** The bytes that it carries in {@code data}; may be empty. */
     byte[] data() {
         return data;

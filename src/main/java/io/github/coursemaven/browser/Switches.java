@@ -26,7 +26,7 @@ final class Switches {
             "--disable-breakpad",
             "--disable-crash-reporter",
             "--disable-dev-shm-usage",
-            "--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication",
+            "--disable-features=BackForwardCache,Translate,MediaRouter,OptimizationHints,AutofillServerCommunication",
             "--metrics-recording-only",
             "--no-pings",
             "--mute-audio",

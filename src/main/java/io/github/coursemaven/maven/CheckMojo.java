@@ -25,6 +25,6 @@ public final class CheckMojo extends AbstractCourseMojo {
             return Publication.NONE;
         }
         var found = InstalledBrowser.find(Optional.ofNullable(browser), isOffline());
-        return new OverflowMeasure(resources, found, getLog());
+        return new OverflowMeasure(resources, found, layout::shown, getLog());
     }
 }

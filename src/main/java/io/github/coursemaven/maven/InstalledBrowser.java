@@ -1,13 +1,11 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.browser.BrowserException;
 import io.github.coursemaven.browser.BrowserSearch;
 import io.github.coursemaven.browser.BrowserSettings;
 import io.github.coursemaven.browser.Printer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * The browser that a build prints with.
@@ -29,14 +27,10 @@ record InstalledBrowser(Optional<Path> program, String missing, boolean offline)
                 offline);
     }
 
-    /** @throws MojoExecutionException if there is none */
-    Printer start(Consumer<String> remarks) throws MojoExecutionException, BrowserException {
-        var printer = new Printer(
-                BrowserSettings.of(
-                        program.orElseThrow(() -> new MojoExecutionException("no PDF is printed: " + missing)),
-                        offline),
-                remarks);
-        printer.start();
+    /** A printer whose browser begins to start; there must be one. */
+    Printer prepare(Consumer<String> remarks) {
+        var printer = new Printer(BrowserSettings.of(program.orElseThrow(), offline), remarks);
+        printer.prepare();
         return printer;
     }
 }

@@ -1,22 +1,27 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.browser.BrowserException;
+import io.github.coursemaven.browser.Printer;
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.View;
 import io.github.coursemaven.output.TemporaryFolder;
-import io.github.coursemaven.pdf.DeckPrinter;
+import io.github.coursemaven.pdf.DeckMeasure;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;
 import io.github.coursemaven.render.PrintSize;
+import io.github.coursemaven.report.Summary;
 import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.site.SiteBuilder;
 import io.github.coursemaven.site.SiteSettings;
 import io.github.coursemaven.site.SiteWriter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -28,9 +33,12 @@ final class OverflowMeasure implements Publication {
 
     private final Resources resources;
     private final InstalledBrowser browser;
+    private final Function<Path, String> shown;
     private final Log log;
 
-    OverflowMeasure(Resources resources, InstalledBrowser browser, Log log) {
+    /** @param shown paths of decks as messages name them */
+    OverflowMeasure(Resources resources, InstalledBrowser browser, Function<Path, String> shown, Log log) {
+        this.shown = shown;
         this.resources = resources;
         this.browser = browser;
         this.log = log;
@@ -42,24 +50,34 @@ final class OverflowMeasure implements Publication {
             log.warn("Slides are not measured, as " + browser.missing());
             return Result.NOTHING;
         }
-        try (var folder = new TemporaryFolder("course-overflow-")) {
-            var site = new SiteBuilder(PAGES, resources).build(course);
-            new SiteWriter(folder.path().resolve("pages"), folder.path()).write(site);
-            return new Result(Optional.empty(), problems(course, folder));
+        try (var folder = new TemporaryFolder("course-overflow-");
+                var printer = browser.prepare(log::debug)) {
+            var pages = folder.path().resolve("pages");
+            new SiteWriter(pages, folder.path()).write(new SiteBuilder(PAGES, resources).build(course));
+            printer.start();
+            return new Result(Optional.empty(), problems(course, pages, printer));
+        } catch (BrowserException e) {
+            throw new MojoExecutionException("slides are not measured: " + e.getMessage(), e);
         }
     }
 
-    private List<Problem> problems(Course course, TemporaryFolder folder) throws MojoExecutionException {
+    private List<Problem> problems(Course course, Path pages, Printer printer) throws MojoExecutionException {
+        var jobs = course.publishable().stream()
+                .map(deck -> new DeckMeasure.Job(deck, pages.resolve(View.PRINT.pageOf(deck))))
+                .toList();
         var problems = new ArrayList<Problem>();
-        try (var printer = browser.start(log::debug)) {
-            var measuring = new DeckPrinter(printer);
-            for (var deck : course.publishable()) {
-                var page = folder.path().resolve("pages").resolve(View.PRINT.pageOf(deck));
-                problems.addAll(measuring.overflows(deck, page.toUri()));
-            }
-        } catch (BrowserException e) {
-            throw new MojoExecutionException("slides cannot be measured: " + e.getMessage(), e);
+        var faults = new TreeSet<String>();
+        new DeckMeasure(printer).measure(jobs, measured -> {
+            problems.addAll(measured.problems());
+            measured.fault()
+                    .ifPresent(fault -> faults.add(
+                            shown.apply(measured.deck().file()) + ": its slides are not measured: " + fault));
+        });
+        faults.forEach(log::error);
+        if (!faults.isEmpty()) {
+            throw new MojoExecutionException("the slides of " + Summary.counted(faults.size(), "deck") + " of "
+                    + jobs.size() + " not measured, for the reasons above");
         }
-        return problems;
+        return problems.stream().sorted().toList();
     }
 }

@@ -45,9 +45,14 @@ final class PdfPublication implements Publication {
 
     @Override
     public Result publish(Course course) throws IOException, MojoExecutionException {
-        var site = pages.write(course);
-        var jobs = jobs(course, site);
-        try (var printer = browser.start(log::debug)) {
+        if (browser.program().isEmpty()) {
+            pages.write(course);
+            throw new MojoExecutionException("no PDF is printed: " + browser.missing());
+        }
+        try (var printer = browser.prepare(log::debug)) {
+            var site = pages.write(course);
+            var jobs = jobs(course, site);
+            printer.start();
             log.info("Printing " + Summary.counted(jobs.size(), "PDF") + " with "
                     + browser.program().orElseThrow());
             var prints = print(jobs, site, printer);

@@ -3,29 +3,20 @@ package io.github.coursemaven.pdf;
 import io.github.coursemaven.browser.BrowserException;
 import io.github.coursemaven.browser.PrintedPage;
 import io.github.coursemaven.browser.Printer;
-import io.github.coursemaven.deck.Deck;
 import io.github.coursemaven.deck.View;
 import io.github.coursemaven.output.Content;
 import io.github.coursemaven.problem.Problem;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Prints and measures the pages of decks. Several threads may use one. */
 public final class DeckPrinter {
-
-    private static final int AT_ONCE =
-            Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     private final Printer printer;
 
@@ -40,29 +31,7 @@ public final class DeckPrinter {
      */
     public void print(List<PrintJob> jobs, Consumer<Outcome> outcomes) {
         var pdfs = jobs.stream().collect(Collectors.toMap(PrintJob::page, PrintJob::pdf, (pdf, same) -> pdf));
-        var threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            var tasks = new ArrayList<Callable<Boolean>>();
-            for (var job : jobs) {
-                tasks.add(() -> {
-                    var outcome = print(job, pdfs);
-                    synchronized (this) {
-                        outcomes.accept(outcome);
-                    }
-                    return true;
-                });
-            }
-            for (var task : threads.invokeAll(tasks)) {
-                task.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the build was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            threads.shutdownNow();
-        }
+        AtOnce.each(jobs, job -> print(job, pdfs), outcomes);
     }
 
     /** Prints a page, and looks whether all is there. */
@@ -84,11 +53,6 @@ public final class DeckPrinter {
         } catch (IOException e) {
             return new Outcome.Failed(job, "the browser's PDF cannot be read: " + e.getMessage());
         }
-    }
-
-    /** The problems of slides that are too large for their page. */
-    public List<Problem> overflows(Deck deck, URI page) throws BrowserException {
-        return new DeckSlides(deck).overflows(printer.measure(page));
     }
 
     private static Optional<String> fault(PrintJob job, PrintedPage printed, PdfDocument pdf) throws IOException {

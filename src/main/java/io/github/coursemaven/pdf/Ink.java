@@ -3,7 +3,9 @@ package io.github.coursemaven.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -13,49 +15,69 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/**
- * What is drawn on a page of a PDF.
- *
- * @param glyphs at most so many: fonts have one or two bytes a glyph, and each byte counts
- * @param pictures images, gradients and the like
- */
-record Ink(int glyphs, int pictures) {
-
-    static final Ink NONE = new Ink(0, 0);
+/** What is drawn on a page of a PDF, counted only until there is enough of it. */
+final class Ink {
 
     private static final int DEPTH = 8;
     private static final Set<String> TEXT = Set.of("Tj", "TJ", "'", "\"");
     private static final Set<String> PICTURE = Set.of("BI", "sh");
 
-    static Ink on(PDContentStream page) throws IOException {
-        return on(page, DEPTH);
+    private final Predicate<Ink> enough;
+    private int glyphs;
+    private int pictures;
+
+    private Ink(Predicate<Ink> enough) {
+        this.enough = enough;
+    }
+
+    /** Whether there is text, an image, a gradient or the like. */
+    static boolean isOn(PDContentStream page) throws IOException {
+        return new Ink(ink -> ink.glyphs + ink.pictures > 0).suffices(page, DEPTH);
+    }
+
+    /** Whether there are so many glyphs; fonts have one or two bytes a glyph, and each byte counts. */
+    static boolean showsOn(PDContentStream page, int glyphs) throws IOException {
+        return new Ink(ink -> ink.glyphs >= glyphs).suffices(page, DEPTH);
     }
 
     /** @param depth of drawings in drawings that are looked at */
-    private static Ink on(PDContentStream stream, int depth) throws IOException {
-        var ink = NONE;
+    private boolean suffices(PDContentStream stream, int depth) throws IOException {
+        var parser = new PDFStreamParser(stream);
+        try {
+            addAll(parser, stream, depth);
+        } finally {
+            parser.close();
+        }
+        return enough.test(this);
+    }
+
+    private void addAll(PDFStreamParser parser, PDContentStream stream, int depth) throws IOException {
         var operands = new ArrayList<COSBase>();
-        for (var token : new PDFStreamParser(stream).parse()) {
+        for (var token = parser.parseNextToken();
+                Objects.nonNull(token) && !enough.test(this);
+                token = parser.parseNextToken()) {
             if (token instanceof Operator operator) {
-                ink = ink.and(of(operator.getName(), operands, stream, depth));
+                add(operator.getName(), operands, stream, depth);
                 operands.clear();
             } else if (token instanceof COSBase operand) {
                 operands.add(operand);
             }
         }
-        return ink;
     }
 
-    private static Ink of(String operator, List<COSBase> operands, PDContentStream stream, int depth)
-            throws IOException {
+    private void add(String operator, List<COSBase> operands, PDContentStream stream, int depth) throws IOException {
         if (TEXT.contains(operator)) {
-            return new Ink(operands.stream().mapToInt(Ink::bytes).sum(), 0);
-        }
-        if (operator.equals("Do") && operands.get(0) instanceof COSName name) {
+            glyphs += operands.stream().mapToInt(Ink::bytes).sum();
+        } else if (operator.equals("Do") && operands.get(0) instanceof COSName name) {
             var drawn = stream.getResources().getXObject(name);
-            return drawn instanceof PDFormXObject form && depth > 0 ? on(form, depth - 1) : new Ink(0, 1);
+            if (drawn instanceof PDFormXObject form && depth > 0) {
+                suffices(form, depth - 1);
+            } else {
+                pictures++;
+            }
+        } else if (PICTURE.contains(operator)) {
+            pictures++;
         }
-        return PICTURE.contains(operator) ? new Ink(0, 1) : NONE;
     }
 
     private static int bytes(COSBase operand) {
@@ -69,14 +91,5 @@ record Ink(int glyphs, int pictures) {
             }
         }
         return sum;
-    }
-
-    Ink and(Ink other) {
-        return new Ink(glyphs + other.glyphs, pictures + other.pictures);
-    }
-
-    /** Whether a page that should show so many letters shows hardly any; ligatures and emoji draw several as one. */
-    boolean lacks(int letters) {
-        return glyphs < letters / 4;
     }
 }

@@ -28,7 +28,7 @@ final class PdfCheck {
             if (page < next || (page > next && !mayBeLater)) {
                 return Optional.of("slide " + (index + 1) + " is not on a page of its own");
             }
-            if (pdf.inkOn(page).lacks(slide.letters())) {
+            if (pdf.lacks(slide.letters(), page)) {
                 return Optional.of("the page of slide " + (index + 1) + " is blank");
             }
             next = page + 1;
@@ -43,7 +43,7 @@ final class PdfCheck {
             return Optional.of("it has " + pdf.pages() + " pages instead of " + printed.sheets());
         }
         for (var page = 0; page < pdf.pages(); page++) {
-            if (pdf.inkOn(page).equals(Ink.NONE)) {
+            if (pdf.isBlank(page)) {
                 return Optional.of("page " + (page + 1) + " is blank");
             }
         }

@@ -20,10 +20,13 @@ final class PdfDocument implements AutoCloseable {
 
     private final PDDocument document;
 
-    /** @throws IOException if the bytes are no PDF */
+    /**
+     * A PDF as a browser gives it.
+     *
+     * @throws IOException if the bytes are no PDF
+     */
     PdfDocument(byte[] bytes) throws IOException {
-        this.document = Loader.loadPDF(bytes);
-        new StructureIds(document.getDocument()).renumber();
+        this.document = Loader.loadPDF(StructureIds.renumbered(bytes));
     }
 
     int pages() {
@@ -40,9 +43,14 @@ final class PdfDocument implements AutoCloseable {
                 document.getDocumentCatalog().findNamedDestinationPage(new PDNamedDestination(name)));
     }
 
-    /** What is drawn on a page. */
-    Ink inkOn(int page) throws IOException {
-        return Ink.on(document.getPage(page));
+    /** Whether a page is drawn on at all. */
+    boolean isBlank(int page) throws IOException {
+        return !Ink.isOn(document.getPage(page));
+    }
+
+    /** Whether a page that should show so many letters shows hardly any; ligatures and emoji draw several as one. */
+    boolean lacks(int letters, int page) throws IOException {
+        return !Ink.showsOn(document.getPage(page), letters / 4);
     }
 
     /** Says who wrote it, in which language, under which title; and leaves out when it was printed. */

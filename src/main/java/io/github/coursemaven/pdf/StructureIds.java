@@ -1,73 +1,34 @@
 package io.github.coursemaven.pdf;
 
-import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 
-/** The names that Chromium gives to tagged elements: numbers that go on counting from page to page, as they come. */
+/**
+ * The names that Chromium gives to tagged elements such as the head cells of a table: numbers that go on counting from page to
+ * page, as they come. It writes them as plain strings of equal length, so that others can stand in their places.
+ */
 final class StructureIds {
 
-    private static final Pattern ID = Pattern.compile("node\\d{8}");
+    private static final Pattern ID = Pattern.compile("\\(node\\d{8}\\)");
 
-    private final COSDocument document;
+    private StructureIds() {}
 
-    StructureIds(COSDocument document) {
-        this.document = document;
-    }
-
-    /** Counts from one, in the same order; for a document as it was read, whose objects lead to each other by number only. */
-    void renumber() throws IOException {
-        var objects = new ArrayList<COSBase>();
-        for (var key : document.getXrefTable().keySet()) {
-            objects.add(document.getObjectFromPool(key).getObject());
-        }
+    /** A PDF of Chromium with names that count from one, in the same order. */
+    static byte[] renumbered(byte[] pdf) {
+        var text = new String(pdf, StandardCharsets.ISO_8859_1);
         var found = new TreeSet<String>();
-        objects.forEach(object -> collect(object, found));
-        var names = new HashMap<String, COSString>();
-        found.forEach(id -> names.put(id, new COSString(String.format(Locale.ROOT, "node%08d", names.size() + 1))));
-        objects.forEach(object -> replace(object, names));
-    }
-
-    /** Direct objects only; all others have a turn of their own. */
-    private static void collect(COSBase object, Set<String> ids) {
-        if (object instanceof COSString string && ID.matcher(string.getString()).matches()) {
-            ids.add(string.getString());
-        } else if (object instanceof COSArray array) {
-            array.toList().forEach(item -> collect(item, ids));
-        } else if (object instanceof COSDictionary dictionary) {
-            dictionary.getValues().forEach(value -> collect(value, ids));
+        ID.matcher(text).results().map(MatchResult::group).forEach(found::add);
+        if (found.isEmpty()) {
+            return pdf;
         }
-    }
-
-    private static void replace(COSBase object, Map<String, COSString> names) {
-        if (object instanceof COSArray array) {
-            for (var index = 0; index < array.size(); index++) {
-                var item = array.get(index);
-                array.set(index, replacement(item, names));
-            }
-        } else if (object instanceof COSDictionary dictionary) {
-            for (var key : dictionary.keySet().toArray(new COSName[0])) {
-                dictionary.setItem(key, replacement(dictionary.getItem(key), names));
-            }
-        }
-    }
-
-    private static COSBase replacement(COSBase value, Map<String, COSString> names) {
-        if (value instanceof COSString string) {
-            return names.getOrDefault(string.getString(), string);
-        }
-        replace(value, names);
-        return value;
+        var names = new HashMap<String, String>();
+        found.forEach(id -> names.put(id, String.format(Locale.ROOT, "(node%08d)", names.size() + 1)));
+        return ID.matcher(text)
+                .replaceAll(id -> names.getOrDefault(id.group(), id.group()))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -26,6 +26,7 @@ final class BlockParser {
                     + "(\"(?:\\\\\"?|[^\"\\\\])*\"|'[^'\\n]*(?:\\n[^'\\n]+)*\\n?'|\\([^()]*\\)))? *(?:\\n+|\\z)");
     private static final Pattern INDENT = Pattern.compile("(?m)^ {1,4}");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+) *(?:\\n+|\\z)");
+    private static final Pattern CLOSING_HASHES = Pattern.compile("#+$");
     private static final Pattern QUOTE_MARK = Pattern.compile("(?m)^ *>[ \\t]?");
 
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
@@ -151,7 +152,7 @@ final class BlockParser {
     }
 
     private static SourceText withoutClosingHashes(SourceText text) {
-        var plain = text.text().replaceFirst("#+$", "");
+        var plain = CLOSING_HASHES.matcher(text.text()).replaceFirst("");
         return plain.isEmpty() || plain.endsWith(" ")
                 ? text.slice(0, plain.length()).strip()
                 : text;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Lists. An item goes on over lines that are indented to its text, and over any line that can continue a text, whatever block
@@ -17,7 +18,17 @@ import java.util.regex.Pattern;
 final class ListReader {
 
     private static final Pattern TASK = Pattern.compile("\\[([ xX])\\] +");
+    private static final Pattern ENDS_BLANK = Pattern.compile("(?s).*\\n *\\n *");
     private static final int MAXIMUM_TEXT_INDENT = 4;
+    private static final int MOST_BEFORE = 3;
+    private static final String BREAK = "(?:(?:- *){3,}|(?:_ *){3,}|(?:\\* *){3,})";
+
+    /** What ends an item, by how many blanks may be before it. */
+    private static final List<Pattern> ENDS_ITEM = afterBlanks(
+            "(?:```|~~~|#" + "|(?:[*+-]|\\d{1,9}[.)])(?:[ \\t][^\\n]*)?(?:\\n|\\z)" + "|" + BREAK + "(?:\\n+|\\z))");
+
+    /** Lines that are no text, by how many blanks may be before it. */
+    private static final List<Pattern> NO_TEXT = afterBlanks("(?:(?:```|~~~).*|#.*|" + BREAK + ")");
 
     private final BlockParser parser;
     private final Cursor cursor;
@@ -43,12 +54,19 @@ final class ListReader {
             var start = cursor.at();
             texts.add(new ItemReader(cursor, cursor.match(Lines.LIST_ITEM).orElseThrow()).read());
             loose |= endsBlank;
-            endsBlank |= cursor.source().text().substring(start, cursor.at()).matches("(?s).*\\n *\\n *");
+            endsBlank |=
+                    ENDS_BLANK.matcher(cursor.slice(start, cursor.at()).text()).matches();
             end = cursor.at();
         }
         cursor.moveTo(withoutBlankEnd(end));
         blocks.add(list(bullet, loose, texts));
         return true;
+    }
+
+    private static List<Pattern> afterBlanks(String regex) {
+        return IntStream.rangeClosed(0, MOST_BEFORE)
+                .mapToObj(blanks -> Pattern.compile(" {0," + blanks + "}" + regex, Pattern.DOTALL))
+                .toList();
     }
 
     private static String sameBullet(String bullet) {
@@ -90,7 +108,7 @@ final class ListReader {
         private final MatchResult bullet;
         private final SourceText.Builder text;
         private final int indent;
-        private final String before;
+        private final int before;
         private String line;
 
         ItemReader(Cursor cursor, MatchResult bullet) {
@@ -102,7 +120,7 @@ final class ListReader {
             var blanks = blanks(rest);
             var textIndent = blanks > MAXIMUM_TEXT_INDENT ? 1 : blanks;
             this.indent = textIndent + bullet.end(2) - bullet.start();
-            this.before = " {0," + Math.min(3, Math.max(indent - 1, 0)) + "}";
+            this.before = Math.min(MOST_BEFORE, Math.max(indent - 1, 0));
             appendFirst(rest, textIndent);
         }
 
@@ -131,7 +149,10 @@ final class ListReader {
         }
 
         private void appendFirst(String rest, int textIndent) {
-            var tabs = rest.length() - rest.replaceFirst("^\\t+", "").length();
+            var tabs = 0;
+            while (rest.startsWith("\t", tabs)) {
+                tabs++;
+            }
             if (tabs > 0) {
                 text.append(" ".repeat(3 * tabs), cursor.source(), bullet.end(2));
             }
@@ -144,26 +165,13 @@ final class ListReader {
         }
 
         private boolean endsItem() {
-            return matchesHere("(?:```|~~~)")
-                    || matchesHere("#")
-                    || matchesHere("(?:[*+-]|\\d{1,9}[.)])(?:[ \\t][^\\n]*)?(?:\\n|\\z)")
-                    || matchesHere("(?:(?:- *){3,}|(?:_ *){3,}|(?:\\* *){3,})(?:\\n+|\\z)");
-        }
-
-        private boolean matchesHere(String regex) {
-            return cursor.matches(Pattern.compile(before + regex));
+            return cursor.matches(ENDS_ITEM.get(before));
         }
 
         /** Whether the line before is no text that a less indented line could go on with. */
         private boolean cannotBeContinued() {
             return (blanks(line) >= MAXIMUM_TEXT_INDENT && !line.isBlank())
-                    || lineMatches("(?:```|~~~).*")
-                    || lineMatches("#.*")
-                    || lineMatches("(?:(?:- *){3,}|(?:_ *){3,}|(?:\\* *){3,})");
-        }
-
-        private boolean lineMatches(String regex) {
-            return line.matches("(?s)" + before + regex);
+                    || NO_TEXT.get(before).matcher(line).matches();
         }
 
         private static int blanks(String line) {

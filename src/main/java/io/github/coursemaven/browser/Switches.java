@@ -7,9 +7,10 @@ import java.util.List;
 /** What a browser is told when it is started. */
 final class Switches {
 
-    /** No window, no first run, no requests of the browser's own, no dialogs; pictures and fonts alike on every machine. */
+    /** No window, not even a first one that nobody sees; no first run, no requests of the browser's own, no dialogs; pictures and fonts alike on every machine. */
     private static final List<String> ALWAYS = List.of(
             "--headless",
+            "--no-startup-window",
             "--remote-debugging-port=0",
             "--no-first-run",
             "--no-default-browser-check",
@@ -39,7 +40,7 @@ final class Switches {
     private Switches() {}
 
     /**
-     * All switches, and the first page.
+     * All switches.
      *
      * @param offline whether pages get nothing from other hosts
      */
@@ -53,7 +54,6 @@ final class Switches {
             switches.add("--host-resolver-rules=MAP * ~NOTFOUND");
             switches.add("--proxy-server=direct://");
         }
-        switches.add("about:blank");
         return switches;
     }
 }

@@ -19,7 +19,8 @@ public enum View {
 
     /** The page of a deck: where the Markdown is, as HTML; relative to the output directory. */
     public Path pageOf(Deck deck) {
-        var name = deck.path().getFileName().toString().replaceFirst("\\.[^.]+$", "");
-        return deck.path().resolveSibling(name + suffix + ".html");
+        var name = deck.path().getFileName().toString();
+        var end = name.lastIndexOf('.');
+        return deck.path().resolveSibling(name.substring(0, end < 0 ? name.length() : end) + suffix + ".html");
     }
 }

@@ -10,6 +10,7 @@ import io.github.coursemaven.pdf.DeckPrinter;
 import io.github.coursemaven.pdf.Imprint;
 import io.github.coursemaven.pdf.PrintJob;
 import io.github.coursemaven.report.Summary;
+import io.github.coursemaven.site.PageFingerprints;
 import io.github.coursemaven.site.PdfShelf;
 import io.github.coursemaven.site.Site;
 import java.io.IOException;
@@ -55,8 +56,9 @@ final class PdfPublication implements Publication {
             printer.start();
             log.info("Printing " + Summary.counted(jobs.size(), "PDF") + " with "
                     + browser.program().orElseThrow());
-            var prints = print(jobs, site, printer);
-            pages.link(course, site);
+            var fingerprints = new PageFingerprints(site);
+            var prints = print(jobs, fingerprints, printer);
+            pages.link(course, fingerprints);
             prints.failures().forEach(log::error);
             if (!prints.failures().isEmpty()) {
                 throw new MojoExecutionException(
@@ -88,9 +90,10 @@ final class PdfPublication implements Publication {
                 deck, view, layout.output().resolve(page), layout.output().resolve(pdf), imprints.apply(deck));
     }
 
-    private Prints print(List<PrintJob> jobs, Site site, Printer printer) {
+    private Prints print(List<PrintJob> jobs, PageFingerprints fingerprints, Printer printer) {
         var shelf = new PdfShelf(layout.output(), layout.reports());
-        var prints = new Prints(job -> layout.shown(job.deck().file()), (job, pdf) -> shelf.put(site, page(job), pdf));
+        var prints = new Prints(
+                job -> layout.shown(job.deck().file()), (job, pdf) -> shelf.put(fingerprints, page(job), pdf));
         new DeckPrinter(printer).print(jobs, prints::add);
         return prints;
     }

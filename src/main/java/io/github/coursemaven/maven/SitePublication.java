@@ -1,6 +1,7 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.site.PageFingerprints;
 import io.github.coursemaven.site.PdfShelf;
 import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.site.Site;
@@ -33,14 +34,22 @@ final class SitePublication implements Publication {
 
     /** Writes the pages, with an index that leads to the PDFs that belong to them; other PDFs of earlier builds go. */
     Site write(Course course) throws IOException {
-        return link(course, builder(course).build(course));
-    }
-
-    /** Writes the pages of a site anew where PDFs have come. */
-    Site link(Course course, Site pages) throws IOException {
-        var site = builder(course).withPdfs(course, pages, shelf().sweep(pages));
+        var site = linked(course, new PageFingerprints(builder(course).build(course)));
         writer().write(site);
         return site;
+    }
+
+    /**
+     * Writes the index anew when PDFs have come.
+     *
+     * @param fingerprints of the pages that are written
+     */
+    void link(Course course, PageFingerprints fingerprints) throws IOException {
+        writer().writeIndex(linked(course, fingerprints));
+    }
+
+    private Site linked(Course course, PageFingerprints pages) throws IOException {
+        return builder(course).withPdfs(course, pages.site(), shelf().sweep(pages));
     }
 
     private SiteBuilder builder(Course course) {

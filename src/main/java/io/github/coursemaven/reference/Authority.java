@@ -32,6 +32,7 @@ record Authority(boolean hasUser, String host, String port) {
     /** The URL with its host decoded: Markdown percent-encodes the letters of a host, too, which no host may have. */
     String decodedIn(String url) {
         return decodedHost()
+                .filter(decoded -> !decoded.equals(host))
                 .map(decoded -> url.replaceFirst(Pattern.quote(host), Matcher.quoteReplacement(decoded)))
                 .orElse(url);
     }

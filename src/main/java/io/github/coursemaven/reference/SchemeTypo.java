@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class SchemeTypo {
 
     private static final Pattern LETTERS = Pattern.compile("[htps]{3,7}[:;.,]{1,2}/{1,3}([^/].*)", flags());
+    private static final Pattern SECURE = Pattern.compile("[a-z]*s[^a-z].*", flags());
     private static final Pattern NO_COLON = Pattern.compile("https?/?//([^/].*)", flags());
     private static final Pattern MAIL = Pattern.compile("(?:m[ailto]{3,6}|e-?mail):(?://)?([^/].*@.*)", flags());
     private static final Pattern TELEPHONE = Pattern.compile("(?:tell|phone|telephone|callto):(?://)?(.+)", flags());
@@ -21,8 +22,9 @@ final class SchemeTypo {
 
     /** The URL that the author may have meant by a text that is none. */
     static Optional<String> meant(String text) {
-        return after(LETTERS, scheme(text), text)
-                .or(() -> after(NO_COLON, scheme(text), text))
+        return after(LETTERS, "", text)
+                .or(() -> after(NO_COLON, "", text))
+                .map(rest -> (SECURE.matcher(text).matches() ? "https://" : "http://") + rest)
                 .or(() -> after(MAIL, "mailto:", text))
                 .or(() -> after(TELEPHONE, "tel:", text))
                 .or(() -> Optional.of(text)
@@ -33,9 +35,5 @@ final class SchemeTypo {
     private static Optional<String> after(Pattern pattern, String scheme, String text) {
         var found = pattern.matcher(text);
         return found.matches() ? Optional.of(scheme + found.group(1)) : Optional.empty();
-    }
-
-    private static String scheme(String text) {
-        return text.matches("(?is)[a-z]*s[^a-z].*") ? "https://" : "http://";
     }
 }

@@ -21,16 +21,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Texts that change when a page does, or any file of the site that it shows. */
-final class PageFingerprints {
+public final class PageFingerprints {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("=\"([^\"]+)\"");
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s,]+");
 
     private final Site site;
     private final Map<String, String> digests = new HashMap<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
 
-    PageFingerprints(Site site) {
+    public PageFingerprints(Site site) {
         this.site = site;
+    }
+
+    public Site site() {
+        return site;
     }
 
     /** The fingerprint of a page of the site. */
@@ -49,8 +54,11 @@ final class PageFingerprints {
             return;
         }
         if (file.endsWith(".css") || file.endsWith(".html")) {
-            for (var named : named(file, text(file))) {
-                add(named, files);
+            if (!named.containsKey(file)) {
+                named.put(file, named(file, text(file)));
+            }
+            for (var each : named.getOrDefault(file, Set.of())) {
+                add(each, files);
             }
         }
     }

@@ -34,10 +34,11 @@ public final class PdfShelf {
     /**
      * Takes away the PDFs that do not belong to a site as it is.
      *
+     * @param fingerprints of the site's pages
      * @return the paths of those that do
      */
-    public Set<String> sweep(Site site) throws IOException {
-        var fingerprints = new PageFingerprints(site);
+    public Set<String> sweep(PageFingerprints fingerprints) throws IOException {
+        var site = fingerprints.site();
         var entries = read();
         var kept = new TreeMap<String, String>();
         for (var entry : entries.entrySet()) {
@@ -64,15 +65,16 @@ public final class PdfShelf {
     /**
      * Puts the PDF of a page beside it.
      *
+     * @param fingerprints of the site's pages
      * @throws IOException also if the course has a file of its own there
      */
-    public void put(Site site, String page, Content pdf) throws IOException {
+    public void put(PageFingerprints fingerprints, String page, Content pdf) throws IOException {
         var path = pdfOf(page);
-        if (site.has(path)) {
+        if (fingerprints.site().has(path)) {
             throw new IOException("'" + path + "' is a file of the course; rename it");
         }
         var entries = read();
-        entries.put(path, new PageFingerprints(site).of(page));
+        entries.put(path, fingerprints.of(page));
         write(entries);
         SafeFile.write(output.resolve(path), pdf);
     }

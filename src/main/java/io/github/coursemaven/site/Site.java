@@ -2,7 +2,7 @@ package io.github.coursemaven.site;
 
 import io.github.coursemaven.output.Content;
 import java.util.Collections;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,10 +23,18 @@ public record Site(SortedMap<String, Content> files, String index) {
         return files.containsKey(path);
     }
 
+    /**
+     * What is at a path.
+     *
+     * @throws IllegalArgumentException if nothing is
+     */
+    Content content(String path) {
+        return Optional.ofNullable(files.get(path)).orElseThrow(() -> new IllegalArgumentException("no file: " + path));
+    }
+
     /** The text of a page; for tests. */
     String page(String path) {
-        var content = Map.copyOf(files).get(path);
-        if (content instanceof Content.Text text) {
+        if (content(path) instanceof Content.Text text) {
             return text.text();
         }
         throw new IllegalArgumentException("no page: " + path);

@@ -56,6 +56,11 @@ public final class SiteWriter {
         return new Changes(written, removed);
     }
 
+    /** Writes the index of a site that is written already. */
+    public void writeIndex(Site site) throws IOException {
+        SafeFile.write(output.resolve(site.index()), site.content(site.index()));
+    }
+
     /**
      * Takes away what earlier runs wrote, and the list of it.
      *

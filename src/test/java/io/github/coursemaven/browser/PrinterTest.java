@@ -130,14 +130,21 @@ class PrinterTest {
     void leaves_neither_processes_nor_profiles() throws Exception {
         List<ProcessHandle> started;
         Path profile;
+        var socket = folder.resolve("none/none");
         try (var printer = printer(Duration.ofSeconds(60))) {
             printer.print(page(TWO_SLIDES));
             started = ProcessHandle.current().descendants().toList();
             profile = profile(started);
             assertThat(profile).isDirectory();
+            var link = profile.resolve("SingletonSocket");
+            if (Files.isSymbolicLink(link)) {
+                socket = Files.readSymbolicLink(link);
+                assertThat(socket).exists();
+            }
         }
         assertThat(started).allSatisfy(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(30)));
         assertThat(profile).doesNotExist();
+        assertThat(socket.getParent()).doesNotExist();
     }
 
     @Test

@@ -25,7 +25,7 @@ class PdfShelfTest {
     void a_pdf_is_written_beside_its_page() throws IOException {
         print("docs/a-print.html");
         print("docs/a-handout.html");
-        assertThat(shelf().sweep(site())).containsExactly("docs/a-handout.pdf", "docs/a.pdf");
+        assertThat(shelf().sweep(pages())).containsExactly("docs/a-handout.pdf", "docs/a.pdf");
         assertThat(output("docs/a.pdf")).hasContent("PDF of docs/a-print.html");
     }
 
@@ -34,7 +34,7 @@ class PdfShelfTest {
         print("docs/a-print.html");
         print("docs/a-handout.html");
         page("docs/a-print.html", "new");
-        assertThat(shelf().sweep(site())).containsExactly("docs/a-handout.pdf");
+        assertThat(shelf().sweep(pages())).containsExactly("docs/a-handout.pdf");
         assertThat(output("docs/a.pdf")).doesNotExist();
     }
 
@@ -43,7 +43,7 @@ class PdfShelfTest {
         for (var shown : new String[] {"look.css", "font.woff2", "docs/img/a b.png", "docs/d.png"}) {
             print("docs/a-print.html");
             page(shown, "changed");
-            assertThat(shelf().sweep(site())).as(shown).isEmpty();
+            assertThat(shelf().sweep(pages())).as(shown).isEmpty();
         }
     }
 
@@ -52,7 +52,7 @@ class PdfShelfTest {
         print("docs/a-print.html");
         page("docs/c.html", "another page");
         page("docs/e.png", "changed");
-        assertThat(shelf().sweep(site())).containsExactly("docs/a.pdf");
+        assertThat(shelf().sweep(pages())).containsExactly("docs/a.pdf");
         assertThat(output("docs/a.pdf")).exists();
     }
 
@@ -60,7 +60,7 @@ class PdfShelfTest {
     void a_pdf_goes_with_its_page_and_the_folder_that_is_empty_then() throws IOException {
         print("docs/a-print.html");
         files.clear();
-        assertThat(shelf().sweep(site())).isEmpty();
+        assertThat(shelf().sweep(pages())).isEmpty();
         assertThat(output("docs")).doesNotExist();
     }
 
@@ -68,7 +68,7 @@ class PdfShelfTest {
     void a_pdf_that_somebody_removed_is_linked_no_more() throws IOException {
         print("docs/a-print.html");
         Files.delete(output("docs/a.pdf"));
-        assertThat(shelf().sweep(site())).isEmpty();
+        assertThat(shelf().sweep(pages())).isEmpty();
     }
 
     @Test
@@ -77,9 +77,9 @@ class PdfShelfTest {
         page("docs/a.pdf", "the author's");
         page("docs/a-print.html", "new");
         Files.writeString(output("docs/a.pdf"), "the author's");
-        assertThat(shelf().sweep(site())).isEmpty();
+        assertThat(shelf().sweep(pages())).isEmpty();
         assertThat(output("docs/a.pdf")).hasContent("the author's");
-        assertThatThrownBy(() -> shelf().put(site(), "docs/a-print.html", new Content.Text("")))
+        assertThatThrownBy(() -> shelf().put(pages(), "docs/a-print.html", new Content.Text("")))
                 .isInstanceOf(IOException.class)
                 .hasMessage("'docs/a.pdf' is a file of the course; rename it");
     }
@@ -99,15 +99,15 @@ class PdfShelfTest {
         for (var file : new String[] {"font.woff2", "docs/img/a b.png", "docs/d.png", "docs/e.png", "docs/c.html"}) {
             page(file, file);
         }
-        shelf().put(site(), page, new Content.Text("PDF of " + page));
+        shelf().put(pages(), page, new Content.Text("PDF of " + page));
     }
 
     private void page(String path, String text) {
         files.put(path, new Content.Text(text));
     }
 
-    private Site site() {
-        return new Site(files, "index.html");
+    private PageFingerprints pages() {
+        return new PageFingerprints(new Site(files, "index.html"));
     }
 
     private PdfShelf shelf() {

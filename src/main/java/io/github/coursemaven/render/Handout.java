@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 /** What a handout shows on each page. */
 public enum Handout {
     /** One slide, with its speaker notes below. */
-    NOTES("notes", 1, 9),
+    NOTES("notes", 1, 20),
     /** Two slides, each with lines to write on; so the others, with more slides. */
-    TWO("2", 2, 2),
-    THREE("3", 3, 7),
-    FOUR("4", 4, 5),
-    SIX("6", 6, 2),
+    TWO("2", 2, 12),
+    THREE("3", 3, 12),
+    FOUR("4", 4, 12),
+    SIX("6", 6, 8),
     /** There is no handout. */
     NONE("none", 0, 0);
 
@@ -43,7 +43,7 @@ public enum Handout {
         return slidesOnPage;
     }
 
-    /** How many lines to write on a slide has beside it. */
+    /** How many lines to write on a slide has beside it, at most: those that do not fit on the page are cut off. */
     int lines() {
         return lines;
     }

@@ -17,8 +17,8 @@ final class PaperPages {
     /** Width and height that a handout has for a slide, by how many are on a page; in CSS pixels. */
     private static final Map<Integer, double[]> ROOM = Map.of(
             1, new double[] {680, 420},
-            2, new double[] {560, 340},
-            3, new double[] {330, 250},
+            2, new double[] {560, 320},
+            3, new double[] {330, 225},
             4, new double[] {330, 250},
             6, new double[] {330, 205});
 
@@ -60,6 +60,7 @@ final class PaperPages {
         var height = (int) (size.height() * shrunk);
         var view = view("handout.css");
         return view.put("paper", settings.printSize().isLetter() ? "letter" : "A4")
+                .put("paperHeight", settings.printSize().isLetter() ? "11in" : "297mm")
                 .put("page", page(width, height, shrunk * (1 - size.margin())))
                 .put("form", settings.handout().id())
                 .put("lines", Collections.nCopies(settings.handout().lines(), ""))
@@ -126,13 +127,15 @@ final class PaperPages {
         return "background-image:" + PaperBackground.url(picture) + (repeat + extent).replaceAll("[{}]", "");
     }
 
-    private List<List<Map<String, Object>>> sheets(int onPage, DeckView view) {
-        var sheets = new ArrayList<List<Map<String, Object>>>();
+    private List<Map<String, Object>> sheets(int onPage, DeckView view) {
+        var sheets = new ArrayList<Map<String, Object>>();
         var places = slides.places();
         for (var first = 0; first < places.size(); first += onPage) {
-            sheets.add(places.subList(first, Math.min(places.size(), first + onPage)).stream()
+            var onSheet = places.subList(first, Math.min(places.size(), first + onPage)).stream()
                     .map(place -> slide(place, view))
-                    .toList());
+                    .toList();
+            var ruled = onPage > 1 || List.of().equals(onSheet.get(0).get("notes"));
+            sheets.add(Map.of("first", first == 0, "ruled", ruled, "slides", onSheet));
         }
         return sheets;
     }

@@ -24,19 +24,39 @@ final class SlideAnchors {
     private static final int DIGITS = 9;
 
     private final Deck deck;
+    private final List<Column> columns;
     private final Map<String, Slide> slides = new HashMap<>();
+    private final Map<String, Slide> all = new HashMap<>();
 
     SlideAnchors(Deck deck) {
         this.deck = deck;
+        this.columns = deck.columns().stream()
+                .map(column -> new Column(
+                        column.slides().stream().filter(this::isShown).toList(), column.vertical()))
+                .filter(column -> !column.slides().isEmpty())
+                .toList();
         for (var slide : deck.slides()) {
-            slide.html().ids().forEach(id -> slides.putIfAbsent(id.name(), slide));
+            for (var id : slide.html().ids()) {
+                all.putIfAbsent(id.name(), slide);
+                if (isShown(slide)) {
+                    slides.putIfAbsent(id.name(), slide);
+                }
+            }
         }
+    }
+
+    /** Whether reveal.js keeps a slide when it starts ({@code removeHiddenSlides} of {@code reveal.js}). */
+    private boolean isShown(Slide slide) {
+        return flag("showHiddenSlides", false)
+                || slide.html().paper().stream().anyMatch(section -> !section.attribute("data-visibility")
+                        .asWritten()
+                        .equals("hidden"));
     }
 
     /** What is wrong with a fragment, written after the hash. */
     List<Problem> problems(String fragment, Reference reference) {
         var name = fragment.replaceFirst("^/", "");
-        if (name.isEmpty() || name.startsWith("/")) {
+        if (name.isEmpty() || name.startsWith("/") || columns.isEmpty()) {
             return List.of();
         }
         if (NUMBERS.matcher(name).matches()) {
@@ -55,7 +75,6 @@ final class SlideAnchors {
     }
 
     private List<Problem> numbered(String[] parts, Reference reference) {
-        var columns = deck.columns();
         var base = flag("hashOneBasedIndex", false) ? 1 : 0;
         var horizontal = number(parts, 0) - base;
         if (horizontal < 0 || horizontal >= columns.size()) {
@@ -123,6 +142,12 @@ final class SlideAnchors {
     }
 
     private Problem missing(String name, Reference reference) {
+        if (all.containsKey(name)) {
+            return Rule.MISSING_ANCHOR.at(
+                    reference.location(),
+                    "'" + reference.shown() + "': the slide with the id '" + name
+                            + "' is hidden by data-visibility; link to another");
+        }
         var cure = slides.keySet().stream()
                 .filter(id -> Distance.isNear(name, id))
                 .min(Comparator.comparingInt((String id) -> Distance.between(name, id))

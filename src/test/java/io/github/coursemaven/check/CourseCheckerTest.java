@@ -294,6 +294,21 @@ class CourseCheckerTest {
         }
 
         @Test
+        void slides_that_are_hidden_are_not_counted_and_lead_nowhere() {
+            var deck = "# A\n\n---\n\n<!-- .slide: data-visibility=\"hidden\" -->\n## Gone\n\n---\n\n## C\n\n";
+            assertThat(problemsIn(deck + "[x](#/1) [y](#/2) [z](#/gone) [c](#/c)"))
+                    .containsExactly(
+                            "docs/a.md:12:5: '#/1' leads elsewhere when a slide is inserted before; give the slide an"
+                                    + " id and link to that [numbered-slide-link]",
+                            "docs/a.md:12:14: '#/2' names slide 2; the slides of the deck are numbered 0 to 1"
+                                    + " [slide-out-of-range]",
+                            "docs/a.md:12:23: '#/gone': the slide with the id 'gone' is hidden by data-visibility;"
+                                    + " link to another [missing-anchor]");
+            assertThat(problemsIn("---\nrevealOptions: {showHiddenSlides: true}\n---\n" + deck + "[z](#/gone)"))
+                    .isEmpty();
+        }
+
+        @Test
         void a_folder_whose_index_is_a_deck_leads_to_that() {
             folder.with("docs/b/index.md", "# T");
             assertThat(problemsIn("[x](b/#/t) [y](b/#/nowhere) [z](b/)"))

@@ -1,5 +1,6 @@
 package io.github.coursemaven.check;
 
+import io.github.coursemaven.check.LinkResult.Cause;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.Secrets;
@@ -56,7 +57,8 @@ final class ExternalVerdicts {
                         status.httpStatus(),
                         rule(status),
                         message(reference, status),
-                        status.finalTarget()));
+                        status.finalTarget(),
+                        cause(status)));
     }
 
     private Optional<Problem> problem(Reference reference) {
@@ -105,6 +107,15 @@ final class ExternalVerdicts {
             return Rule.EXTERNAL_NOT_CHECKED;
         }
         return status instanceof Unsteady ? Rule.EXTERNAL_UNSTEADY : Rule.EXTERNAL_UNCERTAIN;
+    }
+
+    private static Cause cause(LinkStatus status) {
+        if (!status.concernsAll()) {
+            return Cause.REFERENCE;
+        }
+        return status instanceof Skipped skipped
+                ? skipped.reason() == Reason.OFFLINE ? Cause.NOT_WANTED : Cause.NO_NETWORK
+                : Cause.TIME_OVER;
     }
 
     private static boolean isTold(LinkStatus status) {

@@ -15,6 +15,7 @@ import io.github.coursemaven.report.Viewpoint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -86,15 +87,20 @@ final class CourseLog {
         links.unasked()
                 .forEach((reason, count) ->
                         log.info("External links not checked, as " + reason + ": " + Summary.counted(count, "link")));
-        for (var entry : links.leftOut().entrySet()) {
-            var text = "External links not checked: " + entry.getKey() + ". "
-                    + Summary.counted(entry.getValue(), "link") + " left out";
-            if (networkRequired && entry.getKey().startsWith(LinkSummary.NO_NETWORK)) {
+        for (var entry : links.withoutNetwork().entrySet()) {
+            var text = leftOut(entry);
+            if (networkRequired) {
                 throw new MojoExecutionException(text);
             }
             log.warn(text);
         }
+        links.tooLate().entrySet().forEach(entry -> log.warn(leftOut(entry)));
         links.line().ifPresent(log::info);
+    }
+
+    private static String leftOut(Map.Entry<String, Long> links) {
+        return "External links not checked: " + links.getKey() + ". " + Summary.counted(links.getValue(), "link")
+                + " left out";
     }
 
     /** {@code 5 decks, 167 slides, 23 images, 0 problems in 1.2 s → target/site/slides/index.html}. */

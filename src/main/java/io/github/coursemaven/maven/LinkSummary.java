@@ -1,17 +1,14 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.check.CheckResult;
-import io.github.coursemaven.check.LinkResult;
+import io.github.coursemaven.check.LinkResult.Cause;
 import io.github.coursemaven.check.Verdict;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.reference.Target;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What became of links, images and other references, in numbers.
@@ -19,35 +16,38 @@ import java.util.stream.Collectors;
  * @param local of references within the course
  * @param external of links to other hosts that were asked for, or would have been
  * @param unasked how many links were not to be asked, by reason
- * @param leftOut how many links could not be asked, by reason
+ * @param withoutNetwork how many links could not be asked for want of a network, by reason
+ * @param tooLate how many links were not asked in time, by reason
  */
 record LinkSummary(
-        Map<Verdict, Long> local, Map<Verdict, Long> external, Map<String, Long> unasked, Map<String, Long> leftOut) {
-
-    static final String NO_NETWORK = "no network";
+        Map<Verdict, Long> local,
+        Map<Verdict, Long> external,
+        Map<String, Long> unasked,
+        Map<String, Long> withoutNetwork,
+        Map<String, Long> tooLate) {
 
     static LinkSummary of(CheckResult checked) {
-        var told = checked.problems().stream().map(Problem::location).collect(Collectors.toSet());
         var local = new EnumMap<Verdict, Long>(Verdict.class);
         var external = new EnumMap<Verdict, Long>(Verdict.class);
         var unasked = new TreeMap<String, Long>();
-        var leftOut = new TreeMap<String, Long>();
+        var withoutNetwork = new TreeMap<String, Long>();
+        var tooLate = new TreeMap<String, Long>();
         for (var link : checked.links()) {
             if (!(link.reference().target() instanceof Target.External)) {
                 local.merge(link.verdict(), 1L, Long::sum);
                 continue;
             }
-            if (isUnasked(link)) {
-                unasked.merge(link.message(), 1L, Long::sum);
-                continue;
+            if (link.cause() != Cause.NOT_WANTED) {
+                external.merge(link.verdict(), 1L, Long::sum);
             }
-            external.merge(link.verdict(), 1L, Long::sum);
-            if (link.rule().equals(Optional.of(Rule.EXTERNAL_NOT_CHECKED))
-                    && !told.contains(link.reference().location())) {
-                leftOut.merge(link.message(), 1L, Long::sum);
+            switch (link.cause()) {
+                case REFERENCE -> {}
+                case NOT_WANTED -> unasked.merge(link.message(), 1L, Long::sum);
+                case NO_NETWORK -> withoutNetwork.merge(link.message(), 1L, Long::sum);
+                case TIME_OVER -> tooLate.merge(link.message(), 1L, Long::sum);
             }
         }
-        return new LinkSummary(local, external, unasked, leftOut);
+        return new LinkSummary(local, external, unasked, withoutNetwork, tooLate);
     }
 
     /** {@code Links: 214 local good, 3 broken; external: 96 good, 2 moved, 4 uncertain, 0 broken, 7 skipped}. */
@@ -69,12 +69,5 @@ record LinkSummary(
 
     private static long count(Map<Verdict, Long> counts, Verdict verdict) {
         return counts.getOrDefault(verdict, 0L);
-    }
-
-    /** Messages about one link begin with it, in quotes. */
-    private static boolean isUnasked(LinkResult link) {
-        return link.verdict() == Verdict.SKIPPED
-                && link.rule().isEmpty()
-                && !link.message().startsWith("'");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param content balanced: nothing in it can end the section, or run on into the next
  * @param paper the same for paper: one, or as many as there are sections in the slide, which reveal.js takes for a stack
  * @param notes the elements with speaker notes, in order
+ * @param stylesInNotes the style elements among the notes: they hold for the whole page, whether it has the notes or not
  * @param ids of the section and all elements in it: what a link can name
  * @param fragments the number of steps in which the slide is shown, after the first
  * @param heading the text of the first heading
@@ -23,6 +24,7 @@ public record RenderedSlide(
         Markup content,
         List<PaperSlide> paper,
         List<Markup> notes,
+        Markup stylesInNotes,
         SlideLinks links,
         List<Id> ids,
         int fragments,
@@ -52,6 +54,7 @@ public record RenderedSlide(
                 Markup.EMPTY,
                 List.of(PaperSlide.EMPTY),
                 List.of(),
+                Markup.EMPTY,
                 SlideLinks.NONE,
                 List.of(),
                 0,

@@ -50,9 +50,7 @@ final class SlideDom {
     /** @param definitions of the slide and of its notes */
     RenderedSlide rendered(List<LinkDefinitions> definitions) {
         tidy();
-        var heading = Optional.ofNullable(section.selectFirst("h1,h2,h3,h4,h5,h6"))
-                .map(Element::text)
-                .filter(text -> !text.isBlank());
+        var heading = heading();
         var features = features();
         var inspection = new SlideInspection(section, html, offsets, headingIds);
         var ids = inspection.ids();
@@ -60,6 +58,7 @@ final class SlideDom {
         var codeBlocks = inspection.codeBlocks();
         problems.addAll(inspection.problems(features.contains(Feature.MATH)));
         var marked = HtmlReferences.mark(section, html, offsets);
+        var stylesInNotes = marked.markup(section.select("aside.notes style").outerHtml());
         var notes = notes(marked);
         var attributes = marked.markup(section.attributes().html());
         var inner = section.html();
@@ -70,6 +69,7 @@ final class SlideDom {
                 content,
                 new PaperDom(section, marked, inner).paper(content),
                 notes,
+                stylesInNotes,
                 links(marked, definitions),
                 ids,
                 fragments,
@@ -77,6 +77,12 @@ final class SlideDom {
                 heading,
                 features,
                 problems);
+    }
+
+    private Optional<String> heading() {
+        return Optional.ofNullable(section.selectFirst("h1,h2,h3,h4,h5,h6"))
+                .map(Element::text)
+                .filter(text -> !text.isBlank());
     }
 
     /** Applies what comments say, and takes out what must not reach the page. */

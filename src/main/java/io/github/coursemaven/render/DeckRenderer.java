@@ -74,6 +74,7 @@ public final class DeckRenderer {
         return Map.of(
                 "attributes", view.html(slide.html().attributes()),
                 "content", view.html(slide.html().content()),
-                "notes", view.notes(slide));
+                "notes", view.notes(slide),
+                "styles", view.stylesInsteadOfNotes(slide));
     }
 }

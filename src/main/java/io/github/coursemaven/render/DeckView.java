@@ -7,6 +7,7 @@ import io.github.coursemaven.reference.Markup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What every page of a deck shows, as templates take it. */
 final class DeckView {
@@ -76,6 +77,19 @@ final class DeckView {
     /** The speaker notes of a slide, unless nobody is to see them. */
     List<Object> notes(Slide slide) {
         return settings.notes() ? slide.html().notes().stream().map(this::html).toList() : List.of();
+    }
+
+    /** The styles that stand among the speaker notes of a slide, for a page without the notes. */
+    List<Object> stylesInNotes(Slide slide) {
+        return Stream.of(slide.html().stylesInNotes())
+                .filter(styles -> !styles.equals(Markup.EMPTY))
+                .map(this::html)
+                .toList();
+    }
+
+    /** The same, where nobody is to see the notes. */
+    List<Object> stylesInsteadOfNotes(Slide slide) {
+        return settings.notes() ? List.of() : stylesInNotes(slide);
     }
 
     Object html(Markup markup) {

@@ -150,6 +150,7 @@ final class PaperPages {
         slide.put("classes", value(paper, "class"));
         slide.put("attributes", attributes(paper));
         slide.put("content", view.html(paper.content()));
+        slide.put("styles", view.stylesInNotes(place.sheet().slide()));
         slide.put("number", numbers.of(place));
         slide.put("parallaxPosition", parallaxPosition(place));
         slide.put("place", place.number());

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,10 +75,19 @@ class BackgroundsOnPaperTest {
         assertThat(color(page, 8, 8)).isEqualTo("0000ff");
     }
 
+    @Test
+    void rules_of_the_author_for_backgrounds_hold_on_paper() throws Exception {
+        var page =
+                page("---\ncss: dim.css\n---\n<!-- .slide: data-background-color=\"#0000ff\" data-state=\"dim\" -->");
+        assertThat(color(page, 480, 350)).isEqualTo(RED);
+        assertThat(color(page, 8, 8)).isEqualTo("0c0c8c");
+    }
+
     private BufferedImage page(String start) throws Exception {
         var course = CourseFolder.in(folder.resolve("course"))
                 .with("blue.svg", BLUE)
                 .with("talk.mp4", "")
+                .with("dim.css", ".dim .backgrounds { opacity: 0.5 }")
                 .with("deck.md", start + "\n\n<div style=\"height: 600px; background: #" + RED + "\"></div>\n")
                 .course();
         var settings = new SiteSettings(

@@ -96,6 +96,16 @@ class DeckRendererTest {
     }
 
     @Test
+    void a_page_for_students_keeps_the_styles_among_the_notes() {
+        var deck = "# T\n\nNote: n1\n\n<style>.two { columns: 2 }</style>";
+        assertThat(html(deck, new PageSettings("en", false)))
+                .contains("<style>.two { columns: 2 }</style>")
+                .doesNotContain("n1");
+        assertThat(page(deck).select("section > style")).isEmpty();
+        assertThat(page(deck).select("aside.notes style")).hasSize(1);
+    }
+
+    @Test
     void the_language_is_that_of_the_deck_or_else_of_the_course() {
         assertThat(page("---\nlang: de\n---\n# T").select("html").attr("lang")).isEqualTo("de");
         assertThat(page("# T").select("html").attr("lang")).isEqualTo("en");

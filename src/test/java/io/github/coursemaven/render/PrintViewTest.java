@@ -44,6 +44,14 @@ class PrintViewTest {
                 .hasSize(2);
     }
 
+    @Test
+    void styles_among_the_notes_hold_without_the_notes() {
+        var page = print("# A\n\nNote:\nSecret\n\n<style>\n.two { columns: 2 }\n</style>\n\n---\n\n# B");
+        assertThat(page.select(".page style").stream().map(style -> style.data().strip()))
+                .containsExactly(".two { columns: 2 }");
+        assertThat(page.html()).doesNotContain("Secret");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,10 +1,7 @@
 package io.github.coursemaven.browser;
 
 import de.marhali.json5.Json5Object;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
@@ -31,16 +28,14 @@ final class Browser implements AutoCloseable {
 
     /** @param remarks hears what only those want to know who look for a fault */
     static Browser start(BrowserSettings settings, Consumer<String> remarks) throws BrowserException {
-        var profile = profile();
-        var sandboxed = !belongsToRoot(profile);
         var deadline = Deadline.in(settings.startTime());
-        var process = BrowserProcess.start(settings, sandboxed, profile);
+        var process = BrowserProcess.start(settings);
         try {
             var tools = DevTools.at(process.address(deadline), deadline);
             var version = tools.call("", "Browser.getVersion", new Json5Object(), deadline)
                     .text("product");
             remarks.accept("Started " + settings.program() + " (" + version + ")"
-                    + (sandboxed ? "" : " without its sandbox, which it cannot have for root"));
+                    + (process.isSandboxed() ? "" : " without its sandbox, which it cannot have for root"));
             return new Browser(process, tools, version, remarks);
         } catch (BrowserException e) {
             process.close();
@@ -92,22 +87,5 @@ final class Browser implements AutoCloseable {
     public void close() {
         tools.close();
         process.close();
-    }
-
-    private static Path profile() throws BrowserException {
-        try {
-            return Files.createTempDirectory("course-browser-");
-        } catch (IOException e) {
-            throw new BrowserException("there is no place for the browser's profile: " + e.getMessage(), e);
-        }
-    }
-
-    private static boolean belongsToRoot(Path folder) {
-        try {
-            return folder.getFileSystem().supportedFileAttributeViews().contains("unix")
-                    && Integer.valueOf(0).equals(Files.getAttribute(folder, "unix:uid"));
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -6,10 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A running browser with a profile of its own: no windows, no settings, nothing that outlives it. */
 final class BrowserProcess implements AutoCloseable {
@@ -24,49 +22,56 @@ final class BrowserProcess implements AutoCloseable {
     private static final Pattern LISTENING =
             Pattern.compile("DevTools listening on (ws://(127\\.0\\.0\\.1|\\[::1]):\\S+)");
     private static final int SECONDS_TO_END = 5;
-    private static final int ATTEMPTS_TO_DELETE = 50;
-    private static final long MILLISECONDS_BETWEEN = 20;
 
-    private final Path profile;
     private final Thread hook = new Thread(this::end, "course-browser-end");
     private final CompletableFuture<Optional<URI>> address = new CompletableFuture<>();
 
     private volatile String lastLine = "it says nothing";
+    private Optional<BrowserProfile> profile = Optional.empty();
     private Optional<Process> process = Optional.empty();
+    private boolean sandboxed;
     private boolean ended;
 
-    private BrowserProcess(Path profile) {
-        this.profile = profile;
-    }
+    private BrowserProcess() {}
 
     /** Starts a browser that nobody but this computer can talk to; it chooses the port. */
-    static BrowserProcess start(BrowserSettings settings, boolean sandboxed, Path profile) throws BrowserException {
-        var command = new ArrayList<>(List.of(settings.program().toString()));
-        command.addAll(Switches.of(profile, sandboxed, settings.offline()));
-        var browser = new BrowserProcess(profile);
+    static BrowserProcess start(BrowserSettings settings) throws BrowserException {
+        var browser = new BrowserProcess();
         try {
             Runtime.getRuntime().addShutdownHook(browser.hook);
-            browser.launch(command);
+            browser.launch(settings);
             return browser;
         } catch (IllegalStateException e) {
-            delete(profile);
             throw new BrowserException("the build was interrupted", e);
+        } catch (BrowserException e) {
+            browser.close();
+            throw e;
         } catch (IOException e) {
             browser.close();
             throw new BrowserException(settings.program() + " does not start: " + e.getMessage(), e);
         }
     }
 
-    /** Nothing is started that nobody would end: when the JVM goes down, {@link #end} comes before or after. */
-    private synchronized void launch(List<String> command) throws IOException {
+    /** Nothing is begun that nobody would end: when the JVM goes down, {@link #end} comes before or after. */
+    private synchronized void launch(BrowserSettings settings) throws IOException, BrowserException {
         if (ended) {
             throw new IllegalStateException("it is to end already");
         }
+        var folder = BrowserProfile.create();
+        profile = Optional.of(folder);
+        sandboxed = !folder.belongsToRoot();
+        var command = new ArrayList<>(List.of(settings.program().toString()));
+        command.addAll(Switches.of(folder.folder(), sandboxed, settings.offline()));
         var started = new ProcessBuilder(command).redirectErrorStream(true).start();
         process = Optional.of(started);
         var listener = new Thread(() -> listen(started), "course-browser-output");
         listener.setDaemon(true);
         listener.start();
+    }
+
+    /** Whether it keeps pages from the rest of the computer. */
+    synchronized boolean isSandboxed() {
+        return sandboxed;
     }
 
     /** Where it can be talked to, as soon as it says so. */
@@ -119,50 +124,18 @@ final class BrowserProcess implements AutoCloseable {
         process.ifPresent(started -> {
             var helpers = started.descendants().toList();
             started.destroyForcibly();
-            helpers.forEach(ProcessHandle::destroyForcibly);
+            helpers.stream()
+                    .flatMap(helper -> Stream.concat(helper.descendants(), Stream.of(helper)))
+                    .forEach(ProcessHandle::destroyForcibly);
             awaitEnd(started);
         });
-        deleteSocket();
-        delete(profile);
+        profile.ifPresent(BrowserProfile::delete);
     }
 
     /** Not that of its helpers: a container without an init process keeps them in its list for ever. */
     private static void awaitEnd(Process started) {
         try {
             started.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The browser keeps a socket in a folder beside its profile, whose path may be too long for one; a link leads to it. */
-    private void deleteSocket() {
-        try {
-            var socket = profile.resolve(Files.readSymbolicLink(profile.resolve("SingletonSocket")));
-            for (var file : List.of(socket, socket.resolveSibling("SingletonCookie"), socket.resolveSibling(""))) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UnsupportedOperationException e) {
-            // there is none, or it is not the browser's alone
-        }
-    }
-
-    /** Deletes a folder; what a dying browser still writes into it is deleted, too. */
-    static void delete(Path folder) {
-        for (var attempt = 0; attempt < ATTEMPTS_TO_DELETE && Files.exists(folder); attempt++) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            } catch (IOException | UncheckedIOException e) {
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(MILLISECONDS_BETWEEN);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

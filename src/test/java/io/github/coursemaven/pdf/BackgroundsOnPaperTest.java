@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.browser.BrowserSettings;
 import io.github.coursemaven.browser.Printer;
+import io.github.coursemaven.deck.View;
 import io.github.coursemaven.pages.InstalledBrowser;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;
 import io.github.coursemaven.render.PrintSize;
-import io.github.coursemaven.site.Resources;
-import io.github.coursemaven.site.SiteBuilder;
-import io.github.coursemaven.site.SiteSettings;
-import io.github.coursemaven.site.SiteWriter;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
@@ -90,12 +86,9 @@ class BackgroundsOnPaperTest {
                 .with("dim.css", ".dim .backgrounds { opacity: 0.5 }")
                 .with("deck.md", start + "\n\n<div style=\"height: 600px; background: #" + RED + "\"></div>\n")
                 .course();
-        var settings = new SiteSettings(
-                "Course", "", Optional.empty(), new PageSettings("en", true, PrintSize.SLIDE, Handout.NONE));
-        var site = new SiteBuilder(settings, new Resources(getClass().getClassLoader())).build(course);
-        new SiteWriter(folder.resolve("pages"), folder.resolve("reports")).write(site);
-        try (var pdf = Loader.loadPDF(
-                printer.print(folder.resolve("pages/deck-print.html").toUri()).pdf())) {
+        var settings = new PageSettings("en", true, PrintSize.SLIDE, Handout.NONE);
+        var page = WrittenPages.of(course, View.PRINT, settings, folder);
+        try (var pdf = Loader.loadPDF(printer.print(page.toUri()).pdf())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             return new PDFRenderer(pdf).renderImageWithDPI(0, 96);
         }

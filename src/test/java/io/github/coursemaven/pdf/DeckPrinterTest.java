@@ -12,17 +12,12 @@ import io.github.coursemaven.pages.InstalledBrowser;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;
 import io.github.coursemaven.render.PrintSize;
-import io.github.coursemaven.site.Resources;
-import io.github.coursemaven.site.SiteBuilder;
-import io.github.coursemaven.site.SiteSettings;
-import io.github.coursemaven.site.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -107,7 +102,7 @@ class DeckPrinterTest {
         var text = DECK + "\n\n| a | b |\n| - | - |\n| 1 | 2 |\n";
         var course = course(text);
         var deck = course.decks().get(0);
-        var job = job(deck, View.HANDOUT, write(course, deck, View.HANDOUT));
+        var job = job(deck, View.HANDOUT, write(course, View.HANDOUT));
         var outcomes = new ArrayList<Outcome>();
         try (var printer = printer()) {
             new DeckPrinter(printer).print(List.of(job, job, job), outcomes::add);
@@ -152,7 +147,7 @@ class DeckPrinterTest {
         var deck = course.decks().get(0);
         var outcomes = new ArrayList<Outcome>();
         try (var printer = printer()) {
-            var jobs = List.of(job(deck, folder.resolve("gone.html")), job(deck, write(course, deck, View.PRINT)));
+            var jobs = List.of(job(deck, folder.resolve("gone.html")), job(deck, write(course, View.PRINT)));
             new DeckPrinter(printer).print(jobs, outcomes::add);
         }
         assertThat(outcomes).hasSize(2).hasAtLeastOneElementOfType(Outcome.Printed.class);
@@ -181,7 +176,7 @@ class DeckPrinterTest {
         var deck = course.decks().get(0);
         try (var printer = printer()) {
             var outcomes = new ArrayList<Outcome>();
-            new DeckPrinter(printer).print(List.of(job(deck, view, write(course, deck, view))), outcomes::add);
+            new DeckPrinter(printer).print(List.of(job(deck, view, write(course, view))), outcomes::add);
             assertThat(outcomes).singleElement().isInstanceOf(Outcome.Printed.class);
             return (Outcome.Printed) outcomes.get(0);
         }
@@ -193,12 +188,8 @@ class DeckPrinterTest {
                 .course();
     }
 
-    private Path write(Course course, Deck deck, View view) throws IOException {
-        var settings = new SiteSettings(
-                "Course", "", Optional.empty(), new PageSettings("de", true, PrintSize.SLIDE, Handout.NOTES));
-        var site = new SiteBuilder(settings, new Resources(getClass().getClassLoader())).build(course);
-        new SiteWriter(folder.resolve("pages"), folder.resolve("reports")).write(site);
-        return folder.resolve("pages").resolve(view.pageOf(deck));
+    private Path write(Course course, View view) throws IOException {
+        return WrittenPages.of(course, view, new PageSettings("de", true, PrintSize.SLIDE, Handout.NOTES), folder);
     }
 
     private static PrintJob job(Deck deck, Path page) {

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.browser.BrowserSettings;
 import io.github.coursemaven.browser.Printer;
+import io.github.coursemaven.deck.View;
 import io.github.coursemaven.pages.InstalledBrowser;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;
 import io.github.coursemaven.render.PrintSize;
-import io.github.coursemaven.site.Resources;
-import io.github.coursemaven.site.SiteBuilder;
-import io.github.coursemaven.site.SiteSettings;
-import io.github.coursemaven.site.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,10 +109,6 @@ class HandoutSheetsTest {
     private Path handout(String text, String form, PrintSize paper) throws IOException {
         var course =
                 CourseFolder.in(folder.resolve("course")).with("deck.md", text).course();
-        var settings =
-                new SiteSettings("Course", "", Optional.empty(), new PageSettings("en", true, paper, Handout.of(form)));
-        var site = new SiteBuilder(settings, new Resources(getClass().getClassLoader())).build(course);
-        new SiteWriter(folder.resolve("pages"), folder.resolve("reports")).write(site);
-        return folder.resolve("pages/deck-handout.html");
+        return WrittenPages.of(course, View.HANDOUT, new PageSettings("en", true, paper, Handout.of(form)), folder);
     }
 }

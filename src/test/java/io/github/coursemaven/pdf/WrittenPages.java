@@ -1,0 +1,26 @@
+package io.github.coursemaven.pdf;
+
+import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.deck.View;
+import io.github.coursemaven.render.PageSettings;
+import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.site.SiteBuilder;
+import io.github.coursemaven.site.SiteSettings;
+import io.github.coursemaven.site.SiteWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The pages of a course of one deck, on disk. */
+final class WrittenPages {
+
+    private WrittenPages() {}
+
+    /** Writes them below a folder; the page of a view. */
+    static Path of(Course course, View view, PageSettings settings, Path folder) throws IOException {
+        var resources = new Resources(WrittenPages.class.getClassLoader());
+        var site = new SiteBuilder(new SiteSettings("Course", "", Optional.empty(), settings), resources).build(course);
+        new SiteWriter(folder.resolve("pages"), folder.resolve("reports")).write(site);
+        return folder.resolve("pages").resolve(view.pageOf(course.decks().get(0)));
+    }
+}

@@ -43,6 +43,9 @@ public final class DeckPrinter {
                 if (fault.isPresent()) {
                     return new Outcome.Failed(job, fault.get());
                 }
+                if (job.view() == View.PRINT) {
+                    pdf.trim();
+                }
                 pdf.sign(job.imprint());
                 pdf.relink(new FileLinks(Objects.requireNonNull(job.pdf().getParent()), pdfs));
                 pdf.outline(new DeckSlides(job.deck()).bookmarks());

@@ -23,8 +23,11 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Decks on paper, by the browser of this computer. */
 class DeckPrinterTest {
@@ -72,6 +75,23 @@ class DeckPrinterTest {
                     .getFirstChild()
                     .getNextSibling();
             assertThat(pdf.getPages().indexOf(second.findDestinationPage(pdf))).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960, 700", "1280, 720", "1920, 1080", "1024, 768", "961, 701", "700, 960"})
+    void pages_are_exactly_as_large_as_slides(int width, int height) throws Exception {
+        var size = "---\nrevealOptions: {width: " + width + ", height: " + height + "}\n---\n";
+        try (var pdf =
+                Loader.loadPDF(bytes(print(size + "<!-- .slide: data-background-color=\"#000080\" -->", View.PRINT)))) {
+            var page = pdf.getPage(0);
+            assertThat(page.getMediaBox().getWidth()).isEqualTo(width * 0.75f);
+            assertThat(page.getMediaBox().getHeight()).isEqualTo(height * 0.75f);
+            var image = new PDFRenderer(pdf).renderImageWithDPI(0, 96);
+            assertThat(image.getWidth()).isEqualTo(width);
+            assertThat(image.getHeight()).isEqualTo(height);
+            assertThat(image.getRGB(width / 2, height - 1) & 0xffffff).isEqualTo(0x000080);
+            assertThat(image.getRGB(width - 1, height / 2) & 0xffffff).isEqualTo(0x000080);
         }
     }
 

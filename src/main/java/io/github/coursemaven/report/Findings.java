@@ -54,7 +54,8 @@ record Findings(List<Problem> problems, List<LinkResult> links, Severities sever
                 link.status(),
                 Optional.empty(),
                 broken ? IGNORED : "",
-                link.finalTarget());
+                link.finalTarget(),
+                link.cause());
     }
 
     private static LinkResult seen(LinkResult link, Location place) {
@@ -65,6 +66,7 @@ record Findings(List<Problem> problems, List<LinkResult> links, Severities sever
                 link.status(),
                 link.rule(),
                 Secrets.masked(link.message()),
-                link.finalTarget().map(Secrets::masked));
+                link.finalTarget().map(Secrets::masked),
+                link.cause());
     }
 }

@@ -15,15 +15,13 @@ final class Browser implements AutoCloseable {
 
     private final BrowserProcess process;
     private final DevTools tools;
-    private final String version;
     private final Consumer<String> remarks;
     private final Queue<Tab> idle = new ConcurrentLinkedQueue<>();
 
-    private Browser(BrowserProcess process, DevTools tools, String version, Consumer<String> remarks) {
+    private Browser(BrowserProcess process, DevTools tools, Consumer<String> remarks) {
         this.remarks = remarks;
         this.process = process;
         this.tools = tools;
-        this.version = version;
     }
 
     /** @param remarks hears what only those want to know who look for a fault */
@@ -36,16 +34,11 @@ final class Browser implements AutoCloseable {
                     .text("product");
             remarks.accept("Started " + settings.program() + " (" + version + ")"
                     + (process.isSandboxed() ? "" : " without its sandbox, which it cannot have for root"));
-            return new Browser(process, tools, version, remarks);
+            return new Browser(process, tools, remarks);
         } catch (BrowserException e) {
             process.close();
             throw new BrowserException(settings.program() + " does not start: " + e.getMessage(), e);
         }
-    }
-
-    /** Such as {@code HeadlessChrome/156.0.8078.79}. */
-    String version() {
-        return version;
     }
 
     boolean isAlive() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Prints and measures the pages of decks. Several threads may use one. */
+/** Prints the pages of decks. Several threads may use one. */
 public final class DeckPrinter {
 
     private final Printer printer;

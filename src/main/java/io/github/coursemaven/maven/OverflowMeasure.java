@@ -67,8 +67,11 @@ final class OverflowMeasure implements Publication {
                 .toList();
         var problems = new ArrayList<Problem>();
         var faults = new TreeSet<String>();
+        var progress =
+                new BrowserProgress("Measuring slides: %d of %d decks", jobs.size(), log::info, System::nanoTime);
         new DeckMeasure(printer).measure(jobs, measured -> {
             problems.addAll(measured.problems());
+            progress.advance();
             measured.fault()
                     .ifPresent(fault -> faults.add(
                             shown.apply(measured.deck().file()) + ": its slides are not measured: " + fault));

@@ -94,7 +94,11 @@ final class PdfPublication implements Publication {
         var shelf = new PdfShelf(layout.output(), layout.reports());
         var prints = new Prints(
                 job -> layout.shown(job.deck().file()), (job, pdf) -> shelf.put(fingerprints, page(job), pdf));
-        new DeckPrinter(printer).print(jobs, prints::add);
+        var progress = new BrowserProgress("Printing PDFs: %d of %d", jobs.size(), log::info, System::nanoTime);
+        new DeckPrinter(printer).print(jobs, outcome -> {
+            prints.add(outcome);
+            progress.advance();
+        });
         return prints;
     }
 

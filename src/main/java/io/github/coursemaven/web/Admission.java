@@ -3,12 +3,11 @@ package io.github.coursemaven.web;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Decides which URLs may be asked for: those of the public web, and those that the user allows. */
+/** Decides which URLs may be asked for, as far as their text tells: those of the public web, and those that the user allows. */
 final class Admission {
 
     private static final Pattern PLACEHOLDER_TEXT =
@@ -24,20 +23,18 @@ final class Admission {
 
     private static final Pattern PRIVATE_HOST = Pattern.compile(".+\\.(?:internal|local|lan|home\\.arpa)");
 
-    private final LinkPolicy policy;
-    private final AllowedHosts allowed;
-    private final Resolver resolver;
+    private final List<Pattern> excludes;
+    private final PrivateHosts hosts;
 
-    Admission(LinkPolicy policy, Resolver resolver) {
-        this.policy = policy;
-        this.allowed = AllowedHosts.of(policy.allowedPrivateHosts());
-        this.resolver = resolver;
+    /** @param excludes URLs that are not asked for; each is compared with the whole URL */
+    Admission(List<Pattern> excludes, PrivateHosts hosts) {
+        this.excludes = List.copyOf(excludes);
+        this.hosts = hosts;
     }
 
     /** Why a URL is not asked for, as far as its text tells. */
     Optional<LinkStatus> refusal(String written) {
-        if (policy.excludes().stream()
-                .anyMatch(pattern -> pattern.matcher(written).matches())) {
+        if (excludes.stream().anyMatch(pattern -> pattern.matcher(written).matches())) {
             return skipped(Reason.EXCLUDED, "is excluded by 'linkExcludes'");
         }
         if (PLACEHOLDER_TEXT.matcher(written).find()) {
@@ -54,14 +51,14 @@ final class Admission {
     /** Why a URL is not asked for, as far as its host's name and port tell. */
     Optional<LinkStatus> refusal(WebAddress address) {
         var host = address.host();
-        if (isNamed(host)) {
+        if (hosts.isAllowed(host)) {
             return Optional.empty();
         }
         if (PLACEHOLDER_HOST.matcher(host).matches()) {
             return skipped(Reason.PLACEHOLDER, "names a host that stands for no real one");
         }
         if (PRIVATE_HOST.matcher(host).matches()) {
-            return privateHost(host);
+            return skipped(Reason.POLICY, PrivateHosts.complaint(host));
         }
         if (!address.askable()) {
             return Optional.of(new Uncertain(Optional.empty(), "names a host that Java cannot ask"));
@@ -70,44 +67,6 @@ final class Admission {
         return port == 80 || port == 443 || port >= 1024
                 ? Optional.empty()
                 : skipped(Reason.POLICY, "names the port " + port + ", which is none of the web; it was not asked");
-    }
-
-    /**
-     * Why a URL is not asked for, as far as its host's addresses tell; each of them must be allowed.
-     *
-     * @throws UnknownHostException if the host has no address, or if it cannot be known now
-     */
-    Optional<LinkStatus> refusalOfAddress(WebAddress address) throws UnknownHostException {
-        var host = address.host();
-        for (var found : resolver.addresses(host)) {
-            if (SpecialAddresses.contains(found) && !allowed.name(host) && !allowed.address(found)) {
-                return privateHost(host);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The same for a URL whose host a proxy looks up, so that nothing is known of a name. */
-    Optional<LinkStatus> refusalOfLiteral(WebAddress address) {
-        var host = address.host();
-        return AddressRange.isAddress(host) && SpecialAddresses.contains(literal(host)) && !isNamed(host)
-                ? privateHost(host)
-                : Optional.empty();
-    }
-
-    private boolean isNamed(String host) {
-        return allowed.name(host) || (AddressRange.isAddress(host) && allowed.address(literal(host)));
-    }
-
-    private static InetAddress literal(String host) {
-        return AddressRange.parse(host).start();
-    }
-
-    private static Optional<LinkStatus> privateHost(String host) {
-        return skipped(
-                Reason.POLICY,
-                "leads to a private address, which is not asked; name '" + host
-                        + "' in 'allowPrivateHosts' to check it");
     }
 
     private static Optional<LinkStatus> skipped(Reason reason, String text) {

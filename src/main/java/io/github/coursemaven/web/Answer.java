@@ -68,6 +68,17 @@ sealed interface Answer {
      */
     record Failed(Failure failure, String text) implements Answer {}
 
-    /** The request was not sent. */
-    record NotSent(LinkStatus status) implements Answer {}
+    /** Why a request was not sent. */
+    enum Obstacle {
+        PRIVATE_HOST,
+        /** The proxy that leads to the host is of no use, for this URL and others. */
+        PROXY
+    }
+
+    /**
+     * The request was not sent.
+     *
+     * @param text what is to be said of the URL
+     */
+    record NotSent(Obstacle obstacle, String text) implements Answer {}
 }

@@ -1,6 +1,7 @@
 package io.github.coursemaven.web;
 
 import io.github.coursemaven.web.Answer.NotSent;
+import io.github.coursemaven.web.Answer.Obstacle;
 import io.github.coursemaven.web.Answer.Received;
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Sends single requests. Follows no redirect, sends no password but a proxy's, and reads the body only for its anchors. Where a
@@ -23,14 +25,31 @@ final class Exchange {
     private static final String USER_AGENT = "course-maven-plugin";
 
     private final HttpClient client;
-    private final Admission admission;
+    private final PrivateHosts hosts;
     private final Proxies proxies;
     private final ProxyFaults proxyFaults = new ProxyFaults();
 
-    Exchange(HttpClient client, Admission admission, Proxies proxies) {
-        this.client = client;
-        this.admission = admission;
-        this.proxies = proxies;
+    /**
+     * @param hosts that are not asked
+     * @param connect the time that a connection may take to come about
+     * @param threads that read and write
+     */
+    Exchange(Access access, PrivateHosts hosts, Duration connect, Executor threads) {
+        this.client = client(access, connect, threads);
+        this.hosts = hosts;
+        this.proxies = access.proxies();
+    }
+
+    /** HTTP/1.1, as offers to upgrade irritate some servers. */
+    private static HttpClient client(Access access, Duration connect, Executor threads) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(connect)
+                .proxy(access.proxies())
+                .sslContext(access.tls().get())
+                .executor(threads)
+                .build();
     }
 
     /**
@@ -46,9 +65,9 @@ final class Exchange {
 
     private Answer askDirectly(Question question, Duration timeout) throws InterruptedException {
         try {
-            var refusal = admission.refusalOfAddress(question.target());
+            var refusal = hosts.refusal(question.target());
             return refusal.isPresent()
-                    ? new NotSent(refusal.get())
+                    ? new NotSent(Obstacle.PRIVATE_HOST, refusal.get())
                     : send(request(question, timeout), question, timeout);
         } catch (IOException | RuntimeException e) {
             return Faults.of(e);
@@ -57,9 +76,10 @@ final class Exchange {
 
     private Answer askThrough(WebProxy proxy, Question question, Duration timeout) throws InterruptedException {
         var target = question.target();
-        var refusal = proxyFaults.on(target, proxy).or(() -> admission.refusalOfLiteral(target));
-        if (refusal.isPresent()) {
-            return new NotSent(refusal.get());
+        var unsent = proxyFaults.on(target, proxy).or(() -> hosts.refusalWithoutLookup(target)
+                .map(text -> new NotSent(Obstacle.PRIVATE_HOST, text)));
+        if (unsent.isPresent()) {
+            return unsent.get();
         }
         var request = request(question, timeout);
         proxy.login().ifPresent(login -> request.header("Proxy-Authorization", login.basic()));

@@ -79,7 +79,7 @@ final class Inquiry {
         if (answer instanceof Failed failed) {
             return afterFailure(failed, left);
         }
-        return done(judge.notSent(((NotSent) answer).status()));
+        return done(judge.notSent((NotSent) answer));
     }
 
     private Step afterStatus(Received answer, Duration left) {
@@ -141,7 +141,7 @@ final class Inquiry {
         headStatus = 0;
         return admission
                 .refusal(trail.current())
-                .map(status -> done(judge.notSent(status)))
+                .map(status -> done(judge.notAdmitted(status)))
                 .orElseGet(() -> ask(Duration.ZERO));
     }
 

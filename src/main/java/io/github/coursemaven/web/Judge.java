@@ -2,6 +2,7 @@ package io.github.coursemaven.web;
 
 import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.web.Answer.Failed;
+import io.github.coursemaven.web.Answer.NotSent;
 import io.github.coursemaven.web.Answer.Received;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import io.github.coursemaven.web.LinkStatus.Good;
@@ -68,9 +69,16 @@ final class Judge {
         };
     }
 
-    /** @param status why the current URL was not asked */
-    LinkStatus notSent(LinkStatus status) {
-        return trail.moved() && status instanceof Skipped skipped && !status.concernsAll()
+    LinkStatus notSent(NotSent unsent) {
+        return switch (unsent.obstacle()) {
+            case PROXY -> new Skipped(Reason.NO_NETWORK, unsent.text());
+            case PRIVATE_HOST -> notAdmitted(new Skipped(Reason.POLICY, unsent.text()));
+        };
+    }
+
+    /** @param status why the current URL may not be asked */
+    LinkStatus notAdmitted(LinkStatus status) {
+        return trail.moved() && status instanceof Skipped skipped
                 ? new Skipped(Reason.POLICY, via() + skipped.text())
                 : status;
     }

@@ -1,7 +1,6 @@
 package io.github.coursemaven.web;
 
 import io.github.coursemaven.web.LinkStatus.Broken;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ public final class LinkChecker {
     private final LinkPolicy policy;
     private final Access access;
     private final Circumstances circumstances;
+    private final PrivateHosts hosts;
     private final Admission admission;
 
     /** Without other proxies than those that the JVM's options name, and without a memory. */
@@ -46,7 +46,8 @@ public final class LinkChecker {
         this.policy = policy;
         this.access = access;
         this.circumstances = circumstances;
-        this.admission = new Admission(policy, access.resolver());
+        this.hosts = new PrivateHosts(policy.allowedPrivateHosts(), access.resolver());
+        this.admission = new Admission(policy.excludes(), hosts);
     }
 
     /**
@@ -128,7 +129,7 @@ public final class LinkChecker {
     private Map<WebAddress, LinkStatus> ask(List<Inquiry> inquiries, List<WebAddress> canaries) {
         var threads = threads();
         try {
-            var exchange = new Exchange(client(threads), admission, access.proxies());
+            var exchange = new Exchange(access, hosts, connectTime(), threads);
             return new Run(policy, exchange, threads, canaries, circumstances.news()).ask(inquiries);
         } finally {
             threads.shutdownNow();
@@ -143,17 +144,10 @@ public final class LinkChecker {
         });
     }
 
-    /** HTTP/1.1, as offers to upgrade irritate some servers; less time to connect than a request may take in all. */
-    private HttpClient client(ExecutorService threads) {
-        var connect = policy.perUrl().multipliedBy(9).dividedBy(20);
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connect.compareTo(LONGEST_CONNECT) < 0 ? connect : LONGEST_CONNECT)
-                .proxy(access.proxies())
-                .sslContext(access.tls().get())
-                .executor(threads)
-                .build();
+    /** Less than a request may take in all. */
+    private Duration connectTime() {
+        var share = policy.perUrl().multipliedBy(9).dividedBy(20);
+        return share.compareTo(LONGEST_CONNECT) < 0 ? share : LONGEST_CONNECT;
     }
 
     private static String fragment(String url) {

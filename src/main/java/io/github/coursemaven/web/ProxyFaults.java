@@ -2,9 +2,8 @@ package io.github.coursemaven.web;
 
 import io.github.coursemaven.web.Answer.Failed;
 import io.github.coursemaven.web.Answer.NotSent;
+import io.github.coursemaven.web.Answer.Obstacle;
 import io.github.coursemaven.web.Answer.Received;
-import io.github.coursemaven.web.LinkStatus.Reason;
-import io.github.coursemaven.web.LinkStatus.Skipped;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class ProxyFaults {
 
     private static final String DISABLED_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
 
-    private final Map<Way, LinkStatus> known = new ConcurrentHashMap<>();
+    private final Map<Way, NotSent> known = new ConcurrentHashMap<>();
 
     /** A proxy may let requests through for one protocol only. */
     private record Way(WebProxy proxy, boolean tunnel) {
@@ -25,7 +24,7 @@ final class ProxyFaults {
     }
 
     /** Why there is no use in asking through the proxy, if that is known. */
-    Optional<LinkStatus> on(WebAddress address, WebProxy proxy) {
+    Optional<NotSent> on(WebAddress address, WebProxy proxy) {
         return Optional.ofNullable(known.get(Way.to(address, proxy)));
     }
 
@@ -35,9 +34,9 @@ final class ProxyFaults {
         if (fault.isEmpty()) {
             return answer;
         }
-        var status = new Skipped(Reason.NO_NETWORK, "no network, as the proxy '" + proxy.name() + "' " + fault.get());
-        known.put(Way.to(address, proxy), status);
-        return new NotSent(status);
+        var unsent = new NotSent(Obstacle.PROXY, "no network, as the proxy '" + proxy.name() + "' " + fault.get());
+        known.put(Way.to(address, proxy), unsent);
+        return unsent;
     }
 
     private static Optional<String> fault(WebAddress address, WebProxy proxy, Answer answer) {

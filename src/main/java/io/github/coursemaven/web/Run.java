@@ -3,6 +3,7 @@ package io.github.coursemaven.web;
 import io.github.coursemaven.web.Answer.Failed;
 import io.github.coursemaven.web.Answer.Failure;
 import io.github.coursemaven.web.Answer.NotSent;
+import io.github.coursemaven.web.Answer.Obstacle;
 import io.github.coursemaven.web.Answer.Received;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
@@ -170,7 +171,7 @@ final class Run {
     /** Whether all other URLs of the host would be answered the same. */
     private static boolean concernsHost(Answer answer) {
         return (answer instanceof Failed failed && failed.failure().ofNetwork())
-                || (answer instanceof NotSent unsent && unsent.status().concernsAll());
+                || (answer instanceof NotSent unsent && unsent.obstacle() == Obstacle.PROXY);
     }
 
     private void apply(Task task, Answer answer, long now) {

@@ -89,7 +89,8 @@ class AdmissionTest {
     @Test
     void a_host_that_is_no_example_is_looked_up() {
         assertThat(check("http://notexample.com/", List.of()).outcome()).isNotEqualTo(LinkStatus.Outcome.BROKEN);
-        assertThat(new Admission(policy(List.of()), AdmissionTest::addresses).refusal("http://notexample.com/"))
+        assertThat(new Admission(List.of(), new PrivateHosts(List.of(), AdmissionTest::addresses))
+                        .refusal("http://notexample.com/"))
                 .isEmpty();
     }
 

@@ -65,7 +65,8 @@ class HostSpacingTest {
     }
 
     private static Task task(int page) throws InvalidUrl {
-        var admission = new Admission(LinkPolicy.DEFAULT, name -> List.of(InetAddress.getLoopbackAddress()));
+        var admission = new Admission(
+                List.of(), new PrivateHosts(List.of(), name -> List.of(InetAddress.getLoopbackAddress())));
         return new Task(
                 new Inquiry(WebAddress.parse("http://site.org/" + page), admission, false), Duration.ofSeconds(30));
     }

@@ -74,7 +74,10 @@ class InquiryTest {
 
     private static Inquiry inquiry(String url) {
         try {
-            return new Inquiry(WebAddress.parse(url), new Admission(LinkPolicy.DEFAULT, Resolver.OF_THE_SYSTEM), false);
+            return new Inquiry(
+                    WebAddress.parse(url),
+                    new Admission(List.of(), new PrivateHosts(List.of(), Resolver.OF_THE_SYSTEM)),
+                    false);
         } catch (InvalidUrl e) {
             throw new AssertionError(e);
         }

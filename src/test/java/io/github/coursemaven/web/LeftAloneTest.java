@@ -104,7 +104,10 @@ class LeftAloneTest {
 
     private static Task task(int page) {
         return new Task(
-                new Inquiry(address(page), new Admission(LinkPolicy.DEFAULT, Resolver.OF_THE_SYSTEM), false),
+                new Inquiry(
+                        address(page),
+                        new Admission(List.of(), new PrivateHosts(List.of(), Resolver.OF_THE_SYSTEM)),
+                        false),
                 Duration.ofSeconds(9));
     }
 

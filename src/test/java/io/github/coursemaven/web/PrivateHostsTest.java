@@ -206,9 +206,9 @@ class PrivateHostsTest {
     }
 
     private static Admission admission() {
-        return new Admission(policy(List.of()), host -> {
+        return new Admission(List.of(), new PrivateHosts(List.of(), host -> {
             throw new UnknownHostException(host);
-        });
+        }));
     }
 
     private static List<InetAddress> addresses(String host) throws UnknownHostException {

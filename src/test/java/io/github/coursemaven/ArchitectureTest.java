@@ -39,7 +39,9 @@ class ArchitectureTest {
             Map.entry(
                     "pdf", Set.of("problem", "reference", "files", "deck", "markdown", "render", "browser", "output")),
             Map.entry("report", Set.of("problem", "reference", "check", "output")),
-            Map.entry("web", Set.of("problem", "output")),
+            Map.entry("address", Set.of()),
+            Map.entry("http", Set.of("address")),
+            Map.entry("web", Set.of("problem", "output", "address", "http")),
             Map.entry("blocks", Set.of("problem")),
             Map.entry("markdown", Set.of("problem", "reference", "blocks")),
             Map.entry("deck", Set.of("problem", "files", "settings", "markdown", "reference")),
@@ -81,7 +83,13 @@ class ArchitectureTest {
     static final ArchRule pdf = room("pdf", "a page is printed without knowing how it was made");
 
     @ArchTest
-    static final ArchRule web = room("web", "what a server answers does not depend on who links to it");
+    static final ArchRule address = room("address", "a host is private, whatever it is asked for");
+
+    @ArchTest
+    static final ArchRule http = room("http", "what a server answers does not depend on what is made of it");
+
+    @ArchTest
+    static final ArchRule web = room("web", "a URL is judged without knowing who links to it");
 
     @ArchTest
     static final ArchRule markdown = room("markdown", "the Markdown of a slide does not depend on files or settings");
@@ -121,10 +129,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jsoup = library(
             "org.jsoup..",
-            "markdown balances the HTML of slides, reference reads it, and web looks for anchors in pages of others",
+            "markdown balances the HTML of slides, reference reads it, and http looks for anchors in pages of others",
             "markdown",
             "reference",
-            "web");
+            "http");
 
     @ArchTest
     static final ArchRule pdfbox = library("org.apache.pdfbox..", "a PDF is looked into in one place", "pdf");
@@ -134,7 +142,7 @@ class ArchitectureTest {
             "java.net.http..",
             "only the check of links may ask the web, and a browser is talked to on this computer",
             "browser",
-            "web");
+            "http");
 
     @ArchTest
     static final ArchRule maven =

@@ -1,5 +1,7 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.address.PrivateHosts;
+import io.github.coursemaven.address.WebAddress;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;
 import io.github.coursemaven.web.LinkStatus.Uncertain;

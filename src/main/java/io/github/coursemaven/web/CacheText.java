@@ -1,5 +1,7 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.address.InvalidUrl;
+import io.github.coursemaven.address.WebAddress;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

@@ -1,5 +1,6 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.address.WebAddress;
 import io.github.coursemaven.web.LinkStatus.Good;
 import io.github.coursemaven.web.LinkStatus.Moved;
 import io.github.coursemaven.web.LinkStatus.Outcome;

@@ -1,6 +1,10 @@
 package io.github.coursemaven.web;
 
-import io.github.coursemaven.web.Answer.Failed;
+import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.http.Answer;
+import io.github.coursemaven.http.Answer.Failed;
+import io.github.coursemaven.http.Exchange;
+import io.github.coursemaven.http.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.address.WebAddress;
 import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import io.github.coursemaven.web.LinkStatus.Outcome;

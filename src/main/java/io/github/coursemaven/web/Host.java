@@ -1,6 +1,8 @@
 package io.github.coursemaven.web;
 
-import io.github.coursemaven.web.Answer.Received;
+import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.http.Answer;
+import io.github.coursemaven.http.Answer.Received;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
 import java.util.ArrayDeque;

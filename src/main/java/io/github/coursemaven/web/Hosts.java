@@ -1,5 +1,6 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.address.WebAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

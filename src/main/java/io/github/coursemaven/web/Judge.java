@@ -1,9 +1,9 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.http.Answer.Failed;
+import io.github.coursemaven.http.Answer.NotSent;
+import io.github.coursemaven.http.Answer.Received;
 import io.github.coursemaven.problem.Secrets;
-import io.github.coursemaven.web.Answer.Failed;
-import io.github.coursemaven.web.Answer.NotSent;
-import io.github.coursemaven.web.Answer.Received;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import io.github.coursemaven.web.LinkStatus.Good;
 import io.github.coursemaven.web.LinkStatus.Moved;

@@ -1,5 +1,13 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.address.InvalidUrl;
+import io.github.coursemaven.address.PrivateHosts;
+import io.github.coursemaven.address.Resolver;
+import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.http.Access;
+import io.github.coursemaven.http.Exchange;
+import io.github.coursemaven.http.Fragment;
+import io.github.coursemaven.http.WebProxy;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

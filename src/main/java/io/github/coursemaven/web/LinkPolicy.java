@@ -1,5 +1,6 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.address.AllowedHosts;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,8 +1,10 @@
 package io.github.coursemaven.web;
 
-import io.github.coursemaven.web.Answer.Failed;
-import io.github.coursemaven.web.Answer.Failure;
-import io.github.coursemaven.web.Answer.Received;
+import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.http.Answer;
+import io.github.coursemaven.http.Answer.Failed;
+import io.github.coursemaven.http.Answer.Failure;
+import io.github.coursemaven.http.Answer.Received;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;

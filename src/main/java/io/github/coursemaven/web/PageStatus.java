@@ -1,5 +1,7 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.http.Anchors;
+import io.github.coursemaven.http.Fragment;
 import java.util.Optional;
 
 /** The status of a page whose anchors were looked for. */

@@ -1,6 +1,8 @@
 package io.github.coursemaven.web;
 
-import io.github.coursemaven.web.Answer.Received;
+import io.github.coursemaven.address.InvalidUrl;
+import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.http.Answer.Received;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

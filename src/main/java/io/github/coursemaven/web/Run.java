@@ -1,10 +1,13 @@
 package io.github.coursemaven.web;
 
-import io.github.coursemaven.web.Answer.Failed;
-import io.github.coursemaven.web.Answer.Failure;
-import io.github.coursemaven.web.Answer.NotSent;
-import io.github.coursemaven.web.Answer.Obstacle;
-import io.github.coursemaven.web.Answer.Received;
+import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.http.Answer;
+import io.github.coursemaven.http.Answer.Failed;
+import io.github.coursemaven.http.Answer.Failure;
+import io.github.coursemaven.http.Answer.NotSent;
+import io.github.coursemaven.http.Answer.Obstacle;
+import io.github.coursemaven.http.Answer.Received;
+import io.github.coursemaven.http.Exchange;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
 import java.util.Collection;

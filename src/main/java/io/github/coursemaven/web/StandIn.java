@@ -1,5 +1,7 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.address.InvalidUrl;
+import io.github.coursemaven.address.WebAddress;
 import java.util.regex.Pattern;
 
 /** What to ask instead of pages that are there even if what they are for is gone. */

@@ -1,7 +1,10 @@
 package io.github.coursemaven.web;
 
+import io.github.coursemaven.address.InvalidUrl;
+import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.http.Answer.Received;
+import io.github.coursemaven.http.CookieJar;
 import io.github.coursemaven.problem.Secrets;
-import io.github.coursemaven.web.Answer.Received;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

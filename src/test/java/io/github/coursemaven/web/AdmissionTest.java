@@ -2,6 +2,8 @@ package io.github.coursemaven.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.address.AddressRange;
+import io.github.coursemaven.address.PrivateHosts;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;

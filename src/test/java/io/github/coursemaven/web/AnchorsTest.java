@@ -8,6 +8,7 @@ import static io.github.coursemaven.web.LinkServer.redirect;
 import static io.github.coursemaven.web.LinkServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.http.AnchorReader;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

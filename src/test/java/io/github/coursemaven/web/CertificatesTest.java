@@ -2,6 +2,8 @@ package io.github.coursemaven.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.http.Access;
+import io.github.coursemaven.http.CertificateTrust;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;

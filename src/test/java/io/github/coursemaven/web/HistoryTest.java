@@ -2,6 +2,8 @@ package io.github.coursemaven.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.address.InvalidUrl;
+import io.github.coursemaven.address.WebAddress;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import io.github.coursemaven.web.LinkStatus.Good;
 import io.github.coursemaven.web.LinkStatus.Moved;

@@ -2,6 +2,10 @@ package io.github.coursemaven.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.address.InvalidUrl;
+import io.github.coursemaven.address.PrivateHosts;
+import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.http.Answer;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;

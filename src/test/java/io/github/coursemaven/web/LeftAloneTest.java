@@ -2,7 +2,11 @@ package io.github.coursemaven.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.web.Answer.Received;
+import io.github.coursemaven.address.InvalidUrl;
+import io.github.coursemaven.address.PrivateHosts;
+import io.github.coursemaven.address.Resolver;
+import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.http.Answer.Received;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
 import java.util.List;

@@ -2,9 +2,11 @@ package io.github.coursemaven.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.web.Answer.Failed;
-import io.github.coursemaven.web.Answer.Failure;
-import io.github.coursemaven.web.Answer.Received;
+import io.github.coursemaven.address.InvalidUrl;
+import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.http.Answer.Failed;
+import io.github.coursemaven.http.Answer.Failure;
+import io.github.coursemaven.http.Answer.Received;
 import io.github.coursemaven.web.Canaries.Said;
 import io.github.coursemaven.web.LinkStatus.Broken;
 import io.github.coursemaven.web.LinkStatus.Skipped;

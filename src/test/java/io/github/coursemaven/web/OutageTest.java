@@ -3,6 +3,9 @@ package io.github.coursemaven.web;
 import static io.github.coursemaven.web.LinkServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.address.AddressRange;
+import io.github.coursemaven.address.Resolver;
+import io.github.coursemaven.http.Access;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.io.IOException;
 import java.net.InetAddress;

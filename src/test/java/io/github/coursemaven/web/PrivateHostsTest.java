@@ -2,6 +2,9 @@ package io.github.coursemaven.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.address.AddressRange;
+import io.github.coursemaven.address.PrivateHosts;
+import io.github.coursemaven.address.WebAddress;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
 import java.time.Duration;
 import java.time.Instant;

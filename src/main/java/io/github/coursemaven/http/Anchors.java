@@ -1,4 +1,4 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,14 +9,14 @@ import java.util.Set;
  * @param names the ids of elements, and the names of anchors
  * @param doubt why there may be more of them, to stand after the page; empty if the whole page was read
  */
-record Anchors(Set<String> names, String doubt) {
+public record Anchors(Set<String> names, String doubt) {
 
-    Anchors {
+    public Anchors {
         names = Set.copyOf(names);
     }
 
     /** What is to be said of a URL with the fragment; nothing if there is such an anchor. */
-    Optional<String> complaint(Fragment fragment) {
+    public Optional<String> complaint(Fragment fragment) {
         if (fragment.names().stream().anyMatch(names::contains)) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
+import io.github.coursemaven.address.WebAddress;
 import java.net.HttpCookie;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * The cookies that one URL needs on its way, as some sites redirect in a circle without them. Only the host that set a cookie
  * gets it back, whatever domain the cookie names; on the way to another host all are forgotten.
  */
-final class CookieJar {
+public final class CookieJar {
 
     private static final int MOST = 50;
     private static final Pattern PLAIN = Pattern.compile("[\\x20-\\x7E]{0,4096}");
@@ -20,8 +21,12 @@ final class CookieJar {
     private final Map<String, HttpCookie> cookies = new TreeMap<>();
     private String host = "";
 
-    /** @param headers the values of {@code Set-Cookie}; what is no cookie is passed over */
-    void take(WebAddress from, List<String> headers) {
+    /**
+     * Keeps the cookies of an answer.
+     *
+     * @param headers the values of {@code Set-Cookie}; what is no cookie is passed over
+     */
+    public void take(WebAddress from, List<String> headers) {
         forgetOthersThan(from.host());
         for (var header : headers) {
             for (var cookie : parsed(header)) {
@@ -35,7 +40,7 @@ final class CookieJar {
     }
 
     /** What to send along, if anything. */
-    Optional<String> header(WebAddress to) {
+    public Optional<String> header(WebAddress to) {
         forgetOthersThan(to.host());
         var header = cookies.values().stream()
                 .filter(cookie -> to.secure() || !cookie.getSecure())

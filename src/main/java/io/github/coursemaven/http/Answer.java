@@ -1,11 +1,11 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** What came of one request. */
-sealed interface Answer {
+public sealed interface Answer {
 
     /** Why there was no answer. */
     enum Failure {
@@ -29,7 +29,7 @@ sealed interface Answer {
         }
 
         /** Whether the same is seen where there is no network at all. */
-        boolean ofNetwork() {
+        public boolean ofNetwork() {
             return ofNetwork;
         }
     }
@@ -51,12 +51,12 @@ sealed interface Answer {
             Optional<Anchors> anchors)
             implements Answer {
 
-        boolean overloaded() {
+        public boolean overloaded() {
             return status == 429 || status / 100 == 5;
         }
 
         /** Whether the host asks for fewer requests. */
-        boolean asksForPatience() {
+        public boolean asksForPatience() {
             return status == 429 || status == 503;
         }
     }

@@ -1,5 +1,6 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
+import io.github.coursemaven.address.WebAddress;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,4 @@ import java.util.Optional;
  * @param anchors whether the anchors of the page are wanted, so that its body must be read
  * @param cookies as they stand in the request's header
  */
-record Question(WebAddress target, boolean head, boolean anchors, Optional<String> cookies) {}
+public record Question(WebAddress target, boolean head, boolean anchors, Optional<String> cookies) {}

@@ -1,5 +1,6 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
+import io.github.coursemaven.address.Resolver;
 import java.net.ProxySelector;
 import java.util.List;
 import java.util.Optional;
@@ -12,21 +13,21 @@ import javax.net.ssl.SSLContext;
  * @param resolver for the hosts that are asked without a proxy
  * @param tls whom to trust; takes a while, so that it is asked for only where there is something to check
  */
-record Access(Resolver resolver, Proxies proxies, Supplier<SSLContext> tls) {
+public record Access(Resolver resolver, Proxies proxies, Supplier<SSLContext> tls) {
 
     /** As this system and the JVM's options say, after the proxies of the user's settings. */
-    static Access ofTheSystem(List<WebProxy> proxies) {
+    public static Access ofTheSystem(List<WebProxy> proxies) {
         return new Access(
                 Resolver.OF_THE_SYSTEM,
                 new Proxies(proxies, Optional.ofNullable(ProxySelector.getDefault())),
                 CertificateTrust::ofJava);
     }
 
-    Access with(Resolver other) {
+    public Access with(Resolver other) {
         return new Access(other, proxies, tls);
     }
 
-    Access with(SSLContext other) {
+    public Access with(SSLContext other) {
         return new Access(resolver, proxies, () -> other);
     }
 }

@@ -1,14 +1,18 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.address;
 
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 
 /** The private hosts that the user lets us ask. */
-record AllowedHosts(List<String> names, List<AddressRange> ranges) {
+public record AllowedHosts(List<String> names, List<AddressRange> ranges) {
 
-    /** @throws IllegalArgumentException if an entry with a slash is no range */
-    static AllowedHosts of(List<String> entries) {
+    /**
+     * Reads host names, addresses and ranges.
+     *
+     * @throws IllegalArgumentException if an entry with a slash is no range
+     */
+    public static AllowedHosts of(List<String> entries) {
         var stripped = entries.stream()
                 .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
                 .filter(entry -> !entry.isEmpty())

@@ -1,9 +1,10 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
-import io.github.coursemaven.web.Answer.Failed;
-import io.github.coursemaven.web.Answer.NotSent;
-import io.github.coursemaven.web.Answer.Obstacle;
-import io.github.coursemaven.web.Answer.Received;
+import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.http.Answer.Failed;
+import io.github.coursemaven.http.Answer.NotSent;
+import io.github.coursemaven.http.Answer.Obstacle;
+import io.github.coursemaven.http.Answer.Received;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param written without the hash, percent-encoded
  */
-record Fragment(String written) {
+public record Fragment(String written) {
 
     /**
      * Fragments that name no element: routes and places in texts, videos and pictures, and what code forges make of lines,
@@ -25,7 +25,7 @@ record Fragment(String written) {
                     + "|discussion_r[0-9]+");
 
     /** Nothing if no page can be expected to have an anchor of this name. */
-    static Optional<Fragment> checkable(String written) {
+    public static Optional<Fragment> checkable(String written) {
         return written.isEmpty() || EXEMPT.matcher(written).matches()
                 ? Optional.empty()
                 : Optional.of(new Fragment(written));

@@ -1,8 +1,9 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
-import io.github.coursemaven.web.Answer.NotSent;
-import io.github.coursemaven.web.Answer.Obstacle;
-import io.github.coursemaven.web.Answer.Received;
+import io.github.coursemaven.address.PrivateHosts;
+import io.github.coursemaven.http.Answer.NotSent;
+import io.github.coursemaven.http.Answer.Obstacle;
+import io.github.coursemaven.http.Answer.Received;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.http.HttpClient;
@@ -20,7 +21,7 @@ import java.util.concurrent.Executor;
  * Sends single requests. Follows no redirect, sends no password but a proxy's, and reads the body only for its anchors. Where a
  * connection breaks off before any answer, the JDK's client sends a request a second time by itself.
  */
-final class Exchange {
+public final class Exchange {
 
     private static final String USER_AGENT = "course-maven-plugin";
 
@@ -34,7 +35,7 @@ final class Exchange {
      * @param connect the time that a connection may take to come about
      * @param threads that read and write
      */
-    Exchange(Access access, PrivateHosts hosts, Duration connect, Executor threads) {
+    public Exchange(Access access, PrivateHosts hosts, Duration connect, Executor threads) {
         this.client = client(access, connect, threads);
         this.hosts = hosts;
         this.proxies = access.proxies();
@@ -58,7 +59,7 @@ final class Exchange {
      *
      * @param timeout until the answer is there, as far as it is wanted
      */
-    Answer ask(Question question, Duration timeout) throws InterruptedException {
+    public Answer ask(Question question, Duration timeout) throws InterruptedException {
         var proxy = proxies.of(question.target());
         return proxy.isPresent() ? askThrough(proxy.get(), question, timeout) : askDirectly(question, timeout);
     }

@@ -1,4 +1,4 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells which hosts are not on the public internet, and may therefore not be asked; unless the user allows them. */
-final class PrivateHosts {
+public final class PrivateHosts {
 
     private final AllowedHosts allowed;
     private final Resolver resolver;
@@ -15,13 +15,13 @@ final class PrivateHosts {
      * @param allowed names, addresses and ranges such as {@code 10.0.0.0/8}
      * @throws IllegalArgumentException if an entry with a slash is no range
      */
-    PrivateHosts(List<String> allowed, Resolver resolver) {
+    public PrivateHosts(List<String> allowed, Resolver resolver) {
         this.allowed = AllowedHosts.of(allowed);
         this.resolver = resolver;
     }
 
     /** Whether the user allows a host by its name, or by the address that its name is. */
-    boolean isAllowed(String host) {
+    public boolean isAllowed(String host) {
         return allowed.name(host) || (AddressRange.isAddress(host) && allowed.address(literal(host)));
     }
 
@@ -30,7 +30,7 @@ final class PrivateHosts {
      *
      * @throws UnknownHostException if the host has no address, or if it cannot be known now
      */
-    Optional<String> refusal(WebAddress address) throws UnknownHostException {
+    public Optional<String> refusal(WebAddress address) throws UnknownHostException {
         var host = address.host();
         for (var found : resolver.addresses(host)) {
             if (SpecialAddresses.contains(found) && !allowed.name(host) && !allowed.address(found)) {
@@ -41,7 +41,7 @@ final class PrivateHosts {
     }
 
     /** The same for a URL whose host a proxy looks up, so that nothing is known of a name. */
-    Optional<String> refusalWithoutLookup(WebAddress address) {
+    public Optional<String> refusalWithoutLookup(WebAddress address) {
         var host = address.host();
         return AddressRange.isAddress(host) && SpecialAddresses.contains(literal(host)) && !isAllowed(host)
                 ? Optional.of(complaint(host))
@@ -49,7 +49,7 @@ final class PrivateHosts {
     }
 
     /** What is to be said of a URL whose host is private. */
-    static String complaint(String host) {
+    public static String complaint(String host) {
         return "leads to a private address, which is not asked; name '" + host + "' in 'allowPrivateHosts' to check it";
     }
 

@@ -1,4 +1,4 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
 import java.net.Socket;
 import java.security.GeneralSecurityException;
@@ -19,7 +19,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
  * Trusts whom Java trusts, but says more of the others. Java has one message for all whose issuer it does not know; yet browsers
  * may know an issuer that Java does not, while none takes a certificate that has expired, or that vouches for itself.
  */
-final class CertificateTrust extends X509ExtendedTrustManager {
+public final class CertificateTrust extends X509ExtendedTrustManager {
 
     /** What the message says of a certificate that is its own issuer. */
     static final String SELF_SIGNED = "self-signed";
@@ -35,8 +35,12 @@ final class CertificateTrust extends X509ExtendedTrustManager {
         return context(factory -> factory.init((KeyStore) null));
     }
 
-    /** @param issuers the only ones that are trusted */
-    static SSLContext of(KeyStore issuers) {
+    /**
+     * Trusts what certain issuers have signed.
+     *
+     * @param issuers the only ones that are trusted
+     */
+    public static SSLContext of(KeyStore issuers) {
         return context(factory -> factory.init(issuers));
     }
 

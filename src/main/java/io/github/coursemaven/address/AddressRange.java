@@ -1,27 +1,31 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
 /** Addresses that begin with the same bits, such as {@code 10.0.0.0/8}. */
-record AddressRange(InetAddress start, int bits) {
+public record AddressRange(InetAddress start, int bits) {
 
     private static final Pattern LITERAL =
             Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
-    AddressRange {
+    public AddressRange {
         if (bits < 0 || bits > start.getAddress().length * Byte.SIZE) {
             throw new IllegalArgumentException("an address has not " + bits + " bits: " + start.getHostAddress());
         }
     }
 
     /** Whether a text is an address, so that no name server is needed to read it. */
-    static boolean isAddress(String text) {
+    public static boolean isAddress(String text) {
         return LITERAL.matcher(text).matches();
     }
 
-    /** @throws IllegalArgumentException if the text is no address or range */
+    /**
+     * Reads an address, or a range of some.
+     *
+     * @throws IllegalArgumentException if the text is no address or range
+     */
     static AddressRange parse(String text) {
         var slash = text.indexOf('/');
         var start = slash < 0 ? text : text.substring(0, slash);

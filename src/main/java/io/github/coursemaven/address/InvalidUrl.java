@@ -1,15 +1,15 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.address;
 
 /** A text is no URL that could be asked for; the message says why, to stand after the text. */
-final class InvalidUrl extends Exception {
+public final class InvalidUrl extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    InvalidUrl(String message) {
+    public InvalidUrl(String message) {
         super(message);
     }
 
-    String reason() {
+    public String reason() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.address;
 
 import java.util.ArrayList;
 

@@ -1,4 +1,4 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Asks for the addresses of a host. */
 @FunctionalInterface
-interface Resolver {
+public interface Resolver {
 
     /**
      * The JVM remembers addresses for 30 seconds, so that a connection that follows goes to those that were found here, unless

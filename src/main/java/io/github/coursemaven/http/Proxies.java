@@ -1,5 +1,6 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
+import io.github.coursemaven.address.WebAddress;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -10,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which URLs are asked through which proxy: as the user's settings say, else as the JVM's options do. */
-final class Proxies extends ProxySelector {
+public final class Proxies extends ProxySelector {
 
     private final List<WebProxy> proxies;
     private final Optional<ProxySelector> others;
 
-    Proxies(List<WebProxy> proxies, Optional<ProxySelector> others) {
+    public Proxies(List<WebProxy> proxies, Optional<ProxySelector> others) {
         this.proxies = List.copyOf(proxies);
         this.others = others;
     }

@@ -1,4 +1,4 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -57,7 +57,7 @@ public record WebProxy(String protocol, String host, int port, Optional<Login> l
     }
 
     /** For people to read. */
-    String name() {
+    public String name() {
         return host + ":" + port;
     }
 

@@ -1,4 +1,4 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

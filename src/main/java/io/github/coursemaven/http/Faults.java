@@ -1,7 +1,7 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
-import io.github.coursemaven.web.Answer.Failed;
-import io.github.coursemaven.web.Answer.Failure;
+import io.github.coursemaven.http.Answer.Failed;
+import io.github.coursemaven.http.Answer.Failure;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.address;
 
 import java.net.IDN;
 import java.net.URI;
@@ -14,15 +14,19 @@ import java.util.regex.Pattern;
  *
  * @param uri with scheme, host, path and perhaps port and query
  */
-record WebAddress(URI uri) {
+public record WebAddress(URI uri) {
 
     private static final Pattern PARTS = Pattern.compile("(?is)(https?)://([^/?#\\\\]*)([^?#]*)(\\?[^#]*)?(?:#.*)?");
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[^:\\[\\]@%]+)(?::([0-9]*))?");
     private static final String SAFE = "-._~!$&'()*+,;=:@/?%";
     private static final int MAX_PORT = 65_535;
 
-    /** @throws InvalidUrl if no browser could ask for the URL */
-    static WebAddress parse(String url) throws InvalidUrl {
+    /**
+     * Reads a URL as browsers do.
+     *
+     * @throws InvalidUrl if no browser could ask for the URL
+     */
+    public static WebAddress parse(String url) throws InvalidUrl {
         var parts = PARTS.matcher(url.strip());
         if (!parts.matches()) {
             throw new InvalidUrl("is no URL of the web");
@@ -45,7 +49,7 @@ record WebAddress(URI uri) {
     }
 
     /** The home page of the host of a URL, if the URL is one. */
-    static Optional<WebAddress> home(String url) {
+    public static Optional<WebAddress> home(String url) {
         try {
             return Optional.of(parse(url).resolve("/"));
         } catch (InvalidUrl e) {
@@ -54,7 +58,7 @@ record WebAddress(URI uri) {
     }
 
     /** Where a redirect leads to. */
-    WebAddress resolve(String location) throws InvalidUrl {
+    public WebAddress resolve(String location) throws InvalidUrl {
         if (location.isBlank()) {
             throw new InvalidUrl("is empty");
         }
@@ -76,30 +80,30 @@ record WebAddress(URI uri) {
     }
 
     /** In lower case, without brackets; as it is written, where the JDK knows no host. */
-    String host() {
+    public String host() {
         var host = Optional.ofNullable(uri.getHost())
                 .orElseGet(() -> uri.getRawAuthority().replaceFirst(":[0-9]*$", ""));
         return host.replaceAll("[\\[\\]]|\\.$", "");
     }
 
     /** Whether the JDK's client can ask this host; it refuses names with {@code _}. */
-    boolean askable() {
+    public boolean askable() {
         return Optional.ofNullable(uri.getHost()).isPresent();
     }
 
-    int port() {
+    public int port() {
         if (uri.getPort() >= 0) {
             return uri.getPort();
         }
         return secure() ? 443 : 80;
     }
 
-    boolean secure() {
+    public boolean secure() {
         return uri.getScheme().equals("https");
     }
 
     /** The same page of the same host, asked for with TLS on its default port. */
-    WebAddress withTls() {
+    public WebAddress withTls() {
         var host = uri.getRawAuthority().replaceFirst(":[0-9]+$", "");
         var query =
                 Optional.ofNullable(uri.getRawQuery()).map(text -> "?" + text).orElse("");
@@ -107,7 +111,7 @@ record WebAddress(URI uri) {
     }
 
     /** Whether the URL is that of a home page. */
-    boolean atRoot() {
+    public boolean atRoot() {
         return uri.getRawPath().equals("/")
                 && Optional.ofNullable(uri.getRawQuery()).isEmpty();
     }

@@ -1,4 +1,4 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.http;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,10 +18,10 @@ import java.util.zip.InflaterInputStream;
 import org.jsoup.Jsoup;
 
 /** Reads the anchors of a page from the answer that holds it. */
-final class AnchorReader {
+public final class AnchorReader {
 
     /** In bytes, packed or not. */
-    static final int LIMIT = 5 * 1024 * 1024;
+    public static final int LIMIT = 5 * 1024 * 1024;
 
     private static final int MOST_INFLATION = 100;
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");

@@ -44,10 +44,12 @@ class ArchitectureTest {
             Map.entry("web", Set.of("problem", "output", "address", "http")),
             Map.entry("blocks", Set.of("problem")),
             Map.entry("markdown", Set.of("problem", "reference", "blocks")),
-            Map.entry("deck", Set.of("problem", "files", "settings", "markdown", "reference")),
-            Map.entry("check", Set.of("problem", "files", "settings", "markdown", "reference", "deck", "web")),
-            Map.entry("render", Set.of("settings", "markdown", "reference", "deck")),
-            Map.entry("site", Set.of("files", "reference", "deck", "render", "output")));
+            Map.entry("options", Set.of("problem", "files", "settings", "markdown", "reference")),
+            Map.entry("deck", Set.of("problem", "files", "settings", "options", "markdown", "reference")),
+            Map.entry(
+                    "check", Set.of("problem", "files", "settings", "markdown", "reference", "options", "deck", "web")),
+            Map.entry("render", Set.of("settings", "markdown", "reference", "options", "deck")),
+            Map.entry("site", Set.of("files", "reference", "options", "deck", "render", "output")));
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching(BASE + ".(*)..")
@@ -93,6 +95,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule markdown = room("markdown", "the Markdown of a slide does not depend on files or settings");
+
+    @ArchTest
+    static final ArchRule options = room("options", "what is set is known before the first slide is read");
 
     @ArchTest
     static final ArchRule deck = room("deck", "a deck is read without knowing what is made of it");

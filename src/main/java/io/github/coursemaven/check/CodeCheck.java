@@ -1,8 +1,8 @@
 package io.github.coursemaven.check;
 
 import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.Library;
 import io.github.coursemaven.markdown.CodeBlock;
+import io.github.coursemaven.options.Library;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import java.util.Arrays;

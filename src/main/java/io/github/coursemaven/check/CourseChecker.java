@@ -1,7 +1,7 @@
 package io.github.coursemaven.check;
 
 import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.Library;
+import io.github.coursemaven.options.Library;
 import io.github.coursemaven.reference.Reference;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,6 +1,8 @@
 package io.github.coursemaven.deck;
 
 import io.github.coursemaven.markdown.Feature;
+import io.github.coursemaven.options.DeckOptions;
+import io.github.coursemaven.options.Look;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;

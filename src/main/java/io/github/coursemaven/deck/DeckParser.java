@@ -4,6 +4,8 @@ import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.markdown.Entities;
 import io.github.coursemaven.markdown.RenderedSlide;
 import io.github.coursemaven.markdown.SlideMarkdown;
+import io.github.coursemaven.options.DeckOptions;
+import io.github.coursemaven.options.LookFinder;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.SourceText;

@@ -1,5 +1,9 @@
 package io.github.coursemaven.deck;
 
+import io.github.coursemaven.options.ConfigFiles;
+import io.github.coursemaven.options.DeckOptions;
+import io.github.coursemaven.options.Library;
+import io.github.coursemaven.options.OptionReader;
 import io.github.coursemaven.problem.SourceText;
 import io.github.coursemaven.settings.FrontMatter;
 import io.github.coursemaven.settings.Value;

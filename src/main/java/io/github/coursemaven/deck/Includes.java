@@ -2,6 +2,7 @@ package io.github.coursemaven.deck;
 
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Resolution;
+import io.github.coursemaven.files.SourceReader;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;

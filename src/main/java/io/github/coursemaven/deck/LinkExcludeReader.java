@@ -1,6 +1,7 @@
 package io.github.coursemaven.deck;
 
 import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.files.SourceReader;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.SourceText;

@@ -1,5 +1,6 @@
 package io.github.coursemaven.deck;
 
+import io.github.coursemaven.options.Separators;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.SourceText;

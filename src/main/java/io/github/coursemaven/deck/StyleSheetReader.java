@@ -2,6 +2,8 @@ package io.github.coursemaven.deck;
 
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Resolution;
+import io.github.coursemaven.files.SourceReader;
+import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.reference.CssReferences;
 import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;

@@ -1,9 +1,9 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.LookFinder;
-import io.github.coursemaven.deck.Setting;
-import io.github.coursemaven.deck.StyleFile;
+import io.github.coursemaven.options.LookFinder;
+import io.github.coursemaven.options.Setting;
+import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;

@@ -3,7 +3,7 @@ package io.github.coursemaven.render;
 import io.github.coursemaven.deck.Column;
 import io.github.coursemaven.deck.Deck;
 import io.github.coursemaven.deck.Slide;
-import io.github.coursemaven.deck.StyleFile;
+import io.github.coursemaven.options.StyleFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

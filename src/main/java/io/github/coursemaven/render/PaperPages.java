@@ -1,8 +1,8 @@
 package io.github.coursemaven.render;
 
 import io.github.coursemaven.deck.Deck;
-import io.github.coursemaven.deck.StyleFile;
 import io.github.coursemaven.markdown.PaperSlide;
+import io.github.coursemaven.options.StyleFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package io.github.coursemaven.site;
 
-import io.github.coursemaven.deck.StyleFile;
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.output.Content;
 import io.github.coursemaven.reference.CssReferences;
 import io.github.coursemaven.reference.PercentEncoding;

@@ -2,10 +2,10 @@ package io.github.coursemaven.site;
 
 import io.github.coursemaven.deck.Course;
 import io.github.coursemaven.deck.Deck;
-import io.github.coursemaven.deck.StyleFile;
 import io.github.coursemaven.deck.View;
 import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;

@@ -1,6 +1,6 @@
 package io.github.coursemaven.site;
 
-import io.github.coursemaven.deck.Library;
+import io.github.coursemaven.options.Library;
 import io.github.coursemaven.output.Content;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.github.coursemaven.site;
 
-import io.github.coursemaven.deck.StyleFile;
+import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.render.PageSettings;
 import java.util.Optional;
 

@@ -2,6 +2,8 @@ package io.github.coursemaven.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.options.Separators;
+import io.github.coursemaven.options.Setting;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.SourceText;
@@ -149,7 +151,7 @@ class SlideSplitterTest {
     }
 
     private List<String> split(String deck) {
-        return split(deck, Separators.DEFAULT_HORIZONTAL, Separators.DEFAULT_VERTICAL);
+        return split(deck, "\\r?\\n---\\r?\\n", "\\r?\\n----\\r?\\n");
     }
 
     private List<String> split(String deck, String horizontal, String vertical) {

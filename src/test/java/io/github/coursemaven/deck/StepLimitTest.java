@@ -3,6 +3,11 @@ package io.github.coursemaven.deck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.coursemaven.options.Separators;
+import io.github.coursemaven.options.Setting;
+import io.github.coursemaven.problem.Location;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,15 +17,14 @@ class StepLimitTest {
     @ParameterizedTest
     @ValueSource(strings = {"^\\s*\\s*\\s*\\s*---$", "^.*.*.*.*=.*$"})
     void a_regular_expression_that_would_try_for_hours_ends(String regex) {
-        var matcher = JsRegex.compile(regex, true, false).matcher(new StepLimit(" ".repeat(3000)));
+        var matcher = separators(Optional.of(regex)).matcher(new StepLimit(" ".repeat(3000)));
         assertThatExceptionOfType(StepLimit.Exceeded.class).isThrownBy(matcher::find);
     }
 
     @Test
     void a_large_deck_is_read_to_its_end() {
         var text = "some text of a slide\n---\n".repeat(40_000);
-        var matcher = JsRegex.compile(Separators.DEFAULT_HORIZONTAL + "|" + Separators.DEFAULT_VERTICAL, true, false)
-                .matcher(new StepLimit(text));
+        var matcher = separators(Optional.empty()).matcher(new StepLimit(text));
         assertThat(matcher.results().count()).isEqualTo(40_000);
     }
 
@@ -32,5 +36,13 @@ class StepLimitTest {
                 text.subSequence(0, 1).charAt(0);
             }
         });
+    }
+
+    private static Pattern separators(Optional<String> horizontal) {
+        var setting = horizontal.map(regex -> new Setting(regex, Location.of("a.md")));
+        return Separators.of(setting, Optional.empty(), Optional.empty(), problem -> {
+                    throw new AssertionError(problem.toString());
+                })
+                .any();
     }
 }

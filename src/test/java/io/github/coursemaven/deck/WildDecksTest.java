@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.options.LookFinder;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.SourceText;
 import io.github.coursemaven.settings.Value;

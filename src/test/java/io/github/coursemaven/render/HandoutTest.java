@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.coursemaven.CourseFolder;
-import io.github.coursemaven.deck.StyleFile;
+import io.github.coursemaven.options.StyleFile;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jsoup.Jsoup;

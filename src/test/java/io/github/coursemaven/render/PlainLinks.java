@@ -1,6 +1,6 @@
 package io.github.coursemaven.render;
 
-import io.github.coursemaven.deck.StyleFile;
+import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.reference.Reference;
 
 /** Addresses that show what they are asked for. */

@@ -3,7 +3,7 @@ package io.github.coursemaven.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
-import io.github.coursemaven.deck.StyleFile;
+import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.output.Content;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;

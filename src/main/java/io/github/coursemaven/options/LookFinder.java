@@ -1,13 +1,13 @@
-package io.github.coursemaven.deck;
+package io.github.coursemaven.options;
 
-import io.github.coursemaven.deck.StyleFile.Bundled;
-import io.github.coursemaven.deck.StyleFile.InCourse;
-import io.github.coursemaven.deck.StyleFile.OnClassPath;
-import io.github.coursemaven.deck.StyleFile.Remote;
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Distance;
 import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Resolution.Complaint;
+import io.github.coursemaven.options.StyleFile.Bundled;
+import io.github.coursemaven.options.StyleFile.InCourse;
+import io.github.coursemaven.options.StyleFile.OnClassPath;
+import io.github.coursemaven.options.StyleFile.Remote;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.reference.Kind;
@@ -36,7 +36,7 @@ public final class LookFinder {
         this.library = library;
     }
 
-    Look find(DeckOptions options, Consumer<Problem> problems) {
+    public Look find(DeckOptions options, Consumer<Problem> problems) {
         var theme = theme(options.theme(), problems);
         var highlightTheme = highlightTheme(options.highlightTheme(), problems);
         options.absoluteUrl().ifPresent(url -> absolute(url, problems));

@@ -1,4 +1,4 @@
-package io.github.coursemaven.deck;
+package io.github.coursemaven.options;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package io.github.coursemaven.deck;
+package io.github.coursemaven.files;
 
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
@@ -13,11 +13,11 @@ import java.util.List;
  *
  * @param problems why the bytes are no UTF-8, if they are not; the text is then only good for a guess
  */
-record SourceReader(SourceText text, List<Problem> problems) {
+public record SourceReader(SourceText text, List<Problem> problems) {
 
     private static final int LIKELY_WINDOWS = 0xA0;
 
-    static SourceReader decode(String name, byte[] bytes) {
+    public static SourceReader decode(String name, byte[] bytes) {
         if (isUtf16(bytes)) {
             return guess(name, bytes, "is UTF-16; save it as UTF-8", 0);
         }

@@ -1,6 +1,7 @@
-package io.github.coursemaven.deck;
+package io.github.coursemaven.options;
 
 import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.files.SourceReader;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.settings.Json5Settings;
 import io.github.coursemaven.settings.Parsed;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** {@code reveal-md.json5}, {@code reveal.json5} and their {@code .json} forms: the nearest above a deck. Thread-safe. */
-final class ConfigFiles {
+public final class ConfigFiles {
 
     private static final List<String> REVEAL_MD = List.of("reveal-md.json5", "reveal-md.json");
     private static final List<String> REVEAL = List.of("reveal.json5", "reveal.json");
@@ -30,13 +31,13 @@ final class ConfigFiles {
      *
      * @param defaults what applies where no file says otherwise: the plugin's configuration
      */
-    ConfigFiles(Roots roots, Value.Mapping defaults) {
+    public ConfigFiles(Roots roots, Value.Mapping defaults) {
         this.roots = roots;
         this.defaults = defaults;
     }
 
     /** What decks in a folder inherit. */
-    Value.Mapping inheritedIn(Path folder) {
+    public Value.Mapping inheritedIn(Path folder) {
         var deckKeys = nearest(folder, REVEAL_MD).flatMap(this::mapping);
         var revealOptions =
                 nearest(folder, REVEAL).flatMap(this::mapping).map(options -> options.under("revealOptions"));
@@ -48,17 +49,17 @@ final class ConfigFiles {
     }
 
     /** The nearest {@code reveal-md.json(5)} above a folder, up to the search root. */
-    boolean isBelowRevealMd(Path folder) {
+    public boolean isBelowRevealMd(Path folder) {
         return nearest(folder, REVEAL_MD).isPresent();
     }
 
     /** Whether the folder itself has a configuration file. */
-    boolean isConfigured(Path folder) {
+    public boolean isConfigured(Path folder) {
         return Stream.concat(REVEAL_MD.stream(), REVEAL.stream()).anyMatch(name -> isFile(folder.resolve(name)));
     }
 
     /** What is wrong with the files that were read. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return read.values().stream()
                 .flatMap(parsed -> parsed.problems().stream())
                 .toList();

@@ -1,4 +1,4 @@
-package io.github.coursemaven.deck;
+package io.github.coursemaven.options;
 
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Takes typed options out of what was set; a value of another type is a problem, and as if it were not set. */
-final class OptionReader {
+public final class OptionReader {
 
     /** What stands between commas, without blanks at its ends. */
     private static final Pattern PART = Pattern.compile("[^,\\s](?:[^,]*[^,\\s])?");
@@ -18,13 +18,13 @@ final class OptionReader {
     private final Value.Mapping settings;
     private final Consumer<Problem> problems;
 
-    OptionReader(Value.Mapping settings, Consumer<Problem> problems) {
+    public OptionReader(Value.Mapping settings, Consumer<Problem> problems) {
         this.settings = settings;
         this.problems = problems;
     }
 
     /** A text; numbers and booleans count as the text that was written. */
-    Optional<Setting> text(String key) {
+    public Optional<Setting> text(String key) {
         return find(key).flatMap(value -> {
             if (value instanceof Value.Scalar scalar) {
                 return Optional.of(new Setting(scalar.text(), scalar.location()))
@@ -70,7 +70,7 @@ final class OptionReader {
                         : wrongType(key, value, "named values"));
     }
 
-    Optional<Boolean> flag(String key) {
+    public Optional<Boolean> flag(String key) {
         return find(key)
                 .filter(Value.Scalar.class::isInstance)
                 .map(value -> ((Value.Scalar) value).value())

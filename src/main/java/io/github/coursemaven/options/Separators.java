@@ -1,4 +1,4 @@
-package io.github.coursemaven.deck;
+package io.github.coursemaven.options;
 
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
@@ -17,17 +17,17 @@ import java.util.regex.PatternSyntaxException;
  * @param horizontal tells those that begin a new column from those that go on below
  * @param notes begins the speaker notes of a slide
  */
-record Separators(Pattern any, Pattern horizontal, Pattern notes) {
+public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
 
-    static final String DEFAULT_HORIZONTAL = "\\r?\\n---\\r?\\n";
-    static final String DEFAULT_VERTICAL = "\\r?\\n----\\r?\\n";
+    private static final String DEFAULT_HORIZONTAL = "\\r?\\n---\\r?\\n";
+    private static final String DEFAULT_VERTICAL = "\\r?\\n----\\r?\\n";
     /** As it really is in reveal.js 5.1.0: a lost backslash makes the blanks letters. */
-    static final String DEFAULT_NOTES = "^s*notes?:";
+    private static final String DEFAULT_NOTES = "^s*notes?:";
 
     private static final int MAXIMUM_LENGTH = 200;
 
     /** Compiles what a deck asks for; a separator that is none becomes the default one, with a problem. */
-    static Separators of(
+    public static Separators of(
             Optional<Setting> horizontal,
             Optional<Setting> vertical,
             Optional<Setting> notes,

@@ -1,12 +1,12 @@
-package io.github.coursemaven.deck;
+package io.github.coursemaven.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
-import io.github.coursemaven.deck.StyleFile.Bundled;
-import io.github.coursemaven.deck.StyleFile.InCourse;
-import io.github.coursemaven.deck.StyleFile.OnClassPath;
-import io.github.coursemaven.deck.StyleFile.Remote;
+import io.github.coursemaven.options.StyleFile.Bundled;
+import io.github.coursemaven.options.StyleFile.InCourse;
+import io.github.coursemaven.options.StyleFile.OnClassPath;
+import io.github.coursemaven.options.StyleFile.Remote;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.site.Resources;
 import java.io.IOException;

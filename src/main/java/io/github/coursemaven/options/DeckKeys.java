@@ -1,4 +1,4 @@
-package io.github.coursemaven.deck;
+package io.github.coursemaven.options;
 
 import io.github.coursemaven.files.Distance;
 import io.github.coursemaven.problem.Problem;

@@ -1,4 +1,4 @@
-package io.github.coursemaven.deck;
+package io.github.coursemaven.options;
 
 import io.github.coursemaven.markdown.MarkdownOptions;
 import io.github.coursemaven.problem.Problem;
@@ -42,7 +42,7 @@ public record DeckOptions(
     }
 
     /** Reads the merged settings of a deck. Problems are told, and the option is as if it were not set. */
-    static DeckOptions of(Value.Mapping settings, Consumer<Problem> problems) {
+    public static DeckOptions of(Value.Mapping settings, Consumer<Problem> problems) {
         var reader = new OptionReader(settings, problems);
         DeckKeys.check(settings, problems);
         var separators = Separators.of(
@@ -63,7 +63,7 @@ public record DeckOptions(
     }
 
     /** What the options of reveal.js say of Markdown. */
-    MarkdownOptions markdown() {
+    public MarkdownOptions markdown() {
         var markdown = revealOptions.entries().get("markdown") instanceof Value.Mapping mapping
                 ? mapping
                 : Value.Mapping.empty(revealOptions.location());

@@ -1,4 +1,4 @@
-package io.github.coursemaven.deck;
+package io.github.coursemaven.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

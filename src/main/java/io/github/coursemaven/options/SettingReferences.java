@@ -1,6 +1,6 @@
-package io.github.coursemaven.deck;
+package io.github.coursemaven.options;
 
-import io.github.coursemaven.deck.StyleFile.Bundled;
+import io.github.coursemaven.options.StyleFile.Bundled;
 import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;

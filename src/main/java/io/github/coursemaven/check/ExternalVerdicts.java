@@ -7,9 +7,10 @@ import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
 import io.github.coursemaven.web.LinkStatus;
+import io.github.coursemaven.web.LinkStatus.Doubt;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;
-import io.github.coursemaven.web.LinkStatus.Unsteady;
+import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,9 @@ final class ExternalVerdicts {
         if (status.concernsAll()) {
             return Rule.EXTERNAL_NOT_CHECKED;
         }
-        return status instanceof Unsteady ? Rule.EXTERNAL_UNSTEADY : Rule.EXTERNAL_UNCERTAIN;
+        return status instanceof Uncertain uncertain && uncertain.doubt() == Doubt.UNSTEADY
+                ? Rule.EXTERNAL_UNSTEADY
+                : Rule.EXTERNAL_UNCERTAIN;
     }
 
     private static Cause cause(LinkStatus status) {

@@ -39,8 +39,8 @@ final class MarkdownDialect {
             .toImmutable();
 
     private final Parser parser = Parser.builder(OPTIONS)
-            .customDelimiterProcessor(new AsteriskEmphasis())
-            .customDelimiterProcessor(new UnderscoreEmphasis())
+            .customDelimiterProcessor(Emphasis.withAsterisks())
+            .customDelimiterProcessor(Emphasis.withUnderscores())
             .customInlineParserExtensionFactory(new InlineRule("<", this::tag))
             .customInlineParserExtensionFactory(new InlineRule("[!", this::link))
             .customInlineParserExtensionFactory(new InlineRule("~", MarkdownDialect::struck, InlinePatterns.TILDES))

@@ -3,10 +3,9 @@ package io.github.coursemaven.web;
 import io.github.coursemaven.address.WebAddress;
 import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.web.LinkStatus.Broken;
+import io.github.coursemaven.web.LinkStatus.Doubt;
 import io.github.coursemaven.web.LinkStatus.Outcome;
-import io.github.coursemaven.web.LinkStatus.Silent;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
-import io.github.coursemaven.web.LinkStatus.Unsteady;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,12 +34,12 @@ record History(Map<String, CachedLink> links, Instant now) {
 
     /** What today's status of a link means in the light of the earlier ones. */
     LinkStatus judged(WebAddress address, LinkStatus status) {
-        if (status.outcome() != Outcome.UNCERTAIN || status.concernsAll()) {
+        if (!(status instanceof Uncertain uncertain) || status.concernsAll()) {
             return status;
         }
-        var reason = status.complaint().orElse("");
+        var reason = uncertain.reason();
         var firstFailed = today(address, status).flatMap(CachedLink::firstFailedAt);
-        if (status instanceof Silent
+        if (uncertain.doubt() == Doubt.SILENT
                 && firstFailed.filter(since -> isPast(since, GONE_AFTER)).isPresent()) {
             return new Broken(Optional.empty(), reason + ", as on " + date(firstFailed.get()));
         }
@@ -50,7 +49,7 @@ record History(Map<String, CachedLink> links, Instant now) {
         }
         return isPast(lastOk.get(), TRUSTED_FOR)
                 ? new Uncertain(status.httpStatus(), reason + lastGood(lastOk.get()))
-                : new Unsteady(status.httpStatus(), reason + lastGood(lastOk.get()));
+                : new Uncertain(status.httpStatus(), reason + lastGood(lastOk.get()), Doubt.UNSTEADY);
     }
 
     /** What to remember of today's statuses; nothing of links with secrets, and of those that were not asked for. */

@@ -5,10 +5,10 @@ import io.github.coursemaven.http.Answer.NotSent;
 import io.github.coursemaven.http.Answer.Received;
 import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.web.LinkStatus.Broken;
+import io.github.coursemaven.web.LinkStatus.Doubt;
 import io.github.coursemaven.web.LinkStatus.Good;
 import io.github.coursemaven.web.LinkStatus.Moved;
 import io.github.coursemaven.web.LinkStatus.Reason;
-import io.github.coursemaven.web.LinkStatus.Silent;
 import io.github.coursemaven.web.LinkStatus.Skipped;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.util.Optional;
@@ -64,7 +64,7 @@ final class Judge {
         var reason = via() + failed.text();
         return switch (failed.failure()) {
             case CERTIFICATE, UNKNOWN_HOST -> new Broken(Optional.empty(), reason);
-            case REFUSED, UNREACHABLE -> new Silent(reason);
+            case REFUSED, UNREACHABLE -> new Uncertain(Optional.empty(), reason, Doubt.SILENT);
             default -> new Uncertain(Optional.empty(), reason);
         };
     }

@@ -10,9 +10,7 @@ public sealed interface LinkStatus
                 LinkStatus.Broken,
                 LinkStatus.Uncertain,
                 LinkStatus.Skipped,
-                PageStatus,
-                LinkStatus.Silent,
-                LinkStatus.Unsteady {
+                PageStatus {
 
     /** The kinds of status, for those who count and sort. */
     enum Outcome {
@@ -111,15 +109,22 @@ public sealed interface LinkStatus
         }
     }
 
-    /**
-     * The answer, or that there was none, does not tell.
-     *
-     * @param concernsAll whether the run ended before the URL was reached
-     */
-    record Uncertain(Optional<Integer> httpStatus, String reason, boolean concernsAll) implements LinkStatus {
+    /** Why an answer, or that there was none, does not tell. */
+    enum Doubt {
+        UNCLEAR,
+        /** No connection to the host comes about. One day that means little, several days in a row it means that all is gone. */
+        SILENT,
+        /** The URL was good not long ago. */
+        UNSTEADY,
+        /** The run ended before the URL was reached. */
+        NOT_REACHED
+    }
+
+    /** It may be good: nothing that was answered tells. */
+    record Uncertain(Optional<Integer> httpStatus, String reason, Doubt doubt) implements LinkStatus {
 
         Uncertain(Optional<Integer> httpStatus, String reason) {
-            this(httpStatus, reason, false);
+            this(httpStatus, reason, Doubt.UNCLEAR);
         }
 
         @Override
@@ -131,31 +136,10 @@ public sealed interface LinkStatus
         public Optional<String> complaint() {
             return Optional.of(reason);
         }
-    }
-
-    /** No connection to the host comes about. One day that means little, several days in a row it means that all is gone. */
-    record Silent(String reason) implements LinkStatus {
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNCERTAIN;
-        }
 
         @Override
-        public Optional<String> complaint() {
-            return Optional.of(reason);
-        }
-    }
-
-    /** As uncertain as {@link Uncertain}, but good not long ago. */
-    record Unsteady(Optional<Integer> httpStatus, String reason) implements LinkStatus {
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNCERTAIN;
-        }
-
-        @Override
-        public Optional<String> complaint() {
-            return Optional.of(reason);
+        public boolean concernsAll() {
+            return doubt == Doubt.NOT_REACHED;
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.coursemaven.http.Answer.NotSent;
 import io.github.coursemaven.http.Answer.Obstacle;
 import io.github.coursemaven.http.Answer.Received;
 import io.github.coursemaven.http.Exchange;
+import io.github.coursemaven.web.LinkStatus.Doubt;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
 import java.util.Collection;
@@ -120,7 +121,9 @@ final class Run {
 
     private LinkStatus notReached() {
         return new Uncertain(
-                Optional.empty(), "not reached in the " + policy.wholeRun().toSeconds() + " s of 'linkRunTime'", true);
+                Optional.empty(),
+                "not reached in the " + policy.wholeRun().toSeconds() + " s of 'linkRunTime'",
+                Doubt.NOT_REACHED);
     }
 
     /** Starts requests; says whether anything is still going on. */

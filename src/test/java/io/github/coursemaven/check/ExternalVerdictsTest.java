@@ -9,10 +9,11 @@ import io.github.coursemaven.problem.Severity;
 import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.web.LinkStatus;
 import io.github.coursemaven.web.LinkStatus.Broken;
+import io.github.coursemaven.web.LinkStatus.Doubt;
 import io.github.coursemaven.web.LinkStatus.Moved;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;
-import io.github.coursemaven.web.LinkStatus.Unsteady;
+import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,7 +59,8 @@ class ExternalVerdictsTest {
     void a_page_that_was_good_lately_is_no_more_than_an_info() {
         var found = check(
                 "[a](http://x.org/)",
-                urls -> all(urls, new Unsteady(Optional.of(503), "answers 503; last good on 2026-11-20")));
+                urls -> all(
+                        urls, new Uncertain(Optional.of(503), "answers 503; last good on 2026-11-20", Doubt.UNSTEADY)));
 
         assertThat(lines(found))
                 .containsExactly("a.md:1:5: 'http://x.org/' answers 503; last good on 2026-11-20 [external-unsteady]");

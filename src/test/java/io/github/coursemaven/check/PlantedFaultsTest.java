@@ -10,12 +10,12 @@ import io.github.coursemaven.problem.Severity;
 import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.web.LinkStatus;
 import io.github.coursemaven.web.LinkStatus.Broken;
+import io.github.coursemaven.web.LinkStatus.Doubt;
 import io.github.coursemaven.web.LinkStatus.Good;
 import io.github.coursemaven.web.LinkStatus.Moved;
 import io.github.coursemaven.web.LinkStatus.Reason;
 import io.github.coursemaven.web.LinkStatus.Skipped;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
-import io.github.coursemaven.web.LinkStatus.Unsteady;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -169,8 +169,9 @@ class PlantedFaultsTest {
         return switch (URI.create(url).getRawAuthority()) {
             case "broken.org", "flaky.org" -> new Broken(Optional.of(404), "answers 404");
             case "moved.org" -> new Moved(301, "https://new.org/");
-            case "uncertain.org" -> new Uncertain(Optional.of(403), "answers 403", false);
-            case "unsteady.org" -> new Unsteady(Optional.of(503), "answers 503; last good on 2026-11-20");
+            case "uncertain.org" -> new Uncertain(Optional.of(403), "answers 403", Doubt.UNCLEAR);
+            case "unsteady.org" ->
+                new Uncertain(Optional.of(503), "answers 503; last good on 2026-11-20", Doubt.UNSTEADY);
             case "policy.org" -> new Skipped(Reason.POLICY, "leads to a private address");
             default -> new Good(Optional.of(200), Optional.empty());
         };

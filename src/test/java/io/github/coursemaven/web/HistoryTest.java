@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.address.InvalidUrl;
 import io.github.coursemaven.address.WebAddress;
 import io.github.coursemaven.web.LinkStatus.Broken;
+import io.github.coursemaven.web.LinkStatus.Doubt;
 import io.github.coursemaven.web.LinkStatus.Good;
 import io.github.coursemaven.web.LinkStatus.Moved;
 import io.github.coursemaven.web.LinkStatus.Reason;
-import io.github.coursemaven.web.LinkStatus.Silent;
 import io.github.coursemaven.web.LinkStatus.Skipped;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
-import io.github.coursemaven.web.LinkStatus.Unsteady;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +24,7 @@ class HistoryTest {
     private static final Instant DAY = Instant.parse("2026-11-20T12:00:00Z");
     private static final LinkStatus GOOD = new Good(Optional.of(200), Optional.empty());
     private static final LinkStatus FORBIDDEN = new Uncertain(Optional.of(403), "answers 403");
-    private static final LinkStatus SILENT = new Silent("refuses the connection");
+    private static final LinkStatus SILENT = new Uncertain(Optional.empty(), "refuses the connection", Doubt.SILENT);
 
     private final WebAddress link = address("https://x.org/a");
 
@@ -98,7 +97,7 @@ class HistoryTest {
         var failing = after(FORBIDDEN, DAY.plus(Duration.ofDays(10)), after(GOOD, DAY));
 
         assertThat(at(DAY.plus(Duration.ofDays(29)), failing).judged(link, FORBIDDEN))
-                .isEqualTo(new Unsteady(Optional.of(403), "answers 403; last good on 2026-11-20"));
+                .isEqualTo(new Uncertain(Optional.of(403), "answers 403; last good on 2026-11-20", Doubt.UNSTEADY));
         assertThat(at(DAY.plus(Duration.ofDays(30)), failing).judged(link, FORBIDDEN))
                 .isEqualTo(new Uncertain(Optional.of(403), "answers 403; last good on 2026-11-20"));
     }
@@ -112,7 +111,7 @@ class HistoryTest {
 
     @Test
     void what_was_not_asked_for_is_neither_judged_nor_remembered() {
-        var notReached = new Uncertain(Optional.empty(), "not reached", true);
+        var notReached = new Uncertain(Optional.empty(), "not reached", Doubt.NOT_REACHED);
         var skipped = new Skipped(Reason.NO_NETWORK, "no network");
         var history = at(DAY, after(GOOD, DAY));
 

@@ -87,7 +87,9 @@ class MemoryTest {
 
         assertThat(check(10, urls).get(0).complaint())
                 .contains("answers 403, perhaps to robots only; last good on 2026-11-20");
-        assertThat(check(10, urls)).allMatch(status -> status instanceof LinkStatus.Unsteady);
+        assertThat(check(10, urls))
+                .allMatch(status -> status instanceof LinkStatus.Uncertain uncertain
+                        && uncertain.doubt() == LinkStatus.Doubt.UNSTEADY);
         assertThat(check(31, urls)).allMatch(status -> status instanceof LinkStatus.Uncertain);
     }
 

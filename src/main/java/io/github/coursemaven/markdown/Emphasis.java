@@ -1,13 +1,25 @@
 package io.github.coursemaven.markdown;
 
-import com.vladsch.flexmark.parser.core.delimiter.UnderscoreDelimiterProcessor;
+import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
-/** Emphasis with underscores, never inside a word. */
-final class UnderscoreEmphasis extends UnderscoreDelimiterProcessor {
+/** Emphasis as marked 4.3 sees it. */
+final class Emphasis extends EmphasisDelimiterProcessor {
 
-    UnderscoreEmphasis() {
-        super(false);
+    private final boolean insideWords;
+
+    private Emphasis(char mark, boolean insideWords) {
+        super(mark, false);
+        this.insideWords = insideWords;
+    }
+
+    static Emphasis withAsterisks() {
+        return new Emphasis('*', true);
+    }
+
+    /** Never inside a word. */
+    static Emphasis withUnderscores() {
+        return new Emphasis('_', false);
     }
 
     @Override
@@ -26,7 +38,7 @@ final class UnderscoreEmphasis extends UnderscoreDelimiterProcessor {
             boolean beforeIsWhitespace,
             boolean afterIsWhiteSpace) {
         var flanking = new Flanking(before, after);
-        return flanking.left() && !flanking.insideWordAtStart();
+        return flanking.left() && (insideWords || !flanking.insideWordAtStart());
     }
 
     @Override
@@ -40,6 +52,6 @@ final class UnderscoreEmphasis extends UnderscoreDelimiterProcessor {
             boolean beforeIsWhitespace,
             boolean afterIsWhiteSpace) {
         var flanking = new Flanking(before, after);
-        return flanking.right() && (!flanking.left() || flanking.isPunctuationAfter());
+        return flanking.right() && (insideWords || !flanking.left() || flanking.isPunctuationAfter());
     }
 }

@@ -2,6 +2,7 @@ package io.github.coursemaven.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,8 +19,19 @@ public final class SafeFile {
      * Writes a file, unless it has these bytes already.
      *
      * @return whether it was written
+     * @throws IOException if it cannot be written, such as on a full disk; the message names the file, which is as it was
      */
     public static boolean write(Path file, Content content) throws IOException {
+        try {
+            return replace(file, content);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean replace(Path file, Content content) throws IOException {
         if (Files.isRegularFile(file) && hasBytes(file, content)) {
             return false;
         }

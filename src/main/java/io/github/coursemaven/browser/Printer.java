@@ -1,5 +1,6 @@
 package io.github.coursemaven.browser;
 
+import de.marhali.json5.Json5Array;
 import de.marhali.json5.Json5Object;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,10 @@ public final class Printer implements AutoCloseable {
         return inBrowser(page, open -> {
             var measured = measured(open);
             return new PrintedPage(
-                    open.pdf(), slides(measured), measured.get("sheets").getAsInt());
+                    open.pdf(),
+                    slides(measured),
+                    measured.get("sheets").getAsInt(),
+                    texts(measured.getAsJson5Array("missingPictures")));
         });
     }
 
@@ -106,6 +110,12 @@ public final class Printer implements AutoCloseable {
 
     private static Json5Object measured(OpenPage page) throws BrowserException {
         return page.run(Script.TEXT).getAsJson5Object();
+    }
+
+    private static List<String> texts(Json5Array values) {
+        var texts = new ArrayList<String>();
+        values.forEach(value -> texts.add(value.getAsString()));
+        return texts;
     }
 
     private static List<SlideMeasure> slides(Json5Object measured) {

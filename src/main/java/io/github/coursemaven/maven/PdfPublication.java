@@ -59,6 +59,7 @@ final class PdfPublication implements Publication {
             var fingerprints = new PageFingerprints(site);
             var prints = print(jobs, fingerprints, printer);
             pages.link(course, fingerprints);
+            prints.gaps().forEach(log::warn);
             prints.failures().forEach(log::error);
             if (!prints.failures().isEmpty()) {
                 throw new MojoExecutionException(

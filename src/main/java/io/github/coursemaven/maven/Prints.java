@@ -5,6 +5,8 @@ import io.github.coursemaven.output.Content;
 import io.github.coursemaven.pdf.Outcome;
 import io.github.coursemaven.pdf.PrintJob;
 import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Secrets;
+import io.github.coursemaven.report.Summary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,7 @@ final class Prints {
     private final Shelf shelf;
     private final List<Problem> problems = new ArrayList<>();
     private final Collection<String> failures = new TreeSet<>();
+    private final Collection<String> gaps = new TreeSet<>();
 
     /** @param names of decks in messages */
     Prints(Function<PrintJob, String> names, Shelf shelf) {
@@ -38,9 +41,20 @@ final class Prints {
             try {
                 shelf.put(printed.job(), printed.pdf());
                 problems.addAll(printed.problems());
+                if (printed.job().view() == View.PRINT) {
+                    lacks(printed.job(), printed.missingPictures());
+                }
             } catch (IOException e) {
                 fail(printed.job(), "it cannot be written: " + e.getMessage());
             }
+        }
+    }
+
+    private void lacks(PrintJob job, List<String> pictures) {
+        if (!pictures.isEmpty()) {
+            gaps.add(names.apply(job) + ": its PDF lacks "
+                    + Summary.counted(pictures.size(), "picture") + " of other hosts, which did not load, such as '"
+                    + Secrets.masked(pictures.get(0)) + "'");
         }
     }
 
@@ -52,6 +66,11 @@ final class Prints {
     /** Slides that do not fit on their page, sorted. */
     List<Problem> problems() {
         return problems.stream().sorted().toList();
+    }
+
+    /** A line for each deck whose PDF is printed, but lacks pictures; sorted. */
+    List<String> gaps() {
+        return List.copyOf(gaps);
     }
 
     /** A line for each page that was not printed, sorted. */

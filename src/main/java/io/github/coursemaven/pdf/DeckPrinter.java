@@ -49,7 +49,8 @@ public final class DeckPrinter {
                 pdf.sign(job.imprint());
                 pdf.relink(new FileLinks(Objects.requireNonNull(job.pdf().getParent()), pdfs));
                 pdf.outline(new DeckSlides(job.deck()).bookmarks());
-                return new Outcome.Printed(job, new Content.Bytes(pdf.bytes()), overflows(job, printed));
+                return new Outcome.Printed(
+                        job, new Content.Bytes(pdf.bytes()), overflows(job, printed), printed.missingPictures());
             }
         } catch (BrowserException e) {
             return new Outcome.Failed(job, e.reason());

@@ -13,10 +13,12 @@ public sealed interface Outcome {
      * It is printed.
      *
      * @param problems of slides that do not fit
+     * @param missingPictures the URLs of those on other hosts that are not in it
      */
-    record Printed(PrintJob job, Content pdf, List<Problem> problems) implements Outcome {
+    record Printed(PrintJob job, Content pdf, List<Problem> problems, List<String> missingPictures) implements Outcome {
         public Printed {
             problems = List.copyOf(problems);
+            missingPictures = List.copyOf(missingPictures);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.coursemaven.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.browser.BrowserSettings;
 import io.github.coursemaven.browser.Printer;
@@ -13,10 +14,13 @@ import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;
 import io.github.coursemaven.render.PrintSize;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -58,6 +62,10 @@ class DeckPrinterTest {
 
             Note: the notes
             """;
+
+    /** A picture of one pixel. */
+    private static final byte[] PIXEL =
+            Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     @TempDir
     Path folder;
@@ -162,6 +170,49 @@ class DeckPrinterTest {
     }
 
     @Test
+    void pictures_of_other_hosts_that_do_not_load_are_named() throws Exception {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            var found = exchange.getRequestURI().getPath().startsWith("/good");
+            exchange.sendResponseHeaders(found ? 200 : 404, 0);
+            try (var body = exchange.getResponseBody()) {
+                body.write(found ? PIXEL : new byte[0]);
+            }
+        });
+        server.start();
+        try {
+            var host = "http://127.0.0.1:" + server.getAddress().getPort();
+            var deck =
+                    """
+                    ![](HOST/good.png) ![](HOST/gone.png) ![](here.png)
+
+                    ---
+
+                    <!-- .slide: data-background-image="HOST/good-behind.png" -->
+
+                    ---
+
+                    <!-- .slide: data-background-image="HOST/gone-behind.png" -->
+                    ![](HOST/gone.png)
+                    """
+                            .replace("HOST", host);
+
+            try (var online = printer(false)) {
+                assertThat(print(deck, View.PRINT, online).missingPictures())
+                        .containsExactly(host + "/gone.png", host + "/gone-behind.png");
+            }
+            assertThat(print(deck, View.PRINT).missingPictures())
+                    .containsExactly(
+                            host + "/good.png",
+                            host + "/gone.png",
+                            host + "/good-behind.png",
+                            host + "/gone-behind.png");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
     void a_page_that_cannot_be_opened_does_not_keep_others_from_being_printed() throws Exception {
         var course = course(DECK);
         var deck = course.decks().get(0);
@@ -192,14 +243,18 @@ class DeckPrinterTest {
     }
 
     private Outcome.Printed print(String text, View view) throws IOException {
+        try (var printer = printer()) {
+            return print(text, view, printer);
+        }
+    }
+
+    private Outcome.Printed print(String text, View view, Printer printer) throws IOException {
         var course = course(text);
         var deck = course.decks().get(0);
-        try (var printer = printer()) {
-            var outcomes = new ArrayList<Outcome>();
-            new DeckPrinter(printer).print(List.of(job(deck, view, write(course, view))), outcomes::add);
-            assertThat(outcomes).singleElement().isInstanceOf(Outcome.Printed.class);
-            return (Outcome.Printed) outcomes.get(0);
-        }
+        var outcomes = new ArrayList<Outcome>();
+        new DeckPrinter(printer).print(List.of(job(deck, view, write(course, view))), outcomes::add);
+        assertThat(outcomes).singleElement().isInstanceOf(Outcome.Printed.class);
+        return (Outcome.Printed) outcomes.get(0);
     }
 
     private Course course(String text) throws IOException {
@@ -225,7 +280,11 @@ class DeckPrinterTest {
     }
 
     private static Printer printer() {
-        return new Printer(BrowserSettings.of(InstalledBrowser.programOrSkip(), true), remark -> {});
+        return printer(true);
+    }
+
+    private static Printer printer(boolean offline) {
+        return new Printer(BrowserSettings.of(InstalledBrowser.programOrSkip(), offline), remark -> {});
     }
 
     private static byte[] bytes(Outcome.Printed printed) throws IOException {

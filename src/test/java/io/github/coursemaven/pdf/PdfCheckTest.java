@@ -79,14 +79,14 @@ class PdfCheckTest {
 
     private static Optional<String> faultInPrintView(byte[] bytes, SlideMeasure... slides) throws IOException {
         try (var pdf = new PdfDocument(bytes)) {
-            return new PdfCheck(pdf, new PrintedPage(bytes, List.of(slides), slides.length))
+            return new PdfCheck(pdf, new PrintedPage(bytes, List.of(slides), slides.length, List.of()))
                     .faultInPrintView(slides.length);
         }
     }
 
     private static Optional<String> faultInHandout(byte[] bytes, int sheets) throws IOException {
         try (var pdf = new PdfDocument(bytes)) {
-            return new PdfCheck(pdf, new PrintedPage(bytes, List.of(), sheets)).faultInHandout();
+            return new PdfCheck(pdf, new PrintedPage(bytes, List.of(), sheets, List.of())).faultInHandout();
         }
     }
 

@@ -1,0 +1,77 @@
+package io.github.coursemaven.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.deck.View;
+import io.github.coursemaven.output.Content;
+import io.github.coursemaven.pdf.Imprint;
+import io.github.coursemaven.pdf.Outcome;
+import io.github.coursemaven.pdf.PrintJob;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintsTest {
+
+    private static final List<String> PICTURES = List.of("https://a.org/b.png", "https://a.org/c.png");
+
+    @TempDir
+    Path folder;
+
+    private final List<View> shelved = new ArrayList<>();
+    private final Prints prints = new Prints(job -> "docs/a.md", (job, pdf) -> shelved.add(job.view()));
+
+    @Test
+    void a_deck_whose_pdf_lacks_pictures_is_told_once() throws IOException {
+        prints.add(printed(View.PRINT, PICTURES));
+        prints.add(printed(View.HANDOUT, PICTURES));
+
+        assertThat(prints.gaps())
+                .containsExactly("docs/a.md: its PDF lacks 2 pictures of other hosts, which did not load, such as"
+                        + " 'https://a.org/b.png'");
+        assertThat(prints.failures()).isEmpty();
+        assertThat(shelved).containsExactly(View.PRINT, View.HANDOUT);
+    }
+
+    @Test
+    void a_password_in_the_address_of_a_picture_is_not_told() throws IOException {
+        prints.add(printed(View.PRINT, List.of("https://me:secret@a.org/b.png")));
+
+        assertThat(prints.gaps()).singleElement().asString().doesNotContain("secret");
+    }
+
+    @Test
+    void a_pdf_with_all_its_pictures_is_no_matter() throws IOException {
+        prints.add(printed(View.PRINT, List.of()));
+
+        assertThat(prints.gaps()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_shelved_has_failed() throws IOException {
+        var full = new Prints(job -> "docs/a.md", (job, pdf) -> {
+            throw new IOException("out/a.pdf: No space left on device");
+        });
+        full.add(printed(View.HANDOUT, PICTURES));
+        full.add(new Outcome.Failed(job(View.PRINT), "the browser did not answer in 60 s"));
+
+        assertThat(full.failures())
+                .containsExactly(
+                        "docs/a.md: its PDF is not printed: the browser did not answer in 60 s",
+                        "docs/a.md: the PDF of its handout is not printed: it cannot be written: out/a.pdf: No space"
+                                + " left on device");
+    }
+
+    private Outcome.Printed printed(View view, List<String> missing) throws IOException {
+        return new Outcome.Printed(job(view), new Content.Bytes(new byte[0]), List.of(), missing);
+    }
+
+    private PrintJob job(View view) throws IOException {
+        var deck = CourseFolder.in(folder).with("slides/a.md", "# A").deck("slides/a.md");
+        return new PrintJob(deck, view, folder, folder, new Imprint("A", "", "en"));
+    }
+}

@@ -55,7 +55,7 @@ public final class Printer implements AutoCloseable {
                     open.pdf(),
                     slides(measured),
                     measured.get("sheets").getAsInt(),
-                    texts(measured.getAsJson5Array("missingPictures")));
+                    texts(open.run(Script.MISSING).getAsJson5Array()));
         });
     }
 
@@ -109,7 +109,7 @@ public final class Printer implements AutoCloseable {
     }
 
     private static Json5Object measured(OpenPage page) throws BrowserException {
-        return page.run(Script.TEXT).getAsJson5Object();
+        return page.run(Script.MEASURE).getAsJson5Object();
     }
 
     private static List<String> texts(Json5Array values) {
@@ -147,10 +147,11 @@ public final class Printer implements AutoCloseable {
     /** What runs in a page. */
     private static final class Script {
 
-        static final String TEXT = read();
+        static final String MEASURE = read("measure.js");
+        static final String MISSING = read("missing.js");
 
-        private static String read() {
-            try (var script = Objects.requireNonNull(Printer.class.getResourceAsStream("measure.js"))) {
+        private static String read(String name) {
+            try (var script = Objects.requireNonNull(Printer.class.getResourceAsStream(name))) {
                 return new String(script.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -18,10 +18,10 @@ import java.util.zip.InflaterInputStream;
 import org.jsoup.Jsoup;
 
 /** Reads the anchors of a page from the answer that holds it. */
-public final class AnchorReader {
+final class AnchorReader {
 
     /** In bytes, packed or not. */
-    public static final int LIMIT = 5 * 1024 * 1024;
+    static final int LIMIT = 5 * 1024 * 1024;
 
     private static final int MOST_INFLATION = 100;
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");

@@ -1,5 +1,4 @@
-// Waits until a print view or handout is ready, gives each slide a destination in the PDF, measures it, and finds the pictures
-// of other hosts that are missing in it.
+// Waits until a print view or handout is ready, gives each slide a destination in the PDF, and measures it.
 (async () => {
   const until = (holds, watch) => new Promise(done => holds() ? done() : watch(() => holds() && done()));
   await until(() => document.readyState === 'complete', then => addEventListener('load', () => setTimeout(then)));
@@ -57,25 +56,6 @@
     };
   };
 
-  // A background tells nobody whether it is there; asked for again, it comes from the browser's memory
-  const comes = address => new Promise(done => {
-    const picture = new Image();
-    picture.onload = () => done(true);
-    picture.onerror = () => done(false);
-    setTimeout(done, 3000, false);
-    picture.src = address;
-  });
-
-  const missingPictures = async () => {
-    const shown = Array.from(document.images, image => [image.currentSrc || image.src, image.complete && image.naturalWidth > 0]);
-    const behind = Array.from(document.querySelectorAll('.page [style*="url("]'), element =>
-      Array.from(getComputedStyle(element).backgroundImage.matchAll(/url\("([^"]*)"\)/g), url => url[1])).flat();
-    const isRemote = address => /^https?:/.test(address);
-    const asked = Array.from(new Set(behind.filter(isRemote)), async address => [address, await comes(address)]);
-    const missing = shown.concat(await Promise.all(asked)).filter(([address, there]) => isRemote(address) && !there);
-    return Array.from(new Set(missing.map(([address]) => address)));
-  };
-
   const pages = Array.from(document.querySelectorAll('.page[id]'));
   const links = document.createElement('div');
   links.hidden = true;
@@ -83,7 +63,6 @@
   document.body.append(links);
   return {
     slides: pages.map(measure),
-    missingPictures: await missingPictures(),
     sheets: document.querySelectorAll('.course-sheet').length || pages.length
   };
 })()

@@ -8,7 +8,6 @@ import static io.github.coursemaven.web.LinkServer.redirect;
 import static io.github.coursemaven.web.LinkServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.http.AnchorReader;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -196,7 +195,7 @@ class AnchorsTest {
 
     @Test
     void an_anchor_in_the_first_5_MiB_is_found() {
-        var long_ = new byte[AnchorReader.LIMIT + 10];
+        var long_ = new byte[5 * 1024 * 1024 + 10];
         Arrays.fill(long_, (byte) ' ');
         System.arraycopy(utf8(PAGE), 0, long_, 0, utf8(PAGE).length);
         server.with("/b", page(HTML, long_));

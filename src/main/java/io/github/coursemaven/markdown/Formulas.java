@@ -18,6 +18,8 @@ final class Formulas {
     private static final Pattern DISPLAY_OR_INLINE = Pattern.compile(
             "(?s)(\\$\\$.+?\\$\\$|\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\])|\\$(?![\\s$])((?:[^$\\n]|\\n(?!\\s*\\n))+?)(?<!\\s)\\$(?![\\d$])");
 
+    private static final Pattern MARKED = Pattern.compile("(?s)\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\]|\\$\\$.+?\\$\\$");
+
     private boolean found;
 
     /** Marks the formulas below an element; true if there is any. */
@@ -31,6 +33,36 @@ final class Formulas {
                 },
                 root);
         return formulas.found;
+    }
+
+    /**
+     * Puts each marked formula into an element of class {@code course-formula}, for a style sheet to set its TeX where no
+     * script can set the formula.
+     *
+     * @param html of what is in the element
+     * @return whether there is any
+     */
+    static boolean wrap(Element root, String html) {
+        if (!MARKED.matcher(html).find()) {
+            return false;
+        }
+        root.nodeStream(TextNode.class)
+                .filter(text -> !isIgnored(text))
+                .toList()
+                .forEach(Formulas::wrap);
+        return true;
+    }
+
+    private static void wrap(TextNode text) {
+        var written = text.getWholeText();
+        var formulas = MARKED.matcher(written);
+        var rest = 0;
+        while (formulas.find()) {
+            text.before(new TextNode(written.substring(rest, formulas.start())))
+                    .before(new Element("span").addClass("course-formula").appendText(formulas.group()));
+            rest = formulas.end();
+        }
+        text.text(written.substring(rest));
     }
 
     private void mark(TextNode text) {

@@ -21,11 +21,6 @@ final class PaperDom {
 
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[A-Za-z_][-A-Za-z0-9_.:]*");
     private static final Pattern PDF = Pattern.compile("\\.pdf([?#].*)?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD_GAP = Pattern.compile("\\s+");
-    private static final int LONG_WORD = 40;
-    private static final Pattern LONG_ADDRESS = Pattern.compile("[!-~]{45,}");
-    private static final Pattern SIGN = Pattern.compile("(?<=[!-~]{8}[-/_.?&=])(?=[!-~]{8})");
-    private static final Pattern FORMULA = Pattern.compile("\\\\[(\\[]|\\$\\$");
     private static final List<String> KEPT_ON_A_LINK = List.of("class", "id", "style", "data-id");
 
     private final Element section;
@@ -51,12 +46,14 @@ final class PaperDom {
         each("fragment", ".fragment:not(.fade-out)", element -> element.addClass("visible"));
         each("data-line-numbers", "code[data-line-numbers*=|]", PaperDom::mergeSteps);
         each("<pre", "pre code:not([data-noescape]):has(*)", PaperDom::showTags);
-        each("<pre", "pre > code", this::measureCode);
-        if (LONG_ADDRESS.matcher(html).find()) {
-            section.nodeStream(TextNode.class).toList().forEach(this::letLongWordsBreak);
+        each("<pre", "pre > code", PaperWords::measureCode);
+        each("<table", "table", PaperWords::measureTable);
+        if (PaperWords.mayHaveLongAddress(html)) {
+            section.nodeStream(TextNode.class).toList().forEach(text -> changed |= PaperWords.letAddressesBreak(text));
         }
+        changed |= Formulas.wrap(section, html);
         each("<details", "details", element -> element.attr("open", ""));
-        each("r-fit-text", ".r-fit-text", PaperDom::countLetters);
+        each("r-fit-text", ".r-fit-text", PaperWords::countLetters);
         each("<canvas", "canvas:not(:empty)", canvas -> canvas.tagName("div").addClass("course-instead-of-canvas"));
         each("<iframe", "iframe[src]", this::linkInsteadOfFrame);
         each("<object", "object[data]", this::linkInsteadOfDocument);
@@ -128,42 +125,6 @@ final class PaperDom {
     /** Elements in code are code (reveal.js 6.0.2, highlight plugin, {@code escapeHTML}). */
     private static void showTags(Element code) {
         code.text(Parser.unescapeEntities(code.html(), false));
-    }
-
-    /** Lets a style sheet choose a size at which the longest word of code stays on one line. */
-    private void measureCode(Element code) {
-        var longest = WORD_GAP.splitAsStream(code.wholeText())
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        if (longest > LONG_WORD) {
-            style(code, "--longest-word:" + longest);
-        }
-    }
-
-    /** Addresses too long for a line may break at their signs; on a screen they are cut. Formulas are left alone. */
-    private void letLongWordsBreak(TextNode text) {
-        var written = text.getWholeText();
-        if (!LONG_ADDRESS.matcher(written).find() || FORMULA.matcher(written).find() || Formulas.isIgnored(text)) {
-            return;
-        }
-        var parts = SIGN.split(written, -1);
-        for (var part : Arrays.asList(parts).subList(0, parts.length - 1)) {
-            text.before(new TextNode(part)).before(new Element("wbr"));
-        }
-        text.text(parts[parts.length - 1]);
-        changed = true;
-    }
-
-    private static void style(Element element, String declaration) {
-        var style = element.attr("style").strip();
-        var separator = style.isEmpty() || style.endsWith(";") ? "" : ";";
-        element.attr("style", style + separator + declaration);
-    }
-
-    /** Lets a style sheet guess the size of text that is to fill the slide's width. */
-    private static void countLetters(Element element) {
-        style(element, "--letters:" + Math.max(1, element.text().length()));
     }
 
     /** A page of another host is not shown: it would be asked for, and may be what a reader must click to see. */

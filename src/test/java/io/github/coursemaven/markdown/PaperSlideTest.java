@@ -91,6 +91,30 @@ class PaperSlideTest {
     }
 
     @Test
+    void the_longest_words_of_a_table_are_measured_side_by_side() {
+        assertThat(onPaper(table("x".repeat(20), "y".repeat(13) + " y")))
+                .contains(
+                        "<table style=\"--longest-row:37\">",
+                        "<td style=\"--longest-word:20\">xxxxxxxxxxxxxxxxxxxx</td>",
+                        "<td style=\"--longest-word:13\">yyyyyyyyyyyyy y</td>",
+                        "<td>b</td>");
+        assertThat(onPaper(table("x".repeat(20), "y".repeat(12)))).contains("<table>");
+        assertThat(onPaper(table("x".repeat(20), "y".repeat(11) + "-y漢字"))).contains("<table>");
+    }
+
+    private static String table(String first, String second) {
+        return "| a | b |\n| - | - |\n| " + first + " | b |\n| a | " + second + " |";
+    }
+
+    @Test
+    void formulas_are_elements_for_a_style_sheet() {
+        assertThat(onPaper("let $a < b$ and $$c$$ be `\\(code\\)`"))
+                .contains("let <span class=\"course-formula\">\\(a &lt; b\\)</span> and"
+                        + " <span class=\"course-formula\">$$c$$</span> be <code>\\(code\\)</code>");
+        assertThat(onPaper("\\\\[a\\\\]")).contains("<p><span class=\"course-formula\">\\[a\\]</span></p>");
+    }
+
+    @Test
     void an_address_too_long_for_a_line_may_break_at_its_signs() {
         assertThat(onPaper("https://example.org/documentation/of/reference_architectures"))
                 .contains(">https://example.<wbr>org/<wbr>documentation/<wbr>of/<wbr>reference_<wbr>architectures");

@@ -77,10 +77,22 @@ final class Browser implements AutoCloseable {
     /** Opens a page and waits until all that it needs is loaded. Windows beside it are closed. */
     void open(URI page) {
         closeOtherWindows();
+        scripts(true);
         go("about:blank");
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
         go(page.toString());
+    }
+
+    /** The same for those who have switched scripts off. What the tests themselves ask of the page runs. */
+    void openWithoutScripts(URI page) {
+        closeOtherWindows();
+        scripts(false);
+        go(page.toString());
+    }
+
+    private void scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
     /** Prints a page as its style sheets ask for; a PDF in Base64. */

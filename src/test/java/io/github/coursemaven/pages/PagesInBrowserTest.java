@@ -119,7 +119,7 @@ class PagesInBrowserTest {
 
         assertThat(browser.run(
                         "return Array.from(document.querySelectorAll('ol.decks h2 a'), a => a.textContent).join()"))
-                .isEqualTo("Everything,Another deck,What an author asks for,Tall");
+                .isEqualTo("Everything,Another deck,What an author asks for,Tall,Wide");
         browser.run("document.querySelector('ol.decks h2 a').click()");
         browser.waitFor("return window.Reveal && Reveal.isReady() && document.title === 'Everything'");
         assertThat(browser.complaints()).isEmpty();
@@ -153,6 +153,39 @@ class PagesInBrowserTest {
                 .isEqualTo("700,700,700");
         assertThat(browser.run("return Array.from(document.querySelectorAll('[data-scale]'), page => page.id).join()"))
                 .isEqualTo("/1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_scripts_nothing_is_wider_than_its_page(Origin origin) {
+        browser.openWithoutScripts(address(origin, "talks/wide-print.html"));
+
+        assertThat(browser.run("return matchMedia('(scripting: none)').matches"))
+                .isEqualTo("true");
+        assertThat(browser.run("return document.querySelectorAll('[data-ready], .katex').length"))
+                .isEqualTo("0");
+        assertThat(browser.run("return Array.from(document.querySelectorAll('.page'), page => Math.max("
+                        + "...Array.from(page.querySelectorAll('section *'), e => e.getBoundingClientRect().right))"
+                        + " <= page.getBoundingClientRect().right).join()"))
+                .isEqualTo("true,true,true,true,true");
+        assertThat(browser.run(
+                        "return Array.from(document.querySelectorAll('.page'), page => page.offsetHeight).join()"))
+                .isEqualTo("700,700,700,700,700");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_scripts_words_of_a_table_stay_whole(Origin origin) {
+        browser.openWithoutScripts(address(origin, "talks/wide-print.html"));
+
+        var lines = "const range = document.createRange(); range.selectNodeContents(%s);"
+                + "return new Set(Array.from(range.getClientRects(), r => r.top)).size";
+        assertThat(browser.run(lines.formatted("document.querySelectorAll('#\\\\/1 td')[2]")))
+                .isEqualTo("1");
+        assertThat(browser.run(lines.formatted("document.querySelectorAll('#\\\\/2 td')[0]")))
+                .isEqualTo("1");
+        assertThat(browser.run(lines.formatted("document.querySelectorAll('#\\\\/2 td')[2]")))
+                .isEqualTo("1");
     }
 
     @Test

@@ -116,7 +116,7 @@
       element.classList.add('course-fitted');
       var most = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--slide-height')) * 0.8;
       var size = parseFloat(getComputedStyle(element).fontSize);
-      var room = element.parentElement.clientWidth;
+      var room = element.parentElement.clientWidth - 1; // widths are rounded
       var width = element.scrollWidth;
       if (width > 0) {
         var fitting = Math.min(most, Math.max(24, (size * room) / width));

@@ -1,0 +1,105 @@
+package io.github.coursemaven.markdown;
+
+import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Words on paper, where nobody scrolls: what is wider than a page would be cut. Measures, in letters, what a style sheet then
+ * chooses a size for, and lets the rest break.
+ */
+final class PaperWords {
+
+    private static final Pattern GAP = Pattern.compile("\\s+");
+    private static final Pattern BREAK =
+            Pattern.compile("[\\s\\u00ad\\u200b]+|(?<=[-\\p{IsIdeographic}\\p{IsHiragana}\\p{IsKatakana}])");
+    private static final int LONG_WORD = 40;
+    private static final int LONG_ROW = 36;
+    /** Its padding at both sides. */
+    private static final int LETTERS_AROUND_A_CELL = 2;
+
+    private static final Pattern LONG_ADDRESS = Pattern.compile("[!-~]{45,}");
+    private static final Pattern SIGN = Pattern.compile("(?<=[!-~]{8}[-/_.?&=])(?=[!-~]{8})");
+    private static final Pattern FORMULA_DELIMITER = Pattern.compile("\\\\[(\\[]|\\$\\$");
+
+    private PaperWords() {}
+
+    /** The longest word of code, which should stay on one line, as {@code --longest-word}. */
+    static void measureCode(Element code) {
+        var longest = longestWord(GAP, code.wholeText());
+        if (longest > LONG_WORD) {
+            style(code, "--longest-word:" + longest);
+        }
+    }
+
+    /**
+     * The longest words of a table's columns, side by side, as {@code --longest-row}; each also at its cell, as
+     * {@code --longest-word}.
+     */
+    static void measureTable(Element table) {
+        var columns = new TreeMap<Integer, Cell>();
+        for (var row : table.select("tr")) {
+            var cells = row.children();
+            for (var column = 0; column < cells.size(); column++) {
+                var cell = cells.get(column);
+                columns.merge(column, new Cell(cell, longestWord(BREAK, cell.text())), Cell::longer);
+            }
+        }
+        var longest = columns.values().stream()
+                .mapToInt(cell -> cell.letters + LETTERS_AROUND_A_CELL)
+                .sum();
+        if (longest > LONG_ROW) {
+            style(table, "--longest-row:" + longest);
+            columns.values().forEach(cell -> style(cell.element, "--longest-word:" + cell.letters));
+        }
+    }
+
+    private record Cell(Element element, int letters) {
+
+        Cell longer(Cell other) {
+            return other.letters > letters ? other : this;
+        }
+    }
+
+    /** Text that is to fill the slide's width, as {@code --letters}. */
+    static void countLetters(Element element) {
+        style(element, "--letters:" + Math.max(1, element.text().length()));
+    }
+
+    /** Whether a slide may have an address too long for a line, for looking at each text is dear. */
+    static boolean mayHaveLongAddress(String html) {
+        return LONG_ADDRESS.matcher(html).find();
+    }
+
+    /**
+     * Addresses too long for a line may break at their signs; on a screen they are cut. Formulas are left alone.
+     *
+     * @return whether there is one
+     */
+    static boolean letAddressesBreak(TextNode text) {
+        var written = text.getWholeText();
+        if (!mayHaveLongAddress(written) || FORMULA_DELIMITER.matcher(written).find() || Formulas.isIgnored(text)) {
+            return false;
+        }
+        var parts = SIGN.split(written, -1);
+        for (Node part :
+                Arrays.stream(parts, 0, parts.length - 1).map(TextNode::new).toList()) {
+            text.before(part).before(new Element("wbr"));
+        }
+        text.text(parts[parts.length - 1]);
+        return true;
+    }
+
+    private static int longestWord(Pattern gap, String text) {
+        return gap.splitAsStream(text).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static void style(Element element, String declaration) {
+        var style = element.attr("style").strip();
+        var separator = style.isEmpty() || style.endsWith(";") ? "" : ";";
+        element.attr("style", style + separator + declaration);
+    }
+}

@@ -17,11 +17,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** References to files of the course: there, spelt as on disk, inside the checkout. */
 final class LocalTargetCheck implements CourseCheck {
 
     private static final long HEAVY_BYTES = 5_000_000;
+    /** Begins with what may be the name of a host, which a path of files rarely does. */
+    private static final Pattern HOST =
+            Pattern.compile("(?i)(?:[a-z0-9][-a-z0-9]*\\.)+(?:[a-z]{2,}/.*|(?:com|edu|io|net|org)(?:[?#].*)?)");
 
     @Override
     public List<Problem> check(Course course) {
@@ -57,7 +61,7 @@ final class LocalTargetCheck implements CourseCheck {
         var folder = local.siteAbsolute() ? course.files().roots().search() : start;
         var resolution = course.files().resolve(folder, local.names());
         var problems = new ArrayList<>(siteAbsolute(reference));
-        complaint(resolution, local)
+        complaint(resolution, local, reference.shown())
                 .map(complaint -> complaint.rule().at(reference.location(), quoted(reference) + complaint.text()))
                 .ifPresent(problems::add);
         if (resolution instanceof Resolution.Folder found) {
@@ -69,12 +73,16 @@ final class LocalTargetCheck implements CourseCheck {
         return problems;
     }
 
-    /** A name that decodes to nothing may be that of a file all the same; only where it is not, that is to be told. */
-    private static Optional<Complaint> complaint(Resolution resolution, Target.Local local) {
-        return resolution instanceof Resolution.Missing
-                        && PercentEncoding.decode(local.path()).isEmpty()
-                ? Optional.of(new Complaint(
-                        Rule.BAD_URL, "has a '%' that encodes no character, and no file has this name; write '%25'"))
+    private static Optional<Complaint> complaint(Resolution resolution, Target.Local local, String written) {
+        if (!(resolution instanceof Resolution.Missing missing)) {
+            return resolution.complaint();
+        }
+        if (PercentEncoding.decode(local.path()).isEmpty()) {
+            return Optional.of(new Complaint(
+                    Rule.BAD_URL, "has a '%' that encodes no character, and no file has this name; write '%25'"));
+        }
+        return missing.suggestion().isEmpty() && HOST.matcher(written).matches()
+                ? new Resolution.Missing(Optional.of("https://" + written)).complaint()
                 : resolution.complaint();
     }
 

@@ -94,7 +94,9 @@ final class PdfPublication implements Publication {
     private Prints print(List<PrintJob> jobs, PageFingerprints fingerprints, Printer printer) {
         var shelf = new PdfShelf(layout.output(), layout.reports());
         var prints = new Prints(
-                job -> layout.shown(job.deck().file()), (job, pdf) -> shelf.put(fingerprints, page(job), pdf));
+                job -> layout.shown(job.deck().file()),
+                (job, pdf) -> shelf.put(fingerprints, page(job), pdf),
+                browser.offline());
         var progress = new BrowserProgress("Printing PDFs: %d of %d", jobs.size(), log::info, System::nanoTime);
         new DeckPrinter(printer).print(jobs, outcome -> {
             prints.add(outcome);

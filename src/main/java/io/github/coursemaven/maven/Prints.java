@@ -19,14 +19,21 @@ final class Prints {
 
     private final Function<PrintJob, String> names;
     private final Shelf shelf;
+    private final boolean offline;
     private final List<Problem> problems = new ArrayList<>();
     private final Collection<String> failures = new TreeSet<>();
     private final Collection<String> gaps = new TreeSet<>();
 
-    /** @param names of decks in messages */
-    Prints(Function<PrintJob, String> names, Shelf shelf) {
+    /**
+     * Nothing is printed yet.
+     *
+     * @param names of decks in messages
+     * @param offline whether nothing is loaded from other hosts
+     */
+    Prints(Function<PrintJob, String> names, Shelf shelf, boolean offline) {
         this.names = names;
         this.shelf = shelf;
+        this.offline = offline;
     }
 
     /** Where PDFs go. */
@@ -53,7 +60,8 @@ final class Prints {
     private void lacks(PrintJob job, List<String> pictures) {
         if (!pictures.isEmpty()) {
             gaps.add(names.apply(job) + ": its PDF lacks "
-                    + Summary.counted(pictures.size(), "picture") + " of other hosts, which did not load, such as '"
+                    + Summary.counted(pictures.size(), "picture") + " of other hosts, "
+                    + (offline ? "left out because of Maven's option -o" : "which did not load") + ", such as '"
                     + Secrets.masked(pictures.get(0)) + "'");
         }
     }

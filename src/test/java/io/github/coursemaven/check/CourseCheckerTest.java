@@ -52,6 +52,21 @@ class CourseCheckerTest {
                             "docs/a.md:1:6: 'img/lop.png' does not exist; did you mean 'img/loop.png'? [missing-file]");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"github.com/x/y", "example.org", "a-b.example.org/", "example.net#x"})
+        void a_host_without_a_scheme_is_suggested_with_one(String target) {
+            assertThat(problemsIn("[a](" + target + ")"))
+                    .containsExactly("docs/a.md:1:5: '" + target + "' does not exist; did you mean 'https://" + target
+                            + "'? [missing-file]");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"notes.txt", "img/gone.png", "v1.2/gone.png", "../x.org/y"})
+        void what_looks_like_a_file_is_not_taken_for_a_host(String target) {
+            assertThat(problemsIn("[a](" + target + ")"))
+                    .containsExactly("docs/a.md:1:5: '" + target + "' does not exist [missing-file]");
+        }
+
         @Test
         void the_column_counts_as_in_the_source_whatever_stands_before() {
             assertThat(

@@ -23,7 +23,7 @@ class PrintsTest {
     Path folder;
 
     private final List<View> shelved = new ArrayList<>();
-    private final Prints prints = new Prints(job -> "docs/a.md", (job, pdf) -> shelved.add(job.view()));
+    private final Prints prints = prints(false);
 
     @Test
     void a_deck_whose_pdf_lacks_pictures_is_told_once() throws IOException {
@@ -35,6 +35,16 @@ class PrintsTest {
                         + " 'https://a.org/b.png'");
         assertThat(prints.failures()).isEmpty();
         assertThat(shelved).containsExactly(View.PRINT, View.HANDOUT);
+    }
+
+    @Test
+    void pictures_that_an_offline_build_leaves_out_are_told_as_such() throws IOException {
+        var offline = prints(true);
+        offline.add(printed(View.PRINT, List.of("https://a.org/b.png")));
+
+        assertThat(offline.gaps())
+                .containsExactly("docs/a.md: its PDF lacks 1 picture of other hosts, left out because of Maven's"
+                        + " option -o, such as 'https://a.org/b.png'");
     }
 
     @Test
@@ -53,9 +63,12 @@ class PrintsTest {
 
     @Test
     void what_cannot_be_shelved_has_failed() throws IOException {
-        var full = new Prints(job -> "docs/a.md", (job, pdf) -> {
-            throw new IOException("out/a.pdf: No space left on device");
-        });
+        var full = new Prints(
+                job -> "docs/a.md",
+                (job, pdf) -> {
+                    throw new IOException("out/a.pdf: No space left on device");
+                },
+                false);
         full.add(printed(View.HANDOUT, PICTURES));
         full.add(new Outcome.Failed(job(View.PRINT), "the browser did not answer in 60 s"));
 
@@ -64,6 +77,10 @@ class PrintsTest {
                         "docs/a.md: its PDF is not printed: the browser did not answer in 60 s",
                         "docs/a.md: the PDF of its handout is not printed: it cannot be written: out/a.pdf: No space"
                                 + " left on device");
+    }
+
+    private Prints prints(boolean offline) {
+        return new Prints(job -> "docs/a.md", (job, pdf) -> shelved.add(job.view()), offline);
     }
 
     private Outcome.Printed printed(View view, List<String> missing) throws IOException {

@@ -1,6 +1,8 @@
 package io.github.coursemaven.markdown;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -37,27 +39,46 @@ final class PaperWords {
 
     /**
      * The longest words of a table's columns, side by side, as {@code --longest-row}; each also at its cell, as
-     * {@code --longest-word}.
+     * {@code --longest-word}. A table in a cell is as long as a word.
      */
     static void measureTable(Element table) {
-        var columns = new TreeMap<Integer, Cell>();
-        for (var row : table.select("tr")) {
-            var cells = row.children();
-            for (var column = 0; column < cells.size(); column++) {
-                var cell = cells.get(column);
-                columns.merge(column, new Cell(cell, longestWord(BREAK, cell.text())), Cell::longer);
-            }
-        }
-        var longest = columns.values().stream()
-                .mapToInt(cell -> cell.letters + LETTERS_AROUND_A_CELL)
-                .sum();
-        if (longest > LONG_ROW) {
-            style(table, "--longest-row:" + longest);
-            columns.values().forEach(cell -> style(cell.element, "--longest-word:" + cell.letters));
+        var columns = table.parents().is("table") ? List.<Cell>of() : columns(table);
+        if (longestRow(columns) > LONG_ROW) {
+            style(table, "--longest-row:" + longestRow(columns));
+            columns.forEach(cell -> style(cell.element, "--longest-word:" + cell.letters));
         }
     }
 
+    /** The cell with the longest word of each column. */
+    private static Collection<Cell> columns(Element table) {
+        var columns = new TreeMap<Integer, Cell>();
+        var rows = table.select("tr").stream().filter(row -> table.equals(row.closest("table")));
+        for (var row : rows.toList()) {
+            var cells = row.children();
+            for (var column = 0; column < cells.size(); column++) {
+                columns.merge(column, measured(cells.get(column)), Cell::longer);
+            }
+        }
+        return columns.values();
+    }
+
+    private static Cell measured(Element cell) {
+        var tables = cell.select("table").stream()
+                .filter(table -> cell.equals(table.closest("td, th")))
+                .mapToInt(table -> longestRow(columns(table)));
+        return new Cell(
+                cell, Math.max(longestWord(BREAK, cell.text()), tables.max().orElse(0)));
+    }
+
+    private static int longestRow(Collection<Cell> columns) {
+        return columns.stream().mapToInt(Cell::withPadding).sum();
+    }
+
     private record Cell(Element element, int letters) {
+
+        int withPadding() {
+            return letters + LETTERS_AROUND_A_CELL;
+        }
 
         Cell longer(Cell other) {
             return other.letters > letters ? other : this;

@@ -102,6 +102,14 @@ class PaperSlideTest {
         assertThat(onPaper(table("x".repeat(20), "y".repeat(11) + "-y漢字"))).contains("<table>");
     }
 
+    @Test
+    void a_table_in_a_table_is_as_long_as_its_row() {
+        var inner = "<table><tr><td>" + "x".repeat(8) + "</td><td>" + "y".repeat(8) + "</td></tr></table>";
+        assertThat(onPaper("<table><tr><td>" + inner + "</td><td>" + "z".repeat(13) + "</td></tr></table>"))
+                .contains("<table style=\"--longest-row:37\">", "<td style=\"--longest-word:20\"><table>")
+                .contains("<td>xxxxxxxx</td>");
+    }
+
     private static String table(String first, String second) {
         return "| a | b |\n| - | - |\n| " + first + " | b |\n| a | " + second + " |";
     }

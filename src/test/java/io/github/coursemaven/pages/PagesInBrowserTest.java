@@ -158,6 +158,21 @@ class PagesInBrowserTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_word_too_wide_for_any_page_is_broken_rather_than_all_made_tiny(Origin origin) {
+        browser.open(address(origin, "talks/wide-print.html"));
+
+        assertThat(browser.run("return document.getElementById('/3').dataset.overflow > 500"))
+                .isEqualTo("true");
+        assertThat(browser.run("return document.getElementById('/3').dataset.scale"))
+                .isEqualTo("1");
+        assertThat(browser.run("const page = document.getElementById('/3').getBoundingClientRect();"
+                        + "const word = document.querySelector('section code').getBoundingClientRect();"
+                        + "return word.right <= page.right && word.height > 100"))
+                .isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void tables_and_formulas_are_as_large_as_on_slides(Origin origin) {
         var height = "return document.querySelector('table.r-stretch').offsetHeight";
         var letters = "return getComputedStyle(document.querySelector('table .katex')).fontSize";

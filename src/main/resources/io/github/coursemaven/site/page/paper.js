@@ -5,6 +5,7 @@
 
   var LEAST_SCALE = 0.2;
   var LEAST_SCALE_OF_CODE = 0.5;
+  var LEAST_SCALE_OF_WORDS = 0.5;
   var PATIENCE = 30000;
 
   // An open document in a frame is one that the page still loads
@@ -152,6 +153,11 @@
         return;
       }
       page.dataset.overflow = Math.ceil(excess.pixels);
+      // Words that would make all others tiny are broken
+      if (excess.horizontal < LEAST_SCALE_OF_WORDS) {
+        section.style.overflowWrap = 'anywhere';
+        excess = measure(page, section);
+      }
       var scale = 1;
       for (var turn = 0; turn < 6 && excess.factor < 1 && scale > LEAST_SCALE; turn++) {
         scale = Math.max(LEAST_SCALE, Math.floor(scale * excess.factor * 1000) / 1000);
@@ -170,7 +176,7 @@
     var below = Math.max(sheet.height - height, bounds.bottom - sheet.top - height);
     var beside = bounds.right - sheet.right;
     if (below <= 0.5 && beside <= 0.5) {
-      return { factor: 1, pixels: 0 };
+      return { factor: 1, horizontal: 1, pixels: 0 };
     }
     var zoom = parseFloat(getComputedStyle(page.querySelector('.slides')).zoom) || 1;
     var rect = section.getBoundingClientRect();
@@ -178,7 +184,8 @@
     var vertical = below > 0.5 ? roomBelow / Math.max(rect.height, bounds.bottom - rect.top) : 1;
     var middle = (rect.left + rect.right) / 2;
     var horizontal = beside > 0.5 ? (sheet.right - middle) / (bounds.right - middle) : 1;
-    return { factor: Math.min(0.995, vertical, horizontal), pixels: Math.max(below, beside) };
+    var factor = Math.min(0.995, vertical, horizontal);
+    return { factor: factor, horizontal: horizontal, pixels: Math.max(below, beside) };
   }
 
   // What cuts off its own content shows nothing beyond itself

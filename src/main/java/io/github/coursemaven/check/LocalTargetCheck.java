@@ -9,6 +9,7 @@ import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.PercentEncoding;
 import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.reference.SchemeTypo;
 import io.github.coursemaven.reference.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,15 +18,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** References to files of the course: there, spelt as on disk, inside the checkout. */
 final class LocalTargetCheck implements CourseCheck {
 
     private static final long HEAVY_BYTES = 5_000_000;
-    /** Begins with what may be the name of a host, which a path of files rarely does. */
-    private static final Pattern HOST =
-            Pattern.compile("(?i)(?:[a-z0-9][-a-z0-9]*\\.)+(?:[a-z]{2,}/.*|(?:com|edu|io|net|org)(?:[?#].*)?)");
 
     @Override
     public List<Problem> check(Course course) {
@@ -73,6 +70,7 @@ final class LocalTargetCheck implements CourseCheck {
         return problems;
     }
 
+    /** A name that decodes to nothing may be that of a file all the same; only where it is not, that is to be told. */
     private static Optional<Complaint> complaint(Resolution resolution, Target.Local local, String written) {
         if (!(resolution instanceof Resolution.Missing missing)) {
             return resolution.complaint();
@@ -81,9 +79,7 @@ final class LocalTargetCheck implements CourseCheck {
             return Optional.of(new Complaint(
                     Rule.BAD_URL, "has a '%' that encodes no character, and no file has this name; write '%25'"));
         }
-        return missing.suggestion().isEmpty() && HOST.matcher(written).matches()
-                ? new Resolution.Missing(Optional.of("https://" + written)).complaint()
-                : resolution.complaint();
+        return new Resolution.Missing(missing.suggestion().or(() -> SchemeTypo.meantByPath(written))).complaint();
     }
 
     private static List<Problem> siteAbsolute(Reference reference) {

@@ -15,10 +15,10 @@ import org.jsoup.select.NodeTraversor;
 final class Formulas {
 
     private static final Pattern IGNORED = Pattern.compile("pre|code|script|style|textarea|noscript|template");
+    private static final String DELIMITED = "\\$\\$.+?\\$\\$|\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\]";
+    private static final Pattern MARKED = Pattern.compile(DELIMITED, Pattern.DOTALL);
     private static final Pattern DISPLAY_OR_INLINE = Pattern.compile(
-            "(?s)(\\$\\$.+?\\$\\$|\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\])|\\$(?![\\s$])((?:[^$\\n]|\\n(?!\\s*\\n))+?)(?<!\\s)\\$(?![\\d$])");
-
-    private static final Pattern MARKED = Pattern.compile("(?s)\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\]|\\$\\$.+?\\$\\$");
+            "(" + DELIMITED + ")|\\$(?![\\s$])((?:[^$\\n]|\\n(?!\\s*\\n))+?)(?<!\\s)\\$(?![\\d$])", Pattern.DOTALL);
 
     private boolean found;
 
@@ -46,11 +46,11 @@ final class Formulas {
         if (!MARKED.matcher(html).find()) {
             return false;
         }
-        root.nodeStream(TextNode.class)
-                .filter(text -> !isIgnored(text))
-                .toList()
-                .forEach(Formulas::wrap);
-        return true;
+        var texts = root.nodeStream(TextNode.class)
+                .filter(text -> MARKED.matcher(text.getWholeText()).find() && !isIgnored(text))
+                .toList();
+        texts.forEach(Formulas::wrap);
+        return !texts.isEmpty();
     }
 
     private static void wrap(TextNode text) {

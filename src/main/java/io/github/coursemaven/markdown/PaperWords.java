@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -43,8 +42,9 @@ final class PaperWords {
      */
     static void measureTable(Element table) {
         var columns = table.parents().is("table") ? List.<Cell>of() : columns(table);
-        if (longestRow(columns) > LONG_ROW) {
-            style(table, "--longest-row:" + longestRow(columns));
+        var longest = longestRow(columns);
+        if (longest > LONG_ROW) {
+            style(table, "--longest-row:" + longest);
             columns.forEach(cell -> style(cell.element, "--longest-word:" + cell.letters));
         }
     }
@@ -106,9 +106,8 @@ final class PaperWords {
             return false;
         }
         var parts = SIGN.split(written, -1);
-        for (Node part :
-                Arrays.stream(parts, 0, parts.length - 1).map(TextNode::new).toList()) {
-            text.before(part).before(new Element("wbr"));
+        for (var part : Arrays.asList(parts).subList(0, parts.length - 1)) {
+            text.before(new TextNode(part)).before(new Element("wbr"));
         }
         text.text(parts[parts.length - 1]);
         return true;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Texts that are nearly a URL: {@code htp://x.org}, {@code https;//x.org}, {@code http//x.org}, {@code www.x.org}. */
-final class SchemeTypo {
+public final class SchemeTypo {
 
     private static final Pattern LETTERS = Pattern.compile("[htps]{3,7}[:;.,]{1,2}/{1,3}([^/].*)", flags());
     private static final Pattern SECURE = Pattern.compile("[a-z]*s[^a-z].*", flags());
@@ -13,6 +13,10 @@ final class SchemeTypo {
     private static final Pattern TELEPHONE = Pattern.compile("(?:tell|phone|telephone|callto):(?://)?(.+)", flags());
     private static final Pattern NO_SCHEME =
             Pattern.compile("www\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:[:/?#].*)?", flags());
+
+    /** Begins with what may be the name of a host, which a path of files rarely does. */
+    private static final Pattern HOST =
+            Pattern.compile("(?:[a-z0-9][-a-z0-9]*\\.)+(?:[a-z]{2,}/.*|(?:com|edu|io|net|org)(?:[?#].*)?)", flags());
 
     private SchemeTypo() {}
 
@@ -30,6 +34,11 @@ final class SchemeTypo {
                 .or(() -> Optional.of(text)
                         .filter(bare -> NO_SCHEME.matcher(bare).matches())
                         .map(bare -> "https://" + bare));
+    }
+
+    /** The URL that the author may have meant by a path where no file is: {@code github.com/x}. */
+    public static Optional<String> meantByPath(String path) {
+        return HOST.matcher(path).matches() ? Optional.of("https://" + path) : Optional.empty();
     }
 
     private static Optional<String> after(Pattern pattern, String scheme, String text) {

@@ -149,9 +149,7 @@ class PagesInBrowserTest {
     void a_slide_too_tall_for_its_page_is_made_smaller(Origin origin) {
         browser.open(address(origin, "talks/tall-print.html"));
 
-        assertThat(browser.run(
-                        "return Array.from(document.querySelectorAll('.page'), page => page.offsetHeight).join()"))
-                .isEqualTo("700,700,700");
+        assertThat(heightsOfPages()).isEqualTo("700,700,700");
         assertThat(browser.run("return Array.from(document.querySelectorAll('[data-scale]'), page => page.id).join()"))
                 .isEqualTo("/1");
     }
@@ -202,9 +200,7 @@ class PagesInBrowserTest {
                         + "...Array.from(page.querySelectorAll('section *'), e => e.getBoundingClientRect().right))"
                         + " <= page.getBoundingClientRect().right).join()"))
                 .isEqualTo("true,true,true,true,true,true");
-        assertThat(browser.run(
-                        "return Array.from(document.querySelectorAll('.page'), page => page.offsetHeight).join()"))
-                .isEqualTo("700,700,700,700,700,700");
+        assertThat(heightsOfPages()).isEqualTo("700,700,700,700,700,700");
     }
 
     @ParameterizedTest
@@ -220,6 +216,10 @@ class PagesInBrowserTest {
                 .isEqualTo("1");
         assertThat(browser.run(lines.formatted("document.querySelectorAll('#\\\\/2 td')[2]")))
                 .isEqualTo("1");
+    }
+
+    private String heightsOfPages() {
+        return browser.run("return Array.from(document.querySelectorAll('.page'), page => page.offsetHeight).join()");
     }
 
     @Test

@@ -2,10 +2,10 @@ package io.github.coursemaven;
 
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.ExternalLinks;
-import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.CourseReader;
-import io.github.coursemaven.deck.Deck;
-import io.github.coursemaven.deck.ReaderSettings;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.read.CourseReader;
+import io.github.coursemaven.course.read.ReaderSettings;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;

@@ -1,7 +1,7 @@
 package io.github.coursemaven.check;
 
-import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;

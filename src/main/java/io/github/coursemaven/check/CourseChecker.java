@@ -1,6 +1,6 @@
 package io.github.coursemaven.check;
 
-import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.options.Library;
 import io.github.coursemaven.reference.Reference;
 import java.time.LocalDate;

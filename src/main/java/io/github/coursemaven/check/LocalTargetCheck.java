@@ -1,7 +1,7 @@
 package io.github.coursemaven.check;
 
-import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Resolution.Complaint;
 import io.github.coursemaven.problem.Problem;

@@ -1,8 +1,8 @@
 package io.github.coursemaven.check;
 
-import io.github.coursemaven.deck.Column;
-import io.github.coursemaven.deck.Deck;
-import io.github.coursemaven.deck.Slide;
+import io.github.coursemaven.course.deck.Column;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.files.Distance;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;

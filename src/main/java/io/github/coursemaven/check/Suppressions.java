@@ -1,9 +1,9 @@
 package io.github.coursemaven.check;
 
-import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.LinkExclude;
-import io.github.coursemaven.deck.Suppression;
-import io.github.coursemaven.deck.Suppression.OfPlaces;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.LinkExclude;
+import io.github.coursemaven.course.deck.Suppression;
+import io.github.coursemaven.course.deck.Suppression.OfPlaces;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;

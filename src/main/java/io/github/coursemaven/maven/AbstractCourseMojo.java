@@ -2,8 +2,8 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.ExternalLinks;
-import io.github.coursemaven.deck.CourseReader;
-import io.github.coursemaven.deck.ReaderSettings;
+import io.github.coursemaven.course.read.CourseReader;
+import io.github.coursemaven.course.read.ReaderSettings;
 import io.github.coursemaven.problem.Severities;
 import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.web.LinkPolicy;

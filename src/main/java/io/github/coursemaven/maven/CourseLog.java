@@ -1,8 +1,8 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.check.CheckResult;
-import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.FileVerdict;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Severities;

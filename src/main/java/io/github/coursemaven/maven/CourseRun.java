@@ -1,8 +1,8 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.check.CourseChecker;
-import io.github.coursemaven.deck.CourseReader;
-import io.github.coursemaven.deck.FileVerdict;
+import io.github.coursemaven.course.deck.FileVerdict;
+import io.github.coursemaven.course.read.CourseReader;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

@@ -2,8 +2,8 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.browser.BrowserException;
 import io.github.coursemaven.browser.Printer;
-import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.View;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.output.TemporaryFolder;
 import io.github.coursemaven.pdf.DeckMeasure;
 import io.github.coursemaven.problem.Problem;

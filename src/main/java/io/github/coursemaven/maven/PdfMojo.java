@@ -1,6 +1,6 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.pdf.Imprint;
 import io.github.coursemaven.site.Resources;
 import java.util.Objects;

@@ -2,9 +2,9 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.browser.BrowserException;
 import io.github.coursemaven.browser.Printer;
-import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.Deck;
-import io.github.coursemaven.deck.View;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.pdf.DeckPrinter;
 import io.github.coursemaven.pdf.Imprint;

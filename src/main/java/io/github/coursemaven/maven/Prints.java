@@ -1,6 +1,6 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.deck.View;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.output.Content;
 import io.github.coursemaven.pdf.Outcome;
 import io.github.coursemaven.pdf.PrintJob;

@@ -1,6 +1,6 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.site.PageFingerprints;
 import io.github.coursemaven.site.PdfShelf;
 import io.github.coursemaven.site.Resources;

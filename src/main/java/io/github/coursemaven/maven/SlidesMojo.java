@@ -1,6 +1,6 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.deck.Course;
+import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.options.LookFinder;
 import io.github.coursemaven.options.Setting;
 import io.github.coursemaven.options.StyleFile;

@@ -2,7 +2,7 @@ package io.github.coursemaven.pdf;
 
 import io.github.coursemaven.browser.BrowserException;
 import io.github.coursemaven.browser.Printer;
-import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.coursemaven.pdf;
 import io.github.coursemaven.browser.BrowserException;
 import io.github.coursemaven.browser.PrintedPage;
 import io.github.coursemaven.browser.Printer;
-import io.github.coursemaven.deck.View;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.output.Content;
 import io.github.coursemaven.problem.Problem;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.coursemaven.pdf;
 
 import io.github.coursemaven.browser.SlideMeasure;
-import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.render.ShownSlides;

@@ -1,7 +1,7 @@
 package io.github.coursemaven.pdf;
 
-import io.github.coursemaven.deck.Deck;
-import io.github.coursemaven.deck.View;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.View;
 import java.nio.file.Path;
 
 /**

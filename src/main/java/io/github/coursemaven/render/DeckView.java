@@ -1,7 +1,7 @@
 package io.github.coursemaven.render;
 
-import io.github.coursemaven.deck.Deck;
-import io.github.coursemaven.deck.Slide;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.markdown.Feature;
 import io.github.coursemaven.reference.Markup;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.coursemaven.render;
 
-import io.github.coursemaven.deck.Deck;
+import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.settings.Value;
 import java.util.Map;
 import java.util.Optional;

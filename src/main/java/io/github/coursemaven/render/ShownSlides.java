@@ -1,8 +1,8 @@
 package io.github.coursemaven.render;
 
-import io.github.coursemaven.deck.Column;
-import io.github.coursemaven.deck.Deck;
-import io.github.coursemaven.deck.Slide;
+import io.github.coursemaven.course.deck.Column;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.markdown.PaperSlide;
 import java.util.ArrayList;
 import java.util.List;

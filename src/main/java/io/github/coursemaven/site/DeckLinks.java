@@ -1,8 +1,8 @@
 package io.github.coursemaven.site;
 
-import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.Deck;
-import io.github.coursemaven.deck.View;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.options.StyleFile;

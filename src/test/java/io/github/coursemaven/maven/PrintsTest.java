@@ -3,7 +3,7 @@ package io.github.coursemaven.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
-import io.github.coursemaven.deck.View;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.output.Content;
 import io.github.coursemaven.pdf.Imprint;
 import io.github.coursemaven.pdf.Outcome;

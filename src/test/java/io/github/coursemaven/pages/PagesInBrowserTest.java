@@ -2,8 +2,8 @@ package io.github.coursemaven.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.deck.CourseReader;
-import io.github.coursemaven.deck.ReaderSettings;
+import io.github.coursemaven.course.read.CourseReader;
+import io.github.coursemaven.course.read.ReaderSettings;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.render.PageSettings;

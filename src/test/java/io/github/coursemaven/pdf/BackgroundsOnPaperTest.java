@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.browser.BrowserSettings;
 import io.github.coursemaven.browser.Printer;
-import io.github.coursemaven.deck.View;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.pages.InstalledBrowser;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;

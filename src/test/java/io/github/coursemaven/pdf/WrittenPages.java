@@ -1,7 +1,7 @@
 package io.github.coursemaven.pdf;
 
-import io.github.coursemaven.deck.Course;
-import io.github.coursemaven.deck.View;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.render.PageSettings;
 import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.site.SiteBuilder;

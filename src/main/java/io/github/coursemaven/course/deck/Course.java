@@ -1,0 +1,124 @@
+package io.github.coursemaven.course.deck;
+
+import io.github.coursemaven.files.CourseFiles;
+import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.reference.Reference;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All decks of a teaching repository.
+ *
+ * @param decks in the order of the course: by {@code order} in the front matter, then by path, numbers by their value
+ * @param styleSheets those of the course that decks ask for, and what they import
+ * @param excludes targets that are not checked
+ * @param verdicts for each Markdown file that was found, relative to the search root, why it is a deck or is not
+ * @param problems found while files were read
+ */
+public record Course(
+        CourseFiles files,
+        List<Deck> decks,
+        List<StyleSheet> styleSheets,
+        List<LinkExclude> excludes,
+        Map<Path, FileVerdict> verdicts,
+        List<Problem> problems) {
+
+    private static final String INDEX = "index.html";
+    private static final String INDEX_BESIDE_A_DECK = "course.html";
+
+    public Course {
+        decks = decks.stream().sorted(DeckOrder.INSTANCE).toList();
+        styleSheets = List.copyOf(styleSheets);
+        excludes = List.copyOf(excludes);
+        verdicts = Map.copyOf(verdicts);
+        problems = List.copyOf(problems);
+    }
+
+    /** The deck that is read from a file. */
+    public Optional<Deck> deckAt(Path file) {
+        return decks.stream().filter(deck -> deck.file().equals(file)).findFirst();
+    }
+
+    /**
+     * Decks that would write one file, at least on a disk that knows no letter case.
+     *
+     * @param page the first such file, as the first of the decks has it
+     * @param decks two or more
+     */
+    public record Collision(Path page, List<Deck> decks) {
+        public Collision {
+            decks = List.copyOf(decks);
+        }
+    }
+
+    /** The collisions of decks, each set of decks once. */
+    public List<Collision> collisions() {
+        var collisions = new LinkedHashMap<List<Deck>, Collision>();
+        for (var pages : pagesOnAnyDisk().values()) {
+            var sameName = pages.stream().map(Page::deck).distinct().toList();
+            if (sameName.size() > 1) {
+                collisions.putIfAbsent(sameName, new Collision(pages.get(0).path(), sameName));
+            }
+        }
+        return List.copyOf(collisions.values());
+    }
+
+    private record Page(Deck deck, Path path) {}
+
+    private Map<String, List<Page>> pagesOnAnyDisk() {
+        var pages = new LinkedHashMap<String, List<Page>>();
+        for (var view : View.values()) {
+            for (var deck : decks) {
+                var path = view.pageOf(deck);
+                pages.computeIfAbsent(onAnyDisk(path), name -> new ArrayList<>())
+                        .add(new Page(deck, path));
+            }
+        }
+        return pages;
+    }
+
+    private static String onAnyDisk(Path page) {
+        return Normalizer.normalize(Roots.slashed(page), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** The decks that have pages of their own. */
+    public List<Deck> publishable() {
+        var colliding = collisions().stream()
+                .flatMap(collision -> collision.decks().stream())
+                .map(Deck::file)
+                .collect(Collectors.toSet());
+        return decks.stream().filter(deck -> !colliding.contains(deck.file())).toList();
+    }
+
+    /** The path of the course's index below the output directory: beside a deck that is {@code index.html}, another name. */
+    public String indexPage() {
+        return publishable().stream().anyMatch(deck -> deck.page().equals(Path.of(INDEX)))
+                ? INDEX_BESIDE_A_DECK
+                : INDEX;
+    }
+
+    /** What all decks, their settings and their style sheets point at; each place once, though decks may share it. */
+    public List<Reference> references() {
+        var ofSettings = decks.stream().flatMap(deck -> deck.look().references().stream());
+        var ofSlides = decks.stream().flatMap(deck -> deck.references().stream());
+        var ofSheets = styleSheets.stream().flatMap(sheet -> sheet.references().stream());
+        return Stream.of(ofSettings, ofSlides, ofSheets)
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    /** The number of slides of all decks. */
+    public int slideCount() {
+        return decks.stream().mapToInt(deck -> deck.slides().size()).sum();
+    }
+}

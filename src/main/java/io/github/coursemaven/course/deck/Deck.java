@@ -1,0 +1,83 @@
+package io.github.coursemaven.course.deck;
+
+import io.github.coursemaven.markdown.Feature;
+import io.github.coursemaven.options.DeckOptions;
+import io.github.coursemaven.options.Look;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.settings.Value;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A presentation.
+ *
+ * @param file absolute path of its Markdown
+ * @param path the same, relative to the search root
+ * @param included other files that became a part of it, absolute
+ * @param suppressions what its author does not want to be told
+ * @param problems found while it was read
+ */
+public record Deck(
+        Path file,
+        Path path,
+        String title,
+        DeckOptions options,
+        Look look,
+        List<Column> columns,
+        Set<Path> included,
+        List<Suppression> suppressions,
+        List<Problem> problems) {
+
+    public Deck {
+        columns = List.copyOf(columns);
+        included = Set.copyOf(included);
+        suppressions = List.copyOf(suppressions);
+        problems = List.copyOf(problems);
+    }
+
+    /** All slides, column by column. */
+    public List<Slide> slides() {
+        return columns.stream().map(Column::slides).flatMap(Collection::stream).toList();
+    }
+
+    /** What its slides and its options point at. */
+    public List<Reference> references() {
+        return Stream.concat(
+                        parallaxBackground().stream(),
+                        slides().stream().flatMap(slide -> slide.html().references().stream()))
+                .toList();
+    }
+
+    /** The picture behind all slides (reveal.js, {@code parallaxBackgroundImage}). */
+    public Optional<Reference> parallaxBackground() {
+        return Optional.ofNullable(options.revealOptions().entries().get("parallaxBackgroundImage"))
+                .filter(Value.Scalar.class::isInstance)
+                .map(value -> Reference.of(value.location(), Kind.IMAGE, ((Value.Scalar) value).text()));
+    }
+
+    /** What any of its slides needs. */
+    public Set<Feature> features() {
+        return slides().stream()
+                .flatMap(slide -> slide.html().features().stream())
+                .filter(feature ->
+                        feature != Feature.MERMAID || options.mermaid().isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The folder of its Markdown, where relative paths in it begin. */
+    public Path folder() {
+        return file.resolveSibling("").normalize();
+    }
+
+    /** The page of its slides, relative to the output directory. */
+    public Path page() {
+        return View.SLIDES.pageOf(this);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.coursemaven.course.deck;
+
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.reference.Reference;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Targets that are not checked.
+ *
+ * @param location where this is written; the file as a whole where that is the plugin's configuration
+ * @param target matches whole targets as they are written
+ * @param rules what not to be told; empty for all, and then targets on other hosts are not even asked for
+ * @param until the last day on which this holds
+ */
+public record LinkExclude(Location location, Pattern target, Set<Rule> rules, Optional<LocalDate> until) {
+
+    public LinkExclude {
+        rules = Set.copyOf(rules);
+    }
+
+    /**
+     * Reads a pattern as users write it: a whole target in which {@code *} stands for any text, or a regular expression after
+     * {@code re:}.
+     *
+     * @throws java.util.regex.PatternSyntaxException if the regular expression is none
+     */
+    public static Pattern pattern(String written) {
+        if (written.startsWith("re:")) {
+            return Pattern.compile(written.substring("re:".length()));
+        }
+        return Pattern.compile(
+                Pattern.compile("\\*+")
+                        .splitAsStream(written + "\n")
+                        .map(part -> Pattern.quote(part.replace("\n", "")))
+                        .collect(Collectors.joining(".*")),
+                Pattern.DOTALL);
+    }
+
+    /** Whether a reference points at one of the targets. */
+    public boolean matches(Reference reference) {
+        return target.matcher(reference.written()).matches()
+                || target.matcher(reference.shown()).matches();
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.FileVerdict;
+import io.github.coursemaven.files.CourseFiles;
+import io.github.coursemaven.files.PathPatterns;
+import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.files.SourceReader;
+import io.github.coursemaven.files.SourceTree;
+import io.github.coursemaven.options.ConfigFiles;
+import io.github.coursemaven.options.Library;
+import io.github.coursemaven.options.LookFinder;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds the decks of a course and reads them. */
+public final class CourseReader {
+
+    private static final FileVerdict NOT_READ = new FileVerdict(true, "but it cannot be read");
+
+    private final Roots roots;
+    private final ReaderSettings settings;
+    private final Library library;
+
+    public CourseReader(Roots roots, ReaderSettings settings, Library library) {
+        this.roots = roots;
+        this.settings = settings;
+        this.library = library;
+    }
+
+    /**
+     * Reads the course. Whatever the decks hold, the result has those that can be read, and a problem for each other.
+     *
+     * @throws IOException if folders cannot be read
+     */
+    public Course read() throws IOException {
+        var tree = new SourceTree(roots, settings.leftOut()).files();
+        var files = new CourseFiles(roots, () -> tree);
+        var configFiles = new ConfigFiles(roots, settings.defaults());
+        var rules = new DeckRules(
+                roots.search(), configFiles, library, !settings.includes().isEmpty());
+        var parser = new DeckParser(files, new LookFinder(files, library));
+        var sources =
+                DeckThreads.map(markdownFiles(tree), file -> read(file, rules, parser, configFiles), this::tooComplex);
+        var verdicts = new TreeMap<Path, FileVerdict>();
+        var problems = new ArrayList<Problem>();
+        var decks = new ArrayList<Deck>();
+        for (var source : settings.includes().isEmpty() ? withoutParts(sources) : sources) {
+            verdicts.put(source.path(), source.verdict());
+            source.deck().ifPresent(decks::add);
+            problems.addAll(source.problems());
+        }
+        problems.addAll(configFiles.problems());
+        var excludes = LinkExcludeReader.in(roots);
+        problems.addAll(excludes.problems());
+        return new Course(
+                files,
+                decks,
+                new StyleSheetReader(files).read(decks),
+                Stream.concat(settings.linkExcludes().stream(), excludes.excludes().stream())
+                        .toList(),
+                verdicts,
+                problems);
+    }
+
+    /** What became of one Markdown file. */
+    private record Source(Path path, FileVerdict verdict, Optional<Deck> deck, List<Problem> problems) {}
+
+    /** A file that a deck includes is a part of that deck, and none itself; unless each includes the other. */
+    private static List<Source> withoutParts(List<Source> sources) {
+        var decks = sources.stream().flatMap(source -> source.deck().stream()).toList();
+        return sources.stream()
+                .map(source -> source.deck()
+                        .flatMap(part -> decks.stream()
+                                .filter(deck -> deck.included().contains(part.file())
+                                        && !part.included().contains(deck.file()))
+                                .findFirst())
+                        .map(deck -> new Source(
+                                source.path(),
+                                new FileVerdict(false, "a part of " + Roots.slashed(deck.path())),
+                                Optional.empty(),
+                                List.of()))
+                        .orElse(source))
+                .toList();
+    }
+
+    private List<Path> markdownFiles(List<Path> tree) {
+        var includes = new PathPatterns(settings.patterns());
+        var excludes = new PathPatterns(settings.excludes());
+        return tree.stream()
+                .filter(file -> includes.match(roots.search().relativize(file)))
+                .filter(file -> !excludes.match(roots.search().relativize(file)))
+                .toList();
+    }
+
+    private Source read(Path file, DeckRules rules, DeckParser parser, ConfigFiles configFiles) {
+        var path = roots.search().relativize(file);
+        try {
+            var source = SourceReader.decode(roots.display(file), Files.readAllBytes(file));
+            var verdict = rules.judge(file, source.text());
+            if (!verdict.isDeck()) {
+                return new Source(path, verdict, Optional.empty(), List.of());
+            }
+            if (!source.problems().isEmpty()) {
+                return new Source(path, NOT_READ, Optional.empty(), source.problems());
+            }
+            var inherited = configFiles.inheritedIn(file.resolveSibling("").normalize());
+            var deck = parser.parse(file, path, source.text(), inherited);
+            return new Source(path, verdict, Optional.of(deck), deck.problems());
+        } catch (IOException e) {
+            var verdict = rules.judge(file, SourceText.of(roots.display(file), ""));
+            if (!verdict.isDeck()) {
+                return new Source(path, new FileVerdict(false, "it cannot be read"), Optional.empty(), List.of());
+            }
+            var message = Files.isSymbolicLink(file) && !Files.exists(file)
+                    ? "this file is a link to nothing; correct the link, or remove it"
+                    : "this file cannot be read (" + e.getClass().getSimpleName() + "); check its permissions";
+            var problem = Rule.UNREADABLE.at(whole(file), message);
+            return new Source(path, NOT_READ, Optional.empty(), List.of(problem));
+        }
+    }
+
+    private Source tooComplex(Path file) {
+        var problem =
+                Rule.TOO_COMPLEX.at(whole(file), "this file takes too long to read; make it simpler or divide it");
+        return new Source(roots.search().relativize(file), NOT_READ, Optional.empty(), List.of(problem));
+    }
+
+    private Location whole(Path file) {
+        return Location.of(roots.display(file));
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.course.deck.Column;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.Slide;
+import io.github.coursemaven.course.deck.Suppression;
+import io.github.coursemaven.files.CourseFiles;
+import io.github.coursemaven.markdown.Entities;
+import io.github.coursemaven.markdown.RenderedSlide;
+import io.github.coursemaven.markdown.SlideMarkdown;
+import io.github.coursemaven.options.DeckOptions;
+import io.github.coursemaven.options.LookFinder;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.SourceText;
+import io.github.coursemaven.settings.FrontMatter;
+import io.github.coursemaven.settings.Value;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Text to deck. Total: any text gives a deck; what is wrong with it is in the deck's problems. Thread-safe. */
+final class DeckParser {
+
+    private final CourseFiles files;
+    private final LookFinder looks;
+
+    DeckParser(CourseFiles files, LookFinder looks) {
+        this.files = files;
+        this.looks = looks;
+    }
+
+    /**
+     * Reads one deck.
+     *
+     * @param file absolute path
+     * @param path relative to the search root
+     * @param inherited what configuration files and the plugin set
+     */
+    Deck parse(Path file, Path path, SourceText text, Value.Mapping inherited) {
+        var problems = new ArrayList<Problem>();
+        var frontMatter = FrontMatter.read(text);
+        problems.addAll(frontMatter.problems());
+        var options = DeckOptions.of(frontMatter.settings().over(inherited), problems::add);
+        var look = looks.find(options, problems::add);
+        var includes = new Includes(files, options.fileLines(), problems::add);
+        var expanded = includes.expand(frontMatter.body(), file);
+        var body = Entities.decode(expanded);
+        var columns = columns(framed(body), options, problems);
+        var slides =
+                columns.stream().flatMap(column -> column.slides().stream()).toList();
+        slides.forEach(slide -> problems.addAll(slide.html().problems()));
+        problems.addAll(emptySlides(slides, text));
+        var title = options.title()
+                .or(() -> slides.stream()
+                        .flatMap(slide -> slide.html().heading().stream())
+                        .findFirst())
+                .orElse(baseName(path));
+        return new Deck(
+                file,
+                path,
+                title,
+                options,
+                look,
+                columns,
+                includes.included(),
+                suppressions(expanded, slides),
+                problems);
+    }
+
+    private static List<Suppression> suppressions(SourceText text, List<Slide> slides) {
+        var attributes = slides.stream()
+                .flatMap(slide -> slide.html().links().ignored().stream())
+                .map(ignored -> new Suppression.OfPlaces(
+                        ignored.attribute(), Set.copyOf(ignored.places()), SuppressionReader.rules(ignored.words())));
+        return Stream.concat(SuppressionReader.in(text).stream(), attributes).toList();
+    }
+
+    /** The deck with the blanks that reveal-md's template puts round it, which separators at its ends can match. */
+    private static SourceText framed(SourceText body) {
+        return new SourceText.Builder(body, 0)
+                .append(" ".repeat(12))
+                .append(body, 0, body.text().length())
+                .append("\n" + " ".repeat(10))
+                .build();
+    }
+
+    private List<Column> columns(SourceText body, DeckOptions options, List<Problem> problems) {
+        var splitter = new SlideSplitter(body, options.separators(), problems::add);
+        var markdown = new SlideMarkdown(options.markdown());
+        try {
+            var columns = new ArrayList<Column>();
+            for (var part : splitter.split()) {
+                var slides = part.slides().stream()
+                        .map(slide -> slide(splitter, slide, markdown))
+                        .toList();
+                columns.add(new Column(slides, part.vertical()));
+            }
+            return columns;
+        } catch (StepLimit.Exceeded | StackOverflowError e) {
+            problems.add(
+                    Rule.SEPARATOR.at(body.locationAt(0), "a separator takes too long to find; write a simpler one"));
+            return List.of();
+        }
+    }
+
+    private Slide slide(SlideSplitter splitter, SourceText text, SlideMarkdown markdown) {
+        var divided = splitter.divide(text);
+        var start = text.stripLeading().locationAt(0);
+        try {
+            return new Slide(start, markdown.render(divided.content(), divided.notes()));
+        } catch (StackOverflowError e) {
+            var problem = Rule.TOO_COMPLEX.at(start, "this slide is nested too deeply to be read; make it simpler");
+            return new Slide(start, RenderedSlide.unreadable(problem));
+        }
+    }
+
+    private static List<Problem> emptySlides(List<Slide> slides, SourceText text) {
+        if (!slides.isEmpty() && slides.stream().allMatch(DeckParser::isEmpty)) {
+            return List.of(Rule.EMPTY_SLIDE.at(
+                    text.locationAt(0), "this deck has no content; write a slide, or remove the file"));
+        }
+        return slides.stream()
+                .filter(DeckParser::isEmpty)
+                .map(slide -> Rule.EMPTY_SLIDE.at(
+                        slide.start(), "this slide has no content; write some, or take out a separator"))
+                .toList();
+    }
+
+    private static boolean isEmpty(Slide slide) {
+        var html = slide.html();
+        return html.content().asWritten().isBlank()
+                && html.notes().isEmpty()
+                && html.attributes().asWritten().isBlank();
+    }
+
+    private static String baseName(Path path) {
+        return path.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.course.deck.FileVerdict;
+import io.github.coursemaven.options.ConfigFiles;
+import io.github.coursemaven.options.DeckOptions;
+import io.github.coursemaven.options.Library;
+import io.github.coursemaven.options.OptionReader;
+import io.github.coursemaven.problem.SourceText;
+import io.github.coursemaven.settings.FrontMatter;
+import io.github.coursemaven.settings.Value;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+/** Tells decks from other Markdown files. */
+final class DeckRules {
+
+    private static final List<String> DECK_KEYS =
+            List.of("separator", "verticalSeparator", "notesSeparator", "revealOptions", "highlightTheme");
+    private static final Pattern ATTRIBUTE_COMMENT = Pattern.compile("<!--\\s*\\.(slide:|element\\b)");
+    private static final Pattern CODE_SPAN = Pattern.compile("`[^`\\n]*`");
+    private static final Pattern DECK_NAME =
+            Pattern.compile("(slides|deck|presentation|.*[.-]slides|.*-deck)\\.(md|markdown)");
+    // With a language, too: README.de.md, README-zh.md; but security-basics.md is a lecture
+    private static final Pattern NO_DECK_NAME = Pattern.compile(
+            "(readme|changelog|contributing|license|code_of_conduct|security)([._-][a-z]{2}([_-][a-z]{2})?)?\\.[a-z]+");
+    private static final Pattern DECK_FOLDER = Pattern.compile("slides|decks");
+    private static final int SEPARATORS_OF_A_DECK = 3;
+
+    private final Path searchRoot;
+    private final ConfigFiles configFiles;
+    private final Library library;
+    private final boolean namedByUser;
+
+    /**
+     * Rules for the files below a search root.
+     *
+     * @param namedByUser whether the user said which files are decks
+     */
+    DeckRules(Path searchRoot, ConfigFiles configFiles, Library library, boolean namedByUser) {
+        this.searchRoot = searchRoot;
+        this.configFiles = configFiles;
+        this.library = library;
+        this.namedByUser = namedByUser;
+    }
+
+    /** Whether a file is a deck, and why. */
+    FileVerdict judge(Path file, SourceText text) {
+        var frontMatter = FrontMatter.read(text);
+        var deck = flag(frontMatter.settings());
+        if (deck.isPresent()) {
+            return new FileVerdict(deck.get(), "'deck: " + deck.get() + "' in the front matter");
+        }
+        if (namedByUser) {
+            return new FileVerdict(true, "named by 'includes'");
+        }
+        return deckKey(frontMatter.settings())
+                .map(key -> "'" + key + "' in the front matter")
+                .or(() -> comment(frontMatter.body().text()))
+                .or(() -> place(file, frontMatter.body().text()))
+                .map(reason -> new FileVerdict(true, reason))
+                .orElse(new FileVerdict(false, "nothing in it or its name says that it is a deck"));
+    }
+
+    private static Optional<Boolean> flag(Value.Mapping settings) {
+        return new OptionReader(settings, ignored -> {}).flag("deck");
+    }
+
+    private Optional<String> deckKey(Value.Mapping settings) {
+        return DECK_KEYS.stream()
+                .filter(settings.entries()::containsKey)
+                .findFirst()
+                .or(() -> new OptionReader(settings, ignored -> {})
+                        .text("theme")
+                        .filter(theme ->
+                                theme.value().endsWith(".css") || library.hasBundled("theme/" + theme.value() + ".css"))
+                        .map(theme -> "theme"));
+    }
+
+    private static Optional<String> comment(String body) {
+        var text = CODE_SPAN.matcher(CodeFences.in(body).blanked(body)).replaceAll("");
+        return ATTRIBUTE_COMMENT.matcher(text).find() ? Optional.of("it has slide attributes") : Optional.empty();
+    }
+
+    private Optional<String> place(Path file, String body) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (NO_DECK_NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        if (DECK_NAME.matcher(name).matches()) {
+            return Optional.of("its name");
+        }
+        var folder = file.resolveSibling("").normalize();
+        if (configFiles.isConfigured(folder)) {
+            return Optional.of("a configuration file beside it");
+        }
+        if (isInDeckFolder(folder)) {
+            return Optional.of("its folder");
+        }
+        return configFiles.isBelowRevealMd(folder) && hasSeparators(folder, body)
+                ? Optional.of("a reveal-md.json above it, and slide separators")
+                : Optional.empty();
+    }
+
+    private boolean isInDeckFolder(Path folder) {
+        var name = Optional.ofNullable(searchRoot.getFileName()).orElse(searchRoot);
+        return DECK_FOLDER.matcher(name.toString()).matches()
+                || StreamSupport.stream(searchRoot.relativize(folder).spliterator(), false)
+                        .anyMatch(part -> DECK_FOLDER.matcher(part.toString()).matches());
+    }
+
+    private boolean hasSeparators(Path folder, String body) {
+        var options = DeckOptions.of(configFiles.inheritedIn(folder), ignored -> {});
+        var matcher = options.separators().any().matcher(new StepLimit(body.replace("\r\n", "\n")));
+        try {
+            return matcher.results().limit(SEPARATORS_OF_A_DECK).count() == SEPARATORS_OF_A_DECK;
+        } catch (StepLimit.Exceeded | StackOverflowError e) {
+            // A deck for now: who reads it tells what is wrong with the separator
+            return true;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.options.Separators;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Divides a deck into slides, as reveal.js's Markdown plugin does (5.1.0, {@code slidify}). */
+final class SlideSplitter {
+
+    private static final Pattern INDENTED_NOTES = Pattern.compile("(?mi)^[ \\t]+(notes?:)");
+
+    private final SourceText deck;
+    private final Separators separators;
+    private final CodeFences fences;
+    private final Consumer<Problem> problems;
+
+    SlideSplitter(SourceText deck, Separators separators, Consumer<Problem> problems) {
+        this.deck = deck;
+        this.separators = separators;
+        this.fences = CodeFences.in(deck.text());
+        this.problems = problems;
+    }
+
+    /**
+     * One horizontal position.
+     *
+     * @param vertical whether the slides form a stack; without, there is one
+     */
+    record Part(List<SourceText> slides, boolean vertical) {}
+
+    /** The slides in columns; at least one. The text of a slide is what stands between two separators. */
+    List<Part> split() {
+        var parts = new ArrayList<Part>();
+        var stack = new ArrayList<SourceText>();
+        var start = 0;
+        var matcher = separators.any().matcher(new StepLimit(deck.text()));
+        while (matcher.find()) {
+            if (matcher.end() == matcher.start() || isCode(matcher.start(), matcher.group())) {
+                continue;
+            }
+            stack.add(deck.slice(start, matcher.start()));
+            start = matcher.end();
+            if (separators.horizontal().matcher(matcher.group()).find()) {
+                parts.add(new Part(List.copyOf(stack), stack.size() > 1));
+                stack.clear();
+            }
+        }
+        stack.add(deck.slice(start, deck.text().length()));
+        parts.add(new Part(List.copyOf(stack), stack.size() > 1));
+        return parts;
+    }
+
+    private boolean isCode(int offset, String separator) {
+        var first = offset + separator.length() - separator.stripLeading().length();
+        if (!fences.contain(first)) {
+            return false;
+        }
+        problems.accept(Rule.SEPARATOR_IN_FENCE.at(
+                deck.locationAt(first),
+                "'" + separator.strip()
+                        + "' in a code block is code and divides no slide; reveal-md would divide it here"));
+        return true;
+    }
+
+    private void tellIndentedNotes(SourceText slide, CodeFences code) {
+        INDENTED_NOTES
+                .matcher(slide.text())
+                .results()
+                .filter(match -> !code.contain(match.start()))
+                .filter(match -> separators.notes().matcher(match.group(1)).find())
+                .filter(match -> !separators.notes().matcher(match.group()).find())
+                .forEach(match -> problems.accept(Rule.INDENTED_NOTES.at(
+                        slide.locationAt(match.start(1)),
+                        "'" + match.group(1) + "' begins speaker notes only at the start of a line; take out the blanks"
+                                + " before it")));
+    }
+
+    /** The content and the notes of a slide. */
+    record Divided(SourceText content, SourceText notes) {}
+
+    /** Divides one slide at its first notes line. */
+    Divided divide(SourceText slide) {
+        var code = CodeFences.in(slide.text());
+        tellIndentedNotes(slide, code);
+        var matcher = separators.notes().matcher(new StepLimit(slide.text()));
+        var found = matcher.results()
+                .filter(match -> match.end() > match.start() && !code.contain(match.start()))
+                .toList();
+        var end = slide.text().length();
+        if (found.isEmpty()) {
+            return new Divided(slide, slide.slice(end, end));
+        }
+        if (found.size() > 1) {
+            problems.accept(Rule.SEVERAL_NOTES.at(
+                    slide.locationAt(found.get(1).start()),
+                    "the notes of this slide began before; with a second '"
+                            + found.get(1).group() + "' reveal-md would show all notes to the audience"));
+        }
+        return new Divided(
+                slide.slice(0, found.get(0).start()), slide.slice(found.get(0).end(), end));
+    }
+}

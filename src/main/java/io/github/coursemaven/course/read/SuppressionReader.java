@@ -1,0 +1,72 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.course.deck.Suppression;
+import io.github.coursemaven.course.deck.Suppression.OfLines;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.SourceText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the comments with which authors suppress problems: {@code <!-- course-link-ignore-next-line [rule …] reason -->},
+ * {@code …-line}, {@code …-start} and {@code …-end}; and those of markdown-link-check, which do the same.
+ */
+final class SuppressionReader {
+
+    private static final Pattern COMMENT = Pattern.compile("<!--\\s*(?:course-link-ignore-(next-line|line|start|end)"
+            + "|markdown-link-check-(disable-next-line|disable-line|disable|enable))\\b([^\\n]*?)-->");
+    private static final int TO_THE_END = Integer.MAX_VALUE;
+
+    private SuppressionReader() {}
+
+    static List<Suppression> in(SourceText text) {
+        var code = CodeFences.in(text.text());
+        var suppressions = new ArrayList<Suppression>();
+        var start = Optional.<OfLines>empty();
+        for (var comment : COMMENT.matcher(text.text()).results().toList()) {
+            if (code.contain(comment.start())) {
+                continue;
+            }
+            var location = text.locationAt(comment.start());
+            switch (kind(comment)) {
+                case "next-line", "disable-next-line" ->
+                    suppressions.add(lines(comment, location, location.line() + 1, location.line() + 1));
+                case "line", "disable-line" ->
+                    suppressions.add(lines(comment, location, location.line(), location.line()));
+                case "start", "disable" ->
+                    start = start.or(() -> Optional.of(lines(comment, location, location.line(), TO_THE_END)));
+                default -> {
+                    start.ifPresent(open -> suppressions.add(
+                            new OfLines(open.location(), open.firstLine(), location.line(), open.rules())));
+                    start = Optional.empty();
+                }
+            }
+        }
+        start.ifPresent(suppressions::add);
+        return suppressions;
+    }
+
+    private static String kind(MatchResult comment) {
+        return comment.start(1) >= 0 ? comment.group(1) : comment.group(2);
+    }
+
+    private static OfLines lines(MatchResult comment, Location location, int first, int last) {
+        return new OfLines(location, first, last, rules(comment.group(3)));
+    }
+
+    /** The rules that the first words name; the rest is the author's reason. */
+    static Set<Rule> rules(String words) {
+        return Arrays.stream(words.strip().split("[\\s,]+", -1))
+                .map(Rule::withId)
+                .takeWhile(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.coursemaven.course.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.course.deck.FileVerdict;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeckRulesTest {
+
+    private static final String NO_DECK = "no deck: nothing in it or its name says that it is a deck";
+    private static final String THREE_SEPARATORS = "a\n\n---\n\nb\n\n---\n\nc\n\n---\n\nd";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_Markdown_file_without_any_sign_is_no_deck() {
+        assertThat(verdict("page.md", "# T\n\n" + THREE_SEPARATORS)).isEqualTo(NO_DECK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "separator: '<!--s-->', separator",
+        "verticalSeparator: x, verticalSeparator",
+        "notesSeparator: x, notesSeparator",
+        "revealOptions: {}, revealOptions",
+        "highlightTheme: github, highlightTheme",
+        "theme: white, theme",
+        "theme: css/own.css, theme",
+    })
+    void a_deck_key_in_the_front_matter_makes_a_deck(String yaml, String key) {
+        assertThat(verdict("README.md", "---\n" + yaml + "\n---\n"))
+                .isEqualTo("deck: '" + key + "' in the front matter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title: A", "theme: jekyll-theme-minimal", "layout: post", "author: A", "css: a.css"})
+    void other_keys_do_not(String yaml) {
+        assertThat(verdict("page.md", "---\n" + yaml + "\n---\n# T")).isEqualTo(NO_DECK);
+    }
+
+    @Test
+    void deck_true_in_the_front_matter_makes_a_deck_of_any_file() {
+        assertThat(verdict("README.md", "---\ndeck: true\n---\n")).isEqualTo("deck: 'deck: true' in the front matter");
+    }
+
+    @Test
+    void deck_false_in_the_front_matter_leaves_any_file_out() {
+        assertThat(verdict("slides/slides.md", "---\ndeck: false\ntheme: white\n---\n<!-- .slide: x=\"y\" -->"))
+                .isEqualTo("no deck: 'deck: false' in the front matter");
+    }
+
+    @Test
+    void deck_false_also_leaves_out_what_the_user_named() {
+        var course = CourseFolder.in(folder)
+                .with("a.md", "# T")
+                .with("b.md", "---\ndeck: false\n---\n")
+                .including("*.md")
+                .course();
+        assertThat(course.verdicts())
+                .containsEntry(Path.of("a.md"), new FileVerdict(true, "named by 'includes'"))
+                .containsEntry(Path.of("b.md"), new FileVerdict(false, "'deck: false' in the front matter"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<!-- .slide: id=\"a\" -->", "<!-- .element: class=\"b\" -->", "<!-- .element class=\"b\" -->"})
+    void an_attribute_comment_makes_a_deck(String comment) {
+        assertThat(verdict("README.md", "# T\n\ntext " + comment)).isEqualTo("deck: it has slide attributes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```md\n<!-- .slide: id=\"a\" -->\n```",
+                "write `<!-- .slide: id=\"a\" -->` for it",
+                "<!-- slide: x -->",
+                "<!-- .elements x -->"
+            })
+    void an_attribute_comment_in_code_does_not(String text) {
+        assertThat(verdict("page.md", "# T\n\n" + text)).isEqualTo(NO_DECK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "slides.md",
+                "deck.md",
+                "presentation.md",
+                "Slides.md",
+                "1.slides.md",
+                "loops-slides.md",
+                "loops-deck.md",
+                "deck.markdown"
+            })
+    void its_name_makes_a_deck(String name) {
+        assertThat(verdict("docs/" + name, "# T")).isEqualTo("deck: its name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slides-old.md", "myslides.md", "decks.md", "intro.md"})
+    void another_name_does_not(String name) {
+        assertThat(verdict("docs/" + name, "# T")).isEqualTo(NO_DECK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slides/a.md", "decks/a.md", "src/slides/a.md", "slides/one/two/a.md"})
+    void a_folder_for_decks_makes_a_deck(String path) {
+        assertThat(verdict(path, "# T")).isEqualTo("deck: its folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reveal-md.json", "reveal-md.json5", "reveal.json", "reveal.json5"})
+    void a_configuration_file_beside_it_makes_a_deck(String name) {
+        CourseFolder.in(folder).with("docs/" + name, "{}");
+        assertThat(verdict("docs/a.md", "# T")).isEqualTo("deck: a configuration file beside it");
+    }
+
+    @Test
+    void three_separators_below_a_reveal_md_json_make_a_deck() {
+        CourseFolder.in(folder).with("reveal-md.json", "{}");
+        assertThat(verdict("docs/a.md", THREE_SEPARATORS))
+                .isEqualTo("deck: a reveal-md.json above it, and slide separators");
+    }
+
+    @Test
+    void separators_are_those_that_the_reveal_md_json_says() {
+        CourseFolder.in(folder).with("reveal-md.json", "{separator: '^§$'}");
+        assertThat(verdict("docs/a.md", THREE_SEPARATORS)).isEqualTo(NO_DECK);
+        assertThat(verdict("docs/b.md", "a\n§\nb\n§\nc\n§\n"))
+                .isEqualTo("deck: a reveal-md.json above it, and slide separators");
+    }
+
+    @Test
+    void two_separators_below_a_reveal_md_json_do_not() {
+        CourseFolder.in(folder).with("reveal-md.json", "{}");
+        assertThat(verdict("docs/a.md", "a\n\n---\n\nb\n\n---\n\nc")).isEqualTo(NO_DECK);
+    }
+
+    @Test
+    void a_reveal_json_above_is_not_enough() {
+        CourseFolder.in(folder).with("reveal.json", "{}");
+        assertThat(verdict("docs/a.md", THREE_SEPARATORS)).isEqualTo(NO_DECK);
+    }
+
+    @Test
+    void a_separator_that_takes_too_long_stops_no_build() {
+        CourseFolder.in(folder).with("reveal-md.json", "{separator: '^\\\\s*\\\\s*\\\\s*\\\\s*---$'}");
+        CourseFolder.in(folder).with("docs/a.md", "a\n" + " ".repeat(3000));
+        assertThat(CourseFolder.in(folder).problems())
+                .containsExactly("docs/a.md:1:1: a separator takes too long to find; write a simpler one [separator]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README.md",
+                "readme.markdown",
+                "README.de.md",
+                "README-zh.md",
+                "CHANGELOG.md",
+                "CONTRIBUTING.md",
+                "LICENSE.md",
+                "CODE_OF_CONDUCT.md",
+                "SECURITY.md"
+            })
+    void name_and_place_make_no_deck_of_files_about_the_repository(String name) {
+        CourseFolder.in(folder).with("slides/reveal-md.json", "{}");
+        assertThat(verdict("slides/" + name, THREE_SEPARATORS)).isEqualTo(NO_DECK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"security-basics.md", "license-models.md", "security-slides.md"})
+    void a_lecture_whose_name_begins_like_such_a_file_is_a_deck(String name) {
+        assertThat(verdict("slides/" + name, "# T")).startsWith("deck: ");
+    }
+
+    private String verdict(String path, String text) {
+        return CourseFolder.in(folder).with(path, text).course().verdicts().entrySet().stream()
+                .filter(entry -> entry.getKey().equals(Path.of(path)))
+                .findFirst()
+                .orElseThrow()
+                .getValue()
+                .toString();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.coursemaven.course.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What reveal-md passes over in silence. */
+class TrapsTest {
+
+    @TempDir
+    private Path temporary;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = CourseFolder.in(temporary);
+    }
+
+    @Test
+    void an_indented_notes_line_is_told() {
+        folder.with("slides.md", "# A\n\n  Note: speak slowly\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:3: 'Note:' begins speaker notes only at the start of a line; take out the blanks"
+                                + " before it [indented-notes]");
+    }
+
+    @Test
+    void an_indented_line_is_nothing_special_where_notes_begin_otherwise() {
+        folder.with("slides.md", "---\nnotesSeparator: '^Say:'\n---\n# A\n\n  Note: text\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void an_indented_notes_line_in_code_is_code() {
+        folder.with("slides.md", "# A\n\n```yaml\n  note: x\n```\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    <!-- .slide data-background="red" -->           | .slide data-background="red"
+                    <!-- slide: data-background="red" -->           | slide: data-background="red"
+                    <!-- element: class="fragment" -->              | element: class="fragment"
+                    <!-- .element: class=fragment -->               | class=fragment
+                    <!-- .slide: data-auto-animate-->               | data-auto-animate
+                    """)
+    void a_comment_that_should_set_attributes_and_sets_none_is_told(String comment, String shown) {
+        folder.with("slides.md", "# A\n\n" + comment + "\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:%d: '%s' sets no attribute; write <!-- .slide: name=\"value\" --> or <!-- .element: name=\"value\" --> [ignored-attribute]"
+                                .formatted(comment.indexOf(shown) + 1, shown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- .slide: data-background='red' -->",
+                "<!-- .slide: data-auto-animate -->",
+                "<!-- .element: class=\"fragment\" -->",
+                "<!-- .element class=\"fragment\" -->",
+                "<!-- slides below are for teachers -->",
+                "<!-- element of surprise -->",
+                "<!-- the slide: class = second -->"
+            })
+    void other_comments_are_the_authors_business(String comment) {
+        folder.with("slides.md", "# A\n\n" + comment + "\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "verticalSeperator, verticalSeparator",
+        "highlightheme, highlightTheme",
+        "revealoptions, revealOptions",
+        "tittle, title",
+        "script, scripts",
+        "themes, theme"
+    })
+    void a_near_miss_of_a_key_is_told_where_the_key_is(String written, String meant) {
+        folder.with("slides.md", "---\nauthor: Ann\n" + written + ": {}\n---\n# A\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:1: '%s' is no key that decks have; did you mean '%s'? [misspelt-key]"
+                        .formatted(written, meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "author", "authors", "tags", "date", "layout", "class", "type", "style", "order", "lang", "cs", "marp"
+            })
+    void other_keys_are_the_authors_own(String key) {
+        folder.with("slides.md", "---\n" + key + ": x\n---\n# A\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_preprocessor_and_a_template_are_told_once_for_each_file_that_names_one() {
+        folder.with("slides.md", "---\ntemplate: t.html\n---\n# A\n")
+                .with("reveal-md.json", "{\n  \"preprocessor\": \"p.js\"\n}\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "reveal-md.json:2:4: 'preprocessor' is JavaScript and does not run here; lines 'FILE: other.md' are"
+                                + " included without it [unsupported-key]",
+                        "slides.md:2:1: 'template' is a Mustache template; pages are made from this plugin's own template, and"
+                                + " 'css' and 'scripts' change them [unsupported-key]");
+    }
+
+    @Test
+    void a_slide_without_content_is_told_where_it_begins() {
+        folder.with("slides.md", "# A\n\n---\n\n---\n\n# B\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:4:1: this slide has no content; write some, or take out a separator [empty-slide]");
+    }
+
+    @Test
+    void a_slide_with_a_background_alone_has_content() {
+        folder.with("slides.md", "# A\n\n---\n\n<!-- .slide: data-background=\"red\" -->\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+}

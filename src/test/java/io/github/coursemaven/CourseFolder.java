@@ -6,6 +6,7 @@ import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.ReaderSettings;
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
@@ -106,14 +107,18 @@ public final class CourseFolder {
         }
     }
 
+    /** The files of the checkout as they are now. */
+    public CourseFiles files() {
+        return new CourseFiles(roots(), leftOut);
+    }
+
     public Course course() {
         return course(new Resources(CourseFolder.class.getClassLoader()));
     }
 
     public Course course(Resources resources) {
         try {
-            return new CourseReader(roots(), new ReaderSettings(includes, excludes, leftOut, defaults), resources)
-                    .read();
+            return new CourseReader(files(), new ReaderSettings(includes, excludes, defaults), resources).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,7 +150,7 @@ public final class CourseFolder {
 
     private Stream<Problem> checked() {
         var resources = new Resources(CourseFolder.class.getClassLoader());
-        return new CourseChecker(resources, ExternalLinks.unchecked("this is a test"))
+        return new CourseChecker(files(), resources, ExternalLinks.unchecked("this is a test"))
                 .check(course(resources)).problems().stream();
     }
 

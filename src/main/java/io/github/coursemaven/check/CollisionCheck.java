@@ -2,6 +2,7 @@ package io.github.coursemaven.check;
 
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
@@ -19,15 +20,15 @@ final class CollisionCheck implements CourseCheck {
             for (var deck : colliding) {
                 var other = colliding.get(deck.file().equals(colliding.get(0).file()) ? 1 : 0);
                 problems.add(Rule.OUTPUT_COLLISION.at(
-                        location(course, deck),
-                        "this deck and '" + course.files().roots().display(other.file()) + "' would both become '"
+                        location(deck),
+                        "this deck and '" + Roots.slashed(other.path()) + "' would both become '"
                                 + collision.page().getFileName() + "'; rename one of them"));
             }
         }
         return problems;
     }
 
-    private static Location location(Course course, Deck deck) {
-        return Location.of(course.files().roots().display(deck.file()));
+    private static Location location(Deck deck) {
+        return Location.of(Roots.slashed(deck.path()));
     }
 }

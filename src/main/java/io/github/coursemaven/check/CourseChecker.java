@@ -1,6 +1,7 @@
 package io.github.coursemaven.check;
 
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.options.Library;
 import io.github.coursemaven.reference.Reference;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ public final class CourseChecker {
     private final LocalDate today;
 
     /** @param library what comes with the plugin */
-    public CourseChecker(Library library, ExternalLinks externalLinks) {
-        this(library, externalLinks, LocalDate.now(ZoneOffset.UTC));
+    public CourseChecker(CourseFiles files, Library library, ExternalLinks externalLinks) {
+        this(files, library, externalLinks, LocalDate.now(ZoneOffset.UTC));
     }
 
     /**
@@ -26,13 +27,13 @@ public final class CourseChecker {
      * @param library what comes with the plugin
      * @param today excludes that hold until an earlier day are over
      */
-    public CourseChecker(Library library, ExternalLinks externalLinks, LocalDate today) {
+    public CourseChecker(CourseFiles files, Library library, ExternalLinks externalLinks, LocalDate today) {
         this.externalLinks = externalLinks;
         this.today = today;
         this.checks = List.of(
                 new CollisionCheck(),
-                new LocalTargetCheck(),
-                new AnchorCheck(),
+                new LocalTargetCheck(files),
+                new AnchorCheck(files.roots()),
                 new DuplicateIdCheck(),
                 new CodeCheck(library));
     }

@@ -20,8 +20,8 @@ final class LinkedDecks {
     private final Map<Path, Deck> decks = new HashMap<>();
     private final Set<Path> index;
 
-    LinkedDecks(Course course) {
-        this.roots = course.files().roots();
+    LinkedDecks(Course course, Roots roots) {
+        this.roots = roots;
         this.index = Set.of(roots.search(), roots.search().resolve(course.indexPage()));
         for (var deck : course.decks()) {
             var page = roots.search().resolve(deck.page());

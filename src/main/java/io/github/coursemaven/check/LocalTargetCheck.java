@@ -2,6 +2,7 @@ package io.github.coursemaven.check;
 
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Resolution.Complaint;
 import io.github.coursemaven.problem.Problem;
@@ -24,29 +25,35 @@ final class LocalTargetCheck implements CourseCheck {
 
     private static final long HEAVY_BYTES = 5_000_000;
 
+    private final CourseFiles files;
+
+    LocalTargetCheck(CourseFiles files) {
+        this.files = files;
+    }
+
     @Override
     public List<Problem> check(Course course) {
         var problems = new ArrayList<Problem>();
-        var decks = new LinkedDecks(course);
+        var decks = new LinkedDecks(course, files.roots());
         for (var deck : course.decks()) {
-            deck.references().forEach(reference -> problems.addAll(inDeck(course, decks, deck, reference)));
+            deck.references().forEach(reference -> problems.addAll(inDeck(decks, deck, reference)));
         }
         for (var sheet : course.styleSheets()) {
             var folder = sheet.file().resolveSibling("");
-            sheet.references().forEach(reference -> problems.addAll(inFolder(course, folder, reference)));
+            sheet.references().forEach(reference -> problems.addAll(inFolder(folder, reference)));
         }
         return problems;
     }
 
-    private static List<Problem> inDeck(Course course, LinkedDecks decks, Deck deck, Reference reference) {
+    private List<Problem> inDeck(LinkedDecks decks, Deck deck, Reference reference) {
         var elsewhere = reference.target() instanceof Target.Local local
                 && (local.sameDocument()
                         || decks.linkedFrom(deck, local).isPresent()
                         || decks.isIndexFrom(deck, local));
-        return elsewhere ? siteAbsolute(reference) : inFolder(course, deck.folder(), reference);
+        return elsewhere ? siteAbsolute(reference) : inFolder(deck.folder(), reference);
     }
 
-    private static List<Problem> inFolder(Course course, Path start, Reference reference) {
+    private List<Problem> inFolder(Path start, Reference reference) {
         if (!(reference.target() instanceof Target.Local local)) {
             return reference.target().faults().stream()
                     .map(fault -> fault.rule().at(reference.location(), fault.message()))
@@ -55,8 +62,8 @@ final class LocalTargetCheck implements CourseCheck {
         if (local.sameDocument()) {
             return List.of();
         }
-        var folder = local.siteAbsolute() ? course.files().roots().search() : start;
-        var resolution = course.files().resolve(folder, local.names());
+        var folder = local.siteAbsolute() ? files.roots().search() : start;
+        var resolution = files.resolve(folder, local.names());
         var problems = new ArrayList<>(siteAbsolute(reference));
         complaint(resolution, local, reference.shown())
                 .map(complaint -> complaint.rule().at(reference.location(), quoted(reference) + complaint.text()))

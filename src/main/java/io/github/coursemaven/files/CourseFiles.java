@@ -14,15 +14,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
-/** Finds what paths lead to, inside the checkout only. Answers are kept, so one instance serves one build. Thread-safe. */
+/**
+ * The files of a course, and what paths lead to, inside the checkout only. Answers are kept, so one instance serves one build.
+ * Thread-safe.
+ */
 public final class CourseFiles {
 
     private final Roots roots;
     private final Folders folders = new Folders();
-    private final Suggestions suggestions;
+    private final SourceTree tree;
+    private final Suggestions suggestions = new Suggestions(this::all);
+    private Optional<List<Path>> all = Optional.empty();
     private final Map<Question, Resolution> answers = new ConcurrentHashMap<>();
 
     private record Question(Path folder, List<String> names) {}
@@ -30,15 +35,34 @@ public final class CourseFiles {
     /**
      * Files of one checkout.
      *
-     * @param files all files of the course, for suggestions; asked for only when something is missing
+     * @param leftOut absolute folders that do not belong to the course, such as output directories
      */
-    public CourseFiles(Roots roots, Supplier<List<Path>> files) {
+    public CourseFiles(Roots roots, Set<Path> leftOut) {
         this.roots = roots;
-        this.suggestions = new Suggestions(files);
+        this.tree = new SourceTree(roots, leftOut);
     }
 
     public Roots roots() {
         return roots;
+    }
+
+    /**
+     * All files that may belong to the course, absolute and sorted. They are looked for once.
+     *
+     * @throws UncheckedIOException if a folder cannot be read
+     */
+    public synchronized List<Path> all() {
+        var files = all.orElseGet(this::walked);
+        all = Optional.of(files);
+        return files;
+    }
+
+    private List<Path> walked() {
+        try {
+            return tree.files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.ReaderSettings;
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.problem.Severities;
 import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.web.LinkPolicy;
@@ -204,13 +205,14 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 failIfNoDecks,
                 requireNetwork);
         var resources = new Resources(getClass().getClassLoader());
-        var reader = new CourseReader(layout.roots(), readerSettings(layout), resources);
-        var checker = new CourseChecker(resources, links(layout));
-        new CourseRun(getLog(), layout, strictness).run(reader, checker, publication(layout, resources));
+        var files = new CourseFiles(layout.roots(), layout.leftOut());
+        var reader = new CourseReader(files, readerSettings(), resources);
+        var checker = new CourseChecker(files, resources, links(layout));
+        new CourseRun(getLog(), layout, strictness).run(reader, checker, publication(layout, files, resources));
     }
 
     /** What the goal makes of the course beyond checking it. */
-    abstract Publication publication(ProjectLayout layout, Resources resources);
+    abstract Publication publication(ProjectLayout layout, CourseFiles files, Resources resources);
 
     MavenProject project() {
         return project;
@@ -228,7 +230,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return new BuildNetwork(session, project, decrypter, getLog()).links(externalLinks, policy, layout.linkCache());
     }
 
-    private ReaderSettings readerSettings(ProjectLayout layout) throws MojoExecutionException {
+    private ReaderSettings readerSettings() throws MojoExecutionException {
         var defaults = new DeckDefaults()
                 .text("theme", Optional.ofNullable(theme))
                 .text("highlightTheme", Optional.ofNullable(highlightTheme))
@@ -239,8 +241,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 .list("scripts", list(scripts))
                 .revealOptions(Optional.ofNullable(revealOptions), session.getUserProperties())
                 .mapping();
-        return new ReaderSettings(list(includes), list(excludes), layout.leftOut(), defaults)
-                .excludingLinks(list(linkExcludes));
+        return new ReaderSettings(list(includes), list(excludes), defaults).excludingLinks(list(linkExcludes));
     }
 
     private static List<String> list(@Nullable List<String> values) {

@@ -1,5 +1,6 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.site.Resources;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -20,11 +21,11 @@ public final class CheckMojo extends AbstractCourseMojo {
     private @Nullable String browser;
 
     @Override
-    Publication publication(ProjectLayout layout, Resources resources) {
+    Publication publication(ProjectLayout layout, CourseFiles files, Resources resources) {
         if (!overflow) {
             return Publication.NONE;
         }
         var found = InstalledBrowser.find(Optional.ofNullable(browser), isOffline());
-        return new OverflowMeasure(resources, found, layout::shown, getLog());
+        return new OverflowMeasure(files, resources, found, layout::shown, getLog());
     }
 }

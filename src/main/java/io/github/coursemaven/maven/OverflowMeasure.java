@@ -4,6 +4,7 @@ import io.github.coursemaven.browser.BrowserException;
 import io.github.coursemaven.browser.Printer;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.output.TemporaryFolder;
 import io.github.coursemaven.pdf.DeckMeasure;
 import io.github.coursemaven.problem.Problem;
@@ -31,14 +32,17 @@ final class OverflowMeasure implements Publication {
     private static final SiteSettings PAGES =
             new SiteSettings("", "", Optional.empty(), new PageSettings("en", true, PrintSize.SLIDE, Handout.NONE));
 
+    private final CourseFiles files;
     private final Resources resources;
     private final InstalledBrowser browser;
     private final Function<Path, String> shown;
     private final Log log;
 
     /** @param shown paths of decks as messages name them */
-    OverflowMeasure(Resources resources, InstalledBrowser browser, Function<Path, String> shown, Log log) {
+    OverflowMeasure(
+            CourseFiles files, Resources resources, InstalledBrowser browser, Function<Path, String> shown, Log log) {
         this.shown = shown;
+        this.files = files;
         this.resources = resources;
         this.browser = browser;
         this.log = log;
@@ -53,7 +57,7 @@ final class OverflowMeasure implements Publication {
         try (var folder = new TemporaryFolder("course-overflow-");
                 var printer = browser.prepare(log::debug)) {
             var pages = folder.path().resolve("pages");
-            new SiteWriter(pages, folder.path()).write(new SiteBuilder(PAGES, resources).build(course));
+            new SiteWriter(pages, folder.path()).write(new SiteBuilder(PAGES, files, resources).build(course));
             printer.start();
             return new Result(Optional.empty(), problems(course, pages, printer));
         } catch (BrowserException e) {

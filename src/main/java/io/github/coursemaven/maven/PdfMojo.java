@@ -1,6 +1,7 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.pdf.Imprint;
 import io.github.coursemaven.site.Resources;
 import java.util.Objects;
@@ -23,9 +24,9 @@ public final class PdfMojo extends SlidesMojo {
     private @Nullable String browser;
 
     @Override
-    Publication publication(ProjectLayout layout, Resources resources) {
+    Publication publication(ProjectLayout layout, CourseFiles files, Resources resources) {
         return new PdfPublication(
-                sitePublication(layout, resources),
+                sitePublication(layout, files, resources),
                 layout,
                 InstalledBrowser.find(Optional.ofNullable(browser), isOffline()),
                 this::imprint,

@@ -1,6 +1,7 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.site.PageFingerprints;
 import io.github.coursemaven.site.PdfShelf;
 import io.github.coursemaven.site.Resources;
@@ -17,11 +18,14 @@ import java.util.function.Function;
 final class SitePublication implements Publication {
 
     private final ProjectLayout layout;
+    private final CourseFiles files;
     private final Resources resources;
     private final Function<Course, SiteSettings> settings;
 
-    SitePublication(ProjectLayout layout, Resources resources, Function<Course, SiteSettings> settings) {
+    SitePublication(
+            ProjectLayout layout, CourseFiles files, Resources resources, Function<Course, SiteSettings> settings) {
         this.layout = layout;
+        this.files = files;
         this.resources = resources;
         this.settings = settings;
     }
@@ -53,7 +57,7 @@ final class SitePublication implements Publication {
     }
 
     private SiteBuilder builder(Course course) {
-        return new SiteBuilder(settings.apply(course), resources);
+        return new SiteBuilder(settings.apply(course), files, resources);
     }
 
     /** What earlier builds wrote goes with the last deck. */

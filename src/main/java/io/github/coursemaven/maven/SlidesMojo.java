@@ -1,6 +1,6 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.options.LookFinder;
 import io.github.coursemaven.options.Setting;
 import io.github.coursemaven.options.StyleFile;
@@ -59,12 +59,12 @@ public class SlidesMojo extends AbstractCourseMojo {
     private String handout;
 
     @Override
-    Publication publication(ProjectLayout layout, Resources resources) {
-        return sitePublication(layout, resources);
+    Publication publication(ProjectLayout layout, CourseFiles files, Resources resources) {
+        return sitePublication(layout, files, resources);
     }
 
-    final SitePublication sitePublication(ProjectLayout layout, Resources resources) {
-        return new SitePublication(layout, resources, course -> settings(course, layout, resources));
+    final SitePublication sitePublication(ProjectLayout layout, CourseFiles files, Resources resources) {
+        return new SitePublication(layout, files, resources, course -> settings(layout, files, resources));
     }
 
     /** The language of decks that name none. */
@@ -72,7 +72,7 @@ public class SlidesMojo extends AbstractCourseMojo {
         return lang;
     }
 
-    private SiteSettings settings(Course course, ProjectLayout layout, Resources resources) {
+    private SiteSettings settings(ProjectLayout layout, CourseFiles files, Resources resources) {
         var folder = layout.roots().base().getFileName();
         var standalone = project().getBasedir() == null;
         return new SiteSettings(
@@ -84,13 +84,13 @@ public class SlidesMojo extends AbstractCourseMojo {
                                 Optional.ofNullable(project().getDescription()).filter(text -> !standalone))
                         .map(text -> text.strip().replaceAll("\\s+", " "))
                         .orElse(""),
-                Optional.ofNullable(logo).map(file -> picture(file, course, resources)),
+                Optional.ofNullable(logo).map(file -> picture(file, files, resources)),
                 new PageSettings(lang, notes, PrintSize.parse(printSize), Handout.of(handout)));
     }
 
-    private static StyleFile picture(String file, Course course, Resources resources) {
+    private static StyleFile picture(String file, CourseFiles files, Resources resources) {
         var setting = new Setting(file, Location.of("configuration of the plugin"));
-        return new LookFinder(course.files(), resources)
+        return new LookFinder(files, resources)
                 .file(setting, problem -> {
                     throw new IllegalArgumentException("'logo': " + problem.message());
                 })

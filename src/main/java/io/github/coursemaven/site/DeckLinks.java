@@ -3,6 +3,7 @@ package io.github.coursemaven.site;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.options.StyleFile;
@@ -21,13 +22,15 @@ import java.util.Optional;
 final class DeckLinks implements PageLinks {
 
     private final Course course;
+    private final CourseFiles files;
     private final Deck deck;
     private final Assets assets;
     private final View view;
     private final String page;
 
-    DeckLinks(Course course, Deck deck, View view, Assets assets) {
+    DeckLinks(Course course, CourseFiles files, Deck deck, View view, Assets assets) {
         this.course = course;
+        this.files = files;
         this.deck = deck;
         this.assets = assets;
         this.view = view;
@@ -71,9 +74,9 @@ final class DeckLinks implements PageLinks {
     }
 
     private Optional<String> address(Target.Local local) {
-        var roots = course.files().roots();
+        var roots = files.roots();
         var folder = local.siteAbsolute() ? roots.search() : deck.folder();
-        var resolution = course.files().resolve(folder, local.names());
+        var resolution = files.resolve(folder, local.names());
         if (resolution instanceof Resolution.Folder found) {
             return folderAddress(found, local);
         }
@@ -93,11 +96,11 @@ final class DeckLinks implements PageLinks {
 
     /** A folder is reached by its index page, which must then be there. */
     private Optional<String> folderAddress(Resolution.Folder folder, Target.Local local) {
-        var index = course.files().resolve(folder.path(), List.of("index.html"));
+        var index = files.resolve(folder.path(), List.of("index.html"));
         if (index instanceof Resolution.File file) {
             assets.copy(file.path());
         }
-        var path = Roots.slashed(course.files().roots().search().relativize(folder.path()));
+        var path = Roots.slashed(files.roots().search().relativize(folder.path()));
         return local.siteAbsolute() ? Optional.of(relative(path) + local.suffix()) : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package io.github.coursemaven.site;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.output.Content;
 import io.github.coursemaven.reference.PercentEncoding;
@@ -22,26 +23,28 @@ import java.util.stream.Stream;
 public final class SiteBuilder {
 
     private final SiteSettings settings;
+    private final CourseFiles files;
     private final Resources resources;
     private final DeckRenderer renderer;
 
-    public SiteBuilder(SiteSettings settings, Resources resources) {
+    public SiteBuilder(SiteSettings settings, CourseFiles files, Resources resources) {
         this.settings = settings;
+        this.files = files;
         this.resources = resources;
         this.renderer = new DeckRenderer(settings.pages());
     }
 
     /** The same site with an index that leads to PDFs, too; each beside its print view or handout. */
     public Site withPdfs(Course course, Site site, Set<String> pdfs) {
-        var files = new TreeMap<>(site.files());
-        var index = new IndexRenderer().index(view(course, new Assets(course.files(), resources), site.index(), pdfs));
-        files.put(site.index(), new Content.Text(index));
-        return new Site(files, site.index());
+        var pages = new TreeMap<>(site.files());
+        var index = new IndexRenderer().index(view(course, new Assets(files, resources), site.index(), pdfs));
+        pages.put(site.index(), new Content.Text(index));
+        return new Site(pages, site.index());
     }
 
     /** The pages of all decks that have one, the index, and what they need. */
     public Site build(Course course) {
-        var assets = new Assets(course.files(), resources);
+        var assets = new Assets(files, resources);
         var pages = new TreeMap<String, String>();
         for (var deck : course.publishable()) {
             addPages(course, deck, assets, pages);
@@ -53,7 +56,7 @@ public final class SiteBuilder {
 
     private void addPages(Course course, Deck deck, Assets assets, Map<String, String> pages) {
         for (var view : views()) {
-            var links = new DeckLinks(course, deck, view, assets);
+            var links = new DeckLinks(course, files, deck, view, assets);
             pages.put(Roots.slashed(view.pageOf(deck)), page(deck, view, links));
         }
     }

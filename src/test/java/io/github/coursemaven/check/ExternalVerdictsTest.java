@@ -89,7 +89,7 @@ class ExternalVerdictsTest {
         var folder =
                 CourseFolder.in(above.resolve("checkout")).including("**/*.md").with("a.md", deck);
         var resources = new Resources(ExternalVerdictsTest.class.getClassLoader());
-        return new CourseChecker(resources, links).check(folder.course(resources));
+        return new CourseChecker(folder.files(), resources, links).check(folder.course(resources));
     }
 
     private static Map<String, LinkStatus> all(Collection<String> urls, LinkStatus status) {

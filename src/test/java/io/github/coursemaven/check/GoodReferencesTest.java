@@ -153,7 +153,7 @@ class GoodReferencesTest {
     private CheckResult checked(List<String> slides) {
         folder.with("docs/deck.md", String.join("\n\n---\n\n", slides) + "\n");
         var resources = new Resources(GoodReferencesTest.class.getClassLoader());
-        return new CourseChecker(resources, GoodReferencesTest::good).check(folder.course(resources));
+        return new CourseChecker(folder.files(), resources, GoodReferencesTest::good).check(folder.course(resources));
     }
 
     private static Map<String, LinkStatus> good(Collection<String> urls) {

@@ -158,7 +158,8 @@ class PlantedFaultsTest {
 
     private CheckResult checked() {
         var resources = new Resources(PlantedFaultsTest.class.getClassLoader());
-        return new CourseChecker(resources, PlantedFaultsTest::statuses, TODAY).check(folder.course(resources));
+        return new CourseChecker(folder.files(), resources, PlantedFaultsTest::statuses, TODAY)
+                .check(folder.course(resources));
     }
 
     private static Map<String, LinkStatus> statuses(Collection<String> urls) {

@@ -145,7 +145,7 @@ class SuppressionsTest {
     void what_is_suppressed_is_no_good_link_in_the_reports_but_a_skipped_one() {
         folder.with("slides.md", "![](a.png) <!-- course-link-ignore-line -->\n");
         var resources = new Resources(SuppressionsTest.class.getClassLoader());
-        var links = new CourseChecker(resources, ExternalLinks.unchecked("this is a test"))
+        var links = new CourseChecker(folder.files(), resources, ExternalLinks.unchecked("this is a test"))
                 .check(folder.course(resources))
                 .links();
         assertThat(links).extracting(LinkResult::verdict).containsExactly(Verdict.SKIPPED);
@@ -158,7 +158,7 @@ class SuppressionsTest {
                 .with(".course/link-excludes", "https://c.org/*\n");
         var resources = new Resources(SuppressionsTest.class.getClassLoader());
         var asked = new ArrayList<String>();
-        var links = new CourseChecker(resources, urls -> {
+        var links = new CourseChecker(folder.files(), resources, urls -> {
             asked.addAll(urls);
             return Map.of();
         });

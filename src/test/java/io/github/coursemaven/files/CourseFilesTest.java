@@ -9,12 +9,10 @@ import io.github.coursemaven.files.Resolution.File;
 import io.github.coursemaven.files.Resolution.Folder;
 import io.github.coursemaven.files.Resolution.Missing;
 import io.github.coursemaven.problem.Rule;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,20 +195,10 @@ class CourseFilesTest {
     }
 
     private Resolution resolve(String... names) {
-        var roots = folder.roots();
-        var files = new CourseFiles(roots, () -> files(roots));
-        return files.resolve(folder.file("docs"), List.of(names));
+        return folder.files().resolve(folder.file("docs"), List.of(names));
     }
 
     private Optional<Complaint> complaint(String... names) {
         return resolve(names).complaint();
-    }
-
-    private static List<Path> files(Roots roots) {
-        try {
-            return new SourceTree(roots, Set.of()).files();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.ReaderSettings;
+import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.render.PageSettings;
@@ -386,12 +387,10 @@ class PagesInBrowserTest {
         var sources = Path.of(PagesInBrowserTest.class.getResource("/pages").toURI());
         var resources = new Resources(PagesInBrowserTest.class.getClassLoader());
         var noDefaults = Value.Mapping.empty(Location.of("test"));
-        var course = new CourseReader(
-                        Roots.of(sources, sources, sources),
-                        new ReaderSettings(List.of("**/*.md"), List.of(), Set.of(), noDefaults),
-                        resources)
+        var files = new CourseFiles(Roots.of(sources, sources, sources), Set.of());
+        var course = new CourseReader(files, new ReaderSettings(List.of("**/*.md"), List.of(), noDefaults), resources)
                 .read();
         var settings = new SiteSettings("Browser", "", Optional.empty(), new PageSettings("en", true));
-        new SiteWriter(site, reports).write(new SiteBuilder(settings, resources).build(course));
+        new SiteWriter(site, reports).write(new SiteBuilder(settings, files, resources).build(course));
     }
 }

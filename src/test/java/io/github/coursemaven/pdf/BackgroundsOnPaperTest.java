@@ -84,8 +84,7 @@ class BackgroundsOnPaperTest {
                 .with("blue.svg", BLUE)
                 .with("talk.mp4", "")
                 .with("dim.css", ".dim .backgrounds { opacity: 0.5 }")
-                .with("deck.md", start + "\n\n<div style=\"height: 600px; background: #" + RED + "\"></div>\n")
-                .course();
+                .with("deck.md", start + "\n\n<div style=\"height: 600px; background: #" + RED + "\"></div>\n");
         var settings = new PageSettings("en", true, PrintSize.SLIDE, Handout.NONE);
         var page = WrittenPages.of(course, View.PRINT, settings, folder);
         try (var pdf = Loader.loadPDF(printer.print(page.toUri()).pdf())) {

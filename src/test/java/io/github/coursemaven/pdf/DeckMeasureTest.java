@@ -25,9 +25,8 @@ class DeckMeasureTest {
     @Test
     void a_deck_that_cannot_be_measured_does_not_keep_others_from_it() throws Exception {
         var course = CourseFolder.in(folder.resolve("course"))
-                .with("slides/deck.md", "# One\n\n---\n\n## Two\n\n" + "- line\n".repeat(30))
-                .course();
-        var deck = course.decks().get(0);
+                .with("slides/deck.md", "# One\n\n---\n\n## Two\n\n" + "- line\n".repeat(30));
+        var deck = course.course().decks().get(0);
         var settings = new PageSettings("en", true, PrintSize.SLIDE, Handout.NONE);
         var jobs = List.of(
                 new DeckMeasure.Job(deck, folder.resolve("gone.html")),

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.browser.BrowserSettings;
 import io.github.coursemaven.browser.Printer;
-import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.pages.InstalledBrowser;
@@ -129,7 +128,7 @@ class DeckPrinterTest {
     void the_same_deck_gives_the_same_bytes() throws Exception {
         var text = DECK + "\n\n| a | b |\n| - | - |\n| 1 | 2 |\n";
         var course = course(text);
-        var deck = course.decks().get(0);
+        var deck = course.course().decks().get(0);
         var job = job(deck, View.HANDOUT, write(course, View.HANDOUT));
         var outcomes = new ArrayList<Outcome>();
         try (var printer = printer()) {
@@ -215,7 +214,7 @@ class DeckPrinterTest {
     @Test
     void a_page_that_cannot_be_opened_does_not_keep_others_from_being_printed() throws Exception {
         var course = course(DECK);
-        var deck = course.decks().get(0);
+        var deck = course.course().decks().get(0);
         var outcomes = new ArrayList<Outcome>();
         try (var printer = printer()) {
             var jobs = List.of(job(deck, folder.resolve("gone.html")), job(deck, write(course, View.PRINT)));
@@ -235,7 +234,8 @@ class DeckPrinterTest {
         var page = Files.writeString(folder.resolve("other.html"), "<!doctype html><p>no slides");
         try (var printer = printer()) {
             var outcomes = new ArrayList<Outcome>();
-            new DeckPrinter(printer).print(List.of(job(course(DECK).decks().get(0), page)), outcomes::add);
+            new DeckPrinter(printer)
+                    .print(List.of(job(course(DECK).course().decks().get(0), page)), outcomes::add);
             assertThat(outcomes.get(0))
                     .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason())
                             .isEqualTo("the page has 0 slides instead of 4"));
@@ -250,20 +250,18 @@ class DeckPrinterTest {
 
     private Outcome.Printed print(String text, View view, Printer printer) throws IOException {
         var course = course(text);
-        var deck = course.decks().get(0);
+        var deck = course.course().decks().get(0);
         var outcomes = new ArrayList<Outcome>();
         new DeckPrinter(printer).print(List.of(job(deck, view, write(course, view))), outcomes::add);
         assertThat(outcomes).singleElement().isInstanceOf(Outcome.Printed.class);
         return (Outcome.Printed) outcomes.get(0);
     }
 
-    private Course course(String text) throws IOException {
-        return CourseFolder.in(folder.resolve("course"))
-                .with("slides/deck.md", text)
-                .course();
+    private CourseFolder course(String text) throws IOException {
+        return CourseFolder.in(folder.resolve("course")).with("slides/deck.md", text);
     }
 
-    private Path write(Course course, View view) throws IOException {
+    private Path write(CourseFolder course, View view) throws IOException {
         return WrittenPages.of(course, view, new PageSettings("de", true, PrintSize.SLIDE, Handout.NOTES), folder);
     }
 

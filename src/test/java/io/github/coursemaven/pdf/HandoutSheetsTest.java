@@ -107,8 +107,7 @@ class HandoutSheetsTest {
     }
 
     private Path handout(String text, String form, PrintSize paper) throws IOException {
-        var course =
-                CourseFolder.in(folder.resolve("course")).with("deck.md", text).course();
+        var course = CourseFolder.in(folder.resolve("course")).with("deck.md", text);
         return WrittenPages.of(course, View.HANDOUT, new PageSettings("en", true, paper, Handout.of(form)), folder);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.coursemaven.pdf;
 
-import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.render.PageSettings;
 import io.github.coursemaven.site.Resources;
@@ -17,9 +17,12 @@ final class WrittenPages {
     private WrittenPages() {}
 
     /** Writes them below a folder; the page of a view. */
-    static Path of(Course course, View view, PageSettings settings, Path folder) throws IOException {
+    static Path of(CourseFolder sources, View view, PageSettings settings, Path folder) throws IOException {
         var resources = new Resources(WrittenPages.class.getClassLoader());
-        var site = new SiteBuilder(new SiteSettings("Course", "", Optional.empty(), settings), resources).build(course);
+        var course = sources.course(resources);
+        var site = new SiteBuilder(
+                        new SiteSettings("Course", "", Optional.empty(), settings), sources.files(), resources)
+                .build(course);
         new SiteWriter(folder.resolve("pages"), folder.resolve("reports")).write(site);
         return folder.resolve("pages").resolve(view.pageOf(course.decks().get(0)));
     }

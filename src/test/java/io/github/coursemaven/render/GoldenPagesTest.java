@@ -64,12 +64,11 @@ class GoldenPagesTest {
     }
 
     private String page(String deck, String file) throws IOException {
-        var course = CourseFolder.in(folder)
-                .with("2/deck.md", deck)
-                .with("1/deck.md", "# Last week")
-                .course();
+        var sources = CourseFolder.in(folder).with("2/deck.md", deck).with("1/deck.md", "# Last week");
         var settings = new SiteSettings("Course", "", Optional.empty(), new PageSettings("en", true));
-        var site = new SiteBuilder(settings, new Resources(getClass().getClassLoader())).build(course);
+        var site = new SiteBuilder(
+                        settings, sources.files(), new Resources(getClass().getClassLoader()))
+                .build(sources.course());
         try (var in =
                 Optional.ofNullable(site.files().get("2/" + file)).orElseThrow().open()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

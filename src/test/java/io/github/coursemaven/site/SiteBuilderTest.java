@@ -200,7 +200,7 @@ class SiteBuilderTest {
         folder.with("docs/a.md", "---\ncss: look/brand.css\n---\n# A");
         try (var classPath = new URLClassLoader(new URL[] {jar.file("").toUri().toURL()})) {
             var resources = new Resources(classPath);
-            var site = new SiteBuilder(settings(), resources).build(folder.course(resources));
+            var site = new SiteBuilder(settings(), folder.files(), resources).build(folder.course(resources));
             assertThat(site.files().keySet().stream().filter(path -> path.startsWith("_course/look")))
                     .containsExactly(
                             "_course/look/look/brand.css", "_course/look/look/img/x.png", "_course/look/look/more.css");
@@ -295,8 +295,8 @@ class SiteBuilderTest {
     void a_course_without_handouts_has_none() {
         folder.with("a.md", "# A");
         var pages = new PageSettings("en", true, PrintSize.SLIDE, Handout.NONE);
-        var site =
-                new SiteBuilder(new SiteSettings("T", "", Optional.empty(), pages), resources()).build(folder.course());
+        var site = new SiteBuilder(new SiteSettings("T", "", Optional.empty(), pages), folder.files(), resources())
+                .build(folder.course());
         assertThat(site.has("a-print.html")).isTrue();
         assertThat(site.has("a-handout.html")).isFalse();
         assertThat(Jsoup.parse(site.page("index.html")).select(".others").text())
@@ -333,7 +333,7 @@ class SiteBuilderTest {
                 "",
                 Optional.of(new StyleFile.InCourse(folder.file("img/logo.svg"))),
                 new PageSettings("en", true));
-        var site = new SiteBuilder(settings, resources()).build(folder.course());
+        var site = new SiteBuilder(settings, folder.files(), resources()).build(folder.course());
         assertThat(Jsoup.parse(site.page("index.html")).select(".logo").eachAttr("src"))
                 .containsExactly("img/logo.svg");
         assertThat(site.has("img/logo.svg")).isTrue();
@@ -350,7 +350,7 @@ class SiteBuilderTest {
     }
 
     private Site site() {
-        return new SiteBuilder(settings(), resources()).build(folder.course());
+        return new SiteBuilder(settings(), folder.files(), resources()).build(folder.course());
     }
 
     private static SiteSettings settings() {
@@ -419,7 +419,9 @@ class SiteBuilderTest {
         folder.with("a.md", "---\ntheme: solarized\n---\n$x$");
         assertThat(folder.course().decks()).hasSize(1);
         var site = new SiteBuilder(
-                        new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true)), resources())
+                        new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true)),
+                        folder.files(),
+                        resources())
                 .build(folder.course());
         assertThat(site.files().keySet())
                 .filteredOn(path -> path.startsWith("_course/licenses/"))

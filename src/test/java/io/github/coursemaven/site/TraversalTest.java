@@ -225,7 +225,7 @@ class TraversalTest {
         folder.with("docs/deck.md", slide);
         var resources = new Resources(TraversalTest.class.getClassLoader());
         var course = folder.course(resources);
-        return new CourseChecker(resources, ExternalLinks.unchecked("this is a test"))
+        return new CourseChecker(folder.files(), resources, ExternalLinks.unchecked("this is a test"))
                 .check(course).problems().stream()
                         .map(problem -> problem.rule().id())
                         .toList();
@@ -234,7 +234,7 @@ class TraversalTest {
     private Site site() {
         var resources = new Resources(TraversalTest.class.getClassLoader());
         var settings = new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true));
-        return new SiteBuilder(settings, resources).build(folder.course(resources));
+        return new SiteBuilder(settings, folder.files(), resources).build(folder.course(resources));
     }
 
     /** The bytes of all regular files by path; links are not followed. */

@@ -102,8 +102,9 @@ class DeterminismTest {
         var policy = new LinkPolicy(
                 Duration.ofSeconds(20), Duration.ofSeconds(60), 4, Duration.ZERO, List.of(), List.of("127.0.0.1"));
         var resources = new Resources(DeterminismTest.class.getClassLoader());
-        var checked = new CourseChecker(resources, new LinkChecker(policy)::check)
-                .check(CourseFolder.in(course).including("**/*.md").course(resources));
+        var sources = CourseFolder.in(course).including("**/*.md");
+        var checked = new CourseChecker(sources.files(), resources, new LinkChecker(policy)::check)
+                .check(sources.course(resources));
         var target = folder.resolve("reports");
         new Reports(checked, new Viewpoint(course, course), Severities.DEFAULT).write(target);
         var texts = new TreeMap<String, String>();

@@ -1,6 +1,5 @@
 package io.github.coursemaven.course.deck;
 
-import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.reference.Reference;
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
  * @param problems found while files were read
  */
 public record Course(
-        CourseFiles files,
         List<Deck> decks,
         List<StyleSheet> styleSheets,
         List<LinkExclude> excludes,

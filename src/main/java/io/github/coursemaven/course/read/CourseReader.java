@@ -7,7 +7,6 @@ import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.PathPatterns;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.files.SourceReader;
-import io.github.coursemaven.files.SourceTree;
 import io.github.coursemaven.options.ConfigFiles;
 import io.github.coursemaven.options.Library;
 import io.github.coursemaven.options.LookFinder;
@@ -29,12 +28,14 @@ public final class CourseReader {
 
     private static final FileVerdict NOT_READ = new FileVerdict(true, "but it cannot be read");
 
+    private final CourseFiles files;
     private final Roots roots;
     private final ReaderSettings settings;
     private final Library library;
 
-    public CourseReader(Roots roots, ReaderSettings settings, Library library) {
-        this.roots = roots;
+    public CourseReader(CourseFiles files, ReaderSettings settings, Library library) {
+        this.files = files;
+        this.roots = files.roots();
         this.settings = settings;
         this.library = library;
     }
@@ -42,17 +43,16 @@ public final class CourseReader {
     /**
      * Reads the course. Whatever the decks hold, the result has those that can be read, and a problem for each other.
      *
-     * @throws IOException if folders cannot be read
+     * @throws IOException if a style sheet or the list of excluded links cannot be read
+     * @throws java.io.UncheckedIOException if a folder cannot be read
      */
     public Course read() throws IOException {
-        var tree = new SourceTree(roots, settings.leftOut()).files();
-        var files = new CourseFiles(roots, () -> tree);
         var configFiles = new ConfigFiles(roots, settings.defaults());
         var rules = new DeckRules(
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
         var parser = new DeckParser(files, new LookFinder(files, library));
         var sources =
-                DeckThreads.map(markdownFiles(tree), file -> read(file, rules, parser, configFiles), this::tooComplex);
+                DeckThreads.map(markdownFiles(), file -> read(file, rules, parser, configFiles), this::tooComplex);
         var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();
         var decks = new ArrayList<Deck>();
@@ -65,7 +65,6 @@ public final class CourseReader {
         var excludes = LinkExcludeReader.in(roots);
         problems.addAll(excludes.problems());
         return new Course(
-                files,
                 decks,
                 new StyleSheetReader(files).read(decks),
                 Stream.concat(settings.linkExcludes().stream(), excludes.excludes().stream())
@@ -95,10 +94,10 @@ public final class CourseReader {
                 .toList();
     }
 
-    private List<Path> markdownFiles(List<Path> tree) {
+    private List<Path> markdownFiles() {
         var includes = new PathPatterns(settings.patterns());
         var excludes = new PathPatterns(settings.excludes());
-        return tree.stream()
+        return files.all().stream()
                 .filter(file -> includes.match(roots.search().relativize(file)))
                 .filter(file -> !excludes.match(roots.search().relativize(file)))
                 .toList();

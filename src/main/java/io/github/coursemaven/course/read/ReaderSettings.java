@@ -3,7 +3,6 @@ package io.github.coursemaven.course.read;
 import io.github.coursemaven.course.deck.LinkExclude;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.settings.Value;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,29 +12,23 @@ import java.util.Set;
  *
  * @param includes patterns, where the user gave any: then every match is a deck; empty for the default
  * @param excludes patterns of files that are left out
- * @param leftOut absolute folders that are left out: output directories, and modules that build their own decks
  * @param linkExcludes targets that are not checked
  * @param defaults what decks ask for where neither they nor a configuration file say otherwise
  */
 public record ReaderSettings(
-        List<String> includes,
-        List<String> excludes,
-        Set<Path> leftOut,
-        Value.Mapping defaults,
-        List<LinkExclude> linkExcludes) {
+        List<String> includes, List<String> excludes, Value.Mapping defaults, List<LinkExclude> linkExcludes) {
 
     private static final List<String> MARKDOWN = List.of("**/*.md", "**/*.markdown");
 
     public ReaderSettings {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
-        leftOut = Set.copyOf(leftOut);
         linkExcludes = List.copyOf(linkExcludes);
     }
 
     /** Settings under which all targets are checked. */
-    public ReaderSettings(List<String> includes, List<String> excludes, Set<Path> leftOut, Value.Mapping defaults) {
-        this(includes, excludes, leftOut, defaults, List.of());
+    public ReaderSettings(List<String> includes, List<String> excludes, Value.Mapping defaults) {
+        this(includes, excludes, defaults, List.of());
     }
 
     /**
@@ -50,7 +43,7 @@ public record ReaderSettings(
                 .map(pattern ->
                         new LinkExclude(place, LinkExclude.pattern(pattern.strip()), Set.of(), Optional.empty()))
                 .toList();
-        return new ReaderSettings(includes, excludes, leftOut, defaults, links);
+        return new ReaderSettings(includes, excludes, defaults, links);
     }
 
     /** Patterns of the files to look into. */

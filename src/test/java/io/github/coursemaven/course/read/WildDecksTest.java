@@ -12,6 +12,7 @@ import io.github.coursemaven.site.Resources;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,7 +117,7 @@ class WildDecksTest {
     @Test
     void any_text_gives_a_deck_with_problems_at_their_places() throws Exception {
         var roots = Roots.of(folder, folder, folder);
-        var files = new CourseFiles(roots, List::of);
+        var files = new CourseFiles(roots, Set.of());
         var resources = new Resources(WildDecksTest.class.getClassLoader());
         var parser = new DeckParser(files, new LookFinder(files, resources));
         var file = roots.search().resolve("wild.md");

@@ -4,16 +4,19 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
-/** Addresses that begin with the same bits, such as {@code 10.0.0.0/8}. */
-public record AddressRange(InetAddress start, int bits) {
+/** Addresses that begin with the same bits, such as {@code 10.0.0.0/8}, or a single address. */
+public final class AddressRange {
 
     private static final Pattern LITERAL =
             Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final Pattern NUMBER_OF_BITS = Pattern.compile("[0-9]{1,3}");
 
-    public AddressRange {
-        if (bits < 0 || bits > start.getAddress().length * Byte.SIZE) {
-            throw new IllegalArgumentException("an address has not " + bits + " bits: " + start.getHostAddress());
-        }
+    private final InetAddress start;
+    private final int bits;
+
+    private AddressRange(InetAddress start, int bits) {
+        this.start = start;
+        this.bits = bits;
     }
 
     /** Whether a text is an address, so that no name server is needed to read it. */
@@ -22,23 +25,30 @@ public record AddressRange(InetAddress start, int bits) {
     }
 
     /**
-     * Reads an address, or a range of some.
+     * Reads an address, or a range of addresses.
      *
-     * @throws IllegalArgumentException if the text is no address or range
+     * @throws IllegalArgumentException if the text is neither; the message names the text and the cure
      */
     static AddressRange parse(String text) {
         var slash = text.indexOf('/');
-        var start = slash < 0 ? text : text.substring(0, slash);
-        if (!isAddress(start)) {
-            throw new IllegalArgumentException("'" + text + "' is no address or range; write e.g. 10.0.0.0/8");
+        var address = address(slash < 0 ? text : text.substring(0, slash), text);
+        var length = address.getAddress().length * Byte.SIZE;
+        if (slash < 0) {
+            return new AddressRange(address, length);
         }
-        try {
-            var address = InetAddress.getByName(start);
-            var all = address.getAddress().length * Byte.SIZE;
-            return new AddressRange(address, slash < 0 ? all : Integer.parseInt(text.substring(slash + 1)));
-        } catch (UnknownHostException | NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is no address or range; write e.g. 10.0.0.0/8", e);
+        var bits = text.substring(slash + 1);
+        if (!NUMBER_OF_BITS.matcher(bits).matches() || Integer.parseInt(bits) > length) {
+            throw new IllegalArgumentException("'" + text + "' is not a range: "
+                    + (length == 32
+                            ? "an IPv4 address has 32 bits; write for example 10.0.0.0/8"
+                            : "an IPv6 address has 128 bits; write for example fd00::/8"));
         }
+        return new AddressRange(address, Integer.parseInt(bits));
+    }
+
+    /** The first address. */
+    InetAddress start() {
+        return start;
     }
 
     boolean contains(InetAddress address) {
@@ -54,5 +64,22 @@ public record AddressRange(InetAddress start, int bits) {
             }
         }
         return true;
+    }
+
+    private static InetAddress address(String literal, String text) {
+        if (!isAddress(literal)) {
+            throw invalid(text);
+        }
+        try {
+            return InetAddress.getByName(literal);
+        } catch (UnknownHostException e) {
+            throw invalid(text);
+        }
+    }
+
+    static IllegalArgumentException invalid(String text) {
+        return new IllegalArgumentException(
+                "'" + text
+                        + "' is not a host, an address or a range of addresses; write for example lab.local, 10.1.2.3 or 10.0.0.0/8");
     }
 }

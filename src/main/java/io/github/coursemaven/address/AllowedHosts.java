@@ -2,24 +2,33 @@ package io.github.coursemaven.address;
 
 import java.net.InetAddress;
 import java.util.List;
-import java.util.Locale;
 
-/** The private hosts that the user lets us ask. */
+/**
+ * The private hosts that the user allows us to send requests to.
+ *
+ * @param names in the form of {@link WebAddress#host}
+ */
 public record AllowedHosts(List<String> names, List<AddressRange> ranges) {
 
+    public AllowedHosts {
+        names = List.copyOf(names);
+        ranges = List.copyOf(ranges);
+    }
+
     /**
-     * Reads host names, addresses and ranges.
+     * Reads host names, addresses and ranges; blank entries are left out.
      *
-     * @throws IllegalArgumentException if an entry with a slash is no range
+     * @throws IllegalArgumentException if an entry is none of these; the message names the entry and the cure
      */
     public static AllowedHosts of(List<String> entries) {
-        var stripped = entries.stream()
-                .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
+        var hosts = entries.stream()
+                .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
+                .map(AllowedHosts::asInUrls)
                 .toList();
         return new AllowedHosts(
-                stripped.stream().filter(entry -> !isRange(entry)).toList(),
-                stripped.stream()
+                hosts.stream().filter(host -> !isRange(host)).toList(),
+                hosts.stream()
                         .filter(AllowedHosts::isRange)
                         .map(AddressRange::parse)
                         .toList());
@@ -31,6 +40,22 @@ public record AllowedHosts(List<String> names, List<AddressRange> ranges) {
 
     boolean address(InetAddress address) {
         return ranges.stream().anyMatch(range -> range.contains(address));
+    }
+
+    /** A name in ASCII and lower case, or an address in plain numbers; ranges as they are. */
+    private static String asInUrls(String entry) {
+        if (isRange(entry)) {
+            return entry;
+        }
+        try {
+            var address = WebAddress.parse("http://" + entry);
+            if (!address.askable() || !address.atRoot() || address.port() != 80) {
+                throw new InvalidUrl("is more than a host");
+            }
+            return address.host();
+        } catch (InvalidUrl e) {
+            throw AddressRange.invalid(entry);
+        }
     }
 
     private static boolean isRange(String entry) {

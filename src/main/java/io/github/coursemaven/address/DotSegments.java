@@ -2,12 +2,12 @@ package io.github.coursemaven.address;
 
 import java.util.ArrayList;
 
-/** RFC 3986, 5.2.4. */
+/** Removes dot segments from paths: RFC 3986, 5.2.4. */
 final class DotSegments {
 
     private DotSegments() {}
 
-    /** The path without {@code .} and {@code ..}, which cannot lead above the root. */
+    /** The path without {@code .} and {@code ..}; {@code ..} at the root is dropped. */
     static String removed(String path) {
         var kept = new ArrayList<String>();
         var segments = path.split("/", -1);

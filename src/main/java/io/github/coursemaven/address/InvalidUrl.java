@@ -1,6 +1,6 @@
 package io.github.coursemaven.address;
 
-/** A text is no URL that could be asked for; the message says why, to stand after the text. */
+/** A text is not a URL that could be requested. The message says why; it continues a sentence that begins with the text. */
 public final class InvalidUrl extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Hosts that are numbers, which all browsers take for IPv4 addresses (WHATWG URL, "IPv4 parser"). */
+/** Hosts written as numbers, which browsers read as IPv4 addresses (WHATWG URL, "IPv4 parser"). */
 final class NumericHost {
 
     private static final Pattern NUMBERS =
@@ -14,8 +14,8 @@ final class NumericHost {
     private NumericHost() {}
 
     /**
-     * The address in four decimal numbers, if the host is one in any form, such as {@code 2130706433} or {@code 0x7f.1};
-     * other hosts as they are.
+     * The host as four decimal numbers if it is an address in any form, such as {@code 2130706433} or {@code 0x7f.1};
+     * other hosts are returned unchanged.
      *
      * @param host in lower case
      * @throws IllegalArgumentException if a number is too large

@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells which hosts are not on the public internet, and may therefore not be asked; unless the user allows them. */
+/** Refuses hosts that are not on the public internet, unless the user allows them. */
 public final class PrivateHosts {
 
     private final AllowedHosts allowed;
@@ -13,22 +13,22 @@ public final class PrivateHosts {
 
     /**
      * @param allowed names, addresses and ranges such as {@code 10.0.0.0/8}
-     * @throws IllegalArgumentException if an entry with a slash is no range
+     * @throws IllegalArgumentException if an entry is none of these; the message names it
      */
     public PrivateHosts(List<String> allowed, Resolver resolver) {
         this.allowed = AllowedHosts.of(allowed);
         this.resolver = resolver;
     }
 
-    /** Whether the user allows a host by its name, or by the address that its name is. */
+    /** Whether the user allows a host by its name or, if it is written as an address, by that address. */
     public boolean isAllowed(String host) {
         return allowed.name(host) || (AddressRange.isAddress(host) && allowed.address(literal(host)));
     }
 
     /**
-     * Why the host of a URL may not be asked, as far as its addresses tell; each of them must be public or allowed.
+     * Why no request may be sent to the host of a URL, judged by its addresses: each must be public or allowed.
      *
-     * @throws UnknownHostException if the host has no address, or if it cannot be known now
+     * @throws UnknownHostException if the host has no address, or the lookup fails for now
      */
     public Optional<String> refusal(WebAddress address) throws UnknownHostException {
         var host = address.host();
@@ -40,7 +40,7 @@ public final class PrivateHosts {
         return Optional.empty();
     }
 
-    /** The same for a URL whose host a proxy looks up, so that nothing is known of a name. */
+    /** The same where a proxy looks up the host: only a host that is written as an address can be judged. */
     public Optional<String> refusalWithoutLookup(WebAddress address) {
         var host = address.host();
         return AddressRange.isAddress(host) && SpecialAddresses.contains(literal(host)) && !isAllowed(host)
@@ -48,9 +48,10 @@ public final class PrivateHosts {
                 : Optional.empty();
     }
 
-    /** What is to be said of a URL whose host is private. */
+    /** What to report about a URL whose host is private; it continues a sentence that begins with the URL. */
     public static String complaint(String host) {
-        return "leads to a private address, which is not asked; name '" + host + "' in 'allowPrivateHosts' to check it";
+        return "leads to a private address, so it is not requested; to check it, add '" + host
+                + "' to 'allowPrivateHosts'";
     }
 
     private static InetAddress literal(String host) {

@@ -4,20 +4,20 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 
-/** Asks for the addresses of a host. */
+/** Looks up the addresses of hosts. */
 @FunctionalInterface
 public interface Resolver {
 
     /**
-     * The JVM remembers addresses for 30 seconds, so that a connection that follows goes to those that were found here, unless
-     * its security property {@code networkaddress.cache.ttl} is 0.
+     * The JVM caches addresses for 30 seconds, so the connection that follows goes to an address that was found here, unless the
+     * security property {@code networkaddress.cache.ttl} is 0.
      */
     Resolver OF_THE_SYSTEM = host -> List.of(InetAddress.getAllByName(host));
 
     /**
-     * All addresses of a host, or the one that its name is.
+     * All addresses of a host; for a host that is written as an address, that address.
      *
-     * @throws UnknownHostException if there is none, or if it cannot be known now; the message tells
+     * @throws UnknownHostException if the host has no address, or the lookup fails for now; the message says which
      */
     List<InetAddress> addresses(String host) throws UnknownHostException;
 }

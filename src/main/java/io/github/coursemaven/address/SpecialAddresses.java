@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The addresses that are not on the public internet (IANA's registries of special-purpose addresses). The JDK's own
- * questions, such as {@link InetAddress#isSiteLocalAddress}, leave many of them out.
+ * methods, such as {@link InetAddress#isSiteLocalAddress}, miss many of them.
  */
 final class SpecialAddresses {
 
@@ -54,7 +54,7 @@ final class SpecialAddresses {
         return RANGES.stream().anyMatch(range -> range.contains(address));
     }
 
-    /** The IPv4 address that stands in an IPv6 address from a byte on. */
+    /** The IPv4 address inside an IPv6 address, beginning at a byte. */
     private static InetAddress embedded(InetAddress address, int from) {
         try {
             return InetAddress.getByAddress(Arrays.copyOfRange(address.getAddress(), from, from + 4));

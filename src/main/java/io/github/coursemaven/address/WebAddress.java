@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A URL in the form it is asked for: ASCII only, scheme and host in lower case, without default port, dot segments and
- * fragment. URLs that differ in nothing else are one.
+ * A URL in the form in which it is requested: ASCII only, scheme and host in lower case, without default port, dot segments
+ * and fragment. URLs that differ only in these are equal.
  *
  * @param uri with scheme, host, path and perhaps port and query
  */
@@ -24,12 +24,12 @@ public record WebAddress(URI uri) {
     /**
      * Reads a URL as browsers do.
      *
-     * @throws InvalidUrl if no browser could ask for the URL
+     * @throws InvalidUrl if no browser could request it
      */
     public static WebAddress parse(String url) throws InvalidUrl {
         var parts = PARTS.matcher(url.strip());
         if (!parts.matches()) {
-            throw new InvalidUrl("is no URL of the web");
+            throw new InvalidUrl("is not an http or https URL");
         }
         var authority = AUTHORITY.matcher(parts.group(2));
         if (!authority.matches()) {
@@ -44,11 +44,11 @@ public record WebAddress(URI uri) {
             return new WebAddress(
                     new URI(scheme + "://" + host + port + DotSegments.removed(path.isEmpty() ? "/" : path) + query));
         } catch (URISyntaxException e) {
-            throw new InvalidUrl("is no valid URL: " + e.getReason());
+            throw new InvalidUrl("is not a valid URL: " + e.getReason());
         }
     }
 
-    /** The home page of the host of a URL, if the URL is one. */
+    /** The home page of the host of a URL; empty if the text is not a URL. */
     public static Optional<WebAddress> home(String url) {
         try {
             return Optional.of(parse(url).resolve("/"));
@@ -57,7 +57,7 @@ public record WebAddress(URI uri) {
         }
     }
 
-    /** Where a redirect leads to. */
+    /** Where a redirect leads. */
     public WebAddress resolve(String location) throws InvalidUrl {
         if (location.isBlank()) {
             throw new InvalidUrl("is empty");
@@ -79,14 +79,14 @@ public record WebAddress(URI uri) {
         return parse(root + uri.getRawPath().replaceFirst("[^/]*$", "") + text);
     }
 
-    /** In lower case, without brackets; as it is written, where the JDK knows no host. */
+    /** In lower case, without brackets and without a final dot. */
     public String host() {
         var host = Optional.ofNullable(uri.getHost())
                 .orElseGet(() -> uri.getRawAuthority().replaceFirst(":[0-9]*$", ""));
         return host.replaceAll("[\\[\\]]|\\.$", "");
     }
 
-    /** Whether the JDK's client can ask this host; it refuses names with {@code _}. */
+    /** Whether the JDK's client can send requests to this host; it refuses names with {@code _}. */
     public boolean askable() {
         return Optional.ofNullable(uri.getHost()).isPresent();
     }
@@ -102,7 +102,7 @@ public record WebAddress(URI uri) {
         return uri.getScheme().equals("https");
     }
 
-    /** The same page of the same host, asked for with TLS on its default port. */
+    /** The same page of the same host with TLS, on the default port of that. */
     public WebAddress withTls() {
         var host = uri.getRawAuthority().replaceFirst(":[0-9]+$", "");
         var query =
@@ -110,7 +110,7 @@ public record WebAddress(URI uri) {
         return new WebAddress(URI.create("https://" + host + uri.getRawPath() + query));
     }
 
-    /** Whether the URL is that of a home page. */
+    /** Whether the URL is that of a home page: no path, no query. */
     public boolean atRoot() {
         return uri.getRawPath().equals("/")
                 && Optional.ofNullable(uri.getRawQuery()).isEmpty();
@@ -139,7 +139,7 @@ public record WebAddress(URI uri) {
         }
         var port = digits.length() > 5 ? MAX_PORT + 1 : Integer.parseInt(digits);
         if (port > MAX_PORT || port == 0) {
-            throw new InvalidUrl("names the port " + digits + ", which does not exist");
+            throw new InvalidUrl("names port " + digits + ", which does not exist");
         }
         return port == (scheme.equals("https") ? 443 : 80) ? "" : ":" + port;
     }

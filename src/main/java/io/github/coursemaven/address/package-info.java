@@ -1,4 +1,4 @@
-/** The URLs of the web that courses name, the hosts in them, and which of these are not on the public internet. */
+/** URLs of the web in one normal form, their hosts, and which hosts are private. Sends no requests. */
 @NullMarked
 package io.github.coursemaven.address;
 

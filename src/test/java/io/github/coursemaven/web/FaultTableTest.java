@@ -91,7 +91,7 @@ class FaultTableTest {
                     empty-location            | BROKEN    | redirects to '', which is empty
                     hop-0                     | BROKEN    | redirects more than 10 times
                     new-cookie-each-time      | BROKEN    | redirects more than 10 times
-                    redirect-to-private       | SKIPPED   | redirects to 'http://10.0.0.1/', which leads to a private address, which is not asked; name '10.0.0.1' in 'allowPrivateHosts' to check it
+                    redirect-to-private       | SKIPPED   | redirects to 'http://10.0.0.1/', which leads to a private address, so it is not requested; to check it, add '10.0.0.1' to 'allowPrivateHosts'
                     redirect-to-other-port    | SKIPPED   | which names a host that stands for no real one
                     redirect-to-file          | SKIPPED   | redirects to 'file:///etc/passwd', which is not of the web
                     redirect-to-ftp           | SKIPPED   | redirects to 'ftp://x.org/', which is not of the web

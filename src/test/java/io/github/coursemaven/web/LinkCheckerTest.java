@@ -112,10 +112,10 @@ class LinkCheckerTest {
                     /a                  | BROKEN    | redirects in a circle
                     ''                  | BROKEN    | redirects to '', which is empty
                     http://             | BROKEN    | redirects to 'http://', which names no valid host
-                    http://x:99999/     | BROKEN    | redirects to 'http://x:99999/', which names the port 99999, which does not exist
+                    http://x:99999/     | BROKEN    | redirects to 'http://x:99999/', which names port 99999, which does not exist
                     ftp://x.org/        | SKIPPED   | redirects to 'ftp://x.org/', which is not of the web
                     /                   | UNCERTAIN | redirects to the home page
-                    http://10.0.0.1/    | SKIPPED   | leads to a private address, which is not asked
+                    http://10.0.0.1/    | SKIPPED   | leads to a private address, so it is not requested
                     """)
     void a_redirect_that_leads_nowhere_is_told(String location, LinkStatus.Outcome outcome, String complaint) {
         server.with("/a", redirect(302, location)).with("/", status(200));

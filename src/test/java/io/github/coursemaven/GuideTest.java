@@ -10,15 +10,16 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the README says of rules is what the code does. */
-class ReadmeTest {
+/** What the guide says is what the code does. */
+class GuideTest {
 
-    private static final Pattern ROW = Pattern.compile("\\| `[a-z-]+` \\| (?:error|warning|info|ignore) \\| .+ \\|");
+    private static final Path GUIDE = Path.of("src/site/markdown");
+    private static final Pattern RULE = Pattern.compile("\\| `[a-z-]+` \\| (?:error|warning|info|ignore) \\| .+ \\|");
 
     @Test
     void the_rules_are_those_of_the_code_in_their_order() throws IOException {
-        var rows = Files.readAllLines(Path.of("README.md")).stream()
-                .filter(line -> ROW.matcher(line).matches())
+        var rows = Files.readAllLines(GUIDE.resolve("rules.md")).stream()
+                .filter(line -> RULE.matcher(line).matches())
                 .toList();
         assertThat(rows)
                 .isEqualTo(Arrays.stream(Rule.values())

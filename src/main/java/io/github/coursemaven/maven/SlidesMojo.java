@@ -1,9 +1,9 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.options.LookFinder;
 import io.github.coursemaven.options.Setting;
 import io.github.coursemaven.options.StyleFile;
+import io.github.coursemaven.options.StyleFinder;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;
@@ -90,7 +90,7 @@ public class SlidesMojo extends AbstractCourseMojo {
 
     private static StyleFile picture(String file, CourseFiles files, Resources resources) {
         var setting = new Setting(file, Location.of("configuration of the plugin"));
-        return new LookFinder(files, resources)
+        return new StyleFinder(files, resources)
                 .file(setting, problem -> {
                     throw new IllegalArgumentException("'logo': " + problem.message());
                 })

@@ -22,7 +22,7 @@ public final class DeckRenderer {
     /** The page on which reveal.js shows the deck. */
     public String slides(Deck deck, PageLinks links) {
         var view = new DeckView(deck, links, settings);
-        view.put("scripts", deck.look().scripts().stream().map(links::to).toList())
+        view.put("scripts", deck.style().scripts().stream().map(links::to).toList())
                 .put("columns", columns(deck, view))
                 .put("revealScript", links.toBundled("reveal/reveal.js"))
                 .put(

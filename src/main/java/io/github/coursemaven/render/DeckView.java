@@ -26,10 +26,10 @@ final class DeckView {
         put("description", about("description", ""));
         put("author", about("author", ""));
         put("date", about("date", ""));
-        put("theme", links.to(deck.look().theme()));
-        put("highlightTheme", links.to(deck.look().highlightTheme()));
-        put("favicon", deck.look().favicon().map(links::to).orElse("data:,"));
-        put("css", deck.look().css().stream().map(links::to).toList());
+        put("theme", links.to(deck.style().theme()));
+        put("highlightTheme", links.to(deck.style().highlightTheme()));
+        put("favicon", deck.style().favicon().map(links::to).orElse("data:,"));
+        put("css", deck.style().css().stream().map(links::to).toList());
         put("revealStyles", List.of(links.toBundled("reveal/reset.css"), links.toBundled("reveal/reveal.css")));
         put("revealOptions", Templates.html(ScriptJson.of(deck.options().revealOptions())));
         put("math", deck.features().contains(Feature.MATH));

@@ -106,7 +106,7 @@ public record Course(
 
     /** What all decks, their settings and their style sheets point at; each place once, though decks may share it. */
     public List<Reference> references() {
-        var ofSettings = decks.stream().flatMap(deck -> deck.look().references().stream());
+        var ofSettings = decks.stream().flatMap(deck -> deck.style().references().stream());
         var ofSlides = decks.stream().flatMap(deck -> deck.references().stream());
         var ofSheets = styleSheets.stream().flatMap(sheet -> sheet.references().stream());
         return Stream.of(ofSettings, ofSlides, ofSheets)

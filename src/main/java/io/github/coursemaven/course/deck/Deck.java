@@ -2,7 +2,7 @@ package io.github.coursemaven.course.deck;
 
 import io.github.coursemaven.markdown.Feature;
 import io.github.coursemaven.options.DeckOptions;
-import io.github.coursemaven.options.Look;
+import io.github.coursemaven.options.DeckStyle;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;
@@ -29,7 +29,7 @@ public record Deck(
         Path path,
         String title,
         DeckOptions options,
-        Look look,
+        DeckStyle style,
         List<Column> columns,
         Set<Path> included,
         List<Suppression> suppressions,

@@ -9,7 +9,7 @@ import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.files.SourceReader;
 import io.github.coursemaven.options.ConfigFiles;
 import io.github.coursemaven.options.Library;
-import io.github.coursemaven.options.LookFinder;
+import io.github.coursemaven.options.StyleFinder;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
@@ -50,7 +50,7 @@ public final class CourseReader {
         var configFiles = new ConfigFiles(roots, settings.defaults());
         var rules = new DeckRules(
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
-        var parser = new DeckParser(files, new LookFinder(files, library));
+        var parser = new DeckParser(files, new StyleFinder(files, library));
         var sources =
                 DeckThreads.map(markdownFiles(), file -> read(file, rules, parser, configFiles), this::tooComplex);
         var verdicts = new TreeMap<Path, FileVerdict>();

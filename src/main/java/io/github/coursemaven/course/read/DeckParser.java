@@ -9,7 +9,7 @@ import io.github.coursemaven.markdown.Entities;
 import io.github.coursemaven.markdown.RenderedSlide;
 import io.github.coursemaven.markdown.SlideMarkdown;
 import io.github.coursemaven.options.DeckOptions;
-import io.github.coursemaven.options.LookFinder;
+import io.github.coursemaven.options.StyleFinder;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.SourceText;
@@ -25,11 +25,11 @@ import java.util.stream.Stream;
 final class DeckParser {
 
     private final CourseFiles files;
-    private final LookFinder looks;
+    private final StyleFinder styles;
 
-    DeckParser(CourseFiles files, LookFinder looks) {
+    DeckParser(CourseFiles files, StyleFinder styles) {
         this.files = files;
-        this.looks = looks;
+        this.styles = styles;
     }
 
     /**
@@ -44,7 +44,7 @@ final class DeckParser {
         var frontMatter = FrontMatter.read(text);
         problems.addAll(frontMatter.problems());
         var options = DeckOptions.of(frontMatter.settings().over(inherited), problems::add);
-        var look = looks.find(options, problems::add);
+        var style = styles.find(options, problems::add);
         var includes = new Includes(files, options.fileLines(), problems::add);
         var expanded = includes.expand(frontMatter.body(), file);
         var body = Entities.decode(expanded);
@@ -63,7 +63,7 @@ final class DeckParser {
                 path,
                 title,
                 options,
-                look,
+                style,
                 columns,
                 includes.included(),
                 suppressions(expanded, slides),

@@ -37,7 +37,7 @@ final class StyleSheetReader {
     List<StyleSheet> read(List<Deck> decks) throws IOException {
         var asked = decks.stream()
                 .flatMap(deck -> Stream.concat(
-                        Stream.of(deck.look().theme(), deck.look().highlightTheme()), deck.look().css().stream()))
+                        Stream.of(deck.style().theme(), deck.style().highlightTheme()), deck.style().css().stream()))
                 .flatMap(style -> style instanceof StyleFile.InCourse file ? Stream.of(file.path()) : Stream.empty())
                 .filter(file -> file.toString().endsWith(".css"))
                 .sorted()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Roots;
-import io.github.coursemaven.options.LookFinder;
+import io.github.coursemaven.options.StyleFinder;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.SourceText;
 import io.github.coursemaven.settings.Value;
@@ -119,7 +119,7 @@ class WildDecksTest {
         var roots = Roots.of(folder, folder, folder);
         var files = new CourseFiles(roots, Set.of());
         var resources = new Resources(WildDecksTest.class.getClassLoader());
-        var parser = new DeckParser(files, new LookFinder(files, resources));
+        var parser = new DeckParser(files, new StyleFinder(files, resources));
         var file = roots.search().resolve("wild.md");
         for (var seed = 0; seed < DECKS; seed++) {
             var text = wild(new Random(seed));

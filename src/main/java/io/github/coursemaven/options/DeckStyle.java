@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param favicon the picture of the page in the browser's tab
  * @param references where its settings name them, and other files; but not what comes with the plugin
  */
-public record Look(
+public record DeckStyle(
         StyleFile theme,
         StyleFile highlightTheme,
         List<StyleFile> css,
         List<StyleFile> scripts,
         Optional<StyleFile> favicon,
         List<Reference> references) {
-    public Look {
+    public DeckStyle {
         css = List.copyOf(css);
         scripts = List.copyOf(scripts);
         references = List.copyOf(references);

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Finds the theme, highlight theme, style sheets and scripts of a deck: a name that comes with the plugin, a URL, or a file
  * beside the file that names it, at the search root, at the base directory, or on the class path, in that order.
  */
-public final class LookFinder {
+public final class StyleFinder {
 
     private static final String DEFAULT_THEME = "black";
     private static final String DEFAULT_HIGHLIGHT_THEME = "base16/zenburn";
@@ -31,16 +31,16 @@ public final class LookFinder {
     private final CourseFiles files;
     private final Library library;
 
-    public LookFinder(CourseFiles files, Library library) {
+    public StyleFinder(CourseFiles files, Library library) {
         this.files = files;
         this.library = library;
     }
 
-    public Look find(DeckOptions options, Consumer<Problem> problems) {
+    public DeckStyle find(DeckOptions options, Consumer<Problem> problems) {
         var theme = theme(options.theme(), problems);
         var highlightTheme = highlightTheme(options.highlightTheme(), problems);
         options.absoluteUrl().ifPresent(url -> absolute(url, problems));
-        return new Look(
+        return new DeckStyle(
                 theme.orElse(new Bundled("theme/" + DEFAULT_THEME + ".css")),
                 highlightTheme.orElse(new Bundled("highlight/" + DEFAULT_HIGHLIGHT_THEME + ".css")),
                 found(options.css(), problems),

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LookFinderTest {
+class StyleFinderTest {
 
     @TempDir
     Path above;
@@ -35,13 +35,13 @@ class LookFinderTest {
 
     @Test
     void a_URL_without_a_scheme_works_in_pages_that_are_opened_as_files() {
-        assertThat(look("css: //example.org/a.css").css()).containsExactly(new Remote("https://example.org/a.css"));
+        assertThat(style("css: //example.org/a.css").css()).containsExactly(new Remote("https://example.org/a.css"));
     }
 
     @Test
     void a_deck_that_names_nothing_is_black_with_zenburn() {
-        assertThat(look("lang: en"))
-                .isEqualTo(new Look(
+        assertThat(style("lang: en"))
+                .isEqualTo(new DeckStyle(
                         new Bundled("theme/black.css"),
                         new Bundled("highlight/base16/zenburn.css"),
                         java.util.List.of(),
@@ -53,7 +53,7 @@ class LookFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"white", "solarized", "black-contrast", "moon"})
     void a_theme_of_reveal_js_comes_with_the_plugin(String theme) {
-        assertThat(look("theme: " + theme).theme()).isEqualTo(new Bundled("theme/" + theme + ".css"));
+        assertThat(style("theme: " + theme).theme()).isEqualTo(new Bundled("theme/" + theme + ".css"));
     }
 
     @ParameterizedTest
@@ -67,14 +67,14 @@ class LookFinderTest {
         "base16/atom-one-dark, highlight/atom-one-dark.css",
     })
     void a_highlight_theme_is_found_with_and_without_its_folder(String theme, String file) {
-        assertThat(look("highlightTheme: " + theme).highlightTheme()).isEqualTo(new Bundled(file));
+        assertThat(style("highlightTheme: " + theme).highlightTheme()).isEqualTo(new Bundled(file));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/a.css", "http://example.org/a.css"})
     void a_URL_is_left_to_the_browser(String url) {
-        assertThat(look("theme: " + url).theme()).isEqualTo(new Remote(url));
-        assertThat(look("css: " + url).css()).containsExactly(new Remote(url));
+        assertThat(style("theme: " + url).theme()).isEqualTo(new Remote(url));
+        assertThat(style("css: " + url).css()).containsExactly(new Remote(url));
     }
 
     @Test
@@ -86,7 +86,7 @@ class LookFinderTest {
                 .with("base.css", "")
                 .searchedIn("src");
         folder.with("src/docs/slides.md", "---\ncss: beside.css, root.css, base.css\n---\n# T");
-        assertThat(folder.deck("docs/slides.md").look().css())
+        assertThat(folder.deck("docs/slides.md").style().css())
                 .containsExactly(
                         new InCourse(folder.file("src/docs/beside.css")),
                         new InCourse(folder.file("src/root.css")),
@@ -99,29 +99,29 @@ class LookFinderTest {
                 .with("a/own.css", "")
                 .with("a/b/own.css", "")
                 .with("a/b/slides.md", "# T");
-        assertThat(folder.deck("a/b/slides.md").look().css()).containsExactly(new InCourse(folder.file("a/own.css")));
+        assertThat(folder.deck("a/b/slides.md").style().css()).containsExactly(new InCourse(folder.file("a/own.css")));
     }
 
     @Test
     void a_theme_may_be_a_file_of_the_course() {
         folder.with("docs/css/own.css", "");
-        assertThat(look("theme: css/own.css").theme()).isEqualTo(new InCourse(folder.file("docs/css/own.css")));
+        assertThat(style("theme: css/own.css").theme()).isEqualTo(new InCourse(folder.file("docs/css/own.css")));
     }
 
     @Test
     void a_path_that_begins_with_a_slash_begins_at_the_search_root() {
         folder.with("css/own.css", "");
-        assertThat(look("css: /css/own.css").css()).containsExactly(new InCourse(folder.file("css/own.css")));
+        assertThat(style("css: /css/own.css").css()).containsExactly(new InCourse(folder.file("css/own.css")));
     }
 
     @Test
     void a_query_is_no_part_of_the_name() {
         folder.with("docs/own.css", "");
-        assertThat(look("css: own.css?v=1").css()).containsExactly(new InCourse(folder.file("docs/own.css")));
+        assertThat(style("css: own.css?v=1").css()).containsExactly(new InCourse(folder.file("docs/own.css")));
     }
 
     @Test
-    void a_look_may_come_in_a_jar_on_the_class_path() throws IOException {
+    void a_style_may_come_in_a_jar_on_the_class_path() throws IOException {
         var jar =
                 CourseFolder.in(above.resolve("jar")).with("look/brand.css", "").with("own.css", "");
         folder.with("docs/own.css", "").with("docs/slides.md", "---\ncss: [look/brand.css, own.css]\n---\n# T");
@@ -129,7 +129,7 @@ class LookFinderTest {
             assertThat(folder.course(new Resources(classPath))
                             .decks()
                             .get(0)
-                            .look()
+                            .style()
                             .css())
                     .containsExactly(new OnClassPath("look/brand.css"), new InCourse(folder.file("docs/own.css")));
         }
@@ -138,10 +138,10 @@ class LookFinderTest {
     @Test
     void lists_may_be_written_with_commas() {
         folder.with("docs/a.css", "").with("docs/b.css", "").with("docs/c.js", "");
-        var look = look("css: a.css , b.css,\nscripts: [c.js]");
-        assertThat(look.css())
+        var style = style("css: a.css , b.css,\nscripts: [c.js]");
+        assertThat(style.css())
                 .containsExactly(new InCourse(folder.file("docs/a.css")), new InCourse(folder.file("docs/b.css")));
-        assertThat(look.scripts()).containsExactly(new InCourse(folder.file("docs/c.js")));
+        assertThat(style.scripts()).containsExactly(new InCourse(folder.file("docs/c.js")));
     }
 
     @ParameterizedTest
@@ -182,13 +182,13 @@ class LookFinderTest {
 
     @Test
     void a_deck_with_an_unknown_theme_gets_the_default_one() {
-        assertThat(look("theme: qqqqqqq").theme()).isEqualTo(new Bundled("theme/black.css"));
+        assertThat(style("theme: qqqqqqq").theme()).isEqualTo(new Bundled("theme/black.css"));
     }
 
-    private Look look(String yaml) {
+    private DeckStyle style(String yaml) {
         return folder.with("docs/slides.md", "---\n" + yaml + "\n---\n# T")
                 .deck("docs/slides.md")
-                .look();
+                .style();
     }
 
     private static URL url(CourseFolder jar) throws MalformedURLException {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** A checkout on disk to read a course from. By default the whole of it is searched for decks. */
 public final class CourseFolder {
 
-    private static final Value.Mapping NO_DEFAULTS = Value.Mapping.empty(Location.of("plugin"));
+    private static final Value.Mapping NO_DEFAULTS = Value.Mapping.empty(new Location.Parameter("theme"));
 
     private final Path checkout;
     private final Set<Path> leftOut = new HashSet<>();

@@ -43,7 +43,8 @@ public final class OneSlide {
 
     /** {@code 3:9}. */
     public static String place(Location location) {
-        return location.line() + ":" + location.column();
+        var point = location.point().orElseThrow();
+        return point.line() + ":" + point.column();
     }
 
     private static SourceText decoded(String markdown) {

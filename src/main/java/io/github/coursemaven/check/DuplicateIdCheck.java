@@ -32,6 +32,8 @@ final class DuplicateIdCheck implements CourseCheck {
     }
 
     private static String message(Id id, Location place) {
-        return "the id '" + id.name() + "' is used before, in line " + place.line() + "; choose another";
+        var where =
+                place.lineBeside(id.location()).map(line -> "in line " + line).orElse("at " + place);
+        return "the id '" + id.name() + "' is used before, " + where + "; choose another";
     }
 }

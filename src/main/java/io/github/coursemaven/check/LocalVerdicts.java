@@ -54,7 +54,7 @@ final class LocalVerdicts {
 
     /** A file as a whole has many references in one place, of which problems name the one they are about. */
     private static boolean isAbout(Problem problem, Reference reference) {
-        return problem.location().line() > 0 || problem.message().startsWith("'" + reference.shown() + "'");
+        return problem.location().point().isPresent() || problem.message().startsWith("'" + reference.shown() + "'");
     }
 
     private static LinkResult result(Reference reference, Verdict verdict, Optional<Problem> problem) {

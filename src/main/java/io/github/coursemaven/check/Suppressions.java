@@ -66,7 +66,7 @@ final class Suppressions {
     }
 
     private Stream<Suppression> at(Location place) {
-        return byFile.getOrDefault(place.file(), List.of()).stream().filter(each -> each.covers(place));
+        return byFile.getOrDefault(place.file().orElse(""), List.of()).stream().filter(each -> each.covers(place));
     }
 
     /** Whether nothing at all is to be said of the references at a place, so that nobody need look at them. */
@@ -90,7 +90,7 @@ final class Suppressions {
                                 ? "this attribute suppresses nothing; take it out"
                                 : "this comment suppresses nothing; take it out"));
         var lines = excludes.stream()
-                .filter(exclude -> exclude.location().line() > 0)
+                .filter(exclude -> exclude.location().file().isPresent())
                 .filter(exclude -> exclude.places().isEmpty())
                 .map(exclude ->
                         Rule.STALE_SUPPRESSION.at(exclude.location(), "this line excludes nothing; take it out"));

@@ -35,8 +35,8 @@ final class TargetUses {
             var place = reference.location();
             this.references.computeIfAbsent(place, unused -> new HashSet<>()).add(reference);
             if (!(reference.target() instanceof Target.Local local && local.sameDocument())) {
-                files.computeIfAbsent(reference.written(), unused -> new HashSet<>())
-                        .add(place.file());
+                var sharing = files.computeIfAbsent(reference.written(), unused -> new HashSet<>());
+                place.file().ifPresent(sharing::add);
             }
         }
     }
@@ -52,7 +52,7 @@ final class TargetUses {
 
     private String usedIn(Location definition) {
         var lines = users.getOrDefault(definition, Set.of()).stream()
-                .map(user -> user.file().equals(definition.file()) ? "" + user.line() : user.toString())
+                .map(user -> user.lineBeside(definition).map(String::valueOf).orElse(user.toString()))
                 .distinct()
                 .toList();
         if (lines.isEmpty()) {

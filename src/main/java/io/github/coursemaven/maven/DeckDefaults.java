@@ -20,25 +20,27 @@ final class DeckDefaults {
     private static final String REVEAL_OPTIONS = "revealOptions";
     private static final String REVEAL_OPTIONS_PROPERTY = "course.revealOptions";
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
-    private static final Location PLACE = Location.of("configuration of the plugin");
+    private static final Location PLACE_OF_REVEAL_OPTIONS = new Location.Parameter(REVEAL_OPTIONS);
+    private static final Location ALL_PARAMETERS = new Location.Parameter("configuration");
 
     private final Map<String, Value> entries = new LinkedHashMap<>();
 
     DeckDefaults text(String key, Optional<String> value) {
-        value.ifPresent(text -> entries.put(key, scalar(text, text)));
+        value.ifPresent(text -> entries.put(key, scalar(text, text, new Location.Parameter(key))));
         return this;
     }
 
     DeckDefaults list(String key, List<String> values) {
+        var place = new Location.Parameter(key);
         if (!values.isEmpty()) {
             entries.put(
                     key,
                     new Value.Items(
                             values.stream()
                                     .map(String::strip)
-                                    .map(text -> (Value) scalar(text, text))
+                                    .map(text -> (Value) scalar(text, text, place))
                                     .toList(),
-                            PLACE));
+                            place));
         }
         return this;
     }
@@ -50,7 +52,7 @@ final class DeckDefaults {
      */
     DeckDefaults revealOptions(Optional<PlexusConfiguration> xml, Properties userProperties)
             throws MojoExecutionException {
-        var options = Value.Mapping.empty(PLACE);
+        var options = Value.Mapping.empty(PLACE_OF_REVEAL_OPTIONS);
         if (xml.isPresent() && xml.get().getChildCount() > 0) {
             options = (Value.Mapping) value(xml.get());
         }
@@ -65,7 +67,7 @@ final class DeckDefaults {
     }
 
     Value.Mapping mapping() {
-        return new Value.Mapping(entries, PLACE);
+        return new Value.Mapping(entries, ALL_PARAMETERS);
     }
 
     private static Value.Mapping parsed(String json) throws MojoExecutionException {
@@ -74,19 +76,19 @@ final class DeckDefaults {
             throw new MojoExecutionException("bad configuration of the course plugin: -D" + REVEAL_OPTIONS_PROPERTY
                     + " must be an object in JSON5, such as {transition: 'fade'}, not " + json);
         }
-        return parsed.mapping().get();
+        return parsed.mapping().get().setAt(PLACE_OF_REVEAL_OPTIONS);
     }
 
     private static Value value(PlexusConfiguration xml) {
         if (xml.getChildCount() == 0) {
             var text = xml.getValue("").strip();
-            return scalar(typed(text), text);
+            return scalar(typed(text), text, PLACE_OF_REVEAL_OPTIONS);
         }
         var entries = new LinkedHashMap<String, Value>();
         for (var child : xml.getChildren()) {
             entries.put(child.getName(), value(child));
         }
-        return new Value.Mapping(entries, PLACE);
+        return new Value.Mapping(entries, PLACE_OF_REVEAL_OPTIONS);
     }
 
     private static Object typed(String text) {
@@ -96,7 +98,7 @@ final class DeckDefaults {
         return NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
     }
 
-    private static Value.Scalar scalar(Object value, String text) {
-        return new Value.Scalar(value, text, PLACE);
+    private static Value.Scalar scalar(Object value, String text, Location place) {
+        return new Value.Scalar(value, text, place);
     }
 }

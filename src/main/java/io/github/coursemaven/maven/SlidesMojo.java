@@ -89,7 +89,7 @@ public class SlidesMojo extends AbstractCourseMojo {
     }
 
     private static StyleFile picture(String file, CourseFiles files, Resources resources) {
-        var setting = new Setting(file, Location.of("configuration of the plugin"));
+        var setting = new Setting(file, new Location.Parameter("logo"));
         return new StyleFinder(files, resources)
                 .file(setting, problem -> {
                     throw new IllegalArgumentException("'logo': " + problem.message());

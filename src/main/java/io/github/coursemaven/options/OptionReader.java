@@ -1,6 +1,5 @@
 package io.github.coursemaven.options;
 
-import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.settings.Value;
@@ -43,7 +42,7 @@ public final class OptionReader {
         if (value.get() instanceof Value.Scalar scalar) {
             return PART.matcher(scalar.text())
                     .results()
-                    .map(part -> new Setting(part.group(), after(scalar.location(), part.start())))
+                    .map(part -> new Setting(part.group(), scalar.location().after(part.start())))
                     .toList();
         }
         if (value.get() instanceof Value.Items items
@@ -54,12 +53,6 @@ public final class OptionReader {
         }
         wrongType(key, value.get(), "a list of texts");
         return List.of();
-    }
-
-    private static Location after(Location location, int characters) {
-        return location.line() == 0
-                ? location
-                : new Location(location.file(), location.line(), location.column() + characters);
     }
 
     /** Named values; empty if none are set. */

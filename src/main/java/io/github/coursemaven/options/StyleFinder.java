@@ -147,8 +147,10 @@ public final class StyleFinder {
         if (setting.value().startsWith("/")) {
             return Stream.of(roots.search());
         }
-        var namedIn = roots.search().resolve(setting.location().file()).normalize();
-        var beside = Optional.ofNullable(namedIn.getParent()).orElse(roots.search());
+        var beside = setting.location()
+                .file()
+                .map(file -> roots.search().resolve(file).resolveSibling("").normalize())
+                .orElse(roots.search());
         return Stream.of(beside, roots.search(), roots.base()).distinct();
     }
 

@@ -1,39 +1,133 @@
 package io.github.coursemaven.problem;
 
-import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/**
- * A place in a file of the course.
- *
- * @param file path relative to the search root, with {@code /}; may begin with {@code ../}
- * @param line 1-based; 0 means the file as a whole
- * @param column 1-based, in UTF-16 code units; 0 where the line is 0
- */
-public record Location(String file, int line, int column) implements Comparable<Location> {
+/** Where something is written: at a point in a file, in a file as a whole, or in a parameter of the plugin. */
+public sealed interface Location extends Comparable<Location> {
 
-    private static final Comparator<Location> BY_FILE_AND_POSITION = Comparator.comparing(Location::file)
-            .thenComparingInt(Location::line)
-            .thenComparingInt(Location::column);
+    /** A whole file, where no line is to blame. */
+    static Location of(String file) {
+        return new WholeFile(file);
+    }
 
-    public Location {
-        if (line < 0 || column < 0 || (line == 0) != (column == 0)) {
-            throw new IllegalArgumentException("line and column are 1-based, or both 0: " + line + ":" + column);
+    /** A place in a file; line and column are 1-based. */
+    static Location of(String file, int line, int column) {
+        return new Point(file, line, column);
+    }
+
+    /** The file, relative to the search root, with {@code /}; may begin with {@code ../}. Empty for a parameter. */
+    Optional<String> file();
+
+    /** The place as a line and a column, where it is one. */
+    default Optional<Point> point() {
+        return Optional.empty();
+    }
+
+    /** The place that many characters further, on the same line; the same where there are no columns. */
+    default Location after(int characters) {
+        return this;
+    }
+
+    /** The same place, where files have other paths. */
+    Location renamed(UnaryOperator<String> path);
+
+    /** The line, if this place is a line of the file that another is in. */
+    default Optional<Integer> lineBeside(Location other) {
+        return point().filter(point -> point.file().equals(other.file())).map(Point::line);
+    }
+
+    /** Parameters first, then file by file; a whole file before the points in it. */
+    @Override
+    default int compareTo(Location other) {
+        return LocationOrder.BY_FILE_AND_POINT.compare(this, other);
+    }
+
+    /**
+     * A character of a file.
+     *
+     * @param path relative to the search root, with {@code /}; may begin with {@code ../}
+     * @param line 1-based
+     * @param column 1-based, in UTF-16 code units
+     */
+    record Point(String path, int line, int column) implements Location {
+
+        public Point {
+            if (line < 1 || column < 1) {
+                throw new IllegalArgumentException("line and column are 1-based: " + line + ":" + column);
+            }
+        }
+
+        @Override
+        public Optional<String> file() {
+            return Optional.of(path);
+        }
+
+        @Override
+        public Optional<Point> point() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public Location after(int characters) {
+            return new Point(path, line, column + characters);
+        }
+
+        @Override
+        public Location renamed(UnaryOperator<String> rename) {
+            return new Point(rename.apply(path), line, column);
+        }
+
+        /** {@code file:line:column}, as editors and CI systems link it. */
+        @Override
+        public String toString() {
+            return path + ":" + line + ":" + column;
         }
     }
 
-    /** A whole file, where no line is to blame. */
-    public static Location of(String file) {
-        return new Location(file, 0, 0);
+    /**
+     * A file, where no line is to blame.
+     *
+     * @param path relative to the search root, with {@code /}; may begin with {@code ../}
+     */
+    record WholeFile(String path) implements Location {
+
+        @Override
+        public Optional<String> file() {
+            return Optional.of(path);
+        }
+
+        @Override
+        public Location renamed(UnaryOperator<String> rename) {
+            return new WholeFile(rename.apply(path));
+        }
+
+        @Override
+        public String toString() {
+            return path;
+        }
     }
 
-    @Override
-    public int compareTo(Location other) {
-        return BY_FILE_AND_POSITION.compare(this, other);
-    }
+    /**
+     * A parameter of the plugin, set in a POM or on the command line.
+     *
+     * @param name as in a POM, such as {@code theme}
+     */
+    record Parameter(String name) implements Location {
 
-    /** {@code file:line:column}, as editors and CI systems link it; {@code file} for a whole file. */
-    @Override
-    public String toString() {
-        return line == 0 ? file : file + ":" + line + ":" + column;
+        @Override
+        public Optional<String> file() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Location renamed(UnaryOperator<String> rename) {
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return "plugin parameter '" + name + "'";
+        }
     }
 }

@@ -20,13 +20,13 @@ final class SourceFile {
     }
 
     /** @param offset 0-based, in UTF-16 code units, at most the length of the file */
-    Location locationAt(int offset) {
+    Location.Point locationAt(int offset) {
         if (offset < 0 || offset > length) {
             throw new IndexOutOfBoundsException(offset);
         }
         var found = Arrays.binarySearch(lineStarts, offset);
         var line = found >= 0 ? found : -found - 2;
-        return new Location(name, line + 1, offset - lineStarts[line] + 1);
+        return new Location.Point(name, line + 1, offset - lineStarts[line] + 1);
     }
 
     private static boolean isLineStart(String text, int offset) {

@@ -29,7 +29,7 @@ public final class SourceText {
      */
     private record Piece(int start, SourceFile file, int origin, boolean verbatim) {
 
-        Location locationAt(int offset) {
+        Location.Point locationAt(int offset) {
             return file.locationAt(originOf(offset));
         }
 
@@ -62,7 +62,7 @@ public final class SourceText {
      * @param offset 0-based, in UTF-16 code units; the length of the text is allowed
      * @throws IndexOutOfBoundsException if the offset lies outside the text
      */
-    public Location locationAt(int offset) {
+    public Location.Point locationAt(int offset) {
         if (offset < 0 || offset > text.length()) {
             throw new IndexOutOfBoundsException(offset);
         }

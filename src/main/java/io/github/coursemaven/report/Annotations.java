@@ -44,12 +44,21 @@ final class Annotations {
     }
 
     private static String command(String level, Problem problem) {
-        return "::" + level + " file=" + property(problem.location().file()) + place(problem.location()) + ",title="
-                + problem.rule().id() + "::" + data(problem.message());
+        return "::" + level + " " + place(problem.location()) + "title="
+                + problem.rule().id() + "::" + data(message(problem));
     }
 
     private static String place(Location location) {
-        return location.line() == 0 ? "" : ",line=" + location.line() + ",col=" + location.column();
+        var file = location.file().map(path -> "file=" + property(path) + ",").orElse("");
+        var point = location.point().map(at -> "line=" + at.line() + ",col=" + at.column() + ",");
+        return file + point.orElse("");
+    }
+
+    /** Where no file is named beside it, the message itself says what it is about. */
+    private static String message(Problem problem) {
+        return problem.location().file().isPresent()
+                ? problem.message()
+                : problem.location() + ": " + problem.message();
     }
 
     private static String data(String text) {

@@ -5,7 +5,7 @@ import io.github.coursemaven.check.LinkResult;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 
-/** The findings for programs of the user's own. A whole file has no line and no column. */
+/** The findings for programs of the user's own. A whole file has no line and no column; a parameter of the plugin has no file. */
 final class JsonReports {
 
     private JsonReports() {}
@@ -48,10 +48,13 @@ final class JsonReports {
 
     private static Json5Object place(Location location) {
         var entry = new Json5Object();
-        entry.add("file", ReportJson.string(location.file()));
-        if (location.line() > 0) {
-            entry.add("line", ReportJson.number(location.line()));
-            entry.add("column", ReportJson.number(location.column()));
+        location.file().ifPresent(file -> entry.add("file", ReportJson.string(file)));
+        location.point().ifPresent(point -> {
+            entry.add("line", ReportJson.number(point.line()));
+            entry.add("column", ReportJson.number(point.column()));
+        });
+        if (location instanceof Location.Parameter parameter) {
+            entry.add("parameter", ReportJson.string(parameter.name()));
         }
         return entry;
     }

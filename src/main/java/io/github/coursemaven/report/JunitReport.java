@@ -120,8 +120,11 @@ final class JunitReport {
         var name = what.length() > LONGEST_NAME ? what.substring(0, LONGEST_NAME) + "…" : what;
         xml.writeCharacters("  ");
         xml.writeStartElement("testcase");
-        attribute(xml, "classname", place.file());
-        attribute(xml, "name", place.line() == 0 ? name : place.line() + ":" + place.column() + " " + name);
+        attribute(xml, "classname", place.file().orElse(place.toString()));
+        attribute(
+                xml,
+                "name",
+                place.point().map(at -> at.line() + ":" + at.column() + " ").orElse("") + name);
         attribute(xml, "time", "0");
     }
 

@@ -3,6 +3,7 @@ package io.github.coursemaven.report;
 import de.marhali.json5.Json5Array;
 import de.marhali.json5.Json5Element;
 import de.marhali.json5.Json5Object;
+import de.marhali.json5.Json5Primitive;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
@@ -11,6 +12,7 @@ import io.github.coursemaven.reference.PercentEncoding;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The problems as SARIF 2.1.0, for code scanning at GitHub and for editors; the worst first, as readers stop somewhere. */
@@ -29,14 +31,15 @@ final class SarifReport {
     }
 
     String text() {
-        var results = findings.problems().stream()
+        var inFiles = findings.problems().stream()
+                .filter(problem -> problem.location().file().isPresent())
                 .sorted(Comparator.comparing(findings::severity).thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_RESULTS)
-                .map(this::result);
+                .limit(MOST_RESULTS);
         var run = new Json5Object();
         run.add("tool", object(Map.of("driver", driver())));
+        invocation().ifPresent(invocation -> run.add("invocations", array(Stream.of(invocation))));
         run.add("columnKind", ReportJson.string("utf16CodeUnits"));
-        run.add("results", array(results));
+        run.add("results", array(inFiles.map(this::result)));
         var root = new Json5Object();
         root.add("$schema", ReportJson.string(SCHEMA));
         root.add("version", ReportJson.string("2.1.0"));
@@ -69,6 +72,32 @@ final class SarifReport {
         return entry;
     }
 
+    /** Problems of the plugin's parameters: no results, because GitHub refuses a report in which one is in no file. */
+    private Optional<Json5Object> invocation() {
+        var ofParameters = findings.problems().stream()
+                .filter(problem -> problem.location().file().isEmpty())
+                .toList();
+        if (ofParameters.isEmpty()) {
+            return Optional.empty();
+        }
+        var invocation = new Json5Object();
+        var successful = ofParameters.stream().noneMatch(problem -> findings.severity(problem) == Severity.ERROR);
+        invocation.add("executionSuccessful", Json5Primitive.fromBoolean(successful));
+        invocation.add(
+                "toolConfigurationNotifications", array(ofParameters.stream().map(this::notification)));
+        return Optional.of(invocation);
+    }
+
+    private Json5Object notification(Problem problem) {
+        var entry = new Json5Object();
+        entry.add(
+                "associatedRule",
+                object(Map.of("id", ReportJson.string(problem.rule().id()))));
+        entry.add("level", ReportJson.string(level(findings.severity(problem))));
+        entry.add("message", message(problem.location() + ": " + problem.message()));
+        return entry;
+    }
+
     private Json5Object result(Problem problem) {
         var rule = problem.rule();
         var entry = new Json5Object();
@@ -82,15 +111,16 @@ final class SarifReport {
     /** Where it ends is not known: a reference has the text that is meant, entities decoded, not the one that is written. */
     private static Json5Object place(Location location) {
         var place = new Json5Object();
-        place.add(
-                "artifactLocation",
-                object(Map.of("uri", ReportJson.string(PercentEncoding.encodePath(location.file())))));
-        if (location.line() > 0) {
+        location.file()
+                .ifPresent(file -> place.add(
+                        "artifactLocation",
+                        object(Map.of("uri", ReportJson.string(PercentEncoding.encodePath(file))))));
+        location.point().ifPresent(point -> {
             var region = new Json5Object();
-            region.add("startLine", ReportJson.number(location.line()));
-            region.add("startColumn", ReportJson.number(location.column()));
+            region.add("startLine", ReportJson.number(point.line()));
+            region.add("startColumn", ReportJson.number(point.column()));
             place.add("region", region);
-        }
+        });
         return place;
     }
 

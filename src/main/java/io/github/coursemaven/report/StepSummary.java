@@ -42,10 +42,9 @@ final class StepSummary {
     }
 
     private String row(Problem problem) {
-        var place = problem.location();
-        var position = place.line() == 0 ? "" : ":" + place.line() + ":" + place.column();
-        return "| " + level(findings.severity(problem)) + " | " + plain(place.file() + position) + " | "
-                + plain(problem.message()) + " | " + problem.rule().id() + " |\n";
+        return "| " + level(findings.severity(problem)) + " | "
+                + plain(problem.location().toString()) + " | " + plain(problem.message()) + " | "
+                + problem.rule().id() + " |\n";
     }
 
     private static String level(Severity severity) {

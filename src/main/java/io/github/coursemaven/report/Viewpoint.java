@@ -20,8 +20,9 @@ public final class Viewpoint {
 
     /** The place with the path that it has from here, with {@code /}. */
     public Location seen(Location place) {
-        var path = courseSeenFromHere.resolve(place.file()).normalize();
-        var file = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-        return place.line() == 0 ? Location.of(file) : new Location(file, place.line(), place.column());
+        return place.renamed(file -> {
+            var path = courseSeenFromHere.resolve(file).normalize();
+            return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        });
     }
 }

@@ -10,8 +10,11 @@ import java.util.Optional;
 /** A value that somebody set, and where. */
 public sealed interface Value {
 
-    /** The first character of the value; the whole file where that is not known. */
+    /** The first character of the value; the whole file where that is not known, or the parameter it comes from. */
     Location location();
+
+    /** The same value, with all that is in it set at another place. */
+    Value setAt(Location place);
 
     /**
      * A text, number or boolean.
@@ -19,12 +22,22 @@ public sealed interface Value {
      * @param value a {@link String}, {@link Number} or {@link Boolean}
      * @param text as written, without quotes
      */
-    record Scalar(Object value, String text, Location location) implements Value {}
+    record Scalar(Object value, String text, Location location) implements Value {
+        @Override
+        public Scalar setAt(Location place) {
+            return new Scalar(value, text, place);
+        }
+    }
 
     /** A list. */
     record Items(List<Value> values, Location location) implements Value {
         public Items {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public Items setAt(Location place) {
+            return new Items(values.stream().map(value -> value.setAt(place)).toList(), place);
         }
     }
 
@@ -42,6 +55,13 @@ public sealed interface Value {
 
         public Mapping(Map<String, Value> entries, Location location) {
             this(entries, location, Map.of());
+        }
+
+        @Override
+        public Mapping setAt(Location place) {
+            var moved = new LinkedHashMap<>(entries);
+            moved.replaceAll((key, value) -> value.setAt(place));
+            return new Mapping(moved, place);
         }
 
         public static Mapping empty(Location location) {

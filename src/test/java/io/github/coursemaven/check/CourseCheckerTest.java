@@ -345,6 +345,14 @@ class CourseCheckerTest {
     }
 
     @Test
+    void an_id_that_an_included_file_used_before_is_told_with_that_file() {
+        folder.with("docs/part.txt", "<p id=\"x\">a</p>");
+        assertThat(problemsIn("<!-- include: part.txt -->\n\n<p id=\"x\">b</p>"))
+                .containsExactly("docs/a.md:3:8: the id 'x' is used before, at docs/part.txt:1:8; choose another"
+                        + " [duplicate-id]");
+    }
+
+    @Test
     void an_id_for_auto_animate_may_be_used_many_times() {
         assertThat(problemsIn("<p data-id=\"x\">a</p>\n\n---\n\n<p data-id=\"x\">b</p>"))
                 .isEmpty();

@@ -125,4 +125,18 @@ class CheckMojoTest {
                 .warn(startsWith("Slides are not measured, as '/nowhere/chrome' (course.browser) is no program; "
                         + "install one, such as with "));
     }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "sourceDirectory", value = "slides")
+    @MojoParameter(name = "theme", value = "nosuch")
+    void a_fault_of_a_parameter_is_in_no_file(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+
+        verify(log).error(startsWith("plugin parameter 'theme': 'nosuch' is "));
+        assertThat(Path.of(MojoExtension.getBasedir()).resolve("target/course/course.sarif"))
+                .content()
+                .contains("\"toolConfigurationNotifications\"")
+                .doesNotContain("slides/plugin", "slides/configuration");
+    }
 }

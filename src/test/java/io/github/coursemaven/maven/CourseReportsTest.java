@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CourseReportsTest {
 
     private static final CheckResult MISSING = new CheckResult(
-            List.of(Rule.MISSING_FILE.at(new Location("ä.md", 3, 9), "'gone.png' does not exist")), List.of());
+            List.of(Rule.MISSING_FILE.at(Location.of("ä.md", 3, 9), "'gone.png' does not exist")), List.of());
 
     @TempDir
     private Path project;

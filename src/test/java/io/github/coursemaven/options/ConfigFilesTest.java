@@ -129,10 +129,10 @@ class ConfigFilesTest {
     }
 
     private static Value.Mapping mapping(Map<String, Value> entries) {
-        return new Value.Mapping(entries, Location.of("plugin"));
+        return new Value.Mapping(entries, new Location.Parameter("theme"));
     }
 
     private static Value scalar(String text) {
-        return new Value.Scalar(text, text, Location.of("plugin"));
+        return new Value.Scalar(text, text, new Location.Parameter("theme"));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.coursemaven.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,7 @@ class ProblemTest {
 
     @Test
     void a_problem_is_shown_with_its_place_and_rule() {
-        assertThat(Rule.MISSING_FILE.at(new Location("intro.md", 3, 9), "'gone.png' does not exist"))
+        assertThat(Rule.MISSING_FILE.at(Location.of("intro.md", 3, 9), "'gone.png' does not exist"))
                 .hasToString("intro.md:3:9: 'gone.png' does not exist [missing-file]");
     }
 
@@ -22,17 +21,10 @@ class ProblemTest {
 
     @Test
     void problems_are_sorted_by_file_and_then_by_number_of_line_and_column() {
-        var last = Rule.BAD_URL.at(new Location("b.md", 1, 1), "x");
-        var third = Rule.BAD_URL.at(new Location("a.md", 10, 1), "x");
-        var second = Rule.BAD_URL.at(new Location("a.md", 9, 10), "x");
-        var first = Rule.BAD_URL.at(new Location("a.md", 9, 2), "x");
+        var last = Rule.BAD_URL.at(Location.of("b.md", 1, 1), "x");
+        var third = Rule.BAD_URL.at(Location.of("a.md", 10, 1), "x");
+        var second = Rule.BAD_URL.at(Location.of("a.md", 9, 10), "x");
+        var first = Rule.BAD_URL.at(Location.of("a.md", 9, 2), "x");
         assertThat(List.of(last, third, second, first).stream().sorted()).containsExactly(first, second, third, last);
-    }
-
-    @Test
-    void a_line_without_a_column_is_no_place() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Location("a.md", 1, 0))
-                .withMessage("line and column are 1-based, or both 0: 1:0");
     }
 }

@@ -21,11 +21,18 @@ class AnnotationsTest {
     }
 
     @Test
+    void a_problem_of_a_parameter_is_in_no_file() {
+        assertThat(annotations(new Reported()
+                        .problem(Rule.UNKNOWN_THEME, new Location.Parameter("theme"), "'nosuch' is not a theme")))
+                .containsExactly("::error title=unknown-theme::plugin parameter 'theme': 'nosuch' is not a theme");
+    }
+
+    @Test
     void no_text_of_an_author_is_a_command_or_a_property() {
         var evil = new Reported()
                 .problem(
                         Rule.MISSING_FILE,
-                        new Location("a,b:%0A::x\n.md", 1, 1),
+                        Location.of("a,b:%0A::x\n.md", 1, 1),
                         "50% 'a\r\n::set-output name=x::y\u0085\u001B[2J'");
         assertThat(annotations(evil))
                 .containsExactly("::error file=docs/a%2Cb%3A%250A%3A%3Ax%0A.md,line=1,col=1,title=missing-file::"

@@ -55,7 +55,7 @@ class GroupedLinesTest {
 
     private static List<Problem> missing(int number, IntFunction<String> message) {
         return IntStream.rangeClosed(1, number)
-                .mapToObj(line -> Rule.MISSING_FILE.at(new Location("a.md", line, 1), message.apply(line)))
+                .mapToObj(line -> Rule.MISSING_FILE.at(Location.of("a.md", line, 1), message.apply(line)))
                 .toList();
     }
 

@@ -15,25 +15,25 @@ class ProblemLinesTest {
 
     @Test
     void a_place_in_the_root_of_the_course_is_shown_as_it_is() {
-        assertThat(line(HERE, new Location("intro.md", 3, 9))).isEqualTo("intro.md:3:9: x [missing-file]");
+        assertThat(line(HERE, Location.of("intro.md", 3, 9))).isEqualTo("intro.md:3:9: x [missing-file]");
     }
 
     @Test
     void a_place_is_shown_as_seen_from_where_the_build_was_started() {
-        assertThat(line(HERE.resolve("module/docs"), new Location("intro.md", 3, 9)))
+        assertThat(line(HERE.resolve("module/docs"), Location.of("intro.md", 3, 9)))
                 .isEqualTo("module/docs/intro.md:3:9: x [missing-file]");
     }
 
     @Test
     void a_place_above_where_the_build_was_started_is_shown_with_its_way_up() {
         assertThat(new ProblemLines(new Viewpoint(HERE.resolve("module"), HERE))
-                        .line(Rule.MISSING_FILE.at(new Location("intro.md", 3, 9), "x")))
+                        .line(Rule.MISSING_FILE.at(Location.of("intro.md", 3, 9), "x")))
                 .isEqualTo("../intro.md:3:9: x [missing-file]");
     }
 
     @Test
     void a_place_outside_the_root_of_the_course_is_shown_without_detours() {
-        assertThat(line(HERE.resolve("docs"), new Location("../look/reveal-md.json", 1, 1)))
+        assertThat(line(HERE.resolve("docs"), Location.of("../look/reveal-md.json", 1, 1)))
                 .isEqualTo("look/reveal-md.json:1:1: x [missing-file]");
     }
 
@@ -74,7 +74,7 @@ class ProblemLinesTest {
 
     @Test
     void a_file_whose_name_is_a_command_is_moved() {
-        assertThat(line(HERE, new Location("::error::x.md", 1, 1))).isEqualTo(" ::error::x.md:1:1: x [missing-file]");
+        assertThat(line(HERE, Location.of("::error::x.md", 1, 1))).isEqualTo(" ::error::x.md:1:1: x [missing-file]");
     }
 
     private static String line(Path courseRoot, Location location) {

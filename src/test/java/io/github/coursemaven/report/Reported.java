@@ -64,7 +64,7 @@ final class Reported {
     }
 
     static Location at(int line, int column) {
-        return new Location("a.md", line, column);
+        return Location.of("a.md", line, column);
     }
 
     Reports reports() {

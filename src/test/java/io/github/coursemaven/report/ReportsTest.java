@@ -132,6 +132,25 @@ class ReportsTest {
     }
 
     @Test
+    void a_parameter_of_the_plugin_is_in_no_file() {
+        var place = new Location.Parameter("css");
+        var reported = new Reported()
+                .problem(Rule.MISSING_FILE, place, "'a.css' does not exist")
+                .link("a.css", Verdict.BROKEN, place);
+        assertThat(reported.text("problems.json"))
+                .isEqualTo(
+                        """
+                        {"problems": [
+                          {"parameter":"css","rule":"missing-file","severity":"error","message":"'a.css' does not exist"}
+                        ]}
+                        """);
+        assertThat(reported.text("links.json")).contains("{\"parameter\":\"css\",\"kind\":");
+        assertThat(reported.text("TEST-course-check.xml"))
+                .contains("<testcase classname=\"plugin parameter 'css'\" name=\"a.css\" time=\"0\"><failure");
+        assertThat(reported.reports().stepSummary("p")).contains("| error | plugin parameter 'css' |");
+    }
+
+    @Test
     void a_file_beside_the_course_has_its_path_in_the_checkout() {
         assertThat(new Reported()
                         .problem(Rule.FRONT_MATTER, Location.of("../look/reveal.json"), "x")

@@ -43,7 +43,7 @@ class SarifReportTest {
     @Test
     void reports_are_valid() throws IOException {
         var control = new Reported().problem(Rule.MISSING_FILE, at(1, 1), "\u0000\u000B\uD83D\uDE00");
-        for (var reported : new Reported[] {new Reported(), Reported.usual(), control}) {
+        for (var reported : new Reported[] {new Reported(), Reported.usual(), control, ofParameter()}) {
             assertThat(schema.validate(JSON.readTree(reported.text("course.sarif"))))
                     .isEmpty();
         }
@@ -77,6 +77,26 @@ class SarifReportTest {
     }
 
     @Test
+    void a_problem_of_a_parameter_is_no_result_because_GitHub_refuses_results_outside_of_files() throws IOException {
+        var run = run(ofParameter());
+        assertThat(run.at("/results")).isEmpty();
+        assertThat(run.at("/invocations").toString())
+                .isEqualTo(
+                        """
+                        [{"executionSuccessful":false,"toolConfigurationNotifications":[\
+                        {"associatedRule":{"id":"unknown-theme"},"level":"error",\
+                        "message":{"text":"plugin parameter 'theme': 'nosuch' is not a theme"}}]}]""");
+    }
+
+    @Test
+    void a_warning_about_a_parameter_is_no_failure_of_the_run() throws IOException {
+        assertThat(run(ofParameter().rules("unknown-theme:warning"))
+                        .at("/invocations/0/executionSuccessful")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void columns_are_counted_as_the_file_says() throws IOException {
         assertThat(run(new Reported()).at("/columnKind").asText()).isEqualTo("utf16CodeUnits");
     }
@@ -103,6 +123,10 @@ class SarifReportTest {
                         .at("/results/0/message/text")
                         .asText())
                 .isEqualTo("the file is not UTF-8");
+    }
+
+    private static Reported ofParameter() {
+        return new Reported().problem(Rule.UNKNOWN_THEME, new Location.Parameter("theme"), "'nosuch' is not a theme");
     }
 
     private static JsonNode run(Reported reported) throws IOException {

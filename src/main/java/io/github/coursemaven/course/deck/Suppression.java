@@ -34,7 +34,7 @@ public sealed interface Suppression {
      * @param firstLine the first line it speaks of, 1-based, in the comment's file
      * @param lastLine the last line it speaks of
      */
-    record OfLines(Location location, int firstLine, int lastLine, Set<Rule> rules) implements Suppression {
+    record OfLines(Location.Point location, int firstLine, int lastLine, Set<Rule> rules) implements Suppression {
 
         public OfLines {
             rules = Set.copyOf(rules);
@@ -42,12 +42,14 @@ public sealed interface Suppression {
 
         @Override
         public Set<String> files() {
-            return Set.of(location.file());
+            return Set.of(location.path());
         }
 
         @Override
         public boolean covers(Location place) {
-            return place.file().equals(location.file()) && firstLine <= place.line() && place.line() <= lastLine;
+            return place.lineBeside(location)
+                    .filter(line -> firstLine <= line && line <= lastLine)
+                    .isPresent();
         }
     }
 
@@ -61,7 +63,7 @@ public sealed interface Suppression {
 
         @Override
         public Set<String> files() {
-            return places.stream().map(Location::file).collect(Collectors.toSet());
+            return places.stream().map(place -> place.file().orElse("")).collect(Collectors.toSet());
         }
 
         @Override

@@ -38,7 +38,7 @@ public record ReaderSettings(
      * @throws java.util.regex.PatternSyntaxException if one of them is no pattern
      */
     public ReaderSettings excludingLinks(List<String> patterns) {
-        var place = Location.of("configuration of the plugin");
+        var place = new Location.Parameter("linkExcludes");
         var links = patterns.stream()
                 .map(pattern ->
                         new LinkExclude(place, LinkExclude.pattern(pattern.strip()), Set.of(), Optional.empty()))

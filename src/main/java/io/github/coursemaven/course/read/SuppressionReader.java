@@ -57,7 +57,7 @@ final class SuppressionReader {
         return comment.start(1) >= 0 ? comment.group(1) : comment.group(2);
     }
 
-    private static OfLines lines(MatchResult comment, Location location, int first, int last) {
+    private static OfLines lines(MatchResult comment, Location.Point location, int first, int last) {
         return new OfLines(location, first, last, rules(comment.group(3)));
     }
 

@@ -127,16 +127,18 @@ class WildDecksTest {
                     file,
                     Path.of("wild.md"),
                     SourceText.of("wild.md", text),
-                    Value.Mapping.empty(Location.of("plugin")));
+                    Value.Mapping.empty(new Location.Parameter("theme")));
             var lines = text.split("\r\n|\n|\r", -1).length;
             assertThat(deck.columns()).as("seed %d", seed).isNotEmpty();
-            assertThat(deck.problems())
-                    .as("seed %d", seed)
-                    .allMatch(problem -> problem.location().line() <= lines);
+            assertThat(deck.problems()).as("seed %d", seed).allMatch(problem -> line(problem.location()) <= lines);
             assertThat(deck.references())
                     .as("seed %d", seed)
-                    .allMatch(reference -> reference.location().line() <= lines);
+                    .allMatch(reference -> line(reference.location()) <= lines);
         }
+    }
+
+    private static int line(Location place) {
+        return place.point().orElseThrow().line();
     }
 
     private static String wild(Random random) {

@@ -37,15 +37,19 @@ public final class ConfigFiles {
     }
 
     /** What decks in a folder inherit. */
-    public Value.Mapping inheritedIn(Path folder) {
-        var deckKeys = nearest(folder, REVEAL_MD).flatMap(this::mapping);
-        var revealOptions =
-                nearest(folder, REVEAL).flatMap(this::mapping).map(options -> options.under("revealOptions"));
-        return Stream.of(deckKeys, revealOptions)
+    public Inherited inheritedIn(Path folder) {
+        var forDecks = nearest(folder, REVEAL_MD);
+        var forReveal = nearest(folder, REVEAL);
+        var deckKeys = forDecks.flatMap(this::mapping);
+        var revealOptions = forReveal.flatMap(this::mapping).map(options -> options.under("revealOptions"));
+        var settings = Stream.of(deckKeys, revealOptions)
                 .flatMap(Optional::stream)
                 .reduce(Value.Mapping::over)
                 .map(files -> files.over(defaults))
                 .orElse(defaults);
+        return new Inherited(
+                settings,
+                Stream.of(forDecks, forReveal).flatMap(Optional::stream).toList());
     }
 
     /** The nearest {@code reveal-md.json(5)} above a folder, up to the search root. */

@@ -18,28 +18,30 @@ import java.util.stream.Stream;
 /**
  * A presentation.
  *
- * @param file absolute path of its Markdown
- * @param path the same, relative to the search root
- * @param included other files that became a part of it, absolute
+ * @param sources the files that it is made of
+ * @param path of its Markdown, relative to the search root
  * @param suppressions what its author does not want to be told
  * @param problems found while it was read
  */
 public record Deck(
-        Path file,
+        DeckSources sources,
         Path path,
         String title,
         DeckOptions options,
         DeckStyle style,
         List<Column> columns,
-        Set<Path> included,
         List<Suppression> suppressions,
         List<Problem> problems) {
 
     public Deck {
         columns = List.copyOf(columns);
-        included = Set.copyOf(included);
         suppressions = List.copyOf(suppressions);
         problems = List.copyOf(problems);
+    }
+
+    /** The absolute path of its Markdown. */
+    public Path file() {
+        return sources.file();
     }
 
     /** All slides, column by column. */
@@ -73,7 +75,7 @@ public record Deck(
 
     /** The folder of its Markdown, where relative paths in it begin. */
     public Path folder() {
-        return file.resolveSibling("").normalize();
+        return file().resolveSibling("").normalize();
     }
 
     /** The page of its slides, relative to the output directory. */

@@ -43,14 +43,15 @@ public final class CourseReader {
     /**
      * Reads the course. Whatever the decks hold, the result has those that can be read, and a problem for each other.
      *
-     * @throws IOException if a style sheet or the list of excluded links cannot be read
-     * @throws java.io.UncheckedIOException if a folder cannot be read
+     * @throws IOException if the list of excluded links cannot be read
+     * @throws java.io.UncheckedIOException if a folder or a style sheet cannot be read
      */
     public Course read() throws IOException {
         var configFiles = new ConfigFiles(roots, settings.defaults());
         var rules = new DeckRules(
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
-        var parser = new DeckParser(files, new StyleFinder(files, library));
+        var styleSheets = new StyleSheetReader(files);
+        var parser = new DeckParser(files, new StyleFinder(files, library), styleSheets);
         var sources =
                 DeckThreads.map(markdownFiles(), file -> read(file, rules, parser, configFiles), this::tooComplex);
         var verdicts = new TreeMap<Path, FileVerdict>();
@@ -66,7 +67,7 @@ public final class CourseReader {
         problems.addAll(excludes.problems());
         return new Course(
                 decks,
-                new StyleSheetReader(files).read(decks),
+                styleSheets.of(decks),
                 Stream.concat(settings.linkExcludes().stream(), excludes.excludes().stream())
                         .toList(),
                 verdicts,
@@ -82,8 +83,8 @@ public final class CourseReader {
         return sources.stream()
                 .map(source -> source.deck()
                         .flatMap(part -> decks.stream()
-                                .filter(deck -> deck.included().contains(part.file())
-                                        && !part.included().contains(deck.file()))
+                                .filter(deck -> deck.sources().included().contains(part.file())
+                                        && !part.sources().included().contains(deck.file()))
                                 .findFirst())
                         .map(deck -> new Source(
                                 source.path(),

@@ -2,6 +2,7 @@ package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.course.deck.Column;
 import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.DeckSources;
 import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.deck.Suppression;
 import io.github.coursemaven.files.CourseFiles;
@@ -9,12 +10,12 @@ import io.github.coursemaven.markdown.Entities;
 import io.github.coursemaven.markdown.RenderedSlide;
 import io.github.coursemaven.markdown.SlideMarkdown;
 import io.github.coursemaven.options.DeckOptions;
+import io.github.coursemaven.options.Inherited;
 import io.github.coursemaven.options.StyleFinder;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.SourceText;
 import io.github.coursemaven.settings.FrontMatter;
-import io.github.coursemaven.settings.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,12 @@ final class DeckParser {
 
     private final CourseFiles files;
     private final StyleFinder styles;
+    private final StyleSheetReader styleSheets;
 
-    DeckParser(CourseFiles files, StyleFinder styles) {
+    DeckParser(CourseFiles files, StyleFinder styles, StyleSheetReader styleSheets) {
         this.files = files;
         this.styles = styles;
+        this.styleSheets = styleSheets;
     }
 
     /**
@@ -38,12 +41,13 @@ final class DeckParser {
      * @param file absolute path
      * @param path relative to the search root
      * @param inherited what configuration files and the plugin set
+     * @throws java.io.UncheckedIOException if a style sheet cannot be read
      */
-    Deck parse(Path file, Path path, SourceText text, Value.Mapping inherited) {
+    Deck parse(Path file, Path path, SourceText text, Inherited inherited) {
         var problems = new ArrayList<Problem>();
         var frontMatter = FrontMatter.read(text);
         problems.addAll(frontMatter.problems());
-        var options = DeckOptions.of(frontMatter.settings().over(inherited), problems::add);
+        var options = DeckOptions.of(frontMatter.settings().over(inherited.settings()), problems::add);
         var style = styles.find(options, problems::add);
         var includes = new Includes(files, options.fileLines(), problems::add);
         var expanded = includes.expand(frontMatter.body(), file);
@@ -58,16 +62,8 @@ final class DeckParser {
                         .flatMap(slide -> slide.html().heading().stream())
                         .findFirst())
                 .orElse(baseName(path));
-        return new Deck(
-                file,
-                path,
-                title,
-                options,
-                style,
-                columns,
-                includes.included(),
-                suppressions(expanded, slides),
-                problems);
+        var sources = new DeckSources(file, includes.included(), inherited.files(), styleSheets.filesOf(style));
+        return new Deck(sources, path, title, options, style, columns, suppressions(expanded, slides), problems);
     }
 
     private static List<Suppression> suppressions(SourceText text, List<Slide> slides) {

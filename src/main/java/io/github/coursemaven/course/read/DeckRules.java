@@ -113,7 +113,7 @@ final class DeckRules {
     }
 
     private boolean hasSeparators(Path folder, String body) {
-        var options = DeckOptions.of(configFiles.inheritedIn(folder), ignored -> {});
+        var options = DeckOptions.of(configFiles.inheritedIn(folder).settings(), ignored -> {});
         var matcher = options.separators().any().matcher(new StepLimit(body.replace("\r\n", "\n")));
         try {
             return matcher.results().limit(SEPARATORS_OF_A_DECK).count() == SEPARATORS_OF_A_DECK;

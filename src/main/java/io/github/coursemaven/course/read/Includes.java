@@ -51,9 +51,9 @@ final class Includes {
         this.problems = problems;
     }
 
-    /** The files that became a part of the deck, absolute. */
-    Set<Path> included() {
-        return included;
+    /** The files that became a part of the deck, absolute, in the order of their first line. */
+    List<Path> included() {
+        return List.copyOf(included);
     }
 
     /** The text with other files in the place of the lines that name them; a line that cannot be followed stays. */

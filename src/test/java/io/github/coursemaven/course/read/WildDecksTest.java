@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.options.Inherited;
 import io.github.coursemaven.options.StyleFinder;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.SourceText;
@@ -119,7 +120,7 @@ class WildDecksTest {
         var roots = Roots.of(folder, folder, folder);
         var files = new CourseFiles(roots, Set.of());
         var resources = new Resources(WildDecksTest.class.getClassLoader());
-        var parser = new DeckParser(files, new StyleFinder(files, resources));
+        var parser = new DeckParser(files, new StyleFinder(files, resources), new StyleSheetReader(files));
         var file = roots.search().resolve("wild.md");
         for (var seed = 0; seed < DECKS; seed++) {
             var text = wild(new Random(seed));
@@ -127,7 +128,7 @@ class WildDecksTest {
                     file,
                     Path.of("wild.md"),
                     SourceText.of("wild.md", text),
-                    Value.Mapping.empty(new Location.Parameter("theme")));
+                    new Inherited(Value.Mapping.empty(new Location.Parameter("theme")), List.of()));
             var lines = text.split("\r\n|\n|\r", -1).length;
             assertThat(deck.columns()).as("seed %d", seed).isNotEmpty();
             assertThat(deck.problems()).as("seed %d", seed).allMatch(problem -> line(problem.location()) <= lines);

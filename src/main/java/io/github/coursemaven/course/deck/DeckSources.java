@@ -1,0 +1,32 @@
+package io.github.coursemaven.course.deck;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files of the course that a deck is made of, absolute. As long as all of them are unchanged, and none has come, the deck is
+ * the same. Files that its pages only show, such as pictures, are not among them.
+ *
+ * @param file its Markdown
+ * @param included other files that became a part of it, also those that such files include; in the order of their first line
+ * @param configuration the files whose settings it inherits
+ * @param styleSheets those that it is set to have, each followed by what it imports
+ */
+public record DeckSources(Path file, List<Path> included, List<Path> configuration, List<Path> styleSheets) {
+
+    public DeckSources {
+        included = List.copyOf(included);
+        configuration = List.copyOf(configuration);
+        styleSheets = List.copyOf(styleSheets);
+    }
+
+    /** All of them, each once, the deck's Markdown first. */
+    public List<Path> all() {
+        return Stream.of(List.of(file), included, configuration, styleSheets)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+    }
+}

@@ -54,6 +54,21 @@ class ArchitectureTest {
                     "check",
                     Set.of("problem", "files", "settings", "markdown", "reference", "options", "course.deck", "web")),
             Map.entry("render", Set.of("settings", "markdown", "reference", "options", "course.deck")),
+            Map.entry(
+                    "build",
+                    Set.of(
+                            "problem",
+                            "files",
+                            "reference",
+                            "course.deck",
+                            "course.read",
+                            "check",
+                            "render",
+                            "site",
+                            "browser",
+                            "pdf",
+                            "report",
+                            "output")),
             Map.entry("site", Set.of("files", "reference", "options", "course.deck", "render", "output")));
 
     @ArchTest
@@ -118,6 +133,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule site = room("site", "a site is made of a course, whatever its problems are");
+
+    @ArchTest
+    static final ArchRule build = room("build", "a course is built the same way, whoever starts it");
 
     @ArchTest
     static final ArchRule flexmark = library("com.vladsch.flexmark..", "another Markdown library may come", "markdown");

@@ -1,7 +1,12 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.build.CourseFailure;
+import io.github.coursemaven.build.CourseRun;
+import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.build.FailOn;
+import io.github.coursemaven.build.Publication;
+import io.github.coursemaven.build.Strictness;
 import io.github.coursemaven.check.CourseChecker;
-import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.ReaderSettings;
 import io.github.coursemaven.files.CourseFiles;
@@ -182,7 +187,12 @@ abstract class AbstractCourseMojo extends AbstractMojo {
             return;
         }
         try {
-            run();
+            var failure = run();
+            if (failure.isPresent()) {
+                throw new MojoFailureException(failure.get().message());
+            }
+        } catch (EnvironmentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("a file or folder cannot be read or written: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
@@ -190,44 +200,29 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         }
     }
 
-    private void run() throws IOException, MojoExecutionException, MojoFailureException {
-        var layout = ProjectLayout.of(
-                session,
-                project,
-                execution,
-                Optional.ofNullable(sourceDirectory),
-                Optional.ofNullable(outputDirectory),
-                Optional.ofNullable(reportsDirectory),
-                Optional.ofNullable(linkCache));
+    private Optional<CourseFailure> run() throws IOException, EnvironmentException, MojoExecutionException {
+        var build = new MavenBuild(session, project, execution, decrypter);
+        var layout = new FolderParameters(sourceDirectory, outputDirectory, reportsDirectory).layout(build);
         var strictness = new Strictness(
-                Severities.parse(Optional.ofNullable(rules).orElse("")),
-                FailOn.of(failOn),
-                failIfNoDecks,
-                requireNetwork);
+                Severities.parse(rules == null ? "" : rules), FailOn.of(failOn), failIfNoDecks, requireNetwork);
         var resources = new Resources(getClass().getClassLoader());
         var files = new CourseFiles(layout.roots(), layout.leftOut());
+        var log = new MavenLog(getLog());
         var reader = new CourseReader(files, readerSettings(), resources);
-        var checker = new CourseChecker(files, resources, links(layout));
-        new CourseRun(getLog(), layout, strictness).run(reader, checker, publication(layout, files, resources));
+        var checker = new CourseChecker(files, resources, links().check(build, log));
+        return new CourseRun(log, layout, strictness, build.reports(layout))
+                .run(reader, checker, publication(new Preparation(build, layout, files, resources, log)));
     }
 
     /** What the goal makes of the course beyond checking it. */
-    abstract Publication publication(ProjectLayout layout, CourseFiles files, Resources resources);
+    abstract Publication publication(Preparation known);
 
-    MavenProject project() {
-        return project;
-    }
-
-    boolean isOffline() {
-        return session.isOffline();
-    }
-
-    private ExternalLinks links(ProjectLayout layout) {
+    private LinkParameters links() {
         var excludes = list(linkExcludes).stream().map(LinkPolicy::exclude).toList();
         var policy = LinkPolicy.of(
                         linkTimeout, linkRunTime, linksPerHost, linkSpacing, excludes, list(allowPrivateHosts))
                 .withFragments(externalFragments);
-        return new BuildNetwork(session, project, decrypter, getLog()).links(externalLinks, policy, layout.linkCache());
+        return new LinkParameters(externalLinks, policy, linkCache);
     }
 
     private ReaderSettings readerSettings() throws MojoExecutionException {

@@ -1,7 +1,9 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.browser.BrowserSearch;
+import io.github.coursemaven.build.InstalledBrowser;
+import io.github.coursemaven.build.OverflowMeasure;
+import io.github.coursemaven.build.Publication;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,11 +23,14 @@ public final class CheckMojo extends AbstractCourseMojo {
     private @Nullable String browser;
 
     @Override
-    Publication publication(ProjectLayout layout, CourseFiles files, Resources resources) {
+    Publication publication(Preparation known) {
         if (!overflow) {
             return Publication.NONE;
         }
-        var found = InstalledBrowser.find(Optional.ofNullable(browser), isOffline());
-        return new OverflowMeasure(files, resources, found, layout::shown, getLog());
+        var found = InstalledBrowser.find(
+                BrowserSearch.here(),
+                Optional.ofNullable(browser),
+                known.build().isOffline());
+        return new OverflowMeasure(known.files(), known.resources(), found, known.layout()::shown, known.log());
     }
 }

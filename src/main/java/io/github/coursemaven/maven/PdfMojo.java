@@ -1,12 +1,12 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.browser.BrowserSearch;
+import io.github.coursemaven.build.InstalledBrowser;
+import io.github.coursemaven.build.PdfPublication;
+import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.course.deck.Deck;
-import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.pdf.Imprint;
-import io.github.coursemaven.site.Resources;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,25 +24,23 @@ public final class PdfMojo extends SlidesMojo {
     private @Nullable String browser;
 
     @Override
-    Publication publication(ProjectLayout layout, CourseFiles files, Resources resources) {
+    Publication publication(Preparation known) {
         return new PdfPublication(
-                sitePublication(layout, files, resources),
-                layout,
-                InstalledBrowser.find(Optional.ofNullable(browser), isOffline()),
-                this::imprint,
-                getLog());
+                sitePublication(known),
+                known.layout(),
+                InstalledBrowser.find(
+                        BrowserSearch.here(),
+                        Optional.ofNullable(browser),
+                        known.build().isOffline()),
+                deck -> imprint(deck, known.build()),
+                known.log());
     }
 
-    private Imprint imprint(Deck deck) {
+    private Imprint imprint(Deck deck, MavenBuild build) {
         var about = deck.options().about();
         return new Imprint(
-                deck.title(), about.getOrDefault("author", developers()), about.getOrDefault("lang", courseLang()));
-    }
-
-    private String developers() {
-        return project().getDevelopers().stream()
-                .map(developer -> developer.getName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+                deck.title(),
+                about.getOrDefault("author", build.developers()),
+                about.getOrDefault("lang", courseLang()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.files.CourseFiles;
+import io.github.coursemaven.build.Publication;
+import io.github.coursemaven.build.SitePublication;
 import io.github.coursemaven.options.Setting;
 import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.options.StyleFinder;
@@ -8,7 +9,6 @@ import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;
 import io.github.coursemaven.render.PrintSize;
-import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.site.SiteSettings;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -59,12 +59,12 @@ public class SlidesMojo extends AbstractCourseMojo {
     private String handout;
 
     @Override
-    Publication publication(ProjectLayout layout, CourseFiles files, Resources resources) {
-        return sitePublication(layout, files, resources);
+    Publication publication(Preparation known) {
+        return sitePublication(known);
     }
 
-    final SitePublication sitePublication(ProjectLayout layout, CourseFiles files, Resources resources) {
-        return new SitePublication(layout, files, resources, course -> settings(layout, files, resources));
+    final SitePublication sitePublication(Preparation known) {
+        return new SitePublication(known.layout(), known.files(), known.resources(), course -> settings(known));
     }
 
     /** The language of decks that name none. */
@@ -72,25 +72,20 @@ public class SlidesMojo extends AbstractCourseMojo {
         return lang;
     }
 
-    private SiteSettings settings(ProjectLayout layout, CourseFiles files, Resources resources) {
-        var folder = layout.roots().base().getFileName();
-        var standalone = project().getBasedir() == null;
+    private SiteSettings settings(Preparation known) {
         return new SiteSettings(
-                Optional.ofNullable(title)
-                        .or(() -> Optional.ofNullable(project().getName()).filter(name -> !standalone))
-                        .orElse(String.valueOf(folder)),
+                Optional.ofNullable(title).orElse(known.build().name()),
                 Optional.ofNullable(description)
-                        .or(() ->
-                                Optional.ofNullable(project().getDescription()).filter(text -> !standalone))
-                        .map(text -> text.strip().replaceAll("\\s+", " "))
-                        .orElse(""),
-                Optional.ofNullable(logo).map(file -> picture(file, files, resources)),
+                        .orElse(known.build().description())
+                        .strip()
+                        .replaceAll("\\s+", " "),
+                Optional.ofNullable(logo).map(file -> picture(file, known)),
                 new PageSettings(lang, notes, PrintSize.parse(printSize), Handout.of(handout)));
     }
 
-    private static StyleFile picture(String file, CourseFiles files, Resources resources) {
+    private static StyleFile picture(String file, Preparation known) {
         var setting = new Setting(file, new Location.Parameter("logo"));
-        return new StyleFinder(files, resources)
+        return new StyleFinder(known.files(), known.resources())
                 .file(setting, problem -> {
                     throw new IllegalArgumentException("'logo': " + problem.message());
                 })

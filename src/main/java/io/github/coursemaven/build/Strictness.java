@@ -1,4 +1,4 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import io.github.coursemaven.problem.Severities;
 
@@ -8,4 +8,4 @@ import io.github.coursemaven.problem.Severities;
  * @param failIfNoDecks whether a project without any deck fails
  * @param requireNetwork whether the build fails where there is no network to check links with
  */
-record Strictness(Severities severities, FailOn failOn, boolean failIfNoDecks, boolean requireNetwork) {}
+public record Strictness(Severities severities, FailOn failOn, boolean failIfNoDecks, boolean requireNetwork) {}

@@ -1,4 +1,4 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import io.github.coursemaven.browser.BrowserException;
 import io.github.coursemaven.browser.Printer;
@@ -18,25 +18,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 
 /** The pages of a course; those for paper as PDF, too. */
-final class PdfPublication implements Publication {
+public final class PdfPublication implements Publication {
 
     private final SitePublication pages;
-    private final ProjectLayout layout;
+    private final CourseLayout layout;
     private final InstalledBrowser browser;
     private final Function<Deck, Imprint> imprints;
-    private final Log log;
+    private final BuildLog log;
 
     /** @param imprints what the PDFs of a deck say of themselves */
-    PdfPublication(
+    public PdfPublication(
             SitePublication pages,
-            ProjectLayout layout,
+            CourseLayout layout,
             InstalledBrowser browser,
             Function<Deck, Imprint> imprints,
-            Log log) {
+            BuildLog log) {
         this.pages = pages;
         this.layout = layout;
         this.browser = browser;
@@ -45,10 +43,10 @@ final class PdfPublication implements Publication {
     }
 
     @Override
-    public Result publish(Course course) throws IOException, MojoExecutionException {
+    public Result publish(Course course) throws IOException, EnvironmentException {
         if (browser.program().isEmpty()) {
             pages.write(course);
-            throw new MojoExecutionException("no PDF is printed: " + browser.missing());
+            throw new EnvironmentException("no PDF is printed: " + browser.missing());
         }
         try (var printer = browser.prepare(log::debug)) {
             var site = pages.write(course);
@@ -62,13 +60,12 @@ final class PdfPublication implements Publication {
             prints.gaps().forEach(log::warn);
             prints.failures().forEach(log::error);
             if (!prints.failures().isEmpty()) {
-                throw new MojoExecutionException(
-                        Summary.counted(prints.failures().size(), "PDF") + " of " + jobs.size()
-                                + " not printed, for the reasons above");
+                throw new EnvironmentException(Summary.counted(prints.failures().size(), "PDF") + " of " + jobs.size()
+                        + " not printed, for the reasons above");
             }
             return new Result(Optional.of(layout.output().resolve(site.index())), prints.problems());
         } catch (BrowserException e) {
-            throw new MojoExecutionException("no PDF is printed: " + e.getMessage(), e);
+            throw new EnvironmentException("no PDF is printed: " + e.getMessage(), e);
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.output.Content;

@@ -1,4 +1,4 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.problem.Problem;
@@ -6,16 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 
 /** What a goal makes of a course that has been read and checked. */
-interface Publication {
+public interface Publication {
 
     /** A goal that only checks. */
     Publication NONE = course -> Result.NOTHING;
 
     /** Writes what there is to write, also for a course with errors, so that its author can look. */
-    Result publish(Course course) throws IOException, MojoExecutionException;
+    Result publish(Course course) throws IOException, EnvironmentException;
 
     /** Takes away what an earlier build wrote for a project that has no decks any more. */
     default void withdraw() throws IOException {}

@@ -1,4 +1,4 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import io.github.coursemaven.browser.BrowserException;
 import io.github.coursemaven.browser.Printer;
@@ -23,11 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 
 /** Measures the slides of a course in a browser. Pages are written for it, and taken away afterwards. */
-final class OverflowMeasure implements Publication {
+public final class OverflowMeasure implements Publication {
 
     private static final SiteSettings PAGES =
             new SiteSettings("", "", Optional.empty(), new PageSettings("en", true, PrintSize.SLIDE, Handout.NONE));
@@ -36,11 +34,15 @@ final class OverflowMeasure implements Publication {
     private final Resources resources;
     private final InstalledBrowser browser;
     private final Function<Path, String> shown;
-    private final Log log;
+    private final BuildLog log;
 
     /** @param shown paths of decks as messages name them */
-    OverflowMeasure(
-            CourseFiles files, Resources resources, InstalledBrowser browser, Function<Path, String> shown, Log log) {
+    public OverflowMeasure(
+            CourseFiles files,
+            Resources resources,
+            InstalledBrowser browser,
+            Function<Path, String> shown,
+            BuildLog log) {
         this.shown = shown;
         this.files = files;
         this.resources = resources;
@@ -49,7 +51,7 @@ final class OverflowMeasure implements Publication {
     }
 
     @Override
-    public Result publish(Course course) throws IOException, MojoExecutionException {
+    public Result publish(Course course) throws IOException, EnvironmentException {
         if (browser.program().isEmpty()) {
             log.warn("Slides are not measured, as " + browser.missing());
             return Result.NOTHING;
@@ -61,11 +63,11 @@ final class OverflowMeasure implements Publication {
             printer.start();
             return new Result(Optional.empty(), problems(course, pages, printer));
         } catch (BrowserException e) {
-            throw new MojoExecutionException("slides are not measured: " + e.getMessage(), e);
+            throw new EnvironmentException("slides are not measured: " + e.getMessage(), e);
         }
     }
 
-    private List<Problem> problems(Course course, Path pages, Printer printer) throws MojoExecutionException {
+    private List<Problem> problems(Course course, Path pages, Printer printer) throws EnvironmentException {
         var jobs = course.publishable().stream()
                 .map(deck -> new DeckMeasure.Job(deck, pages.resolve(View.PRINT.pageOf(deck))))
                 .toList();
@@ -82,7 +84,7 @@ final class OverflowMeasure implements Publication {
         });
         faults.forEach(log::error);
         if (!faults.isEmpty()) {
-            throw new MojoExecutionException("the slides of " + Summary.counted(faults.size(), "deck") + " of "
+            throw new EnvironmentException("the slides of " + Summary.counted(faults.size(), "deck") + " of "
                     + jobs.size() + " not measured, for the reasons above");
         }
         return problems.stream().sorted().toList();

@@ -1,4 +1,4 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,12 +78,11 @@ class CourseReportsTest {
     }
 
     private CourseReports reports(Map<String, String> environment) {
-        var layout = new ProjectLayout(
+        var layout = new CourseLayout(
                 project,
                 new Roots(project, project, project),
                 project.resolve("target/site/slides"),
                 project.resolve("target/course"),
-                project.resolve(".course/links.tsv"),
                 Set.of());
         return new CourseReports(layout, environment, printed);
     }

@@ -1,4 +1,4 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.files.CourseFiles;
@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The pages of a course, in the output folder. */
-final class SitePublication implements Publication {
+public final class SitePublication implements Publication {
 
-    private final ProjectLayout layout;
+    private final CourseLayout layout;
     private final CourseFiles files;
     private final Resources resources;
     private final Function<Course, SiteSettings> settings;
 
-    SitePublication(
-            ProjectLayout layout, CourseFiles files, Resources resources, Function<Course, SiteSettings> settings) {
+    public SitePublication(
+            CourseLayout layout, CourseFiles files, Resources resources, Function<Course, SiteSettings> settings) {
         this.layout = layout;
         this.files = files;
         this.resources = resources;

@@ -1,11 +1,9 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.problem.Severities;
 import io.github.coursemaven.report.Reports;
 import io.github.coursemaven.report.Viewpoint;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,22 +13,22 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /** Tells other programs what was found: by files, and where a build runs in GitHub Actions by annotations and a table. */
-final class CourseReports {
+public final class CourseReports {
 
-    private final ProjectLayout layout;
+    private final CourseLayout layout;
     private final Map<String, String> environment;
     private final OutputStream commands;
 
-    /** @param commands where annotations go */
-    CourseReports(ProjectLayout layout, Map<String, String> environment, OutputStream commands) {
+    /**
+     * Reports of one course.
+     *
+     * @param environment variables that tell where the build runs
+     * @param commands where annotations go
+     */
+    public CourseReports(CourseLayout layout, Map<String, String> environment, OutputStream commands) {
         this.layout = layout;
         this.environment = environment;
         this.commands = commands;
-    }
-
-    /** In this process. Maven 4 puts a prefix before what is printed to {@link System#out}, so that is no way to GitHub. */
-    static CourseReports of(ProjectLayout layout) {
-        return new CourseReports(layout, System.getenv(), new FileOutputStream(FileDescriptor.out));
     }
 
     void write(CheckResult result, Severities severities) throws IOException {

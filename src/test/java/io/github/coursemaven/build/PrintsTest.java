@@ -1,4 +1,4 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

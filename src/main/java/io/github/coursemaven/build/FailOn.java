@@ -1,14 +1,14 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Severities;
 import io.github.coursemaven.report.Summary;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.maven.plugin.MojoFailureException;
+import java.util.Optional;
 
 /** Which problems fail the build. */
-enum FailOn {
+public enum FailOn {
     ERROR,
     WARNING,
     NEVER;
@@ -18,7 +18,7 @@ enum FailOn {
      *
      * @throws IllegalArgumentException if that is none of the three
      */
-    static FailOn of(String text) {
+    public static FailOn of(String text) {
         return Arrays.stream(values())
                 .filter(value -> value.name().equalsIgnoreCase(text.strip()))
                 .findFirst()
@@ -26,7 +26,8 @@ enum FailOn {
                         new IllegalArgumentException("'failOn' must be error, warning or never, not '" + text + "'"));
     }
 
-    void judge(List<Problem> problems, Severities severities) throws MojoFailureException {
+    /** Why these problems fail the build, if they do. */
+    Optional<CourseFailure> judge(List<Problem> problems, Severities severities) {
         var summary = Summary.of(problems, severities);
         var failing =
                 switch (this) {
@@ -34,9 +35,8 @@ enum FailOn {
                     case WARNING -> summary.errors() + summary.warnings();
                     case NEVER -> 0L;
                 };
-        if (failing > 0) {
-            throw new MojoFailureException(
-                    "the course has " + summary + "; they are told above, with file, line and column");
-        }
+        return failing > 0
+                ? Optional.of(new CourseFailure("the course has " + summary + " (listed above)"))
+                : Optional.empty();
     }
 }

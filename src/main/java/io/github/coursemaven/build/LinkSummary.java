@@ -1,4 +1,4 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.LinkResult.Cause;

@@ -1,4 +1,4 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import io.github.coursemaven.browser.BrowserSearch;
 import io.github.coursemaven.browser.BrowserSettings;
@@ -14,11 +14,14 @@ import java.util.function.Consumer;
  * @param missing what to do then
  * @param offline whether pages get nothing from other hosts
  */
-record InstalledBrowser(Optional<Path> program, String missing, boolean offline) {
+public record InstalledBrowser(Optional<Path> program, String missing, boolean offline) {
 
-    /** @param wanted the parameter {@code browser} */
-    static InstalledBrowser find(Optional<String> wanted, boolean offline) {
-        var search = BrowserSearch.here();
+    /**
+     * Looks for a browser.
+     *
+     * @param wanted the program that the user names, if any
+     */
+    public static InstalledBrowser find(BrowserSearch search, Optional<String> wanted, boolean offline) {
         return new InstalledBrowser(
                 wanted.map(search::find).orElseGet(search::find),
                 wanted.map(name -> "'" + name + "' (course.browser) is no program")

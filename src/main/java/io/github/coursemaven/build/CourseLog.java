@@ -1,4 +1,4 @@
-package io.github.coursemaven.maven;
+package io.github.coursemaven.build;
 
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.course.deck.Course;
@@ -17,19 +17,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 
 /** What a build says of a course. */
 final class CourseLog {
 
     private static final double NANOSECONDS = 1e9;
 
-    private final Log log;
-    private final ProjectLayout layout;
+    private final BuildLog log;
+    private final CourseLayout layout;
     private final Severities severities;
 
-    CourseLog(Log log, ProjectLayout layout, Severities severities) {
+    CourseLog(BuildLog log, CourseLayout layout, Severities severities) {
         this.log = log;
         this.layout = layout;
         this.severities = severities;
@@ -80,9 +78,9 @@ final class CourseLog {
     /**
      * What became of the links to other hosts, if there are any; what concerns many of them in one line.
      *
-     * @throws MojoExecutionException if there is no network but must be
+     * @throws EnvironmentException if there is no network but must be
      */
-    void links(CheckResult checked, boolean networkRequired) throws MojoExecutionException {
+    void links(CheckResult checked, boolean networkRequired) throws EnvironmentException {
         var links = LinkSummary.of(checked);
         links.unasked()
                 .forEach((reason, count) ->
@@ -90,7 +88,7 @@ final class CourseLog {
         for (var entry : links.withoutNetwork().entrySet()) {
             var text = leftOut(entry);
             if (networkRequired) {
-                throw new MojoExecutionException(text);
+                throw new EnvironmentException(text);
             }
             log.warn(text);
         }

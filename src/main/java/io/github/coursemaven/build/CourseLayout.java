@@ -1,0 +1,53 @@
+package io.github.coursemaven.build;
+
+import io.github.coursemaven.files.Roots;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Where things are in a build. All paths are absolute.
+ *
+ * @param here where the build was started
+ * @param output the folder of the pages
+ * @param reports the folder of the reports, and of the lists of written files
+ * @param leftOut folders that have no decks of this course
+ */
+public record CourseLayout(Path here, Roots roots, Path output, Path reports, Set<Path> leftOut) {
+
+    public CourseLayout {
+        leftOut = Set.copyOf(leftOut);
+        if (roots.search().startsWith(output)) {
+            throw new IllegalArgumentException("'outputDirectory' must not hold the sources, but '" + output
+                    + "' does; choose a folder of its own, such as target/site/slides");
+        }
+    }
+
+    /**
+     * The folders of a course in its checkout: the nearest folder upward that version control begins at, else where the build
+     * was started.
+     *
+     * @param search where decks are looked for
+     * @param base of the project
+     */
+    public static Roots roots(Path here, Path base, Path search) throws IOException {
+        return Roots.of(search, base, checkout(search.toRealPath(), here));
+    }
+
+    /** A file or folder as someone sees it who stands where the build was started. */
+    public String shown(Path path) {
+        var relative = Roots.slashed(here.relativize(path));
+        return relative.isEmpty() ? "." : relative;
+    }
+
+    private static Path checkout(Path search, Path here) {
+        for (var parents = search.getNameCount(); parents > 0; parents--) {
+            var folder = search.getRoot().resolve(search.subpath(0, parents));
+            if (Files.exists(folder.resolve(".git"))) {
+                return folder;
+            }
+        }
+        return search.startsWith(here) ? here : search;
+    }
+}

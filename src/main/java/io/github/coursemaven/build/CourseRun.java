@@ -1,0 +1,72 @@
+package io.github.coursemaven.build;
+
+import io.github.coursemaven.check.CheckResult;
+import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.FileVerdict;
+import io.github.coursemaven.course.read.CourseReader;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The way of every goal: read, check, publish, report, and only then fail. */
+public final class CourseRun {
+
+    private final CourseLayout layout;
+    private final Strictness strictness;
+    private final CourseLog log;
+    private final CourseReports reports;
+
+    public CourseRun(BuildLog log, CourseLayout layout, Strictness strictness, CourseReports reports) {
+        this.layout = layout;
+        this.strictness = strictness;
+        this.log = new CourseLog(log, layout, strictness.severities());
+        this.reports = reports;
+    }
+
+    /**
+     * Does all of it once.
+     *
+     * @return why the content fails the build, if it does
+     * @throws IOException if a file or folder cannot be read or written
+     */
+    public Optional<CourseFailure> run(CourseReader reader, CourseChecker checker, Publication publication)
+            throws IOException, EnvironmentException {
+        var start = System.nanoTime();
+        var course = reader.read();
+        log.decks(course);
+        if (course.verdicts().values().stream().noneMatch(FileVerdict::isDeck)) {
+            return withoutDecks(publication);
+        }
+        var checked = checker.check(course);
+        log.problems(checked.problems());
+        var result = published(course, checked, publication);
+        log.links(checked, strictness.requireNetwork());
+        var problems = checked.with(result.problems()).problems();
+        log.summary(course, problems, result.page(), System.nanoTime() - start);
+        return strictness.failOn().judge(problems, strictness.severities());
+    }
+
+    private Optional<CourseFailure> withoutDecks(Publication publication) throws IOException {
+        if (strictness.failIfNoDecks()) {
+            return Optional.of(
+                    new CourseFailure("there are no decks in " + layout.roots().search()));
+        }
+        reports.clear();
+        publication.withdraw();
+        return Optional.empty();
+    }
+
+    /** Reports are written even where pages cannot be. */
+    private Publication.Result published(Course course, CheckResult checked, Publication publication)
+            throws IOException, EnvironmentException {
+        var all = checked;
+        try {
+            var result = publication.publish(course);
+            log.problems(result.problems());
+            all = checked.with(result.problems());
+            return result;
+        } finally {
+            reports.write(all, strictness.severities());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.coursemaven.build;
+
+/** Something around the course keeps the build from its work, such as a missing browser. The message ends with the cure. */
+public final class EnvironmentException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    public EnvironmentException(String message) {
+        super(message);
+    }
+
+    public EnvironmentException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.build.CourseLayout;
+import io.github.coursemaven.build.CourseReports;
+import io.github.coursemaven.http.WebProxy;
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/** What Maven tells of the build that a goal runs in. */
+final class MavenBuild {
+
+    private final MavenSession session;
+    private final MavenProject project;
+    private final MojoExecution execution;
+    private final SettingsDecrypter decrypter;
+    private final Path here;
+    private final Path base;
+
+    MavenBuild(MavenSession session, MavenProject project, MojoExecution execution, SettingsDecrypter decrypter)
+            throws IOException {
+        this.session = session;
+        this.project = project;
+        this.execution = execution;
+        this.decrypter = decrypter;
+        this.here = Path.of(session.getExecutionRootDirectory()).toRealPath();
+        this.base = hasPom() ? project.getBasedir().toPath().toRealPath() : here;
+    }
+
+    /** Where Maven was started. */
+    Path here() {
+        return here;
+    }
+
+    /** The base directory of the project; without a POM, where Maven was started. */
+    Path base() {
+        return base;
+    }
+
+    /**
+     * A path that a parameter names, or its default. Without a POM, Maven leaves expressions such as
+     * <code>${project.basedir}</code> as they are.
+     *
+     * @param byDefault relative to the base directory
+     */
+    Path resolved(@Nullable File parameter, String byDefault) {
+        return Optional.ofNullable(parameter)
+                .map(File::getPath)
+                .filter(path -> !path.contains("${"))
+                .map(base::resolve)
+                .orElse(base.resolve(byDefault))
+                .normalize();
+    }
+
+    /** Folders whose decks are not this goal's: build directories and, within a lifecycle, modules, which build their own. */
+    Set<Path> leftOut() {
+        var folders = new HashSet<>(Set.of(base.resolve("target")));
+        for (var each : session.getProjects()) {
+            if (each.getBasedir() != null) {
+                folders.add(Path.of(each.getBuild().getDirectory()).normalize());
+            }
+        }
+        if (execution.getSource() == MojoExecution.Source.LIFECYCLE) {
+            addModules(folders);
+        }
+        return folders;
+    }
+
+    private void addModules(Set<Path> folders) {
+        for (var module : project.getModules()) {
+            var path = base.resolve(module).normalize();
+            folders.add(Files.isRegularFile(path) ? path.resolveSibling("").normalize() : path);
+        }
+        session.getProjects().stream()
+                .flatMap(other -> Optional.ofNullable(other.getBasedir()).stream())
+                .map(File::toPath)
+                .filter(path -> path.startsWith(base) && !path.equals(base))
+                .forEach(folders::add);
+    }
+
+    /** Reports of this process. Maven 4 puts a prefix before what is printed to {@link System#out}, so that is no way to GitHub. */
+    CourseReports reports(CourseLayout layout) {
+        return new CourseReports(layout, System.getenv(), new FileOutputStream(FileDescriptor.out));
+    }
+
+    boolean isOffline() {
+        return session.isOffline();
+    }
+
+    /** What {@code -D} options on the command line set. */
+    Properties userProperties() {
+        return session.getUserProperties();
+    }
+
+    List<WebProxy> proxies() {
+        return new SettingsProxies(decrypter).of(session.getSettings());
+    }
+
+    /** URLs that answer wherever there is a network: the first repository that Maven itself loads from. */
+    List<URI> canaries() {
+        return Optional.ofNullable(project.getRemotePluginRepositories()).orElse(List.of()).stream()
+                .map(repository -> repository.getUrl())
+                .filter(url -> url.matches("https?://[^\\s<>\"{}|\\\\^`]+"))
+                .limit(1)
+                .map(URI::create)
+                .toList();
+    }
+
+    /** The project's name; without a POM, its folder's. */
+    String name() {
+        return Optional.ofNullable(project.getName())
+                .filter(name -> hasPom())
+                .orElse(String.valueOf(base.getFileName()));
+    }
+
+    /** The project's description; may be empty. */
+    String description() {
+        return Optional.ofNullable(project.getDescription())
+                .filter(text -> hasPom())
+                .orElse("");
+    }
+
+    /** The names of the project's developers, with commas between them; may be empty. */
+    String developers() {
+        return project.getDevelopers().stream()
+                .map(developer -> developer.getName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean hasPom() {
+        return project.getBasedir() != null;
+    }
+}

@@ -2,83 +2,88 @@ package io.github.coursemaven.output;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** A file that is there while somebody changes another one, so that all other threads and processes wait. */
+/** A lock that one thread of one process holds at a time. Its file is there only while somebody holds it. */
 public final class LockFile {
 
-    /** Nobody needs a lock so long; who left it behind was killed. */
-    private static final Duration LEFT_BEHIND = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final long PAUSE_IN_MS = 20;
+    /** What threads of this JVM hold, because the operating system tells only processes apart. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private LockFile() {}
+    private final Path file;
+    private final WaitingTime time;
 
-    /** What is done under a lock; at most a few seconds long. */
+    /** @param file of the lock alone; its folder is made if it is missing */
+    public LockFile(Path file) {
+        this(file, WaitingTime.REAL);
+    }
+
+    LockFile(Path file, WaitingTime time) {
+        this.file = file.toAbsolutePath();
+        this.time = time;
+    }
+
+    /** What is done while the lock is held, however long it takes. It must not take the same lock again. */
     @FunctionalInterface
-    public interface Work {
-        void run() throws IOException;
+    public interface Work<T> {
+        T run() throws IOException;
     }
 
     /**
-     * Does work that nobody else does meanwhile, and makes the folder for it.
+     * Does work that nobody else does at the same time under the same lock.
      *
-     * @throws IOException if the lock cannot be had within 20 seconds, or if the work fails
+     * @throws IOException if somebody else holds the lock for 30 seconds, or if the work fails
      */
-    public static void holding(Path lock, Work work) throws IOException {
-        Files.createDirectories(lock.toAbsolutePath().getParent());
-        acquire(lock);
+    public <T> T holding(Work<T> work) throws IOException {
+        var folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        var key = folder.toRealPath().resolve(Objects.requireNonNull(file.getFileName()));
+        var end = time.nanoTime() + PATIENCE.toNanos();
+        while (!HELD.add(key)) {
+            pause(end, ProcessLock::me);
+        }
         try {
-            work.run();
+            return underLock(locked(key, end), work);
         } finally {
-            Files.deleteIfExists(lock);
+            HELD.remove(key);
         }
     }
 
-    private static void acquire(Path lock) throws IOException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!created(lock)) {
-            removeIfLeftBehind(lock);
-            if (System.nanoTime() - end > 0) {
-                throw new IOException("another build holds '" + lock + "'; delete it if there is none");
-            }
-            pause();
-        }
-    }
-
-    private static boolean created(Path lock) throws IOException {
+    private static <T> T underLock(ProcessLock lock, Work<T> work) throws IOException {
         try {
-            Files.createFile(lock);
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            return false;
+            return work.run();
+        } finally {
+            lock.close();
         }
     }
 
-    private static void removeIfLeftBehind(Path lock) throws IOException {
-        try {
-            var age =
-                    System.currentTimeMillis() - Files.getLastModifiedTime(lock).toMillis();
-            if (age > LEFT_BEHIND.toMillis()) {
-                Files.deleteIfExists(lock);
-            }
-        } catch (NoSuchFileException e) {
-            return;
+    private ProcessLock locked(Path key, long end) throws IOException {
+        var lock = ProcessLock.tryOn(key);
+        while (lock.isEmpty()) {
+            pause(end, () -> ProcessLock.holder(key));
+            lock = ProcessLock.tryOn(key);
         }
+        return lock.get();
     }
 
-    private static void pause() throws IOException {
+    private void pause(long end, Supplier<String> holder) throws IOException {
+        if (time.nanoTime() - end >= 0) {
+            throw new IOException(
+                    "another build (" + holder.get() + ") has held '" + file + "' for " + PATIENCE.toSeconds()
+                            + " s; wait until it has ended, or end it; if there is none, delete the file");
+        }
         try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_IN_MS);
+            time.pause();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while another build held a lock");
+            throw new InterruptedIOException("interrupted while another build held '" + file + "'");
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursemaven.site;
 
 import io.github.coursemaven.output.Content;
+import io.github.coursemaven.output.LockFile;
 import io.github.coursemaven.output.SafeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +20,13 @@ public final class PdfShelf {
 
     private final Path output;
     private final Path list;
+    private final LockFile lock;
 
     /** @param reports the directory of the list of PDFs */
     public PdfShelf(Path output, Path reports) {
         this.output = output;
         this.list = reports.resolve("pdf-files.txt");
+        this.lock = SiteWriter.lock(reports);
     }
 
     /** The path of a print view's or handout's PDF. */
@@ -38,6 +41,10 @@ public final class PdfShelf {
      * @return the paths of those that do
      */
     public Set<String> sweep(PageFingerprints fingerprints) throws IOException {
+        return Files.exists(list) ? lock.holding(() -> sweepAlone(fingerprints)) : Set.of();
+    }
+
+    private Set<String> sweepAlone(PageFingerprints fingerprints) throws IOException {
         var site = fingerprints.site();
         var entries = read();
         var kept = new TreeMap<String, String>();
@@ -56,10 +63,16 @@ public final class PdfShelf {
 
     /** Takes away all PDFs, and the list of them. */
     public void clear() throws IOException {
+        if (Files.exists(list)) {
+            lock.holding(this::clearAlone);
+        }
+    }
+
+    private boolean clearAlone() throws IOException {
         for (var path : read().keySet()) {
             new OwnFiles(output).remove(path);
         }
-        Files.deleteIfExists(list);
+        return Files.deleteIfExists(list);
     }
 
     /**
@@ -73,10 +86,13 @@ public final class PdfShelf {
         if (fingerprints.site().has(path)) {
             throw new IOException("'" + path + "' is a file of the course; rename it");
         }
-        var entries = read();
-        entries.put(path, fingerprints.of(page));
-        write(entries);
-        SafeFile.write(output.resolve(path), pdf);
+        var fingerprint = fingerprints.of(page);
+        lock.holding(() -> {
+            var entries = read();
+            entries.put(path, fingerprint);
+            write(entries);
+            return SafeFile.write(output.resolve(path), pdf);
+        });
     }
 
     private static String pageOf(String pdf, Site site) {

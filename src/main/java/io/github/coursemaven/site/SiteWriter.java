@@ -1,5 +1,6 @@
 package io.github.coursemaven.site;
 
+import io.github.coursemaven.output.LockFile;
 import io.github.coursemaven.output.SafeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ public final class SiteWriter {
     private final OwnFiles own;
     private final Manifest manifest;
     private final Path manifestFile;
+    private final LockFile lock;
 
     /**
      * A writer for one output directory.
@@ -24,6 +26,12 @@ public final class SiteWriter {
         this.own = new OwnFiles(output);
         this.manifestFile = reports.resolve("slides-files.txt");
         this.manifest = new Manifest(manifestFile, output);
+        this.lock = lock(reports);
+    }
+
+    /** Whoever changes the output directory holds it, so that two builds at once do not mix their files. */
+    static LockFile lock(Path reports) {
+        return new LockFile(reports.resolve("slides-files.lock"));
     }
 
     /**
@@ -35,11 +43,16 @@ public final class SiteWriter {
     public record Changes(int written, int removed) {}
 
     /**
-     * Writes the site.
+     * Writes the site, once no other build writes into the same directory.
      *
-     * @throws IOException if a file cannot be written; what is on disk is then old or new, file by file
+     * @throws IOException if a file cannot be written, or another build does not end; what is on disk is then old or new, file by
+     *     file
      */
     public Changes write(Site site) throws IOException {
+        return lock.holding(() -> writeAlone(site));
+    }
+
+    private Changes writeAlone(Site site) throws IOException {
         var before = manifest.read();
         var allOwn = new HashSet<>(before);
         allOwn.addAll(site.files().keySet());
@@ -58,7 +71,7 @@ public final class SiteWriter {
 
     /** Writes the index of a site that is written already. */
     public void writeIndex(Site site) throws IOException {
-        SafeFile.write(output.resolve(site.index()), site.content(site.index()));
+        lock.holding(() -> SafeFile.write(output.resolve(site.index()), site.content(site.index())));
     }
 
     /**
@@ -67,6 +80,10 @@ public final class SiteWriter {
      * @return how many files were removed
      */
     public int clear() throws IOException {
+        return Files.exists(manifestFile) ? lock.holding(this::clearAlone) : 0;
+    }
+
+    private int clearAlone() throws IOException {
         var removed = 0;
         for (var path : manifest.read()) {
             removed += own.remove(path) ? 1 : 0;

@@ -50,21 +50,22 @@ final class LinkCache {
             return;
         }
         try {
-            LockFile.holding(file.resolveSibling(file.getFileName() + ".lock"), () -> write(found, now));
+            new LockFile(file.resolveSibling(file.getFileName() + ".lock")).holding(() -> write(found, now));
         } catch (IOException e) {
             news.warning("the link cache '" + file + "' cannot be written: " + e);
         }
     }
 
-    private void write(Collection<CachedLink> found, Instant now) throws IOException {
+    /** Whether the file has changed. */
+    private boolean write(Collection<CachedLink> found, Instant now) throws IOException {
         var text = text();
         if (text.foreign()) {
-            return;
+            return false;
         }
         var links = new TreeMap<>(text.links());
         found.forEach(link -> links.merge(link.url(), link, CachedLink::merged));
         links.values().removeIf(link -> link.checkedAt().isBefore(now.minus(FORGOTTEN_AFTER)));
-        SafeFile.write(file, new Content.Text(CacheText.of(links.values())));
+        return SafeFile.write(file, new Content.Text(CacheText.of(links.values())));
     }
 
     private CacheText text() throws IOException {

@@ -7,16 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(20)
 class LockFileTest {
 
     @TempDir
@@ -26,59 +25,186 @@ class LockFileTest {
     void a_lock_is_there_only_during_the_work() throws IOException {
         var lock = folder.resolve("a/b.lock");
 
-        LockFile.holding(lock, () -> assertThat(lock).exists());
+        assertThat(new LockFile(lock).holding(() -> Files.exists(lock))).isTrue();
         assertThat(lock).doesNotExist();
     }
 
     @Test
-    void a_lock_goes_when_the_work_fails() {
+    void a_lock_goes_when_the_work_fails() throws IOException {
         var lock = folder.resolve("b.lock");
 
-        assertThatThrownBy(() -> LockFile.holding(lock, () -> {
+        assertThatThrownBy(() -> new LockFile(lock).holding(() -> {
                     throw new IOException("no space");
                 }))
                 .hasMessage("no space");
         assertThat(lock).doesNotExist();
+        assertThat(new LockFile(lock, new Impatience()).holding(() -> "free")).isEqualTo("free");
     }
 
     @Test
-    void who_comes_second_waits() throws Exception {
+    void a_second_thread_waits_for_the_end_of_the_work() throws Exception {
         var lock = folder.resolve("b.lock");
-        var held = new CountDownLatch(1);
-        var release = new CountDownLatch(1);
-        var threads = Executors.newFixedThreadPool(2);
+        var events = Collections.synchronizedList(new ArrayList<String>());
+        var isHeld = new CountDownLatch(1);
+        var hasWaited = new CountDownLatch(1);
+        var thread = Executors.newSingleThreadExecutor();
         try {
-            Future<?> first = threads.submit(() -> hold(lock, held, release));
-            assertThat(held.await(5, TimeUnit.SECONDS)).isTrue();
-            Future<?> second = threads.submit(() -> hold(lock, new CountDownLatch(1), new CountDownLatch(0)));
-            TimeUnit.MILLISECONDS.sleep(200);
-            assertThat(second.isDone()).isFalse();
-            release.countDown();
-            first.get(5, TimeUnit.SECONDS);
-            second.get(5, TimeUnit.SECONDS);
+            var first = thread.submit(() -> new LockFile(lock).holding(() -> {
+                isHeld.countDown();
+                await(hasWaited);
+                return events.add("first");
+            }));
+            isHeld.await();
+            new LockFile(lock, new TimeStandsStill(hasWaited)).holding(() -> events.add("second"));
+            first.get();
         } finally {
-            threads.shutdownNow();
+            thread.shutdownNow();
+        }
+        assertThat(events).containsExactly("first", "second");
+    }
+
+    @Test
+    void a_lock_does_not_grow_old_however_long_the_work_takes() throws IOException {
+        var lock = folder.resolve("b.lock");
+        var time = new PassingTime();
+        var message = new LockFile(lock).holding(() -> {
+            Files.setLastModifiedTime(lock, FileTime.fromMillis(0));
+            return refusal(lock, time);
+        });
+
+        assertThat(message)
+                .isEqualTo("another build (process " + ProcessHandle.current().pid() + ") has held '" + lock
+                        + "' for 30 s; wait until it has ended, or end it; if there is none, delete the file");
+        assertThat(time.nanoTime()).isEqualTo(Duration.ofSeconds(30).toNanos());
+    }
+
+    @Test
+    void the_file_of_a_killed_build_is_no_lock() throws IOException {
+        var lock = Files.writeString(folder.resolve("b.lock"), "process 4711 left me");
+
+        assertThat(new LockFile(lock, new Impatience()).holding(() -> "free")).isEqualTo("free");
+        assertThat(lock).doesNotExist();
+    }
+
+    @Test
+    void another_process_is_locked_out_until_the_first_has_ended() throws Exception {
+        var lock = folder.resolve("b.lock");
+        var other = HoldingProcess.start(lock);
+        try {
+            assertThat(refusal(lock, new PassingTime())).startsWith("another build (process " + other.pid() + ") has");
+            other.getOutputStream().close();
+            assertThat(other.waitFor()).isZero();
+            assertThat(new LockFile(lock, new Impatience()).holding(() -> "free"))
+                    .isEqualTo("free");
+        } finally {
+            other.destroyForcibly();
         }
     }
 
     @Test
-    void the_lock_of_a_killed_build_is_taken_over() throws IOException {
-        var lock = Files.createFile(folder.resolve("b.lock"));
-        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(60)));
+    void a_process_that_is_killed_holds_nothing_any_more() throws Exception {
+        var lock = folder.resolve("b.lock");
+        var other = HoldingProcess.start(lock);
+        other.destroyForcibly().waitFor();
 
-        LockFile.holding(lock, () -> assertThat(lock).exists());
+        assertThat(lock).exists();
+        assertThat(new LockFile(lock, new Impatience()).holding(() -> "free")).isEqualTo("free");
         assertThat(lock).doesNotExist();
     }
 
-    private static Object hold(Path lock, CountDownLatch held, CountDownLatch release) throws Exception {
-        LockFile.holding(lock, () -> {
-            held.countDown();
-            try {
-                assertThat(release.await(10, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            }
-        });
-        return lock;
+    @Test
+    void a_folder_that_cannot_be_written_is_not_waited_for() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+
+        assertThatThrownBy(() -> new LockFile(file.resolve("b.lock"), new Impatience()).holding(() -> "free"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(file.toString());
+    }
+
+    private static String refusal(Path lock, WaitingTime time) {
+        try {
+            return new LockFile(lock, time).holding(() -> "a second holder got in");
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** A second passes with each wait, and none otherwise. */
+    private static final class PassingTime implements WaitingTime {
+
+        private long now;
+
+        @Override
+        public long nanoTime() {
+            return now;
+        }
+
+        @Override
+        public void pause() {
+            now += Duration.ofSeconds(1).toNanos();
+        }
+    }
+
+    /** Time for one who must not have to wait. */
+    private static final class Impatience implements WaitingTime {
+        @Override
+        public long nanoTime() {
+            return 0;
+        }
+
+        @Override
+        public void pause() {
+            throw new AssertionError("the lock should be free");
+        }
+    }
+
+    /** Time for one who waits as long as it takes, and says when the waiting begins. */
+    private record TimeStandsStill(CountDownLatch begun) implements WaitingTime {
+        @Override
+        public long nanoTime() {
+            return 0;
+        }
+
+        @Override
+        public void pause() {
+            begun.countDown();
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Holds a lock in a JVM of its own until its input ends. */
+    static final class HoldingProcess {
+
+        private HoldingProcess() {}
+
+        static Process start(Path lock) throws IOException {
+            var process = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            HoldingProcess.class.getName(),
+                            lock.toString()))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            assertThat(process.getInputStream().read()).isEqualTo('!');
+            return process;
+        }
+
+        public static void main(String[] arguments) throws IOException {
+            new LockFile(Path.of(arguments[0])).holding(() -> {
+                System.out.print('!');
+                System.out.flush();
+                return System.in.read();
+            });
+        }
     }
 }

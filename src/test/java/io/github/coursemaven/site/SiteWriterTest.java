@@ -6,12 +6,23 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.coursemaven.output.Content;
 import io.github.coursemaven.site.SiteWriter.Changes;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +145,48 @@ class SiteWriterTest {
     }
 
     @Test
+    void no_other_build_writes_meanwhile() throws IOException {
+        var lock = folder.resolve("target/course/slides-files.lock");
+        var isHeld = new ArrayList<Boolean>();
+        var page = witness(() -> isHeld.add(Files.exists(lock)));
+
+        writer().write(new Site(new TreeMap<>(Map.of("index.html", page)), "index.html"));
+        writer().writeIndex(new Site(new TreeMap<>(Map.of("index.html", page)), "index.html"));
+        assertThat(isHeld).isNotEmpty().containsOnly(true);
+        assertThat(lock).doesNotExist();
+    }
+
+    @Test
+    void two_builds_at_once_leave_the_site_of_one() throws Exception {
+        var names = IntStream.range(0, 50).mapToObj(page -> page + ".html").toList();
+        var builds = Stream.of("one", "two", "three", "four")
+                .<Callable<Changes>>map(build -> () -> {
+                    var files = new TreeMap<String, Content>(Map.of(build + ".html", new Content.Text(build)));
+                    names.forEach(name -> files.put(name, new Content.Text(build)));
+                    return writer().write(new Site(files, build + ".html"));
+                })
+                .toList();
+        var threads = Executors.newFixedThreadPool(builds.size());
+        try {
+            for (var build : threads.invokeAll(builds)) {
+                build.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        var last = Files.readString(output.resolve("0.html"));
+        assertThat(files()).hasSize(51).contains(last + ".html");
+        assertThat(names).allSatisfy(name -> assertThat(output.resolve(name)).hasContent(last));
+    }
+
+    @Test
+    void where_nothing_was_written_there_is_nothing_to_clear() throws IOException {
+        assertThat(writer().clear()).isZero();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void a_page_is_readable_by_a_web_server() throws IOException {
         assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
         write("index.html");
@@ -147,7 +200,31 @@ class SiteWriterTest {
     private Changes write(String... paths) throws IOException {
         var files = new TreeMap<String, Content>();
         Arrays.stream(paths).forEach(path -> files.put(path, new Content.Text(path)));
-        return new SiteWriter(output, folder.resolve("target/course")).write(new Site(files, "index.html"));
+        return writer().write(new Site(files, "index.html"));
+    }
+
+    private SiteWriter writer() {
+        return new SiteWriter(output, folder.resolve("target/course"));
+    }
+
+    /** Content that does something each time it is read. */
+    private static Content witness(Runnable reading) throws MalformedURLException {
+        var handler = new URLStreamHandler() {
+            @Override
+            protected URLConnection openConnection(URL url) {
+                reading.run();
+                return new URLConnection(url) {
+                    @Override
+                    public void connect() {}
+
+                    @Override
+                    public InputStream getInputStream() {
+                        return InputStream.nullInputStream();
+                    }
+                };
+            }
+        };
+        return new Content.Resource(new URL(null, "witness:page", handler));
     }
 
     private Path list() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -169,6 +170,21 @@ final class Build {
     List<String> names(String path) {
         return Stream.of(Optional.ofNullable(file(path).toFile().list()).orElse(new String[0]))
                 .sorted()
+                .toList();
+    }
+
+    /** The goals of each run, as {@code invoker.properties} names them; with this plugin's version. */
+    List<String> goals() {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(file("invoker.properties"), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream()
+                .filter(name -> name.startsWith("invoker.goals"))
+                .sorted()
+                .map(properties::getProperty)
                 .toList();
     }
 

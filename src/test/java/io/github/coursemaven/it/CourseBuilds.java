@@ -37,11 +37,15 @@ public final class CourseBuilds {
     }
 
     public static void belowTheSite(File project) {
-        Build.in(project)
+        var build = Build.in(project)
                 .hasNothingToComplainOf()
-                .containsText("target/site/index.html", "Read the", "href=\"slides/index.html\"", "Built by Maven")
+                .containsText("target/site/index.html", "Built by Maven")
                 .containsText(SLIDES + "index.html", "<title>Statistics</title>")
                 .hasSlides(SLIDES + "src/slides/mean.html", 2);
+        assertThat(build.page("target/site/index.html")
+                        .select("a[href=slides/index.html]")
+                        .eachText())
+                .containsExactlyInAnyOrder("Slides", "slides");
     }
 
     public static void withoutPom(File project) {

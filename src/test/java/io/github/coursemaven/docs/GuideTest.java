@@ -1,0 +1,109 @@
+package io.github.coursemaven.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Severities;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
+
+/** What the guide says is what the code does. Its links are checked in {@code src/it/the-guide-has-no-broken-link}. */
+class GuideTest {
+
+    private static final Path GUIDE = Path.of("src/site/markdown");
+    private static final Pattern RULE = Pattern.compile("\\| `[a-z-]+` \\| (?:error|warning|info|ignore) \\| .+ \\|");
+    private static final Pattern GOAL_PAGE = Pattern.compile("\\(([a-z-]+)-mojo\\.html\\)");
+    private static final Pattern PROPERTY = Pattern.compile("-Dcourse\\.(\\w+)|<course\\.(\\w+)>");
+    private static final Pattern CONFIGURATION = Pattern.compile("<configuration>[\\s\\S]*?</configuration>");
+    private static final Pattern RULE_SETTING = Pattern.compile("course\\.rules=([^\"]+)\"|<rules>([^<]+)</rules>");
+
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> pages = Files.list(GUIDE)) {
+            return Stream.concat(Stream.of(Path.of("README.md")), pages.sorted())
+                    .toList();
+        }
+    }
+
+    @Test
+    void the_rules_are_those_of_the_code_in_their_order() throws IOException {
+        var rows = Files.readAllLines(GUIDE.resolve("rules.md")).stream()
+                .filter(line -> RULE.matcher(line).matches())
+                .toList();
+        assertThat(rows)
+                .isEqualTo(Arrays.stream(Rule.values())
+                        .map(rule ->
+                                "| `" + rule.id() + "` | " + rule.severity().id() + " | " + rule.summary() + " |")
+                        .toList());
+    }
+
+    @Test
+    void the_menu_leads_to_every_page() throws IOException {
+        var menu = Jsoup.parse(Files.readString(Path.of("src/site/site.xml")), Parser.xmlParser())
+                .select("item")
+                .eachAttr("href");
+        var pages = pages().stream()
+                .skip(1)
+                .map(page -> page.getFileName().toString().replace(".md", ".html"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        pages.add("plugin-info.html");
+        assertThat(menu).containsExactlyInAnyOrderElementsOf(pages);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_names_goals_and_parameters_that_exist(Path page) throws IOException {
+        var plugin = PluginDescriptor.read();
+        var text = Files.readString(page);
+        assertThat(found(GOAL_PAGE, text)).isSubsetOf(plugin.goals());
+        assertThat(found(PROPERTY, text)).isSubsetOf(plugin.parameters());
+        for (var configuration : CONFIGURATION.matcher(text).results().toList()) {
+            assertThat(Jsoup.parse(configuration.group(), Parser.xmlParser()).select("configuration > *").stream()
+                            .map(Element::tagName))
+                    .isSubsetOf(plugin.parameters());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_sets_rules_that_exist(Path page) throws IOException {
+        for (var rules : found(RULE_SETTING, Files.readString(page))) {
+            assertThat(Severities.parse(rules).changed()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_XML_of_a_page_is_well_formed(Path page) throws Exception {
+        var builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+        for (var xml : Snippets.in(page).texts("xml")) {
+            assertThat(builder.parse(new InputSource(new StringReader(xml))).getDocumentElement())
+                    .isNotNull();
+        }
+    }
+
+    /** The first group that each match has. */
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> Optional.ofNullable(match.group(1)).orElseGet(() -> match.group(match.groupCount())))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

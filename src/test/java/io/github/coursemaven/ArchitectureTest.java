@@ -38,7 +38,16 @@ class ArchitectureTest {
             Map.entry("browser", Set.of()),
             Map.entry(
                     "pdf",
-                    Set.of("problem", "reference", "files", "course.deck", "markdown", "render", "browser", "output")),
+                    Set.of(
+                            "problem",
+                            "reference",
+                            "files",
+                            "course.deck",
+                            "course.outline",
+                            "markdown",
+                            "render",
+                            "browser",
+                            "output")),
             Map.entry("report", Set.of("problem", "reference", "check", "output")),
             Map.entry("address", Set.of()),
             Map.entry("http", Set.of("address")),
@@ -50,10 +59,20 @@ class ArchitectureTest {
             Map.entry(
                     "course.read",
                     Set.of("problem", "files", "settings", "options", "markdown", "reference", "course.deck")),
+            Map.entry("course.outline", Set.of("problem", "files", "options", "markdown", "reference", "course.deck")),
             Map.entry(
                     "check",
-                    Set.of("problem", "files", "settings", "markdown", "reference", "options", "course.deck", "web")),
-            Map.entry("render", Set.of("settings", "markdown", "reference", "options", "course.deck")),
+                    Set.of(
+                            "problem",
+                            "files",
+                            "markdown",
+                            "reference",
+                            "options",
+                            "course.deck",
+                            "course.outline",
+                            "web")),
+            Map.entry(
+                    "render", Set.of("settings", "markdown", "reference", "options", "course.deck", "course.outline")),
             Map.entry(
                     "build",
                     Set.of(
@@ -69,7 +88,9 @@ class ArchitectureTest {
                             "pdf",
                             "report",
                             "output")),
-            Map.entry("site", Set.of("files", "reference", "options", "course.deck", "render", "output")));
+            Map.entry(
+                    "site",
+                    Set.of("files", "reference", "options", "course.deck", "course.outline", "render", "output")));
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching(BASE + ".(**)")
@@ -121,6 +142,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule deck = room("course.deck", "a deck is a value, whatever file it is read from");
+
+    @ArchTest
+    static final ArchRule outline = room("course.outline", "the number of a slide does not depend on who asks for it");
 
     @ArchTest
     static final ArchRule read = room("course.read", "a deck is read without knowing what is made of it");

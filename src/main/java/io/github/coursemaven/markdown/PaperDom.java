@@ -68,12 +68,15 @@ final class PaperDom {
                 : stack(sections);
     }
 
-    /** What stands beside the sections goes with the first; a background of the whole is that of each. */
+    /** What stands beside the sections goes with the first; a background of the whole is that of each, and so is being hidden. */
     private List<PaperSlide> stack(List<Element> sections) {
         sections.forEach(Element::remove);
         sections.get(0).prependChildren(section.childNodesCopy());
         var shared = attributes(section);
         shared.keySet().removeIf(name -> !name.startsWith("data-background"));
+        if (section.attr("data-visibility").equals("hidden")) {
+            sections.forEach(inner -> inner.attr("data-visibility", "hidden"));
+        }
         return sections.stream()
                 .map(inner -> new PaperSlide(over(shared, attributes(inner)), marked.markup(inner.html())))
                 .toList();

@@ -12,11 +12,12 @@ import java.util.Set;
  *
  * @param attributes of the slide's {@code <section>}, each with a blank before it
  * @param content balanced: nothing in it can end the section, or run on into the next
- * @param paper the same for paper: one, or as many as there are sections in the slide, which reveal.js takes for a stack
+ * @param paper the same for paper: one, or as many as there are sections in the slide
  * @param notes the elements with speaker notes, in order
  * @param stylesInNotes the style elements among the notes: they hold for the whole page, whether it has the notes or not
  * @param ids of the section and all elements in it: what a link can name
- * @param fragments the number of steps in which the slide is shown, after the first
+ * @param stack whether there are sections in the slide, which reveal.js takes for a stack
+ * @param fragments for each of these sections, or else for the slide, the number of steps after the first in which it is shown
  * @param heading the text of the first heading
  */
 public record RenderedSlide(
@@ -27,7 +28,8 @@ public record RenderedSlide(
         Markup stylesInNotes,
         SlideLinks links,
         List<Id> ids,
-        int fragments,
+        boolean stack,
+        List<Integer> fragments,
         List<CodeBlock> codeBlocks,
         Optional<String> heading,
         Set<Feature> features,
@@ -37,6 +39,7 @@ public record RenderedSlide(
         paper = List.copyOf(paper);
         notes = List.copyOf(notes);
         ids = List.copyOf(ids);
+        fragments = List.copyOf(fragments);
         codeBlocks = List.copyOf(codeBlocks);
         features = Set.copyOf(features);
         problems = List.copyOf(problems);
@@ -57,7 +60,8 @@ public record RenderedSlide(
                 Markup.EMPTY,
                 SlideLinks.NONE,
                 List.of(),
-                0,
+                false,
+                List.of(0),
                 List.of(),
                 Optional.empty(),
                 Set.of(),

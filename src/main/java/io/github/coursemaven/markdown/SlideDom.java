@@ -60,18 +60,18 @@ final class SlideDom {
         var marked = HtmlReferences.mark(section, html, offsets);
         var stylesInNotes = marked.markup(section.select("aside.notes style").outerHtml());
         var notes = notes(marked);
-        var attributes = marked.markup(section.attributes().html());
         var inner = section.html();
         var content = marked.markup(inner);
         definitions.forEach(each -> problems.addAll(each.problems()));
         return new RenderedSlide(
-                attributes,
+                marked.markup(section.attributes().html()),
                 content,
                 new PaperDom(section, marked, inner).paper(content),
                 notes,
                 stylesInNotes,
                 links(marked, definitions),
                 ids,
+                inspection.isStack(),
                 fragments,
                 codeBlocks,
                 heading,

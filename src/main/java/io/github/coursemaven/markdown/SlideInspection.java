@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /** What can be said of a slide's elements without looking at other slides or at the disk. */
 final class SlideInspection {
@@ -20,52 +19,40 @@ final class SlideInspection {
     private static final Pattern NOT_IN_KATEX =
             Pattern.compile("\\\\(?:begin\\{eqnarray\\*?\\}|(?:require|label|eqref|ref)(?![A-Za-z]))");
 
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
-
     private final Element section;
     private final SourceText html;
     private final AttributeOffsets offsets;
     private final HeadingIds headingIds;
+    private final List<Element> sections;
 
     SlideInspection(Element section, SourceText html, AttributeOffsets offsets, HeadingIds headingIds) {
         this.section = section;
         this.html = html;
         this.offsets = offsets;
         this.headingIds = headingIds;
+        this.sections = section.children().stream()
+                .filter(child -> child.nameIs("section"))
+                .toList();
+    }
+
+    /** Whether there are sections in the slide. */
+    boolean isStack() {
+        return !sections.isEmpty();
     }
 
     /** The elements that links can lead to. */
     List<Id> ids() {
-        var ids = new ArrayList<Id>();
-        NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element) {
-                        addId(element, "id", ids);
-                        addId(element, "data-id", ids);
-                        addName(element, ids);
-                    }
-                },
-                section);
-        return ids;
+        return new SlideIds(section, headingIds, this::locationOf).found();
     }
 
-    /** What links led to before there were ids. */
-    private void addName(Element element, List<Id> ids) {
-        if (element.nameIs("a") && !element.attr("name").isEmpty()) {
-            ids.add(new Id(element.attr("name"), locationOf(element, "name"), false));
-        }
+    /** How many steps each section has after the first, or else the slide. */
+    List<Integer> fragments() {
+        return (isStack() ? sections : List.of(section))
+                .stream().map(SlideInspection::fragments).toList();
     }
 
-    private void addId(Element element, String attribute, List<Id> ids) {
-        if (!element.attr(attribute).isEmpty()) {
-            var id = element.attr(attribute);
-            var generated = HEADING.matcher(element.normalName()).matches() && headingIds.isGenerated(id);
-            ids.add(new Id(id, locationOf(element, attribute), attribute.equals("id") && !generated));
-        }
-    }
-
-    /** How many steps the slide has after the first: of elements with one index together, and of highlighted lines. */
-    int fragments() {
+    /** Elements with one index come together; highlighted lines one after the other. */
+    private static int fragments(Element section) {
         var fragments = section.select(".fragment");
         var indexed =
                 fragments.eachAttr("data-fragment-index").stream().distinct().count();

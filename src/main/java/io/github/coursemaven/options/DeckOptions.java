@@ -1,6 +1,5 @@
 package io.github.coursemaven.options;
 
-import io.github.coursemaven.markdown.MarkdownOptions;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.settings.Value;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.function.Consumer;
  *
  * @param favicon the picture of the page in the browser's tab
  * @param absoluteUrl where the pages will be published
- * @param revealOptions options of reveal.js, with the defaults of reveal-md
  * @param mermaid options of Mermaid; empty if diagrams are switched off
  * @param fileLines whether lines {@code FILE: other.md} include files, as a preprocessor of reveal-md would
  * @param about what the author says of the deck under other keys: description, author, date, order, lang …
@@ -28,7 +26,7 @@ public record DeckOptions(
         List<Setting> scripts,
         Optional<Setting> favicon,
         Optional<Setting> absoluteUrl,
-        Value.Mapping revealOptions,
+        RevealOptions revealOptions,
         Optional<Value.Mapping> mermaid,
         boolean fileLines,
         Map<String, String> about) {
@@ -56,22 +54,10 @@ public record DeckOptions(
                 reader.texts("scripts"),
                 reader.text("favicon"),
                 reader.text("absoluteUrl"),
-                reader.mapping("revealOptions").orElse(Value.Mapping.empty(settings.location())),
+                new RevealOptions(reader.mapping("revealOptions").orElse(Value.Mapping.empty(settings.location()))),
                 mermaid(reader, settings),
                 settings.entries().containsKey("preprocessor"),
                 about(reader));
-    }
-
-    /** What the options of reveal.js say of Markdown. */
-    public MarkdownOptions markdown() {
-        var markdown = revealOptions.entries().get("markdown") instanceof Value.Mapping mapping
-                ? mapping
-                : Value.Mapping.empty(revealOptions.location());
-        var reader = new OptionReader(markdown, ignored -> {});
-        return new MarkdownOptions(
-                reader.flag("breaks").orElse(false),
-                reader.flag("smartypants").orElse(false),
-                reader.flag("animateLists").orElse(false));
     }
 
     private static Optional<Value.Mapping> mermaid(OptionReader reader, Value.Mapping settings) {

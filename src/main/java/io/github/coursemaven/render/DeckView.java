@@ -31,7 +31,9 @@ final class DeckView {
         put("favicon", deck.style().favicon().map(links::to).orElse("data:,"));
         put("css", deck.style().css().stream().map(links::to).toList());
         put("revealStyles", List.of(links.toBundled("reveal/reset.css"), links.toBundled("reveal/reveal.css")));
-        put("revealOptions", Templates.html(ScriptJson.of(deck.options().revealOptions())));
+        put(
+                "revealOptions",
+                Templates.html(ScriptJson.of(deck.options().revealOptions().written())));
         put("math", deck.features().contains(Feature.MATH));
         put("mermaid", deck.features().contains(Feature.MERMAID));
         putMermaid();

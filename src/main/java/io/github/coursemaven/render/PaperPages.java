@@ -1,7 +1,12 @@
 package io.github.coursemaven.render;
 
 import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.outline.Outline;
+import io.github.coursemaven.course.outline.ShownSlide;
+import io.github.coursemaven.course.outline.SlideNumber;
+import io.github.coursemaven.course.outline.SlidePlace;
 import io.github.coursemaven.markdown.PaperSlide;
+import io.github.coursemaven.options.RevealOptions;
 import io.github.coursemaven.options.StyleFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,19 +30,17 @@ final class PaperPages {
     private final Deck deck;
     private final PageLinks links;
     private final PageSettings settings;
-    private final RevealSettings reveal;
+    private final RevealOptions reveal;
     private final SlideSize size;
-    private final ShownSlides slides;
-    private final SlideNumbers numbers;
+    private final Outline outline;
 
     PaperPages(Deck deck, PageLinks links, PageSettings settings) {
         this.deck = deck;
         this.links = links;
         this.settings = settings;
-        this.reveal = RevealSettings.of(deck);
+        this.reveal = deck.options().revealOptions();
         this.size = SlideSize.of(reveal);
-        this.slides = ShownSlides.of(deck);
-        this.numbers = new SlideNumbers(slides, reveal);
+        this.outline = Outline.of(deck);
     }
 
     DeckView print() {
@@ -47,8 +50,8 @@ final class PaperPages {
                 .put("page", page(sheet.width(), sheet.height(), size.scaleIn(sheet.width(), sheet.height())))
                 .put(
                         "pages",
-                        slides.places().stream()
-                                .map(place -> slide(place, view))
+                        outline.slides().stream()
+                                .map(slide -> slide(slide, view))
                                 .toList());
     }
 
@@ -114,14 +117,14 @@ final class PaperPages {
     }
 
     private String revealClasses() {
-        return "reveal" + (reveal.flag("center", true) ? " center" : "") + (reveal.flag("rtl", false) ? " rtl" : "");
+        return "reveal" + (reveal.center() ? " center" : "") + (reveal.rtl() ? " rtl" : "");
     }
 
     private String parallax(String picture) {
-        var repeat = reveal.text("parallaxBackgroundRepeat")
+        var repeat = reveal.parallaxBackgroundRepeat()
                 .map(value -> ";background-repeat:" + value)
                 .orElse("");
-        var extent = reveal.text("parallaxBackgroundSize")
+        var extent = reveal.parallaxBackgroundSize()
                 .map(value -> ";background-size:" + value)
                 .orElse("");
         return "background-image:" + PaperBackground.url(picture) + (repeat + extent).replaceAll("[{}]", "");
@@ -129,10 +132,10 @@ final class PaperPages {
 
     private List<Map<String, Object>> sheets(int onPage, DeckView view) {
         var sheets = new ArrayList<Map<String, Object>>();
-        var places = slides.places();
-        for (var first = 0; first < places.size(); first += onPage) {
-            var onSheet = places.subList(first, Math.min(places.size(), first + onPage)).stream()
-                    .map(place -> slide(place, view))
+        var slides = outline.slides();
+        for (var first = 0; first < slides.size(); first += onPage) {
+            var onSheet = slides.subList(first, Math.min(slides.size(), first + onPage)).stream()
+                    .map(slide -> slide(slide, view))
                     .toList();
             var ruled = onPage > 1 || List.of().equals(onSheet.get(0).get("notes"));
             sheets.add(Map.of("first", first == 0, "ruled", ruled, "slides", onSheet));
@@ -140,27 +143,32 @@ final class PaperPages {
         return sheets;
     }
 
-    private Map<String, Object> slide(ShownSlides.Place place, DeckView view) {
-        var paper = place.paper();
+    private Map<String, Object> slide(ShownSlide shown, DeckView view) {
+        var paper = shown.paper();
         var background = new PaperBackground(paper, links::to);
         var slide = new LinkedHashMap<String, Object>(background.view());
-        slide.put("anchor", slides.anchor(place));
+        slide.put("anchor", shown.anchor());
         slide.put("state", value(paper, "data-state"));
         slide.put("contrast", background.contrast().orElse(""));
         slide.put("classes", value(paper, "class"));
         slide.put("attributes", attributes(paper));
         slide.put("content", view.html(paper.content()));
-        slide.put("styles", view.stylesInNotes(place.sheet().slide()));
-        slide.put("number", numbers.of(place));
-        slide.put("parallaxPosition", parallaxPosition(place));
-        slide.put("place", place.number());
-        slide.put("notes", place.sheet().first() ? view.notes(place.sheet().slide()) : List.of());
+        slide.put("styles", view.stylesInNotes(shown.slide()));
+        slide.put("number", number(shown));
+        slide.put("parallaxPosition", parallaxPosition(shown.place()));
+        slide.put("place", shown.place().page());
+        slide.put("notes", shown.isFirstOfSlide() ? view.notes(shown.slide()) : List.of());
         return slide;
     }
 
+    private Map<String, Object> number(ShownSlide shown) {
+        var number = shown.number().filter(any -> reveal.numbersOnPaper()).orElse(new SlideNumber("", "", ""));
+        return Map.of("first", number.first(), "delimiter", number.delimiter(), "second", number.second());
+    }
+
     /** The picture moves from edge to edge while one goes through the slides. */
-    private String parallaxPosition(ShownSlides.Place place) {
-        return percent(place.column(), slides.columns()) + " " + percent(place.row(), place.columnHeight());
+    private String parallaxPosition(SlidePlace place) {
+        return percent(place.column(), outline.columns().size()) + " " + percent(place.row(), place.columnHeight());
     }
 
     private static String percent(int index, int count) {

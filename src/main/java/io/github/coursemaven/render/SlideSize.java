@@ -1,5 +1,7 @@
 package io.github.coursemaven.render;
 
+import io.github.coursemaven.options.RevealOptions;
+
 /**
  * The size that the slides of a deck are laid out in, before they are scaled to a window or page.
  *
@@ -11,22 +13,15 @@ record SlideSize(double width, double height, double margin, double minScale, do
     private static final double WINDOW_WIDTH = 1280;
     private static final double WINDOW_HEIGHT = 720;
 
-    static SlideSize of(RevealSettings settings) {
-        var margin = settings.number("margin", 0.04);
-        return new SlideSize(
-                side(settings, "width", 960, WINDOW_WIDTH * (1 - margin)),
-                side(settings, "height", 700, WINDOW_HEIGHT * (1 - margin)),
-                margin,
-                settings.number("minScale", 0.2),
-                settings.number("maxScale", 2));
-    }
-
     /** Slides that fill a share of the window have no size of their own; they get that of a usual window. */
-    private static double side(RevealSettings settings, String key, double otherwise, double window) {
-        var share = settings.text(key).filter(text -> text.matches("[0-9]{1,3}(\\.[0-9]+)?%"));
-        var side = share.map(text -> Double.parseDouble(text.replace("%", "")) / 100 * window)
-                .orElseGet(() -> settings.number(key, otherwise));
-        return side < 1 ? otherwise : side;
+    static SlideSize of(RevealOptions options) {
+        var margin = options.margin();
+        return new SlideSize(
+                options.width(WINDOW_WIDTH * (1 - margin)),
+                options.height(WINDOW_HEIGHT * (1 - margin)),
+                margin,
+                options.minScale(),
+                options.maxScale());
     }
 
     /** How much slides are scaled in a window (reveal.js 6.0.2, {@code layout}). */

@@ -3,6 +3,7 @@ package io.github.coursemaven.site;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.course.outline.Outlines;
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Roots;
@@ -10,7 +11,6 @@ import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
-import io.github.coursemaven.render.PageAnchors;
 import io.github.coursemaven.render.PageLinks;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,7 @@ final class DeckLinks implements PageLinks {
     private final Assets assets;
     private final View view;
     private final String page;
+    private final Outlines outlines = new Outlines();
 
     DeckLinks(Course course, CourseFiles files, Deck deck, View view, Assets assets) {
         this.course = course;
@@ -55,7 +56,8 @@ final class DeckLinks implements PageLinks {
         if (local.fragment().isEmpty()) {
             return "";
         }
-        return "#" + (view == View.SLIDES ? local.fragment() : new PageAnchors(linked).to(local.fragment()));
+        return "#"
+                + (view == View.SLIDES ? local.fragment() : outlines.of(linked).onPaper(local.fragment()));
     }
 
     @Override

@@ -73,7 +73,7 @@ class ConfigFilesTest {
                 .with("reveal.json", "{a: 'reveal', b: 'reveal', c: 'reveal'}")
                 .withDefaults(mapping(Map.of("a", scalar("plugin"), "c", scalar("plugin"), "d", scalar("plugin")))
                         .under("revealOptions"));
-        assertThat(options().revealOptions().entries())
+        assertThat(options().revealOptions().written().entries())
                 .extractingByKeys("a", "b", "c", "d")
                 .extracting(value -> ((Value.Scalar) value).text())
                 .containsExactly("deck", "reveal-md", "reveal", "plugin");
@@ -83,7 +83,7 @@ class ConfigFilesTest {
     void the_two_kinds_of_files_are_looked_for_apart() {
         folder.with("reveal-md.json", "{title: 'T'}").with("docs/reveal.json", "{controls: false}");
         assertThat(options().title()).contains("T");
-        assertThat(options().revealOptions().entries()).containsOnlyKeys("controls");
+        assertThat(options().revealOptions().written().entries()).containsOnlyKeys("controls");
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.github.coursemaven.options.DeckStyle;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;
-import io.github.coursemaven.settings.Value;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -57,11 +56,11 @@ public record Deck(
                 .toList();
     }
 
-    /** The picture behind all slides (reveal.js, {@code parallaxBackgroundImage}). */
+    /** The picture behind all slides. */
     public Optional<Reference> parallaxBackground() {
-        return Optional.ofNullable(options.revealOptions().entries().get("parallaxBackgroundImage"))
-                .filter(Value.Scalar.class::isInstance)
-                .map(value -> Reference.of(value.location(), Kind.IMAGE, ((Value.Scalar) value).text()));
+        return options.revealOptions()
+                .parallaxBackgroundImage()
+                .map(picture -> Reference.of(picture.location(), Kind.IMAGE, picture.value()));
     }
 
     /** What any of its slides needs. */

@@ -85,7 +85,7 @@ final class DeckParser {
 
     private List<Column> columns(SourceText body, DeckOptions options, List<Problem> problems) {
         var splitter = new SlideSplitter(body, options.separators(), problems::add);
-        var markdown = new SlideMarkdown(options.markdown());
+        var markdown = new SlideMarkdown(options.revealOptions().markdown());
         try {
             var columns = new ArrayList<Column>();
             for (var part : splitter.split()) {

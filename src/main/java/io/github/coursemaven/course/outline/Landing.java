@@ -1,0 +1,15 @@
+package io.github.coursemaven.course.outline;
+
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.reference.Reference;
+import java.util.Optional;
+
+/** Where the fragment of a link leads in a deck (reveal.js 6.0.2, {@code js/controllers/location.js}, {@code getIndicesFromHash}). */
+public sealed interface Landing permits NumberedLanding, NamedLanding {
+
+    /** The slide; empty where the fragment names none. A number beyond the last leads to the last. */
+    Optional<ShownSlide> slide();
+
+    /** What is wrong with a link that leads there. */
+    Optional<Problem> problem(Reference reference);
+}

@@ -1,0 +1,62 @@
+package io.github.coursemaven.course.outline;
+
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.reference.PercentEncoding;
+import io.github.coursemaven.reference.Reference;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The slide that is, or has on it, the element of a name: {@code name}, or {@code name/3} for one of its steps.
+ *
+ * @param name as written; a name that is not percent-encoded as it should be leads nowhere
+ * @param step 0 where none is named
+ */
+record NamedLanding(String name, int step, SlideNames names) implements Landing {
+
+    private static final Pattern NAME_AND_STEP =
+            Pattern.compile("([^/]*)/(?:.*/)?(?:([0-9]{1,9})|[-0-9]+)", Pattern.DOTALL);
+
+    /** @param fragment without a leading slash */
+    static NamedLanding of(String fragment, SlideNames names) {
+        var parts = NAME_AND_STEP.matcher(fragment);
+        return parts.matches()
+                ? new NamedLanding(
+                        parts.group(1),
+                        Optional.ofNullable(parts.group(2))
+                                .map(Integer::parseInt)
+                                .orElse(0),
+                        names)
+                : new NamedLanding(fragment, 0, names);
+    }
+
+    @Override
+    public Optional<ShownSlide> slide() {
+        return PercentEncoding.decode(name).flatMap(names::find);
+    }
+
+    @Override
+    public Optional<Problem> problem(Reference reference) {
+        var slide = slide();
+        if (slide.isPresent()) {
+            return slide.get().missingStep(step, reference);
+        }
+        return name.equals("top") ? Optional.empty() : Optional.of(missing(reference));
+    }
+
+    private Problem missing(Reference reference) {
+        var decoded = PercentEncoding.decode(name).orElse(name);
+        if (names.isHidden(decoded)) {
+            return Rule.MISSING_ANCHOR.at(
+                    reference.location(),
+                    "'" + reference.shown() + "': the slide with the id '" + decoded
+                            + "' is hidden by data-visibility; link to another");
+        }
+        var cure =
+                names.near(decoded).map(id -> "; did you mean '#/" + id + "'?").orElse("");
+        return Rule.MISSING_ANCHOR.at(
+                reference.location(),
+                "'" + reference.shown() + "': no slide or element has the id '" + decoded + "'" + cure);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.coursemaven.course.outline;
+
+import io.github.coursemaven.course.deck.Column;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.Slide;
+import io.github.coursemaven.options.RevealOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The slides of a deck that reveal.js shows, as it numbers and names them (6.0.2, {@code js/reveal.js},
+ * {@code removeHiddenSlides}, {@code getIndices}). It knows two levels: sections deeper than that count as vertical slides here.
+ */
+public final class Outline {
+
+    private final RevealOptions options;
+    private final List<List<ShownSlide>> columns;
+    private final SlideNames names;
+
+    private Outline(RevealOptions options, List<List<ShownSlide>> columns, SlideNames names) {
+        this.options = options;
+        this.columns = columns;
+        this.names = names;
+    }
+
+    /** Reads the outline of a deck. */
+    public static Outline of(Deck deck) {
+        var options = deck.options().revealOptions();
+        var sheets = deck.columns().stream()
+                .map(column -> sheets(column, options.showHiddenSlides()))
+                .filter(column -> !column.isEmpty())
+                .toList();
+        var total = (int)
+                sheets.stream().flatMap(List::stream).filter(Sheet::isCounted).count();
+        var columns = numbered(sheets, SlideNumbers.of(options, sheets.size(), total), options);
+        return new Outline(options, columns, SlideNames.of(deck, columns));
+    }
+
+    /** A slide, or one of the sections in it, that is shown. */
+    private record Sheet(Slide slide, int section, boolean vertical) {
+
+        boolean isHidden() {
+            return visibility().equals("hidden");
+        }
+
+        boolean isCounted() {
+            return !visibility().equals("uncounted");
+        }
+
+        private String visibility() {
+            return slide.html()
+                    .paper()
+                    .get(section)
+                    .attribute("data-visibility")
+                    .asWritten();
+        }
+    }
+
+    private static List<Sheet> sheets(Column column, boolean hiddenToo) {
+        return column.slides().stream()
+                .flatMap(slide -> IntStream.range(0, slide.html().paper().size())
+                        .mapToObj(section -> new Sheet(
+                                slide,
+                                section,
+                                column.vertical() || slide.html().stack())))
+                .filter(sheet -> hiddenToo || !sheet.isHidden())
+                .toList();
+    }
+
+    private static List<List<ShownSlide>> numbered(
+            List<List<Sheet>> columns, SlideNumbers numbers, RevealOptions options) {
+        var numbered = new ArrayList<List<ShownSlide>>();
+        var page = 0;
+        var counted = 0;
+        for (var column : columns) {
+            var slides = new ArrayList<ShownSlide>();
+            for (var sheet : column) {
+                counted += sheet.isCounted() ? 1 : 0;
+                var place = new SlidePlace(
+                        ++page, numbered.size(), slides.size(), column.size(), sheet.vertical(), counted);
+                slides.add(new ShownSlide(
+                        sheet.slide(),
+                        sheet.section(),
+                        place,
+                        anchor(place, options),
+                        numbers.of(place, sheet.isCounted())));
+            }
+            numbered.add(List.copyOf(slides));
+        }
+        return numbered;
+    }
+
+    private static String anchor(SlidePlace place, RevealOptions options) {
+        var first = options.hashOneBasedIndex() ? 1 : 0;
+        var column = "/" + (place.column() + first);
+        return place.row() == 0 ? column : column + "/" + (place.row() + first);
+    }
+
+    /** The slides of each column, which is one step to the right; none is empty. */
+    public List<List<ShownSlide>> columns() {
+        return columns;
+    }
+
+    /** All slides, column by column. */
+    public List<ShownSlide> slides() {
+        return columns.stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Where a link to the deck leads.
+     *
+     * @param fragment what the link has after the hash
+     */
+    public Landing at(String fragment) {
+        var name = fragment.startsWith("/") ? fragment.substring(1) : fragment;
+        return NumberedLanding.isMeantBy(name)
+                ? new NumberedLanding(name, columns, names, options)
+                : NamedLanding.of(name, names);
+    }
+
+    /** The fragment of a link for a page on paper, in place of the one for slides; the same where it leads to no slide. */
+    public String onPaper(String fragment) {
+        return at(fragment).slide().map(ShownSlide::anchor).orElse(fragment);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.coursemaven.course.outline;
+
+import io.github.coursemaven.course.deck.Slide;
+import io.github.coursemaven.markdown.PaperSlide;
+import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.reference.Reference;
+import java.util.Optional;
+
+/**
+ * A slide that reveal.js shows: one of the deck, or one of the sections in it.
+ *
+ * @param section which of the sections in the slide, 0-based; 0 where it has none
+ * @param anchor the id of its page on paper, which is what links to slides say after the hash: {@code /2/1}
+ * @param number empty where slides show none
+ */
+public record ShownSlide(Slide slide, int section, SlidePlace place, String anchor, Optional<SlideNumber> number) {
+
+    /** Its attributes and content on paper. */
+    public PaperSlide paper() {
+        return slide.html().paper().get(section);
+    }
+
+    /** Whether no section of the same slide goes before. */
+    public boolean isFirstOfSlide() {
+        return section == 0;
+    }
+
+    /**
+     * What is wrong with a link that names a step.
+     *
+     * @param step 0-based
+     */
+    Optional<Problem> missingStep(int step, Reference reference) {
+        var steps = slide.html().fragments().get(section);
+        return step > 0 && step >= steps
+                ? Optional.of(Rule.SLIDE_INDEX.at(
+                        reference.location(),
+                        "'%s' names the fragment %d of a slide that has %d; they are numbered from 0"
+                                .formatted(reference.shown(), step, steps)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.coursemaven.course.outline;
+
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.files.Distance;
+import io.github.coursemaven.markdown.Id;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The elements of a deck that links can name.
+ *
+ * @param shown for each name the slide that it is on
+ * @param all also the names on hidden slides
+ */
+record SlideNames(Map<String, ShownSlide> shown, Set<String> all) {
+
+    static SlideNames of(Deck deck, List<List<ShownSlide>> columns) {
+        var shown = new HashMap<String, ShownSlide>();
+        for (var origin : Id.Origin.values()) {
+            columns.stream().flatMap(List::stream).forEach(slide -> slide.slide().html().ids().stream()
+                    .filter(id -> id.origin() == origin && id.section() == slide.section())
+                    .forEach(id -> shown.putIfAbsent(id.name(), slide)));
+        }
+        var all = new HashSet<String>();
+        deck.slides().forEach(slide -> slide.html().ids().forEach(id -> all.add(id.name())));
+        return new SlideNames(shown, all);
+    }
+
+    Optional<ShownSlide> find(String name) {
+        return Optional.ofNullable(shown.get(name));
+    }
+
+    boolean isHidden(String name) {
+        return all.contains(name) && !shown.containsKey(name);
+    }
+
+    /** The name that was probably meant. */
+    Optional<String> near(String name) {
+        return shown.keySet().stream()
+                .filter(id -> Distance.isNear(name, id))
+                .min(Comparator.comparingInt((String id) -> Distance.between(name, id))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+}

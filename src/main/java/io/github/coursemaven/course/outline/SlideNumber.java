@@ -1,0 +1,17 @@
+package io.github.coursemaven.course.outline;
+
+/**
+ * The number on a slide, as reveal.js shows it: {@code 3}, {@code .} and {@code 1}, or {@code 3} alone.
+ *
+ * @param delimiter empty where the number has one part only, as {@code second}
+ */
+public record SlideNumber(String first, String delimiter, String second) {
+
+    static SlideNumber of(int only) {
+        return new SlideNumber(String.valueOf(only), "", "");
+    }
+
+    static SlideNumber of(int first, String delimiter, int second) {
+        return new SlideNumber(String.valueOf(first), delimiter, String.valueOf(second));
+    }
+}

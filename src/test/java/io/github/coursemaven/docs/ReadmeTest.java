@@ -44,10 +44,17 @@ class ReadmeTest {
                 .hasSize(10));
     }
 
+    /** Those for a course are run in {@code src/it/readme-*}, the others by whoever builds this project. */
     @Test
-    void two_commands_build_the_example_and_run_the_tests() {
+    void these_are_its_commands() {
+        assertThat(SNIPPETS.section("Install the plugin").commands())
+                .containsExactly(PLUGIN_IS_BUILT.strip(), "cd course-maven-plugin", "mvn -DskipTests install");
+        assertThat(SNIPPETS.section("Your first course").commands())
+                .containsExactly(
+                        "mvn io.github.coursemaven:course-maven-plugin:0.1.0-SNAPSHOT:slides", "mvn course:slides");
         assertThat(SNIPPETS.section("Build this project").commands())
                 .containsExactly("mvn verify -Pexample", "mvn verify");
+        assertThat(SNIPPETS.commands()).hasSize(7);
     }
 
     @Test

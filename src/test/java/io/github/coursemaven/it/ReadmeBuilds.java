@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Builds of what README and guide show, with files that are copied from there: {@code setup.groovy} saves them,
@@ -22,6 +23,7 @@ public final class ReadmeBuilds {
     private static final String FIRST_COURSE = "Your first course";
     private static final String PARENT_POM = "One parent POM for many courses";
     private static final String DECK = "slides/loops.md";
+    private static final Pattern PAGE = Pattern.compile("\\S+\\.html");
     private static final Set<String> NOT_OURS = Set.of("target", ".git", "node_modules");
 
     private ReadmeBuilds() {}
@@ -97,7 +99,7 @@ public final class ReadmeBuilds {
                 .hasNothingToComplainOf()
                 .hasSlides(SLIDES + "slides/loops.html", 2)
                 .indexLinks(SLIDES + "index.html", "slides/loops.html")
-                .has(SLIDES + "slides/loops-print.html", SLIDES + "slides/loops-handout.html")
+                .has(outputOfTheReadme(project))
                 .containsText(SLIDES + "slides/loops.html", "theme/moon.css", "only you see this");
         runsCommandsOfTheReadme(project);
     }
@@ -150,6 +152,15 @@ public final class ReadmeBuilds {
     /** The root of this repository: builds are in {@code target/it}. */
     private static Path sources(File project) {
         return project.toPath().resolve("../../..").normalize();
+    }
+
+    /** The pages that the README says one gets. */
+    private static String[] outputOfTheReadme(File project) {
+        var list = String.join("", readme(project).section(FIRST_COURSE).texts("text"));
+        var pages = PAGE.matcher(list).results().map(found -> SLIDES + found.group());
+        var paths = pages.toArray(String[]::new);
+        assertThat(paths).hasSize(4);
+        return paths;
     }
 
     /** The invoker plugin has run what a reader types. */

@@ -4,7 +4,6 @@ import io.github.coursemaven.markdown.PaperSlide;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.SlideBackground;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,12 +24,18 @@ final class PaperBackground {
         this.links = links;
     }
 
-    Map<String, Object> view() {
-        return Map.of(
-                "style", style(),
-                "contentStyle", contentStyle(),
-                "link", shownOnScreenOnly().map(links).orElse(""),
-                "linkText", shownOnScreenOnly().map(Reference::shown).orElse(""));
+    /** The elements behind the slide; empty where they would show nothing. */
+    Optional<PaperSlideView.Background> view(String classes) {
+        var background = new PaperSlideView.Background(classes, style(), contentStyle());
+        return Optional.of(background)
+                .filter(shown -> shown.style().isPresent()
+                        || shown.contentStyle().isPresent()
+                        || shownOnScreenOnly().isPresent());
+    }
+
+    /** A film or a page behind the slide, for readers to open. */
+    Optional<Link> behind() {
+        return shownOnScreenOnly().map(reference -> new Link(reference.shown(), links.apply(reference)));
     }
 
     /** The class that tells themes which colour text must have; empty where the theme's own background shows. */
@@ -55,14 +60,14 @@ final class PaperBackground {
         return SlideBackground.isFile(slide.attribute("data-background").asWritten());
     }
 
-    private String style() {
+    private Optional<String> style() {
         return declarations(Stream.of(
                 declaration("background", shorthandIsFile() ? "" : value("data-background")),
                 declaration("background-color", value("data-background-color")),
                 declaration("background-image", value("data-background-gradient"))));
     }
 
-    private String contentStyle() {
+    private Optional<String> contentStyle() {
         return declarations(Stream.of(
                 images().map(css -> "background-image:" + css),
                 declaration("background-size", value("data-background-size")),
@@ -85,7 +90,7 @@ final class PaperBackground {
                 .collect(Collectors.joining(",")));
     }
 
-    /** A film or a page behind the slide, where there is no picture. */
+    /** What is behind the slide where there is no picture. */
     private Optional<Reference> shownOnScreenOnly() {
         return images().isPresent()
                 ? Optional.empty()
@@ -111,7 +116,8 @@ final class PaperBackground {
                 : Optional.of(property + ":" + value.strip());
     }
 
-    private static String declarations(Stream<Optional<String>> declarations) {
-        return declarations.flatMap(Optional::stream).collect(Collectors.joining(";"));
+    private static Optional<String> declarations(Stream<Optional<String>> declarations) {
+        var css = declarations.flatMap(Optional::stream).collect(Collectors.joining(";"));
+        return Optional.of(css).filter(text -> !text.isEmpty());
     }
 }

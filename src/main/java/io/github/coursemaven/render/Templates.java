@@ -1,37 +1,39 @@
 package io.github.coursemaven.render;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 
 /**
- * The templates of pages. Data are maps, lists, texts, numbers and booleans only, and everything is escaped but what
- * {@link #html} has marked: nothing that an author writes is ever run.
+ * The templates of pages. What they show is a record, and everything is escaped but {@link TrustedHtml}: nothing that an author
+ * writes is ever run. A template that names something which its record does not have is a fault.
  */
 final class Templates {
 
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
 
+    /** The templates whose files are beside this class. */
     Templates() {
-        configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class, ""));
+        this(new ClassTemplateLoader(Templates.class, ""));
+    }
+
+    Templates(TemplateLoader templates) {
+        configuration.setTemplateLoader(templates);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("c");
-        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+        configuration.setObjectWrapper(new ViewWrapper());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -40,20 +42,11 @@ final class Templates {
         configuration.setLocalizedLookup(false);
     }
 
-    /** Text that is HTML already. */
-    static TemplateHTMLOutputModel html(String html) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Fills in a template, whose file is beside this class. */
-    String render(String template, Map<String, Object> data) {
+    /** Fills in a template. */
+    String render(String template, Record view) {
         var page = new StringWriter();
         try {
-            configuration.getTemplate(template).process(data, page);
+            configuration.getTemplate(template).process(view, page);
         } catch (TemplateException e) {
             throw new IllegalStateException("template " + template + " and its data do not fit", e);
         } catch (IOException e) {

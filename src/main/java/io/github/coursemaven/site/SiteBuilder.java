@@ -7,13 +7,15 @@ import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.output.Content;
 import io.github.coursemaven.reference.PercentEncoding;
-import io.github.coursemaven.render.CourseView;
 import io.github.coursemaven.render.DeckRenderer;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.IndexRenderer;
+import io.github.coursemaven.render.IndexView;
+import io.github.coursemaven.render.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -79,41 +81,39 @@ public final class SiteBuilder {
         return files;
     }
 
-    private CourseView view(Course course, Assets assets, String index, Set<String> pdfs) {
-        return new CourseView(
+    private IndexView view(Course course, Assets assets, String index, Set<String> pdfs) {
+        return new IndexView(
+                settings.pages().lang(),
                 settings.title(),
-                settings.description(),
+                Optional.of(settings.description()).filter(text -> !text.isEmpty()),
                 settings.logo().map(logo -> assets.address(logo, index)),
                 assets.pageFile("course.css"),
-                course.publishable().stream().map(deck -> entry(deck, pdfs)).toList(),
-                settings.pages());
+                course.publishable().stream().map(deck -> entry(deck, pdfs)).toList());
     }
 
-    private CourseView.Entry entry(Deck deck, Set<String> pdfs) {
+    private IndexView.Entry entry(Deck deck, Set<String> pdfs) {
         var about = deck.options().about();
-        return new CourseView.Entry(
+        var slides = deck.slides().size() + (deck.slides().size() == 1 ? " slide" : " slides");
+        return new IndexView.Entry(
                 deck.title(),
-                about.getOrDefault("description", ""),
-                Stream.of("author", "date")
-                        .map(about::get)
+                Optional.ofNullable(about.get("description")).filter(text -> !text.isEmpty()),
+                address(deck, View.SLIDES),
+                Stream.of(about.get("author"), about.get("date"), slides)
                         .filter(Objects::nonNull)
                         .toList(),
-                deck.slides().size(),
-                address(deck, View.SLIDES),
                 views().stream()
                         .filter(view -> view != View.SLIDES)
                         .flatMap(view -> links(deck, view, pdfs))
                         .toList());
     }
 
-    private static Stream<CourseView.Link> links(Deck deck, View view, Set<String> pdfs) {
-        var page = new CourseView.Link(name(view), address(deck, view));
+    private static Stream<Link> links(Deck deck, View view, Set<String> pdfs) {
+        var page = new Link(name(view), address(deck, view));
         var pdf = PdfShelf.pdfOf(Roots.slashed(view.pageOf(deck)));
         return pdfs.contains(pdf)
                 ? Stream.of(
                         page,
-                        new CourseView.Link(
-                                view == View.PRINT ? "PDF" : name(view) + " as PDF", PercentEncoding.encodePath(pdf)))
+                        new Link(view == View.PRINT ? "PDF" : name(view) + " as PDF", PercentEncoding.encodePath(pdf)))
                 : Stream.of(page);
     }
 

@@ -9,15 +9,15 @@ import java.util.Optional;
  * @param styleSheet address of the index's style sheet
  * @param logo address of a picture
  */
-public record CourseView(
+public record IndexView(
+        String lang,
         String title,
-        String description,
+        Optional<String> description,
         Optional<String> logo,
         String styleSheet,
-        List<Entry> decks,
-        PageSettings settings) {
+        List<Entry> decks) {
 
-    public CourseView {
+    public IndexView {
         decks = List.copyOf(decks);
     }
 
@@ -25,17 +25,14 @@ public record CourseView(
      * A deck in the index.
      *
      * @param address of its slides
-     * @param details author, date and the like, in the order to show; may be empty
+     * @param details author, date and the like, in the order to show; at least one
      * @param others what else the deck is published as, in the order to show
      */
     public record Entry(
-            String title, String description, List<String> details, int slides, String address, List<Link> others) {
+            String title, Optional<String> description, String address, List<String> details, List<Link> others) {
         public Entry {
             details = List.copyOf(details);
             others = List.copyOf(others);
         }
     }
-
-    /** An address, and what to call it. */
-    public record Link(String text, String address) {}
 }

@@ -1,6 +1,5 @@
 package io.github.coursemaven.browser;
 
-import de.marhali.json5.Json5Object;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,8 +29,9 @@ final class Browser implements AutoCloseable {
         var process = BrowserProcess.start(settings);
         try {
             var tools = DevTools.at(process.address(deadline), deadline);
-            var version = tools.call("", "Browser.getVersion", new Json5Object(), deadline)
-                    .text("product");
+            var version = tools.call("", "Browser.getVersion", parameters -> {}, deadline)
+                    .get("product")
+                    .text();
             remarks.accept("Started " + settings.program() + " (" + version + ")"
                     + (process.isSandboxed() ? "" : " without its sandbox, which it cannot have for root"));
             return new Browser(process, tools, remarks);

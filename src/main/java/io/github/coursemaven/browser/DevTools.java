@@ -1,13 +1,11 @@
 package io.github.coursemaven.browser;
 
-import de.marhali.json5.Json5;
-import de.marhali.json5.Json5Object;
-import de.marhali.json5.config.Json5Options;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.coursemaven.output.JsonWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,8 +21,6 @@ import java.util.function.Predicate;
 /** A conversation with a browser in the Chrome DevTools Protocol. Several threads may talk at once. */
 final class DevTools implements AutoCloseable {
 
-    private static final Json5 JSON = new Json5(Json5Options.builder().build());
-
     private final Map<Integer, Call> calls = new ConcurrentHashMap<>();
     private final AtomicInteger lastId = new AtomicInteger();
     private final CompletableFuture<WebSocket> socket;
@@ -35,11 +31,11 @@ final class DevTools implements AutoCloseable {
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .build()
                 .newWebSocketBuilder()
-                .buildAsync(address, new Ear());
+                .buildAsync(address, new Listener());
     }
 
     /** @param session of a page; empty for the browser as a whole */
-    private record Call(String session, CompletableFuture<Reply> answer) {}
+    private record Call(String session, CompletableFuture<Json> answer) {}
 
     /** @param address of the browser as a whole, on this computer */
     static DevTools at(URI address, Deadline deadline) throws BrowserException {
@@ -49,19 +45,18 @@ final class DevTools implements AutoCloseable {
     }
 
     /**
-     * Asks the browser.
+     * Calls a method of the browser, and waits for its result.
      *
      * @param session of a page; empty for the browser as a whole
      */
-    Reply call(String session, String method, Json5Object parameters, Deadline deadline) throws BrowserException {
+    Json call(String session, String method, JsonWriter.Part parameters, Deadline deadline) throws BrowserException {
         var id = lastId.incrementAndGet();
-        var message = new Json5Object();
-        message.addProperty("id", id);
-        message.addProperty("method", method);
-        message.add("params", parameters);
-        if (!session.isEmpty()) {
-            message.addProperty("sessionId", session);
-        }
+        var message = JsonWriter.compact(json -> json.object(entries -> {
+            entries.entry("id", id).entry("method", method).object("params", parameters);
+            if (!session.isEmpty()) {
+                entries.entry("sessionId", session);
+            }
+        }));
         var call = new Call(session, new CompletableFuture<>());
         calls.put(id, call);
         try {
@@ -75,21 +70,17 @@ final class DevTools implements AutoCloseable {
         }
     }
 
-    private synchronized void send(Json5Object message, Deadline deadline) throws BrowserException {
-        try {
-            await(await(socket, deadline).sendText(JSON.serialize(message), true), deadline);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private synchronized void send(String message, Deadline deadline) throws BrowserException {
+        await(await(socket, deadline).sendText(message, true), deadline);
     }
 
-    private static Reply result(Reply reply) throws BrowserException {
-        if (reply.json().has("error")) {
-            var error = reply.json().getAsJson5Object("error");
+    private static Json result(Json reply) throws BrowserException {
+        var error = reply.find("error");
+        if (error.isPresent()) {
             throw new BrowserException(
-                    "the browser refuses: " + error.get("message").getAsString());
+                    "the browser refuses: " + error.get().get("message").text());
         }
-        return new Reply(reply.json().getAsJson5Object("result"), reply.data());
+        return reply.get("result");
     }
 
     private static <T> T await(Future<T> future, Deadline deadline) throws BrowserException {
@@ -127,31 +118,31 @@ final class DevTools implements AutoCloseable {
         socket.cancel(true);
     }
 
-    /** What the browser says. */
-    private final class Ear implements WebSocket.Listener {
+    /** Takes the messages of the browser. */
+    private final class Listener implements WebSocket.Listener {
 
-        private final StringBuilder message = new StringBuilder();
+        private final List<String> parts = new ArrayList<>();
 
         @Override
         @SuppressWarnings("NullAway") // the interface takes "null" for "done with the text"
         public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-            message.append(part);
+            parts.add(part.toString());
             if (last) {
-                var text = message.toString();
-                message.setLength(0);
-                hear(text);
+                takeMessage();
+                parts.clear();
             }
             return WebSocket.Listener.super.onText(from, "", last);
         }
 
-        private void hear(String text) {
+        private void takeMessage() {
             try {
-                var reply = Reply.of(text);
-                if (reply.json().has("id")) {
-                    Optional.ofNullable(calls.get(reply.json().get("id").getAsInt()))
-                            .ifPresent(call -> call.answer().complete(reply));
-                } else if (reply.json().get("method").getAsString().equals("Inspector.targetCrashed")) {
-                    var session = reply.json().get("sessionId").getAsString();
+                var message = MessageReader.read(parts);
+                var id = message.find("id");
+                if (id.isPresent()) {
+                    Optional.ofNullable(calls.get(id.get().number()))
+                            .ifPresent(call -> call.answer().complete(message));
+                } else if (message.get("method").text().equals("Inspector.targetCrashed")) {
+                    var session = message.get("sessionId").text();
                     failAll(call -> call.session().equals(session), new BrowserException("the page crashed"));
                 }
             } catch (BrowserException e) {

@@ -1,7 +1,6 @@
 package io.github.coursemaven.browser;
 
-import de.marhali.json5.Json5Element;
-import de.marhali.json5.Json5Object;
+import io.github.coursemaven.output.JsonWriter;
 import java.io.ByteArrayOutputStream;
 
 /** A page that is open in a tab. */
@@ -19,44 +18,42 @@ final class OpenPage {
         this.deadline = deadline;
     }
 
-    /** Runs a script in the page and waits for the promise that it gives; the value of that. */
-    Json5Element run(String script) throws BrowserException {
-        var parameters = Parameters.of("expression", script);
-        parameters.addProperty("awaitPromise", true);
-        parameters.addProperty("returnByValue", true);
-        var json = call("Runtime.evaluate", parameters).json();
-        if (json.has("exceptionDetails")) {
-            var exception = json.getAsJson5Object("exceptionDetails").getAsJson5Object("exception");
-            throw new BrowserException("a script fails in it: "
-                    + exception
-                            .get("description")
-                            .getAsString()
-                            .lines()
-                            .findFirst()
-                            .orElse(""));
+    /** Runs a script in the page and waits for the promise that it returns; the value of that. */
+    Json run(String script) throws BrowserException {
+        var result = call("Runtime.evaluate", parameters -> parameters
+                .entry("expression", script)
+                .entry("awaitPromise", true)
+                .entry("returnByValue", true));
+        var details = result.find("exceptionDetails");
+        if (details.isPresent()) {
+            var description = details.get().get("exception").get("description").text();
+            throw new BrowserException(
+                    "a script fails in it: " + description.lines().findFirst().orElse(""));
         }
-        return json.getAsJson5Object("result").get("value");
+        return result.get("result").get("value");
     }
 
-    /** The page as tagged PDF without bookmarks, on paper of the size it asks for. */
+    /** The page as tagged PDF without bookmarks, on paper of the size that it sets. */
     byte[] pdf() throws BrowserException {
-        var parameters = Parameters.of("transferMode", "ReturnAsStream");
-        parameters.addProperty("preferCSSPageSize", true);
-        parameters.addProperty("printBackground", true);
-        parameters.addProperty("generateTaggedPDF", true);
-        var stream = Parameters.of("handle", call("Page.printToPDF", parameters).text("stream"));
-        stream.addProperty("size", BYTES_AT_ONCE);
+        var stream = call("Page.printToPDF", parameters -> parameters
+                        .entry("transferMode", "ReturnAsStream")
+                        .entry("preferCSSPageSize", true)
+                        .entry("printBackground", true)
+                        .entry("generateTaggedPDF", true))
+                .get("stream")
+                .text();
         var pdf = new ByteArrayOutputStream();
         var more = true;
         while (more) {
-            var part = call("IO.read", stream);
-            pdf.writeBytes(part.data());
-            more = !part.json().get("eof").getAsBoolean();
+            var part = call(
+                    "IO.read", parameters -> parameters.entry("handle", stream).entry("size", BYTES_AT_ONCE));
+            pdf.writeBytes(part.get("data").bytes());
+            more = !part.get("eof").flag();
         }
         return pdf.toByteArray();
     }
 
-    Reply call(String method, Json5Object parameters) throws BrowserException {
+    Json call(String method, JsonWriter.Part parameters) throws BrowserException {
         return tools.call(session, method, parameters, deadline);
     }
 }

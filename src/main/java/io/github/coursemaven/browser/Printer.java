@@ -1,7 +1,5 @@
 package io.github.coursemaven.browser;
 
-import de.marhali.json5.Json5Array;
-import de.marhali.json5.Json5Object;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -50,18 +48,15 @@ public final class Printer implements AutoCloseable {
     /** Prints a page with its backgrounds, on paper of the size it asks for. */
     public PrintedPage print(URI page) throws BrowserException {
         return inBrowser(page, open -> {
-            var measured = measured(open);
+            var measured = open.run(Script.MEASURE);
             return new PrintedPage(
-                    open.pdf(),
-                    slides(measured),
-                    measured.get("sheets").getAsInt(),
-                    texts(open.run(Script.MISSING).getAsJson5Array()));
+                    open.pdf(), slides(measured), measured.get("sheets").number(), texts(open.run(Script.MISSING)));
         });
     }
 
     /** What a page would be on paper. */
     public List<SlideMeasure> measure(URI page) throws BrowserException {
-        return inBrowser(page, open -> slides(measured(open)));
+        return inBrowser(page, open -> slides(open.run(Script.MEASURE)));
     }
 
     <T> T inBrowser(URI page, Browser.Work<T> work) throws BrowserException {
@@ -108,26 +103,23 @@ public final class Printer implements AutoCloseable {
         }
     }
 
-    private static Json5Object measured(OpenPage page) throws BrowserException {
-        return page.run(Script.MEASURE).getAsJson5Object();
-    }
-
-    private static List<String> texts(Json5Array values) {
+    private static List<String> texts(Json list) throws BrowserException {
         var texts = new ArrayList<String>();
-        values.forEach(value -> texts.add(value.getAsString()));
+        for (var item : list.items()) {
+            texts.add(item.text());
+        }
         return texts;
     }
 
-    private static List<SlideMeasure> slides(Json5Object measured) {
+    private static List<SlideMeasure> slides(Json measured) throws BrowserException {
         var slides = new ArrayList<SlideMeasure>();
-        for (var each : measured.getAsJson5Array("slides")) {
-            var slide = each.getAsJson5Object();
+        for (var slide : measured.get("slides").items()) {
             slides.add(new SlideMeasure(
-                    slide.get("id").getAsString(),
-                    slide.get("letters").getAsInt(),
-                    slide.get("overflow").getAsInt(),
-                    slide.get("percent").getAsInt(),
-                    slide.get("element").getAsString()));
+                    slide.get("id").text(),
+                    slide.get("letters").number(),
+                    slide.get("overflow").number(),
+                    slide.get("percent").number(),
+                    slide.get("element").text()));
         }
         return slides;
     }

@@ -1,6 +1,5 @@
 package io.github.coursemaven.browser;
 
-import de.marhali.json5.Json5Object;
 import java.net.URI;
 
 /** A tab of a browser, in a context and so in processes of its own: other tabs do not notice when its page hangs. */
@@ -17,15 +16,24 @@ final class Tab {
     }
 
     static Tab in(DevTools tools, Deadline deadline) throws BrowserException {
-        var context = tools.call("", "Target.createBrowserContext", new Json5Object(), deadline)
-                .text("browserContextId");
-        var create = Parameters.of("url", "about:blank");
-        create.addProperty("browserContextId", context);
-        var target = tools.call("", "Target.createTarget", create, deadline).text("targetId");
-        var attach = Parameters.of("targetId", target);
-        attach.addProperty("flatten", true);
-        var session = tools.call("", "Target.attachToTarget", attach, deadline).text("sessionId");
-        tools.call(session, "Inspector.enable", new Json5Object(), deadline);
+        var context = tools.call("", "Target.createBrowserContext", parameters -> {}, deadline)
+                .get("browserContextId")
+                .text();
+        var target = tools.call(
+                        "",
+                        "Target.createTarget",
+                        parameters -> parameters.entry("url", "about:blank").entry("browserContextId", context),
+                        deadline)
+                .get("targetId")
+                .text();
+        var session = tools.call(
+                        "",
+                        "Target.attachToTarget",
+                        parameters -> parameters.entry("targetId", target).entry("flatten", true),
+                        deadline)
+                .get("sessionId")
+                .text();
+        tools.call(session, "Inspector.enable", parameters -> {}, deadline);
         return new Tab(tools, context, session);
     }
 
@@ -36,10 +44,10 @@ final class Tab {
      */
     OpenPage open(URI address, Deadline deadline) throws BrowserException {
         var page = new OpenPage(tools, session, deadline);
-        var json = page.call("Page.navigate", Parameters.of("url", address.toASCIIString()))
-                .json();
-        if (json.has("errorText")) {
-            var error = json.get("errorText").getAsString();
+        var failure = page.call("Page.navigate", parameters -> parameters.entry("url", address.toASCIIString()))
+                .find("errorText");
+        if (failure.isPresent()) {
+            var error = failure.get().text();
             throw new BrowserException("the browser cannot open it (" + error + ")"
                     + (error.matches("net::ERR_(FILE_NOT_FOUND|ACCESS_DENIED)")
                             ? "; one from Snap or Flatpak may not read this folder"
@@ -50,6 +58,10 @@ final class Tab {
 
     /** Closes it; one that hangs ends with the browser at last. */
     void close(Deadline patience) throws BrowserException {
-        tools.call("", "Target.disposeBrowserContext", Parameters.of("browserContextId", context), patience);
+        tools.call(
+                "",
+                "Target.disposeBrowserContext",
+                parameters -> parameters.entry("browserContextId", context),
+                patience);
     }
 }

@@ -1,9 +1,10 @@
 package io.github.coursemaven.report;
 
-import de.marhali.json5.Json5Object;
 import io.github.coursemaven.check.LinkResult;
+import io.github.coursemaven.output.JsonWriter;
 import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.Problem;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The findings for programs of the user's own. A whole file has no line and no column; a parameter of the plugin has no file. */
 final class JsonReports {
@@ -12,50 +13,43 @@ final class JsonReports {
 
     /** Every reference, checked or not. */
     static String links(Findings findings) {
-        return ReportJson.list(
-                "links", findings.links().stream().map(JsonReports::link).toList());
+        return list("links", findings.links().stream().map(link -> entry -> link(link, entry)));
     }
 
     static String problems(Findings findings) {
-        return ReportJson.list(
-                "problems",
-                findings.problems().stream()
-                        .map(problem -> problem(problem, findings))
-                        .toList());
+        return list("problems", findings.problems().stream().map(problem -> entry -> {
+            place(problem.location(), entry);
+            entry.entry("rule", problem.rule().id())
+                    .entry("severity", findings.severity(problem).id())
+                    .entry("message", problem.message());
+        }));
     }
 
-    private static Json5Object link(LinkResult link) {
-        var entry = place(link.reference().location());
-        entry.add("kind", ReportJson.string(link.reference().kind().id()));
-        entry.add("target", ReportJson.string(link.reference().written()));
-        entry.add("verdict", ReportJson.string(link.verdict().name()));
-        link.status().ifPresent(status -> entry.add("status", ReportJson.number(status)));
-        link.rule().ifPresent(rule -> entry.add("rule", ReportJson.string(rule.id())));
+    private static void link(LinkResult link, JsonWriter entry) {
+        place(link.reference().location(), entry);
+        entry.entry("kind", link.reference().kind().id())
+                .entry("target", link.reference().written())
+                .entry("verdict", link.verdict().name());
+        link.status().ifPresent(status -> entry.entry("status", status));
+        link.rule().ifPresent(rule -> entry.entry("rule", rule.id()));
         if (!link.message().isEmpty()) {
-            entry.add("message", ReportJson.string(link.message()));
+            entry.entry("message", link.message());
         }
-        link.finalTarget().ifPresent(target -> entry.add("finalTarget", ReportJson.string(target)));
-        return entry;
+        link.finalTarget().ifPresent(target -> entry.entry("finalTarget", target));
     }
 
-    private static Json5Object problem(Problem problem, Findings findings) {
-        var entry = place(problem.location());
-        entry.add("rule", ReportJson.string(problem.rule().id()));
-        entry.add("severity", ReportJson.string(findings.severity(problem).id()));
-        entry.add("message", ReportJson.string(problem.message()));
-        return entry;
-    }
-
-    private static Json5Object place(Location location) {
-        var entry = new Json5Object();
-        location.file().ifPresent(file -> entry.add("file", ReportJson.string(file)));
-        location.point().ifPresent(point -> {
-            entry.add("line", ReportJson.number(point.line()));
-            entry.add("column", ReportJson.number(point.column()));
-        });
+    private static void place(Location location, JsonWriter entry) {
+        location.file().ifPresent(file -> entry.entry("file", file));
+        location.point().ifPresent(point -> entry.entry("line", point.line()).entry("column", point.column()));
         if (location instanceof Location.Parameter parameter) {
-            entry.add("parameter", ReportJson.string(parameter.name()));
+            entry.entry("parameter", parameter.name());
         }
-        return entry;
+    }
+
+    /** An object with one list, an entry to a line. */
+    private static String list(String name, Stream<JsonWriter.Part> entries) {
+        var lines = entries.map(entry -> "\n  " + JsonWriter.compact(json -> json.object(entry)))
+                .collect(Collectors.joining(","));
+        return "{\"" + name + "\": [" + lines + (lines.isEmpty() ? "" : "\n") + "]}\n";
     }
 }

@@ -1,9 +1,6 @@
 package io.github.coursemaven.report;
 
-import de.marhali.json5.Json5Array;
-import de.marhali.json5.Json5Element;
-import de.marhali.json5.Json5Object;
-import de.marhali.json5.Json5Primitive;
+import io.github.coursemaven.output.JsonWriter;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
@@ -11,9 +8,6 @@ import io.github.coursemaven.problem.Severity;
 import io.github.coursemaven.reference.PercentEncoding;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The problems as SARIF 2.1.0, for code scanning at GitHub and for editors; the worst first, as readers stop somewhere. */
 final class SarifReport {
@@ -31,97 +25,92 @@ final class SarifReport {
     }
 
     String text() {
-        var inFiles = findings.problems().stream()
+        return JsonWriter.pretty(json -> json.object(root -> root.entry("$schema", SCHEMA)
+                        .entry("version", "2.1.0")
+                        .array("runs", runs -> runs.object(this::run))))
+                + "\n";
+    }
+
+    private void run(JsonWriter run) {
+        run.object("tool", tool -> tool.object("driver", this::driver));
+        invocation(run);
+        run.entry("columnKind", "utf16CodeUnits");
+        run.array("results", results -> findings.problems().stream()
                 .filter(problem -> problem.location().file().isPresent())
                 .sorted(Comparator.comparing(findings::severity).thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_RESULTS);
-        var run = new Json5Object();
-        run.add("tool", object(Map.of("driver", driver())));
-        invocation().ifPresent(invocation -> run.add("invocations", array(Stream.of(invocation))));
-        run.add("columnKind", ReportJson.string("utf16CodeUnits"));
-        run.add("results", array(inFiles.map(this::result)));
-        var root = new Json5Object();
-        root.add("$schema", ReportJson.string(SCHEMA));
-        root.add("version", ReportJson.string("2.1.0"));
-        root.add("runs", array(Stream.of(run)));
-        return ReportJson.document(root);
+                .limit(MOST_RESULTS)
+                .forEach(problem -> results.object(result -> result(problem, result))));
     }
 
-    private Json5Object driver() {
-        var driver = new Json5Object();
-        driver.add("name", ReportJson.string("course-maven-plugin"));
-        driver.add("rules", array(Arrays.stream(Rule.values()).map(this::rule)));
-        return driver;
+    private void driver(JsonWriter driver) {
+        driver.entry("name", "course-maven-plugin").array("rules", rules -> Arrays.stream(Rule.values())
+                .forEach(rule -> rules.object(entry -> rule(rule, entry))));
     }
 
-    private Json5Object rule(Rule rule) {
-        var severity = rule.severity().id();
-        var entry = new Json5Object();
-        entry.add("id", ReportJson.string(rule.id()));
-        entry.add("shortDescription", message(rule.summary()));
-        entry.add(
-                "fullDescription", message("In a deck of slides, or in a file that it uses, " + rule.summary() + "."));
-        entry.add(
+    private void rule(Rule rule, JsonWriter entry) {
+        entry.entry("id", rule.id());
+        message("shortDescription", rule.summary(), entry);
+        message("fullDescription", "In a deck of slides, or in a file that it uses, " + rule.summary() + ".", entry);
+        message(
                 "help",
-                message("By default, the severity is '" + severity + "'. To change it, name the rule in the parameter"
-                        + " 'rules', such as " + rule.id() + ":ignore."));
-        entry.add(
+                "By default, the severity is '" + rule.severity().id()
+                        + "'. To change it, name the rule in the parameter" + " 'rules', such as " + rule.id()
+                        + ":ignore.",
+                entry);
+        entry.object(
                 "defaultConfiguration",
-                object(Map.of(
-                        "level", ReportJson.string(level(findings.severities().of(rule))))));
-        return entry;
+                configuration ->
+                        configuration.entry("level", level(findings.severities().of(rule))));
     }
 
     /** Problems of the plugin's parameters: no results, because GitHub refuses a report in which one is in no file. */
-    private Optional<Json5Object> invocation() {
+    private void invocation(JsonWriter run) {
         var ofParameters = findings.problems().stream()
                 .filter(problem -> problem.location().file().isEmpty())
                 .toList();
         if (ofParameters.isEmpty()) {
-            return Optional.empty();
+            return;
         }
-        var invocation = new Json5Object();
         var successful = ofParameters.stream().noneMatch(problem -> findings.severity(problem) == Severity.ERROR);
-        invocation.add("executionSuccessful", Json5Primitive.fromBoolean(successful));
-        invocation.add(
-                "toolConfigurationNotifications", array(ofParameters.stream().map(this::notification)));
-        return Optional.of(invocation);
+        run.array(
+                "invocations",
+                invocations -> invocations.object(invocation -> invocation
+                        .entry("executionSuccessful", successful)
+                        .array(
+                                "toolConfigurationNotifications",
+                                all -> ofParameters.forEach(
+                                        problem -> all.object(entry -> notification(problem, entry))))));
     }
 
-    private Json5Object notification(Problem problem) {
-        var entry = new Json5Object();
-        entry.add(
-                "associatedRule",
-                object(Map.of("id", ReportJson.string(problem.rule().id()))));
-        entry.add("level", ReportJson.string(level(findings.severity(problem))));
-        entry.add("message", message(problem.location() + ": " + problem.message()));
-        return entry;
+    private void notification(Problem problem, JsonWriter entry) {
+        entry.object("associatedRule", rule -> rule.entry("id", problem.rule().id()));
+        entry.entry("level", level(findings.severity(problem)));
+        message("message", problem.location() + ": " + problem.message(), entry);
     }
 
-    private Json5Object result(Problem problem) {
+    private void result(Problem problem, JsonWriter entry) {
         var rule = problem.rule();
-        var entry = new Json5Object();
-        entry.add("ruleId", ReportJson.string(rule.id()));
-        entry.add("level", ReportJson.string(level(findings.severity(problem))));
-        entry.add("message", message(problem.message().isBlank() ? rule.summary() : problem.message()));
-        entry.add("locations", array(Stream.of(object(Map.of("physicalLocation", place(problem.location()))))));
-        return entry;
+        entry.entry("ruleId", rule.id());
+        entry.entry("level", level(findings.severity(problem)));
+        message("message", problem.message().isBlank() ? rule.summary() : problem.message(), entry);
+        entry.array(
+                "locations",
+                places -> places.object(
+                        location -> location.object("physicalLocation", place -> place(problem.location(), place))));
     }
 
     /** Where it ends is not known: a reference has the text that is meant, entities decoded, not the one that is written. */
-    private static Json5Object place(Location location) {
-        var place = new Json5Object();
+    private static void place(Location location, JsonWriter place) {
         location.file()
-                .ifPresent(file -> place.add(
-                        "artifactLocation",
-                        object(Map.of("uri", ReportJson.string(PercentEncoding.encodePath(file))))));
-        location.point().ifPresent(point -> {
-            var region = new Json5Object();
-            region.add("startLine", ReportJson.number(point.line()));
-            region.add("startColumn", ReportJson.number(point.column()));
-            place.add("region", region);
-        });
-        return place;
+                .ifPresent(file -> place.object(
+                        "artifactLocation", artifact -> artifact.entry("uri", PercentEncoding.encodePath(file))));
+        location.point()
+                .ifPresent(point -> place.object("region", region -> region.entry("startLine", point.line())
+                        .entry("startColumn", point.column())));
+    }
+
+    private static void message(String name, String text, JsonWriter entry) {
+        entry.object(name, message -> message.entry("text", text));
     }
 
     private static String level(Severity severity) {
@@ -131,21 +120,5 @@ final class SarifReport {
             case INFO -> "note";
             case IGNORE -> "none";
         };
-    }
-
-    private static Json5Object message(String text) {
-        return object(Map.of("text", ReportJson.string(text)));
-    }
-
-    private static Json5Object object(Map<String, Json5Element> entry) {
-        var object = new Json5Object();
-        entry.forEach(object::add);
-        return object;
-    }
-
-    private static Json5Array array(Stream<Json5Object> entries) {
-        var array = new Json5Array();
-        entries.forEach(array::add);
-        return array;
     }
 }

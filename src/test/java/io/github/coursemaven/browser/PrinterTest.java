@@ -3,7 +3,6 @@ package io.github.coursemaven.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.marhali.json5.Json5Object;
 import io.github.coursemaven.pages.InstalledBrowser;
 import java.io.IOException;
 import java.net.URI;
@@ -97,7 +96,7 @@ class PrinterTest {
     void a_page_that_crashes_does_no_harm_to_the_next() throws Exception {
         try (var printer = printer(Duration.ofSeconds(60))) {
             assertThatThrownBy(
-                            () -> printer.inBrowser(page(TWO_SLIDES), tab -> tab.call("Page.crash", new Json5Object())))
+                            () -> printer.inBrowser(page(TWO_SLIDES), tab -> tab.call("Page.crash", parameters -> {})))
                     .hasMessage("the page crashed");
             assertThat(printer.print(page(TWO_SLIDES)).slides()).hasSize(2);
         }

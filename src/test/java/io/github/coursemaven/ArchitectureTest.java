@@ -55,10 +55,19 @@ class ArchitectureTest {
             Map.entry("blocks", Set.of("problem")),
             Map.entry("markdown", Set.of("problem", "reference", "blocks")),
             Map.entry("options", Set.of("problem", "files", "settings", "markdown", "reference")),
+            Map.entry("course.link", Set.of("problem", "files", "reference", "course.deck")),
             Map.entry("course.deck", Set.of("problem", "files", "settings", "options", "markdown", "reference")),
             Map.entry(
                     "course.read",
-                    Set.of("problem", "files", "settings", "options", "markdown", "reference", "course.deck")),
+                    Set.of(
+                            "problem",
+                            "files",
+                            "settings",
+                            "options",
+                            "markdown",
+                            "reference",
+                            "course.deck",
+                            "course.link")),
             Map.entry("course.outline", Set.of("problem", "files", "options", "markdown", "reference", "course.deck")),
             Map.entry(
                     "check",
@@ -69,6 +78,7 @@ class ArchitectureTest {
                             "reference",
                             "options",
                             "course.deck",
+                            "course.link",
                             "course.outline",
                             "web")),
             Map.entry(
@@ -91,7 +101,15 @@ class ArchitectureTest {
                             "output")),
             Map.entry(
                     "site",
-                    Set.of("files", "reference", "options", "course.deck", "course.outline", "render", "output")));
+                    Set.of(
+                            "files",
+                            "reference",
+                            "options",
+                            "course.deck",
+                            "course.link",
+                            "course.outline",
+                            "render",
+                            "output")));
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching(BASE + ".(**)")
@@ -146,6 +164,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule outline = room("course.outline", "the number of a slide does not depend on who asks for it");
+
+    @ArchTest
+    static final ArchRule link = room("course.link", "what a link leads to is the same for checks and for pages");
 
     @ArchTest
     static final ArchRule read = room("course.read", "a deck is read without knowing what is made of it");

@@ -1,8 +1,8 @@
 package io.github.coursemaven.check;
 
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.link.Destinations;
 import io.github.coursemaven.course.outline.Outlines;
-import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.reference.Target;
 import java.util.ArrayList;
@@ -11,22 +11,23 @@ import java.util.List;
 /** Links to slides and elements, in the same deck and in others. */
 final class AnchorCheck implements CourseCheck {
 
-    private final Roots roots;
+    private final Destinations destinations;
 
-    AnchorCheck(Roots roots) {
-        this.roots = roots;
+    AnchorCheck(Destinations destinations) {
+        this.destinations = destinations;
     }
 
     @Override
     public List<Problem> check(Course course) {
         var problems = new ArrayList<Problem>();
-        var decks = new LinkedDecks(course, roots);
         var outlines = new Outlines();
         for (var deck : course.decks()) {
             for (var reference : deck.references()) {
                 if (reference.target() instanceof Target.Local local
                         && !local.fragment().isEmpty()) {
-                    decks.linkedFrom(deck, local)
+                    destinations
+                            .from(deck, reference)
+                            .linkedDeck()
                             .map(linked -> outlines.of(linked).at(local.fragment()))
                             .flatMap(landing -> landing.problem(reference))
                             .ifPresent(problems::add);

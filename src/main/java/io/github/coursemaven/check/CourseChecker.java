@@ -1,6 +1,7 @@
 package io.github.coursemaven.check;
 
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.link.Destinations;
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.options.Library;
 import io.github.coursemaven.reference.Reference;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 /** All checks of a course. */
 public final class CourseChecker {
 
-    private final List<CourseCheck> checks;
+    private final CourseFiles files;
+    private final Library library;
     private final ExternalLinks externalLinks;
     private final LocalDate today;
 
@@ -28,12 +30,18 @@ public final class CourseChecker {
      * @param today excludes that hold until an earlier day are over
      */
     public CourseChecker(CourseFiles files, Library library, ExternalLinks externalLinks, LocalDate today) {
+        this.files = files;
+        this.library = library;
         this.externalLinks = externalLinks;
         this.today = today;
-        this.checks = List.of(
+    }
+
+    private List<CourseCheck> checks(Course course) {
+        var destinations = Destinations.of(course, files);
+        return List.of(
                 new CollisionCheck(),
-                new LocalTargetCheck(files),
-                new AnchorCheck(files.roots()),
+                new LocalTargetCheck(destinations),
+                new AnchorCheck(destinations),
                 new DuplicateIdCheck(),
                 new CodeCheck(library));
     }
@@ -44,7 +52,7 @@ public final class CourseChecker {
         var suppressions = new Suppressions(course, references, today);
         var external = ExternalVerdicts.on(references, suppressions, externalLinks);
         var uses = new TargetUses(course, references);
-        var found = checks.stream().flatMap(check -> check.check(course).stream());
+        var found = checks(course).stream().flatMap(check -> check.check(course).stream());
         var all = Stream.of(course.problems().stream(), found, external.problems())
                 .flatMap(each -> each)
                 .distinct()

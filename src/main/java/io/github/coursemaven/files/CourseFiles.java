@@ -9,7 +9,6 @@ import io.github.coursemaven.files.Resolution.OtherSpelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -87,22 +86,15 @@ public final class CourseFiles {
     }
 
     private Resolution resolve(Path folder, String name) {
-        var path = normalized(folder, name);
-        if (path.isEmpty()) {
+        var named = NamedPath.in(folder, name);
+        if (named.isEmpty()) {
             return new Impossible();
         }
-        if (!path.get().startsWith(roots.checkout())) {
+        var path = named.get().path();
+        if (!path.startsWith(roots.checkout())) {
             return outside();
         }
-        return spelt(path.get(), folder).orElseGet(() -> existing(path.get(), folder, name));
-    }
-
-    private static Optional<Path> normalized(Path folder, String name) {
-        try {
-            return Optional.of(folder.resolve(name).normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return spelt(path, folder).orElseGet(() -> existing(named.get(), folder, name));
     }
 
     /** The complaint about a path of which some components are on disk in another spelling only. */
@@ -125,7 +117,8 @@ public final class CourseFiles {
                 : Optional.of(new OtherSpelling(Roots.slashed(folder.relativize(onDisk))));
     }
 
-    private Resolution existing(Path path, Path folder, String name) {
+    private Resolution existing(NamedPath named, Path folder, String name) {
+        var path = named.path();
         if (!Files.exists(path)) {
             return new Missing(suggestions.instead(folder, name));
         }
@@ -138,7 +131,15 @@ public final class CourseFiles {
         if (objection.isPresent()) {
             return new Forbidden(objection.get());
         }
-        return Files.isDirectory(path) ? new Folder(path) : new File(path);
+        if (Files.isDirectory(path)) {
+            return new Folder(path);
+        }
+        if (named.onlyFolder()) {
+            return new Missing(Optional.of(name.replaceFirst("/[/.]*$", "")));
+        }
+        return Files.isRegularFile(path)
+                ? new File(path)
+                : new Forbidden("is not a regular file; it is never published");
     }
 
     private static Path realPath(Path path) {

@@ -1,5 +1,6 @@
 package io.github.coursemaven.reference;
 
+import io.github.coursemaven.problem.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,20 @@ public final class CssReferences {
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /** A style sheet with its references, each at its place. */
+    public static Markup markup(SourceText css) {
+        var literals = new ArrayList<String>();
+        var references = new ArrayList<Reference>();
+        var end = 0;
+        for (var found : in(css.text())) {
+            literals.add(css.text().substring(end, found.start()));
+            references.add(Reference.of(css.locationAt(found.start()), found.kind(), found.url()));
+            end = found.end();
+        }
+        literals.add(css.text().substring(end));
+        return new Markup(literals, references);
     }
 
     private static List<Found> imagesOfSet(String css, int start, int end) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * HTML with holes where its references stand, so that a page can put there what leads to the same thing from where the
+ * HTML or CSS with holes where its references stand, so that a page can put there what leads to the same thing from where the
  * page is.
  *
  * @param literals the HTML before, between and after the references; one more than there are references
@@ -46,7 +46,7 @@ public record Markup(List<String> literals, List<Reference> references) {
         return filled(reference -> escape(written.apply(reference)));
     }
 
-    /** The same where the text is no HTML, but the value of an attribute: nothing is escaped. */
+    /** The same where the text is not HTML but CSS, or the value of an attribute: nothing is escaped. */
     public String valueWith(Function<Reference, String> written) {
         return filled(written);
     }

@@ -50,6 +50,18 @@ public final class PercentEncoding {
         return out.toString();
     }
 
+    /**
+     * The same, also without the characters that would end an address, or begin another, in CSS and in lists such as those of
+     * {@code srcset}.
+     */
+    public static String encodePathInText(String path) {
+        return encodePath(path)
+                .replace("'", "%27")
+                .replace("(", "%28")
+                .replace(")", "%29")
+                .replace(",", "%2C");
+    }
+
     private static boolean isAlphanumeric(char character) {
         return (character >= '0' && character <= '9')
                 || (character >= 'A' && character <= 'Z')

@@ -15,8 +15,8 @@ public final class SchemeTypo {
             Pattern.compile("www\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:[:/?#].*)?", flags());
 
     /** Begins with what may be the name of a host, which a path of files rarely does. */
-    private static final Pattern HOST =
-            Pattern.compile("(?:[a-z0-9][-a-z0-9]*\\.)+(?:[a-z]{2,}/.*|(?:com|edu|io|net|org)(?:[?#].*)?)", flags());
+    private static final Pattern HOST = Pattern.compile(
+            "(?:[a-z0-9][-a-z0-9]*\\.)+(?:(?!html?/)[a-z]{2,}/.*|(?:com|edu|io|net|org)(?:[?#].*)?)", flags());
 
     private SchemeTypo() {}
 

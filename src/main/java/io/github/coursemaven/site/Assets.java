@@ -1,12 +1,16 @@
 package io.github.coursemaven.site;
 
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.StyleSheet;
+import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.course.link.Destination;
+import io.github.coursemaven.course.link.Destinations;
 import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.output.Content;
 import io.github.coursemaven.reference.CssReferences;
-import io.github.coursemaven.reference.PercentEncoding;
+import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,12 +27,16 @@ final class Assets {
     /** The folder of what comes with the plugin. */
     static final String OWN = "_course/";
 
+    private final Course course;
     private final CourseFiles files;
+    private final Destinations destinations;
     private final Resources resources;
     private final SortedMap<String, Content> contents = new TreeMap<>();
 
-    Assets(CourseFiles files, Resources resources) {
+    Assets(Course course, CourseFiles files, Resources resources) {
+        this.course = course;
         this.files = files;
+        this.destinations = Destinations.of(course, files);
         this.resources = resources;
     }
 
@@ -77,8 +85,8 @@ final class Assets {
         var path = file.startsWith(roots.search())
                 ? Roots.slashed(roots.search().relativize(file))
                 : OWN + "files/" + Roots.slashed(roots.checkout().relativize(file));
-        if (add(path, copyOf(file)) && path.endsWith(".css")) {
-            contents.put(path, styleSheet(file, path));
+        if (add(path, copyOf(file))) {
+            course.styleSheetAt(file).ifPresent(sheet -> contents.put(path, styleSheet(sheet, path)));
         }
         return path;
     }
@@ -107,42 +115,40 @@ final class Assets {
     }
 
     /** A style sheet of the course, whose references lead to where the files they name are copied. */
-    private Content styleSheet(Path file, String path) {
-        var css = text(copyOf(file));
-        var written = new StringBuilder();
-        var end = 0;
-        for (var found : CssReferences.in(css)) {
-            written.append(css, end, found.start())
-                    .append(address(found.url(), file, path).orElse(found.url()));
-            end = found.end();
-        }
-        written.append(css.substring(end));
-        return written.toString().equals(css) ? copyOf(file) : new Content.Text(written.toString());
+    private Content styleSheet(StyleSheet sheet, String path) {
+        var addresses = new Addresses(path);
+        var asWritten = sheet.css().valueWith(Reference::written);
+        var css = sheet.css().valueWith(reference -> address(sheet, reference, addresses));
+        return css.equals(asWritten) ? copyOf(sheet.file()) : new Content.Text(css);
     }
 
-    private Optional<String> address(String url, Path styleSheet, String path) {
-        if (!(Target.parse(url) instanceof Target.Local local) || local.sameDocument()) {
-            return Optional.empty();
+    private String address(StyleSheet sheet, Reference reference, Addresses addresses) {
+        if (!(reference.target() instanceof Target.Local local)) {
+            return reference.written();
         }
-        var folder = local.siteAbsolute()
-                ? files.roots().search()
-                : styleSheet.resolveSibling("").normalize();
-        if (!(files.resolve(folder, local.names()) instanceof Resolution.File found)) {
-            return Optional.empty();
-        }
-        var copied = copy(found.path());
-        var sameShape = !local.siteAbsolute()
-                && found.path().startsWith(files.roots().search())
-                        == styleSheet.startsWith(files.roots().search());
-        return sameShape ? Optional.empty() : Optional.of(relative(path, copied) + local.suffix());
+        return place(destinations.from(sheet, reference), View.SLIDES)
+                .map(file -> addresses.to(file, reference, local, local.fragment()))
+                .orElse(reference.written());
+    }
+
+    /**
+     * Where in the site a destination is, with its file gathered; empty if it is not in the site.
+     *
+     * @param reader the view that is led from
+     */
+    Optional<String> place(Destination destination, View reader) {
+        return destination.page(reader).map(Roots::slashed).or(() -> destination
+                .file()
+                .map(this::copy));
+    }
+
+    Destinations destinations() {
+        return destinations;
     }
 
     /** The address of a file that a deck or the build asks for, as written in a page. */
-    String address(StyleFile file, String page) {
-        if (file instanceof StyleFile.Remote remote) {
-            return remote.url();
-        }
-        return relative(page, path(file));
+    String address(StyleFile file, Addresses page) {
+        return file instanceof StyleFile.Remote remote ? remote.url() : page.to(path(file));
     }
 
     private String path(StyleFile file) {
@@ -153,12 +159,6 @@ final class Assets {
             return onClassPath(resource.name());
         }
         return file instanceof StyleFile.Bundled bundled ? bundled(bundled.name()) : "";
-    }
-
-    /** The address of one output file, as written in another. */
-    static String relative(String from, String to) {
-        var folder = Path.of("/" + from).resolveSibling("").normalize();
-        return PercentEncoding.encodePath(Roots.slashed(folder.relativize(Path.of("/" + to))));
     }
 
     private static String text(Content content) {

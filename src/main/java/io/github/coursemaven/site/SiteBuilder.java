@@ -39,26 +39,26 @@ public final class SiteBuilder {
     /** The same site with an index that leads to PDFs, too; each beside its print view or handout. */
     public Site withPdfs(Course course, Site site, Set<String> pdfs) {
         var pages = new TreeMap<>(site.files());
-        var index = new IndexRenderer().index(view(course, new Assets(files, resources), site.index(), pdfs));
+        var index = new IndexRenderer().index(view(course, new Assets(course, files, resources), site.index(), pdfs));
         pages.put(site.index(), new Content.Text(index));
         return new Site(pages, site.index());
     }
 
     /** The pages of all decks that have one, the index, and what they need. */
     public Site build(Course course) {
-        var assets = new Assets(files, resources);
+        var assets = new Assets(course, files, resources);
         var pages = new TreeMap<String, String>();
         for (var deck : course.publishable()) {
-            addPages(course, deck, assets, pages);
+            addPages(deck, assets, pages);
         }
         var index = course.indexPage();
         pages.put(index, new IndexRenderer().index(view(course, assets, index, Set.of())));
         return new Site(together(assets.contents(), pages), index);
     }
 
-    private void addPages(Course course, Deck deck, Assets assets, Map<String, String> pages) {
+    private void addPages(Deck deck, Assets assets, Map<String, String> pages) {
         for (var view : views()) {
-            var links = new DeckLinks(course, files, deck, view, assets);
+            var links = new DeckLinks(deck, view, assets);
             pages.put(Roots.slashed(view.pageOf(deck)), page(deck, view, links));
         }
     }
@@ -86,7 +86,7 @@ public final class SiteBuilder {
                 settings.pages().lang(),
                 settings.title(),
                 Optional.of(settings.description()).filter(text -> !text.isEmpty()),
-                settings.logo().map(logo -> assets.address(logo, index)),
+                settings.logo().map(logo -> assets.address(logo, new Addresses(index))),
                 assets.pageFile("course.css"),
                 course.publishable().stream().map(deck -> entry(deck, pdfs)).toList());
     }

@@ -175,8 +175,9 @@ class CourseCheckerTest {
         void a_Markdown_file_that_is_no_deck_is_told() {
             folder.with("docs/README.md", "x");
             assertThat(problemsIn("[a](README.md)"))
-                    .containsExactly("docs/a.md:1:5: 'README.md' is no deck, so readers get its Markdown; write 'deck:"
-                            + " true' at its top, or link to a page [links-to-source]");
+                    .containsExactly(
+                            "docs/a.md:1:5: 'README.md' is not a deck, so readers get its Markdown; write 'deck:"
+                                    + " true' at its top, or link to a page [links-to-source]");
         }
 
         @Test

@@ -43,6 +43,23 @@ class StyleSheetsTest {
     }
 
     @Test
+    void a_style_sheet_that_a_slide_brings_itself_is_checked() {
+        folder.with("slides.md", "<style>@import 'a.css'</style>\n\n<link rel=\"stylesheet\" href=\"B.CSS\">\n")
+                .with("a.css", "h1 { background: url(gone.png) }\n")
+                .with("B.CSS", "h1 { background: url(gone.png) }\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "B.CSS:1:22: 'gone.png' does not exist [missing-file]",
+                        "a.css:1:22: 'gone.png' does not exist [missing-file]");
+    }
+
+    @Test
+    void a_style_sheet_that_readers_are_to_look_at_is_not_read() {
+        folder.with("slides.md", "[an exercise](a.css)\n").with("a.css", "h1 { background: url(gone.png) }\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
     void the_picture_behind_all_slides_is_checked_where_it_is_named() {
         folder.with("slides.md", "---\nrevealOptions:\n  parallaxBackgroundImage: img/gone.png\n---\n# A\n");
         assertThat(folder.problems()).containsExactly("slides.md:3:28: 'img/gone.png' does not exist [missing-file]");

@@ -9,6 +9,10 @@ import io.github.coursemaven.files.Resolution.File;
 import io.github.coursemaven.files.Resolution.Folder;
 import io.github.coursemaven.files.Resolution.Missing;
 import io.github.coursemaven.problem.Rule;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +53,21 @@ class CourseFilesTest {
     void a_folder_is_found() {
         assertThat(resolve("img/")).isEqualTo(new Folder(folder.file("docs/img")));
         assertThat(resolve("..")).isEqualTo(new Folder(folder.file("")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"img/loop.png/", "img/loop.png//", "img/loop.png/."})
+    void a_file_is_no_folder(String name) {
+        assertThat(resolve(name)).isEqualTo(new Missing(Optional.of("img/loop.png")));
+    }
+
+    @Test
+    void what_is_neither_a_file_nor_a_folder_is_never_published() throws IOException {
+        try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(folder.file("docs/s")));
+            assertThat(resolve("s").complaint())
+                    .contains(new Complaint(Rule.ESCAPES_CHECKOUT, "is not a regular file; it is never published"));
+        }
     }
 
     @Test

@@ -113,7 +113,7 @@ class SiteBuilderTest {
                 .with("other/index.html", "x")
                 .with("img/x.png", "x");
         assertThat(attributes("docs/a.html", "section img", "src")).containsExactly("../img/x.png?v=1");
-        assertThat(attributes("docs/a.html", "section a", "href")).containsExactly("b.html#/t", "../other");
+        assertThat(attributes("docs/a.html", "section a", "href")).containsExactly("b.html#/t", "../other/index.html");
     }
 
     @ParameterizedTest
@@ -317,6 +317,66 @@ class SiteBuilderTest {
         assertThat(attributes("a-handout.html", "section a", "href"))
                 .containsExactly("b-handout.html#/1", "#/0", "b-handout.html", "img/x.png");
         assertThat(attributes("docs/c-print.html", "section a", "href")).containsExactly("../b-print.html#/1");
+    }
+
+    @Test
+    void a_link_to_the_page_of_a_deck_stays_in_the_view_that_was_chosen() {
+        folder.with(
+                        "a.md",
+                        "[1](b.html) [2](b.html#/second) [3](b.html#/1) [4](sub/) [5](sub/index.html) [6](/b.html)"
+                                + " [7](a.html#/0)")
+                .with("b.md", "# B\n\n---\n\n## Second")
+                .with("sub/index.md", "# S");
+        assertThat(attributes("a.html", "section a", "href"))
+                .containsExactly(
+                        "b.html", "b.html#/second", "b.html#/1", "sub/", "sub/index.html", "b.html", "a.html#/0");
+        assertThat(attributes("a-print.html", "section a", "href"))
+                .containsExactly(
+                        "b-print.html",
+                        "b-print.html#/1",
+                        "b-print.html#/1",
+                        "sub/index-print.html",
+                        "sub/index-print.html",
+                        "b-print.html",
+                        "a-print.html#/0");
+        assertThat(attributes("a-handout.html", "section a", "href"))
+                .startsWith("b-handout.html", "b-handout.html#/1", "b-handout.html#/1", "sub/index-handout.html");
+    }
+
+    @Test
+    void a_link_that_names_a_view_leads_to_that_view_from_everywhere() {
+        folder.with("a.md", "[1](b-print.html#/second) [2](b-handout.html)").with("b.md", "# B\n\n---\n\n## Second");
+        for (var page : List.of("a.html", "a-print.html", "a-handout.html")) {
+            assertThat(attributes(page, "section a", "href")).containsExactly("b-print.html#/1", "b-handout.html");
+        }
+    }
+
+    @Test
+    void a_part_of_a_page_that_a_picture_shows_is_no_slide() {
+        folder.with("a.md", "<svg><use href=\"#second\"></use></svg>\n\n---\n\n## Second");
+        assertThat(attributes("a-print.html", "use", "href")).containsExactly("#second");
+    }
+
+    @Test
+    void the_root_of_the_course_is_its_index_from_every_page() {
+        folder.with("a.md", "[i](/)").with("docs/b.md", "[i](/) [j](..)");
+        assertThat(attributes("a.html", "section a", "href")).containsExactly("index.html");
+        assertThat(attributes("docs/b.html", "section a", "href")).containsExactly("../index.html", "..");
+    }
+
+    @Test
+    void the_index_page_of_a_folder_outside_of_the_search_root_has_a_place_of_its_own() {
+        folder.with("docs/a.md", "[d](../lab/)").with("lab/index.html", "x").searchedIn("docs");
+        assertThat(site().has("_course/files/lab/index.html")).isTrue();
+        assertThat(attributes("a.html", "section a", "href")).containsExactly("_course/files/lab/index.html");
+    }
+
+    @Test
+    void an_address_in_a_style_sheet_does_not_end_before_its_end() {
+        folder.with("docs/a.md", "---\ncss: own.css\n---\n# A")
+                .with("docs/own.css", "a { b: url(/it%27s%20%281%29.png) }")
+                .with("it's (1).png", "x");
+        assertThat(text("docs/own.css")).isEqualTo("a { b: url(../it%27s%20%281%29.png) }");
     }
 
     @Test

@@ -115,6 +115,11 @@ public record Course(
                 .toList();
     }
 
+    /** The style sheet in a file, if it is one that decks ask for. */
+    public Optional<StyleSheet> styleSheetAt(Path file) {
+        return styleSheets.stream().filter(sheet -> sheet.file().equals(file)).findFirst();
+    }
+
     /** The number of slides of all decks. */
     public int slideCount() {
         return decks.stream().mapToInt(deck -> deck.slides().size()).sum();

@@ -1,5 +1,6 @@
 package io.github.coursemaven.course.deck;
 
+import io.github.coursemaven.reference.Markup;
 import io.github.coursemaven.reference.Reference;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,11 +8,17 @@ import java.util.List;
 /**
  * A style sheet of the course.
  *
- * @param file absolute, inside the checkout; its references begin in its folder
- * @param references what it imports and shows, in their order
+ * @param file absolute, inside the checkout
  */
-public record StyleSheet(Path file, List<Reference> references) {
-    public StyleSheet {
-        references = List.copyOf(references);
+public record StyleSheet(Path file, Markup css) {
+
+    /** What it imports and shows, in their order. */
+    public List<Reference> references() {
+        return css.references();
+    }
+
+    /** The folder that its references begin in. */
+    public Path folder() {
+        return file.resolveSibling("").normalize();
     }
 }

@@ -15,6 +15,7 @@ import io.github.coursemaven.options.StyleFinder;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.SourceText;
+import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.settings.FrontMatter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,8 +63,15 @@ final class DeckParser {
                         .flatMap(slide -> slide.html().heading().stream())
                         .findFirst())
                 .orElse(baseName(path));
-        var sources = new DeckSources(file, includes.included(), inherited.files(), styleSheets.filesOf(style));
+        var sheets = styleSheets.filesOf(style, file.resolveSibling("").normalize(), references(slides));
+        var sources = new DeckSources(file, includes.included(), inherited.files(), sheets);
         return new Deck(sources, path, title, options, style, columns, suppressions(expanded, slides), problems);
+    }
+
+    private static List<Reference> references(List<Slide> slides) {
+        return slides.stream()
+                .flatMap(slide -> slide.html().references().stream())
+                .toList();
     }
 
     private static List<Suppression> suppressions(SourceText text, List<Slide> slides) {

@@ -2,23 +2,22 @@ package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.StyleSheet;
+import io.github.coursemaven.course.link.Destinations;
 import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.files.Resolution;
 import io.github.coursemaven.files.SourceReader;
 import io.github.coursemaven.options.DeckStyle;
 import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.reference.CssReferences;
 import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;
-import io.github.coursemaven.reference.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -27,10 +26,12 @@ import java.util.stream.Stream;
 final class StyleSheetReader {
 
     private final CourseFiles files;
+    private final Destinations destinations;
     private final Map<Path, StyleSheet> read = new ConcurrentHashMap<>();
 
     StyleSheetReader(CourseFiles files) {
         this.files = files;
+        this.destinations = Destinations.amongFiles(files);
     }
 
     /** The style sheets of decks, sorted by path. */
@@ -46,21 +47,22 @@ final class StyleSheetReader {
     /**
      * The style sheets of the course that a deck has, each followed by those that it imports.
      *
+     * @param folder the deck's
+     * @param references of its slides
      * @throws UncheckedIOException if one of them cannot be read
      */
-    List<Path> filesOf(DeckStyle style) {
+    List<Path> filesOf(DeckStyle style, Path folder, List<Reference> references) {
         var sheets = new LinkedHashSet<Path>();
-        Stream.concat(Stream.of(style.theme(), style.highlightTheme()), style.css().stream())
-                .flatMap(each -> each instanceof StyleFile.InCourse file ? Stream.of(file.path()) : Stream.empty())
-                .filter(file -> file.toString().endsWith(".css"))
-                .forEach(file -> add(file, sheets));
+        var ofSettings = Stream.concat(Stream.of(style.theme(), style.highlightTheme()), style.css().stream())
+                .flatMap(each -> each instanceof StyleFile.InCourse file ? Stream.of(file.path()) : Stream.empty());
+        Stream.concat(ofSettings, named(folder, references)).forEach(file -> add(file, sheets));
         return List.copyOf(sheets);
     }
 
     private void add(Path file, Set<Path> sheets) {
-        if (sheets.add(file)) {
-            read.computeIfAbsent(file, this::sheet).references().forEach(reference -> imported(file, reference)
-                    .ifPresent(each -> add(each, sheets)));
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".css") && sheets.add(file)) {
+            var sheet = read.computeIfAbsent(file, this::sheet);
+            named(sheet.folder(), sheet.references()).forEach(each -> add(each, sheets));
         }
     }
 
@@ -68,23 +70,15 @@ final class StyleSheetReader {
         try {
             var source = SourceReader.decode(files.roots().display(file), Files.readAllBytes(file))
                     .text();
-            return new StyleSheet(
-                    file,
-                    CssReferences.in(source.text()).stream()
-                            .map(found -> Reference.of(source.locationAt(found.start()), found.kind(), found.url()))
-                            .toList());
+            return new StyleSheet(file, CssReferences.markup(source));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<Path> imported(Path from, Reference reference) {
-        if (reference.kind() != Kind.STYLESHEET || !(reference.target() instanceof Target.Local local)) {
-            return Optional.empty();
-        }
-        var folder = local.siteAbsolute() ? files.roots().search() : from.resolveSibling("");
-        return Optional.of(files.resolve(folder, local.names()))
-                .filter(Resolution.File.class::isInstance)
-                .map(found -> ((Resolution.File) found).path());
+    private Stream<Path> named(Path folder, List<Reference> references) {
+        return references.stream()
+                .filter(reference -> reference.kind() == Kind.STYLESHEET)
+                .flatMap(reference -> destinations.from(folder, reference).file().stream());
     }
 }

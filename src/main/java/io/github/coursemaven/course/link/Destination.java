@@ -1,0 +1,98 @@
+package io.github.coursemaven.course.link;
+
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.reference.Target.Fault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reference leads to. */
+public sealed interface Destination {
+
+    /** What is wrong with the reference; what leads to a page or file has no fault. */
+    default List<Fault> faults() {
+        return List.of();
+    }
+
+    /** The deck that the reference's fragment names a slide of. */
+    default Optional<Deck> linkedDeck() {
+        return Optional.empty();
+    }
+
+    /**
+     * The page that the build makes there, relative to the output directory.
+     *
+     * @param reader the view of the deck that the reference is read in
+     */
+    default Optional<Path> page(View reader) {
+        return Optional.empty();
+    }
+
+    /** The file that is published there, absolute, inside the checkout; a folder is its index page. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
+
+    /**
+     * A page of a deck.
+     *
+     * @param chosen the view that the reference names; without, readers stay in theirs
+     */
+    record DeckPage(Deck deck, Optional<View> chosen) implements Destination {
+
+        @Override
+        public Optional<Deck> linkedDeck() {
+            return Optional.of(deck);
+        }
+
+        /** The view of the deck that a reader of another comes to. */
+        public View view(View reader) {
+            return chosen.orElse(reader);
+        }
+
+        @Override
+        public Optional<Path> page(View reader) {
+            return Optional.of(view(reader).pageOf(deck));
+        }
+    }
+
+    /**
+     * The index of the course, which is nowhere in the sources.
+     *
+     * @param path relative to the output directory
+     */
+    record CourseIndex(Path path) implements Destination {
+        @Override
+        public Optional<Path> page(View reader) {
+            return Optional.of(path);
+        }
+    }
+
+    /**
+     * A file of the checkout that is published as it is.
+     *
+     * @param path absolute
+     */
+    record Asset(Path path) implements Destination {
+        @Override
+        public Optional<Path> file() {
+            return Optional.of(path);
+        }
+    }
+
+    /** Nothing that readers could get: there is no such file, or it is not published. */
+    record Nowhere(Fault fault) implements Destination {
+        @Override
+        public List<Fault> faults() {
+            return List.of(fault);
+        }
+    }
+
+    /** Nothing of the course: a page of another host, a mail address, or a text that is no reference. */
+    record Outside(List<Fault> faults) implements Destination {
+        public Outside {
+            faults = List.copyOf(faults);
+        }
+    }
+}

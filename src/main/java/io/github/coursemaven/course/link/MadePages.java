@@ -1,0 +1,71 @@
+package io.github.coursemaven.course.link;
+
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.course.link.Destination.CourseIndex;
+import io.github.coursemaven.course.link.Destination.DeckPage;
+import io.github.coursemaven.files.NamedPath;
+import io.github.coursemaven.files.Roots;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pages that a build makes, by the paths that they would have in the sources. */
+final class MadePages {
+
+    private final Map<Path, Destination> pages = new HashMap<>();
+    private final Map<Path, Destination> folders = new HashMap<>();
+    private final Set<Path> withoutPage = new HashSet<>();
+
+    /** Where no decks are known. */
+    MadePages() {}
+
+    MadePages(Course course, Roots roots) {
+        var publishable = course.publishable();
+        publishable.forEach(deck -> add(deck, roots.search()));
+        var index = Path.of(course.indexPage());
+        pages.put(roots.search().resolve(index), new CourseIndex(index));
+        folders.putIfAbsent(roots.search(), new CourseIndex(index));
+        for (var deck : course.decks()) {
+            if (!publishable.contains(deck)) {
+                addWithoutPage(deck, roots.search());
+            }
+        }
+    }
+
+    private void add(Deck deck, Path root) {
+        var inViewOfReader = new DeckPage(deck, Optional.empty());
+        pages.put(deck.file(), inViewOfReader);
+        for (var view : View.values()) {
+            pages.put(
+                    root.resolve(view.pageOf(deck)),
+                    view == View.SLIDES ? inViewOfReader : new DeckPage(deck, Optional.of(view)));
+        }
+        var page = root.resolve(deck.page());
+        if (page.endsWith("index.html")) {
+            folders.put(page.resolveSibling("").normalize(), inViewOfReader);
+        }
+    }
+
+    private void addWithoutPage(Deck deck, Path root) {
+        withoutPage.add(deck.file());
+        for (var view : View.values()) {
+            withoutPage.add(root.resolve(view.pageOf(deck)));
+        }
+    }
+
+    /** The page that a path leads to, if the build makes one there. */
+    Optional<Destination> at(NamedPath path) {
+        return Optional.ofNullable(folders.get(path.path()))
+                .or(() -> path.onlyFolder() ? Optional.empty() : Optional.ofNullable(pages.get(path.path())));
+    }
+
+    /** Whether a path leads to a deck that has no page, because another would have the same. */
+    boolean isWithoutPage(NamedPath path) {
+        return !path.onlyFolder() && withoutPage.contains(path.path());
+    }
+}

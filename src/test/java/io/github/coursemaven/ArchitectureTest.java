@@ -12,12 +12,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.maven.plugin.AbstractMojo;
 import org.junit.jupiter.api.Test;
 
 /** The rooms of the house, and who may enter which. */
@@ -239,6 +243,15 @@ class ArchitectureTest {
             .resideInAPackage(BASE + ".maven")
             .because("the engine knows nothing of Maven");
 
+    @ArchTest
+    static final ArchRule one_level_of_goals = classes()
+            .that()
+            .areAssignableTo(AbstractMojo.class)
+            .and()
+            .resideOutsideOfPackage(GENERATED_HELP)
+            .should(haveAtMostOneClassBetweenItselfAnd(AbstractMojo.class))
+            .because("who reads a goal should not have to climb a ladder of others");
+
     @Test
     void every_room_has_a_rule() {
         var rooms = new com.tngtech.archunit.core.importer.ClassFileImporter()
@@ -250,6 +263,19 @@ class ArchitectureTest {
         var ruled = new TreeSet<>(MAY_IMPORT.keySet());
         ruled.add("maven");
         assertThat(rooms).isEqualTo(ruled);
+    }
+
+    private static ArchCondition<JavaClass> haveAtMostOneClassBetweenItselfAnd(Class<?> base) {
+        return new ArchCondition<>("have at most one class between itself and " + base.getSimpleName()) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var between = type.getAllRawSuperclasses().stream()
+                        .takeWhile(superclass -> !superclass.isEquivalentTo(base))
+                        .count();
+                var message = type.getName() + " has " + between + " classes between";
+                events.add(new SimpleConditionEvent(type, between <= 1, message));
+            }
+        };
     }
 
     private static ArchRule room(String room, String because) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Tells how far the work of a browser is, where it takes long. Not for several threads. */
+/** Reports how far the work of a browser is, if it takes long. Not for several threads. */
 final class BrowserProgress {
 
     private static final long EVERY = Duration.ofSeconds(5).toNanos();
@@ -18,7 +18,7 @@ final class BrowserProgress {
     private long next;
 
     /**
-     * @param line what is told, with two {@code %d}: how much is done, and how much there is in all
+     * @param line the report, with two {@code %d}: how much is done, and how much there is in all
      * @param clock nanoseconds, such as those of {@link System#nanoTime}
      */
     BrowserProgress(String line, int all, Consumer<String> log, LongSupplier clock) {
@@ -29,7 +29,7 @@ final class BrowserProgress {
         this.next = clock.getAsLong() + EVERY;
     }
 
-    /** One more is done. Nothing is told of the last one, as something else is said then. */
+    /** One more is done. The last one is not reported because something else is said then. */
     void advance() {
         done++;
         var now = clock.getAsLong();

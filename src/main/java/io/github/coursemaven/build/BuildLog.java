@@ -1,9 +1,9 @@
 package io.github.coursemaven.build;
 
-/** Hears what a build says, a line at a time. */
+/** Where a build writes what it does, a line at a time. */
 public interface BuildLog {
 
-    /** For those who look for the cause of something. */
+    /** For those who look for the cause of a fault. */
     void debug(String line);
 
     void info(String line);

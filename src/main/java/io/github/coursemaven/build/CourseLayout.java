@@ -19,8 +19,8 @@ public record CourseLayout(Path here, Roots roots, Path output, Path reports, Se
     public CourseLayout {
         leftOut = Set.copyOf(leftOut);
         if (roots.search().startsWith(output)) {
-            throw new IllegalArgumentException("'outputDirectory' must not hold the sources, but '" + output
-                    + "' does; choose a folder of its own, such as target/site/slides");
+            throw new IllegalArgumentException(
+                    "'" + output + "' holds the sources; choose a folder of its own, such as target/site/slides");
         }
     }
 

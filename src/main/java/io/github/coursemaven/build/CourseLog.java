@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a build says of a course. */
+/** What a build writes to its log about a course. */
 final class CourseLog {
 
     private static final double NANOSECONDS = 1e9;
@@ -46,17 +46,18 @@ final class CourseLog {
         }
         var markdownFiles = course.verdicts().size();
         if (markdownFiles == 0) {
-            log.info("No Markdown files, so no decks, in "
+            log.info("No decks: there are no Markdown files in "
                     + layout.shown(layout.roots().search()));
         } else if (course.decks().isEmpty() && course.problems().isEmpty()) {
-            log.info("No deck among " + Summary.counted(markdownFiles, "Markdown file")
-                    + "; to make a file a deck, write 'deck: true' into its front matter, or put it into a folder named"
+            log.info("No decks among " + Summary.counted(markdownFiles, "Markdown file")
+                    + "; to make a file a deck, put 'deck: true' in its front matter, or move it to a folder named"
                     + " 'slides'");
         } else {
             var decks = course.verdicts().values().stream()
                     .filter(FileVerdict::isDeck)
                     .count();
-            log.info(Summary.counted(markdownFiles, "Markdown file") + ", of which " + Summary.counted(decks, "deck"));
+            log.info("Found " + Summary.counted(decks, "deck") + " among "
+                    + Summary.counted(markdownFiles, "Markdown file"));
         }
     }
 
@@ -76,15 +77,13 @@ final class CourseLog {
     }
 
     /**
-     * What became of the links to other hosts, if there are any; what concerns many of them in one line.
+     * The verdicts on links in numbers, if there are any; what concerns many of them in one line.
      *
      * @throws EnvironmentException if there is no network but must be
      */
     void links(CheckResult checked, boolean networkRequired) throws EnvironmentException {
         var links = LinkSummary.of(checked);
-        links.unasked()
-                .forEach((reason, count) ->
-                        log.info("External links not checked, as " + reason + ": " + Summary.counted(count, "link")));
+        links.unwanted().entrySet().forEach(entry -> log.info(leftOut(entry)));
         for (var entry : links.withoutNetwork().entrySet()) {
             var text = leftOut(entry);
             if (networkRequired) {
@@ -97,8 +96,7 @@ final class CourseLog {
     }
 
     private static String leftOut(Map.Entry<String, Long> links) {
-        return "External links not checked: " + links.getKey() + ". " + Summary.counted(links.getValue(), "link")
-                + " left out";
+        return Summary.counted(links.getValue(), "external link") + " not checked: " + links.getKey();
     }
 
     /** {@code 5 decks, 167 slides, 23 images, 0 problems in 1.2 s → target/site/slides/index.html}. */

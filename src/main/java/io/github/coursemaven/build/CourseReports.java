@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
-/** Tells other programs what was found: by files, and where a build runs in GitHub Actions by annotations and a table. */
+/** Reports for other programs: files and, where a build runs in GitHub Actions, annotations and a table. */
 public final class CourseReports {
 
     private final CourseLayout layout;
@@ -23,7 +23,7 @@ public final class CourseReports {
      * Reports of one course.
      *
      * @param environment variables that tell where the build runs
-     * @param commands where annotations go
+     * @param commands where annotations are written to
      */
     public CourseReports(CourseLayout layout, Map<String, String> environment, OutputStream commands) {
         this.layout = layout;

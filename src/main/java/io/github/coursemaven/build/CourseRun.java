@@ -3,12 +3,11 @@ package io.github.coursemaven.build;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.course.deck.Course;
-import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.read.CourseReader;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The way of every goal: read, check, publish, report, and only then fail. */
+/** What every goal does: read, check, publish, report, and only then fail. */
 public final class CourseRun {
 
     private final CourseLayout layout;
@@ -34,7 +33,7 @@ public final class CourseRun {
         var start = System.nanoTime();
         var course = reader.read();
         log.decks(course);
-        if (course.verdicts().values().stream().noneMatch(FileVerdict::isDeck)) {
+        if (!course.hasDecks()) {
             return withoutDecks(publication);
         }
         var checked = checker.check(course);

@@ -22,8 +22,8 @@ public enum FailOn {
         return Arrays.stream(values())
                 .filter(value -> value.name().equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("'failOn' must be error, warning or never, not '" + text + "'"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + text.strip() + "' is not known; use error, warning or never"));
     }
 
     /** Why these problems fail the build, if they do. */

@@ -11,25 +11,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What became of links, images and other references, in numbers.
+ * The verdicts on links, images and other references, in numbers.
  *
  * @param local of references within the course
- * @param external of links to other hosts that were asked for, or would have been
- * @param unasked how many links were not to be asked, by reason
- * @param withoutNetwork how many links could not be asked for want of a network, by reason
- * @param tooLate how many links were not asked in time, by reason
+ * @param external of links to other hosts that were requested, or should have been
+ * @param unwanted how many links were not to be requested, by reason
+ * @param withoutNetwork how many links could not be requested without a network, by reason
+ * @param tooLate how many links were not requested in time, by reason
  */
 record LinkSummary(
         Map<Verdict, Long> local,
         Map<Verdict, Long> external,
-        Map<String, Long> unasked,
+        Map<String, Long> unwanted,
         Map<String, Long> withoutNetwork,
         Map<String, Long> tooLate) {
 
     static LinkSummary of(CheckResult checked) {
         var local = new EnumMap<Verdict, Long>(Verdict.class);
         var external = new EnumMap<Verdict, Long>(Verdict.class);
-        var unasked = new TreeMap<String, Long>();
+        var unwanted = new TreeMap<String, Long>();
         var withoutNetwork = new TreeMap<String, Long>();
         var tooLate = new TreeMap<String, Long>();
         for (var link : checked.links()) {
@@ -42,12 +42,12 @@ record LinkSummary(
             }
             switch (link.cause()) {
                 case REFERENCE -> {}
-                case NOT_WANTED -> unasked.merge(link.message(), 1L, Long::sum);
+                case NOT_WANTED -> unwanted.merge(link.message(), 1L, Long::sum);
                 case NO_NETWORK -> withoutNetwork.merge(link.message(), 1L, Long::sum);
                 case TIME_OVER -> tooLate.merge(link.message(), 1L, Long::sum);
             }
         }
-        return new LinkSummary(local, external, unasked, withoutNetwork, tooLate);
+        return new LinkSummary(local, external, unwanted, withoutNetwork, tooLate);
     }
 
     /** {@code Links: 214 local good, 3 broken; external: 96 good, 2 moved, 4 uncertain, 0 broken, 7 skipped}. */

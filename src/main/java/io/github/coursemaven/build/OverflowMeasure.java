@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Measures the slides of a course in a browser. Pages are written for it, and taken away afterwards. */
+/** Measures the slides of a course in a browser. Pages are written to a temporary folder for that. */
 public final class OverflowMeasure implements Publication {
 
     private static final SiteSettings PAGES =
@@ -53,7 +53,7 @@ public final class OverflowMeasure implements Publication {
     @Override
     public Result publish(Course course) throws IOException, EnvironmentException {
         if (browser.program().isEmpty()) {
-            log.warn("Slides are not measured, as " + browser.missing());
+            log.warn("Slides not measured: " + browser.missing());
             return Result.NOTHING;
         }
         try (var folder = new TemporaryFolder("course-overflow-");
@@ -63,7 +63,7 @@ public final class OverflowMeasure implements Publication {
             printer.start();
             return new Result(Optional.empty(), problems(course, pages, printer));
         } catch (BrowserException e) {
-            throw new EnvironmentException("slides are not measured: " + e.getMessage(), e);
+            throw new EnvironmentException("slides cannot be measured: " + e.getMessage(), e);
         }
     }
 
@@ -79,13 +79,13 @@ public final class OverflowMeasure implements Publication {
             problems.addAll(measured.problems());
             progress.advance();
             measured.fault()
-                    .ifPresent(fault -> faults.add(
-                            shown.apply(measured.deck().file()) + ": its slides are not measured: " + fault));
+                    .ifPresent(fault ->
+                            faults.add(shown.apply(measured.deck().file()) + ": slides not measured: " + fault));
         });
         faults.forEach(log::error);
         if (!faults.isEmpty()) {
-            throw new EnvironmentException("the slides of " + Summary.counted(faults.size(), "deck") + " of "
-                    + jobs.size() + " not measured, for the reasons above");
+            throw new EnvironmentException(faults.size() + " of " + Summary.counted(jobs.size(), "deck")
+                    + " not measured; see the errors above");
         }
         return problems.stream().sorted().toList();
     }

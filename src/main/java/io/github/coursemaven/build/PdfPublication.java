@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The pages of a course; those for paper as PDF, too. */
+/** The pages of a course, and those for paper as PDFs. */
 public final class PdfPublication implements Publication {
 
     private final SitePublication pages;
@@ -28,7 +28,7 @@ public final class PdfPublication implements Publication {
     private final Function<Deck, Imprint> imprints;
     private final BuildLog log;
 
-    /** @param imprints what the PDFs of a deck say of themselves */
+    /** @param imprints what the PDFs of a deck say about themselves */
     public PdfPublication(
             SitePublication pages,
             CourseLayout layout,
@@ -46,7 +46,7 @@ public final class PdfPublication implements Publication {
     public Result publish(Course course) throws IOException, EnvironmentException {
         if (browser.program().isEmpty()) {
             pages.write(course);
-            throw new EnvironmentException("no PDF is printed: " + browser.missing());
+            throw new EnvironmentException("no PDFs printed: " + browser.missing());
         }
         try (var printer = browser.prepare(log::debug)) {
             var site = pages.write(course);
@@ -60,12 +60,12 @@ public final class PdfPublication implements Publication {
             prints.gaps().forEach(log::warn);
             prints.failures().forEach(log::error);
             if (!prints.failures().isEmpty()) {
-                throw new EnvironmentException(Summary.counted(prints.failures().size(), "PDF") + " of " + jobs.size()
-                        + " not printed, for the reasons above");
+                throw new EnvironmentException(prints.failures().size() + " of " + Summary.counted(jobs.size(), "PDF")
+                        + " not printed; see the errors above");
             }
             return new Result(Optional.of(layout.output().resolve(site.index())), prints.problems());
         } catch (BrowserException e) {
-            throw new EnvironmentException("no PDF is printed: " + e.getMessage(), e);
+            throw new EnvironmentException("no PDFs printed: " + e.getMessage(), e);
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What has become of pages to print. Each PDF is on disk as soon as it is printed. */
+/** The outcomes of printing. Each PDF is on disk as soon as it is printed. */
 final class Prints {
 
     private final Function<PrintJob, String> names;
@@ -60,15 +60,15 @@ final class Prints {
     private void lacks(PrintJob job, List<String> pictures) {
         if (!pictures.isEmpty()) {
             gaps.add(names.apply(job) + ": its PDF lacks "
-                    + Summary.counted(pictures.size(), "picture") + " of other hosts, "
-                    + (offline ? "left out because of Maven's option -o" : "which did not load") + ", such as '"
+                    + Summary.counted(pictures.size(), "picture") + " from other hosts, "
+                    + (offline ? "left out because Maven is offline" : "which did not load") + ", such as '"
                     + Secrets.masked(pictures.get(0)) + "'");
         }
     }
 
     private void fail(PrintJob job, String reason) {
         var what = job.view() == View.HANDOUT ? "the PDF of its handout" : "its PDF";
-        failures.add(names.apply(job) + ": " + what + " is not printed: " + reason);
+        failures.add(names.apply(job) + ": " + what + " was not printed: " + reason);
     }
 
     /** Slides that do not fit on their page, sorted. */

@@ -16,14 +16,14 @@ public interface Publication {
     /** Writes what there is to write, also for a course with errors, so that its author can look. */
     Result publish(Course course) throws IOException, EnvironmentException;
 
-    /** Takes away what an earlier build wrote for a project that has no decks any more. */
+    /** Removes what an earlier build wrote for a project that has no decks any more. */
     default void withdraw() throws IOException {}
 
     /**
      * What was made.
      *
-     * @param page where to look at the result, if there is one
-     * @param problems that showed only in the result
+     * @param page where to see the result, if there is one
+     * @param problems that only the result shows
      */
     record Result(Optional<Path> page, List<Problem> problems) {
 

@@ -12,7 +12,6 @@ import io.github.coursemaven.site.SiteWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The pages of a course, in the output folder. */
 public final class SitePublication implements Publication {
@@ -20,10 +19,9 @@ public final class SitePublication implements Publication {
     private final CourseLayout layout;
     private final CourseFiles files;
     private final Resources resources;
-    private final Function<Course, SiteSettings> settings;
+    private final SiteSettings settings;
 
-    public SitePublication(
-            CourseLayout layout, CourseFiles files, Resources resources, Function<Course, SiteSettings> settings) {
+    public SitePublication(CourseLayout layout, CourseFiles files, Resources resources, SiteSettings settings) {
         this.layout = layout;
         this.files = files;
         this.resources = resources;
@@ -36,31 +34,31 @@ public final class SitePublication implements Publication {
         return new Result(Optional.of(layout.output().resolve(site.index())), List.of());
     }
 
-    /** Writes the pages, with an index that leads to the PDFs that belong to them; other PDFs of earlier builds go. */
+    /** Writes the pages, and an index that links the PDFs that belong to them. Other PDFs of earlier builds are removed. */
     Site write(Course course) throws IOException {
-        var site = linked(course, new PageFingerprints(builder(course).build(course)));
+        var site = linked(course, new PageFingerprints(builder().build(course)));
         writer().write(site);
         return site;
     }
 
     /**
-     * Writes the index anew when PDFs have come.
+     * Writes the index again when PDFs have been printed.
      *
-     * @param fingerprints of the pages that are written
+     * @param fingerprints of the pages as they were written
      */
     void link(Course course, PageFingerprints fingerprints) throws IOException {
         writer().writeIndex(linked(course, fingerprints));
     }
 
     private Site linked(Course course, PageFingerprints pages) throws IOException {
-        return builder(course).withPdfs(course, pages.site(), shelf().sweep(pages));
+        return builder().withPdfs(course, pages.site(), shelf().sweep(pages));
     }
 
-    private SiteBuilder builder(Course course) {
-        return new SiteBuilder(settings.apply(course), files, resources);
+    private SiteBuilder builder() {
+        return new SiteBuilder(settings, files, resources);
     }
 
-    /** What earlier builds wrote goes with the last deck. */
+    /** Removes what earlier builds wrote. */
     @Override
     public void withdraw() throws IOException {
         shelf().clear();

@@ -3,7 +3,7 @@ package io.github.coursemaven.build;
 import io.github.coursemaven.problem.Severities;
 
 /**
- * What a build puts up with.
+ * What a build tolerates.
  *
  * @param failIfNoDecks whether a project without any deck fails
  * @param requireNetwork whether the build fails where there is no network to check links with

@@ -4,26 +4,52 @@ import io.github.coursemaven.build.CourseLayout;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a course is read from and written to. */
 record FolderParameters(@Nullable File source, @Nullable File output, @Nullable File reports) {
 
-    CourseLayout layout(MavenBuild build) throws IOException {
+    private static final String SOURCE = "sourceDirectory";
+
+    /** Where the decks are taken to be in the base directory, {@link #isSourceUnknown} tells. */
+    CourseLayout layout(MavenBuild build, ParameterProblems problems) throws IOException {
+        var roots = CourseLayout.roots(build.here(), build.base(), search(build, problems));
+        var outputPath = folder("outputDirectory", build.resolved(output, "target/site/slides"), problems);
+        var reportsPath = folder("reportsDirectory", build.resolved(reports, "target/course"), problems);
+        var leftOut = new HashSet<>(List.of(outputPath, reportsPath));
+        leftOut.addAll(build.leftOut());
+        return problems.read(
+                        "outputDirectory",
+                        () -> new CourseLayout(build.here(), roots, outputPath, reportsPath, leftOut))
+                .orElseGet(() ->
+                        new CourseLayout(build.here(), roots, roots.search().resolve("target"), reportsPath, leftOut));
+    }
+
+    /** Whether the source directory is wrong, so that nothing can be looked for in it. */
+    static boolean isSourceUnknown(ParameterProblems problems) {
+        return problems.has(SOURCE);
+    }
+
+    private Path search(MavenBuild build, ParameterProblems problems) {
         var search = Optional.ofNullable(source)
                 .map(folder -> build.base().resolve(folder.toPath()))
                 .orElse(build.base());
-        if (!Files.isDirectory(search)) {
-            throw new IllegalArgumentException("'sourceDirectory' is no folder: " + search);
+        if (Files.isDirectory(search)) {
+            return search;
         }
-        var outputPath = build.resolved(output, "target/site/slides");
-        var reportsPath = build.resolved(reports, "target/course");
-        var leftOut = new HashSet<>(Set.of(outputPath, reportsPath));
-        leftOut.addAll(build.leftOut());
-        var roots = CourseLayout.roots(build.here(), build.base(), search);
-        return new CourseLayout(build.here(), roots, outputPath, reportsPath, leftOut);
+        var fault = Files.exists(search) ? "is a file" : "does not exist";
+        problems.add(SOURCE, "'" + search + "' " + fault + "; name the folder of the decks");
+        return build.base();
+    }
+
+    private static Path folder(String name, Path path, ParameterProblems problems) {
+        if (Files.isRegularFile(path)) {
+            problems.add(name, "'" + path + "' is a file; name a folder");
+        }
+        return path;
     }
 }

@@ -1,39 +1,80 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.address.AllowedHosts;
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.check.ExternalLinks;
+import io.github.coursemaven.course.deck.LinkExclude;
 import io.github.coursemaven.report.ProblemLines;
 import io.github.coursemaven.web.Circumstances;
 import io.github.coursemaven.web.LinkChecker;
 import io.github.coursemaven.web.LinkNews;
 import io.github.coursemaven.web.LinkPolicy;
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How links to other hosts are checked.
- *
- * @param wanted whether they are checked where the build is not offline
- * @param cache the file that remembers good links
- */
-record LinkParameters(boolean wanted, LinkPolicy policy, @Nullable File cache) {
+/** How links to other hosts are checked; the names are those of the parameters. */
+record LinkParameters(
+        boolean externalLinks,
+        int linkTimeout,
+        int linkRunTime,
+        int linksPerHost,
+        int linkSpacing,
+        boolean externalFragments,
+        List<String> linkExcludes,
+        @Nullable File linkCache,
+        List<String> allowPrivateHosts) {
 
-    /** What checks them in a build. */
-    ExternalLinks check(MavenBuild build, BuildLog log) {
+    private static final String PATTERN = "write * for any text, or re: before a regular expression";
+
+    /**
+     * What checks them in a build.
+     *
+     * @param excludes URLs that are not requested
+     */
+    ExternalLinks check(List<Pattern> excludes, MavenBuild build, BuildLog log, ParameterProblems problems) {
+        var policy = policy(excludes, problems);
+        var circumstances =
+                new Circumstances(Optional.of(cache(build, problems)), build.canaries(), Clock.systemUTC(), news(log));
         if (build.isOffline()) {
             return ExternalLinks.unchecked("Maven is offline");
         }
-        if (!wanted) {
-            return ExternalLinks.unchecked("course.externalLinks is false");
+        return externalLinks
+                ? new LinkChecker(policy, build.proxies(), circumstances)::check
+                : ExternalLinks.unchecked("course.externalLinks is false");
+    }
+
+    /** Targets that are not checked, on other hosts and in the course. */
+    List<Pattern> excludes(ParameterProblems problems) {
+        return problems.patterns("linkExcludes", linkExcludes, PATTERN, LinkExclude::pattern);
+    }
+
+    private LinkPolicy policy(List<Pattern> excludes, ParameterProblems problems) {
+        return new LinkPolicy(
+                        Duration.ofSeconds(problems.atLeast(1, "linkTimeout", linkTimeout)),
+                        Duration.ofSeconds(problems.atLeast(1, "linkRunTime", linkRunTime)),
+                        problems.atLeast(1, "linksPerHost", linksPerHost),
+                        Duration.ofMillis(problems.atLeast(0, "linkSpacing", linkSpacing)),
+                        excludes,
+                        allowPrivateHosts.stream()
+                                .filter(host -> problems.read("allowPrivateHosts", () -> AllowedHosts.of(List.of(host)))
+                                        .isPresent())
+                                .toList())
+                .withFragments(externalFragments);
+    }
+
+    private Path cache(MavenBuild build, ParameterProblems problems) {
+        var file = build.resolved(linkCache, ".course/links.tsv");
+        if (Files.isDirectory(file)) {
+            problems.add("linkCache", "'" + file + "' is a folder; name a file");
         }
-        var circumstances = new Circumstances(
-                Optional.of(build.resolved(cache, ".course/links.tsv")),
-                build.canaries(),
-                Clock.systemUTC(),
-                news(log));
-        return new LinkChecker(policy, build.proxies(), circumstances)::check;
+        return file;
     }
 
     private static LinkNews news(BuildLog log) {

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
@@ -101,11 +100,6 @@ final class MavenBuild {
 
     boolean isOffline() {
         return session.isOffline();
-    }
-
-    /** What {@code -D} options on the command line set. */
-    Properties userProperties() {
-        return session.getUserProperties();
     }
 
     List<WebProxy> proxies() {

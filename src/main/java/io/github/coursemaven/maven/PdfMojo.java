@@ -1,37 +1,69 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.browser.BrowserSearch;
-import io.github.coursemaven.build.InstalledBrowser;
 import io.github.coursemaven.build.PdfPublication;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.pdf.Imprint;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does what <code>slides</code> does, then prints the print view and the handout of each deck to PDF, with an installed
+ * Does what <code>slides</code> does, then prints the print view and the handout of each deck to PDF with an installed
  * Chrome, Chromium or Edge.
  */
 @Mojo(name = "pdf", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
-public final class PdfMojo extends SlidesMojo {
+public final class PdfMojo extends AbstractCourseMojo {
 
-    /** The program of a Chrome, Chromium or Edge. By default one is looked for on this computer. */
+    /** The title of the course. The default is the name of the project, or of its folder if there is no POM. */
+    @Parameter(property = "course.title")
+    private @Nullable String title;
+
+    /** What the course is about, for its index. The default is the description of the project. */
+    @Parameter(property = "course.description")
+    private @Nullable String description;
+
+    /** The language of the course, and of decks that do not set one, such as <code>de</code> or <code>pt-BR</code>. */
+    @Parameter(property = "course.lang", defaultValue = "en")
+    private String lang;
+
+    /**
+     * A picture for the index of the course and for handouts: a file of the course, or a resource of the plugin's
+     * dependencies.
+     */
+    @Parameter(property = "course.logo")
+    private @Nullable String logo;
+
+    /** Whether the pages contain speaker notes. Students usually get pages without them. */
+    @Parameter(property = "course.notes", defaultValue = "true")
+    private boolean notes;
+
+    /**
+     * The paper of print views: <code>slide</code> (the size of the slides), <code>A4</code>, <code>letter</code>,
+     * <code>16:9</code>, or width and height such as <code>297x210mm</code> (mm, cm, in, pt or px).
+     */
+    @Parameter(property = "course.printSize", defaultValue = "slide")
+    private String printSize;
+
+    /**
+     * What handouts show on each page: <code>notes</code>, a slide with its speaker notes; <code>2</code>, <code>3</code>,
+     * <code>4</code> or <code>6</code>, that many slides with lines to write on; or <code>none</code> for no handouts. Their
+     * paper is A4, or letter if <code>printSize</code> is <code>letter</code>.
+     */
+    @Parameter(property = "course.handout", defaultValue = "notes")
+    private String handout;
+
+    /** The program of a Chrome, Chromium or Edge. By default, one is searched for on this computer. */
     @Parameter(property = "course.browser")
     private @Nullable String browser;
 
     @Override
     Publication publication(Preparation known) {
         return new PdfPublication(
-                sitePublication(known),
+                new PageParameters(title, description, lang, logo, notes, printSize, handout).publication(known),
                 known.layout(),
-                InstalledBrowser.find(
-                        BrowserSearch.here(),
-                        Optional.ofNullable(browser),
-                        known.build().isOffline()),
+                new BrowserParameters(browser).find(known),
                 deck -> imprint(deck, known.build()),
                 known.log());
     }
@@ -39,8 +71,6 @@ public final class PdfMojo extends SlidesMojo {
     private Imprint imprint(Deck deck, MavenBuild build) {
         var about = deck.options().about();
         return new Imprint(
-                deck.title(),
-                about.getOrDefault("author", build.developers()),
-                about.getOrDefault("lang", courseLang()));
+                deck.title(), about.getOrDefault("author", build.developers()), about.getOrDefault("lang", lang));
     }
 }

@@ -5,5 +5,15 @@ import io.github.coursemaven.build.CourseLayout;
 import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.site.Resources;
 
-/** What is known of a build before the first deck is read. */
-record Preparation(MavenBuild build, CourseLayout layout, CourseFiles files, Resources resources, BuildLog log) {}
+/**
+ * What is known of a build before the first deck is read.
+ *
+ * @param problems hears what is wrong with further parameters
+ */
+record Preparation(
+        MavenBuild build,
+        CourseLayout layout,
+        CourseFiles files,
+        Resources resources,
+        BuildLog log,
+        ParameterProblems problems) {}

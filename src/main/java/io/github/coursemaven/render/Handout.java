@@ -30,9 +30,9 @@ public enum Handout {
         return Arrays.stream(values())
                 .filter(handout -> handout.id.equals(text.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'handout' must be "
-                        + Arrays.stream(values()).map(Handout::id).collect(Collectors.joining(", "))
-                        + ", not '" + text + "'"));
+                .orElseThrow(() -> new IllegalArgumentException("'" + text
+                        + "' is not a form of handout; use one of "
+                        + Arrays.stream(values()).map(Handout::id).collect(Collectors.joining(", "))));
     }
 
     public String id() {

@@ -9,8 +9,7 @@ package io.github.coursemaven.render;
 public record PageSettings(String lang, boolean notes, PrintSize printSize, Handout handout) {
     public PageSettings {
         if (!lang.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
-            throw new IllegalArgumentException(
-                    "'lang' must be a language tag such as 'en' or 'de-CH', not '" + lang + "'");
+            throw new IllegalArgumentException("'" + lang + "' is not a language tag; write one such as de or pt-BR");
         }
     }
 

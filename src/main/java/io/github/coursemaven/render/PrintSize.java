@@ -45,8 +45,8 @@ public record PrintSize(Optional<Sheet> tall, Optional<Sheet> wide) {
                 return turning(sheet, sheet);
             }
         }
-        throw new IllegalArgumentException("'printSize' must be slide, A4, letter, 16:9, or width and height such as"
-                + " 297x210mm (mm, cm, in, pt or px), not '" + text + "'");
+        throw new IllegalArgumentException("'" + text + "' is not a paper size; use slide, A4, letter, 16:9,"
+                + " or width and height such as 148x210mm (mm, cm, in, pt or px)");
     }
 
     private static PrintSize turning(Sheet tall, Sheet wide) {

@@ -4,7 +4,6 @@ import io.github.coursemaven.address.AllowedHosts;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * How politely, how long and where links may be followed.
@@ -42,35 +41,17 @@ public record LinkPolicy(
     }
 
     public LinkPolicy {
-        requirePositive("linkTimeout", perUrl);
-        requirePositive("linkRunTime", wholeRun);
+        requirePositive(perUrl);
+        requirePositive(wholeRun);
         if (perHost < 1) {
-            throw new IllegalArgumentException("'linksPerHost' must be at least 1: " + perHost);
+            throw new IllegalArgumentException("at least 1 request to a host: " + perHost);
         }
         if (spacing.isNegative()) {
-            throw new IllegalArgumentException("'linkSpacing' must not be negative: " + spacing.toMillis());
+            throw new IllegalArgumentException("negative spacing: " + spacing);
         }
         excludes = List.copyOf(excludes);
         allowedPrivateHosts = List.copyOf(allowedPrivateHosts);
         AllowedHosts.of(allowedPrivateHosts);
-    }
-
-    /**
-     * The policy that users write with numbers.
-     *
-     * @param perUrl in seconds
-     * @param wholeRun in seconds
-     * @param spacing in milliseconds
-     */
-    public static LinkPolicy of(
-            int perUrl, int wholeRun, int perHost, int spacing, List<Pattern> excludes, List<String> allowed) {
-        return new LinkPolicy(
-                Duration.ofSeconds(perUrl),
-                Duration.ofSeconds(wholeRun),
-                perHost,
-                Duration.ofMillis(spacing),
-                excludes,
-                allowed);
     }
 
     /** The same, with or without the anchors of pages. */
@@ -78,26 +59,9 @@ public record LinkPolicy(
         return new LinkPolicy(perUrl, wholeRun, perHost, spacing, excludes, allowedPrivateHosts, wanted);
     }
 
-    /**
-     * Reads an exclude as users write it: a whole URL in which {@code *} stands for any text, or a regular expression after
-     * {@code re:}.
-     *
-     * @throws IllegalArgumentException if the regular expression is none
-     */
-    public static Pattern exclude(String written) {
-        var text = written.strip();
-        if (text.startsWith("re:")) {
-            return Pattern.compile(text.substring("re:".length()));
-        }
-        return Pattern.compile(Pattern.compile("\\*")
-                .splitAsStream(text + "\n")
-                .map(part -> Pattern.quote(part.replace("\n", "")))
-                .collect(Collectors.joining(".*")));
-    }
-
-    private static void requirePositive(String name, Duration duration) {
+    private static void requirePositive(Duration duration) {
         if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException("'" + name + "' must be positive: " + duration.toSeconds());
+            throw new IllegalArgumentException("not positive: " + duration);
         }
     }
 }

@@ -31,7 +31,7 @@ class PrintsTest {
         prints.add(printed(View.HANDOUT, PICTURES));
 
         assertThat(prints.gaps())
-                .containsExactly("docs/a.md: its PDF lacks 2 pictures of other hosts, which did not load, such as"
+                .containsExactly("docs/a.md: its PDF lacks 2 pictures from other hosts, which did not load, such as"
                         + " 'https://a.org/b.png'");
         assertThat(prints.failures()).isEmpty();
         assertThat(shelved).containsExactly(View.PRINT, View.HANDOUT);
@@ -43,8 +43,8 @@ class PrintsTest {
         offline.add(printed(View.PRINT, List.of("https://a.org/b.png")));
 
         assertThat(offline.gaps())
-                .containsExactly("docs/a.md: its PDF lacks 1 picture of other hosts, left out because of Maven's"
-                        + " option -o, such as 'https://a.org/b.png'");
+                .containsExactly("docs/a.md: its PDF lacks 1 picture from other hosts, left out because Maven is"
+                        + " offline, such as 'https://a.org/b.png'");
     }
 
     @Test
@@ -74,8 +74,8 @@ class PrintsTest {
 
         assertThat(full.failures())
                 .containsExactly(
-                        "docs/a.md: its PDF is not printed: the browser did not answer in 60 s",
-                        "docs/a.md: the PDF of its handout is not printed: it cannot be written: out/a.pdf: No space"
+                        "docs/a.md: its PDF was not printed: the browser did not answer in 60 s",
+                        "docs/a.md: the PDF of its handout was not printed: it cannot be written: out/a.pdf: No space"
                                 + " left on device");
     }
 

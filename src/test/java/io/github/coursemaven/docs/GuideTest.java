@@ -3,7 +3,7 @@ package io.github.coursemaven.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.problem.Severity;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -85,7 +85,11 @@ class GuideTest {
     @MethodSource("pages")
     void a_page_sets_rules_that_exist(Path page) throws IOException {
         for (var rules : found(RULE_SETTING, Files.readString(page))) {
-            assertThat(Severities.parse(rules).changed()).isNotEmpty();
+            for (var entry : rules.split(",", -1)) {
+                var parts = entry.strip().split(":", 2);
+                assertThat(Rule.withId(parts[0])).as(entry).isPresent();
+                assertThat(Severity.withId(parts[1])).as(entry).isPresent();
+            }
         }
     }
 

@@ -14,7 +14,7 @@ public final class CourseBuilds {
     public static void ordinary(File project) {
         Build.in(project)
                 .hasNothingToComplainOf()
-                .logs("[INFO] 3 Markdown files, of which 2 decks")
+                .logs("[INFO] Found 2 decks among 3 Markdown files")
                 .logsMatch("\\[INFO] 2 decks, 5 slides, 1 image, 0 problems in \\d+\\.\\d s"
                         + " → target/site/slides/index\\.html")
                 .hasSlides(SLIDES + "src/slides/2-layers.html", 3)
@@ -51,7 +51,7 @@ public final class CourseBuilds {
     public static void withoutPom(File project) {
         var build = Build.in(project)
                 .hasNothingToComplainOf()
-                .logs("[INFO] 2 Markdown files, of which 2 decks")
+                .logs("[INFO] Found 2 decks among 2 Markdown files")
                 .logsMatch("\\[INFO] 2 decks, 3 slides, 1 image, 0 problems in .* → target/site/slides/index\\.html")
                 .hasSlides(SLIDES + "algebra.html", 2)
                 .hasSlides(SLIDES + "part-2/geometry.html", 1)

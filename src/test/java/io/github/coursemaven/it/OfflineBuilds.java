@@ -20,7 +20,7 @@ public final class OfflineBuilds {
         assertThat(server.get()).containsExactly("HEAD /online");
         Build.in(project)
                 .logs(
-                        "[INFO] External links not checked, as Maven is offline: 1 link",
-                        "[INFO] External links not checked, as course.externalLinks is false: 1 link");
+                        "[INFO] 1 external link not checked: Maven is offline",
+                        "[INFO] 1 external link not checked: course.externalLinks is false");
     }
 }

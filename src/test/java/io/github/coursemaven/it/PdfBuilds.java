@@ -38,9 +38,7 @@ public final class PdfBuilds {
 
     public static void withoutBrowser(File project) {
         Build.in(project)
-                .logsPart("no PDF is printed: '/nowhere/chrome' (course.browser) is no program; ")
-                .hasSlides(SLIDES + "slides/paper.html", 2)
-                .has(SLIDES + "slides/paper-print.html", SLIDES + "index.html", "target/course/links.json")
-                .lacks(SLIDES + "slides/paper.pdf", SLIDES + "slides/paper-handout.pdf");
+                .logsPart("  browser: '/nowhere/chrome' is not a program; install one, such as with ")
+                .hasNoOutput(".");
     }
 }

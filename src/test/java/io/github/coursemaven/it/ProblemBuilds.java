@@ -31,7 +31,7 @@ public final class ProblemBuilds {
 
     public static void skipped(File project) {
         Build.in(project)
-                .logs("[INFO] Skipped, as course.skip says")
+                .logs("[INFO] Skipped because course.skip is true")
                 .hasNothingToComplainOf()
                 .hasNoOutput(".");
     }

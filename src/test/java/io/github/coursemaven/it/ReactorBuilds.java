@@ -12,7 +12,7 @@ public final class ReactorBuilds {
     public static void oneCourse(File project) {
         Build.in(project)
                 .hasNothingToComplainOf()
-                .logs("[INFO] 3 Markdown files, of which 3 decks")
+                .logs("[INFO] Found 3 decks among 3 Markdown files")
                 .logsMatch("\\[INFO] 3 decks, 6 slides, 1 image, 0 problems in .* → target/site/slides/index\\.html")
                 .indexLinks(
                         SLIDES + "index.html",
@@ -32,9 +32,9 @@ public final class ReactorBuilds {
         var root = Build.in(project)
                 .hasNothingToComplainOf()
                 .logsPart("Using the MultiThreadedBuilder implementation with a thread count of 2")
-                .logs("[INFO] No Markdown files, so no decks, in .")
-                .logs("[INFO] No Markdown files, so no decks, in samples")
-                .logs("[INFO] 2 Markdown files, of which 2 decks", "[INFO] 1 Markdown file, of which 1 deck")
+                .logs("[INFO] No decks: there are no Markdown files in .")
+                .logs("[INFO] No decks: there are no Markdown files in samples")
+                .logs("[INFO] Found 2 decks among 2 Markdown files", "[INFO] Found 1 deck among 1 Markdown file")
                 .logsMatch("\\[INFO] 1 deck, 3 slides, .* → memory/target/site/slides/index\\.html")
                 .hasNoOutput(".", "samples");
         root.module("processes")
@@ -48,10 +48,10 @@ public final class ReactorBuilds {
 
     public static void withoutDecks(File project) {
         Build.in(project)
-                .logs("[INFO] No Markdown files, so no decks, in .")
-                .logs("[INFO] No Markdown files, so no decks, in code")
-                .logs("[INFO] No deck among 2 Markdown files; to make a file a deck, write 'deck: true' into its front"
-                        + " matter, or put it into a folder named 'slides'")
+                .logs("[INFO] No decks: there are no Markdown files in .")
+                .logs("[INFO] No decks: there are no Markdown files in code")
+                .logs("[INFO] No decks among 2 Markdown files; to make a file a deck, put 'deck: true' in its front"
+                        + " matter, or move it to a folder named 'slides'")
                 .logsNowhere("gone.md")
                 .logsNowhere("[WARNING]")
                 .logsPart("there are no decks in " + project)

@@ -37,7 +37,7 @@ public final class RepeatedBuilds {
     public static void goneDeck(File project) {
         Build.in(project)
                 .hasNothingToComplainOf()
-                .logs("[INFO] 2 Markdown files, of which 2 decks", "[INFO] 1 Markdown file, of which 1 deck")
+                .logs("[INFO] Found 2 decks among 2 Markdown files", "[INFO] Found 1 deck among 1 Markdown file")
                 .indexLinks(SLIDES + "index.html", "slides/new.html")
                 .has(SLIDES + "slides/new.html", SLIDES + "_course/theme/black.css")
                 .has(SLIDES + "slides/old/kept.txt")
@@ -46,7 +46,8 @@ public final class RepeatedBuilds {
     }
 
     public static void lastDeck(File project) {
-        var build = Build.in(project).hasNothingToComplainOf().logs("[INFO] No Markdown files, so no decks, in .");
+        var build =
+                Build.in(project).hasNothingToComplainOf().logs("[INFO] No decks: there are no Markdown files in .");
         build.lacks(SLIDES + "index.html", SLIDES + "slides", SLIDES + "_course");
     }
 

@@ -14,7 +14,7 @@ public final class SettingsBuilds {
     public static void chosen(File project) {
         Build.in(project)
                 .hasNothingToComplainOf()
-                .logs("[INFO] 3 Markdown files, of which 2 decks")
+                .logs("[INFO] Found 2 decks among 3 Markdown files")
                 .indexLinks(SLIDES + "index.html", "lectures/one.html", "lectures/week-2/two.html")
                 .lacks(SLIDES + "slides", SLIDES + "lectures/never.html", SLIDES + "lectures/week-2/draft-three.html");
     }

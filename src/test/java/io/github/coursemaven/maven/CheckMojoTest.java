@@ -15,7 +15,6 @@ import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.settings.Settings;
@@ -74,20 +73,13 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
-    @MojoParameter(name = "failOn", value = "sometimes")
-    void bad_configuration_is_no_fault_of_the_content(CheckMojo mojo) {
-        assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class);
-    }
-
-    @Test
-    @InjectMojo(goal = "check")
     @Basedir("/maven/linked")
     @MojoParameter(name = "allowPrivateHosts", value = "127.0.0.1")
     void offline_no_link_is_asked_for(CheckMojo mojo) throws Exception {
         lenient().when(session.isOffline()).thenReturn(true);
         mojo.execute();
 
-        verify(log).info("External links not checked, as Maven is offline: 1 link");
+        verify(log).info("1 external link not checked: Maven is offline");
     }
 
     @Test
@@ -111,19 +103,6 @@ class CheckMojoTest {
         assertThat(base.resolve("target/memory/links.tsv")).content().contains("\nhttp://127.0.0.1:1/\tUNCERTAIN\t");
         assertThat(base.resolve(".course")).doesNotExist();
         verify(log).warn("slides/remembered.md:3:6: 'http://127.0.0.1:1/' refuses the connection [external-uncertain]");
-    }
-
-    @Test
-    @InjectMojo(goal = "check")
-    @MojoParameter(name = "rules", value = "missing-file:warning")
-    @MojoParameter(name = "overflow", value = "true")
-    @MojoParameter(name = "browser", value = "/nowhere/chrome")
-    void without_a_browser_slides_are_not_measured_and_that_is_told(CheckMojo mojo) throws Exception {
-        mojo.execute();
-
-        verify(log)
-                .warn(startsWith("Slides are not measured, as '/nowhere/chrome' (course.browser) is no program; "
-                        + "install one, such as with "));
     }
 
     @Test

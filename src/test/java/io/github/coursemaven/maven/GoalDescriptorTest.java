@@ -51,6 +51,17 @@ class GoalDescriptorTest {
                 .allMatch(parameter -> !child(parameter, "description").isBlank());
     }
 
+    @Test
+    void pdf_takes_every_parameter_of_slides_alike() throws IOException {
+        var ofPdf =
+                mojo("pdf").select("parameters > parameter, configuration > *").eachText();
+
+        assertThat(ofPdf)
+                .containsAll(mojo("slides")
+                        .select("parameters > parameter, configuration > *")
+                        .eachText());
+    }
+
     private static Element mojo(String goal) throws IOException {
         return descriptor().select("mojo").stream()
                 .filter(mojo -> child(mojo, "goal").equals(goal))

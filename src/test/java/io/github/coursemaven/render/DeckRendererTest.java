@@ -115,7 +115,7 @@ class DeckRendererTest {
     void a_language_is_a_language_tag() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PageSettings("en\" onload=\"x", true))
-                .withMessage("'lang' must be a language tag such as 'en' or 'de-CH', not 'en\" onload=\"x'");
+                .withMessage("'en\" onload=\"x' is not a language tag; write one such as de or pt-BR");
     }
 
     @Test

@@ -70,7 +70,7 @@ class HandoutTest {
     void another_form_is_told() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Handout.of("5"))
-                .withMessage("'handout' must be notes, 2, 3, 4, 6, none, not '5'");
+                .withMessage("'5' is not a form of handout; use one of notes, 2, 3, 4, 6, none");
     }
 
     private Document handout(String form, boolean notes) {

@@ -40,8 +40,8 @@ class PrintSizeTest {
     void another_text_is_no_size(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PrintSize.parse(text))
-                .withMessage("'printSize' must be slide, A4, letter, 16:9, or width and height such as 297x210mm"
-                        + " (mm, cm, in, pt or px), not '" + text + "'");
+                .withMessage("'" + text + "' is not a paper size; use slide, A4, letter, 16:9, or width and height"
+                        + " such as 148x210mm (mm, cm, in, pt or px)");
     }
 
     @Test

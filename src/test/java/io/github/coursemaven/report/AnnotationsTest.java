@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +58,10 @@ class AnnotationsTest {
     @Test
     void no_problem_is_no_command() {
         assertThat(annotations(new Reported())).isEmpty();
-        assertThat(annotations(
-                        Reported.usual().rules("missing-file:ignore,output-collision:ignore,empty-slide:ignore")))
+        assertThat(annotations(Reported.usual()
+                        .with(Rule.MISSING_FILE, Severity.IGNORE)
+                        .with(Rule.OUTPUT_COLLISION, Severity.IGNORE)
+                        .with(Rule.EMPTY_SLIDE, Severity.IGNORE)))
                 .isEmpty();
     }
 

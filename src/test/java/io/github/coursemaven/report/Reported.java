@@ -7,11 +7,14 @@ import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.problem.Severity;
 import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Findings of a course in the folder {@code docs} of a checkout. */
@@ -21,7 +24,7 @@ final class Reported {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<LinkResult> links = new ArrayList<>();
-    private String rules = "";
+    private final Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
 
     Reported problem(Rule rule, Location place, String message) {
         problems.add(rule.at(place, message));
@@ -47,8 +50,8 @@ final class Reported {
         return this;
     }
 
-    Reported rules(String text) {
-        rules = text;
+    Reported with(Rule rule, Severity severity) {
+        severities.put(rule, severity);
         return this;
     }
 
@@ -71,7 +74,7 @@ final class Reported {
         return new Reports(
                 new CheckResult(problems, links),
                 new Viewpoint(CHECKOUT, CHECKOUT.resolve("docs")),
-                Severities.parse(rules));
+                new Severities(severities));
     }
 
     String text(String report) {

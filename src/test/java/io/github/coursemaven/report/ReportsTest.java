@@ -8,6 +8,7 @@ import io.github.coursemaven.check.LinkResult;
 import io.github.coursemaven.check.Verdict;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Severity;
 import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class ReportsTest {
 
     @Test
     void every_problem_is_told_with_its_severity_and_a_whole_file_without_a_line() {
-        assertThat(Reported.usual().rules("empty-slide:info").text("problems.json"))
+        assertThat(Reported.usual().with(Rule.EMPTY_SLIDE, Severity.INFO).text("problems.json"))
                 .isEqualTo(
                         """
                         {"problems": [
@@ -79,7 +80,8 @@ class ReportsTest {
     @ValueSource(strings = {"links.json", "problems.json", "course.sarif", "TEST-course-check.xml"})
     void what_is_ignored_appears_nowhere(String report) {
         assertThat(Reported.usual()
-                        .rules("missing-file:ignore, empty-slide:ignore")
+                        .with(Rule.MISSING_FILE, Severity.IGNORE)
+                        .with(Rule.EMPTY_SLIDE, Severity.IGNORE)
                         .text(report))
                 .doesNotContain("'gone.png'", "this slide is empty", "BROKEN", "<failure message=\"'g");
     }

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Severity;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -90,7 +91,7 @@ class SarifReportTest {
 
     @Test
     void a_warning_about_a_parameter_is_no_failure_of_the_run() throws IOException {
-        assertThat(run(ofParameter().rules("unknown-theme:warning"))
+        assertThat(run(ofParameter().with(Rule.UNKNOWN_THEME, Severity.WARNING))
                         .at("/invocations/0/executionSuccessful")
                         .asBoolean())
                 .isTrue();
@@ -103,7 +104,8 @@ class SarifReportTest {
 
     @Test
     void severities_of_this_build_are_levels() throws IOException {
-        var run = run(Reported.usual().rules("missing-file:info, output-collision:warning"));
+        var run = run(
+                Reported.usual().with(Rule.MISSING_FILE, Severity.INFO).with(Rule.OUTPUT_COLLISION, Severity.WARNING));
         var levels = StreamSupport.stream(run.at("/results").spliterator(), false)
                 .map(result -> result.at("/level").asText());
         assertThat(levels).containsExactly("warning", "warning", "note");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.problem.Severity;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +39,9 @@ class SummaryTest {
                 Rule.SITE_ABSOLUTE.at(Location.of("a.md"), "x"),
                 Rule.NUMBERED_SLIDE_LINK.at(Location.of("a.md"), "x"),
                 Rule.BAD_URL.at(Location.of("a.md"), "x"));
-        assertThat(Summary.of(problems, Severities.parse("bad-url:ignore, site-absolute:error")))
+        assertThat(Summary.of(
+                        problems,
+                        new Severities(Map.of(Rule.BAD_URL, Severity.IGNORE, Rule.SITE_ABSOLUTE, Severity.ERROR))))
                 .isEqualTo(new Summary(2, 0, 1));
     }
 

@@ -41,6 +41,11 @@ public record Course(
         problems = List.copyOf(problems);
     }
 
+    /** Whether any file is a deck, also one that cannot be read. */
+    public boolean hasDecks() {
+        return verdicts.values().stream().anyMatch(FileVerdict::isDeck);
+    }
+
     /** The deck that is read from a file. */
     public Optional<Deck> deckAt(Path file) {
         return decks.stream().filter(deck -> deck.file().equals(file)).findFirst();

@@ -6,6 +6,7 @@ import io.github.coursemaven.settings.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which decks a course has.
@@ -34,14 +35,12 @@ public record ReaderSettings(
     /**
      * The same settings, but for some targets that are not checked.
      *
-     * @param patterns whole targets in which {@code *} is any text, or regular expressions after {@code re:}
-     * @throws java.util.regex.PatternSyntaxException if one of them is no pattern
+     * @param patterns match whole targets
      */
-    public ReaderSettings excludingLinks(List<String> patterns) {
+    public ReaderSettings excludingLinks(List<Pattern> patterns) {
         var place = new Location.Parameter("linkExcludes");
         var links = patterns.stream()
-                .map(pattern ->
-                        new LinkExclude(place, LinkExclude.pattern(pattern.strip()), Set.of(), Optional.empty()))
+                .map(pattern -> new LinkExclude(place, pattern, Set.of(), Optional.empty()))
                 .toList();
         return new ReaderSettings(includes, excludes, defaults, links);
     }

@@ -1,0 +1,20 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.browser.BrowserSearch;
+import io.github.coursemaven.build.InstalledBrowser;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which browser prints and measures; the name is that of the parameter. */
+record BrowserParameters(@Nullable String browser) {
+
+    /** The browser that the user names, or else one that is found. */
+    InstalledBrowser find(Preparation known) {
+        var search = BrowserSearch.here();
+        var wanted = Optional.ofNullable(browser);
+        var program = wanted.map(search::find).orElseGet(search::find);
+        wanted.filter(name -> program.isEmpty()).ifPresent(name -> known.problems()
+                .add("browser", "'" + name + "' is not a program; " + search.advice()));
+        return new InstalledBrowser(program, search.advice(), known.build().isOffline());
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.course.read.ReaderSettings;
+import io.github.coursemaven.files.PathPatterns;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.SourceText;
+import io.github.coursemaven.settings.Json5Settings;
+import io.github.coursemaven.settings.Value;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** What decks ask for where neither they nor a configuration file say otherwise. */
+final class DeckParameters {
+
+    private static final String REVEAL_OPTIONS = "revealOptions";
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+    private static final Location PLACE_OF_REVEAL_OPTIONS = new Location.Parameter(REVEAL_OPTIONS);
+    private static final Location ALL_PARAMETERS = new Location.Parameter("configuration");
+
+    private final List<String> includes;
+    private final List<String> excludes;
+    private final String revealOptionsAsJson;
+    private final Map<String, Value> entries = new LinkedHashMap<>();
+
+    /**
+     * No settings yet.
+     *
+     * @param userProperties what {@code -D} options on the command line set
+     */
+    DeckParameters(List<String> includes, List<String> excludes, Properties userProperties) {
+        this.includes = includes;
+        this.excludes = excludes;
+        this.revealOptionsAsJson = userProperties.getProperty("course.revealOptions", "");
+    }
+
+    /** @param value nothing where the user has not set it */
+    DeckParameters text(String key, @Nullable String value) {
+        if (value != null) {
+            entries.put(key, scalar(value, value, new Location.Parameter(key)));
+        }
+        return this;
+    }
+
+    DeckParameters list(String key, List<String> values) {
+        var place = new Location.Parameter(key);
+        if (!values.isEmpty()) {
+            entries.put(
+                    key,
+                    new Value.Items(
+                            values.stream()
+                                    .map(String::strip)
+                                    .map(text -> (Value) scalar(text, text, place))
+                                    .toList(),
+                            place));
+        }
+        return this;
+    }
+
+    /** @param xml for a property without XML, Maven hands over its unresolved name instead of its value */
+    DeckParameters revealOptions(@Nullable PlexusConfiguration xml) {
+        if (xml != null && xml.getChildCount() > 0) {
+            entries.put(REVEAL_OPTIONS, value(xml));
+        }
+        return this;
+    }
+
+    /** Where decks are, and what they ask for by default. */
+    ReaderSettings settings(ParameterProblems problems) {
+        var defaults = new Value.Mapping(entries, ALL_PARAMETERS).over(revealOptions(problems));
+        return new ReaderSettings(
+                patterns("includes", includes, problems), patterns("excludes", excludes, problems), defaults);
+    }
+
+    private static List<String> patterns(String name, List<String> patterns, ParameterProblems problems) {
+        return problems.patterns(name, patterns, "write * for a name, and ** for any folders", pattern -> {
+            new PathPatterns(List.of(pattern));
+            return pattern;
+        });
+    }
+
+    /** Options from the command line; those of the POM win, as a POM's values do elsewhere in Maven. */
+    private Value.Mapping revealOptions(ParameterProblems problems) {
+        if (revealOptionsAsJson.isBlank()) {
+            return Value.Mapping.empty(ALL_PARAMETERS);
+        }
+        var parsed = Json5Settings.parse(SourceText.of(REVEAL_OPTIONS, revealOptionsAsJson));
+        if (parsed.mapping().isEmpty()) {
+            problems.add(
+                    REVEAL_OPTIONS,
+                    "'" + revealOptionsAsJson + "' is not an object in JSON5; write for example {transition: 'fade'}");
+        }
+        var options = parsed.mapping().orElse(Value.Mapping.empty(PLACE_OF_REVEAL_OPTIONS));
+        return options.setAt(PLACE_OF_REVEAL_OPTIONS).under(REVEAL_OPTIONS);
+    }
+
+    private static Value value(PlexusConfiguration xml) {
+        if (xml.getChildCount() == 0) {
+            var text = xml.getValue("").strip();
+            return scalar(typed(text), text, PLACE_OF_REVEAL_OPTIONS);
+        }
+        var entries = new LinkedHashMap<String, Value>();
+        for (var child : xml.getChildren()) {
+            entries.put(child.getName(), value(child));
+        }
+        return new Value.Mapping(entries, PLACE_OF_REVEAL_OPTIONS);
+    }
+
+    private static Object typed(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        return NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+    }
+
+    private static Value.Scalar scalar(Object value, String text, Location place) {
+        return new Value.Scalar(value, text, place);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.build.BuildLog;
+import io.github.coursemaven.build.CourseFailure;
+import io.github.coursemaven.build.CourseRun;
+import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.build.Publication;
+import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.course.read.CourseReader;
+import io.github.coursemaven.files.CourseFiles;
+import io.github.coursemaven.site.Resources;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One run of a goal: refuses bad parameters, then builds the course. */
+record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters links, VerdictParameters verdicts) {
+
+    /**
+     * Does it.
+     *
+     * @param publication what the goal makes of the course beyond checking it
+     * @return why the content fails the build, if it does
+     */
+    Optional<CourseFailure> run(MavenBuild build, BuildLog log, Function<Preparation, Publication> publication)
+            throws IOException, EnvironmentException {
+        var problems = new ParameterProblems();
+        var layout = folders.layout(build, problems);
+        var files = new CourseFiles(layout.roots(), layout.leftOut());
+        var resources = new Resources(getClass().getClassLoader());
+        var strictness = verdicts.strictness(problems);
+        var excludedLinks = links.excludes(problems);
+        var settings = decks.settings(problems).excludingLinks(excludedLinks);
+        var reader = new CourseReader(files, settings, resources);
+        var checker = new CourseChecker(files, resources, links.check(excludedLinks, build, log, problems));
+        var published = publication.apply(new Preparation(build, layout, files, resources, log, problems));
+        problems.refuse(reader);
+        return new CourseRun(log, layout, strictness, build.reports(layout)).run(reader, checker, published);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.course.read.CourseReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+
+/** What is wrong with the parameters of a goal, all of it, known before a deck is read. */
+final class ParameterProblems {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** @param onlyWithDecks whether this matters only where there is a deck */
+    private record Fault(String name, String message, boolean onlyWithDecks) {}
+
+    /** @param message has the value in quotes, says what is wrong with it, and what to write instead */
+    void add(String name, String message) {
+        faults.add(new Fault(name, message, false));
+    }
+
+    /** Adds what is no fault in a project without decks, such as a module of code that inherits the parameter. */
+    void addIfThereAreDecks(String name, String message) {
+        faults.add(new Fault(name, message, true));
+    }
+
+    /**
+     * What a value is read as; empty, with a problem, where it cannot be.
+     *
+     * @param reading throws an {@link IllegalArgumentException} whose message says what {@link #add} wants to know
+     */
+    <T> Optional<T> read(String name, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (IllegalArgumentException e) {
+            add(name, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What those patterns are read as that can be.
+     *
+     * @param cure how to write one
+     * @param reading throws a {@link PatternSyntaxException} for one that cannot be read
+     */
+    <T> List<T> patterns(String name, List<String> patterns, String cure, Function<String, T> reading) {
+        var read = new ArrayList<T>();
+        for (var pattern : patterns) {
+            try {
+                read.add(reading.apply(pattern.strip()));
+            } catch (PatternSyntaxException e) {
+                var description = e.getDescription().toLowerCase(Locale.ROOT);
+                add(
+                        name,
+                        "'" + pattern.strip() + "' is not a pattern (" + description + " near index " + e.getIndex()
+                                + "); " + cure);
+            }
+        }
+        return read;
+    }
+
+    /** The number, or else the least one, with a problem. */
+    int atLeast(int least, String name, int number) {
+        if (number < least) {
+            add(name, "'" + number + "' is too small; use " + least + " or more");
+        }
+        return Math.max(least, number);
+    }
+
+    /** Whether something is wrong with this parameter. */
+    boolean has(String name) {
+        return faults.stream().anyMatch(fault -> fault.name().equals(name));
+    }
+
+    /**
+     * Refuses parameters with problems.
+     *
+     * @param reader is asked for decks where all of the problems matter only if there are any
+     */
+    void refuse(CourseReader reader) throws IOException, EnvironmentException {
+        if (faults.isEmpty()) {
+            return;
+        }
+        if (!faults.stream().allMatch(Fault::onlyWithDecks) || reader.read().hasDecks()) {
+            throw new EnvironmentException(toString());
+        }
+    }
+
+    /** A line for each, below a first one. */
+    @Override
+    public String toString() {
+        return faults.stream()
+                .map(fault -> "\n  " + fault.name() + ": " + fault.message())
+                .collect(Collectors.joining("", "invalid parameters:", ""));
+    }
+}

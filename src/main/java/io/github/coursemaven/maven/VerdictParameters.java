@@ -1,0 +1,62 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.build.FailOn;
+import io.github.coursemaven.build.Strictness;
+import io.github.coursemaven.files.Distance;
+import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.problem.Severity;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fails a build.
+ *
+ * @param rules such as {@code missing-alt:error, site-absolute:ignore}
+ */
+record VerdictParameters(String failOn, @Nullable String rules, boolean failIfNoDecks, boolean requireNetwork) {
+
+    private static final String EXAMPLE = "write for example site-absolute:ignore";
+
+    Strictness strictness(ParameterProblems problems) {
+        var failing = problems.read("failOn", () -> FailOn.of(failOn)).orElse(FailOn.ERROR);
+        return new Strictness(severities(problems), failing, failIfNoDecks, requireNetwork);
+    }
+
+    private Severities severities(ParameterProblems problems) {
+        var changed = new EnumMap<Rule, Severity>(Rule.class);
+        for (var entry : Optional.ofNullable(rules).orElse("").split(",", -1)) {
+            if (!entry.isBlank()) {
+                var parts = entry.strip().split("\\s*:\\s*", 2);
+                problems.read("rules", () -> rule(parts[0]))
+                        .ifPresent(rule -> problems.read("rules", () -> severity(rule, parts))
+                                .ifPresent(severity -> changed.put(rule, severity)));
+            }
+        }
+        return new Severities(changed);
+    }
+
+    private static Rule rule(String id) {
+        return Rule.withId(id)
+                .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is not a rule; "
+                        + Arrays.stream(Rule.values())
+                                .map(Rule::id)
+                                .filter(known -> Distance.isNear(id, known))
+                                .min(Comparator.comparingInt(known -> Distance.between(id, known)))
+                                .map(known -> "did you mean '" + known + "'?")
+                                .orElse(EXAMPLE)));
+    }
+
+    private static Severity severity(Rule rule, String[] parts) {
+        if (parts.length < 2) {
+            throw new IllegalArgumentException(
+                    "'" + rule.id() + "' has no severity; write for example " + rule.id() + ":warning");
+        }
+        return Severity.withId(parts[1])
+                .orElseThrow(() -> new IllegalArgumentException("'" + parts[1] + "' in '" + rule.id() + ":" + parts[1]
+                        + "' is not a severity; use error, warning, info or ignore"));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.coursemaven.build;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.check.ExternalLinks;
+import io.github.coursemaven.course.read.CourseReader;
+import io.github.coursemaven.course.read.ReaderSettings;
+import io.github.coursemaven.files.CourseFiles;
+import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.render.Handout;
+import io.github.coursemaven.render.PageSettings;
+import io.github.coursemaven.render.PrintSize;
+import io.github.coursemaven.settings.Value;
+import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.site.SiteSettings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A course that is built with its defaults, into {@code target/slides} and {@code target/course}. */
+final class CourseOnDisk {
+
+    static final Strictness USUAL = new Strictness(Severities.DEFAULT, FailOn.ERROR, false, false);
+
+    private final CourseFolder folder;
+    private final Resources resources = new Resources(CourseOnDisk.class.getClassLoader());
+    private ExternalLinks links = ExternalLinks.unchecked("this is a test");
+
+    CourseOnDisk(Path checkout) {
+        this.folder = CourseFolder.in(checkout);
+    }
+
+    CourseOnDisk with(String path, String text) {
+        folder.with(path, text);
+        return this;
+    }
+
+    CourseOnDisk withLinks(ExternalLinks checker) {
+        links = checker;
+        return this;
+    }
+
+    Path file(String path) {
+        return folder.file(path);
+    }
+
+    CourseLayout layout() {
+        return new CourseLayout(
+                folder.roots().base(),
+                folder.roots(),
+                file("target/slides"),
+                file("target/course"),
+                Set.of(file("target")));
+    }
+
+    CourseFiles files() {
+        return new CourseFiles(folder.roots(), layout().leftOut());
+    }
+
+    Resources resources() {
+        return resources;
+    }
+
+    SitePublication pages() {
+        var settings = new SiteSettings(
+                "Course", "", Optional.empty(), new PageSettings("en", true, PrintSize.SLIDE, Handout.NOTES));
+        return new SitePublication(layout(), files(), resources, settings);
+    }
+
+    Optional<CourseFailure> run(BuildLog log, Strictness strictness, Publication publication)
+            throws IOException, EnvironmentException {
+        var defaults = Value.Mapping.empty(new Location.Parameter("configuration"));
+        var reader = new CourseReader(files(), new ReaderSettings(List.of(), List.of(), defaults), resources);
+        var reports = new CourseReports(layout(), Map.of(), OutputStream.nullOutputStream());
+        return new CourseRun(log, layout(), strictness, reports)
+                .run(reader, new CourseChecker(files(), resources, links), publication);
+    }
+}

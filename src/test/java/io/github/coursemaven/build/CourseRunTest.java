@@ -1,0 +1,106 @@
+package io.github.coursemaven.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.web.LinkStatus.Reason;
+import io.github.coursemaven.web.LinkStatus.Skipped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CourseRunTest {
+
+    private static final Strictness PEDANTIC = new Strictness(Severities.DEFAULT, FailOn.ERROR, true, true);
+
+    @TempDir
+    private Path folder;
+
+    private final HeardLog log = new HeardLog();
+
+    @Test
+    void a_good_course_is_published_and_reported() throws Exception {
+        var course = new CourseOnDisk(folder)
+                .with("slides/a.md", "# A\n\n![](a.svg)")
+                .with("slides/a.svg", "<svg/>");
+
+        assertThat(course.run(log, CourseOnDisk.USUAL, course.pages())).isEmpty();
+
+        assertThat(log.lines())
+                .containsExactly(
+                        "info Found 1 deck among 1 Markdown file",
+                        "info Links: 1 local good, 0 broken",
+                        "info 1 deck, 1 slide, 1 image, 0 problems in 0.0 s → target/slides/index.html");
+        assertThat(course.file("target/slides/slides/a.html")).exists();
+        assertThat(course.file("target/course/problems.json")).hasContent("{\"problems\": []}");
+    }
+
+    @Test
+    void a_fault_of_the_content_is_logged_and_returned_after_the_pages_are_written() throws Exception {
+        var course = new CourseOnDisk(folder).with("slides/a.md", "# A\n\n[b](b.md)");
+
+        assertThat(course.run(log, CourseOnDisk.USUAL, course.pages()))
+                .contains(new CourseFailure("the course has 1 error (listed above)"));
+
+        assertThat(log.lines()).contains("error slides/a.md:3:5: 'b.md' does not exist [missing-file]");
+        assertThat(course.file("target/slides/slides/a.html")).exists();
+    }
+
+    @Test
+    void what_an_earlier_build_wrote_goes_with_the_last_deck() throws Exception {
+        var course = new CourseOnDisk(folder).with("slides/a.md", "# A");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+        course.with("slides/a.md", "---\ndeck: false\n---\n# A");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+
+        assertThat(log.lines())
+                .endsWith("info No decks among 1 Markdown file; to make a file a deck, put 'deck: true' in its front"
+                        + " matter, or move it to a folder named 'slides'");
+        assertThat(course.file("target/slides/index.html")).doesNotExist();
+        assertThat(course.file("target/course/problems.json")).doesNotExist();
+    }
+
+    @Test
+    void a_course_without_decks_fails_if_it_must_have_some() throws Exception {
+        var course = new CourseOnDisk(folder);
+
+        assertThat(course.run(log, PEDANTIC, course.pages()))
+                .contains(new CourseFailure("there are no decks in " + folder.toRealPath()));
+        assertThat(log.lines()).containsExactly("info No decks: there are no Markdown files in .");
+    }
+
+    @Test
+    void links_that_are_not_to_be_checked_are_counted_in_one_line() throws Exception {
+        var course = new CourseOnDisk(folder).with("slides/a.md", "# A\n\n<https://a.edu/> <https://b.edu/>");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+
+        assertThat(log.lines()).contains("info 2 external links not checked: this is a test");
+    }
+
+    @Test
+    void without_a_network_that_is_a_warning_or_if_it_is_required_an_exception() throws Exception {
+        var course = new CourseOnDisk(folder)
+                .with("slides/a.md", "# A\n\n<https://a.edu/>")
+                .withLinks(urls -> Map.of("https://a.edu/", new Skipped(Reason.NO_NETWORK, "no network (no reason)")));
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+
+        assertThat(log.lines()).contains("warn 1 external link not checked: no network (no reason)");
+        assertThatThrownBy(() -> course.run(log, PEDANTIC, course.pages()))
+                .isInstanceOf(EnvironmentException.class)
+                .hasMessage("1 external link not checked: no network (no reason)");
+    }
+
+    @Test
+    void reports_are_written_even_if_pages_cannot_be() {
+        var course = new CourseOnDisk(folder).with("slides/a.md", "# A");
+        Publication full = read -> {
+            throw new IOException("No space left on device");
+        };
+
+        assertThatThrownBy(() -> course.run(log, CourseOnDisk.USUAL, full)).hasMessage("No space left on device");
+        assertThat(course.file("target/course/problems.json")).exists();
+    }
+}

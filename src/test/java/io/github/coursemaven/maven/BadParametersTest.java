@@ -1,0 +1,220 @@
+package io.github.coursemaven.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.settings.Settings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The deck of this course has an error, which is logged as soon as it has been read. */
+@MojoTest
+@Basedir("/maven/broken")
+@MojoParameter(name = "outputDirectory", value = "target/never")
+class BadParametersTest {
+
+    @Inject
+    private MavenSession session;
+
+    @Inject
+    private Log log;
+
+    @BeforeEach
+    void startInTheBaseDirectory() {
+        lenient().when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
+        lenient().when(session.getSettings()).thenReturn(new Settings());
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "printSize", value = "A5")
+    @MojoParameter(name = "handout", value = "5")
+    @MojoParameter(name = "logo", value = "img/none.svg")
+    @MojoParameter(name = "lang", value = "Deutsch sprache")
+    void all_bad_parameters_of_pages_are_reported_together(SlidesMojo mojo) {
+        assertRefused(
+                mojo,
+                "printSize: 'A5' is not a paper size; use slide, A4, letter, 16:9, or width and height such as 148x210mm"
+                        + " (mm, cm, in, pt or px)",
+                "handout: '5' is not a form of handout; use one of notes, 2, 3, 4, 6, none",
+                "lang: 'Deutsch sprache' is not a language tag; write one such as de or pt-BR",
+                "logo: 'img/none.svg' does not exist");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "linkTimeout", value = "0")
+    @MojoParameter(name = "linkRunTime", value = "-1")
+    @MojoParameter(name = "linksPerHost", value = "0")
+    @MojoParameter(name = "linkSpacing", value = "-1")
+    @MojoParameter(name = "linkExcludes", value = "https://a.org/*,re:[,re:(")
+    @MojoParameter(name = "allowPrivateHosts", value = "10.0.0.0/99,lab.local,a b")
+    void all_bad_parameters_of_links_are_reported_together(CheckMojo mojo) {
+        assertRefused(
+                mojo,
+                "linkExcludes: 're:[' is not a pattern (unclosed character class near index 0);"
+                        + " write * for any text, or re: before a regular expression",
+                "linkExcludes: 're:(' is not a pattern (unclosed group near index 1);"
+                        + " write * for any text, or re: before a regular expression",
+                "linkTimeout: '0' is too small; use 1 or more",
+                "linkRunTime: '-1' is too small; use 1 or more",
+                "linksPerHost: '0' is too small; use 1 or more",
+                "linkSpacing: '-1' is too small; use 0 or more",
+                "allowPrivateHosts: '10.0.0.0/99' is not a range: an IPv4 address has 32 bits;"
+                        + " write for example 10.0.0.0/8",
+                "allowPrivateHosts: 'a b' is not a host, an address or a range of addresses;"
+                        + " write for example lab.local, 10.1.2.3 or 10.0.0.0/8");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "failOn", value = "sometimes")
+    @MojoParameter(name = "rules", value = "mising-file:ignore, no-such-thing:error, missing-alt, site-absolute:off")
+    void all_bad_severities_are_reported_together(CheckMojo mojo) {
+        assertRefused(
+                mojo,
+                "failOn: 'sometimes' is not known; use error, warning or never",
+                "rules: 'mising-file' is not a rule; did you mean 'missing-file'?",
+                "rules: 'no-such-thing' is not a rule; write for example site-absolute:ignore",
+                "rules: 'missing-alt' has no severity; write for example missing-alt:warning",
+                "rules: 'off' in 'site-absolute:off' is not a severity; use error, warning, info or ignore");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "includes", value = "slides/[a.md")
+    @MojoParameter(name = "excludes", value = "**/*.md,{a")
+    void patterns_of_files_that_cannot_be_read_are_reported(CheckMojo mojo) {
+        assertRefused(
+                mojo,
+                "includes: 'slides/[a.md' is not a pattern (missing '] near index 11);"
+                        + " write * for a name, and ** for any folders",
+                "excludes: '{a' is not a pattern (missing '} near index 1);"
+                        + " write * for a name, and ** for any folders");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "sourceDirectory", value = "gone")
+    @MojoParameter(name = "logo", value = "beside-the-decks.svg")
+    void a_source_directory_that_is_not_there_is_reported_and_nothing_is_looked_for_in_it(SlidesMojo mojo) {
+        assertRefused(mojo, "sourceDirectory: '" + inBase("gone") + "' does not exist; name the folder of the decks");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "sourceDirectory", value = "slides/broken.md")
+    @MojoParameter(name = "outputDirectory", value = "slides/broken.md")
+    @MojoParameter(name = "reportsDirectory", value = "slides/broken.md")
+    @MojoParameter(name = "linkCache", value = "slides")
+    void files_and_folders_are_told_apart(SlidesMojo mojo) {
+        assertRefused(
+                mojo,
+                "sourceDirectory: '" + inBase("slides/broken.md") + "' is a file; name the folder of the decks",
+                "outputDirectory: '" + inBase("slides/broken.md") + "' is a file; name a folder",
+                "reportsDirectory: '" + inBase("slides/broken.md") + "' is a file; name a folder",
+                "linkCache: '" + inBase("slides") + "' is a folder; name a file");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "outputDirectory", value = ".")
+    void an_output_directory_that_holds_the_sources_is_reported(SlidesMojo mojo) {
+        assertRefused(
+                mojo,
+                "outputDirectory: '" + inBase("")
+                        + "' holds the sources; choose a folder of its own, such as target/site/slides");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "logo", value = "/../../../../../../../../etc/passwd")
+    void a_logo_outside_the_checkout_is_reported(SlidesMojo mojo) {
+        assertRefused(
+                mojo,
+                "logo: '/../../../../../../../../etc/passwd' is outside the checkout; copy the file in, or link to a URL");
+    }
+
+    @Test
+    @InjectMojo(goal = "pdf")
+    @MojoParameter(name = "printSize", value = "A5")
+    @MojoParameter(name = "browser", value = "/nowhere/chrome")
+    void a_browser_that_is_not_there_is_reported_beside_others(PdfMojo mojo) {
+        var message = refusal(mojo);
+
+        assertThat(message.lines().toList())
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("  browser: '/nowhere/chrome' is not a program; install one, such as with ");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "overflow", value = "true")
+    @MojoParameter(name = "browser", value = "/nowhere/chrome")
+    void a_browser_that_is_to_measure_must_be_there(CheckMojo mojo) {
+        assertThat(refusal(mojo)).contains("\n  browser: '/nowhere/chrome' is not a program; ");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "rules", value = "missing-file:warning")
+    @MojoParameter(name = "browser", value = "/nowhere/chrome")
+    void a_browser_that_is_not_used_need_not_be_there(CheckMojo mojo) {
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @Basedir("/maven/manual")
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "logo", value = "img/none.svg")
+    void a_project_without_decks_needs_no_logo(SlidesMojo mojo) {
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "handout", value = "5")
+    void options_of_reveal_js_that_are_not_an_object_are_reported(SlidesMojo mojo) {
+        session.getUserProperties().setProperty("course.revealOptions", "fade");
+
+        assertRefused(
+                mojo,
+                "revealOptions: 'fade' is not an object in JSON5; write for example {transition: 'fade'}",
+                "handout: '5' is not a form of handout; use one of notes, 2, 3, 4, 6, none");
+    }
+
+    private void assertRefused(AbstractMojo mojo, String... lines) {
+        assertThat(refusal(mojo)).isEqualTo("invalid parameters:\n  " + String.join("\n  ", lines));
+    }
+
+    /** What Maven shows before any deck is read. */
+    private String refusal(AbstractMojo mojo) {
+        var thrown = assertThatThrownBy(mojo::execute).isInstanceOf(MojoExecutionException.class);
+        verify(log, never()).error(anyString());
+        var message = new StringBuilder();
+        thrown.satisfies(fault -> message.append(fault.getMessage()));
+        return message.toString();
+    }
+
+    private static Path inBase(String path) {
+        return Path.of(MojoExtension.getBasedir()).resolve(path);
+    }
+}

@@ -15,6 +15,7 @@ import org.jsoup.select.NodeTraversor;
 final class Formulas {
 
     private static final Pattern IGNORED = Pattern.compile("pre|code|script|style|textarea|noscript|template");
+    private static final Pattern DELIMITER = Pattern.compile("\\\\[(\\[]|\\$\\$");
     private static final String DELIMITED = "\\$\\$.+?\\$\\$|\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\]";
     private static final Pattern MARKED = Pattern.compile(DELIMITED, Pattern.DOTALL);
     private static final Pattern DISPLAY_OR_INLINE = Pattern.compile(
@@ -75,6 +76,11 @@ final class Formulas {
         if (!plain.equals(written)) {
             text.text(plain);
         }
+    }
+
+    /** Whether a text may have a marked formula in it, or a part of one. */
+    static boolean mayBeIn(String text) {
+        return DELIMITER.matcher(text).find();
     }
 
     /** Whether a text is in an element where no formula is looked for. */

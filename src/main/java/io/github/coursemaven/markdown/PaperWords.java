@@ -24,7 +24,6 @@ final class PaperWords {
 
     private static final Pattern LONG_ADDRESS = Pattern.compile("[!-~]{45,}");
     private static final Pattern SIGN = Pattern.compile("(?<=[!-~]{8}[-/_.?&=])(?=[!-~]{8})");
-    private static final Pattern FORMULA_DELIMITER = Pattern.compile("\\\\[(\\[]|\\$\\$");
 
     private PaperWords() {}
 
@@ -102,7 +101,7 @@ final class PaperWords {
      */
     static boolean letAddressesBreak(TextNode text) {
         var written = text.getWholeText();
-        if (!mayHaveLongAddress(written) || FORMULA_DELIMITER.matcher(written).find() || Formulas.isIgnored(text)) {
+        if (!mayHaveLongAddress(written) || Formulas.mayBeIn(written) || Formulas.isIgnored(text)) {
             return false;
         }
         var parts = SIGN.split(written, -1);

@@ -72,9 +72,12 @@ public final class Resources implements Library {
         return new Content.Resource(own(BUNDLE + name));
     }
 
-    /** A file of this plugin's own for pages. */
+    /** A file of this plugin's own for pages; scripts begin with what they share. */
     Content pageFile(String name) {
-        return new Content.Resource(own("page/" + name));
+        var file = own("page/" + name);
+        return name.endsWith(".js")
+                ? new Content.Text(text(own("page/diagrams.js")) + "\n" + text(file))
+                : new Content.Resource(file);
     }
 
     /** A resource of the class path. */

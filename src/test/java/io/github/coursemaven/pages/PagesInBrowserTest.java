@@ -121,7 +121,7 @@ class PagesInBrowserTest {
 
         assertThat(browser.run(
                         "return Array.from(document.querySelectorAll('ol.decks h2 a'), a => a.textContent).join()"))
-                .isEqualTo("Everything,Another deck,What an author asks for,Tall,Wide");
+                .isEqualTo("Everything,Another deck,Own Mermaid,What an author asks for,Tall,Wide");
         browser.run("document.querySelector('ol.decks h2 a').click()");
         browser.waitFor("return window.Reveal && Reveal.isReady() && document.title === 'Everything'");
         assertThat(browser.complaints()).isEmpty();
@@ -309,6 +309,16 @@ class PagesInBrowserTest {
         assertThat(browser.run(
                         "return document.querySelector('.present .mermaid svg').getBoundingClientRect().width > 50"))
                 .isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_author_may_draw_diagrams_with_a_Mermaid_of_their_own(Origin origin) {
+        open(origin, "talks/own.html");
+
+        assertThat(browser.run("return document.querySelector('.present code').textContent"))
+                .isEqualTo("drawn by the author");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @ParameterizedTest

@@ -67,35 +67,9 @@
   }
 
   function drawDiagrams() {
-    if (!window.mermaid) {
-      return Promise.resolve();
-    }
-    mermaid.initialize(Object.assign({}, mermaidOptions, { startOnLoad: false }));
-    var stage = document.createElement('div');
-    stage.className = 'reveal course-stage';
-    document.body.appendChild(stage);
-    return all('.page pre code.mermaid')
-      .reduce(function (before, diagram, index) {
-        return before.then(function () {
-          return drawDiagram(diagram, 'course-diagram-' + index, stage);
-        });
-      }, Promise.resolve())
-      .then(function () {
-        stage.remove();
-      });
-  }
-
-  function drawDiagram(diagram, id, stage) {
-    return mermaid.render(id, diagram.textContent, stage).then(
-      function (drawing) {
-        diagram.innerHTML = drawing.svg;
-        diagram.dataset.processed = 'true';
-      },
-      function (error) {
-        diagram.dataset.processed = 'failed';
-        console.warn('Mermaid cannot draw a diagram: ' + error.message);
-      }
-    );
+    return courseDiagrams.enabled
+      ? courseDiagrams.draw(all('.page pre code.mermaid'), 'reveal course-stage', document.body)
+      : Promise.resolve();
   }
 
   function imagesLoaded() {

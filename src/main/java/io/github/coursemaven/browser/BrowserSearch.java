@@ -47,7 +47,7 @@ public final class BrowserSearch {
 
     /** How to get a browser, in one line. */
     public String advice() {
-        return platform.advice() + "; or name the program of one: -Dcourse.browser=…";
+        return platform.advice() + ", or name its program with -Dcourse.browser";
     }
 
     private Stream<Path> onPath(String name) {

@@ -38,7 +38,7 @@ record Platform(String pathSeparator, List<String> names, List<String> endings, 
                     "${HOME}/.local/share/flatpak/exports/bin/org.chromium.Chromium",
                     "${HOME}/.local/share/flatpak/exports/bin/com.google.Chrome",
                     "${HOME}/.local/share/flatpak/exports/bin/com.microsoft.Edge"),
-            "install one, such as with 'apt-get install chromium' or 'dnf install chromium'");
+            "install one, for example with 'apt-get install chromium' or 'dnf install chromium'");
 
     static final Platform MACOS = new Platform(
             ":",
@@ -51,7 +51,7 @@ record Platform(String pathSeparator, List<String> names, List<String> endings, 
                     "${HOME}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
                     "${HOME}/Applications/Chromium.app/Contents/MacOS/Chromium",
                     "${HOME}/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge"),
-            "install one, such as with 'brew install --cask google-chrome'");
+            "install one, for example with 'brew install --cask google-chrome'");
 
     static final Platform WINDOWS = new Platform(
             ";",
@@ -64,7 +64,7 @@ record Platform(String pathSeparator, List<String> names, List<String> endings, 
                     "${LocalAppData}\\Chromium\\Application\\chrome.exe",
                     "${ProgramFiles}\\Microsoft\\Edge\\Application\\msedge.exe",
                     "${ProgramFiles(x86)}\\Microsoft\\Edge\\Application\\msedge.exe"),
-            "install one, such as with 'winget install Google.Chrome'");
+            "install one, for example with 'winget install Google.Chrome'");
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]+)}");
 

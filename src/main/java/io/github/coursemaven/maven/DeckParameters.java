@@ -91,9 +91,13 @@ final class DeckParameters {
         }
         var parsed = Json5Settings.parse(SourceText.of(REVEAL_OPTIONS, revealOptionsAsJson));
         if (parsed.mapping().isEmpty()) {
+            var fault = parsed.problems().stream()
+                    .map(problem -> "cannot be read: " + problem.message())
+                    .findFirst()
+                    .orElse("is not an object in JSON5");
             problems.add(
                     REVEAL_OPTIONS,
-                    "'" + revealOptionsAsJson + "' is not an object in JSON5; write for example {transition: 'fade'}");
+                    "'" + revealOptionsAsJson + "' " + fault + "; write for example {transition: 'fade'}");
         }
         var options = parsed.mapping().orElse(Value.Mapping.empty(PLACE_OF_REVEAL_OPTIONS));
         return options.setAt(PLACE_OF_REVEAL_OPTIONS).under(REVEAL_OPTIONS);

@@ -15,7 +15,7 @@ record FolderParameters(@Nullable File source, @Nullable File output, @Nullable 
 
     private static final String SOURCE = "sourceDirectory";
 
-    /** Where the decks are taken to be in the base directory, {@link #isSourceUnknown} tells. */
+    /** The folders of a build. In place of a source directory that is wrong, they have the base directory. */
     CourseLayout layout(MavenBuild build, ParameterProblems problems) throws IOException {
         var roots = CourseLayout.roots(build.here(), build.base(), search(build, problems));
         var outputPath = folder("outputDirectory", build.resolved(output, "target/site/slides"), problems);

@@ -73,9 +73,9 @@ class BrowserSearchTest {
         assertThat(List.of(Platform.of("Linux"), Platform.of("Mac OS X"), Platform.of("Windows 11")))
                 .extracting(Platform::advice)
                 .containsExactly(
-                        "install one, such as with 'apt-get install chromium' or 'dnf install chromium'",
-                        "install one, such as with 'brew install --cask google-chrome'",
-                        "install one, such as with 'winget install Google.Chrome'");
+                        "install one, for example with 'apt-get install chromium' or 'dnf install chromium'",
+                        "install one, for example with 'brew install --cask google-chrome'",
+                        "install one, for example with 'winget install Google.Chrome'");
     }
 
     private static BrowserSearch search(Map<String, String> environment) {

@@ -38,7 +38,7 @@ public final class PdfBuilds {
 
     public static void withoutBrowser(File project) {
         Build.in(project)
-                .logsPart("  browser: '/nowhere/chrome' is not a program; install one, such as with ")
+                .logsPart("  browser: '/nowhere/chrome' is not a program; install one, for example with ")
                 .hasNoOutput(".");
     }
 }

@@ -162,7 +162,7 @@ class BadParametersTest {
                 .hasSize(3)
                 .last()
                 .asString()
-                .startsWith("  browser: '/nowhere/chrome' is not a program; install one, such as with ");
+                .startsWith("  browser: '/nowhere/chrome' is not a program; install one, for example with ");
     }
 
     @Test
@@ -193,11 +193,11 @@ class BadParametersTest {
     @InjectMojo(goal = "slides")
     @MojoParameter(name = "handout", value = "5")
     void options_of_reveal_js_that_are_not_an_object_are_reported(SlidesMojo mojo) {
-        session.getUserProperties().setProperty("course.revealOptions", "fade");
+        session.getUserProperties().setProperty("course.revealOptions", "[1]");
 
         assertRefused(
                 mojo,
-                "revealOptions: 'fade' is not an object in JSON5; write for example {transition: 'fade'}",
+                "revealOptions: '[1]' is not an object in JSON5; write for example {transition: 'fade'}",
                 "handout: '5' is not a form of handout; use one of notes, 2, 3, 4, 6, none");
     }
 

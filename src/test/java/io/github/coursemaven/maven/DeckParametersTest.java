@@ -1,0 +1,88 @@
+package io.github.coursemaven.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.settings.Value;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.codehaus.plexus.configuration.DefaultPlexusConfiguration;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.junit.jupiter.api.Test;
+
+class DeckParametersTest {
+
+    private final ParameterProblems problems = new ParameterProblems();
+    private final Properties commandLine = new Properties();
+
+    @Test
+    void options_in_XML_are_typed_and_nested() {
+        var xml = new DefaultPlexusConfiguration("revealOptions");
+        xml.addChild("controls", "false").addChild("autoSlide", " 2500 ").addChild("transition", "fade");
+        xml.getChild("keyboard", true).addChild("65", "next");
+
+        assertThat(revealOptions(xml))
+                .isEqualTo(Map.of(
+                        "controls",
+                        false,
+                        "autoSlide",
+                        new BigDecimal("2500"),
+                        "transition",
+                        "fade",
+                        "keyboard",
+                        Map.of("65", "next")));
+    }
+
+    @Test
+    void options_on_the_command_line_are_JSON5_and_those_in_XML_win() {
+        commandLine.setProperty("course.revealOptions", "{transition: 'zoom', keyboard: {'65': 'next', '66': 'prev'}}");
+        var xml = new DefaultPlexusConfiguration("revealOptions");
+        xml.addChild("transition", "fade").getChild("keyboard", true).addChild("66", "null");
+
+        assertThat(revealOptions(xml))
+                .isEqualTo(Map.of("transition", "fade", "keyboard", Map.of("65", "next", "66", "null")));
+    }
+
+    @Test
+    void without_XML_Maven_hands_over_the_name_of_the_property() {
+        var xml = new DefaultPlexusConfiguration("revealOptions", "${course.revealOptions}");
+
+        assertThat(settings(xml).entries()).isEmpty();
+    }
+
+    @Test
+    void JSON5_with_a_fault_is_told_with_the_fault() {
+        commandLine.setProperty("course.revealOptions", "{transition: fade}");
+        settings(new DefaultPlexusConfiguration("revealOptions"));
+
+        assertThat(problems.toString())
+                .startsWith("invalid parameters:\n  revealOptions: '{transition: fade}' cannot be read: ")
+                .endsWith("Illegal value 'fade'; write for example {transition: 'fade'}");
+    }
+
+    private Object revealOptions(PlexusConfiguration xml) {
+        var values = values(settings(xml));
+        assertThat(problems).hasToString("invalid parameters:");
+        return Optional.ofNullable(values.get("revealOptions")).orElseThrow();
+    }
+
+    private Value.Mapping settings(PlexusConfiguration xml) {
+        return new DeckParameters(List.of(), List.of(), commandLine)
+                .revealOptions(xml)
+                .settings(problems)
+                .defaults();
+    }
+
+    private static Map<String, Object> values(Value.Mapping mapping) {
+        var values = new LinkedHashMap<String, Object>();
+        mapping.entries().forEach((key, value) -> values.put(key, plain(value)));
+        return values;
+    }
+
+    private static Object plain(Value value) {
+        return value instanceof Value.Mapping mapping ? values(mapping) : ((Value.Scalar) value).value();
+    }
+}

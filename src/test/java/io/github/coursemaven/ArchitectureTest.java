@@ -102,7 +102,8 @@ class ArchitectureTest {
                             "browser",
                             "pdf",
                             "report",
-                            "output")),
+                            "output",
+                            "web")),
             Map.entry(
                     "site",
                     Set.of(

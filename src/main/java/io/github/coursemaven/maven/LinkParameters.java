@@ -2,12 +2,11 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.address.AllowedHosts;
 import io.github.coursemaven.build.BuildLog;
+import io.github.coursemaven.build.LoggedNews;
 import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.course.deck.LinkExclude;
-import io.github.coursemaven.report.ProblemLines;
 import io.github.coursemaven.web.Circumstances;
 import io.github.coursemaven.web.LinkChecker;
-import io.github.coursemaven.web.LinkNews;
 import io.github.coursemaven.web.LinkPolicy;
 import java.io.File;
 import java.nio.file.Files;
@@ -40,8 +39,8 @@ record LinkParameters(
      */
     ExternalLinks check(List<Pattern> excludes, MavenBuild build, BuildLog log, ParameterProblems problems) {
         var policy = policy(excludes, problems);
-        var circumstances =
-                new Circumstances(Optional.of(cache(build, problems)), build.canaries(), Clock.systemUTC(), news(log));
+        var circumstances = new Circumstances(
+                Optional.of(cache(build, problems)), build.canaries(), Clock.systemUTC(), new LoggedNews(log));
         if (build.isOffline()) {
             return ExternalLinks.unchecked("Maven is offline");
         }
@@ -75,19 +74,5 @@ record LinkParameters(
             problems.add("linkCache", "'" + file + "' is a folder; name a file");
         }
         return file;
-    }
-
-    private static LinkNews news(BuildLog log) {
-        return new LinkNews() {
-            @Override
-            public void progress(String line) {
-                log.info(ProblemLines.escaped(line));
-            }
-
-            @Override
-            public void warning(String text) {
-                log.warn(ProblemLines.escaped(text));
-            }
-        };
     }
 }

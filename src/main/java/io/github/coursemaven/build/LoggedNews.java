@@ -1,0 +1,18 @@
+package io.github.coursemaven.build;
+
+import io.github.coursemaven.report.ProblemLines;
+import io.github.coursemaven.web.LinkNews;
+
+/** News of the link check, in the log of the build. */
+public record LoggedNews(BuildLog log) implements LinkNews {
+
+    @Override
+    public void progress(String line) {
+        log.info(ProblemLines.escaped(line));
+    }
+
+    @Override
+    public void warning(String text) {
+        log.warn(ProblemLines.escaped(text));
+    }
+}

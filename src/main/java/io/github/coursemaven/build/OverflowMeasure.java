@@ -5,6 +5,7 @@ import io.github.coursemaven.browser.Printer;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.files.CourseFiles;
+import io.github.coursemaven.output.Progress;
 import io.github.coursemaven.output.TemporaryFolder;
 import io.github.coursemaven.pdf.DeckMeasure;
 import io.github.coursemaven.problem.Problem;
@@ -73,8 +74,7 @@ public final class OverflowMeasure implements Publication {
                 .toList();
         var problems = new ArrayList<Problem>();
         var faults = new TreeSet<String>();
-        var progress =
-                new BrowserProgress("Measuring slides: %d of %d decks", jobs.size(), log::info, System::nanoTime);
+        var progress = new Progress("Measuring slides: %d of %d decks", jobs.size(), log::info, System::nanoTime);
         new DeckMeasure(printer).measure(jobs, measured -> {
             problems.addAll(measured.problems());
             progress.advance();

@@ -6,6 +6,7 @@ import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.output.Progress;
 import io.github.coursemaven.pdf.DeckPrinter;
 import io.github.coursemaven.pdf.Imprint;
 import io.github.coursemaven.pdf.PrintJob;
@@ -94,7 +95,7 @@ public final class PdfPublication implements Publication {
                 job -> layout.shown(job.deck().file()),
                 (job, pdf) -> shelf.put(fingerprints, page(job), pdf),
                 browser.offline());
-        var progress = new BrowserProgress("Printing PDFs: %d of %d", jobs.size(), log::info, System::nanoTime);
+        var progress = new Progress("Printing PDFs: %d of %d", jobs.size(), log::info, System::nanoTime);
         new DeckPrinter(printer).print(jobs, outcome -> {
             prints.add(outcome);
             progress.advance();

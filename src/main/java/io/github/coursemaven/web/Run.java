@@ -8,6 +8,7 @@ import io.github.coursemaven.http.Answer.NotSent;
 import io.github.coursemaven.http.Answer.Obstacle;
 import io.github.coursemaven.http.Answer.Received;
 import io.github.coursemaven.http.Exchange;
+import io.github.coursemaven.output.Progress;
 import io.github.coursemaven.web.LinkStatus.Doubt;
 import io.github.coursemaven.web.LinkStatus.Uncertain;
 import java.time.Duration;
@@ -76,7 +77,11 @@ final class Run {
             hosts.of(inquiry.target()).add(new Task(inquiry, policy.perUrl()));
         }
         try {
-            askAll(new Progress(news, inquiries.size(), System.nanoTime()));
+            askAll(new Progress(
+                    "Checking links: %d of %d, on " + hosts.count() + (hosts.count() == 1 ? " host" : " hosts"),
+                    inquiries.size(),
+                    news::progress,
+                    System::nanoTime));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -93,12 +98,12 @@ final class Run {
 
     private void askAll(Progress progress) throws InterruptedException {
         while (System.nanoTime() - end < 0 && network.outage().isEmpty() && startWhatMay()) {
-            takeAll(Math.min(sleep(), progress.untilNext(System.nanoTime())));
+            takeAll(Math.min(sleep(), progress.untilNext()));
             giveUpOverdue();
             if (network.doubted()) {
                 askCanaries();
             }
-            progress.tell(System.nanoTime(), statuses.size() + network.held(), hosts.count());
+            progress.reach(statuses.size() + network.held());
         }
         if (network.outage().isEmpty() && network.doubtedAtTheEnd()) {
             askCanaries();

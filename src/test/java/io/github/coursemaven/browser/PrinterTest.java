@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursemaven.pages.InstalledBrowser;
+import io.github.coursemaven.server.TestServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -178,15 +179,28 @@ class PrinterTest {
 
     @Test
     void a_page_gets_nothing_from_other_hosts_when_offline() throws Exception {
-        try (var printer = printer(Duration.ofSeconds(60))) {
-            var page = page("<!doctype html><img src='http://example.invalid/x.png'>"
-                    + TWO_SLIDES.lines().skip(1).reduce("", String::concat));
-            assertThat(printer.print(page).slides()).hasSize(2);
+        try (var server = new TestServer()) {
+            var page = page(TWO_SLIDES
+                    + "<link rel='stylesheet' href='HOST/look.css'><script src='HOST/run.js'></script><img src='HOST/x.png'>"
+                            .replace("HOST", server.url("")));
+            try (var printer = printer(Duration.ofSeconds(60), false)) {
+                assertThat(printer.print(page).missingPictures()).containsExactly(server.url("/x.png"));
+            }
+            assertThat(server.requests()).containsExactlyInAnyOrder("GET /look.css", "GET /run.js", "GET /x.png");
+
+            try (var printer = printer(Duration.ofSeconds(60), true)) {
+                assertThat(printer.print(page).missingPictures()).containsExactly(server.url("/x.png"));
+            }
+            assertThat(server.requests()).hasSize(3);
         }
     }
 
     private Printer printer(Duration pageTime) {
-        var settings = new BrowserSettings(InstalledBrowser.programOrSkip(), true, START_TIME, pageTime);
+        return printer(pageTime, true);
+    }
+
+    private Printer printer(Duration pageTime, boolean offline) {
+        var settings = new BrowserSettings(InstalledBrowser.programOrSkip(), offline, START_TIME, pageTime);
         return new Printer(settings, remarks::add);
     }
 

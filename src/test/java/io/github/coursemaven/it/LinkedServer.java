@@ -1,14 +1,10 @@
 package io.github.coursemaven.it;
 
-import com.sun.net.httpserver.HttpServer;
+import io.github.coursemaven.server.TestServer;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /** A server on this computer that decks link to. */
@@ -22,25 +18,17 @@ public final class LinkedServer {
     /**
      * Starts the server, and writes a deck with a link to it for each run.
      *
-     * @return ends the server, and says what it was asked; of a type of the JDK, as scripts may have class loaders of their own
+     * @return ends the server, and says which requests it got; of a type of the JDK, as scripts may have class loaders of their own
      */
     public static Supplier<List<String>> start(File project) throws IOException {
-        Queue<String> requests = new ConcurrentLinkedQueue<>();
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
-        server.start();
+        var server = new TestServer().otherwise(TestServer.status(200));
         for (var deck : DECKS) {
             var folder = Files.createDirectories(project.toPath().resolve(deck));
-            var link = "http://127.0.0.1:" + server.getAddress().getPort() + "/" + deck;
-            Files.writeString(folder.resolve("slides.md"), "# Links\n\n[a page](" + link + ")\n");
+            Files.writeString(folder.resolve("slides.md"), "# Links\n\n[a page](" + server.url("/" + deck) + ")\n");
         }
         return () -> {
-            server.stop(0);
-            return List.copyOf(requests);
+            server.close();
+            return server.requests();
         };
     }
 }

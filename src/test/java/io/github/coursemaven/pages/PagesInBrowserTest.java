@@ -8,6 +8,7 @@ import io.github.coursemaven.files.CourseFiles;
 import io.github.coursemaven.files.Roots;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.render.PageSettings;
+import io.github.coursemaven.server.TestServer;
 import io.github.coursemaven.settings.Value;
 import io.github.coursemaven.site.Resources;
 import io.github.coursemaven.site.SiteBuilder;
@@ -45,14 +46,14 @@ class PagesInBrowserTest {
     private static final Pattern PAGE_OBJECT = Pattern.compile("/Type\\s*/Page\\b");
 
     private final Path site;
-    private final PageServer server;
+    private final TestServer server;
     private final Browser browser;
 
     PagesInBrowserTest(@TempDir Path folder) throws IOException, URISyntaxException {
         var installed = InstalledBrowser.orSkip();
         site = folder.resolve("ünd so weiter").resolve("slides");
         write(site, folder.resolve("reports"));
-        server = PageServer.of(site);
+        server = new TestServer().otherwise(TestServer.files(site));
         browser = Browser.start(installed, Files.createDirectory(folder.resolve("profile")));
     }
 
@@ -372,7 +373,7 @@ class PagesInBrowserTest {
     }
 
     private URI address(Origin origin, String page) {
-        var root = origin == Origin.FILE ? site.toUri() : server.uri();
+        var root = origin == Origin.FILE ? site.toUri() : URI.create(server.url("/"));
         return root.resolve(page);
     }
 

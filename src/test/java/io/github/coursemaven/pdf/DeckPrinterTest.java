@@ -2,7 +2,6 @@ package io.github.coursemaven.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.browser.BrowserSettings;
 import io.github.coursemaven.browser.Printer;
@@ -12,9 +11,8 @@ import io.github.coursemaven.pages.InstalledBrowser;
 import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;
 import io.github.coursemaven.render.PrintSize;
+import io.github.coursemaven.server.TestServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -170,17 +168,9 @@ class DeckPrinterTest {
 
     @Test
     void pictures_of_other_hosts_that_do_not_load_are_named() throws Exception {
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            var found = exchange.getRequestURI().getPath().startsWith("/good");
-            exchange.sendResponseHeaders(found ? 200 : 404, 0);
-            try (var body = exchange.getResponseBody()) {
-                body.write(found ? PIXEL : new byte[0]);
-            }
-        });
-        server.start();
-        try {
-            var host = "http://127.0.0.1:" + server.getAddress().getPort();
+        var picture = TestServer.page("image/gif", PIXEL);
+        try (var server = new TestServer().with("/good.png", picture).with("/good-behind.png", picture)) {
+            var host = server.url("");
             var deck =
                     """
                     ![](HOST/good.png) ![](HOST/gone.png) ![](here.png)
@@ -206,8 +196,6 @@ class DeckPrinterTest {
                             host + "/gone.png",
                             host + "/good-behind.png",
                             host + "/gone-behind.png");
-        } finally {
-            server.stop(0);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.address.AddressRange;
 import io.github.coursemaven.address.PrivateHosts;
+import io.github.coursemaven.server.TestServer;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -87,8 +88,8 @@ class AdmissionTest {
 
     @Test
     void an_unknown_host_is_broken_only_where_another_answers() throws Exception {
-        try (var server = new LinkServer()) {
-            server.with("/", LinkServer.status(200));
+        try (var server = new TestServer()) {
+            server.with("/", TestServer.status(200));
             var good = server.url("/");
             var gone = "http://gone.org/";
 

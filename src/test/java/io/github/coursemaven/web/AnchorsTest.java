@@ -1,13 +1,14 @@
 package io.github.coursemaven.web;
 
+import static io.github.coursemaven.server.TestServer.page;
+import static io.github.coursemaven.server.TestServer.redirect;
+import static io.github.coursemaven.server.TestServer.status;
 import static io.github.coursemaven.web.FaultServer.bytes;
 import static io.github.coursemaven.web.FaultServer.endlessly;
 import static io.github.coursemaven.web.FaultServer.slowly;
-import static io.github.coursemaven.web.LinkServer.page;
-import static io.github.coursemaven.web.LinkServer.redirect;
-import static io.github.coursemaven.web.LinkServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.server.TestServer;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,11 +33,11 @@ class AnchorsTest {
     private static final String PAGE =
             "<h1 id=top-of-it>A</h1><a name='old'>B</a><p id='größe'>C<p id='user-content-setup'>D<p id='a b'>";
 
-    private LinkServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = new LinkServer();
+        server = new TestServer();
         server.with("/a", page(HTML, utf8(PAGE)));
     }
 
@@ -236,7 +237,7 @@ class AnchorsTest {
         }
     }
 
-    private static LinkServer.Handler packed(String encoding, byte[] body) {
+    private static TestServer.Handler packed(String encoding, byte[] body) {
         var page = page(HTML, body);
         return exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", encoding);

@@ -1,8 +1,9 @@
 package io.github.coursemaven.web;
 
-import static io.github.coursemaven.web.LinkServer.status;
+import static io.github.coursemaven.server.TestServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.server.TestServer;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.io.IOException;
 import java.time.Clock;
@@ -26,11 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(30)
 class BackOffTest {
 
-    private LinkServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = new LinkServer();
+        server = new TestServer();
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package io.github.coursemaven.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.server.TestServer;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,11 +18,11 @@ import org.junit.jupiter.api.Timeout;
 class CookiesTest {
 
     private final Queue<String> sent = new ConcurrentLinkedQueue<>();
-    private LinkServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = new LinkServer();
+        server = new TestServer();
     }
 
     @AfterEach
@@ -90,7 +91,7 @@ class CookiesTest {
         assertThat(sent).containsExactly("null");
     }
 
-    private LinkServer.Handler redirectWithCookie(String location) {
+    private TestServer.Handler redirectWithCookie(String location) {
         return exchange -> {
             sent.add(String.valueOf(exchange.getRequestHeaders().getFirst("Cookie")));
             exchange.getResponseHeaders().add("Set-Cookie", "secret=1; Path=/");

@@ -1,7 +1,7 @@
 package io.github.coursemaven.web;
 
-import static io.github.coursemaven.web.LinkServer.redirect;
-import static io.github.coursemaven.web.LinkServer.status;
+import static io.github.coursemaven.server.TestServer.redirect;
+import static io.github.coursemaven.server.TestServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
@@ -9,6 +9,7 @@ import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.problem.Severities;
 import io.github.coursemaven.report.Reports;
 import io.github.coursemaven.report.Viewpoint;
+import io.github.coursemaven.server.TestServer;
 import io.github.coursemaven.site.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,8 +61,8 @@ class DeterminismTest {
     }
 
     /** The report on links, which is the same in all runs, as are the others. */
-    private String linksInEachRun(IntFunction<LinkServer.Handler> pages) throws IOException {
-        try (var server = new LinkServer()) {
+    private String linksInEachRun(IntFunction<TestServer.Handler> pages) throws IOException {
+        try (var server = new TestServer()) {
             var course = folder.resolve("course");
             var deck = IntStream.range(0, 30)
                     .mapToObj(page -> "[a](" + server.url("/" + page) + ")")
@@ -80,7 +81,7 @@ class DeterminismTest {
     }
 
     /** A fifth each of pages that are good, gone, moved, forbidden, and elsewhere for now. */
-    private static LinkServer.Handler page(int page) {
+    private static TestServer.Handler page(int page) {
         return switch (page % 5) {
             case 0 -> status(200);
             case 1 -> status(404);
@@ -90,7 +91,7 @@ class DeterminismTest {
         };
     }
 
-    private static LinkServer.Handler later(Random random, LinkServer.Handler handler) {
+    private static TestServer.Handler later(Random random, TestServer.Handler handler) {
         var delay = random.nextInt(40);
         return exchange -> {
             TimeUnit.MILLISECONDS.sleep(delay);

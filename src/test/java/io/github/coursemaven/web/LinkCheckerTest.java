@@ -1,9 +1,10 @@
 package io.github.coursemaven.web;
 
-import static io.github.coursemaven.web.LinkServer.redirect;
-import static io.github.coursemaven.web.LinkServer.status;
+import static io.github.coursemaven.server.TestServer.redirect;
+import static io.github.coursemaven.server.TestServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.server.TestServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,11 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class LinkCheckerTest {
 
-    private LinkServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = new LinkServer();
+        server = new TestServer();
     }
 
     @AfterEach
@@ -142,7 +143,7 @@ class LinkCheckerTest {
 
     @Test
     void a_redirect_to_a_host_that_is_not_allowed_sends_it_nothing() throws IOException {
-        try (var secret = new LinkServer()) {
+        try (var secret = new TestServer()) {
             server.with("/a", redirect(302, secret.url("/").replace("127.0.0.1", "127.0.0.2")));
 
             var found = new LinkChecker(policy(List.of("127.0.0.1"))).check(List.of(server.url("/a")));
@@ -289,7 +290,7 @@ class LinkCheckerTest {
         assertThat(server.requests()).isEmpty();
     }
 
-    private List<String> pages(int count, LinkServer.Handler handler) {
+    private List<String> pages(int count, TestServer.Handler handler) {
         var paths = IntStream.range(0, count).mapToObj(page -> "/" + page).toList();
         paths.forEach(path -> server.with(path, handler));
         return paths.stream().map(server::url).toList();

@@ -1,9 +1,10 @@
 package io.github.coursemaven.web;
 
-import static io.github.coursemaven.web.LinkServer.redirect;
-import static io.github.coursemaven.web.LinkServer.status;
+import static io.github.coursemaven.server.TestServer.redirect;
+import static io.github.coursemaven.server.TestServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.server.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +29,11 @@ class MemoryTest {
     @TempDir
     Path folder;
 
-    private LinkServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = new LinkServer();
+        server = new TestServer();
     }
 
     @AfterEach

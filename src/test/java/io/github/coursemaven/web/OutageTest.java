@@ -1,11 +1,12 @@
 package io.github.coursemaven.web;
 
-import static io.github.coursemaven.web.LinkServer.status;
+import static io.github.coursemaven.server.TestServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.address.AddressRange;
 import io.github.coursemaven.address.Resolver;
 import io.github.coursemaven.http.Access;
+import io.github.coursemaven.server.TestServer;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,11 +40,11 @@ class OutageTest {
     @TempDir
     Path folder;
 
-    private LinkServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = new LinkServer();
+        server = new TestServer();
     }
 
     @AfterEach

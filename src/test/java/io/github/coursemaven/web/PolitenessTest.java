@@ -2,6 +2,7 @@ package io.github.coursemaven.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.server.TestServer;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.io.IOException;
 import java.time.Duration;
@@ -21,11 +22,11 @@ class PolitenessTest {
 
     private static final int LINKS = 200;
 
-    private LinkServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = new LinkServer();
+        server = new TestServer();
     }
 
     @AfterEach
@@ -95,7 +96,7 @@ class PolitenessTest {
         assertThat(server.requests()).hasSize(41);
     }
 
-    private List<String> links(int count, LinkServer.Handler handler) {
+    private List<String> links(int count, TestServer.Handler handler) {
         return IntStream.range(0, count)
                 .mapToObj(page -> "/" + page)
                 .map(path -> server.with(path, handler).url(path))

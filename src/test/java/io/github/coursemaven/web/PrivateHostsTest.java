@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.address.AddressRange;
 import io.github.coursemaven.address.PrivateHosts;
 import io.github.coursemaven.address.WebAddress;
+import io.github.coursemaven.server.TestServer;
 import io.github.coursemaven.web.LinkStatus.Outcome;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -140,8 +141,8 @@ class PrivateHostsTest {
     /** The address is looked up again for each request, so that it cannot change after it was found public. */
     @Test
     void a_name_that_turns_private_is_asked_no_more() throws Exception {
-        try (var server = new LinkServer()) {
-            server.with("/a", LinkServer.status(405));
+        try (var server = new TestServer()) {
+            server.with("/a", TestServer.status(405));
             var lookUps = new AtomicInteger();
             var policy = policy(List.of("127.0.0.1/32"));
             var checker = new LinkChecker(

@@ -1,10 +1,12 @@
-package io.github.coursemaven.web;
+package io.github.coursemaven.server;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -16,7 +18,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on this computer that answers as each test says, and remembers what it was asked. */
-final class LinkServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css",
+            "js", "text/javascript",
+            "svg", "image/svg+xml");
 
     private final String host;
     private final HttpServer server;
@@ -24,20 +32,21 @@ final class LinkServer implements AutoCloseable {
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
     private final Queue<Long> starts = new ConcurrentLinkedQueue<>();
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
+    private volatile Handler otherwise = status(404);
     private final AtomicInteger active = new AtomicInteger();
     private final AtomicInteger peak = new AtomicInteger();
 
     /** Answers one request. */
     @FunctionalInterface
-    interface Handler {
+    public interface Handler {
         void answer(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
-    LinkServer() throws IOException {
+    public TestServer() throws IOException {
         this("127.0.0.1", 0);
     }
 
-    LinkServer(String host, int port) throws IOException {
+    public TestServer(String host, int port) throws IOException {
         this.host = host;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 0);
         server.setExecutor(threads);
@@ -45,36 +54,43 @@ final class LinkServer implements AutoCloseable {
         server.start();
     }
 
-    LinkServer with(String path, Handler handler) {
+    public TestServer with(String path, Handler handler) {
         handlers.put(path, handler);
         return this;
     }
 
-    String url(String path) {
+    /** Answers what has no answer of its own, which is otherwise the status 404. */
+    public TestServer otherwise(Handler handler) {
+        otherwise = handler;
+        return this;
+    }
+
+    /** The address of a path, which begins with a slash. */
+    public String url(String path) {
         return "http://" + host + ":" + port() + path;
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
     /** Such as {@code HEAD /a}, in their order. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
     /** When requests came, in nanoseconds. */
-    List<Long> starts() {
+    public List<Long> starts() {
         return List.copyOf(starts);
     }
 
     /** The most requests at the same time that were answered slowly. */
-    int peak() {
+    public int peak() {
         return peak.get();
     }
 
     /** Answers after a while, which is what {@link #peak} counts: not the time that the answer is on its way. */
-    Handler slowly(long milliseconds) {
+    public Handler slowly(long milliseconds) {
         return exchange -> {
             peak.accumulateAndGet(active.incrementAndGet(), Math::max);
             TimeUnit.MILLISECONDS.sleep(milliseconds);
@@ -84,18 +100,18 @@ final class LinkServer implements AutoCloseable {
     }
 
     /** Answers with a status and nothing else. */
-    static Handler status(int status) {
+    public static Handler status(int status) {
         return exchange -> exchange.sendResponseHeaders(status, -1);
     }
 
     /** Answers with one status to HEAD, and with another to GET. */
-    static Handler status(int head, int get) {
+    public static Handler status(int head, int get) {
         return exchange ->
                 exchange.sendResponseHeaders(exchange.getRequestMethod().equals("HEAD") ? head : get, -1);
     }
 
     /** Answers GET with a page, and HEAD with the same head. */
-    static Handler page(String type, byte[] body) {
+    public static Handler page(String type, byte[] body) {
         return exchange -> {
             exchange.getResponseHeaders().set("Content-Type", type);
             var head = exchange.getRequestMethod().equals("HEAD");
@@ -106,8 +122,23 @@ final class LinkServer implements AutoCloseable {
         };
     }
 
+    /** Answers with the files of a folder, as plainly as the servers that courses are published on. */
+    public static Handler files(Path folder) {
+        return exchange -> {
+            var file = folder.resolve(exchange.getRequestURI().getPath().substring(1))
+                    .normalize();
+            if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            var ending = file.toString().replaceFirst(".*\\.", "");
+            page(TYPES.getOrDefault(ending, "application/octet-stream"), Files.readAllBytes(file))
+                    .answer(exchange);
+        };
+    }
+
     /** Redirects. */
-    static Handler redirect(int status, String location) {
+    public static Handler redirect(int status, String location) {
         return exchange -> {
             exchange.getResponseHeaders().set("Location", location);
             exchange.sendResponseHeaders(status, -1);
@@ -124,8 +155,7 @@ final class LinkServer implements AutoCloseable {
         starts.add(System.nanoTime());
         requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         try (exchange) {
-            handlers.getOrDefault(exchange.getRequestURI().getPath(), status(404))
-                    .answer(exchange);
+            handlers.getOrDefault(exchange.getRequestURI().getPath(), otherwise).answer(exchange);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -59,7 +59,6 @@ public final class CourseChecker {
                 .map(uses::explained)
                 .toList();
         var told = Stream.concat(all.stream().filter(suppressions::lets), suppressions.stale(all))
-                .sorted()
                 .toList();
         return new CheckResult(told, links(references, new LocalVerdicts(all, told), external));
     }

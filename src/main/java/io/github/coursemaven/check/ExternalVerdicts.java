@@ -36,8 +36,7 @@ final class ExternalVerdicts {
     static ExternalVerdicts on(List<Reference> references, Suppressions suppressions, ExternalLinks links) {
         var urls = new TreeSet<String>();
         for (var reference : references) {
-            if (reference.target() instanceof Target.External external
-                    && !suppressions.silences(reference.location())) {
+            if (reference.target() instanceof Target.External external && !suppressions.silences(reference)) {
                 urls.add(external.url());
             }
         }
@@ -64,14 +63,14 @@ final class ExternalVerdicts {
 
     private Optional<Problem> problem(Reference reference) {
         return status(reference).filter(status -> !status.concernsAll()).flatMap(status -> rule(status)
-                .map(rule -> rule.at(reference.location(), message(reference, status))));
+                .map(rule -> rule.about(reference, message(reference, status))));
     }
 
     private Optional<LinkStatus> status(Reference reference) {
         if (!(reference.target() instanceof Target.External external)) {
             return Optional.empty();
         }
-        return suppressions.silences(reference.location())
+        return suppressions.silences(reference)
                 ? Optional.of(UNWANTED)
                 : Optional.ofNullable(statuses.get(external.url()));
     }

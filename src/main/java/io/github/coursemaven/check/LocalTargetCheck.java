@@ -44,7 +44,7 @@ final class LocalTargetCheck implements CourseCheck {
     private static List<Problem> problems(Reference reference, Destination destination) {
         var problems = new ArrayList<Problem>();
         for (var fault : destination.faults()) {
-            problems.add(fault.rule().at(reference.location(), fault.message()));
+            problems.add(fault.rule().about(reference, fault.message()));
         }
         if (reference.target() instanceof Target.Local local && local.siteAbsolute()) {
             problems.add(complaint(
@@ -79,6 +79,6 @@ final class LocalTargetCheck implements CourseCheck {
     }
 
     private static Problem complaint(Rule rule, Reference reference, String text) {
-        return rule.at(reference.location(), "'" + reference.shown() + "' " + text);
+        return rule.about(reference, "'" + reference.shown() + "' " + text);
     }
 }

@@ -3,10 +3,11 @@ package io.github.coursemaven.check;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.LinkExclude;
 import io.github.coursemaven.course.deck.Suppression;
-import io.github.coursemaven.course.deck.Suppression.OfPlaces;
+import io.github.coursemaven.course.deck.Suppression.OfReferences;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.problem.Subject;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,9 +27,10 @@ final class Suppressions {
 
     private final List<Reference> references;
     private final List<Suppression> inDecks;
-    private final List<OfPlaces> excludes = new ArrayList<>();
+    private final List<OfReferences> excludes = new ArrayList<>();
     private final List<Problem> expired = new ArrayList<>();
     private final Map<String, List<Suppression>> byFile = new HashMap<>();
+    private final Map<Subject, List<Suppression>> byReference = new HashMap<>();
 
     /** @param today the last day of an exclude is still one on which it holds */
     Suppressions(Course course, List<Reference> references, LocalDate today) {
@@ -40,7 +43,7 @@ final class Suppressions {
             if (exclude.until().filter(until -> until.isBefore(today)).isPresent()) {
                 expired.add(expired(exclude, exclude.until().orElse(today)));
             } else {
-                excludes.add(places(exclude));
+                excludes.add(references(exclude));
             }
         }
         inDecks.forEach(this::index);
@@ -52,31 +55,47 @@ final class Suppressions {
                 exclude.location(), "this line held until " + until + "; take it out, or write a later date");
     }
 
-    private OfPlaces places(LinkExclude exclude) {
-        var places = references.stream()
-                .filter(exclude::matches)
-                .map(Reference::location)
-                .collect(Collectors.toSet());
-        return new OfPlaces(exclude.location(), places, exclude.rules());
+    private OfReferences references(LinkExclude exclude) {
+        var matching = references.stream().filter(exclude::matches).collect(Collectors.toSet());
+        return new OfReferences(exclude.location(), matching, exclude.rules());
     }
 
     private void index(Suppression suppression) {
-        suppression.files().forEach(file -> byFile.computeIfAbsent(file, unknown -> new ArrayList<>())
-                .add(suppression));
+        if (suppression instanceof OfReferences some) {
+            some.references().forEach(reference -> add(byReference, reference, some));
+        } else {
+            suppression.location().file().ifPresent(file -> add(byFile, file, suppression));
+        }
     }
 
-    private Stream<Suppression> at(Location place) {
-        return byFile.getOrDefault(place.file().orElse(""), List.of()).stream().filter(each -> each.covers(place));
+    private static <K> void add(Map<K, List<Suppression>> index, K key, Suppression suppression) {
+        index.computeIfAbsent(key, unknown -> new ArrayList<>()).add(suppression);
     }
 
-    /** Whether nothing at all is to be said of the references at a place, so that nobody need look at them. */
-    boolean silences(Location place) {
-        return at(place).anyMatch(suppression -> suppression.rules().isEmpty());
+    private Stream<Suppression> near(Optional<? extends Subject> subject, Location place) {
+        var ofReference =
+                subject.map(about -> byReference.getOrDefault(about, List.of())).orElse(List.of());
+        var inFile =
+                place.file().map(file -> byFile.getOrDefault(file, List.of())).orElse(List.of());
+        return Stream.concat(ofReference.stream(), inFile.stream());
+    }
+
+    private Stream<Suppression> of(Reference reference) {
+        return near(Optional.of(reference), reference.location()).filter(each -> each.covers(reference));
+    }
+
+    private Stream<Suppression> of(Problem problem) {
+        return near(problem.subject(), problem.location()).filter(each -> each.covers(problem));
+    }
+
+    /** Whether nothing at all is to be said of a reference, so that nobody need look at it. */
+    boolean silences(Reference reference) {
+        return of(reference).anyMatch(suppression -> suppression.rules().isEmpty());
     }
 
     /** Whether a problem is to be told. */
     boolean lets(Problem problem) {
-        return at(problem.location()).noneMatch(suppression -> suppression.covers(problem));
+        return of(problem).findAny().isEmpty();
     }
 
     /** Those that suppress none of the problems, and never will, and those whose time is over. */
@@ -86,12 +105,12 @@ final class Suppressions {
                 .filter(suppression -> !used.contains(suppression))
                 .map(suppression -> Rule.STALE_SUPPRESSION.at(
                         suppression.location(),
-                        suppression instanceof OfPlaces
+                        suppression instanceof OfReferences
                                 ? "this attribute suppresses nothing; take it out"
                                 : "this comment suppresses nothing; take it out"));
         var lines = excludes.stream()
                 .filter(exclude -> exclude.location().file().isPresent())
-                .filter(exclude -> exclude.places().isEmpty())
+                .filter(exclude -> exclude.references().isEmpty())
                 .map(exclude ->
                         Rule.STALE_SUPPRESSION.at(exclude.location(), "this line excludes nothing; take it out"));
         return Stream.of(comments, lines, expired.stream()).flatMap(each -> each);
@@ -101,13 +120,11 @@ final class Suppressions {
     private Set<Suppression> used(List<Problem> problems) {
         var used = Collections.<Suppression>newSetFromMap(new IdentityHashMap<>());
         for (var problem : problems) {
-            at(problem.location())
-                    .filter(suppression -> suppression.covers(problem))
-                    .forEach(used::add);
+            of(problem).forEach(used::add);
         }
         for (var reference : references) {
             if (reference.target() instanceof Target.External) {
-                at(reference.location()).forEach(used::add);
+                of(reference).forEach(used::add);
             }
         }
         return used;

@@ -3,14 +3,15 @@ package io.github.coursemaven.check;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.Severity;
+import io.github.coursemaven.problem.Subject;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,7 +21,6 @@ final class TargetUses {
     private static final int FILES_THAT_SHARE = 5;
 
     private final Map<Location, Set<Location>> users = new HashMap<>();
-    private final Map<Location, Set<Reference>> references = new HashMap<>();
     private final Map<String, Set<String>> files = new HashMap<>();
 
     TargetUses(Course course, List<Reference> references) {
@@ -33,7 +33,6 @@ final class TargetUses {
         }
         for (var reference : references) {
             var place = reference.location();
-            this.references.computeIfAbsent(place, unused -> new HashSet<>()).add(reference);
             if (!(reference.target() instanceof Target.Local local && local.sameDocument())) {
                 var sharing = files.computeIfAbsent(reference.written(), unused -> new HashSet<>());
                 place.file().ifPresent(sharing::add);
@@ -43,11 +42,13 @@ final class TargetUses {
 
     /** The problem, with the places where one may have to look for its cause. */
     Problem explained(Problem problem) {
-        if (!problem.rule().isAboutReferences() || problem.rule().severity() == Severity.IGNORE) {
+        if (problem.rule().severity() == Severity.IGNORE) {
             return problem;
         }
-        var more = usedIn(problem.location()) + sharedBy(problem);
-        return more.isEmpty() ? problem : problem.rule().at(problem.location(), problem.message() + more);
+        var more = problem.subject()
+                .map(reference -> usedIn(reference.location()) + sharedBy(problem.rule(), reference))
+                .orElse("");
+        return problem.shown(problem.location(), problem.message() + more);
     }
 
     private String usedIn(Location definition) {
@@ -63,14 +64,10 @@ final class TargetUses {
                 : "; it is used in lines " + String.join(", ", lines);
     }
 
-    private String sharedBy(Problem problem) {
-        var sharing = Optional.of(problem.rule())
-                .filter(rule -> rule.severity() != Severity.INFO)
-                .flatMap(rule -> references.getOrDefault(problem.location(), Set.of()).stream()
-                        .map(reference -> files.getOrDefault(reference.written(), Set.of())
-                                .size())
-                        .max(Integer::compare))
-                .orElse(0);
-        return sharing < FILES_THAT_SHARE ? "" : "; " + sharing + " files have it, so it may come from a template";
+    private String sharedBy(Rule rule, Subject reference) {
+        var sharing = files.getOrDefault(reference.written(), Set.of()).size();
+        return sharing < FILES_THAT_SHARE || rule.severity() == Severity.INFO
+                ? ""
+                : "; " + sharing + " files have it, so it may come from a template";
     }
 }

@@ -58,11 +58,11 @@ final class SlideDom {
         var codeBlocks = inspection.codeBlocks();
         problems.addAll(inspection.problems(features.contains(Feature.MATH)));
         var marked = HtmlReferences.mark(section, html, offsets);
+        inspectLinks(new LinkInspection(section, marked, inspection::locationOf), definitions);
         var stylesInNotes = marked.markup(section.select("aside.notes style").outerHtml());
         var notes = notes(marked);
         var inner = section.html();
         var content = marked.markup(inner);
-        definitions.forEach(each -> problems.addAll(each.problems()));
         return new RenderedSlide(
                 marked.markup(section.attributes().html()),
                 content,
@@ -77,6 +77,11 @@ final class SlideDom {
                 heading,
                 features,
                 problems);
+    }
+
+    private void inspectLinks(LinkInspection inspection, List<LinkDefinitions> definitions) {
+        problems.addAll(inspection.problems());
+        definitions.forEach(each -> problems.addAll(each.problems()));
     }
 
     private Optional<String> heading() {

@@ -81,15 +81,12 @@ final class SlideInspection {
         return new CodeBlock(code.attr("class"), locationOf(code, "class"), lines, steps);
     }
 
-    /** Backgrounds that reveal.js takes for colours, links and images without a text, formulas that KaTeX cannot set. */
+    /** Backgrounds that reveal.js takes for colours, and formulas that KaTeX cannot set. */
     List<Problem> problems(boolean hasFormulas) {
         var problems = new ArrayList<Problem>();
         for (var element : section.select("[data-background]")) {
             background(element).ifPresent(problems::add);
         }
-        section.select("a[href]").forEach(link -> emptyLink(link).ifPresent(problems::add));
-        section.select("img[src]").forEach(image -> emptyImage(image).ifPresent(problems::add));
-        section.select("img").forEach(image -> missingAlt(image).ifPresent(problems::add));
         for (var text : hasFormulas ? section.selectNodes("*", Element.class) : List.<Element>of()) {
             text.textNodes().forEach(node -> formula(node).ifPresent(problems::add));
         }
@@ -106,35 +103,6 @@ final class SlideInspection {
                 : Optional.empty();
     }
 
-    private Optional<Problem> emptyLink(Element link) {
-        if (link.attr("href").isBlank()) {
-            return Optional.of(Rule.EMPTY_LINK.at(
-                    locationOf(link, "href"), "this link has no target; write one, or take the link out"));
-        }
-        var shows = link.hasText()
-                || !link.select("img,svg,picture,video,i,[aria-label]").isEmpty();
-        return shows || link.hasAttr("aria-label")
-                ? Optional.empty()
-                : Optional.of(Rule.EMPTY_LINK.at(
-                        locationOf(link, "href"), "this link to '" + link.attr("href") + "' has no text; write some"));
-    }
-
-    private Optional<Problem> emptyImage(Element image) {
-        return image.attr("src").isBlank() && !image.hasAttr("data-src") && !image.hasAttr("srcset")
-                ? Optional.of(Rule.EMPTY_LINK.at(
-                        locationOf(image, "src"), "this image has no target; write one, or take the image out"))
-                : Optional.empty();
-    }
-
-    private Optional<Problem> missingAlt(Element image) {
-        var attribute = image.hasAttr("src") ? "src" : "data-src";
-        return image.attr("alt").isBlank() && image.hasAttr(attribute)
-                ? Optional.of(Rule.MISSING_ALT.at(
-                        locationOf(image, attribute),
-                        "'" + image.attr(attribute) + "' has no text for those who do not see it; write ![a text](…)"))
-                : Optional.empty();
-    }
-
     private Optional<Problem> formula(TextNode text) {
         var matcher = NOT_IN_KATEX.matcher(text.getWholeText());
         if (Formulas.isIgnored(text) || !matcher.find()) {
@@ -146,7 +114,7 @@ final class SlideInspection {
                 "KaTeX cannot set '" + matcher.group() + "' in this formula; write it another way"));
     }
 
-    private Location locationOf(Element element, String attribute) {
+    Location locationOf(Element element, String attribute) {
         return html.locationAt(
                 Math.min(offsets.of(element, attribute), html.text().length()));
     }

@@ -1,6 +1,14 @@
 package io.github.coursemaven.options;
 
 import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.reference.Reference;
 
 /** A text that somebody set, and where; a relative path in it begins at that file, or at the search root where it is no file. */
-public record Setting(String value, Location location) {}
+public record Setting(String value, Location location) {
+
+    /** What it points at, if it is to name a file or a URL. */
+    Reference reference(Kind kind) {
+        return Reference.of(location, kind, value);
+    }
+}

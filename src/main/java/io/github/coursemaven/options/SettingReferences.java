@@ -22,7 +22,7 @@ final class SettingReferences {
         options.css().forEach(css -> found.add(css, Kind.STYLESHEET));
         options.scripts().forEach(script -> found.add(script, Kind.SCRIPT));
         options.favicon().ifPresent(icon -> found.add(icon, Kind.IMAGE));
-        options.absoluteUrl().ifPresent(found::addUnasked);
+        options.absoluteUrl().map(SettingReferences::unchecked).ifPresent(found.references::add);
         return found.references;
     }
 
@@ -32,16 +32,18 @@ final class SettingReferences {
     }
 
     private void add(Setting setting, Kind kind) {
-        references.add(Reference.of(setting.location(), kind, setting.value()));
+        references.add(setting.reference(kind));
     }
 
     /** The address of the pages themselves, which may not be there before they are published. */
-    private void addUnasked(Setting setting) {
-        var target = Target.parse(setting.value());
-        references.add(new Reference(
-                setting.location(),
-                Kind.LINK,
-                setting.value(),
-                target instanceof Target.External external ? new Target.Opaque("https", external.faults()) : target));
+    static Reference unchecked(Setting setting) {
+        var reference = setting.reference(Kind.LINK);
+        return reference.target() instanceof Target.External external
+                ? new Reference(
+                        reference.location(),
+                        reference.kind(),
+                        reference.written(),
+                        new Target.Opaque("https", external.faults()))
+                : reference;
     }
 }

@@ -11,6 +11,7 @@ import io.github.coursemaven.options.StyleFile.Remote;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -43,19 +44,26 @@ public final class StyleFinder {
         return new DeckStyle(
                 theme.orElse(new Bundled("theme/" + DEFAULT_THEME + ".css")),
                 highlightTheme.orElse(new Bundled("highlight/" + DEFAULT_HIGHLIGHT_THEME + ".css")),
-                found(options.css(), problems),
-                found(options.scripts(), problems),
+                found(options.css(), Kind.STYLESHEET, problems),
+                found(options.scripts(), Kind.SCRIPT, problems),
                 options.favicon().flatMap(icon -> file(icon, problems)),
                 SettingReferences.of(options, theme, highlightTheme));
     }
 
     private static void absolute(Setting url, Consumer<Problem> problems) {
-        var target = Target.parse(url.value());
-        target.faults().forEach(fault -> problems.accept(fault.rule().at(url.location(), fault.message())));
-        if (target instanceof Target.Local) {
-            problems.accept(Rule.BAD_URL.at(
-                    url.location(), "'" + url.value() + "' is no whole URL; write one that begins with 'https://'"));
+        var reference = SettingReferences.unchecked(url);
+        report(reference, problems);
+        if (reference.target() instanceof Target.Local) {
+            problems.accept(Rule.BAD_URL.about(
+                    reference, "'" + url.value() + "' is no whole URL; write one that begins with 'https://'"));
         }
+    }
+
+    private static void report(Reference reference, Consumer<Problem> problems) {
+        reference
+                .target()
+                .faults()
+                .forEach(fault -> problems.accept(fault.rule().about(reference, fault.message())));
     }
 
     private Optional<StyleFile> theme(Optional<Setting> theme, Consumer<Problem> problems) {
@@ -65,10 +73,7 @@ public final class StyleFinder {
         var bundled = "theme/" + theme.get().value() + ".css";
         return library.hasBundled(bundled)
                 ? Optional.of(new Bundled(bundled))
-                : file(
-                        theme.get(),
-                        complaint -> unknown(Rule.UNKNOWN_THEME, theme.get(), "theme", complaint),
-                        problems);
+                : theme(Rule.UNKNOWN_THEME, theme.get(), "theme", problems);
     }
 
     /** Some styles of highlight.js live below base16 only; reveal-md's decks name them with or without the folder. */
@@ -82,42 +87,48 @@ public final class StyleFinder {
                 .filter(library::hasBundled)
                 .findFirst()
                 .<StyleFile>map(Bundled::new)
-                .or(() -> file(
-                        theme.get(),
-                        complaint -> unknown(Rule.UNKNOWN_HIGHLIGHT_THEME, theme.get(), "highlight", complaint),
-                        problems));
+                .or(() -> theme(Rule.UNKNOWN_HIGHLIGHT_THEME, theme.get(), "highlight", problems));
+    }
+
+    private Optional<StyleFile> theme(Rule rule, Setting setting, String folder, Consumer<Problem> problems) {
+        var reference = setting.reference(Kind.STYLESHEET);
+        return file(reference, complaint -> unknown(rule, reference, folder, complaint), problems);
     }
 
     /** A file that is no theme, such as a picture or a style sheet; a problem where there is none. */
     public Optional<StyleFile> file(Setting setting, Consumer<Problem> problems) {
-        return file(setting, complaint -> complaint(setting, complaint), problems);
+        return file(setting.reference(Kind.IMAGE), problems);
     }
 
-    private List<StyleFile> found(List<Setting> settings, Consumer<Problem> problems) {
+    private List<StyleFile> found(List<Setting> settings, Kind kind, Consumer<Problem> problems) {
         return settings.stream()
-                .flatMap(setting -> file(setting, problems).stream())
+                .flatMap(setting -> file(setting.reference(kind), problems).stream())
                 .toList();
+    }
+
+    private Optional<StyleFile> file(Reference reference, Consumer<Problem> problems) {
+        return file(reference, complaint -> complaint(reference, complaint), problems);
     }
 
     private interface ComplaintReport {
         Problem about(Complaint complaint);
     }
 
-    private Optional<StyleFile> file(Setting setting, ComplaintReport report, Consumer<Problem> problems) {
-        var target = Target.parse(Kind.STYLESHEET, setting.value());
-        target.faults().forEach(fault -> problems.accept(fault.rule().at(setting.location(), fault.message())));
+    private Optional<StyleFile> file(Reference reference, ComplaintReport report, Consumer<Problem> problems) {
+        var target = reference.target();
+        report(reference, problems);
         if (target instanceof Target.External external) {
             return Optional.of(new Remote(external.url()));
         }
         return target instanceof Target.Local local
-                ? local(setting, local.names(), report, problems)
+                ? local(reference, local.names(), report, problems)
                 : Optional.empty();
     }
 
     private Optional<StyleFile> local(
-            Setting setting, List<String> names, ComplaintReport report, Consumer<Problem> problems) {
+            Reference reference, List<String> names, ComplaintReport report, Consumer<Problem> problems) {
         var resolutions =
-                folders(setting).map(folder -> files.resolve(folder, names)).toList();
+                folders(reference).map(folder -> files.resolve(folder, names)).toList();
         var file =
                 resolutions.stream().filter(Resolution.File.class::isInstance).findFirst();
         if (file.isPresent()) {
@@ -142,32 +153,33 @@ public final class StyleFinder {
         return Stream.concat(beside, elsewhere);
     }
 
-    private Stream<Path> folders(Setting setting) {
+    private Stream<Path> folders(Reference reference) {
         var roots = files.roots();
-        if (setting.value().startsWith("/")) {
+        if (reference.written().startsWith("/")) {
             return Stream.of(roots.search());
         }
-        var beside = setting.location()
+        var beside = reference
+                .location()
                 .file()
                 .map(file -> roots.search().resolve(file).resolveSibling("").normalize())
                 .orElse(roots.search());
         return Stream.of(beside, roots.search(), roots.base()).distinct();
     }
 
-    private static Problem complaint(Setting setting, Complaint complaint) {
-        return complaint.rule().at(setting.location(), "'" + setting.value() + "' " + complaint.text());
+    private static Problem complaint(Reference reference, Complaint complaint) {
+        return complaint.rule().about(reference, "'" + reference.written() + "' " + complaint.text());
     }
 
-    private Problem unknown(Rule rule, Setting setting, String folder, Complaint complaint) {
-        if (complaint.rule() != Rule.MISSING_FILE || setting.value().endsWith(".css")) {
-            return complaint(setting, complaint);
+    private Problem unknown(Rule rule, Reference reference, String folder, Complaint complaint) {
+        if (complaint.rule() != Rule.MISSING_FILE || reference.written().endsWith(".css")) {
+            return complaint(reference, complaint);
         }
         var names = library.bundledNames(folder);
         var near = names.stream()
-                .filter(name -> Distance.isNear(setting.value(), name))
-                .min(Comparator.comparingInt(name -> Distance.between(setting.value(), name)));
+                .filter(name -> Distance.isNear(reference.written(), name))
+                .min(Comparator.comparingInt(name -> Distance.between(reference.written(), name)));
         var cure = near.map(name -> "did you mean '" + name + "'?")
                 .orElse(names.size() > 20 ? "see the styles of highlight.js" : "there are " + String.join(", ", names));
-        return rule.at(setting.location(), "'" + setting.value() + "' is no theme, and no file of the course; " + cure);
+        return rule.about(reference, "'" + reference.written() + "' is no theme, and no file of the course; " + cure);
     }
 }

@@ -1,16 +1,24 @@
 package io.github.coursemaven.problem;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A fault in the content of a course.
  *
  * @param message lower case, the author's text in quotes, the fact first and then the cure
+ * @param subject the reference that breaks the rule, where one does
  */
-public record Problem(Rule rule, Location location, String message) implements Comparable<Problem> {
+public record Problem(Rule rule, Location location, String message, Optional<Subject> subject)
+        implements Comparable<Problem> {
 
     private static final Comparator<Problem> BY_LOCATION =
             Comparator.comparing(Problem::location).thenComparing(Problem::rule).thenComparing(Problem::message);
+
+    /** The same problem at a place as others see it, or in other words. */
+    public Problem shown(Location place, String words) {
+        return new Problem(rule, place, words, subject);
+    }
 
     @Override
     public int compareTo(Problem other) {

@@ -127,7 +127,12 @@ public enum Rule {
 
     /** A problem of this kind. */
     public Problem at(Location location, String message) {
-        return new Problem(this, location, message);
+        return new Problem(this, location, message, Optional.empty());
+    }
+
+    /** A problem of this kind with a link, an image or another reference. */
+    public Problem about(Subject subject, String message) {
+        return new Problem(this, subject.location(), message, Optional.of(subject));
     }
 
     public static Optional<Rule> withId(String id) {

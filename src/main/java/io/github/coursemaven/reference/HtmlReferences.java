@@ -1,6 +1,5 @@
 package io.github.coursemaven.reference;
 
-import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +39,7 @@ public final class HtmlReferences {
 
     private final ReferenceMarks marks;
 
-    private final Map<Element, List<Location>> ignored = new LinkedHashMap<>();
+    private final Map<Element, List<Reference>> ignored = new LinkedHashMap<>();
 
     private final boolean ignores;
 
@@ -98,10 +97,10 @@ public final class HtmlReferences {
         var before = marks.references().size();
         markElement(element);
         if (ignores) {
-            var places = marks.references().stream().skip(before).map(Reference::location);
+            var found = marks.references().subList(before, marks.references().size());
             Optional.ofNullable(element.closest("[" + IGNORE + "]"))
-                    .map(ignoring -> ignored.computeIfAbsent(ignoring, unknown -> new ArrayList<>()))
-                    .ifPresent(list -> places.forEach(list::add));
+                    .ifPresent(ignoring -> ignored.computeIfAbsent(ignoring, unknown -> new ArrayList<>())
+                            .addAll(found));
         }
     }
 

@@ -8,10 +8,9 @@ import java.util.List;
  *
  * @param attribute where that is written
  * @param words its value: rules and a reason, or nothing
- * @param places of the references
  */
-public record IgnoredLinks(Location attribute, String words, List<Location> places) {
+public record IgnoredLinks(Location attribute, String words, List<Reference> references) {
     public IgnoredLinks {
-        places = List.copyOf(places);
+        references = List.copyOf(references);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursemaven.reference;
 
 import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.problem.Subject;
 import java.util.Comparator;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Comparator;
  * @param location the first character of the target, as written
  * @param written the target as the author wrote it, entities decoded
  */
-public record Reference(Location location, Kind kind, String written, Target target) implements Comparable<Reference> {
+public record Reference(Location location, Kind kind, String written, Target target)
+        implements Subject, Comparable<Reference> {
 
     private static final Comparator<Reference> BY_LOCATION = Comparator.comparing(Reference::location)
             .thenComparing(Reference::written)

@@ -9,6 +9,7 @@ import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.Secrets;
 import io.github.coursemaven.problem.Severities;
 import io.github.coursemaven.problem.Severity;
+import io.github.coursemaven.problem.Subject;
 import io.github.coursemaven.reference.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +21,30 @@ import java.util.Optional;
  * @param problems sorted by place
  * @param links sorted by place
  */
-record Findings(List<Problem> problems, List<LinkResult> links, Severities severities) {
+record Findings(List<Problem> problems, List<Link> links, Severities severities) {
 
     private static final String IGNORED = "not checked: its problem is ignored by the configuration";
+
+    /**
+     * A reference with its verdict.
+     *
+     * @param subject the reference as problems know it
+     * @param shown what to say of it
+     */
+    record Link(Subject subject, LinkResult shown) {}
 
     static Findings of(CheckResult result, Viewpoint checkout, Severities severities) {
         var problems = result.problems().stream()
                 .filter(problem -> severities.of(problem) != Severity.IGNORE)
-                .map(problem -> new Problem(
-                        problem.rule(), checkout.seen(problem.location()), Secrets.masked(problem.message())))
+                .map(problem -> problem.shown(checkout.seen(problem.location()), Secrets.masked(problem.message())))
                 .sorted()
                 .toList();
         var links = result.links().stream()
-                .map(link -> isIgnored(link.rule(), severities) ? ignored(link) : link)
-                .map(link -> seen(link, checkout.seen(link.reference().location())))
+                .map(link -> new Link(
+                        link.reference(),
+                        seen(
+                                isIgnored(link.rule(), severities) ? ignored(link) : link,
+                                checkout.seen(link.reference().location()))))
                 .toList();
         return new Findings(problems, links, severities);
     }

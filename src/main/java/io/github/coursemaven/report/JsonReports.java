@@ -13,7 +13,7 @@ final class JsonReports {
 
     /** Every reference, checked or not. */
     static String links(Findings findings) {
-        return list("links", findings.links().stream().map(link -> entry -> link(link, entry)));
+        return list("links", findings.links().stream().map(link -> entry -> link(link.shown(), entry)));
     }
 
     static String problems(Findings findings) {

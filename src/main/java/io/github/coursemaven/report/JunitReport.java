@@ -5,10 +5,12 @@ import io.github.coursemaven.check.Verdict;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Severity;
+import io.github.coursemaven.problem.Subject;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,17 +21,19 @@ final class JunitReport {
 
     private static final int LONGEST_NAME = 200;
 
-    private final Map<Location, List<Problem>> problems;
-    private final List<Problem> others;
+    private final Map<Subject, List<Problem>> ofLinks = new HashMap<>();
+    private final List<Problem> others = new ArrayList<>();
     private final Findings findings;
 
     JunitReport(Findings findings) {
         this.findings = findings;
-        this.problems = findings.problems().stream().collect(Collectors.groupingBy(Problem::location));
-        var places = findings.links().stream()
-                .map(link -> link.reference().location())
-                .collect(Collectors.toSet());
-        this.others = others(findings, places);
+        findings.links().forEach(link -> ofLinks.put(link.subject(), new ArrayList<>()));
+        for (var problem : findings.problems()) {
+            problem.subject()
+                    .map(subject -> ofLinks.getOrDefault(subject, others))
+                    .orElse(others)
+                    .add(problem);
+        }
     }
 
     String text() {
@@ -42,12 +46,6 @@ final class JunitReport {
             throw new IllegalStateException("XML in memory cannot fail to be written", e);
         }
         return text.toString();
-    }
-
-    private static List<Problem> others(Findings findings, Set<Location> places) {
-        return findings.problems().stream()
-                .filter(problem -> !places.contains(problem.location()))
-                .toList();
     }
 
     private void write(XMLStreamWriter xml) throws XMLStreamException {
@@ -65,7 +63,7 @@ final class JunitReport {
                 links(Verdict.BROKEN) + others.stream().filter(this::fails).count());
         xml.writeCharacters("\n");
         for (var link : findings.links()) {
-            write(xml, link);
+            write(xml, link.shown(), ofLinks.getOrDefault(link.subject(), List.of()));
         }
         for (var problem : others) {
             write(xml, problem);
@@ -75,19 +73,18 @@ final class JunitReport {
         xml.writeEndDocument();
     }
 
-    private void write(XMLStreamWriter xml, LinkResult link) throws XMLStreamException {
-        var place = link.reference().location();
-        start(xml, place, link.reference().written());
-        var details = problems.getOrDefault(place, List.of()).stream()
-                .map(JunitReport::line)
-                .collect(Collectors.joining("\n"));
+    private void write(XMLStreamWriter xml, LinkResult link, List<Problem> problems) throws XMLStreamException {
+        start(xml, link.reference().location(), link.reference().written());
+        var details = problems.isEmpty()
+                ? link.message()
+                : problems.stream().map(JunitReport::line).collect(Collectors.joining("\n"));
         if (link.verdict() == Verdict.BROKEN) {
             failure(xml, link.rule().map(rule -> rule.id()).orElse("broken"), link.message(), details);
         } else if (link.verdict() == Verdict.SKIPPED) {
             xml.writeEmptyElement("skipped");
             attribute(xml, "message", link.message());
-        } else if (!details.isEmpty() || !link.message().isEmpty()) {
-            output(xml, details.isEmpty() ? link.message() : details);
+        } else if (!details.isEmpty()) {
+            output(xml, details);
         }
         end(xml);
     }
@@ -108,7 +105,7 @@ final class JunitReport {
 
     private long links(Verdict verdict) {
         return findings.links().stream()
-                .filter(link -> link.verdict() == verdict)
+                .filter(link -> link.shown().verdict() == verdict)
                 .count();
     }
 

@@ -15,7 +15,7 @@ public final class ProblemLines {
 
     /** {@code docs/intro.md:3:9: 'gone.png' does not exist [missing-file]}, without control characters and secrets. */
     public String line(Problem problem) {
-        var seen = new Problem(problem.rule(), here.seen(problem.location()), Secrets.masked(problem.message()));
+        var seen = problem.shown(here.seen(problem.location()), Secrets.masked(problem.message()));
         return escaped(seen.toString());
     }
 

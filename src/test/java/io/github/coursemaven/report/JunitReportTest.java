@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.coursemaven.check.LinkResult;
 import io.github.coursemaven.check.Verdict;
+import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.reference.Kind;
+import io.github.coursemaven.reference.Reference;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -70,6 +75,24 @@ class JunitReportTest {
                         .link("/a.svg", Verdict.OK, at(1, 1))))
                 .contains("failures=\"0\"")
                 .contains("<system-out>docs/a.md:1:1: begins at the root [site-absolute]</system-out></testcase>");
+    }
+
+    @Test
+    void references_at_one_place_have_their_own_problems() {
+        var place = new Location.Parameter("css");
+        var reported = new Reported()
+                .problem(Rule.MISSING_FILE, place, "'a.css' does not exist")
+                .link("a.css", Verdict.BROKEN, place);
+        var both = reported.link(new LinkResult(
+                Reference.of(place, Kind.STYLESHEET, "b.css"),
+                Verdict.OK,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty()));
+        assertThat(junit(both))
+                .contains("tests=\"2\" errors=\"0\" skipped=\"0\" failures=\"1\"")
+                .contains("name=\"b.css\" time=\"0\"></testcase>");
     }
 
     @Test

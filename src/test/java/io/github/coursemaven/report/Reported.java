@@ -31,12 +31,16 @@ final class Reported {
         return this;
     }
 
+    /** A reference, which the problems that were told at its place are about. */
     Reported link(String target, Verdict verdict, Location place) {
+        var reference = Reference.of(place, Kind.LINK, target);
+        problems.replaceAll(problem ->
+                problem.location().equals(place) ? problem.rule().about(reference, problem.message()) : problem);
         var rule = problems.stream()
                 .filter(problem -> problem.location().equals(place))
                 .findFirst();
         links.add(new LinkResult(
-                Reference.of(place, Kind.LINK, target),
+                reference,
                 verdict,
                 Optional.empty(),
                 rule.map(Problem::rule),

@@ -3,8 +3,8 @@ package io.github.coursemaven.course.deck;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
+import io.github.coursemaven.reference.Reference;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An author's wish not to be told of some references. */
 public sealed interface Suppression {
@@ -15,17 +15,17 @@ public sealed interface Suppression {
     /** What not to be told; empty for all that references can break. */
     Set<Rule> rules();
 
-    /** The files whose references may be meant. */
-    Set<String> files();
+    /** Whether a reference is meant. */
+    boolean covers(Reference reference);
 
-    /** Whether a reference at a place is meant. */
-    boolean covers(Location place);
+    /** Whether what a problem is about is meant, whatever the rule. */
+    boolean isAbout(Problem problem);
 
     /** Whether the author does not want to be told of this problem. */
     default boolean covers(Problem problem) {
         return problem.rule().isAboutReferences()
                 && (rules().isEmpty() || rules().contains(problem.rule()))
-                && covers(problem.location());
+                && isAbout(problem);
     }
 
     /**
@@ -41,34 +41,38 @@ public sealed interface Suppression {
         }
 
         @Override
-        public Set<String> files() {
-            return Set.of(location.path());
+        public boolean covers(Reference reference) {
+            return covers(reference.location());
         }
 
         @Override
-        public boolean covers(Location place) {
+        public boolean isAbout(Problem problem) {
+            return covers(problem.location());
+        }
+
+        private boolean covers(Location place) {
             return place.lineBeside(location)
                     .filter(line -> firstLine <= line && line <= lastLine)
                     .isPresent();
         }
     }
 
-    /** An attribute, or a line of {@code .course/link-excludes}, about references at certain places. */
-    record OfPlaces(Location location, Set<Location> places, Set<Rule> rules) implements Suppression {
+    /** An attribute, or a line of {@code .course/link-excludes}, about certain references. */
+    record OfReferences(Location location, Set<Reference> references, Set<Rule> rules) implements Suppression {
 
-        public OfPlaces {
-            places = Set.copyOf(places);
+        public OfReferences {
+            references = Set.copyOf(references);
             rules = Set.copyOf(rules);
         }
 
         @Override
-        public Set<String> files() {
-            return places.stream().map(place -> place.file().orElse("")).collect(Collectors.toSet());
+        public boolean covers(Reference reference) {
+            return references.contains(reference);
         }
 
         @Override
-        public boolean covers(Location place) {
-            return places.contains(place);
+        public boolean isAbout(Problem problem) {
+            return problem.subject().filter(references::contains).isPresent();
         }
     }
 }

@@ -48,15 +48,14 @@ record NamedLanding(String name, int step, SlideNames names) implements Landing 
     private Problem missing(Reference reference) {
         var decoded = PercentEncoding.decode(name).orElse(name);
         if (names.isHidden(decoded)) {
-            return Rule.MISSING_ANCHOR.at(
-                    reference.location(),
+            return Rule.MISSING_ANCHOR.about(
+                    reference,
                     "'" + reference.shown() + "': the slide with the id '" + decoded
                             + "' is hidden by data-visibility; link to another");
         }
         var cure =
                 names.near(decoded).map(id -> "; did you mean '#/" + id + "'?").orElse("");
-        return Rule.MISSING_ANCHOR.at(
-                reference.location(),
-                "'" + reference.shown() + "': no slide or element has the id '" + decoded + "'" + cure);
+        return Rule.MISSING_ANCHOR.about(
+                reference, "'" + reference.shown() + "': no slide or element has the id '" + decoded + "'" + cure);
     }
 }

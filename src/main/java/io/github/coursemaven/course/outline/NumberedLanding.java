@@ -39,8 +39,8 @@ record NumberedLanding(String fragment, List<List<ShownSlide>> columns, SlideNam
             return Optional.empty();
         }
         if (names.find(fragment).isPresent()) {
-            return Optional.of(Rule.SLIDE_INDEX.at(
-                    reference.location(),
+            return Optional.of(Rule.SLIDE_INDEX.about(
+                    reference,
                     "'" + reference.shown() + "' leads to the slide of that number, not to the one with the id '"
                             + fragment + "'; give that another id"));
         }
@@ -51,8 +51,8 @@ record NumberedLanding(String fragment, List<List<ShownSlide>> columns, SlideNam
 
     private Problem outOfRange(Reference reference) {
         var first = first();
-        return Rule.SLIDE_OUT_OF_RANGE.at(
-                reference.location(),
+        return Rule.SLIDE_OUT_OF_RANGE.about(
+                reference,
                 "'%s' names slide %s; the slides of the deck are numbered %d to %d"
                         .formatted(reference.shown(), part(0), first, columns.size() - 1 + first));
     }
@@ -65,8 +65,8 @@ record NumberedLanding(String fragment, List<List<ShownSlide>> columns, SlideNam
         var step = options.fragmentInURL() ? number(2) : 0;
         return column.get(row)
                 .missingStep(step, reference)
-                .or(() -> Optional.of(Rule.NUMBERED_SLIDE_LINK.at(
-                        reference.location(),
+                .or(() -> Optional.of(Rule.NUMBERED_SLIDE_LINK.about(
+                        reference,
                         "'" + reference.shown()
                                 + "' leads elsewhere when a slide is inserted before; give the slide an id and link to"
                                 + " that")));
@@ -74,12 +74,12 @@ record NumberedLanding(String fragment, List<List<ShownSlide>> columns, SlideNam
 
     private Problem missingBelow(List<ShownSlide> column, Reference reference) {
         return column.get(0).place().vertical()
-                ? Rule.SLIDE_OUT_OF_RANGE.at(
-                        reference.location(),
+                ? Rule.SLIDE_OUT_OF_RANGE.about(
+                        reference,
                         "'%s' names slide %s of a stack that has %d"
                                 .formatted(reference.shown(), part(1), column.size()))
-                : Rule.SLIDE_INDEX.at(
-                        reference.location(),
+                : Rule.SLIDE_INDEX.about(
+                        reference,
                         "'%s' names a slide below slide %s, which has none".formatted(reference.shown(), part(0)));
     }
 

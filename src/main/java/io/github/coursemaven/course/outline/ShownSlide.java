@@ -34,8 +34,8 @@ public record ShownSlide(Slide slide, int section, SlidePlace place, String anch
     Optional<Problem> missingStep(int step, Reference reference) {
         var steps = slide.html().fragments().get(section);
         return step > 0 && step >= steps
-                ? Optional.of(Rule.SLIDE_INDEX.at(
-                        reference.location(),
+                ? Optional.of(Rule.SLIDE_INDEX.about(
+                        reference,
                         "'%s' names the fragment %d of a slide that has %d; they are numbered from 0"
                                 .formatted(reference.shown(), step, steps)))
                 : Optional.empty();

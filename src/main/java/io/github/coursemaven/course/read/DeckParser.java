@@ -77,8 +77,10 @@ final class DeckParser {
     private static List<Suppression> suppressions(SourceText text, List<Slide> slides) {
         var attributes = slides.stream()
                 .flatMap(slide -> slide.html().links().ignored().stream())
-                .map(ignored -> new Suppression.OfPlaces(
-                        ignored.attribute(), Set.copyOf(ignored.places()), SuppressionReader.rules(ignored.words())));
+                .map(ignored -> new Suppression.OfReferences(
+                        ignored.attribute(),
+                        Set.copyOf(ignored.references()),
+                        SuppressionReader.rules(ignored.words())));
         return Stream.concat(SuppressionReader.in(text).stream(), attributes).toList();
     }
 

@@ -50,12 +50,12 @@ public final class PdfPublication implements Publication {
             throw new EnvironmentException("no PDFs printed: " + browser.missing());
         }
         try (var printer = browser.prepare(log::debug)) {
-            var site = pages.write(course);
+            var fingerprints = pages.write(course);
+            var site = fingerprints.site();
             var jobs = jobs(course, site);
             printer.start();
             log.info("Printing " + Summary.counted(jobs.size(), "PDF") + " with "
                     + browser.program().orElseThrow());
-            var fingerprints = new PageFingerprints(site);
             var prints = print(jobs, fingerprints, printer);
             pages.link(course, fingerprints);
             prints.gaps().forEach(log::warn);

@@ -30,28 +30,32 @@ public final class SitePublication implements Publication {
 
     @Override
     public Result publish(Course course) throws IOException {
-        var site = write(course);
+        var site = write(course).site();
         return new Result(Optional.of(layout.output().resolve(site.index())), List.of());
     }
 
-    /** Writes the pages, and an index that links the PDFs that belong to them. Other PDFs of earlier builds are removed. */
-    Site write(Course course) throws IOException {
-        var site = linked(course, new PageFingerprints(builder().build(course)));
-        writer().write(site);
-        return site;
+    /**
+     * Writes the pages, and an index that links the PDFs that belong to them. Other PDFs of earlier builds are removed.
+     *
+     * @return fingerprints of the pages as they were written
+     */
+    PageFingerprints write(Course course) throws IOException {
+        var pages = new PageFingerprints(builder().pages(course));
+        writer().write(withIndex(course, pages));
+        return pages;
     }
 
     /**
      * Writes the index again when PDFs have been printed.
      *
-     * @param fingerprints of the pages as they were written
+     * @param fingerprints what {@link #write} has returned
      */
     void link(Course course, PageFingerprints fingerprints) throws IOException {
-        writer().writeIndex(linked(course, fingerprints));
+        writer().writeIndex(withIndex(course, fingerprints));
     }
 
-    private Site linked(Course course, PageFingerprints pages) throws IOException {
-        return builder().withPdfs(course, pages.site(), shelf().sweep(pages));
+    private Site withIndex(Course course, PageFingerprints pages) throws IOException {
+        return builder().withIndex(course, pages.site(), shelf().sweep(pages));
     }
 
     private SiteBuilder builder() {

@@ -1,9 +1,15 @@
 package io.github.coursemaven.options;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where a style sheet or script that a deck asks for comes from. */
 public sealed interface StyleFile {
+
+    /** Its address, if it is on another host. */
+    default Optional<String> url() {
+        return Optional.empty();
+    }
 
     /**
      * One that comes with the plugin.
@@ -27,5 +33,10 @@ public sealed interface StyleFile {
     record OnClassPath(String name) implements StyleFile {}
 
     /** One on another host. */
-    record Remote(String url) implements StyleFile {}
+    record Remote(String address) implements StyleFile {
+        @Override
+        public Optional<String> url() {
+            return Optional.of(address);
+        }
+    }
 }

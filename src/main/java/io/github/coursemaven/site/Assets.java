@@ -16,12 +16,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The files that pages need, gathered while pages are made; each with what it needs in turn. */
+/** The files of a site besides its pages, gathered while pages are made; each with what it needs in turn. */
 final class Assets {
 
     /** The folder of what comes with the plugin. */
@@ -32,6 +41,7 @@ final class Assets {
     private final Destinations destinations;
     private final Resources resources;
     private final SortedMap<String, Content> contents = new TreeMap<>();
+    private final Map<String, SortedSet<String>> needs = new HashMap<>();
 
     Assets(Course course, CourseFiles files, Resources resources) {
         this.course = course;
@@ -40,19 +50,38 @@ final class Assets {
         this.resources = resources;
     }
 
+    Destinations destinations() {
+        return destinations;
+    }
+
     /** What was gathered, by path below the output directory. */
     SortedMap<String, Content> contents() {
         return contents;
     }
 
+    /** Some assets with all that they need. */
+    SortedSet<String> withNeeds(Set<String> paths) {
+        var all = new TreeSet<String>();
+        var waiting = new ArrayDeque<>(paths);
+        while (!waiting.isEmpty()) {
+            var path = waiting.remove();
+            if (all.add(path)) {
+                waiting.addAll(needs.getOrDefault(path, Collections.emptySortedSet()));
+            }
+        }
+        return all;
+    }
+
     /** A file of the bundle; the path it gets. */
     String bundled(String name) {
         var path = OWN + name;
-        if (add(path, resources.bundled(name))) {
-            resources.licencesOf(name).forEach(this::bundled);
-            if (name.endsWith(".css")) {
-                neighbours(name, resources.bundled(name)).forEach(this::bundled);
-            }
+        var content = resources.bundled(name);
+        if (add(path, content)) {
+            var beside = name.endsWith(".css") ? neighbours(name, content) : List.<String>of();
+            needs(
+                    path,
+                    Stream.concat(resources.licencesOf(name).stream(), beside.stream())
+                            .map(this::bundled));
         }
         return path;
     }
@@ -68,9 +97,11 @@ final class Assets {
         var path = OWN + "look/" + name;
         var content = resources.resource(name);
         if (content.isPresent() && add(path, content.get()) && name.endsWith(".css")) {
-            neighbours(name, content.get()).stream()
-                    .filter(neighbour -> resources.resource(neighbour).isPresent())
-                    .forEach(this::onClassPath);
+            needs(
+                    path,
+                    neighbours(name, content.get()).stream()
+                            .filter(neighbour -> resources.resource(neighbour).isPresent())
+                            .map(this::onClassPath));
         }
         return path;
     }
@@ -89,6 +120,34 @@ final class Assets {
             course.styleSheetAt(file).ifPresent(sheet -> contents.put(path, styleSheet(sheet, path)));
         }
         return path;
+    }
+
+    /** A style sheet, script or picture that a deck or the build is set to have, and that no other host has; its path. */
+    String styleFile(StyleFile file) {
+        if (file instanceof StyleFile.InCourse inCourse) {
+            return copy(inCourse.path());
+        }
+        return file instanceof StyleFile.OnClassPath resource
+                ? onClassPath(resource.name())
+                : bundled(((StyleFile.Bundled) file).name());
+    }
+
+    /**
+     * Where in the site a destination is, its file gathered; empty if it is not in the site.
+     *
+     * @param reader the view that is led from
+     * @param itsNeeds what the place that is led from needs: gets the path of the file, but not that of a page
+     */
+    Optional<String> place(Destination destination, View reader, Set<String> itsNeeds) {
+        var page = destination.page(reader).map(Roots::slashed);
+        var file =
+                page.isPresent() ? Optional.<String>empty() : destination.file().map(this::copy);
+        file.ifPresent(itsNeeds::add);
+        return page.or(() -> file);
+    }
+
+    private void needs(String path, Stream<String> paths) {
+        needs.put(path, paths.collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private Content copyOf(Path file) {
@@ -117,48 +176,20 @@ final class Assets {
     /** A style sheet of the course, whose references lead to where the files they name are copied. */
     private Content styleSheet(StyleSheet sheet, String path) {
         var addresses = new Addresses(path);
+        var itsNeeds = new TreeSet<String>();
         var asWritten = sheet.css().valueWith(Reference::written);
-        var css = sheet.css().valueWith(reference -> address(sheet, reference, addresses));
+        var css = sheet.css().valueWith(reference -> address(sheet, reference, addresses, itsNeeds));
+        needs.put(path, itsNeeds);
         return css.equals(asWritten) ? copyOf(sheet.file()) : new Content.Text(css);
     }
 
-    private String address(StyleSheet sheet, Reference reference, Addresses addresses) {
+    private String address(StyleSheet sheet, Reference reference, Addresses addresses, Set<String> itsNeeds) {
         if (!(reference.target() instanceof Target.Local local)) {
             return reference.written();
         }
-        return place(destinations.from(sheet, reference), View.SLIDES)
+        return place(destinations.from(sheet, reference), View.SLIDES, itsNeeds)
                 .map(file -> addresses.to(file, reference, local, local.fragment()))
                 .orElse(reference.written());
-    }
-
-    /**
-     * Where in the site a destination is, with its file gathered; empty if it is not in the site.
-     *
-     * @param reader the view that is led from
-     */
-    Optional<String> place(Destination destination, View reader) {
-        return destination.page(reader).map(Roots::slashed).or(() -> destination
-                .file()
-                .map(this::copy));
-    }
-
-    Destinations destinations() {
-        return destinations;
-    }
-
-    /** The address of a file that a deck or the build asks for, as written in a page. */
-    String address(StyleFile file, Addresses page) {
-        return file instanceof StyleFile.Remote remote ? remote.url() : page.to(path(file));
-    }
-
-    private String path(StyleFile file) {
-        if (file instanceof StyleFile.InCourse inCourse) {
-            return copy(inCourse.path());
-        }
-        if (file instanceof StyleFile.OnClassPath resource) {
-            return onClassPath(resource.name());
-        }
-        return file instanceof StyleFile.Bundled bundled ? bundled(bundled.name()) : "";
     }
 
     private static String text(Content content) {

@@ -11,9 +11,11 @@ import io.github.coursemaven.reference.Kind;
 import io.github.coursemaven.reference.Reference;
 import io.github.coursemaven.reference.Target;
 import io.github.coursemaven.render.PageLinks;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * The addresses in a page of a deck. What an address leads to is gathered as an asset. Links to other decks stay in the view
+ * The addresses in a page of a deck. The files that they lead to are gathered. Links to other decks stay in the view
  * that the reader has chosen: a print view leads to print views, since their pages are in one PDF or pile of paper.
  */
 final class DeckLinks implements PageLinks {
@@ -22,13 +24,25 @@ final class DeckLinks implements PageLinks {
     private final View view;
     private final Assets assets;
     private final Addresses addresses;
-    private final Outlines outlines = new Outlines();
+    private final Outlines outlines;
+    private final SortedSet<String> needs = new TreeSet<>();
 
-    DeckLinks(Deck deck, View view, Assets assets) {
+    DeckLinks(Deck deck, View view, Assets assets, Outlines outlines) {
         this.deck = deck;
         this.view = view;
         this.assets = assets;
+        this.outlines = outlines;
         this.addresses = new Addresses(Roots.slashed(view.pageOf(deck)));
+    }
+
+    /** The assets behind the addresses that were given, with all that they need in turn. */
+    SortedSet<String> needs() {
+        return assets.withNeeds(needs);
+    }
+
+    private String needed(String path) {
+        needs.add(path);
+        return addresses.to(path);
     }
 
     /** The reference as written, unless what it leads to has another place in the output than in the sources. */
@@ -38,7 +52,7 @@ final class DeckLinks implements PageLinks {
             return reference.written();
         }
         var destination = assets.destinations().from(deck, reference);
-        return assets.place(destination, view)
+        return assets.place(destination, view, needs)
                 .map(file -> addresses.to(file, reference, local, fragment(destination, reference, local)))
                 .orElse(reference.written());
     }
@@ -57,16 +71,16 @@ final class DeckLinks implements PageLinks {
 
     @Override
     public String to(StyleFile file) {
-        return assets.address(file, addresses);
+        return file.url().orElseGet(() -> needed(assets.styleFile(file)));
     }
 
     @Override
     public String toBundled(String name) {
-        return addresses.to(assets.bundled(name));
+        return needed(assets.bundled(name));
     }
 
     @Override
     public String toPageFile(String name) {
-        return addresses.to(assets.pageFile(name));
+        return needed(assets.pageFile(name));
     }
 }

@@ -97,10 +97,10 @@ public final class PdfShelf {
 
     private static String pageOf(String pdf, Site site) {
         var name = pdf.replaceFirst("\\.pdf$", "");
-        if (name.endsWith("-handout") && site.has(name + ".html")) {
+        if (name.endsWith("-handout") && site.pages().containsKey(name + ".html")) {
             return name + ".html";
         }
-        return site.has(name + "-print.html") ? name + "-print.html" : "";
+        return site.pages().containsKey(name + "-print.html") ? name + "-print.html" : "";
     }
 
     private SortedMap<String, String> read() throws IOException {

@@ -1,26 +1,64 @@
 package io.github.coursemaven.site;
 
 import io.github.coursemaven.output.Content;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The files of a course to publish.
  *
- * @param files content by path below the output directory, with {@code /}
+ * @param pages by path below the output directory, with {@code /}
+ * @param assets what pages need besides, by path; where a page has the same path, the page counts
  * @param index path of the course's index
  */
-public record Site(SortedMap<String, Content> files, String index) {
+public record Site(SortedMap<String, Page> pages, SortedMap<String, Content> assets, String index) {
 
     public Site {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
+        assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+    }
+
+    Site(Collection<Page> pages, Map<String, Content> assets, String index) {
+        this(
+                new TreeMap<>(pages.stream().collect(Collectors.toMap(Page::path, Function.identity()))),
+                new TreeMap<>(assets),
+                index);
+    }
+
+    /** The same site with one page more, or another in its place. */
+    Site with(Page page, Map<String, Content> itsAssets) {
+        var morePages = new TreeMap<>(pages);
+        morePages.put(page.path(), page);
+        var moreAssets = new TreeMap<>(assets);
+        moreAssets.putAll(itsAssets);
+        return new Site(morePages, moreAssets, index);
+    }
+
+    /** All files by path. */
+    public SortedMap<String, Content> files() {
+        var files = new TreeMap<>(assets);
+        pages.values().forEach(page -> files.put(page.path(), page.content()));
+        return files;
     }
 
     /** Whether a page or asset is at a path. */
     public boolean has(String path) {
-        return files.containsKey(path);
+        return pages.containsKey(path) || assets.containsKey(path);
+    }
+
+    /**
+     * The page at a path.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    Page page(String path) {
+        return Optional.ofNullable(pages.get(path)).orElseThrow(() -> new IllegalArgumentException("no page: " + path));
     }
 
     /**
@@ -29,14 +67,9 @@ public record Site(SortedMap<String, Content> files, String index) {
      * @throws IllegalArgumentException if nothing is
      */
     Content content(String path) {
-        return Optional.ofNullable(files.get(path)).orElseThrow(() -> new IllegalArgumentException("no file: " + path));
-    }
-
-    /** The text of a page; for tests. */
-    String page(String path) {
-        if (content(path) instanceof Content.Text text) {
-            return text.text();
-        }
-        throw new IllegalArgumentException("no page: " + path);
+        return Optional.ofNullable(pages.get(path))
+                .map(Page::content)
+                .or(() -> Optional.ofNullable(assets.get(path)))
+                .orElseThrow(() -> new IllegalArgumentException("no file: " + path));
     }
 }

@@ -1,7 +1,10 @@
 package io.github.coursemaven.site;
 
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.options.StyleFile;
+import io.github.coursemaven.render.Handout;
 import io.github.coursemaven.render.PageSettings;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,4 +14,10 @@ import java.util.Optional;
  * @param description of the course; may be empty
  * @param logo a picture for the index
  */
-public record SiteSettings(String title, String description, Optional<StyleFile> logo, PageSettings pages) {}
+public record SiteSettings(String title, String description, Optional<StyleFile> logo, PageSettings pages) {
+
+    /** What each deck is published as. */
+    List<View> views() {
+        return pages.handout() == Handout.NONE ? List.of(View.SLIDES, View.PRINT) : List.of(View.values());
+    }
+}

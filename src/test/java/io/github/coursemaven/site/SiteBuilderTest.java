@@ -265,7 +265,7 @@ class SiteBuilderTest {
     void the_index_lists_the_decks_in_their_order() {
         folder.with("10.md", "---\ndescription: D & E\nauthor: Ann\ndate: 2026-11-22\n---\n# Ten\n\n---\n\nx")
                 .with("2 x.md", "# Two");
-        var index = Jsoup.parse(site().page("index.html"));
+        var index = Jsoup.parse(site().page("index.html").html());
         assertThat(index.select("h1").eachText()).containsExactly("Course <1>");
         assertThat(index.select(".decks h2 a").eachText()).containsExactly("Two", "Ten");
         assertThat(index.select(".decks h2 a").eachAttr("href")).containsExactly("2%20x.html", "10.html");
@@ -281,7 +281,9 @@ class SiteBuilderTest {
         var site = site();
         assertThat(site.index()).isEqualTo("course.html");
         assertThat(own()).containsExactly("course.html", "docs/index.html", "index.html");
-        assertThat(Jsoup.parse(site.page("index.html")).select(".slides h1").eachText())
+        assertThat(Jsoup.parse(site.page("index.html").html())
+                        .select(".slides h1")
+                        .eachText())
                 .containsExactly("I");
     }
 
@@ -299,7 +301,7 @@ class SiteBuilderTest {
                 .build(folder.course());
         assertThat(site.has("a-print.html")).isTrue();
         assertThat(site.has("a-handout.html")).isFalse();
-        assertThat(Jsoup.parse(site.page("index.html")).select(".others").text())
+        assertThat(Jsoup.parse(site.page("index.html").html()).select(".others").text())
                 .isEqualTo("print view");
     }
 
@@ -394,7 +396,7 @@ class SiteBuilderTest {
                 Optional.of(new StyleFile.InCourse(folder.file("img/logo.svg"))),
                 new PageSettings("en", true));
         var site = new SiteBuilder(settings, folder.files(), resources()).build(folder.course());
-        assertThat(Jsoup.parse(site.page("index.html")).select(".logo").eachAttr("src"))
+        assertThat(Jsoup.parse(site.page("index.html").html()).select(".logo").eachAttr("src"))
                 .containsExactly("img/logo.svg");
         assertThat(site.has("img/logo.svg")).isTrue();
     }
@@ -430,11 +432,11 @@ class SiteBuilderTest {
     }
 
     private List<String> attributes(String page, String selector, String attribute) {
-        return Jsoup.parse(site().page(page)).select(selector).eachAttr(attribute);
+        return Jsoup.parse(site().page(page).html()).select(selector).eachAttr(attribute);
     }
 
     private static List<String> hrefs(Site site, String page) {
-        return Jsoup.parse(site.page(page)).select("[href]").eachAttr("href");
+        return Jsoup.parse(site.page(page).html()).select("[href]").eachAttr("href");
     }
 
     private String text(String path) {
@@ -460,7 +462,7 @@ class SiteBuilderTest {
     }
 
     private static List<String> addresses(Site site, String page) {
-        return Jsoup.parse(site.page(page)).select("link[href],script[src],a[href]").stream()
+        return Jsoup.parse(site.page(page).html()).select("link[href],script[src],a[href]").stream()
                 .map(element -> address(element))
                 .filter(address -> !address.startsWith("data:") && !address.startsWith("#"))
                 .toList();

@@ -150,8 +150,8 @@ class SiteWriterTest {
         var isHeld = new ArrayList<Boolean>();
         var page = witness(() -> isHeld.add(Files.exists(lock)));
 
-        writer().write(new Site(new TreeMap<>(Map.of("index.html", page)), "index.html"));
-        writer().writeIndex(new Site(new TreeMap<>(Map.of("index.html", page)), "index.html"));
+        writer().write(new Site(List.of(), Map.of("index.html", page), "index.html"));
+        writer().writeIndex(new Site(List.of(), Map.of("index.html", page), "index.html"));
         assertThat(isHeld).isNotEmpty().containsOnly(true);
         assertThat(lock).doesNotExist();
     }
@@ -163,7 +163,7 @@ class SiteWriterTest {
                 .<Callable<Changes>>map(build -> () -> {
                     var files = new TreeMap<String, Content>(Map.of(build + ".html", new Content.Text(build)));
                     names.forEach(name -> files.put(name, new Content.Text(build)));
-                    return writer().write(new Site(files, build + ".html"));
+                    return writer().write(new Site(List.of(), files, build + ".html"));
                 })
                 .toList();
         var threads = Executors.newFixedThreadPool(builds.size());
@@ -200,7 +200,7 @@ class SiteWriterTest {
     private Changes write(String... paths) throws IOException {
         var files = new TreeMap<String, Content>();
         Arrays.stream(paths).forEach(path -> files.put(path, new Content.Text(path)));
-        return writer().write(new Site(files, "index.html"));
+        return writer().write(new Site(List.of(), files, "index.html"));
     }
 
     private SiteWriter writer() {

@@ -1,6 +1,9 @@
 package io.github.coursemaven.files;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How much two names differ: the optimal string alignment distance, without regard to letter case. */
 public final class Distance {
@@ -25,6 +28,14 @@ public final class Distance {
         var name = written.substring(written.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
         var limit = Math.min(Math.max(2, name.length() / 4), name.length() / 2);
         return Math.abs(written.length() - candidate.length()) <= limit && between(written, candidate) <= limit;
+    }
+
+    /** The nearest of some names, if one is near enough to be meant; of several, the first of the alphabet. */
+    public static Optional<String> nearest(String written, Collection<String> candidates) {
+        return candidates.stream()
+                .filter(candidate -> isNear(written, candidate))
+                .min(Comparator.comparingInt((String candidate) -> between(written, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static int cheapest(int[][] distances, String a, int i, String b, int j) {

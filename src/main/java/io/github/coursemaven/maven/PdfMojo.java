@@ -71,6 +71,8 @@ public final class PdfMojo extends AbstractCourseMojo {
     private Imprint imprint(Deck deck, MavenBuild build) {
         var about = deck.options().about();
         return new Imprint(
-                deck.title(), about.getOrDefault("author", build.developers()), about.getOrDefault("lang", lang));
+                deck.title(),
+                about.author().orElse(build.developers()),
+                about.lang().orElse(lang));
     }
 }

@@ -41,7 +41,8 @@ public final class ConfigFiles {
         var forDecks = nearest(folder, REVEAL_MD);
         var forReveal = nearest(folder, REVEAL);
         var deckKeys = forDecks.flatMap(this::mapping);
-        var revealOptions = forReveal.flatMap(this::mapping).map(options -> options.under("revealOptions"));
+        var revealOptions =
+                forReveal.flatMap(this::mapping).map(options -> options.under(DeckKey.REVEAL_OPTIONS.key()));
         var settings = Stream.of(deckKeys, revealOptions)
                 .flatMap(Optional::stream)
                 .reduce(Value.Mapping::over)

@@ -31,7 +31,7 @@ final class JsRegex {
      *
      * @param multiline whether {@code ^} and {@code $} match at each line: the flag {@code m}
      * @param ignoreCase the flag {@code i}
-     * @throws PatternSyntaxException if this is no regular expression
+     * @throws PatternSyntaxException if this is not a regular expression
      */
     static Pattern compile(String regex, boolean multiline, boolean ignoreCase) {
         var flags = ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;

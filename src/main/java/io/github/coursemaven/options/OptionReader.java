@@ -1,82 +1,67 @@
 package io.github.coursemaven.options;
 
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.settings.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Takes typed options out of what was set; a value of another type is a problem, and as if it were not set. */
-public final class OptionReader {
+/** Takes typed options out of what was set. A value of another type counts as not set; {@link DeckKey} reports it. */
+record OptionReader(Value.Mapping settings) {
 
     /** What stands between commas, without blanks at its ends. */
     private static final Pattern PART = Pattern.compile("[^,\\s](?:[^,]*[^,\\s])?");
 
-    private final Value.Mapping settings;
-    private final Consumer<Problem> problems;
-
-    public OptionReader(Value.Mapping settings, Consumer<Problem> problems) {
-        this.settings = settings;
-        this.problems = problems;
+    /** A text; numbers and booleans count as the text that was written. */
+    Optional<Setting> text(DeckKey key) {
+        return scalar(key)
+                .map(scalar -> new Setting(scalar.text(), scalar.location()))
+                .filter(text -> !text.value().isBlank());
     }
 
-    /** A text; numbers and booleans count as the text that was written. */
-    public Optional<Setting> text(String key) {
-        return find(key).flatMap(value -> {
-            if (value instanceof Value.Scalar scalar) {
-                return Optional.of(new Setting(scalar.text(), scalar.location()))
-                        .filter(text -> !text.value().isBlank());
-            }
-            return wrongType(key, value, "a text");
-        });
+    /** A text that may be set to the key. */
+    Optional<String> fitting(DeckKey key) {
+        return text(key)
+                .map(Setting::value)
+                .filter(text -> scalar(key).filter(key.type().fits()).isPresent());
     }
 
     /** Texts: a list, or one text with commas. */
-    List<Setting> texts(String key) {
+    List<Setting> texts(DeckKey key) {
         var value = find(key);
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        if (value.get() instanceof Value.Scalar scalar) {
+        if (value.isPresent() && value.get() instanceof Value.Scalar scalar) {
             return PART.matcher(scalar.text())
                     .results()
                     .map(part -> new Setting(part.group(), scalar.location().after(part.start())))
                     .toList();
         }
-        if (value.get() instanceof Value.Items items
-                && items.values().stream().allMatch(Value.Scalar.class::isInstance)) {
-            return items.values().stream()
-                    .map(item -> new Setting(((Value.Scalar) item).text(), item.location()))
-                    .toList();
-        }
-        wrongType(key, value.get(), "a list of texts");
-        return List.of();
+        return value.isPresent() && key.type().fits().test(value.get()) && value.get() instanceof Value.Items items
+                ? items.values().stream()
+                        .map(item -> new Setting(((Value.Scalar) item).text(), item.location()))
+                        .toList()
+                : List.of();
     }
 
-    /** Named values; empty if none are set. */
-    Optional<Value.Mapping> mapping(String key) {
+    /** Named values; none if none are set. */
+    Value.Mapping mapping(DeckKey key) {
         return find(key)
-                .flatMap(value -> value instanceof Value.Mapping mapping
-                        ? Optional.of(mapping)
-                        : wrongType(key, value, "named values"));
+                .filter(Value.Mapping.class::isInstance)
+                .map(Value.Mapping.class::cast)
+                .orElse(Value.Mapping.empty(settings.location()));
     }
 
-    public Optional<Boolean> flag(String key) {
-        return find(key)
-                .filter(Value.Scalar.class::isInstance)
-                .map(value -> ((Value.Scalar) value).value())
-                .filter(Boolean.class::isInstance)
-                .map(Boolean.class::cast);
+    Optional<Boolean> flag(DeckKey key) {
+        return scalar(key).flatMap(Value.Scalar::flag);
     }
 
-    private Optional<Value> find(String key) {
-        return Optional.ofNullable(settings.entries().get(key));
+    boolean isSet(DeckKey key) {
+        return find(key).isPresent();
     }
 
-    private <T> Optional<T> wrongType(String key, Value value, String wanted) {
-        problems.accept(Rule.FRONT_MATTER.at(value.location(), "'" + key + "' must be " + wanted + "; it is not used"));
-        return Optional.empty();
+    private Optional<Value.Scalar> scalar(DeckKey key) {
+        return find(key).filter(Value.Scalar.class::isInstance).map(Value.Scalar.class::cast);
+    }
+
+    private Optional<Value> find(DeckKey key) {
+        return Optional.ofNullable(settings.entries().get(key.key()));
     }
 }

@@ -3,60 +3,61 @@ package io.github.coursemaven.options;
 import io.github.coursemaven.markdown.MarkdownOptions;
 import io.github.coursemaven.settings.Value;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The options of reveal.js, read as reveal.js reads them: with its defaults (6.0.2, {@code js/config.ts}) under those of
  * reveal-md 6.1.4, and with JavaScript's conversions, since reveal.js makes none of its own.
  *
- * @param written what the author set, as it goes to the page
+ * @param written what the author set, unchanged, for the page
  */
 public record RevealOptions(Value.Mapping written) {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?\\s*");
-    private static final Pattern PERCENTAGE = Pattern.compile("\\s*([0-9]{1,9}).*%", Pattern.DOTALL);
     private static final double LARGEST = 100_000;
 
     /** Whether links count slides from 1, not from 0. */
     public boolean hashOneBasedIndex() {
-        return flag("hashOneBasedIndex", false);
+        return flag(RevealKey.HASH_ONE_BASED_INDEX, false);
     }
 
     /** Whether slides with {@code data-visibility="hidden"} are shown. */
     public boolean showHiddenSlides() {
-        return flag("showHiddenSlides", false);
+        return flag(RevealKey.SHOW_HIDDEN_SLIDES, false);
     }
 
     /** Whether a link that names a slide by its number may name a fragment, too. */
     public boolean fragmentInURL() {
-        return flag("fragmentInURL", true);
+        return flag(RevealKey.FRAGMENT_IN_URL, true);
     }
 
     /** Whether the slide after the last is the first. */
     public boolean loop() {
-        return flag("loop", false);
+        return flag(RevealKey.LOOP, false);
     }
 
     /** Whether the content of a slide is centred from top to bottom. */
     public boolean center() {
-        return flag("center", true);
+        return flag(RevealKey.CENTER, true);
     }
 
     /** Whether slides go from right to left. */
     public boolean rtl() {
-        return flag("rtl", false);
+        return flag(RevealKey.RTL, false);
     }
 
     /** The format of slide numbers, such as {@code c/t}; empty where there are none. */
     public Optional<String> slideNumber() {
-        return flag("slideNumber", true) ? Optional.of(text("slideNumber").orElse("h.v")) : Optional.empty();
+        return flag(RevealKey.SLIDE_NUMBER, true)
+                ? Optional.of(script(RevealKey.SLIDE_NUMBER)
+                        .flatMap(ScriptValue::text)
+                        .orElse("h.v"))
+                : Optional.empty();
     }
 
     /** Whether slide numbers, if there are any, are also on paper (6.0.2, {@code js/controllers/printview.js}). */
     public boolean numbersOnPaper() {
-        var where = value("showSlideNumber").map(RevealOptions::string).orElse("all");
+        var where = script(RevealKey.SHOW_SLIDE_NUMBER).map(ScriptValue::string).orElse("all");
         return where.toLowerCase(Locale.ROOT).matches("(?s).*(all|print).*");
     }
 
@@ -66,102 +67,84 @@ public record RevealOptions(Value.Mapping written) {
      * @param window of the window, its margin left out, which a width in percent is a share of
      */
     public double width(double window) {
-        return side("width", 960, window);
+        return side(RevealKey.WIDTH, 960, window);
     }
 
     /** The height of slides, as {@link #width}. */
     public double height(double window) {
-        return side("height", 700, window);
+        return side(RevealKey.HEIGHT, 700, window);
     }
 
     /** The share of a window that stays free around the slides. */
     public double margin() {
-        return number("margin", 0.04);
+        return number(RevealKey.MARGIN, 0.04);
     }
 
     /** The smallest factor that slides are scaled by to fit a window. */
     public double minScale() {
-        return number("minScale", 0.2);
+        return number(RevealKey.MIN_SCALE, 0.2);
     }
 
     /** The largest factor, as {@link #minScale}. */
     public double maxScale() {
-        return number("maxScale", 2);
+        return number(RevealKey.MAX_SCALE, 2);
     }
 
     /** The picture behind all slides. */
     public Optional<Setting> parallaxBackgroundImage() {
-        return value("parallaxBackgroundImage")
-                .filter(RevealOptions::isTrue)
-                .map(value -> new Setting(string(value), value.location()));
+        return value(RevealKey.PARALLAX_BACKGROUND_IMAGE)
+                .filter(value -> new ScriptValue(value).isTrue())
+                .map(value -> new Setting(new ScriptValue(value).string(), value.location()));
     }
 
     /** The size of that picture, as in CSS. */
     public Optional<String> parallaxBackgroundSize() {
-        return text("parallaxBackgroundSize");
+        return script(RevealKey.PARALLAX_BACKGROUND_SIZE).flatMap(ScriptValue::text);
     }
 
     /** How that picture is repeated, as in CSS. */
     public Optional<String> parallaxBackgroundRepeat() {
-        return text("parallaxBackgroundRepeat");
+        return script(RevealKey.PARALLAX_BACKGROUND_REPEAT).flatMap(ScriptValue::text);
     }
 
     /** What the Markdown plugin takes from the options. */
     public MarkdownOptions markdown() {
-        var markdown = new RevealOptions(
-                written.entries().get("markdown") instanceof Value.Mapping mapping
-                        ? mapping
-                        : Value.Mapping.empty(written.location()));
+        var entries = value(RevealKey.MARKDOWN)
+                .map(value -> value instanceof Value.Mapping mapping ? mapping.entries() : Map.<String, Value>of())
+                .orElse(Map.of());
         return new MarkdownOptions(
-                markdown.flag("breaks", false),
-                markdown.flag("smartypants", false),
-                markdown.flag("animateLists", false));
+                isTrue(entries, "breaks"), isTrue(entries, "smartypants"), isTrue(entries, "animateLists"));
     }
 
-    private Optional<Value> value(String name) {
-        return Optional.ofNullable(written.entries().get(name));
+    private static boolean isTrue(Map<String, Value> entries, String name) {
+        return entries.containsKey(name) && new ScriptValue(entries.get(name)).isTrue();
     }
 
-    private boolean flag(String name, boolean byDefault) {
-        return value(name).map(RevealOptions::isTrue).orElse(byDefault);
+    private Optional<Value> value(RevealKey key) {
+        return Optional.ofNullable(written.entries().get(key.key()));
     }
 
-    /** The text of an option; empty where it is something else, or not set. */
-    private Optional<String> text(String name) {
-        return value(name)
-                .filter(value -> value instanceof Value.Scalar scalar && scalar.value() instanceof String)
-                .map(RevealOptions::string);
+    private Optional<ScriptValue> script(RevealKey key) {
+        return value(key).map(ScriptValue::new);
     }
 
-    private double side(String name, double byDefault, double window) {
-        var percentage = PERCENTAGE.matcher(text(name).orElse(""));
-        var side =
-                percentage.matches() ? Integer.parseInt(percentage.group(1)) / 100.0 * window : number(name, byDefault);
+    private boolean flag(RevealKey key, boolean byDefault) {
+        return script(key).map(ScriptValue::isTrue).orElse(byDefault);
+    }
+
+    private double side(RevealKey key, double byDefault, double window) {
+        var side = script(key)
+                .flatMap(ScriptValue::percentage)
+                .map(percentage -> percentage / 100.0 * window)
+                .orElseGet(() -> number(key, byDefault));
         return side < 1 || side > LARGEST ? byDefault : side;
     }
 
-    /** A number, or a text that is one; otherwise the default, where reveal.js would calculate with {@code NaN}. */
-    private double number(String name, double byDefault) {
-        return value(name)
-                .map(RevealOptions::string)
-                .filter(text -> NUMBER.matcher(text).matches())
-                .map(Double::parseDouble)
+    /** The default stands where reveal.js would calculate with {@code NaN}. */
+    private double number(RevealKey key, double byDefault) {
+        return script(key)
+                .flatMap(ScriptValue::number)
                 .filter(number -> number >= 0 && number <= LARGEST)
                 .orElse(byDefault);
-    }
-
-    /** JavaScript's {@code String(value)}; empty for lists and named values, which no option is as a text. */
-    private static String string(Value value) {
-        return value instanceof Value.Scalar scalar ? scalar.value().toString() : "";
-    }
-
-    /** JavaScript's {@code Boolean(value)}: all but {@code false}, 0 and the empty text is true, so {@code 'false'}, too. */
-    private static boolean isTrue(Value value) {
-        if (!(value instanceof Value.Scalar scalar)) {
-            return true;
-        }
-        return scalar.value() instanceof Number number
-                ? number.doubleValue() != 0 && !Double.isNaN(number.doubleValue())
-                : !scalar.value().equals(false) && !scalar.value().equals("");
     }
 }

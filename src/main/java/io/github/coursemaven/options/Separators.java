@@ -14,7 +14,7 @@ import java.util.regex.PatternSyntaxException;
  * What divides a deck into slides and notes.
  *
  * @param any matches any separator
- * @param horizontal tells those that begin a new column from those that go on below
+ * @param horizontal matches those that begin a new column; the others continue it below
  * @param notes begins the speaker notes of a slide
  */
 public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
@@ -26,7 +26,7 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
 
     private static final int MAXIMUM_LENGTH = 200;
 
-    /** Compiles what a deck asks for; a separator that is none becomes the default one, with a problem. */
+    /** Compiles what a deck sets. In place of a separator that cannot be used stands the default one, with a problem. */
     public static Separators of(
             Optional<Setting> horizontal,
             Optional<Setting> vertical,
@@ -59,7 +59,7 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
             return List.of(complaint(
                     setting.location(),
                     regex,
-                    "is no regular expression (" + e.getDescription().toLowerCase(Locale.ROOT) + ")"));
+                    "is not a regular expression (" + e.getDescription().toLowerCase(Locale.ROOT) + ")"));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the settings of a deck point at, but for what comes with the plugin. */
+/** What the settings of a deck refer to, except for what comes with the plugin. */
 final class SettingReferences {
 
     private final List<Reference> references = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.coursemaven.options;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where a style sheet or script that a deck asks for comes from. */
+/** Where a style sheet or script of a deck comes from. */
 public sealed interface StyleFile {
 
     /** Its address, if it is on another host. */

@@ -55,7 +55,7 @@ public final class StyleFinder {
         report(reference, problems);
         if (reference.target() instanceof Target.Local) {
             problems.accept(Rule.BAD_URL.about(
-                    reference, "'" + url.value() + "' is no whole URL; write one that begins with 'https://'"));
+                    reference, "'" + url.value() + "' is not an absolute URL; write one that begins with 'https://'"));
         }
     }
 
@@ -95,7 +95,7 @@ public final class StyleFinder {
         return file(reference, complaint -> unknown(rule, reference, folder, complaint), problems);
     }
 
-    /** A file that is no theme, such as a picture or a style sheet; a problem where there is none. */
+    /** A file that is not a theme, such as a picture or a style sheet. Reports a problem if it is missing. */
     public Optional<StyleFile> file(Setting setting, Consumer<Problem> problems) {
         return file(setting.reference(Kind.IMAGE), problems);
     }
@@ -175,11 +175,13 @@ public final class StyleFinder {
             return complaint(reference, complaint);
         }
         var names = library.bundledNames(folder);
-        var near = names.stream()
-                .filter(name -> Distance.isNear(reference.written(), name))
-                .min(Comparator.comparingInt(name -> Distance.between(reference.written(), name)));
-        var cure = near.map(name -> "did you mean '" + name + "'?")
-                .orElse(names.size() > 20 ? "see the styles of highlight.js" : "there are " + String.join(", ", names));
-        return rule.about(reference, "'" + reference.written() + "' is no theme, and no file of the course; " + cure);
+        var cure = Distance.nearest(reference.written(), names)
+                .map(name -> "did you mean '" + name + "'?")
+                .orElse(
+                        names.size() > 20
+                                ? "see the styles of highlight.js"
+                                : "the themes are " + String.join(", ", names));
+        return rule.about(
+                reference, "'" + reference.written() + "' is neither a theme nor a file of the course; " + cure);
     }
 }

@@ -29,11 +29,12 @@ final class PageParts {
      */
     PageHead head(List<String> pageStyles, List<String> lastStyles) {
         var style = deck.style();
+        var about = deck.options().about();
         return new PageHead(
-                about("lang").orElse(settings.lang()),
+                about.lang().orElse(settings.lang()),
                 deck.title(),
-                about("description"),
-                about("author"),
+                about.description(),
+                about.author(),
                 style.favicon().map(links::to).orElse("data:,"),
                 List.of(links.toBundled("reveal/reset.css"), links.toBundled("reveal/reveal.css")),
                 links.to(style.theme()),
@@ -41,11 +42,6 @@ final class PageParts {
                 pageStyles.stream().map(links::toPageFile).toList(),
                 Stream.concat(style.css().stream().map(links::to), lastStyles.stream())
                         .toList());
-    }
-
-    /** What the front matter says of the deck; nothing where that is empty. */
-    Optional<String> about(String key) {
-        return Optional.ofNullable(deck.options().about().get(key)).filter(text -> !text.isEmpty());
     }
 
     TrustedHtml revealOptions() {

@@ -1,5 +1,7 @@
 package io.github.coursemaven.render;
 
+import io.github.coursemaven.options.LanguageTag;
+
 /**
  * What all pages of a course have in common.
  *
@@ -8,7 +10,7 @@ package io.github.coursemaven.render;
  */
 public record PageSettings(String lang, boolean notes, PrintSize printSize, Handout handout) {
     public PageSettings {
-        if (!lang.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+        if (!LanguageTag.isTag(lang)) {
             throw new IllegalArgumentException("'" + lang + "' is not a language tag; write one such as de or pt-BR");
         }
     }

@@ -94,8 +94,9 @@ final class PaperPages {
     }
 
     private Optional<String> details() {
-        var details = Stream.of("author", "date")
-                .flatMap(key -> parts.about(key).stream())
+        var about = deck.options().about();
+        var details = Stream.of(about.author(), about.date())
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         return Optional.of(details).filter(text -> !text.isEmpty());
     }

@@ -22,7 +22,7 @@ public record FrontMatter(Value.Mapping settings, SourceText body, List<Problem>
         problems = List.copyOf(problems);
     }
 
-    /** Splits a file. A block that holds something else than named values is a part of the deck. */
+    /** Splits a file. A block that holds anything but named values is a part of the deck. */
     public static FrontMatter read(SourceText file) {
         var matcher = BLOCK.matcher(file.text());
         if (!matcher.find() || matcher.end(1) > MAXIMUM_LENGTH) {

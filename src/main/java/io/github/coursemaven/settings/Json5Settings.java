@@ -42,7 +42,7 @@ public final class Json5Settings {
     }
 
     private static Parsed faulty(SourceText source, String reason) {
-        return Parsed.faulty(Rule.FRONT_MATTER.at(source.locationAt(0), "this is no valid JSON5: " + reason));
+        return Parsed.faulty(Rule.FRONT_MATTER.at(source.locationAt(0), "this is not valid JSON5: " + reason));
     }
 
     private Value nothing() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What was read from a text.
  *
- * @param mapping empty if the text holds something else than named values, or nothing
+ * @param mapping empty if the text holds anything but named values
  * @param problems why it cannot be read, if it cannot
  */
 public record Parsed(Optional<Value.Mapping> mapping, List<Problem> problems) {

@@ -5,7 +5,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Which unquoted words of YAML are no text: those of YAML 1.2's core schema. YAML 1.1 would also read {@code no} as false,
+ * Which unquoted words of YAML are not text: those of YAML 1.2's core schema. YAML 1.1 would also read {@code no} as false,
  * {@code 1:30} as 90 and {@code 0777} as 511.
  */
 final class PlainScalars extends Resolver {

@@ -4,8 +4,10 @@ import io.github.coursemaven.problem.Location;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A value that somebody set, and where. */
 public sealed interface Value {
@@ -23,6 +25,16 @@ public sealed interface Value {
      * @param text as written, without quotes
      */
     record Scalar(Object value, String text, Location location) implements Value {
+
+        private static final Set<String> YES = Set.of("true", "yes", "on");
+        private static final Set<String> NO = Set.of("false", "no", "off");
+
+        /** Whether it means true or false, also in words of YAML 1.1 that are texts in YAML 1.2, and in quotes. */
+        public Optional<Boolean> flag() {
+            var word = text.toLowerCase(Locale.ROOT);
+            return YES.contains(word) || NO.contains(word) ? Optional.of(YES.contains(word)) : Optional.empty();
+        }
+
         @Override
         public Scalar setAt(Location place) {
             return new Scalar(value, text, place);

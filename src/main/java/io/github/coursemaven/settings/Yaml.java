@@ -124,7 +124,7 @@ final class Yaml {
         return new Value.Scalar(typed(node.getTag(), text), text, locationOf(node.getStartMark(), quoted ? 1 : 0));
     }
 
-    /** A tag that the author wrote may not fit the text, which is then a text. */
+    /** The value with the type of its tag; a text, where the author wrote a tag that does not fit. */
     private static Object typed(Tag tag, String text) {
         try {
             if (tag.equals(Tag.BOOL)) {
@@ -151,7 +151,7 @@ final class Yaml {
     }
 
     private static Parsed faulty(Location location, String reason) {
-        return Parsed.faulty(Rule.FRONT_MATTER.at(location, "this is no valid YAML: " + firstLine(reason)));
+        return Parsed.faulty(Rule.FRONT_MATTER.at(location, "this is not valid YAML: " + firstLine(reason)));
     }
 
     private static String firstLine(String message) {

@@ -8,7 +8,6 @@ import io.github.coursemaven.reference.PercentEncoding;
 import io.github.coursemaven.render.IndexRenderer;
 import io.github.coursemaven.render.IndexView;
 import io.github.coursemaven.render.Link;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,10 +50,10 @@ record IndexPage(SiteSettings settings, Course course, Set<String> pdfs) {
         var slides = deck.slides().size() + (deck.slides().size() == 1 ? " slide" : " slides");
         return new IndexView.Entry(
                 deck.title(),
-                Optional.ofNullable(about.get("description")).filter(text -> !text.isEmpty()),
+                about.description(),
                 address(deck, View.SLIDES),
-                Stream.of(about.get("author"), about.get("date"), slides)
-                        .filter(Objects::nonNull)
+                Stream.of(about.author(), about.date(), Optional.of(slides))
+                        .flatMap(Optional::stream)
                         .toList(),
                 settings.views().stream()
                         .filter(view -> view != View.SLIDES)

@@ -63,7 +63,7 @@ class ConfigFilesTest {
                         mapping(Map.of("title", scalar("plugin"), "theme", scalar("moon"), "lang", scalar("de"))));
         assertThat(options().title()).contains("deck");
         assertThat(options().theme().map(Setting::value)).contains("sky");
-        assertThat(options().about()).containsEntry("lang", "de");
+        assertThat(options().about().lang()).contains("de");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ConfigFilesTest {
     void a_fault_in_a_file_is_told_once_and_decks_are_built_without_it() {
         folder.with("reveal-md.json", "{title: }").with("docs/slides/b.md", "# T");
         assertThat(folder.problems())
-                .containsExactly("reveal-md.json:1:1: this is no valid JSON5: Illegal value '' [front-matter]");
+                .containsExactly("reveal-md.json:1:1: this is not valid JSON5: Illegal value '' [front-matter]");
         assertThat(folder.course().decks()).hasSize(2);
     }
 
@@ -108,9 +108,9 @@ class ConfigFilesTest {
         folder.with("reveal-md.json", "{\n  title: ['T'],\n  revealOptions: 1,\n  css: {a: 1}\n}");
         assertThat(folder.problems())
                 .containsExactly(
-                        "reveal-md.json:2:10: 'title' must be a text; it is not used [front-matter]",
-                        "reveal-md.json:3:18: 'revealOptions' must be named values; it is not used [front-matter]",
-                        "reveal-md.json:4:8: 'css' must be a list of texts; it is not used [front-matter]");
+                        "reveal-md.json:2:10: 'title' must be a text, not a list [front-matter]",
+                        "reveal-md.json:3:18: 'revealOptions' must be named values, not '1' [front-matter]",
+                        "reveal-md.json:4:8: 'css' must be a list of texts, not named values [front-matter]");
     }
 
     @Test

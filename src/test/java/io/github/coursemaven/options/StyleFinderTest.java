@@ -149,9 +149,9 @@ class StyleFinderTest {
             delimiter = '|',
             textBlock =
                     """
-                    theme: withe           | 2:8: 'withe' is no theme, and no file of the course; did you mean 'white'? [unknown-theme]
-                    highlightTheme: gitub  | 2:17: 'gitub' is no theme, and no file of the course; did you mean 'github'? [unknown-highlight-theme]
-                    highlightTheme: qqqqqq | 2:17: 'qqqqqq' is no theme, and no file of the course; see the styles of highlight.js [unknown-highlight-theme]
+                    theme: withe           | 2:8: 'withe' is neither a theme nor a file of the course; did you mean 'white'? [unknown-theme]
+                    highlightTheme: gitub  | 2:17: 'gitub' is neither a theme nor a file of the course; did you mean 'github'? [unknown-highlight-theme]
+                    highlightTheme: qqqqqq | 2:17: 'qqqqqq' is neither a theme nor a file of the course; see the styles of highlight.js [unknown-highlight-theme]
                     theme: gone.css        | 2:8: 'gone.css' does not exist [missing-file]
                     css: gone.css          | 2:6: 'gone.css' does not exist [missing-file]
                     css: owm.css           | 2:6: 'owm.css' does not exist; did you mean 'own.css'? [missing-file]
@@ -175,7 +175,7 @@ class StyleFinderTest {
         folder.with("docs/slides.md", "---\ntheme: qqqqqqq\n---\n# T");
         assertThat(folder.deck("docs/slides.md").problems())
                 .extracting(Problem::message)
-                .containsExactly("'qqqqqqq' is no theme, and no file of the course; there are beige, black,"
+                .containsExactly("'qqqqqqq' is neither a theme nor a file of the course; the themes are beige, black,"
                         + " black-contrast, blood, dracula, league, moon, night, serif, simple, sky, solarized, white,"
                         + " white-contrast");
     }

@@ -168,7 +168,7 @@ class FrontMatterTest {
     @Test
     void a_tag_makes_no_object() {
         assertThat(problems("---\na: !!java.net.URL [x]\n---\n"))
-                .containsExactly("a.md:2:4: this is no valid YAML: Global tag is not allowed:"
+                .containsExactly("a.md:2:4: this is not valid YAML: Global tag is not allowed:"
                         + " tag:yaml.org,2002:java.net.URL [front-matter]");
     }
 
@@ -192,7 +192,7 @@ class FrontMatterTest {
     @Test
     void a_fault_in_YAML_is_told_where_it_is() {
         assertThat(problems("---\ntitle: A\ncss: [a.css\ntheme: b\n---\n# T"))
-                .containsExactly("a.md:4:6: this is no valid YAML: expected ',' or ']', but got : [front-matter]");
+                .containsExactly("a.md:4:6: this is not valid YAML: expected ',' or ']', but got : [front-matter]");
     }
 
     @Test
@@ -205,14 +205,14 @@ class FrontMatterTest {
     @Test
     void a_tab_as_indentation_is_told() {
         assertThat(problems("---\nrevealOptions:\n\tloop: true\n---\n"))
-                .containsExactly("a.md:3:1: this is no valid YAML: found character '\\t(TAB)' that cannot start any"
+                .containsExactly("a.md:3:1: this is not valid YAML: found character '\\t(TAB)' that cannot start any"
                         + " token. (Do not use \\t(TAB) for indentation) [front-matter]");
     }
 
     @Test
     void a_key_that_is_set_twice_is_told_at_the_second_place() {
         assertThat(problems("---\ntitle: A\ntheme: b\ntitle: C\n---\n"))
-                .containsExactly("a.md:4:1: this is no valid YAML: the key 'title' is set twice [front-matter]");
+                .containsExactly("a.md:4:1: this is not valid YAML: the key 'title' is set twice [front-matter]");
     }
 
     @Test
@@ -222,14 +222,14 @@ class FrontMatterTest {
             bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(level, level, level - 1, level - 1));
         }
         assertThat(problems(bomb.append("---\n").toString()))
-                .containsExactly("a.md:2:1: this is no valid YAML: Number of aliases for non-scalar nodes exceeds the"
+                .containsExactly("a.md:2:1: this is not valid YAML: Number of aliases for non-scalar nodes exceeds the"
                         + " specified max=10 [front-matter]");
     }
 
     @Test
     void a_value_that_holds_itself_is_refused() {
         assertThat(problems("---\na: &a [*a, *a, *a]\n---\n"))
-                .containsExactly("a.md:2:4: this is no valid YAML: it is nested more than 20 deep [front-matter]");
+                .containsExactly("a.md:2:4: this is not valid YAML: it is nested more than 20 deep [front-matter]");
     }
 
     @ParameterizedTest

@@ -101,7 +101,7 @@ class Json5SettingsTest {
         assertThat(parsed.problems())
                 .singleElement()
                 .asString()
-                .startsWith("reveal-md.json:1:1: this is no valid JSON5: ")
+                .startsWith("reveal-md.json:1:1: this is not valid JSON5: ")
                 .endsWith(" [front-matter]");
     }
 
@@ -113,7 +113,7 @@ class Json5SettingsTest {
                 .extracting(Problem::toString)
                 .singleElement()
                 .asString()
-                .startsWith("reveal-md.json:1:1: this is no valid JSON5: ");
+                .startsWith("reveal-md.json:1:1: this is not valid JSON5: ");
     }
 
     private static Value.Mapping parsed(String json) {

@@ -11,7 +11,6 @@ final class DeckOrder implements Comparator<Deck> {
 
     static final DeckOrder INSTANCE = new DeckOrder();
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
     private static final Pattern DIGITS = Pattern.compile("0*(\\d+)");
     private static final BigDecimal LAST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final Comparator<Deck> COMPARATOR = Comparator.comparing(DeckOrder::order)
@@ -26,8 +25,7 @@ final class DeckOrder implements Comparator<Deck> {
     }
 
     private static BigDecimal order(Deck deck) {
-        var order = deck.options().about().getOrDefault("order", "");
-        return NUMBER.matcher(order).matches() ? new BigDecimal(order) : LAST;
+        return deck.options().about().order().orElse(LAST);
     }
 
     /** The path with each number led by its length, so that letters compare as numbers do. */

@@ -3,7 +3,6 @@ package io.github.coursemaven.course.outline;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.files.Distance;
 import io.github.coursemaven.markdown.Id;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,9 +40,6 @@ record SlideNames(Map<String, ShownSlide> shown, Set<String> all) {
 
     /** The name that was probably meant. */
     Optional<String> near(String name) {
-        return shown.keySet().stream()
-                .filter(id -> Distance.isNear(name, id))
-                .min(Comparator.comparingInt((String id) -> Distance.between(name, id))
-                        .thenComparing(Comparator.naturalOrder()));
+        return Distance.nearest(name, shown.keySet());
     }
 }

@@ -2,14 +2,12 @@ package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.options.ConfigFiles;
+import io.github.coursemaven.options.DeckMark;
 import io.github.coursemaven.options.DeckOptions;
 import io.github.coursemaven.options.Library;
-import io.github.coursemaven.options.OptionReader;
 import io.github.coursemaven.problem.SourceText;
 import io.github.coursemaven.settings.FrontMatter;
-import io.github.coursemaven.settings.Value;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,8 +16,6 @@ import java.util.stream.StreamSupport;
 /** Tells decks from other Markdown files. */
 final class DeckRules {
 
-    private static final List<String> DECK_KEYS =
-            List.of("separator", "verticalSeparator", "notesSeparator", "revealOptions", "highlightTheme");
     private static final Pattern ATTRIBUTE_COMMENT = Pattern.compile("<!--\\s*\\.(slide:|element\\b)");
     private static final Pattern CODE_SPAN = Pattern.compile("`[^`\\n]*`");
     private static final Pattern DECK_NAME =
@@ -50,34 +46,20 @@ final class DeckRules {
     /** Whether a file is a deck, and why. */
     FileVerdict judge(Path file, SourceText text) {
         var frontMatter = FrontMatter.read(text);
-        var deck = flag(frontMatter.settings());
+        var mark = new DeckMark(frontMatter.settings());
+        var deck = mark.deck();
         if (deck.isPresent()) {
             return new FileVerdict(deck.get(), "'deck: " + deck.get() + "' in the front matter");
         }
         if (namedByUser) {
             return new FileVerdict(true, "named by 'includes'");
         }
-        return deckKey(frontMatter.settings())
+        return mark.key(library)
                 .map(key -> "'" + key + "' in the front matter")
                 .or(() -> comment(frontMatter.body().text()))
                 .or(() -> place(file, frontMatter.body().text()))
                 .map(reason -> new FileVerdict(true, reason))
                 .orElse(new FileVerdict(false, "nothing in it or its name says that it is a deck"));
-    }
-
-    private static Optional<Boolean> flag(Value.Mapping settings) {
-        return new OptionReader(settings, ignored -> {}).flag("deck");
-    }
-
-    private Optional<String> deckKey(Value.Mapping settings) {
-        return DECK_KEYS.stream()
-                .filter(settings.entries()::containsKey)
-                .findFirst()
-                .or(() -> new OptionReader(settings, ignored -> {})
-                        .text("theme")
-                        .filter(theme ->
-                                theme.value().endsWith(".css") || library.hasBundled("theme/" + theme.value() + ".css"))
-                        .map(theme -> "theme"));
     }
 
     private static Optional<String> comment(String body) {

@@ -161,7 +161,7 @@ class CourseReaderTest {
     void a_separator_that_is_no_regular_expression_is_told_and_the_default_one_is_used() {
         folder.with("slides/a.md", "---\nseparator: '(---'\n---\na\n\n---\n\nb");
         assertThat(problems())
-                .containsExactly("slides/a.md:2:13: '(---' is no regular expression (unclosed group); the default"
+                .containsExactly("slides/a.md:2:13: '(---' is not a regular expression (unclosed group); the default"
                         + " separator is used instead [separator]");
         assertThat(slides("slides/a.md")).containsExactly("<p>a</p>", "<p>b</p>");
     }

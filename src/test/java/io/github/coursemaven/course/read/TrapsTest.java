@@ -93,18 +93,70 @@ class TrapsTest {
     void a_near_miss_of_a_key_is_told_where_the_key_is(String written, String meant) {
         folder.with("slides.md", "---\nauthor: Ann\n" + written + ": {}\n---\n# A\n");
         assertThat(folder.problems())
-                .containsExactly("slides.md:3:1: '%s' is no key that decks have; did you mean '%s'? [misspelt-key]"
+                .containsExactly("slides.md:3:1: '%s' is not a key of decks; did you mean '%s'? [misspelt-key]"
                         .formatted(written, meant));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "author", "authors", "tags", "date", "layout", "class", "type", "style", "order", "lang", "cs", "marp"
-            })
+    @ValueSource(strings = {"author", "authors", "tags", "date", "layout", "class", "type", "style", "cs", "marp"})
     void other_keys_are_the_authors_own(String key) {
         folder.with("slides.md", "---\n" + key + ": x\n---\n# A\n");
         assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void settings_that_cannot_be_are_reported_in_front_matter() {
+        folder.with(
+                "slides.md",
+                """
+                ---
+                order: first
+                date: 2026-99-99
+                lang: Deutsch sprache
+                revealOptions: {transitoin: fade, widht: 1200, slidenumber: true, transition: fad, controls: maybe}
+                ---
+                # A
+                """);
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:2:8: 'order' must be a number, not 'first' [option-value]",
+                        "slides.md:3:7: 'date' must be a day of the calendar, not '2026-99-99' [option-value]",
+                        "slides.md:4:7: 'lang' must be a language tag such as en or de-CH, not 'Deutsch sprache'"
+                                + " [option-value]",
+                        "slides.md:5:17: 'transitoin' is not an option of reveal.js; did you mean 'transition'?"
+                                + " [misspelt-key]",
+                        "slides.md:5:35: 'widht' is not an option of reveal.js; did you mean 'width'? [misspelt-key]",
+                        "slides.md:5:48: 'slidenumber' is not an option of reveal.js; did you mean 'slideNumber'?"
+                                + " [misspelt-key]",
+                        "slides.md:5:79: 'transition' must be none, fade, slide, convex, concave, zoom, cube, page or"
+                                + " default, not 'fad'; did you mean 'fade'? [option-value]",
+                        "slides.md:5:94: 'controls' must be true, false, speaker or speaker-only, not 'maybe'"
+                                + " [option-value]");
+    }
+
+    @Test
+    void settings_that_cannot_be_are_reported_once_in_a_configuration_file() {
+        folder.with("reveal.json", "{\n  \"widht\": 1200,\n  \"width\": \"abc\"\n}")
+                .with("a.md", "# A")
+                .with("b.md", "# B");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "reveal.json:2:4: 'widht' is not an option of reveal.js; did you mean 'width'? [misspelt-key]",
+                        "reveal.json:3:13: 'width' must be a number of pixels or a percentage such as 100%, not 'abc'"
+                                + " [option-value]");
+    }
+
+    @Test
+    void a_language_that_is_none_is_not_used() {
+        folder.with("slides.md", "---\nlang: Deutsch sprache\n---\n# A\n");
+        assertThat(folder.deck("slides.md").options().about().lang()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "no", "No", "off", "'false'"})
+    void a_file_is_left_out_by_each_word_that_YAML_has_for_it(String word) {
+        folder.with("slides.md", "---\ndeck: " + word + "\n---\n# A\n");
+        assertThat(folder.course().decks()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,23 @@
+package io.github.coursemaven.options;
+
+import io.github.coursemaven.files.Distance;
+
+/** A key that means something in the settings of a deck. */
+interface Key {
+
+    /** As it is written. */
+    String key();
+
+    /** What may be set to it. */
+    ValueType type();
+
+    /** How many letters may be wrong in a key for this one to be meant, upper and lower case being the same. */
+    default int slips() {
+        return key().length() / 5;
+    }
+
+    /** Whether this key was probably meant by one that means nothing. */
+    default boolean isMeantBy(String written) {
+        return Math.abs(written.length() - key().length()) <= slips() && Distance.between(written, key()) <= slips();
+    }
+}

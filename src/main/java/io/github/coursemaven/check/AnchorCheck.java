@@ -8,7 +8,7 @@ import io.github.coursemaven.reference.Target;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Links to slides and elements, in the same deck and in others. */
+/** Checks links to slides and elements, in the same deck and in others. */
 final class AnchorCheck implements CourseCheck {
 
     private final Destinations destinations;

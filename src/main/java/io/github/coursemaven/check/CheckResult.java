@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What checks found.
+ * The result of all checks.
  *
- * @param problems sorted by place; what reads the same of two references is there once
+ * @param problems sorted by place; where two would read the same, only one
  * @param links every reference of the course with its verdict, sorted by place
  */
 public record CheckResult(List<Problem> problems, List<LinkResult> links) {
@@ -17,7 +17,7 @@ public record CheckResult(List<Problem> problems, List<LinkResult> links) {
         links = List.copyOf(links);
     }
 
-    /** With problems that showed later. */
+    /** The same with problems that were found later. */
     public CheckResult with(List<Problem> more) {
         return new CheckResult(Stream.concat(problems.stream(), more.stream()).toList(), links);
     }

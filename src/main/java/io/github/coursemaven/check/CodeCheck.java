@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Languages that the highlighter does not know, and highlighted lines that the code does not have. */
+/** Finds languages that the highlighter does not know, and highlighted lines that the code does not have. */
 final class CodeCheck implements CourseCheck {
 
     private static final Set<String> NO_LANGUAGE =
@@ -44,8 +44,8 @@ final class CodeCheck implements CourseCheck {
                 ? Optional.empty()
                 : Optional.of(Rule.UNKNOWN_LANGUAGE.at(
                         code.location(),
-                        "the highlighter knows no language '" + code.classes()
-                                + "' and will guess; write another name of it, or 'plaintext'"));
+                        "the highlighter does not know the language '" + code.classes()
+                                + "' and will guess; write another name for it, or 'plaintext'"));
     }
 
     private static Optional<Problem> lineRange(CodeBlock code) {
@@ -53,8 +53,8 @@ final class CodeCheck implements CourseCheck {
                 .filter(steps -> highest(steps.ranges()) > code.lines())
                 .map(steps -> Rule.LINE_RANGE.at(
                         steps.location(),
-                        "'" + steps.ranges() + "' names line " + highest(steps.ranges()) + ", but the code has "
-                                + code.lines() + "; lines are counted from 1, wherever their numbers begin"));
+                        "'" + steps.ranges() + "' names line " + highest(steps.ranges()) + ", but the last line is "
+                                + code.lines() + "; lines are counted from 1, whatever number is shown first"));
     }
 
     private static int highest(String ranges) {

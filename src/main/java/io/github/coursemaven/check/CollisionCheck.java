@@ -9,7 +9,7 @@ import io.github.coursemaven.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decks that would write the same page. */
+/** Finds decks that would write the same page. */
 final class CollisionCheck implements CourseCheck {
 
     @Override

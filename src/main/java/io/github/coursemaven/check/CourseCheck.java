@@ -4,9 +4,9 @@ import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.problem.Problem;
 import java.util.List;
 
-/** One kind of look at a whole course. */
+/** One kind of check of a whole course. */
 interface CourseCheck {
 
-    /** What is wrong, in any order. */
+    /** The problems, in any order. */
     List<Problem> check(Course course);
 }

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All checks of a course. */
+/** Runs all checks of a course. */
 public final class CourseChecker {
 
     private final CourseFiles files;
@@ -24,10 +24,10 @@ public final class CourseChecker {
     }
 
     /**
-     * Checks as on some day.
+     * Checks as if on a certain day.
      *
      * @param library what comes with the plugin
-     * @param today excludes that hold until an earlier day are over
+     * @param today excludes that were valid until an earlier day have expired
      */
     public CourseChecker(CourseFiles files, Library library, ExternalLinks externalLinks, LocalDate today) {
         this.files = files;
@@ -46,7 +46,7 @@ public final class CourseChecker {
                 new CodeCheck(library));
     }
 
-    /** What is wrong with the course, what was found while reading it included, and what its references lead to. */
+    /** The problems of the course, including those found while it was read, and a verdict on each of its references. */
     public CheckResult check(Course course) {
         var references = course.references();
         var suppressions = new Suppressions(course, references, today);

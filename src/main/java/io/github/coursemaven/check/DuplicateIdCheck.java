@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Ids that a deck uses twice: a link leads to the first one only. */
+/** Finds ids that a deck uses twice: a link leads only to the first. */
 final class DuplicateIdCheck implements CourseCheck {
 
     @Override
@@ -34,6 +34,6 @@ final class DuplicateIdCheck implements CourseCheck {
     private static String message(Id id, Location place) {
         var where =
                 place.lineBeside(id.location()).map(line -> "in line " + line).orElse("at " + place);
-        return "the id '" + id.name() + "' is used before, " + where + "; choose another";
+        return "the id '" + id.name() + "' is already used " + where + "; choose another";
     }
 }

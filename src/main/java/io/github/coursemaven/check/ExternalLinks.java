@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Says what became of the URLs of a course. */
+/** Checks the external URLs of a course. */
 @FunctionalInterface
 public interface ExternalLinks {
 
@@ -15,7 +15,7 @@ public interface ExternalLinks {
     Map<String, LinkStatus> check(Collection<String> urls);
 
     /**
-     * Asks for nothing.
+     * Checks nothing.
      *
      * @param reason why, such as {@code Maven is offline}
      */

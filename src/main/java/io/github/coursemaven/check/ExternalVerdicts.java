@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** The verdicts on references to other hosts. */
 final class ExternalVerdicts {
 
-    private static final LinkStatus UNWANTED = new Skipped(Reason.EXCLUDED, "is not checked, as its author wishes");
+    private static final LinkStatus UNWANTED =
+            new Skipped(Reason.EXCLUDED, "is not checked because its author suppressed it");
 
     private final List<Reference> references;
     private final Suppressions suppressions;
@@ -32,7 +33,7 @@ final class ExternalVerdicts {
         this.statuses = statuses;
     }
 
-    /** Asks for each URL once, but for those of which nobody wants to hear. */
+    /** Checks each URL once, except those whose problems are suppressed. */
     static ExternalVerdicts on(List<Reference> references, Suppressions suppressions, ExternalLinks links) {
         var urls = new TreeSet<String>();
         for (var reference : references) {
@@ -43,7 +44,7 @@ final class ExternalVerdicts {
         return new ExternalVerdicts(references, suppressions, urls.isEmpty() ? Map.of() : links.check(urls));
     }
 
-    /** One for each place, but none for what concerns all links, which is told once. */
+    /** One for each place; what concerns all links is reported elsewhere, once. */
     Stream<Problem> problems() {
         return references.stream().flatMap(reference -> problem(reference).stream());
     }

@@ -5,13 +5,13 @@ import io.github.coursemaven.reference.Reference;
 import java.util.Optional;
 
 /**
- * What became of one reference of the course.
+ * The result of checking one reference of the course.
  *
- * @param status of the HTTP answer, where there was one
- * @param rule that it breaks, if it breaks one
+ * @param status the HTTP status, if there was an answer
+ * @param rule the rule that it breaks, if any
  * @param message why the verdict is what it is; empty for {@link Verdict#OK}
- * @param finalTarget where redirects led to
- * @param cause what the verdict is due to
+ * @param finalTarget the URL that redirects led to
+ * @param cause what the verdict depends on
  */
 public record LinkResult(
         Reference reference,
@@ -22,19 +22,19 @@ public record LinkResult(
         Optional<String> finalTarget,
         Cause cause) {
 
-    /** What a verdict is due to. */
+    /** What a verdict depends on. */
     public enum Cause {
         /** The reference itself, and what it leads to. */
         REFERENCE,
-        /** Links to other hosts are not to be asked for in this build. */
+        /** External links are not to be checked in this build. */
         NOT_WANTED,
         /** There is no network. */
         NO_NETWORK,
-        /** The time for all links was over before. */
+        /** The time for all links was used up before. */
         TIME_OVER
     }
 
-    /** One that is due to the reference itself. */
+    /** One that depends on the reference itself. */
     public LinkResult(
             Reference reference,
             Verdict verdict,

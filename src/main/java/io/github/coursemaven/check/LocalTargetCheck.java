@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** References to files of the course: there, spelt as on disk, inside the checkout. */
+/** Checks that references lead to pages and files of the course, and that those are fit to be published. */
 final class LocalTargetCheck implements CourseCheck {
 
     private static final long HEAVY_BYTES = 5_000_000;
@@ -66,7 +66,8 @@ final class LocalTargetCheck implements CourseCheck {
         }
         var megabytes = size(file) / 1_000_000;
         return size(file) > HEAVY_BYTES
-                ? Optional.of(complaint(Rule.HEAVY_ASSET, reference, "has " + megabytes + " MB; make it smaller"))
+                ? Optional.of(
+                        complaint(Rule.HEAVY_ASSET, reference, "has a size of " + megabytes + " MB; make it smaller"))
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ final class LocalVerdicts {
     private final Map<Subject, List<Problem>> problems = new HashMap<>();
     private final Set<Problem> told;
 
-    /** @param told those of the problems that nobody suppressed, perhaps among others */
+    /** @param told the problems that are not suppressed, perhaps among others */
     LocalVerdicts(List<Problem> problems, List<Problem> told) {
         for (var problem : problems) {
             // The text of an image says nothing of what it leads to

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What authors do not want to be told, by comments, attributes and patterns; and which of these are of no use. */
+/** The problems that authors suppress by comments, attributes and patterns; and which of these have no effect. */
 final class Suppressions {
 
     private final List<Reference> references;
@@ -32,7 +32,7 @@ final class Suppressions {
     private final Map<String, List<Suppression>> byFile = new HashMap<>();
     private final Map<Subject, List<Suppression>> byReference = new HashMap<>();
 
-    /** @param today the last day of an exclude is still one on which it holds */
+    /** @param today an exclude is still valid on its last day */
     Suppressions(Course course, List<Reference> references, LocalDate today) {
         this.references = references;
         this.inDecks = course.decks().stream()
@@ -52,7 +52,7 @@ final class Suppressions {
 
     private static Problem expired(LinkExclude exclude, LocalDate until) {
         return Rule.STALE_SUPPRESSION.at(
-                exclude.location(), "this line held until " + until + "; take it out, or write a later date");
+                exclude.location(), "this line was valid until " + until + "; remove it, or write a later date");
     }
 
     private OfReferences references(LinkExclude exclude) {
@@ -88,17 +88,17 @@ final class Suppressions {
         return near(problem.subject(), problem.location()).filter(each -> each.covers(problem));
     }
 
-    /** Whether nothing at all is to be said of a reference, so that nobody need look at it. */
+    /** Whether all problems with a reference are suppressed, so that it need not be checked. */
     boolean silences(Reference reference) {
         return of(reference).anyMatch(suppression -> suppression.rules().isEmpty());
     }
 
-    /** Whether a problem is to be told. */
+    /** Whether a problem is to be reported. */
     boolean lets(Problem problem) {
         return of(problem).findAny().isEmpty();
     }
 
-    /** Those that suppress none of the problems, and never will, and those whose time is over. */
+    /** Suppressions that suppress none of the problems, and those that have expired. */
     Stream<Problem> stale(List<Problem> problems) {
         var used = used(problems);
         var comments = inDecks.stream()
@@ -106,17 +106,16 @@ final class Suppressions {
                 .map(suppression -> Rule.STALE_SUPPRESSION.at(
                         suppression.location(),
                         suppression instanceof OfReferences
-                                ? "this attribute suppresses nothing; take it out"
-                                : "this comment suppresses nothing; take it out"));
+                                ? "this attribute suppresses nothing; remove it"
+                                : "this comment suppresses nothing; remove it"));
         var lines = excludes.stream()
                 .filter(exclude -> exclude.location().file().isPresent())
                 .filter(exclude -> exclude.references().isEmpty())
-                .map(exclude ->
-                        Rule.STALE_SUPPRESSION.at(exclude.location(), "this line excludes nothing; take it out"));
+                .map(exclude -> Rule.STALE_SUPPRESSION.at(exclude.location(), "this line excludes nothing; remove it"));
         return Stream.of(comments, lines, expired.stream()).flatMap(each -> each);
     }
 
-    /** A suppression of a link to another host is of use even while the link is good: it may be dead another day. */
+    /** A suppression of an external link counts as used even while the link is good: it may be dead another day. */
     private Set<Suppression> used(List<Problem> problems) {
         var used = Collections.<Suppression>newSetFromMap(new IdentityHashMap<>());
         for (var problem : problems) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Who uses a target: the links that name its definition, and the files that have it, too. */
+/** Where else a target is used: the links that name its definition, and other files that contain it. */
 final class TargetUses {
 
     private static final int FILES_THAT_SHARE = 5;
@@ -40,7 +40,7 @@ final class TargetUses {
         }
     }
 
-    /** The problem, with the places where one may have to look for its cause. */
+    /** The problem, with the places where its cause may be. */
     Problem explained(Problem problem) {
         if (problem.rule().severity() == Severity.IGNORE) {
             return problem;
@@ -68,6 +68,6 @@ final class TargetUses {
         var sharing = files.getOrDefault(reference.written(), Set.of()).size();
         return sharing < FILES_THAT_SHARE || rule.severity() == Severity.INFO
                 ? ""
-                : "; " + sharing + " files have it, so it may come from a template";
+                : "; " + sharing + " files contain it, so it may come from a template";
     }
 }

@@ -1,15 +1,15 @@
 package io.github.coursemaven.check;
 
-/** What became of a reference. */
+/** The result of checking a reference. */
 public enum Verdict {
     /** It leads somewhere. */
     OK,
-    /** It leads somewhere that has moved for good. */
+    /** It leads to something that has moved permanently. */
     REDIRECTED,
     /** It leads nowhere. */
     BROKEN,
-    /** It may lead somewhere: the answer does not tell. */
+    /** It may lead somewhere: the server's answer does not say. */
     UNCERTAIN,
-    /** It was not looked at. */
+    /** It was not checked. */
     SKIPPED
 }

@@ -1,4 +1,4 @@
-/** Problems that show only when one looks at the whole course. */
+/** Finds problems that show only in the course as a whole. How they are reported is not known here. */
 @NullMarked
 package io.github.coursemaven.check;
 

@@ -65,7 +65,7 @@ public final class CourseFiles {
     }
 
     /**
-     * What the first of the names leads to that leads to anything.
+     * What the first name leads to that exists; if none does, the result for the first name.
      *
      * @param folder absolute, inside the checkout
      * @param names relative paths with {@code /}; never empty
@@ -97,7 +97,7 @@ public final class CourseFiles {
         return spelt(path, folder).orElseGet(() -> existing(named.get(), folder, name));
     }
 
-    /** The complaint about a path of which some components are on disk in another spelling only. */
+    /** The result for a path that exists on disk only with another spelling. */
     private Optional<Resolution> spelt(Path path, Path folder) {
         var onDisk = roots.checkout();
         for (var component : roots.checkout().relativize(path)) {

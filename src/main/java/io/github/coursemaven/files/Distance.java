@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How much two names differ: the optimal string alignment distance, without regard to letter case. */
+/** How much two names differ: the optimal string alignment distance, ignoring upper and lower case. */
 public final class Distance {
 
     private Distance() {}
 
-    /** The number of letters added, left out, changed or swapped with their neighbour. */
+    /** The number of letters added, left out, changed or swapped with a neighbour. */
     public static int between(String one, String other) {
         var a = one.toLowerCase(Locale.ROOT);
         var b = other.toLowerCase(Locale.ROOT);
@@ -23,7 +23,7 @@ public final class Distance {
         return distances[a.length()][b.length()];
     }
 
-    /** Whether the names are near enough for one to be meant by the other; of a path, the file's name alone counts. */
+    /** Whether the names are similar enough that one may be a typo for the other; of a path, only the file name counts. */
     public static boolean isNear(String written, String candidate) {
         var name = written.substring(written.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
         var limit = Math.min(Math.max(2, name.length() / 4), name.length() / 2);

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The names in folders, as the disk spells them: {@link Files#exists} would say yes to a wrong spelling on macOS and Windows.
+ * The names in folders, as the disk spells them: on macOS and Windows, {@link Files#exists} accepts a wrong spelling.
  * Each folder is listed once. Thread-safe.
  */
 final class Folders {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A path as somebody names it, whether or not anything is there.
+ * A path as an author names it, whether or not it exists.
  *
  * @param path absolute and normalized
  * @param onlyFolder whether no file can be meant: the name ends with {@code /}, {@code .} or {@code ..}

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 
-/** Patterns such as {@code docs/**}{@code /*.md}, where {@code **}{@code /} stands for any number of folders, none included. */
+/** Patterns such as {@code docs/**}{@code /*.md}, where {@code **}{@code /} stands for any number of folders, or none. */
 public final class PathPatterns {
 
     private final List<PathMatcher> matchers;
@@ -13,13 +13,13 @@ public final class PathPatterns {
     /**
      * Reads patterns.
      *
-     * @throws java.util.regex.PatternSyntaxException if one of them is no pattern
+     * @throws java.util.regex.PatternSyntaxException if one of them is not a valid pattern
      */
     public PathPatterns(List<String> patterns) {
         this.matchers = patterns.stream().map(PathPatterns::matcher).toList();
     }
 
-    /** Whether any of the patterns matches a path relative to where they begin. */
+    /** Whether any of the patterns matches a relative path. */
     public boolean match(Path path) {
         return matchers.stream().anyMatch(matcher -> matcher.matches(path));
     }

@@ -15,7 +15,7 @@ final class PublicationRule {
     private PublicationRule() {}
 
     /**
-     * Why a file is not for publication, to follow its quoted name.
+     * Why a file must not be published, in words that follow its quoted name.
      *
      * @param file relative to the checkout
      */

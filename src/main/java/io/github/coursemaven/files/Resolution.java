@@ -7,12 +7,12 @@ import java.util.Optional;
 /** What a path leads to. */
 public sealed interface Resolution {
 
-    /** The complaint about a path that leads to nothing usable; empty for a file or folder. */
+    /** What is wrong with the path; empty if it leads to a file or folder. */
     default Optional<Complaint> complaint() {
         return Optional.empty();
     }
 
-    /** What is wrong, to follow the quoted path in a message. */
+    /** What is wrong, in words that follow the quoted path in a message. */
     record Complaint(Rule rule, String text) {}
 
     /**
@@ -38,13 +38,14 @@ public sealed interface Resolution {
         }
     }
 
-    /** A file or folder whose name differs in letter case or in the composition of its letters. */
+    /** A file or folder whose name differs in upper and lower case, or in how its accents are encoded. */
     record OtherSpelling(String onDisk) implements Resolution {
         @Override
         public Optional<Complaint> complaint() {
             return Optional.of(new Complaint(
                     Rule.CASE_MISMATCH,
-                    "is spelt '" + onDisk + "' on disk; use that spelling, for most web servers tell the two apart"));
+                    "is spelt '" + onDisk
+                            + "' on disk; use that spelling, because most web servers tell the two apart"));
         }
     }
 

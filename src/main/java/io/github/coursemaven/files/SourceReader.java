@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * The text of a file, whatever its bytes are.
  *
- * @param problems why the bytes are no UTF-8, if they are not; the text is then only good for a guess
+ * @param problems why the bytes are not UTF-8, if they are not; the text is then only a guess
  */
 public record SourceReader(SourceText text, List<Problem> problems) {
 
@@ -44,7 +44,7 @@ public record SourceReader(SourceText text, List<Problem> problems) {
                         || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
     }
 
-    /** @param offset of the byte to blame; what is before it is UTF-8 */
+    /** @param offset of the first byte that is not UTF-8 */
     private static SourceReader guess(String name, byte[] bytes, String message, int offset) {
         var before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
         var after = new String(bytes, offset, bytes.length - offset, StandardCharsets.ISO_8859_1);

@@ -22,7 +22,7 @@ final class Suggestions {
     }
 
     /**
-     * The path to write instead: the same name in another folder, or else the most similar path to a file of the same kind.
+     * The path to write instead: the same name in another folder, or else the most similar path to a file with the same extension.
      *
      * @param folder what the path is relative to
      */

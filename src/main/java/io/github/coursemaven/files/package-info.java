@@ -1,4 +1,4 @@
-/** The files of the checkout: what a path leads to, in the exact spelling, and never outside; and the text that is in them. */
+/** The files of the checkout: what a path leads to, with exact spelling and never outside; and the text in them. What refers to them is not known here. */
 @NullMarked
 package io.github.coursemaven.files;
 

@@ -29,7 +29,7 @@ record LinkInspection(Element section, Marked marked, BiFunction<Element, String
     private Optional<Problem> emptyLink(Element link) {
         if (link.attr("href").isBlank()) {
             return Optional.of(Rule.EMPTY_LINK.at(
-                    places.apply(link, "href"), "this link has no target; write one, or take the link out"));
+                    places.apply(link, "href"), "this link has no target; write one, or remove the link"));
         }
         var shows = link.hasText()
                 || link.hasAttr("aria-label")
@@ -47,7 +47,7 @@ record LinkInspection(Element section, Marked marked, BiFunction<Element, String
                         && !image.hasAttr("data-src")
                         && !image.hasAttr("srcset")
                 ? Optional.of(Rule.EMPTY_LINK.at(
-                        places.apply(image, "src"), "this image has no target; write one, or take the image out"))
+                        places.apply(image, "src"), "this image has no target; write one, or remove the image"))
                 : Optional.empty();
     }
 
@@ -57,6 +57,6 @@ record LinkInspection(Element section, Marked marked, BiFunction<Element, String
                 .filter(picture -> image.attr("alt").isBlank())
                 .map(picture -> Rule.MISSING_ALT.about(
                         picture,
-                        "'" + picture.written() + "' has no text for those who do not see it; write ![a text](…)"));
+                        "'" + picture.written() + "' has no text for those who cannot see it; write ![a text](…)"));
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 /** Where something is written: at a point in a file, in a file as a whole, or in a parameter of the plugin. */
 public sealed interface Location extends Comparable<Location> {
 
-    /** A whole file, where no line is to blame. */
+    /** A file as a whole. */
     static Location of(String file) {
         return new WholeFile(file);
     }
@@ -19,20 +19,20 @@ public sealed interface Location extends Comparable<Location> {
     /** The file, relative to the search root, with {@code /}; may begin with {@code ../}. Empty for a parameter. */
     Optional<String> file();
 
-    /** The place as a line and a column, where it is one. */
+    /** The line and column, if the place has them. */
     default Optional<Point> point() {
         return Optional.empty();
     }
 
-    /** The place that many characters further, on the same line; the same where there are no columns. */
+    /** The place that many characters further on the same line; the same place if it has no column. */
     default Location after(int characters) {
         return this;
     }
 
-    /** The same place, where files have other paths. */
+    /** The same place, with another path if it is in a file. */
     Location renamed(UnaryOperator<String> path);
 
-    /** The line, if this place is a line of the file that another is in. */
+    /** The line, if this place is in the same file as another. */
     default Optional<Integer> lineBeside(Location other) {
         return point().filter(point -> point.file().equals(other.file())).map(Point::line);
     }
@@ -86,7 +86,7 @@ public sealed interface Location extends Comparable<Location> {
     }
 
     /**
-     * A file, where no line is to blame.
+     * A file as a whole.
      *
      * @param path relative to the search root, with {@code /}; may begin with {@code ../}
      */

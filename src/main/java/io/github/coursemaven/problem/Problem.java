@@ -7,7 +7,7 @@ import java.util.Optional;
  * A fault in the content of a course.
  *
  * @param message lower case, the author's text in quotes, the fact first and then the cure
- * @param subject the reference that breaks the rule, where one does
+ * @param subject the reference that breaks the rule, if one does
  */
 public record Problem(Rule rule, Location location, String message, Optional<Subject> subject)
         implements Comparable<Problem> {
@@ -15,7 +15,7 @@ public record Problem(Rule rule, Location location, String message, Optional<Sub
     private static final Comparator<Problem> BY_LOCATION =
             Comparator.comparing(Problem::location).thenComparing(Problem::rule).thenComparing(Problem::message);
 
-    /** The same problem at a place as others see it, or in other words. */
+    /** The same problem with its place and message as they are to be shown. */
     public Problem shown(Location place, String words) {
         return new Problem(rule, place, words, subject);
     }

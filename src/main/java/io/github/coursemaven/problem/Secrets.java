@@ -2,7 +2,7 @@ package io.github.coursemaven.problem;
 
 import java.util.regex.Pattern;
 
-/** Hides what the URLs in a text should not tell in a log or a report. */
+/** Hides the parts of URLs that must not appear in a log or a report. */
 public final class Secrets {
 
     private static final Pattern VALUE =
@@ -14,7 +14,7 @@ public final class Secrets {
     /**
      * The text with {@code …} in place of passwords, keys and tokens.
      *
-     * @param text a URL, or a message with URLs in quotes or between blanks
+     * @param text a URL, or a message with URLs in quotes or between spaces
      */
     public static String masked(String text) {
         return VALUE.matcher(USER.matcher(text).replaceAll("//…@")).replaceAll("$1…");

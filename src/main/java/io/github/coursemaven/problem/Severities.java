@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The severity of each rule in this build.
  *
- * @param changed rules whose severity is not the default one
+ * @param changed the rules whose severity is not the default
  */
 public record Severities(Map<Rule, Severity> changed) {
 

@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Text that knows, for each character, the line and column an author finds it at, however much the text was cut, decoded
- * or put together since it was read: the one place that turns offsets into line and column. Immutable.
+ * Text that knows the line and column in the file for each character, however the text has been cut, decoded or joined
+ * since it was read. This is the one place that turns offsets into lines and columns. Immutable.
  */
 public final class SourceText {
 
@@ -69,12 +69,12 @@ public final class SourceText {
         return pieces.get(pieceAt(offset)).locationAt(offset);
     }
 
-    /** The part from one offset up to, without, another. */
+    /** The part from one offset up to, but not including, another. */
     public SourceText slice(int from, int to) {
         return new Builder(this, from).append(this, from, to).build();
     }
 
-    /** The text without white space at its ends: what JavaScript's {@code trim} takes for white space. */
+    /** The text without the white space at its ends, as JavaScript's {@code trim} defines white space. */
     public SourceText strip() {
         return stripLeading().stripTrailing();
     }
@@ -93,7 +93,7 @@ public final class SourceText {
         return slice(leadingSpace(), text.length());
     }
 
-    /** Replaces each match; where the replacement is the matched text, positions inside it are kept. */
+    /** Replaces each match; if the replacement equals the matched text, positions inside it are kept. */
     public SourceText replace(Pattern pattern, Function<MatchResult, String> replacement) {
         var matcher = pattern.matcher(text);
         var out = new Builder(this, 0);
@@ -121,7 +121,7 @@ public final class SourceText {
         return start;
     }
 
-    /** Whether JavaScript takes a character for white space (ECMA-262, {@code String.prototype.trim}). */
+    /** Whether a character is white space for JavaScript (ECMA-262, {@code String.prototype.trim}). */
     public static boolean isBlank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
     }
@@ -140,7 +140,7 @@ public final class SourceText {
         return low;
     }
 
-    /** Puts a text together from parts of others. */
+    /** Joins parts of other texts. */
     public static final class Builder {
 
         private final StringBuilder text = new StringBuilder();

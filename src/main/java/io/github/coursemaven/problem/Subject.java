@@ -1,6 +1,6 @@
 package io.github.coursemaven.problem;
 
-/** What a problem can be about, more exactly than its place: a link, an image, or another reference. */
+/** What a problem can be about: a link, an image, or another reference. It says more than the place, which references can share. */
 public interface Subject {
 
     /** Where it is written. */

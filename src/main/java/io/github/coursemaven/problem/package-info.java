@@ -1,4 +1,4 @@
-/** The vocabulary of faults in a course: what is wrong, where, and how bad. Imports nothing of the other packages. */
+/** What can be wrong with a course, where, and how bad it is. Knows nothing of the other packages. */
 @NullMarked
 package io.github.coursemaven.problem;
 

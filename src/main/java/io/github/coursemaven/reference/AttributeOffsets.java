@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Where the values of attributes begin in the HTML they were parsed from, also of those that a comment has set. */
+/** Where the values of attributes begin in the HTML they were parsed from, also for attributes that a comment sets. */
 public final class AttributeOffsets {
 
-    /** What stands between a name and a value; the parser gives an empty value no place. */
+    /** What separates a name and a value; the parser gives no position for an empty value. */
     private static final String QUOTE = "=\"";
 
     private final IdentityHashMap<Element, Map<String, Integer>> set = new IdentityHashMap<>();
 
-    /** Notes that an attribute did not come from the element's own tag. */
+    /** Records that an attribute does not come from the element's own tag. */
     public void put(Element element, String attribute, int offset) {
         set.computeIfAbsent(element, unknown -> new HashMap<>()).put(attribute, offset);
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * What a URL names between {@code //} and the path.
  *
- * @param host in brackets where it is an address of IPv6
+ * @param host in brackets if it is an IPv6 address
  * @param port as written after the colon; empty where there is none
  */
 record Authority(boolean hasUser, String host, String port) {
@@ -29,7 +29,7 @@ record Authority(boolean hasUser, String host, String port) {
                 : new Authority(false, "", "");
     }
 
-    /** The URL with its host decoded: Markdown percent-encodes the letters of a host, too, which no host may have. */
+    /** The URL with its host decoded: Markdown percent-encodes the letters of a host, which are not allowed there. */
     String decodedIn(String url) {
         return decodedHost()
                 .filter(decoded -> !decoded.equals(host))
@@ -42,7 +42,7 @@ record Authority(boolean hasUser, String host, String port) {
                 .filter(decoded -> HOST.matcher(decoded).matches());
     }
 
-    /** The port, if there can be none of that name. */
+    /** The port, if it is not a valid one. */
     Optional<String> wrongPort() {
         var possible = port.isEmpty()
                 || (port.matches("0*[0-9]{1,5}")
@@ -51,7 +51,7 @@ record Authority(boolean hasUser, String host, String port) {
         return Optional.of(port).filter(written -> !possible);
     }
 
-    /** A letter of which not all make the same host. */
+    /** A letter that browsers and Java turn into different hosts. */
     Optional<String> ambiguousLetter() {
         return AMBIGUOUS
                 .matcher(decodedHost().orElse(host))

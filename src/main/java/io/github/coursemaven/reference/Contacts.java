@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What {@code mailto:}, {@code tel:} and {@code sms:} URLs name (RFC 6068, RFC 3966), as far as their text tells. */
+/** What {@code mailto:}, {@code tel:} and {@code sms:} URLs name (RFC 6068, RFC 3966), as far as their text shows. */
 final class Contacts {
 
     private static final Pattern ADDRESS =
@@ -28,21 +28,21 @@ final class Contacts {
         if (addresses.isEmpty()) {
             return TO.matcher(query).find()
                     ? Optional.empty()
-                    : Optional.of("names no mail address; write one after 'mailto:'");
+                    : Optional.of("has no email address; write one after 'mailto:'");
         }
         return Arrays.stream(addresses.split(",", -1))
                 .map(String::strip)
                 .filter(address -> !ADDRESS.matcher(address).matches())
                 .findFirst()
-                .map(address -> "names '" + address + "', which is no mail address; correct it");
+                .map(address -> "names '" + address + "', which is not an email address; correct it");
     }
 
     private static Optional<String> number(String number) {
         if (number.isEmpty()) {
-            return Optional.of("names no telephone number; write one after the colon");
+            return Optional.of("has no telephone number; write one after the colon");
         }
         return NUMBER.matcher(number).matches()
                 ? Optional.empty()
-                : Optional.of("names '" + number + "', which is no telephone number; correct it");
+                : Optional.of("names '" + number + "', which is not a telephone number; correct it");
     }
 }

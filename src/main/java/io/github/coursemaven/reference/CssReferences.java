@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What a style sheet, or a style attribute, refers to. */
 public final class CssReferences {
 
-    // Comments and strings are matched first, so that what looks like a url() inside them is passed over
+    // Comments and strings are matched first, so that what looks like a url() inside them is skipped
     private static final Pattern TOKEN = Pattern.compile(
             "/\\*.*?(?:\\*/|$)"
                     + "|(?i:@import)\\s*(?:\"(?<quoted>[^\"\\n]*)\"|'(?<single>[^'\\n]*)')"

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What can be wrong with a URL that holds its content itself (RFC 2397). */
+/** What can be wrong with a URL that contains the data itself (RFC 2397). */
 final class DataUrl {
 
     private static final Pattern PARTS =
@@ -31,19 +31,21 @@ final class DataUrl {
         var faults = new ArrayList<Fault>();
         var type = parts.group(1).toLowerCase(Locale.ROOT);
         if (type.endsWith(";base64") && !isBase64(parts.group(2))) {
-            faults.add(fault(Rule.BAD_URL, url, "holds no valid base64; save the content as a file beside the deck"));
+            faults.add(fault(
+                    Rule.BAD_URL, url, "does not contain valid base64; save the content as a file beside the deck"));
         }
         if (url.length() > HEAVY) {
             faults.add(fault(
                     Rule.HEAVY_ASSET,
                     url,
-                    "has " + url.length() / (HEAVY / 1024) / 1024 + " MB; save it as a file beside the deck"));
+                    "has a size of " + url.length() / (HEAVY / 1024) / 1024
+                            + " MB; save it as a file beside the deck"));
         }
         if (OPENED.contains(kind) && TYPE.matcher(type).matches()) {
             faults.add(fault(
                     Rule.SCRIPT_URL,
                     url,
-                    "holds a page, which browsers do not open; save it as a file beside the deck"));
+                    "contains a page, which browsers do not open; save it as a file beside the deck"));
         }
         return faults;
     }

@@ -49,7 +49,7 @@ public final class HtmlReferences {
     }
 
     /**
-     * Finds the references below an element and puts marks there, which {@link Marked#markup} takes out again.
+     * Finds the references below an element and puts marks there, which {@link Marked#markup} removes again.
      *
      * @param html the text that the element was parsed from, with positions
      */
@@ -72,7 +72,7 @@ public final class HtmlReferences {
      * The references that were found.
      *
      * @param references in the order of the document
-     * @param ignored those of which the author does not want to hear
+     * @param ignored those whose problems the author suppresses
      */
     public record Marked(List<Reference> references, List<IgnoredLinks> ignored) {
 

@@ -4,7 +4,7 @@ import io.github.coursemaven.problem.Location;
 import java.util.List;
 
 /**
- * References of which an author does not want to hear: those on and below an element with {@code data-link-ignore}.
+ * References whose problems the author suppresses: those on and inside an element with {@code data-link-ignore}.
  *
  * @param attribute where that is written
  * @param words its value: rules and a reason, or nothing

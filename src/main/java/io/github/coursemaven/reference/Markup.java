@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * HTML or CSS with holes where its references stand, so that a page can put there what leads to the same thing from where the
- * page is.
+ * HTML or CSS with gaps in place of its references, so that each page can fill in addresses that work from where it is.
  *
  * @param literals the HTML before, between and after the references; one more than there are references
  */
@@ -41,12 +40,12 @@ public record Markup(List<String> literals, List<Reference> references) {
         return new Markup(literals, references);
     }
 
-    /** The HTML with each reference written as the function says; escaped here. */
+    /** The HTML with each reference replaced by what the function returns, escaped. */
     public String with(Function<Reference, String> written) {
         return filled(reference -> escape(written.apply(reference)));
     }
 
-    /** The same where the text is not HTML but CSS, or the value of an attribute: nothing is escaped. */
+    /** The same for CSS, or for the value of an attribute: nothing is escaped. */
     public String valueWith(Function<Reference, String> written) {
         return filled(written);
     }

@@ -10,12 +10,12 @@ import java.util.Optional;
 /** Percent-encoding of paths (RFC 3986, section 2.1), in UTF-8; a plus sign is a plus sign. */
 public final class PercentEncoding {
 
-    // Not the colon: what stands before one in a relative path would be taken for a scheme
+    // Not the colon: what comes before one in a relative path would be read as a scheme
     private static final String UNRESERVED_IN_PATH = "-._~!$&'()*+,;=@/";
 
     private PercentEncoding() {}
 
-    /** The decoded text; empty if an escape is incomplete or the bytes are no UTF-8. */
+    /** The decoded text; empty if an escape is incomplete or the bytes are not UTF-8. */
     public static Optional<String> decode(String encoded) {
         if (encoded.indexOf('%') < 0) {
             return Optional.of(encoded);
@@ -51,8 +51,7 @@ public final class PercentEncoding {
     }
 
     /**
-     * The same, also without the characters that would end an address, or begin another, in CSS and in lists such as those of
-     * {@code srcset}.
+     * The same, but also encodes the characters that would end an address in CSS, or in a list such as {@code srcset}.
      */
     public static String encodePathInText(String path) {
         return encodePath(path)

@@ -21,7 +21,7 @@ public record Reference(Location location, Kind kind, String written, Target tar
         return new Reference(location, kind, written, Target.parse(kind, written));
     }
 
-    /** The target for people to read: without percent-encoding, where that leaves a text. */
+    /** The target for people to read: without percent-encoding, if it can be decoded. */
     public String shown() {
         return PercentEncoding.decode(written).orElse(written);
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Collects the references of one slide, and puts a mark where each stood in the parsed HTML. */
+/** Collects the references of one slide, and puts a mark in place of each in the parsed HTML. */
 final class ReferenceMarks {
 
-    /** A mark: two characters that Unicode reserves for such use, and never for text. */
+    /** A mark: two characters that Unicode reserves for internal use, and that no text contains. */
     static final Pattern MARK = Pattern.compile("\uFDD0(\\d+)\uFDD1");
 
     private final SourceText html;
@@ -26,12 +26,12 @@ final class ReferenceMarks {
         return references;
     }
 
-    /** Makes a reference of a text and its place. */
+    /** Makes a reference from a text and its place. */
     interface Reader {
         Reference read(Location location, String written);
     }
 
-    /** Replaces one part of a value, and tells what to put there. */
+    /** Adds a reference, and returns the mark to put in its place. */
     private String mark(Reader reader, String written, int offset) {
         references.add(reader.read(locationAt(offset), written));
         return "\uFDD0" + (references.size() - 1) + "\uFDD1";

@@ -14,7 +14,7 @@ public final class SchemeTypo {
     private static final Pattern NO_SCHEME =
             Pattern.compile("www\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:[:/?#].*)?", flags());
 
-    /** Begins with what may be the name of a host, which a path of files rarely does. */
+    /** Begins with what may be the name of a host; paths to files rarely do. */
     private static final Pattern HOST = Pattern.compile(
             "(?:[a-z0-9][-a-z0-9]*\\.)+(?:(?!html?/)[a-z]{2,}/.*|(?:com|edu|io|net|org)(?:[?#].*)?)", flags());
 
@@ -24,7 +24,7 @@ public final class SchemeTypo {
         return Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
     }
 
-    /** The URL that the author may have meant by a text that is none. */
+    /** The URL that the author may have meant by a text that is not a URL. */
     static Optional<String> meant(String text) {
         return after(LETTERS, "", text)
                 .or(() -> after(NO_COLON, "", text))

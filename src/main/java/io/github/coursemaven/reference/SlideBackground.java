@@ -17,17 +17,17 @@ public final class SlideBackground {
 
     private SlideBackground() {}
 
-    /** Whether the value of {@code data-background} is taken for one or more files. */
+    /** Whether the value of {@code data-background} is read as one or more files. */
     public static boolean isFile(String value) {
         return FILE.matcher(value).find();
     }
 
-    /** Whether the value of {@code data-background} reads like a file but is taken for a colour. */
+    /** Whether the value of {@code data-background} looks like a file but is read as a colour. */
     public static boolean isMistakenForColour(String value) {
         return LOOKS_LIKE_A_FILE.matcher(value).matches() && !isFile(value);
     }
 
-    /** An image behind a slide; reveal.js decodes its address, and shows nothing at all where it cannot. */
+    /** An image behind a slide. If reveal.js cannot decode its address, it shows nothing at all. */
     static Reference image(Location location, String written) {
         return PercentEncoding.decode(written).isPresent()
                 ? Reference.of(location, Kind.IMAGE, written)
@@ -38,6 +38,6 @@ public final class SlideBackground {
                         new Broken(new Fault(
                                 Rule.BAD_URL,
                                 "'" + written
-                                        + "' has a '%' that encodes nothing, which ends reveal.js; write '%25'")));
+                                        + "' has a '%' that encodes nothing, which stops reveal.js; write '%25'")));
     }
 }

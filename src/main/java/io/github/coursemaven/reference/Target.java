@@ -3,10 +3,10 @@ package io.github.coursemaven.reference;
 import io.github.coursemaven.problem.Rule;
 import java.util.List;
 
-/** What a reference points at, as far as its text alone tells. */
+/** What a reference points at, as far as its text alone shows. */
 public sealed interface Target {
 
-    /** What is wrong with the text itself, whatever lies behind it; usually nothing. */
+    /** What is wrong with the text itself; usually nothing. */
     default List<Fault> faults() {
         return List.of();
     }
@@ -20,7 +20,7 @@ public sealed interface Target {
      */
     record Local(String path, String query, String fragment) implements Target {
 
-        /** Whether the target is the document that the reference stands in. */
+        /** Whether the target is the document that contains the reference. */
         public boolean sameDocument() {
             return path.isEmpty();
         }
@@ -48,7 +48,7 @@ public sealed interface Target {
     /**
      * A page of another host.
      *
-     * @param url with its scheme, also where the author left that out
+     * @param url with its scheme, even if the author left it out
      */
     record External(String url, List<Fault> faults) implements Target {
 
@@ -61,13 +61,13 @@ public sealed interface Target {
         }
     }
 
-    /** A text that is to be filled in by somebody: {@code {{base}}/x.png}, {@code https://YOUR-HOST/}. */
+    /** A text that somebody is to fill in: {@code {{base}}/x.png}, {@code https://YOUR-HOST/}. */
     record Placeholder() implements Target {}
 
     /** Something that is not fetched: {@code mailto:}, {@code data:}, {@code tel:} and the like. */
     record Opaque(String scheme, List<Fault> faults) implements Target {}
 
-    /** A text that can point at nothing. */
+    /** A text that cannot be a target. */
     record Broken(Fault fault) implements Target {
         @Override
         public List<Fault> faults() {
@@ -75,7 +75,7 @@ public sealed interface Target {
         }
     }
 
-    /** What is wrong with a target, and the cure. */
+    /** What is wrong with a target, and how to correct it. */
     record Fault(Rule rule, String message) {}
 
     /** Reads the target of a link as written, after entities were decoded. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells what kind of target a text is. {@link java.net.URI} refuses much that browsers take, so it is not asked. */
+/** Finds out what kind of target a text is. {@link java.net.URI} is not used because it refuses much that browsers accept. */
 final class TargetParser {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
@@ -45,7 +45,7 @@ final class TargetParser {
             return new Opaque(name, DataUrl.faults(kind, unbroken));
         }
         if (SCRIPT.contains(name)) {
-            return new Opaque(name, List.of(fault(Rule.SCRIPT_URL, "is a script; give the page a real link")));
+            return new Opaque(name, List.of(fault(Rule.SCRIPT_URL, "is a script; link to a page instead")));
         }
         if (CONTROL.matcher(text).find()) {
             return broken(Rule.BAD_URL, "has a control character; write the plain name");
@@ -61,7 +61,7 @@ final class TargetParser {
 
     private Target withoutScheme() {
         if (!HOST.matcher(text).matches()) {
-            return broken(Rule.BAD_URL, "names no host; write a path relative to this file");
+            return broken(Rule.BAD_URL, "has no host; write a path relative to this file");
         }
         var warning = fault(
                 Rule.PROTOCOL_RELATIVE, "leads nowhere in a page that is opened as a file; write 'https:" + text + "'");
@@ -87,7 +87,7 @@ final class TargetParser {
                     scheme,
                     List.of(fault(
                             Rule.UNSUPPORTED_SCHEME,
-                            "is not opened by browsers any more; link to a page of http or https")));
+                            "is no longer opened by browsers; link to an http or https page")));
         }
         return brokenScheme(scheme);
     }
@@ -95,16 +95,16 @@ final class TargetParser {
     private Target withoutHost(String scheme, String rest) {
         var host = rest.replaceFirst("^[/\\\\]+", "");
         return host.isEmpty() || host.startsWith("?") || host.startsWith("#")
-                ? broken(Rule.BAD_SCHEME, "names no host; write one after '" + scheme + "://'")
-                : broken(Rule.BAD_SCHEME, "names no host; did you mean '" + scheme + "://" + host + "'?");
+                ? broken(Rule.BAD_SCHEME, "has no host; write one after '" + scheme + "://'")
+                : broken(Rule.BAD_SCHEME, "has no host; did you mean '" + scheme + "://" + host + "'?");
     }
 
     private Target brokenScheme(String scheme) {
         if (LOST_ON_RELOAD.contains(scheme)) {
-            return broken(Rule.BAD_SCHEME, "lives only in one browser window; save it as a file beside the deck");
+            return broken(Rule.BAD_SCHEME, "exists only in one browser window; save it as a file beside the deck");
         }
         if (scheme.equals("file")) {
-            return broken(Rule.FILE_URL, "names a file of one computer; use a path relative to the deck");
+            return broken(Rule.FILE_URL, "names a file on one computer; use a path relative to the deck");
         }
         if (scheme.length() == 1) {
             return broken(Rule.BAD_SCHEME, "is a Windows path; use a path relative to the deck, with '/'");
@@ -115,7 +115,7 @@ final class TargetParser {
     private Target misspelt(String scheme) {
         var cure = SchemeTypo.meant(text)
                 .map(meant -> "did you mean '" + meant + "'?")
-                .orElse("is it 'https:'?");
+                .orElse("did you mean 'https:'?");
         return broken(Rule.BAD_SCHEME, "begins with the unknown scheme '" + scheme + ":'; " + cure);
     }
 
@@ -124,7 +124,7 @@ final class TargetParser {
         if (authority.hasUser()) {
             return new Broken(new Fault(
                     Rule.CREDENTIALS_IN_URL,
-                    "'" + Secrets.masked(text) + "' holds a user name or password; take it out"));
+                    "'" + Secrets.masked(text) + "' contains a user name or password; remove it"));
         }
         if (!PLACEHOLDER.matcher(text).find() && authority.wrongPort().isPresent()) {
             return broken(
@@ -135,15 +135,17 @@ final class TargetParser {
                 .ambiguousLetter()
                 .map(letter -> fault(
                         Rule.EXTERNAL_UNCERTAIN,
-                        "has the letter '" + letter + "' in its host, of which browsers and Java make different hosts;"
-                                + " write its ASCII form, which begins with 'xn--'")));
+                        "has the letter '" + letter + "' in its host, which browsers and Java read differently;"
+                                + " write the host's ASCII form, which begins with 'xn--'")));
         return new External(authority.decodedIn(url), faults.stream().toList());
     }
 
     private Target local() {
         var meant = SchemeTypo.meant(text);
         return meant.isPresent()
-                ? broken(Rule.BAD_SCHEME, "names no scheme that browsers know; did you mean '" + meant.get() + "'?")
+                ? broken(
+                        Rule.BAD_SCHEME,
+                        "does not begin with a scheme that browsers know; did you mean '" + meant.get() + "'?")
                 : LocalPath.parse(text);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Problems as commands for GitHub Actions, which shows 10 of each level beside the lines of a change.
+ * Problems as commands for GitHub Actions, which shows 10 of each level next to the changed lines.
  *
  * <p>Source: "Workflow commands for GitHub Actions" in GitHub's documentation.
  */
@@ -21,13 +21,13 @@ final class Annotations {
     private final Findings findings;
     private final String fullReport;
 
-    /** @param fullReport the file that has what is left out here, as a reader finds it */
+    /** @param fullReport path of the file that lists everything, as shown to the reader */
     Annotations(Findings findings, String fullReport) {
         this.findings = findings;
         this.fullReport = fullReport;
     }
 
-    /** One command a line, errors first. */
+    /** One command per line, errors first. */
     List<String> lines() {
         var lines = new ArrayList<String>();
         for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
@@ -54,7 +54,7 @@ final class Annotations {
         return file + point.orElse("");
     }
 
-    /** Where no file is named beside it, the message itself says what it is about. */
+    /** Without a file beside it, the message itself must say what it is about. */
     private static String message(Problem problem) {
         return problem.location().file().isPresent()
                 ? problem.message()

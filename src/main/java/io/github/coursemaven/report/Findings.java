@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What checks found, as reports tell it: paths from the root of the checkout, without secrets, and without what this build
+ * What checks found, as reports show it: with paths from the root of the checkout, without secrets, and without what this build
  * ignores.
  *
  * @param problems sorted by place
@@ -29,7 +29,7 @@ record Findings(List<Problem> problems, List<Link> links, Severities severities)
      * A reference with its verdict.
      *
      * @param subject the reference as problems know it
-     * @param shown what to say of it
+     * @param shown the same as reports show it
      */
     record Link(Subject subject, LinkResult shown) {}
 

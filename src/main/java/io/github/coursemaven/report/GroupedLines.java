@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Lines for a log that stays readable where a course has one fault in a thousand places. */
+/** Lines for a log that stays readable even if a course has one fault in a thousand places. */
 public final class GroupedLines {
 
     private static final int PLACES_OF_A_CAUSE = 5;
@@ -20,13 +20,13 @@ public final class GroupedLines {
     private final ProblemLines lines;
     private final String fullReport;
 
-    /** @param fullReport the file that has what is left out here, as a reader finds it */
+    /** @param fullReport path of the file that lists everything, as shown to the reader */
     public GroupedLines(ProblemLines lines, String fullReport) {
         this.lines = lines;
         this.fullReport = fullReport;
     }
 
-    /** A line, and the rule that gives it its severity. */
+    /** A line, and the rule that decides its severity. */
     public record Line(Rule rule, String text) {}
 
     private record Cause(Rule rule, String message) {
@@ -36,8 +36,8 @@ public final class GroupedLines {
     }
 
     /**
-     * A line for each problem, in their order; of more than 5 with the same message the first 3, of a rule the first 50, each
-     * with a line that says how many more there are.
+     * A line for each problem, in order. Of more than 5 with the same message only the first 3 are listed, of a rule the first 50, each
+     * time with a line that says how many more there are.
      */
     public List<Line> of(List<Problem> problems) {
         var causes = problems.stream().collect(Collectors.groupingBy(Cause::of, Collectors.counting()));

@@ -6,7 +6,7 @@ import io.github.coursemaven.problem.Location;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The findings for programs of the user's own. A whole file has no line and no column; a parameter of the plugin has no file. */
+/** The findings for the user's own programs. A whole file has no line and no column; a parameter of the plugin has no file. */
 final class JsonReports {
 
     private JsonReports() {}
@@ -46,7 +46,7 @@ final class JsonReports {
         }
     }
 
-    /** An object with one list, an entry to a line. */
+    /** An object with one list, one entry per line. */
     private static String list(String name, Stream<JsonWriter.Part> entries) {
         var lines = entries.map(entry -> "\n  " + JsonWriter.compact(json -> json.object(entry)))
                 .collect(Collectors.joining(","));

@@ -16,7 +16,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** References as test cases, as Surefire writes them: broken ones fail. Problems that are no reference's follow. */
+/** References as test cases, as Surefire writes them: broken ones fail. Problems that are not about a reference follow. */
 final class JunitReport {
 
     private static final int LONGEST_NAME = 200;
@@ -153,7 +153,7 @@ final class JunitReport {
         xml.writeAttribute(name, legal(value));
     }
 
-    /** Without what XML 1.0 cannot hold: most control characters, and halves of surrogate pairs. */
+    /** Without what XML 1.0 cannot contain: most control characters, and halves of surrogate pairs. */
     private static String legal(String text) {
         return text.codePoints()
                 .filter(JunitReport::isLegal)

@@ -2,7 +2,7 @@ package io.github.coursemaven.report;
 
 import java.util.regex.Pattern;
 
-/** Authors' text made fit to be printed. */
+/** Makes authors' text safe to print. */
 final class PrintedText {
 
     private static final Pattern CONTROL =
@@ -10,7 +10,7 @@ final class PrintedText {
 
     private PrintedText() {}
 
-    /** The text with control characters, which could deceive a terminal or a CI system, made visible. */
+    /** The text with control characters made visible, because they could deceive a terminal or a CI system. */
     static String visible(String text) {
         return CONTROL.matcher(text)
                 .replaceAll(found -> "\\\\u%04X".formatted((int) found.group().charAt(0)));

@@ -19,7 +19,7 @@ public final class ProblemLines {
         return escaped(seen.toString());
     }
 
-    /** The text with control characters, which could deceive a terminal or a CI system, made visible. */
+    /** The text with control characters made visible, because they could deceive a terminal or a CI system. */
     public static String escaped(String text) {
         var visible = PrintedText.visible(text);
         return visible.startsWith("::") || visible.startsWith("##[") ? " " + visible : visible;

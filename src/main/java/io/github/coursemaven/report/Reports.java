@@ -13,7 +13,7 @@ import java.util.Map;
 /** What a check found, for other programs: the same findings give the same bytes. */
 public final class Reports {
 
-    /** The report that has all problems. */
+    /** The report that lists all problems. */
     public static final String PROBLEMS = "problems.json";
 
     private static final String LINKS = "links.json";
@@ -27,14 +27,14 @@ public final class Reports {
         this.findings = Findings.of(result, checkout, severities);
     }
 
-    /** Writes what is new. */
+    /** Writes the reports that have changed. */
     public void write(Path folder) throws IOException {
         for (var report : texts().entrySet()) {
             SafeFile.write(folder.resolve(report.getKey()), new Content.Text(report.getValue()));
         }
     }
 
-    /** Takes away what an earlier build reported. */
+    /** Removes what an earlier build reported. */
     public static void clear(Path folder) throws IOException {
         for (var name : List.of(LINKS, PROBLEMS, SARIF, JUNIT)) {
             Files.deleteIfExists(folder.resolve(name));
@@ -42,9 +42,9 @@ public final class Reports {
     }
 
     /**
-     * Lines that GitHub Actions takes for commands if they are printed as they are.
+     * Lines that GitHub Actions reads as commands if they are printed unchanged.
      *
-     * @param fullReport the file that has all problems, as a reader finds it
+     * @param fullReport path of the file that lists all problems, as shown to the reader
      */
     public List<String> annotations(String fullReport) {
         return new Annotations(findings, fullReport).lines();
@@ -53,7 +53,7 @@ public final class Reports {
     /**
      * A table of the problems in Markdown.
      *
-     * @param fullReport the file that has all problems, as a reader finds it
+     * @param fullReport path of the file that lists all problems, as shown to the reader
      */
     public String stepSummary(String fullReport) {
         return new StepSummary(findings, fullReport).text();

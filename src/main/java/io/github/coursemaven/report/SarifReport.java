@@ -9,13 +9,13 @@ import io.github.coursemaven.reference.PercentEncoding;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** The problems as SARIF 2.1.0, for code scanning at GitHub and for editors; the worst first, as readers stop somewhere. */
+/** The problems as SARIF 2.1.0, for code scanning at GitHub and for editors; the worst first, because readers stop somewhere. */
 final class SarifReport {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /** GitHub refuses a run with more. */
+    /** GitHub rejects a run with more. */
     private static final int MOST_RESULTS = 25_000;
 
     private final Findings findings;
@@ -63,7 +63,7 @@ final class SarifReport {
                         configuration.entry("level", level(findings.severities().of(rule))));
     }
 
-    /** Problems of the plugin's parameters: no results, because GitHub refuses a report in which one is in no file. */
+    /** Problems with plugin parameters. They are not results because GitHub rejects a report with a result outside of files. */
     private void invocation(JsonWriter run) {
         var ofParameters = findings.problems().stream()
                 .filter(problem -> problem.location().file().isEmpty())
@@ -99,7 +99,7 @@ final class SarifReport {
                         location -> location.object("physicalLocation", place -> place(problem.location(), place))));
     }
 
-    /** Where it ends is not known: a reference has the text that is meant, entities decoded, not the one that is written. */
+    /** The end is not known: a reference keeps its text with entities decoded, not as it is written. */
     private static void place(Location location, JsonWriter place) {
         location.file()
                 .ifPresent(file -> place.object(

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The problems as a table in Markdown, for the page that GitHub shows of a run.
+ * The problems as a table in Markdown, for the page that GitHub shows for a run.
  *
  * <p>Source: "Adding a job summary" in GitHub's documentation, which allows 1 MiB for a step.
  */
@@ -19,7 +19,7 @@ final class StepSummary {
     private final Findings findings;
     private final String fullReport;
 
-    /** @param fullReport the file that has what is left out here, as a reader finds it */
+    /** @param fullReport path of the file that lists everything, as shown to the reader */
     StepSummary(Findings findings, String fullReport) {
         this.findings = findings;
         this.fullReport = fullReport;
@@ -51,7 +51,7 @@ final class StepSummary {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The text as it is, whatever Markdown or GitHub would make of it. */
+    /** The text with everything escaped that Markdown or GitHub would interpret. */
     private static String plain(String text) {
         return PrintedText.visible(text).replaceAll(MARKDOWN, "\\\\$0");
     }

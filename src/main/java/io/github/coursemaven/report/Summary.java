@@ -5,7 +5,7 @@ import io.github.coursemaven.problem.Severities;
 import io.github.coursemaven.problem.Severity;
 import java.util.List;
 
-/** How many problems of which severity there are. */
+/** How many problems there are of each severity. */
 public record Summary(long errors, long warnings, long infos) {
 
     public static Summary of(List<Problem> problems, Severities severities) {

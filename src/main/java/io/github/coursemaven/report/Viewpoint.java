@@ -18,7 +18,7 @@ public final class Viewpoint {
         this.courseSeenFromHere = here.relativize(courseRoot);
     }
 
-    /** The place with the path that it has from here, with {@code /}. */
+    /** The place with its path as seen from here, with {@code /}. */
     public Location seen(Location place) {
         return place.renamed(file -> {
             var path = courseSeenFromHere.resolve(file).normalize();

@@ -1,4 +1,4 @@
-/** Findings as log lines, and as files for other programs. */
+/** Findings as log lines, and as files for other programs. How they were found is not known here. */
 @NullMarked
 package io.github.coursemaven.report;
 

@@ -27,7 +27,7 @@ class CodeCheckTest {
         folder.with("docs/a.md", "<!-- .slide: id=\"s\" -->\n\n- x\n\n  ```jaba [1]\n  y\n  ```\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "docs/a.md:5:6: the highlighter knows no language 'jaba' and will guess; write another name of"
+                        "docs/a.md:5:6: the highlighter does not know the language 'jaba' and will guess; write another name for"
                                 + " it, or 'plaintext' [unknown-language]");
     }
 
@@ -55,8 +55,8 @@ class CodeCheckTest {
         folder.with("docs/slides.md", "```java [20: 1|2-4]\na\nb\nc\n```\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "docs/slides.md:1:14: '1|2-4' names line 4, but the code has 3; lines are counted from 1,"
-                                + " wherever their numbers begin [line-range]");
+                        "docs/slides.md:1:14: '1|2-4' names line 4, but the last line is 3; lines are counted from 1,"
+                                + " whatever number is shown first [line-range]");
     }
 
     @Test
@@ -126,7 +126,7 @@ class CodeCheckTest {
                 .filteredOn(line -> line.endsWith("[empty-link]"))
                 .containsExactly(
                         "slides.md:3:4: this link to '#/a' has no text; write some [empty-link]",
-                        "slides.md:3:13: this link has no target; write one, or take the link out [empty-link]");
+                        "slides.md:3:13: this link has no target; write one, or remove the link [empty-link]");
     }
 
     @Test
@@ -135,7 +135,7 @@ class CodeCheckTest {
                 .with("x.svg", "x");
         assertThat(folder.ignoredProblems())
                 .containsExactly(
-                        "slides.md:1:5: 'x.svg' has no text for those who do not see it; write ![a text](…) [missing-alt]",
-                        "slides.md:1:39: 'x.svg' has no text for those who do not see it; write ![a text](…) [missing-alt]");
+                        "slides.md:1:5: 'x.svg' has no text for those who cannot see it; write ![a text](…) [missing-alt]",
+                        "slides.md:1:39: 'x.svg' has no text for those who cannot see it; write ![a text](…) [missing-alt]");
     }
 }

@@ -110,7 +110,7 @@ class CourseCheckerTest {
         void another_letter_case_is_an_error_on_every_system() {
             assertThat(problemsIn("![a](img/Loop.png)"))
                     .containsExactly("docs/a.md:1:6: 'img/Loop.png' is spelt 'img/loop.png' on disk; use that spelling,"
-                            + " for most web servers tell the two apart [case-mismatch]");
+                            + " because most web servers tell the two apart [case-mismatch]");
         }
 
         @Test
@@ -167,7 +167,7 @@ class CourseCheckerTest {
         void a_folder_needs_an_index() {
             folder.with("docs/page/index.html", "x");
             assertThat(problemsIn("[a](page/) [b](img)"))
-                    .containsExactly("docs/a.md:1:16: 'img' is a folder without an index page; name a file in it"
+                    .containsExactly("docs/a.md:1:16: 'img' is a folder without an index page; link to a file in it"
                             + " [directory-without-index]");
         }
 
@@ -186,7 +186,7 @@ class CourseCheckerTest {
             setLength("docs/film.mp4", 12_345_678);
             setLength("docs/clip.mp4", 5_000_000);
             assertThat(problemsIn("<video src=\"film.mp4\"></video><video src=\"clip.mp4\"></video>"))
-                    .containsExactly("docs/a.md:1:13: 'film.mp4' has 12 MB; make it smaller [heavy-asset]");
+                    .containsExactly("docs/a.md:1:13: 'film.mp4' has a size of 12 MB; make it smaller [heavy-asset]");
         }
 
         @Test
@@ -342,14 +342,14 @@ class CourseCheckerTest {
     @Test
     void an_id_that_is_used_twice_is_told_at_the_second_place() {
         assertThat(problemsIn("<p id=\"x\">a</p>\n\n---\n\n<p id=\"x\">b</p>"))
-                .containsExactly("docs/a.md:5:8: the id 'x' is used before, in line 1; choose another [duplicate-id]");
+                .containsExactly("docs/a.md:5:8: the id 'x' is already used in line 1; choose another [duplicate-id]");
     }
 
     @Test
     void an_id_that_an_included_file_used_before_is_told_with_that_file() {
         folder.with("docs/part.txt", "<p id=\"x\">a</p>");
         assertThat(problemsIn("<!-- include: part.txt -->\n\n<p id=\"x\">b</p>"))
-                .containsExactly("docs/a.md:3:8: the id 'x' is used before, at docs/part.txt:1:8; choose another"
+                .containsExactly("docs/a.md:3:8: the id 'x' is already used at docs/part.txt:1:8; choose another"
                         + " [duplicate-id]");
     }
 

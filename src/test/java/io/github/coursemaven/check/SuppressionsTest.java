@@ -80,7 +80,7 @@ class SuppressionsTest {
     void a_comment_that_suppresses_nothing_is_told() {
         folder.with("slides.md", "# A\n\n  <!-- course-link-ignore-next-line -->\n[fine](#/a)\n");
         assertThat(folder.problems())
-                .containsExactly("slides.md:3:3: this comment suppresses nothing; take it out [stale-suppression]");
+                .containsExactly("slides.md:3:3: this comment suppresses nothing; remove it [stale-suppression]");
     }
 
     @Test
@@ -100,8 +100,8 @@ class SuppressionsTest {
         folder.with("slides.md", "<!-- course-link-ignore-start -->\n\n```jaba\n```\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "slides.md:1:1: this comment suppresses nothing; take it out [stale-suppression]",
-                        "slides.md:3:4: the highlighter knows no language 'jaba' and will guess; write another name of it, or"
+                        "slides.md:1:1: this comment suppresses nothing; remove it [stale-suppression]",
+                        "slides.md:3:4: the highlighter does not know the language 'jaba' and will guess; write another name for it, or"
                                 + " 'plaintext' [unknown-language]");
     }
 
@@ -136,7 +136,7 @@ class SuppressionsTest {
                         "# made by the build\nmade/*  # all\nre:[c]\\.png missing-file until=2999-01-01\nold.png until=2020-02-03\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        ".course/link-excludes:4:1: this line held until 2020-02-03; take it out, or write a later date"
+                        ".course/link-excludes:4:1: this line was valid until 2020-02-03; remove it, or write a later date"
                                 + " [stale-suppression]",
                         "slides.md:1:48: 'old.png' does not exist [missing-file]");
     }

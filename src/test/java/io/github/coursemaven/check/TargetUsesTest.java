@@ -42,7 +42,7 @@ class TargetUsesTest {
         }
         assertThat(folder.problems())
                 .hasSize(5)
-                .contains("1.md:1:6: 'gone.png' does not exist; 5 files have it, so it may come from a template"
+                .contains("1.md:1:6: 'gone.png' does not exist; 5 files contain it, so it may come from a template"
                         + " [missing-file]");
     }
 }

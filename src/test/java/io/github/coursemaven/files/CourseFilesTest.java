@@ -86,9 +86,10 @@ class CourseFilesTest {
     @ValueSource(strings = {"img/Loop.png", "IMG/loop.png", "../Docs/img/loop.png", "Img/LOOP.png"})
     void another_letter_case_is_told_with_the_right_spelling(String written) {
         assertThat(complaint(written))
-                .contains(new Complaint(
-                        Rule.CASE_MISMATCH,
-                        "is spelt 'img/loop.png' on disk; use that spelling, for most web servers tell the two apart"));
+                .contains(
+                        new Complaint(
+                                Rule.CASE_MISMATCH,
+                                "is spelt 'img/loop.png' on disk; use that spelling, because most web servers tell the two apart"));
     }
 
     @Test
@@ -101,9 +102,10 @@ class CourseFilesTest {
         folder.with("docs/\u00E4.png", "x");
         assumeThat(Files.exists(folder.file("docs/a\u0308.png"))).isFalse();
         assertThat(complaint("a\u0308.png"))
-                .contains(new Complaint(
-                        Rule.CASE_MISMATCH,
-                        "is spelt '\u00E4.png' on disk; use that spelling, for most web servers tell the two apart"));
+                .contains(
+                        new Complaint(
+                                Rule.CASE_MISMATCH,
+                                "is spelt '\u00E4.png' on disk; use that spelling, because most web servers tell the two apart"));
     }
 
     @ParameterizedTest

@@ -155,7 +155,7 @@ class StyleFinderTest {
                     theme: gone.css        | 2:8: 'gone.css' does not exist [missing-file]
                     css: gone.css          | 2:6: 'gone.css' does not exist [missing-file]
                     css: owm.css           | 2:6: 'owm.css' does not exist; did you mean 'own.css'? [missing-file]
-                    css: Own.css           | 2:6: 'Own.css' is spelt 'own.css' on disk; use that spelling, for most web servers tell the two apart [case-mismatch]
+                    css: Own.css           | 2:6: 'Own.css' is spelt 'own.css' on disk; use that spelling, because most web servers tell the two apart [case-mismatch]
                     css: ../../x.css       | 2:6: '../../x.css' is outside the checkout; copy the file in, or link to a URL [escapes-checkout]
                     css: .x.css            | 2:6: '.x.css' is a hidden file, which is never published; give it another name [escapes-checkout]
                     css: sub               | 2:6: 'sub' is a folder, not a file [missing-file]

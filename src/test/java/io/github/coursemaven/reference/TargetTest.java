@@ -91,40 +91,40 @@ class TargetTest {
             delimiter = '|',
             textBlock =
                     """
-                    javascript:alert(1)           | SCRIPT_URL         | 'javascript:alert(1)' is a script; give the page a real link
-                    VBScript:x                    | SCRIPT_URL         | 'VBScript:x' is a script; give the page a real link
-                    blob:https://example.org/1    | BAD_SCHEME         | 'blob:https://example.org/1' lives only in one browser window; save it as a file beside the deck
-                    filesystem:https://a.b/x      | BAD_SCHEME         | 'filesystem:https://a.b/x' lives only in one browser window; save it as a file beside the deck
-                    file:///home/me/x.png         | FILE_URL           | 'file:///home/me/x.png' names a file of one computer; use a path relative to the deck
+                    javascript:alert(1)           | SCRIPT_URL         | 'javascript:alert(1)' is a script; link to a page instead
+                    VBScript:x                    | SCRIPT_URL         | 'VBScript:x' is a script; link to a page instead
+                    blob:https://example.org/1    | BAD_SCHEME         | 'blob:https://example.org/1' exists only in one browser window; save it as a file beside the deck
+                    filesystem:https://a.b/x      | BAD_SCHEME         | 'filesystem:https://a.b/x' exists only in one browser window; save it as a file beside the deck
+                    file:///home/me/x.png         | FILE_URL           | 'file:///home/me/x.png' names a file on one computer; use a path relative to the deck
                     C:/img/x.png                  | BAD_SCHEME         | 'C:/img/x.png' is a Windows path; use a path relative to the deck, with '/'
                     C:\\img\\x.png                | BAD_SCHEME         | 'C:\\img\\x.png' is a Windows path; use a path relative to the deck, with '/'
-                    java\u0009script:x            | SCRIPT_URL         | 'java\u0009script:x' is a script; give the page a real link
-                    ftp://example.org/x           | UNSUPPORTED_SCHEME | 'ftp://example.org/x' is not opened by browsers any more; link to a page of http or https
+                    java\u0009script:x            | SCRIPT_URL         | 'java\u0009script:x' is a script; link to a page instead
+                    ftp://example.org/x           | UNSUPPORTED_SCHEME | 'ftp://example.org/x' is no longer opened by browsers; link to an http or https page
                     //example.org/x               | PROTOCOL_RELATIVE  | '//example.org/x' leads nowhere in a page that is opened as a file; write 'https://example.org/x'
-                    //                            | BAD_URL            | '//' names no host; write a path relative to this file
-                    https://                      | BAD_SCHEME         | 'https://' names no host; write one after 'https://'
+                    //                            | BAD_URL            | '//' has no host; write a path relative to this file
+                    https://                      | BAD_SCHEME         | 'https://' has no host; write one after 'https://'
                     https://a.org:99999/          | BAD_URL            | 'https://a.org:99999/' names the port '99999'; ports are numbers from 1 to 65535
                     https://a.org:0/              | BAD_URL            | 'https://a.org:0/' names the port '0'; ports are numbers from 1 to 65535
                     http://[::1]:x/               | BAD_URL            | 'http://[::1]:x/' names the port 'x'; ports are numbers from 1 to 65535
-                    https://faß.example.de/       | EXTERNAL_UNCERTAIN | 'https://faß.example.de/' has the letter 'ß' in its host, of which browsers and Java make different hosts; write its ASCII form, which begins with 'xn--'
-                    http//example.org/            | BAD_SCHEME         | 'http//example.org/' names no scheme that browsers know; did you mean 'http://example.org/'?
+                    https://faß.example.de/       | EXTERNAL_UNCERTAIN | 'https://faß.example.de/' has the letter 'ß' in its host, which browsers and Java read differently; write the host's ASCII form, which begins with 'xn--'
+                    http//example.org/            | BAD_SCHEME         | 'http//example.org/' does not begin with a scheme that browsers know; did you mean 'http://example.org/'?
                     hhtps://example.org/          | BAD_SCHEME         | 'hhtps://example.org/' begins with the unknown scheme 'hhtps:'; did you mean 'https://example.org/'?
-                    www.example.org/x             | BAD_SCHEME         | 'www.example.org/x' names no scheme that browsers know; did you mean 'https://www.example.org/x'?
+                    www.example.org/x             | BAD_SCHEME         | 'www.example.org/x' does not begin with a scheme that browsers know; did you mean 'https://www.example.org/x'?
                     mial:a@b.org                  | BAD_SCHEME         | 'mial:a@b.org' begins with the unknown scheme 'mial:'; did you mean 'mailto:a@b.org'?
                     phone:110                     | BAD_SCHEME         | 'phone:110' begins with the unknown scheme 'phone:'; did you mean 'tel:110'?
-                    foo:bar                       | BAD_SCHEME         | 'foo:bar' begins with the unknown scheme 'foo:'; is it 'https:'?
-                    mailto:                       | BAD_URL            | 'mailto:' names no mail address; write one after 'mailto:'
-                    mailto:a@b.org,c              | BAD_URL            | 'mailto:a@b.org,c' names 'c', which is no mail address; correct it
-                    tel:                          | BAD_URL            | 'tel:' names no telephone number; write one after the colon
-                    sms:call-me                   | BAD_URL            | 'sms:call-me' names 'call-me', which is no telephone number; correct it
-                    data:image/png;base64,A*      | BAD_URL            | 'data:image/png;base64,A*' holds no valid base64; save the content as a file beside the deck
+                    foo:bar                       | BAD_SCHEME         | 'foo:bar' begins with the unknown scheme 'foo:'; did you mean 'https:'?
+                    mailto:                       | BAD_URL            | 'mailto:' has no email address; write one after 'mailto:'
+                    mailto:a@b.org,c              | BAD_URL            | 'mailto:a@b.org,c' names 'c', which is not an email address; correct it
+                    tel:                          | BAD_URL            | 'tel:' has no telephone number; write one after the colon
+                    sms:call-me                   | BAD_URL            | 'sms:call-me' names 'call-me', which is not a telephone number; correct it
+                    data:image/png;base64,A*      | BAD_URL            | 'data:image/png;base64,A*' does not contain valid base64; save the content as a file beside the deck
                     data:image/png                | BAD_URL            | 'data:image/png' has no comma before its data; write one
-                    data:text/html,<p>            | SCRIPT_URL         | 'data:text/html,<p>' holds a page, which browsers do not open; save it as a file beside the deck
+                    data:text/html,<p>            | SCRIPT_URL         | 'data:text/html,<p>' contains a page, which browsers do not open; save it as a file beside the deck
                     htp://example.org             | BAD_SCHEME         | 'htp://example.org' begins with the unknown scheme 'htp:'; did you mean 'http://example.org'?
-                    http:/example.org             | BAD_SCHEME         | 'http:/example.org' names no host; did you mean 'http://example.org'?
-                    https:example.org             | BAD_SCHEME         | 'https:example.org' names no host; did you mean 'https://example.org'?
-                    https:///x                    | BAD_SCHEME         | 'https:///x' names no host; did you mean 'https://x'?
-                    https;//example.org/          | BAD_SCHEME         | 'https;//example.org/' names no scheme that browsers know; did you mean 'https://example.org/'?
+                    http:/example.org             | BAD_SCHEME         | 'http:/example.org' has no host; did you mean 'http://example.org'?
+                    https:example.org             | BAD_SCHEME         | 'https:example.org' has no host; did you mean 'https://example.org'?
+                    https:///x                    | BAD_SCHEME         | 'https:///x' has no host; did you mean 'https://x'?
+                    https;//example.org/          | BAD_SCHEME         | 'https;//example.org/' does not begin with a scheme that browsers know; did you mean 'https://example.org/'?
                     img\\x.png                    | BACKSLASH          | 'img\\x.png' has backslashes; write 'img/x.png'
                     \\\\server\\share             | BACKSLASH          | '\\\\server\\share' has backslashes; write '//server/share'
                     img/a:b.png                   | BAD_URL            | 'img/a:b.png' has a ':' in a path; rename the file, or write the whole URL
@@ -133,8 +133,8 @@ class TargetTest {
                     a%0Ab.png                     | BAD_URL            | 'a%0Ab.png' has a control character; write the plain name
                     %252e%252e/x.png              | BAD_URL            | '%252e%252e/x.png' is percent-encoded twice; write the plain name
                     a%00.png                      | BAD_URL            | 'a%00.png' has a control character; write the plain name
-                    https://me:pw@example.org/    | CREDENTIALS_IN_URL | 'https://…@example.org/' holds a user name or password; take it out
-                    //me@example.org/             | CREDENTIALS_IN_URL | '//…@example.org/' holds a user name or password; take it out
+                    https://me:pw@example.org/    | CREDENTIALS_IN_URL | 'https://…@example.org/' contains a user name or password; remove it
+                    //me@example.org/             | CREDENTIALS_IN_URL | '//…@example.org/' contains a user name or password; remove it
                     """,
             quoteCharacter = '`')
     void a_fault_in_the_text_is_told_with_its_cure(String written, Rule rule, String message) {
@@ -167,7 +167,7 @@ class TargetTest {
         assertThat(Target.parse(Kind.IMAGE, url).faults())
                 .containsExactly(new Target.Fault(
                         Rule.HEAVY_ASSET,
-                        "'data:image/svg+xml,xxxxxxxxxxx…' has 3 MB; save it as a file beside the deck"));
+                        "'data:image/svg+xml,xxxxxxxxxxx…' has a size of 3 MB; save it as a file beside the deck"));
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.util.Optional;
 /** What a reference leads to. */
 public sealed interface Destination {
 
-    /** What is wrong with the reference; what leads to a page or file has no fault. */
+    /** What is wrong with the reference; empty if it leads to a page or file. */
     default List<Fault> faults() {
         return List.of();
     }
 
-    /** The deck that the reference's fragment names a slide of. */
+    /** The deck whose slides the fragment of the reference names. */
     default Optional<Deck> linkedDeck() {
         return Optional.empty();
     }
@@ -37,7 +37,7 @@ public sealed interface Destination {
     /**
      * A page of a deck.
      *
-     * @param chosen the view that the reference names; without, readers stay in theirs
+     * @param chosen the view that the reference names; if empty, readers stay in their view
      */
     record DeckPage(Deck deck, Optional<View> chosen) implements Destination {
 
@@ -46,7 +46,7 @@ public sealed interface Destination {
             return Optional.of(deck);
         }
 
-        /** The view of the deck that a reader of another comes to. */
+        /** The view that a reader gets to. */
         public View view(View reader) {
             return chosen.orElse(reader);
         }
@@ -58,7 +58,7 @@ public sealed interface Destination {
     }
 
     /**
-     * The index of the course, which is nowhere in the sources.
+     * The index of the course, which is not among the sources.
      *
      * @param path relative to the output directory
      */
@@ -81,7 +81,7 @@ public sealed interface Destination {
         }
     }
 
-    /** Nothing that readers could get: there is no such file, or it is not published. */
+    /** Nothing: the file does not exist, or is never published. */
     record Nowhere(Fault fault) implements Destination {
         @Override
         public List<Fault> faults() {
@@ -89,7 +89,7 @@ public sealed interface Destination {
         }
     }
 
-    /** Nothing of the course: a page of another host, a mail address, or a text that is no reference. */
+    /** Nothing in the course: a page on another host, an email address, or a text that is not a reference. */
     record Outside(List<Fault> faults) implements Destination {
         public Outside {
             faults = List.copyOf(faults);

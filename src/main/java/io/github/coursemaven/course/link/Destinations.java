@@ -57,7 +57,7 @@ public final class Destinations {
     /**
      * What a reference leads to.
      *
-     * @param folder absolute, of the file that the reference is written in
+     * @param folder absolute, of the file that contains the reference
      */
     public Destination from(Path folder, Reference reference) {
         if (!(reference.target() instanceof Target.Local local) || local.sameDocument()) {
@@ -98,7 +98,7 @@ public final class Destinations {
         return nowhere(shown, complaint.orElseThrow());
     }
 
-    /** A folder is published as its index page, which may be missing, or a link to what is never published. */
+    /** A folder stands for its index page, which may be missing, or be a link to something that is never published. */
     private Destination indexOf(Resolution.Folder folder, Target.Local local, String shown) {
         var index = files.resolve(folder.path(), INDEX);
         if (index instanceof Resolution.File file) {
@@ -111,10 +111,10 @@ public final class Destinations {
         }
         return nowhere(
                 shown,
-                new Complaint(Rule.DIRECTORY_WITHOUT_INDEX, "is a folder without an index page; name a file in it"));
+                new Complaint(Rule.DIRECTORY_WITHOUT_INDEX, "is a folder without an index page; link to a file in it"));
     }
 
-    /** A name that decodes to nothing may be that of a file all the same; only where it is not, that is the fault. */
+    /** A file may have a name that cannot be decoded; only if there is none, the encoding is the fault. */
     private static Optional<Complaint> missing(Resolution.Missing missing, Target.Local local, String shown) {
         if (PercentEncoding.decode(local.path()).isEmpty()) {
             return Optional.of(new Complaint(

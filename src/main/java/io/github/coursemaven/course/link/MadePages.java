@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The pages that a build makes, by the paths that they would have in the sources. */
+/** The pages that a build makes, by the paths they would have among the sources. */
 final class MadePages {
 
     private final Map<Path, Destination> pages = new HashMap<>();
     private final Map<Path, Destination> folders = new HashMap<>();
     private final Set<Path> withoutPage = new HashSet<>();
 
-    /** Where no decks are known. */
+    /** For when the decks are not known yet. */
     MadePages() {}
 
     MadePages(Course course, Roots roots) {
@@ -64,7 +64,7 @@ final class MadePages {
                 .or(() -> path.onlyFolder() ? Optional.empty() : Optional.ofNullable(pages.get(path.path())));
     }
 
-    /** Whether a path leads to a deck that has no page, because another would have the same. */
+    /** Whether a path leads to a deck that gets no page because another deck would have the same page. */
     boolean isWithoutPage(NamedPath path) {
         return !path.onlyFolder() && withoutPage.contains(path.path());
     }

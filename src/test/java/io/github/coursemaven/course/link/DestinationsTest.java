@@ -80,10 +80,10 @@ class DestinationsTest {
             textBlock =
                     """
                     gone.png    | 'gone.png' does not exist
-                    IMG/x.png   | 'IMG/x.png' is spelt 'img/x.png' on disk; use that spelling, for most web servers tell the two apart
+                    IMG/x.png   | 'IMG/x.png' is spelt 'img/x.png' on disk; use that spelling, because most web servers tell the two apart
                     a.md/       | 'a.md/' does not exist; did you mean 'a.md'?
                     a.html/     | 'a.html/' does not exist
-                    img         | 'img' is a folder without an index page; name a file in it
+                    img         | 'img' is a folder without an index page; link to a file in it
                     out         | 'out/index.html' is outside the checkout; copy the file in, or link to a URL
                     out/?x#y    | 'out/index.html' is outside the checkout; copy the file in, or link to a URL
                     50%.png     | '50%.png' has a '%' that encodes no character, and no file has this name; write '%25'

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A colour of CSS.
  *
- * @param red 0 to 255, as green and blue
+ * @param red 0 to 255, like green and blue
  * @param alpha 0 for transparent, 1 for opaque
  */
 record CssColor(double red, double green, double blue, double alpha) {
@@ -56,7 +56,7 @@ record CssColor(double red, double green, double blue, double alpha) {
             .map(pair -> pair.split("="))
             .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
-    /** Reads a colour; empty if the text is none, or one whose look depends on where it is used. */
+    /** Reads a colour; empty if the text is not one, or if what it looks like depends on where it is used. */
     static Optional<CssColor> parse(String text) {
         var color = text.strip().toLowerCase(Locale.ROOT);
         var hex = HEX.matcher(color);
@@ -70,7 +70,7 @@ record CssColor(double red, double green, double blue, double alpha) {
         return Optional.ofNullable(NAMED.get(color)).map(CssColor::ofHex);
     }
 
-    /** Whether light text is to be read on it, as reveal.js decides (6.0.2, {@code backgrounds.js}). */
+    /** Whether text on it must be light, as reveal.js decides (6.0.2, {@code backgrounds.js}). */
     boolean isDark() {
         return (red * 299 + green * 587 + blue * 114) / 1000 < 128;
     }

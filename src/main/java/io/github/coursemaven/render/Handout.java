@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 public enum Handout {
     /** One slide, with its speaker notes below. */
     NOTES("notes", 1, 20),
-    /** Two slides, each with lines to write on; so the others, with more slides. */
+    /** Two slides, each with lines to write on. The others are the same with more slides. */
     TWO("2", 2, 12),
     THREE("3", 3, 12),
     FOUR("4", 4, 12),
     SIX("6", 6, 8),
-    /** There is no handout. */
+    /** No handout. */
     NONE("none", 0, 0);
 
     private final String id;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param paper the size of a sheet, as CSS
  * @param paperHeight the same as a length
  * @param page the room of one slide
- * @param form what is on each sheet, as part of a class
+ * @param form what is on each sheet, as part of a class name
  * @param courseInCss the title of the course as a string of CSS, as {@code titleInCss} is that of the deck
  * @param details author and date
  * @param lines to write on, beside a slide; numbered

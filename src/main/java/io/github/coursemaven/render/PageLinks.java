@@ -3,18 +3,18 @@ package io.github.coursemaven.render;
 import io.github.coursemaven.options.StyleFile;
 import io.github.coursemaven.reference.Reference;
 
-/** How one page reaches what it needs: the addresses to write into it. */
+/** The addresses to write into one page. */
 public interface PageLinks {
 
-    /** What to write instead of a reference of the deck. */
+    /** What to write in place of a reference of the deck. */
     String to(Reference reference);
 
-    /** A style sheet or script that the deck asks for. */
+    /** The address of a style sheet or script that the deck is set to use. */
     String to(StyleFile file);
 
-    /** A file that comes with the plugin, such as {@code reveal/reveal.js}. */
+    /** The address of a bundled file, such as {@code reveal/reveal.js}. */
     String toBundled(String name);
 
-    /** A file of this plugin's own for pages, such as {@code slides.js}. */
+    /** The address of one of this plugin's own files for pages, such as {@code slides.js}. */
     String toPageFile(String name);
 }

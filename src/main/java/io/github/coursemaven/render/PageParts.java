@@ -76,12 +76,12 @@ final class PageParts {
                 : List.of();
     }
 
-    /** The speaker notes of a slide, unless nobody is to see them. */
+    /** The speaker notes of a slide, unless the course leaves them out. */
     List<TrustedHtml> notes(Slide slide) {
         return settings.notes() ? slide.html().notes().stream().map(this::html).toList() : List.of();
     }
 
-    /** The styles that stand among the speaker notes of a slide, for a page without the notes. */
+    /** The style elements among the speaker notes of a slide, for a page without the notes. */
     List<TrustedHtml> stylesInNotes(Slide slide) {
         return Stream.of(slide.html().stylesInNotes())
                 .filter(styles -> !styles.equals(Markup.EMPTY))

@@ -108,7 +108,7 @@ final class PaperBackground {
         return "url(\"" + address.replace("\\", "\\\\").replace("\"", "%22").replaceAll("[\\r\\n\\f]", "") + "\")";
     }
 
-    /** One declaration; empty where the value would not end with it, as in a browser's {@code style} object. */
+    /** One declaration; empty if the value contains more than one value, which a browser's {@code style} object would not accept. */
     private static Optional<String> declaration(String property, String value) {
         var outside = IN_BRACKETS.matcher(value).replaceAll("");
         return value.isBlank() || outside.matches("(?s).*[;{}].*")

@@ -3,7 +3,7 @@ package io.github.coursemaven.render;
 /**
  * The room that a slide has on paper, in CSS pixels, and how much it is scaled to fit.
  *
- * @param slideWidth of the slide before it is scaled, as {@code slideHeight}
+ * @param slideWidth of the slide before it is scaled, like {@code slideHeight}
  */
 record PaperSize(int width, int height, double slideWidth, double slideHeight, double zoom) {
 

@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param anchor the id of its page, where links to the slide lead
  * @param pageClasses of the element that reveal.js calls the viewport
- * @param classes of the slide's section, as {@code attributes} are its others
+ * @param classes of the slide's section
+ * @param attributes of the section, all but its classes
  * @param parallax the style of the picture behind all slides
- * @param styles those among the speaker notes
+ * @param styles the style elements among the speaker notes
  * @param behind what only a screen can show behind the slide
  * @param place its number in the order of the deck
  * @param noted whether there are notes to show, which only handouts do

@@ -59,7 +59,7 @@ public record PrintSize(Optional<Sheet> tall, Optional<Sheet> wide) {
                 .orElseGet(() -> Sheet.of(whole(slide.width()), whole(slide.height()), "px"));
     }
 
-    /** Whether handouts are to be on letter, too. */
+    /** Whether handouts are on letter paper, too. */
     boolean isLetter() {
         return equals(LETTER);
     }

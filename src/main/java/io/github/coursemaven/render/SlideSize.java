@@ -5,7 +5,7 @@ import io.github.coursemaven.options.RevealOptions;
 /**
  * The size that the slides of a deck are laid out in, before they are scaled to a window or page.
  *
- * @param width in CSS pixels, as {@code height}
+ * @param width in CSS pixels, like {@code height}
  * @param margin the share of a window that stays free around the slide
  */
 record SlideSize(double width, double height, double margin, double minScale, double maxScale) {

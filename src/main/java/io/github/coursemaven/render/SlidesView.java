@@ -26,7 +26,7 @@ record SlidesView(
      * A slide.
      *
      * @param attributes each with a blank before it
-     * @param styles those among speaker notes that the page does not show
+     * @param styles the style elements among speaker notes that the page does not show
      */
     record Slide(TrustedHtml attributes, TrustedHtml content, List<TrustedHtml> notes, List<TrustedHtml> styles) {}
 }

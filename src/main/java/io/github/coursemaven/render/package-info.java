@@ -1,4 +1,4 @@
-/** One deck to one HTML page. The only package that imports FreeMarker. */
+/** One deck to one HTML page, as text. Where files are, and how pages are written, is not known here. */
 @NullMarked
 package io.github.coursemaven.render;
 

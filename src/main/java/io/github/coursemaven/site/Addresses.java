@@ -10,7 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 
 /**
- * The addresses in one file of the site, as a browser follows them.
+ * The addresses in one file of the site, as browsers resolve them.
  *
  * @param from path of the file below the output directory, with {@code /}
  */
@@ -27,7 +27,7 @@ record Addresses(String from) {
      * A reference in a form that leads to a file of the site: as written, if it leads there.
      *
      * @param target of the reference
-     * @param fragment in place of the one that is written; empty for none
+     * @param fragment to write in place of its own; empty for none
      */
     String to(String file, Reference reference, Target.Local target, String fragment) {
         var stays = leads(target.path(), file);
@@ -49,8 +49,8 @@ record Addresses(String from) {
     }
 
     /**
-     * Whether a path leads to a file of the site, or to the folder whose index that is. What servers or browsers do not agree
-     * on, such as an encoded slash or two slashes in a row, leads nowhere.
+     * Whether a path leads to a file of the site, or to the folder whose index that is. Where servers or browsers disagree,
+     * as about an encoded slash or two slashes in a row, it leads nowhere.
      *
      * @param path as written, percent-encoded; empty for this file itself
      */
@@ -78,7 +78,7 @@ record Addresses(String from) {
                 || found.replaceFirst("/$", "").concat(INDEX).equals("/" + file);
     }
 
-    /** The name that a part of a path stands for; empty if it is none, or may be taken for more than one. */
+    /** The name that a segment of a path stands for; empty if that is not a single name. */
     private static Optional<String> name(String segment) {
         return PercentEncoding.decode(segment)
                 .filter(name -> !name.isEmpty() && !name.contains("/") && !name.matches("\\.{1,2}"));

@@ -57,7 +57,7 @@ final class DeckLinks implements PageLinks {
                 .orElse(reference.written());
     }
 
-    /** In views for paper, slides have other anchors; what is no link may show a part of this page. */
+    /** In views for paper, slides have other anchors; a reference that is not a link may show a part of this page. */
     private String fragment(Destination destination, Reference reference, Target.Local local) {
         var isPart = local.sameDocument() && reference.kind() != Kind.LINK;
         return !isPart && destination instanceof DeckPage page && page.view(view) != View.SLIDES

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The list of files that the last build wrote into an output directory, so that the next can take away its own ones only. */
+/** The list of files that the last build wrote into an output directory, so that the next build removes only files that are its own. */
 final class Manifest {
 
     private static final String HEADER = "course-output 1 ";
@@ -22,7 +22,7 @@ final class Manifest {
      * A list.
      *
      * @param file where it is kept
-     * @param output the directory that it speaks of; a list for another directory counts as none
+     * @param output the directory that the list is about; a list for another directory is ignored
      */
     Manifest(Path file, Path output) {
         this.file = file;

@@ -35,7 +35,7 @@ public final class PdfShelf {
     }
 
     /**
-     * Takes away the PDFs that do not belong to a site as it is.
+     * Removes the PDFs that do not belong to the site as it is now.
      *
      * @param fingerprints of the site's pages
      * @return the paths of those that do
@@ -54,14 +54,14 @@ public final class PdfShelf {
             if (isCurrent && Files.isRegularFile(output.resolve(entry.getKey()))) {
                 kept.put(entry.getKey(), entry.getValue());
             } else if (!site.has(entry.getKey())) {
-                new OwnFiles(output).remove(entry.getKey());
+                new OutputFolder(output).remove(entry.getKey());
             }
         }
         write(kept);
         return kept.keySet();
     }
 
-    /** Takes away all PDFs, and the list of them. */
+    /** Removes all PDFs, and the list of them. */
     public void clear() throws IOException {
         if (Files.exists(list)) {
             lock.holding(this::clearAlone);
@@ -70,7 +70,7 @@ public final class PdfShelf {
 
     private boolean clearAlone() throws IOException {
         for (var path : read().keySet()) {
-            new OwnFiles(output).remove(path);
+            new OutputFolder(output).remove(path);
         }
         return Files.deleteIfExists(list);
     }

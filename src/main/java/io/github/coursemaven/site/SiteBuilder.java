@@ -30,7 +30,7 @@ public final class SiteBuilder {
         return withIndex(course, pages(course), Set.of());
     }
 
-    /** The same, but for the index. */
+    /** The same without the index. */
     public Site pages(Course course) {
         var assets = new Assets(course, files, resources);
         var outlines = new Outlines();

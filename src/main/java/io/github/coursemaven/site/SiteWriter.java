@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 
-/** Puts a site on disk: writes what changed, takes away its own files that are no longer wanted, touches nothing else. */
+/**
+ * Writes a site to disk: writes what has changed, removes files of earlier builds that are no longer part of the site, and
+ * leaves all others alone.
+ */
 public final class SiteWriter {
 
     private final Path output;
-    private final OwnFiles own;
+    private final OutputFolder folder;
     private final Manifest manifest;
     private final Path manifestFile;
     private final LockFile lock;
@@ -23,22 +26,22 @@ public final class SiteWriter {
      */
     public SiteWriter(Path output, Path reports) {
         this.output = output;
-        this.own = new OwnFiles(output);
+        this.folder = new OutputFolder(output);
         this.manifestFile = reports.resolve("slides-files.txt");
         this.manifest = new Manifest(manifestFile, output);
         this.lock = lock(reports);
     }
 
-    /** Whoever changes the output directory holds it, so that two builds at once do not mix their files. */
+    /** Held by a build while it changes the output directory, so that two builds do not mix their files. */
     static LockFile lock(Path reports) {
         return new LockFile(reports.resolve("slides-files.lock"));
     }
 
     /**
-     * What a run did.
+     * What a build did.
      *
      * @param written files that are new or have changed
-     * @param removed files of an earlier run
+     * @param removed files of an earlier build
      */
     public record Changes(int written, int removed) {}
 
@@ -63,7 +66,7 @@ public final class SiteWriter {
         }
         var removed = 0;
         for (var path : before) {
-            removed += !site.has(path) && own.remove(path) ? 1 : 0;
+            removed += !site.has(path) && folder.remove(path) ? 1 : 0;
         }
         SafeFile.write(manifestFile, manifest.content(site.files().keySet()));
         return new Changes(written, removed);
@@ -75,7 +78,7 @@ public final class SiteWriter {
     }
 
     /**
-     * Takes away what earlier runs wrote, and the list of it.
+     * Removes what earlier builds wrote, and the list of it.
      *
      * @return how many files were removed
      */
@@ -86,7 +89,7 @@ public final class SiteWriter {
     private int clearAlone() throws IOException {
         var removed = 0;
         for (var path : manifest.read()) {
-            removed += own.remove(path) ? 1 : 0;
+            removed += folder.remove(path) ? 1 : 0;
         }
         Files.deleteIfExists(manifestFile);
         return removed;

@@ -1,4 +1,4 @@
-/** A course as files on disk: pages, copied assets and the bundled reveal.js, written safely. */
+/** A course as a site: a value of pages and assets, and how it is written to disk safely. What pages look like is not known here. */
 @NullMarked
 package io.github.coursemaven.site;
 

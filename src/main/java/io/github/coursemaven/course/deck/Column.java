@@ -3,9 +3,9 @@ package io.github.coursemaven.course.deck;
 import java.util.List;
 
 /**
- * What one step to the right leads to: a slide, or a vertical stack of them.
+ * A horizontal position in a deck: one slide, or a vertical stack of slides.
  *
- * @param slides at least one, in a deck as it is written
+ * @param slides at least one
  */
 public record Column(List<Slide> slides, boolean vertical) {
     public Column {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * All decks of a teaching repository.
  *
  * @param decks in the order of the course: by {@code order} in the front matter, then by path, numbers by their value
- * @param styleSheets those of the course that decks ask for, and what they import
+ * @param styleSheets those of the course that decks use, and those that these import
  * @param excludes targets that are not checked
  * @param verdicts for each Markdown file that was found, relative to the search root, why it is a deck or is not
  * @param problems found while files were read
@@ -46,15 +46,15 @@ public record Course(
         return verdicts.values().stream().anyMatch(FileVerdict::isDeck);
     }
 
-    /** The deck that is read from a file. */
+    /** The deck that was read from a file. */
     public Optional<Deck> deckAt(Path file) {
         return decks.stream().filter(deck -> deck.file().equals(file)).findFirst();
     }
 
     /**
-     * Decks that would write one file, at least on a disk that knows no letter case.
+     * Decks that would write the same file, at least on a disk that does not distinguish upper and lower case.
      *
-     * @param page the first such file, as the first of the decks has it
+     * @param page the first such file, as the first of the decks spells it
      * @param decks two or more
      */
     public record Collision(Path page, List<Deck> decks) {
@@ -63,7 +63,7 @@ public record Course(
         }
     }
 
-    /** The collisions of decks, each set of decks once. */
+    /** The collisions, each set of decks once. */
     public List<Collision> collisions() {
         var collisions = new LinkedHashMap<List<Deck>, Collision>();
         for (var pages : pagesOnAnyDisk().values()) {
@@ -109,7 +109,7 @@ public record Course(
                 : INDEX;
     }
 
-    /** What all decks, their settings and their style sheets point at; each place once, though decks may share it. */
+    /** What all decks, their settings and their style sheets refer to; each place once, though decks may share it. */
     public List<Reference> references() {
         var ofSettings = decks.stream().flatMap(deck -> deck.style().references().stream());
         var ofSlides = decks.stream().flatMap(deck -> deck.references().stream());
@@ -120,7 +120,7 @@ public record Course(
                 .toList();
     }
 
-    /** The style sheet in a file, if it is one that decks ask for. */
+    /** The style sheet in a file, if decks use it. */
     public Optional<StyleSheet> styleSheetAt(Path file) {
         return styleSheets.stream().filter(sheet -> sheet.file().equals(file)).findFirst();
     }

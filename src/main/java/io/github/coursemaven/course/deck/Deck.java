@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param sources the files that it is made of
  * @param path of its Markdown, relative to the search root
- * @param suppressions what its author does not want to be told
+ * @param suppressions the problems that its author does not want to see
  * @param problems found while it was read
  */
 public record Deck(
@@ -48,7 +48,7 @@ public record Deck(
         return columns.stream().map(Column::slides).flatMap(Collection::stream).toList();
     }
 
-    /** What its slides and its options point at. */
+    /** What its slides and its options refer to. */
     public List<Reference> references() {
         return Stream.concat(
                         parallaxBackground().stream(),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files of the course that a deck is made of, absolute. As long as all of them are unchanged, and none has come, the deck is
- * the same. Files that its pages only show, such as pictures, are not among them.
+ * The files of the course that a deck is made of, absolute. While none of them changes, and no new file takes the
+ * place of one, the deck stays the same. Files that its pages only show, such as pictures, are not among them.
  *
  * @param file its Markdown
  * @param included other files that became a part of it, also those that such files include; in the order of their first line

@@ -1,15 +1,15 @@
 package io.github.coursemaven.course.deck;
 
 /**
- * What a Markdown file is taken for.
+ * Whether a Markdown file is a deck.
  *
  * @param isDeck also true for a deck that cannot be read
- * @param reason why, for people who wonder
+ * @param reason why, as shown in the debug log
  */
 public record FileVerdict(boolean isDeck, String reason) {
 
     @Override
     public String toString() {
-        return (isDeck ? "deck: " : "no deck: ") + reason;
+        return (isDeck ? "deck: " : "not a deck: ") + reason;
     }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 /**
  * Targets that are not checked.
  *
- * @param location where this is written; the file as a whole where that is the plugin's configuration
- * @param target matches whole targets as they are written
- * @param rules what not to be told; empty for all, and then targets on other hosts are not even asked for
- * @param until the last day on which this holds
+ * @param location where this is written
+ * @param target matches whole targets, as they are written
+ * @param rules the rules that are not reported; empty for all, and then targets on other hosts are not requested either
+ * @param until the last day on which this applies
  */
 public record LinkExclude(Location location, Pattern target, Set<Rule> rules, Optional<LocalDate> until) {
 
@@ -27,7 +27,7 @@ public record LinkExclude(Location location, Pattern target, Set<Rule> rules, Op
      * Reads a pattern as users write it: a whole target in which {@code *} stands for any text, or a regular expression after
      * {@code re:}.
      *
-     * @throws java.util.regex.PatternSyntaxException if the regular expression is none
+     * @throws java.util.regex.PatternSyntaxException if the regular expression is invalid
      */
     public static Pattern pattern(String written) {
         if (written.startsWith("re:")) {
@@ -41,7 +41,7 @@ public record LinkExclude(Location location, Pattern target, Set<Rule> rules, Op
                 Pattern.DOTALL);
     }
 
-    /** Whether a reference points at one of the targets. */
+    /** Whether a reference has one of the targets. */
     public boolean matches(Reference reference) {
         return target.matcher(reference.written()).matches()
                 || target.matcher(reference.shown()).matches();

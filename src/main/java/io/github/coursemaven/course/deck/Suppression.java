@@ -6,22 +6,22 @@ import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.reference.Reference;
 import java.util.Set;
 
-/** An author's wish not to be told of some references. */
+/** A request of an author not to report problems with some references. */
 public sealed interface Suppression {
 
-    /** Where the wish is written. */
+    /** Where the request is written. */
     Location location();
 
-    /** What not to be told; empty for all that references can break. */
+    /** The rules that are not reported; empty for all rules about references. */
     Set<Rule> rules();
 
-    /** Whether a reference is meant. */
+    /** Whether a reference is one of them. */
     boolean covers(Reference reference);
 
-    /** Whether what a problem is about is meant, whatever the rule. */
+    /** Whether a problem is about one of them, whatever its rule. */
     boolean isAbout(Problem problem);
 
-    /** Whether the author does not want to be told of this problem. */
+    /** Whether a problem is not reported. */
     default boolean covers(Problem problem) {
         return problem.rule().isAboutReferences()
                 && (rules().isEmpty() || rules().contains(problem.rule()))
@@ -29,10 +29,10 @@ public sealed interface Suppression {
     }
 
     /**
-     * A comment about the references of some lines.
+     * A comment about the references on some lines.
      *
-     * @param firstLine the first line it speaks of, 1-based, in the comment's file
-     * @param lastLine the last line it speaks of
+     * @param firstLine the first line it applies to, 1-based, in the file of the comment
+     * @param lastLine the last line it applies to
      */
     record OfLines(Location.Point location, int firstLine, int lastLine, Set<Rule> rules) implements Suppression {
 

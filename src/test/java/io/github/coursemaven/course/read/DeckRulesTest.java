@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeckRulesTest {
 
-    private static final String NO_DECK = "no deck: nothing in it or its name says that it is a deck";
+    private static final String NO_DECK = "not a deck: nothing in it or its name says that it is a deck";
     private static final String THREE_SEPARATORS = "a\n\n---\n\nb\n\n---\n\nc\n\n---\n\nd";
 
     @TempDir
@@ -53,7 +53,7 @@ class DeckRulesTest {
     @Test
     void deck_false_in_the_front_matter_leaves_any_file_out() {
         assertThat(verdict("slides/slides.md", "---\ndeck: false\ntheme: white\n---\n<!-- .slide: x=\"y\" -->"))
-                .isEqualTo("no deck: 'deck: false' in the front matter");
+                .isEqualTo("not a deck: 'deck: false' in the front matter");
     }
 
     @Test

@@ -110,7 +110,8 @@ class IncludesTest {
         assertThat(course.decks())
                 .extracting(deck -> Roots.slashed(deck.path()))
                 .containsExactly("slides/main.md");
-        assertThat(course.verdicts().get(Path.of("slides/part.md"))).hasToString("no deck: a part of slides/main.md");
+        assertThat(course.verdicts().get(Path.of("slides/part.md")))
+                .hasToString("not a deck: a part of slides/main.md");
         assertThat(folder.problems()).containsExactly("slides/part.md:1:9: 'gone.png' does not exist [missing-file]");
     }
 

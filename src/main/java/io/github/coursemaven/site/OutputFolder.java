@@ -6,29 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Files in an output folder that earlier builds wrote. */
-final class OwnFiles {
+/** Removes files that earlier builds wrote into an output folder. */
+final class OutputFolder {
 
-    private final Path output;
+    private final Path folder;
 
-    OwnFiles(Path output) {
-        this.output = output;
+    OutputFolder(Path folder) {
+        this.folder = folder;
     }
 
     /**
-     * Removes a file, and the folders that are empty without it.
+     * Removes a file, and the folders that become empty.
      *
      * @param path below the output folder; nothing else is ever removed
      * @return whether it was there
      */
     boolean remove(String path) throws IOException {
-        var file = output.resolve(path).normalize();
-        if (!file.startsWith(output) || !Files.deleteIfExists(file)) {
+        var file = folder.resolve(path).normalize();
+        if (!file.startsWith(folder) || !Files.deleteIfExists(file)) {
             return false;
         }
-        var folder = file.resolveSibling("").normalize();
-        while (!folder.equals(output) && removeIfEmpty(folder)) {
-            folder = folder.resolveSibling("").normalize();
+        var parent = file.resolveSibling("").normalize();
+        while (!parent.equals(folder) && removeIfEmpty(parent)) {
+            parent = parent.resolveSibling("").normalize();
         }
         return true;
     }

@@ -210,9 +210,9 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         return new DeckParameters(list(includes), list(excludes), session.getUserProperties())
                 .text("theme", theme)
                 .text("highlightTheme", highlightTheme)
-                .text("separator", separator)
-                .text("verticalSeparator", verticalSeparator)
-                .text("notesSeparator", notesSeparator)
+                .separator("separator", separator)
+                .separator("verticalSeparator", verticalSeparator)
+                .separator("notesSeparator", notesSeparator)
                 .list("css", list(css))
                 .list("scripts", list(scripts))
                 .revealOptions(revealOptions);

@@ -2,6 +2,7 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.course.read.ReaderSettings;
 import io.github.coursemaven.files.PathPatterns;
+import io.github.coursemaven.options.Separators;
 import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.SourceText;
 import io.github.coursemaven.settings.Json5Settings;
@@ -26,6 +27,7 @@ final class DeckParameters {
     private final List<String> includes;
     private final List<String> excludes;
     private final String revealOptionsAsJson;
+    private final Map<String, String> separators = new LinkedHashMap<>();
     private final Map<String, Value> entries = new LinkedHashMap<>();
 
     /**
@@ -45,6 +47,14 @@ final class DeckParameters {
             entries.put(key, scalar(value, value, new Location.Parameter(key)));
         }
         return this;
+    }
+
+    /** @param regex in JavaScript's syntax; nothing where the user has not set it */
+    DeckParameters separator(String key, @Nullable String regex) {
+        if (regex != null) {
+            separators.put(key, regex);
+        }
+        return text(key, regex);
     }
 
     DeckParameters list(String key, List<String> values) {
@@ -72,6 +82,8 @@ final class DeckParameters {
 
     /** Where decks are, and what they ask for by default. */
     ReaderSettings settings(ParameterProblems problems) {
+        separators.forEach((key, regex) -> Separators.fault(regex)
+                .ifPresent(fault -> problems.add(key, "'" + regex + "' " + fault + "; write one as in JavaScript")));
         var defaults = new Value.Mapping(entries, ALL_PARAMETERS).over(revealOptions(problems));
         return new ReaderSettings(
                 patterns("includes", includes, problems), patterns("excludes", excludes, problems), defaults);

@@ -7,7 +7,6 @@ import io.github.coursemaven.problem.Rule;
 import io.github.coursemaven.problem.Severities;
 import io.github.coursemaven.problem.Severity;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +39,11 @@ record VerdictParameters(String failOn, @Nullable String rules, boolean failIfNo
     }
 
     private static Rule rule(String id) {
-        return Rule.withId(id)
-                .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is not a rule; "
-                        + Arrays.stream(Rule.values())
-                                .map(Rule::id)
-                                .filter(known -> Distance.isNear(id, known))
-                                .min(Comparator.comparingInt(known -> Distance.between(id, known)))
-                                .map(known -> "did you mean '" + known + "'?")
-                                .orElse(EXAMPLE)));
+        return Rule.withId(id).orElseThrow(() -> {
+            var ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
+            var cure = Distance.nearest(id, ids).map(near -> "did you mean '" + near + "'?");
+            return new IllegalArgumentException("'" + id + "' is not a rule; " + cure.orElse(EXAMPLE));
+        });
     }
 
     private static Severity severity(Rule rule, String[] parts) {

@@ -1,9 +1,7 @@
 package io.github.coursemaven.options;
 
-import io.github.coursemaven.problem.Location;
 import io.github.coursemaven.problem.Problem;
 import io.github.coursemaven.problem.Rule;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,29 +39,30 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
                 JsRegex.compile(checked(notes, DEFAULT_NOTES, problems), true, true));
     }
 
-    private static String checked(Optional<Setting> setting, String byDefault, Consumer<Problem> problems) {
-        var complaints = setting.map(Separators::complaints).orElse(List.of());
-        complaints.forEach(problems);
-        return complaints.isEmpty() ? setting.map(Setting::value).orElse(byDefault) : byDefault;
-    }
-
-    private static List<Problem> complaints(Setting setting) {
-        var regex = setting.value();
+    /** What is wrong with a separator, said as after its text: {@code is not a regular expression (unclosed group)}. */
+    public static Optional<String> fault(String regex) {
         if (regex.length() > MAXIMUM_LENGTH) {
-            return List.of(complaint(setting.location(), regex, "is longer than " + MAXIMUM_LENGTH + " characters"));
+            return Optional.of("is longer than " + MAXIMUM_LENGTH + " characters");
         }
         try {
             JsRegex.compile(regex, true, false);
-            return List.of();
+            return Optional.empty();
         } catch (PatternSyntaxException e) {
-            return List.of(complaint(
-                    setting.location(),
-                    regex,
-                    "is not a regular expression (" + e.getDescription().toLowerCase(Locale.ROOT) + ")"));
+            return Optional.of(
+                    "is not a regular expression (" + e.getDescription().toLowerCase(Locale.ROOT) + ")");
         }
     }
 
-    private static Problem complaint(Location location, String regex, String reason) {
-        return Rule.SEPARATOR.at(location, "'" + regex + "' " + reason + "; the default separator is used instead");
+    private static String checked(Optional<Setting> setting, String byDefault, Consumer<Problem> problems) {
+        var complaint = setting.flatMap(Separators::complaint);
+        complaint.ifPresent(problems);
+        return complaint.isEmpty() ? setting.map(Setting::value).orElse(byDefault) : byDefault;
+    }
+
+    private static Optional<Problem> complaint(Setting setting) {
+        return fault(setting.value())
+                .map(fault -> Rule.SEPARATOR.at(
+                        setting.location(),
+                        "'" + setting.value() + "' " + fault + "; the default separator is used instead"));
     }
 }

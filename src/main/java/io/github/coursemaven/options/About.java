@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What the author says about a deck.
  *
- * @param date a day, or any other text about the time
+ * @param date a date, or any other text about the time
  * @param order what decks are sorted by
  * @param lang a tag of BCP 47
  */

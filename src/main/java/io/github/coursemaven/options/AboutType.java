@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** What may be set to the keys that say something about a deck. */
 final class AboutType {
 
-    /** A day, or any other text about the time; but no day that the calendar lacks. */
-    static final ValueType DATE = of(AboutType::mayBeDate, "a day of the calendar");
+    /** A date, or any other text about the time; but not a date such as February 30. */
+    static final ValueType DATE = of(AboutType::mayBeDate, "a date that exists");
 
     /** What decks are sorted by. */
     static final ValueType ORDER =

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The style sheets and scripts of a deck, found.
  *
  * @param favicon the picture of the page in the browser's tab
- * @param references where its settings name them, and other files; but not what comes with the plugin
+ * @param references to these and other files, in the settings; none to what comes with the plugin
  */
 public record DeckStyle(
         StyleFile theme,

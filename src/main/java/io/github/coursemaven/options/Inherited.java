@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a deck is set to by its surroundings.
+ * What a deck inherits from its surroundings.
  *
- * @param files the configuration files that have a say, absolute; the one that goes before the others first
+ * @param files the configuration files that apply, absolute; the strongest first
  */
 public record Inherited(Value.Mapping settings, List<Path> files) {
     public Inherited {

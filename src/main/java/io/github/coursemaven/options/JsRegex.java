@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Translates a regular expression of JavaScript (ECMA-262, without the flags {@code u} and {@code s}) to one of Java that
- * matches the same: the two differ in line ends, anchors, classes and escapes.
+ * Translates a regular expression of JavaScript (ECMA-262, without the flags {@code u} and {@code s}) into one of Java that
+ * matches the same. The two differ in line ends, anchors, classes and escapes.
  */
 final class JsRegex {
 
@@ -75,7 +75,7 @@ final class JsRegex {
         }
     }
 
-    /** Whether an escape that needs hexadecimal digits has them; without, the letter is itself. */
+    /** Whether an escape that needs hexadecimal digits has them; without them, it is the letter itself. */
     private boolean isComplete(char escape) {
         var digits = escape == 'x' ? 2 : escape == 'u' ? 4 : 0;
         return regex.substring(index, Math.min(regex.length(), index + digits)).matches("[0-9A-Fa-f]{" + digits + "}");

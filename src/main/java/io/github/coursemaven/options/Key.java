@@ -11,7 +11,7 @@ interface Key {
     /** What may be set to it. */
     ValueType type();
 
-    /** How many letters may be wrong in a key for this one to be meant, upper and lower case being the same. */
+    /** How many letters of a key may be wrong for this one to be meant; upper or lower case does not matter. */
     default int slips() {
         return key().length() / 5;
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The options of reveal.js, read as reveal.js reads them: with its defaults (6.0.2, {@code js/config.ts}) under those of
- * reveal-md 6.1.4, and with JavaScript's conversions, since reveal.js makes none of its own.
+ * The options of reveal.js, read as reveal.js reads them: with its defaults (6.0.2, {@code js/config.ts}), those of
+ * reveal-md 6.1.4 on top, and with JavaScript's conversions, since reveal.js makes none of its own.
  *
  * @param written what the author set, unchanged, for the page
  */
@@ -140,7 +140,7 @@ public record RevealOptions(Value.Mapping written) {
         return side < 1 || side > LARGEST ? byDefault : side;
     }
 
-    /** The default stands where reveal.js would calculate with {@code NaN}. */
+    /** The default is used where reveal.js would calculate with {@code NaN}. */
     private double number(RevealKey key, double byDefault) {
         return script(key)
                 .flatMap(ScriptValue::number)

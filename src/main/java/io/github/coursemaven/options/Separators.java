@@ -19,12 +19,12 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
 
     private static final String DEFAULT_HORIZONTAL = "\\r?\\n---\\r?\\n";
     private static final String DEFAULT_VERTICAL = "\\r?\\n----\\r?\\n";
-    /** As it really is in reveal.js 5.1.0: a lost backslash makes the blanks letters. */
+    /** As it is in reveal.js 5.1.0, where a backslash is missing: {@code s*} was meant to match blanks. */
     private static final String DEFAULT_NOTES = "^s*notes?:";
 
     private static final int MAXIMUM_LENGTH = 200;
 
-    /** Compiles what a deck sets. In place of a separator that cannot be used stands the default one, with a problem. */
+    /** Compiles what a deck sets. A separator that cannot be used is reported, and replaced by the default one. */
     public static Separators of(
             Optional<Setting> horizontal,
             Optional<Setting> vertical,

@@ -76,7 +76,7 @@ public final class StyleFinder {
                 : theme(Rule.UNKNOWN_THEME, theme.get(), "theme", problems);
     }
 
-    /** Some styles of highlight.js live below base16 only; reveal-md's decks name them with or without the folder. */
+    /** Some styles of highlight.js are below base16 only; reveal-md's decks name them with or without the folder. */
     private Optional<StyleFile> highlightTheme(Optional<Setting> theme, Consumer<Problem> problems) {
         if (theme.isEmpty()) {
             return Optional.empty();

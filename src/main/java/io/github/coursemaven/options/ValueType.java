@@ -25,15 +25,15 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
     static final ValueType FLAG =
             of(value -> value instanceof Value.Scalar scalar && scalar.flag().isPresent(), "true", "false");
 
-    /** True or false, where reveal.js asks for the type. */
+    /** True or false, where reveal.js also tests the type. */
     static final ValueType BOOLEAN = of(value -> is(value, Boolean.class), "true", "false");
 
     /** False, for what can be switched off, but not on. */
     static final ValueType OFF = of(ValueType::isFalse, "false");
 
     /**
-     * What reveal.js asks to be true in the sense of JavaScript. The texts {@code no} and {@code 'false'} are, so that they do the
-     * opposite of what they say.
+     * What reveal.js tests for truth, as JavaScript understands it. The texts {@code no} and {@code 'false'} count as true there,
+     * so they do the opposite of what they say.
      */
     static final ValueType SWITCH = of(ValueType::isSwitch, "true", "false");
 
@@ -42,7 +42,7 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
             value -> new ScriptValue(value).number().isPresent() || is(value, Number.class) || isFalse(value),
             "a number");
 
-    /** A number, where reveal.js asks for the type. */
+    /** A number, where reveal.js also tests the type. */
     static final ValueType PLAIN_NUMBER = of(value -> is(value, Number.class) || isFalse(value), "a number");
 
     ValueType {
@@ -71,7 +71,7 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
         return or(oneOf(others));
     }
 
-    /** The same, where some other texts do what their author wants by chance. */
+    /** The same; some other texts, which happen to do what their author wants, are accepted but not named. */
     ValueType tolerating(String... others) {
         return new ValueType(names, words, fits.or(oneOf(others).fits));
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where keys and values are written in a text that is known to be JSON5; the library that reads it knows no places. */
+/** Where keys and values are written in a text that is known to be JSON5; the library that reads it does not say. */
 final class Json5Places {
 
     private static final String ENDS_OF_WORDS = ",:]}/";

@@ -54,7 +54,7 @@ public sealed interface Value {
     }
 
     /**
-     * Named values, in the order they were written in.
+     * Named values, in the order in which they are written.
      *
      * @param keys where the names are written, as far as that is known
      */

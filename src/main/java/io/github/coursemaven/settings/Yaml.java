@@ -158,7 +158,7 @@ final class Yaml {
         return message.lines().findFirst().orElse("").strip();
     }
 
-    /** YAML that the library reads, and we do not. */
+    /** YAML that the library reads but this plugin does not. */
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient Mark mark;

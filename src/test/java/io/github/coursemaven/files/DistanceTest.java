@@ -2,6 +2,8 @@ package io.github.coursemaven.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +40,12 @@ class DistanceTest {
     void names_are_near_within_a_quarter_of_their_letters_but_at_least_two(
             String written, String candidate, boolean near) {
         assertThat(Distance.isNear(written, candidate)).isEqualTo(near);
+    }
+
+    @Test
+    void the_nearest_name_is_the_one_that_was_probably_meant() {
+        assertThat(Distance.nearest("fad", List.of("none", "fade", "zoom"))).contains("fade");
+        assertThat(Distance.nearest("whitee", List.of("white", "whited"))).contains("white");
+        assertThat(Distance.nearest("cube", List.of("none", "fade", "zoom"))).isEmpty();
     }
 }

@@ -6,6 +6,9 @@ import io.github.coursemaven.problem.Location;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueTest {
 
@@ -72,5 +75,17 @@ class ValueTest {
 
     private static Value.Scalar scalar(String value, Location location) {
         return new Value.Scalar(value, value, location);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "False, false", "no, false", "OFF, false", "Yes, true", "on, true"})
+    void words_of_YAML_mean_true_or_false(String word, boolean meaning) {
+        assertThat(new Value.Scalar(word, word, STRONG).flag()).contains(meaning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"y", "n", "1", "0", "", "not"})
+    void other_words_mean_neither(String word) {
+        assertThat(new Value.Scalar(word, word, STRONG).flag()).isEmpty();
     }
 }

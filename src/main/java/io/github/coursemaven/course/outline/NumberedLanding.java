@@ -102,7 +102,7 @@ record NumberedLanding(String fragment, List<List<ShownSlide>> columns, SlideNam
         return position < parts.length ? parts[position] : "";
     }
 
-    /** A part as JavaScript's {@code parseInt} reads it; 0 where it is no number. */
+    /** A part as JavaScript's {@code parseInt} reads it; 0 where it is not a number. */
     private int number(int position) {
         var digits = part(position).replaceFirst("[^0-9].*", "");
         return digits.isEmpty() ? 0 : digits.length() > DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);

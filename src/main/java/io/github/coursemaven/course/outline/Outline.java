@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * The slides of a deck that reveal.js shows, as it numbers and names them (6.0.2, {@code js/reveal.js},
- * {@code removeHiddenSlides}, {@code getIndices}). It knows two levels: sections deeper than that count as vertical slides here.
+ * {@code removeHiddenSlides}, {@code getIndices}). reveal.js supports two levels; deeper sections count as vertical slides here.
  */
 public final class Outline {
 

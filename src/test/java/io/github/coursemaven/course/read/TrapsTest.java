@@ -120,7 +120,7 @@ class TrapsTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "slides.md:2:8: 'order' must be a number, not 'first' [option-value]",
-                        "slides.md:3:7: 'date' must be a day of the calendar, not '2026-99-99' [option-value]",
+                        "slides.md:3:7: 'date' must be a date that exists, not '2026-99-99' [option-value]",
                         "slides.md:4:7: 'lang' must be a language tag such as en or de-CH, not 'Deutsch sprache'"
                                 + " [option-value]",
                         "slides.md:5:17: 'transitoin' is not an option of reveal.js; did you mean 'transition'?"

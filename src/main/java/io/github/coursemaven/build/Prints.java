@@ -10,7 +10,13 @@ import io.github.coursemaven.report.Summary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -22,7 +28,7 @@ final class Prints {
     private final boolean offline;
     private final List<Problem> problems = new ArrayList<>();
     private final Collection<String> failures = new TreeSet<>();
-    private final Collection<String> gaps = new TreeSet<>();
+    private final Map<View, SortedMap<String, List<String>>> missingPictures = new EnumMap<>(View.class);
 
     /**
      * Nothing is printed yet.
@@ -48,27 +54,21 @@ final class Prints {
             try {
                 shelf.put(printed.job(), printed.pdf());
                 problems.addAll(printed.problems());
-                if (printed.job().view() == View.PRINT) {
-                    lacks(printed.job(), printed.missingPictures());
-                }
+                missingPictures
+                        .computeIfAbsent(printed.job().view(), view -> new TreeMap<>())
+                        .put(names.apply(printed.job()), printed.missingPictures());
             } catch (IOException e) {
                 fail(printed.job(), "it cannot be written: " + e.getMessage());
             }
         }
     }
 
-    private void lacks(PrintJob job, List<String> pictures) {
-        if (!pictures.isEmpty()) {
-            gaps.add(names.apply(job) + ": its PDF lacks "
-                    + Summary.counted(pictures.size(), "picture") + " from other hosts, "
-                    + (offline ? "left out because Maven is offline" : "which did not load") + ", such as '"
-                    + Secrets.masked(pictures.get(0)) + "'");
-        }
+    private void fail(PrintJob job, String reason) {
+        failures.add(names.apply(job) + ": " + pdf(job.view()) + " was not printed: " + reason);
     }
 
-    private void fail(PrintJob job, String reason) {
-        var what = job.view() == View.HANDOUT ? "the PDF of its handout" : "its PDF";
-        failures.add(names.apply(job) + ": " + what + " was not printed: " + reason);
+    private static String pdf(View view) {
+        return view == View.HANDOUT ? "the PDF of its handout" : "its PDF";
     }
 
     /** Slides that do not fit on their page, sorted. */
@@ -76,9 +76,32 @@ final class Prints {
         return problems.stream().sorted().toList();
     }
 
-    /** A line for each deck whose PDF is printed, but lacks pictures; sorted. */
+    /** A line for each PDF that is printed, but lacks pictures; for handouts, only if their print views have them. Sorted. */
     List<String> gaps() {
+        var printViews = missing(View.PRINT);
+        var gaps = new TreeSet<String>();
+        printViews.forEach((deck, pictures) -> gap(deck, View.PRINT, pictures).ifPresent(gaps::add));
+        missing(View.HANDOUT).forEach((deck, pictures) -> {
+            var known = printViews.getOrDefault(deck, List.of());
+            var others = pictures.stream()
+                    .filter(picture -> !known.contains(picture))
+                    .toList();
+            gap(deck, View.HANDOUT, others).ifPresent(gaps::add);
+        });
         return List.copyOf(gaps);
+    }
+
+    private SortedMap<String, List<String>> missing(View view) {
+        return missingPictures.getOrDefault(view, Collections.emptySortedMap());
+    }
+
+    private Optional<String> gap(String deck, View view, List<String> pictures) {
+        return pictures.stream()
+                .findFirst()
+                .map(picture -> deck + ": " + pdf(view) + " lacks " + Summary.counted(pictures.size(), "picture")
+                        + " from other hosts, "
+                        + (offline ? "left out because Maven is offline" : "which did not load") + ", such as '"
+                        + Secrets.masked(picture) + "'");
     }
 
     /** A line for each page that was not printed, sorted. */

@@ -38,6 +38,19 @@ class PrintsTest {
     }
 
     @Test
+    void a_handout_may_lack_a_picture_among_its_notes() throws IOException {
+        prints.add(printed(View.HANDOUT, List.of("https://a.org/note.png", "https://a.org/b.png")));
+        prints.add(printed(View.PRINT, List.of("https://a.org/b.png")));
+
+        assertThat(prints.gaps())
+                .containsExactly(
+                        "docs/a.md: its PDF lacks 1 picture from other hosts, which did not load, such as"
+                                + " 'https://a.org/b.png'",
+                        "docs/a.md: the PDF of its handout lacks 1 picture from other hosts, which did not load, such"
+                                + " as 'https://a.org/note.png'");
+    }
+
+    @Test
     void pictures_that_an_offline_build_leaves_out_are_told_as_such() throws IOException {
         var offline = prints(true);
         offline.add(printed(View.PRINT, List.of("https://a.org/b.png")));

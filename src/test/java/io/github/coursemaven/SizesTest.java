@@ -26,7 +26,12 @@ class SizesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final int LINES_OF_A_FILE = 250;
+    private static final int MEDIAN_OF_FILES = 65;
     private static final int LINES_OF_A_METHOD = 30;
+    private static final int MEDIAN_OF_METHODS = 5;
+    private static final int NINE_OF_TEN_METHODS = 15;
+    private static final String PACKAGE_INFO = "package-info.java";
+    private static final int LINES_FOR_A_PACKAGE = 5;
     /** Asks the JDK for the issuers that the system trusts, which it gives for a null key store only. */
     private static final String ASKS_FOR_THE_SYSTEMS_OWN = "CertificateTrust.java";
 
@@ -51,6 +56,58 @@ class SizesTest {
             }
         });
         assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void half_of_the_files_have_at_most_65_lines() throws IOException {
+        var lines = new ArrayList<Long>();
+        for (var file : sources()) {
+            if (!file.endsWith(PACKAGE_INFO)) {
+                lines.add((long) Files.readAllLines(file).size());
+            }
+        }
+        assertThat(quantile(lines, 0.5)).isLessThanOrEqualTo(MEDIAN_OF_FILES);
+    }
+
+    @Test
+    void half_of_the_methods_have_at_most_5_lines_and_nine_of_ten_at_most_15() throws IOException {
+        var lines = new ArrayList<Long>();
+        scan(sources(), (tree, place) -> {
+            if (tree instanceof MethodTree method && method.getBody() != null) {
+                lines.add(place.lines());
+            }
+        });
+        assertThat(quantile(lines, 0.5)).isLessThanOrEqualTo(MEDIAN_OF_METHODS);
+        assertThat(quantile(lines, 0.9)).isLessThanOrEqualTo(NINE_OF_TEN_METHODS);
+    }
+
+    @Test
+    void every_package_says_in_one_to_five_lines_what_it_is_for() throws IOException {
+        var odd = new ArrayList<String>();
+        for (var folder : sources().stream().map(Path::getParent).distinct().toList()) {
+            var lines = linesOfTheComment(folder.resolve(PACKAGE_INFO));
+            if (lines < 1 || lines > LINES_FOR_A_PACKAGE) {
+                odd.add(folder + ": " + lines + " lines");
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    /** The lines of text in the comment of a {@code package-info.java}; 0 where there is no such file. */
+    private static long linesOfTheComment(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        return Files.readAllLines(file).stream()
+                .takeWhile(line -> !line.startsWith("@"))
+                .filter(line -> line.matches(".*[a-z].*"))
+                .count();
+    }
+
+    /** The smallest figure that a share of all figures does not exceed. */
+    private static long quantile(List<Long> figures, double share) {
+        var sorted = figures.stream().sorted().toList();
+        return sorted.get((int) Math.ceil(sorted.size() * share) - 1);
     }
 
     @Test

@@ -1,18 +1,18 @@
 package io.github.coursemaven;
 
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Severity;
+import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.ReaderSettings;
-import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.files.Roots;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Severity;
-import io.github.coursemaven.settings.Value;
-import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

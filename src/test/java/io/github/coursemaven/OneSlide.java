@@ -1,12 +1,12 @@
 package io.github.coursemaven;
 
-import io.github.coursemaven.markdown.Entities;
-import io.github.coursemaven.markdown.MarkdownOptions;
-import io.github.coursemaven.markdown.RenderedSlide;
-import io.github.coursemaven.markdown.SlideMarkdown;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.SourceText;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.markdown.html.Entities;
+import io.github.coursemaven.markdown.html.MarkdownOptions;
+import io.github.coursemaven.markdown.slide.RenderedSlide;
+import io.github.coursemaven.markdown.slide.SlideMarkdown;
 import java.util.List;
 
 /** One slide, read from a file named {@code a.md}. */

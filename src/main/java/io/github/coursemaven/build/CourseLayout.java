@@ -1,6 +1,6 @@
 package io.github.coursemaven.build;
 
-import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.base.files.Roots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,17 +1,17 @@
 package io.github.coursemaven.build;
 
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.base.reference.Kind;
 import io.github.coursemaven.check.CheckResult;
+import io.github.coursemaven.check.report.GroupedLines;
+import io.github.coursemaven.check.report.ProblemLines;
+import io.github.coursemaven.check.report.Reports;
+import io.github.coursemaven.check.report.Summary;
+import io.github.coursemaven.check.report.Viewpoint;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.FileVerdict;
-import io.github.coursemaven.files.Roots;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Severities;
-import io.github.coursemaven.reference.Kind;
-import io.github.coursemaven.report.GroupedLines;
-import io.github.coursemaven.report.ProblemLines;
-import io.github.coursemaven.report.Reports;
-import io.github.coursemaven.report.Summary;
-import io.github.coursemaven.report.Viewpoint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.github.coursemaven.build;
 
+import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.check.CheckResult;
-import io.github.coursemaven.problem.Severities;
-import io.github.coursemaven.report.Reports;
-import io.github.coursemaven.report.Viewpoint;
+import io.github.coursemaven.check.report.Reports;
+import io.github.coursemaven.check.report.Viewpoint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

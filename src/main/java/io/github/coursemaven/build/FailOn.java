@@ -1,8 +1,8 @@
 package io.github.coursemaven.build;
 
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Severities;
-import io.github.coursemaven.report.Summary;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.check.report.Summary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.coursemaven.build;
 
-import io.github.coursemaven.browser.BrowserSettings;
-import io.github.coursemaven.browser.Printer;
+import io.github.coursemaven.publish.browser.BrowserSettings;
+import io.github.coursemaven.publish.browser.Printer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;

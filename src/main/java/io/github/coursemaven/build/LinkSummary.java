@@ -1,9 +1,9 @@
 package io.github.coursemaven.build;
 
+import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.LinkResult.Cause;
 import io.github.coursemaven.check.Verdict;
-import io.github.coursemaven.reference.Target;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.coursemaven.build;
 
-import io.github.coursemaven.report.ProblemLines;
-import io.github.coursemaven.web.LinkNews;
+import io.github.coursemaven.check.report.ProblemLines;
+import io.github.coursemaven.web.status.LinkNews;
 
 /** News of the link check, in the log of the build. */
 public record LoggedNews(BuildLog log) implements LinkNews {

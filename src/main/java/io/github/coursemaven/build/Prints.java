@@ -1,12 +1,12 @@
 package io.github.coursemaven.build;
 
+import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Secrets;
+import io.github.coursemaven.check.report.Summary;
 import io.github.coursemaven.course.deck.View;
-import io.github.coursemaven.output.Content;
-import io.github.coursemaven.pdf.Outcome;
-import io.github.coursemaven.pdf.PrintJob;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Secrets;
-import io.github.coursemaven.report.Summary;
+import io.github.coursemaven.publish.print.Outcome;
+import io.github.coursemaven.publish.print.PrintJob;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

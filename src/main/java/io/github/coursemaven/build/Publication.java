@@ -1,7 +1,7 @@
 package io.github.coursemaven.build;
 
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.course.deck.Course;
-import io.github.coursemaven.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

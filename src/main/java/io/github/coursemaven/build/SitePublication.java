@@ -1,14 +1,14 @@
 package io.github.coursemaven.build;
 
+import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.course.deck.Course;
-import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.site.PageFingerprints;
-import io.github.coursemaven.site.PdfShelf;
-import io.github.coursemaven.site.Resources;
-import io.github.coursemaven.site.Site;
-import io.github.coursemaven.site.SiteBuilder;
-import io.github.coursemaven.site.SiteSettings;
-import io.github.coursemaven.site.SiteWriter;
+import io.github.coursemaven.publish.site.PageFingerprints;
+import io.github.coursemaven.publish.site.PdfShelf;
+import io.github.coursemaven.publish.site.Resources;
+import io.github.coursemaven.publish.site.Site;
+import io.github.coursemaven.publish.site.SiteBuilder;
+import io.github.coursemaven.publish.site.SiteSettings;
+import io.github.coursemaven.publish.site.SiteWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.coursemaven.build;
 
-import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.base.problem.Severities;
 
 /**
  * What a build tolerates.

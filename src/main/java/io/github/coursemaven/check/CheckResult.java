@@ -1,6 +1,6 @@
 package io.github.coursemaven.check;
 
-import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.base.problem.Problem;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;

@@ -1,10 +1,16 @@
 package io.github.coursemaven.check;
 
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.check.rules.AnchorCheck;
+import io.github.coursemaven.check.rules.CodeCheck;
+import io.github.coursemaven.check.rules.CollisionCheck;
+import io.github.coursemaven.check.rules.CourseCheck;
+import io.github.coursemaven.check.rules.DuplicateIdCheck;
+import io.github.coursemaven.check.rules.LocalTargetCheck;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.link.Destinations;
-import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.options.Library;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.course.options.Library;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

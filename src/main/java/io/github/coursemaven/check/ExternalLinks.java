@@ -1,8 +1,8 @@
 package io.github.coursemaven.check;
 
-import io.github.coursemaven.web.LinkStatus;
-import io.github.coursemaven.web.LinkStatus.Reason;
-import io.github.coursemaven.web.LinkStatus.Skipped;
+import io.github.coursemaven.web.status.LinkStatus;
+import io.github.coursemaven.web.status.LinkStatus.Reason;
+import io.github.coursemaven.web.status.LinkStatus.Skipped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

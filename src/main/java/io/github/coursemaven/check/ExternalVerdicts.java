@@ -1,16 +1,16 @@
 package io.github.coursemaven.check;
 
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Secrets;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.check.LinkResult.Cause;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.Secrets;
-import io.github.coursemaven.reference.Reference;
-import io.github.coursemaven.reference.Target;
-import io.github.coursemaven.web.LinkStatus;
-import io.github.coursemaven.web.LinkStatus.Doubt;
-import io.github.coursemaven.web.LinkStatus.Reason;
-import io.github.coursemaven.web.LinkStatus.Skipped;
-import io.github.coursemaven.web.LinkStatus.Uncertain;
+import io.github.coursemaven.web.status.LinkStatus;
+import io.github.coursemaven.web.status.LinkStatus.Doubt;
+import io.github.coursemaven.web.status.LinkStatus.Reason;
+import io.github.coursemaven.web.status.LinkStatus.Skipped;
+import io.github.coursemaven.web.status.LinkStatus.Uncertain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.coursemaven.check;
 
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.Reference;
 import java.util.Optional;
 
 /**

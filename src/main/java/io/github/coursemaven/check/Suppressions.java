@@ -1,15 +1,15 @@
 package io.github.coursemaven.check;
 
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Subject;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.LinkExclude;
 import io.github.coursemaven.course.deck.Suppression;
 import io.github.coursemaven.course.deck.Suppression.OfReferences;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.Subject;
-import io.github.coursemaven.reference.Reference;
-import io.github.coursemaven.reference.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

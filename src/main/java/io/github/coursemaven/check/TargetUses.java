@@ -1,13 +1,13 @@
 package io.github.coursemaven.check;
 
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Severity;
+import io.github.coursemaven.base.problem.Subject;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.course.deck.Course;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.Severity;
-import io.github.coursemaven.problem.Subject;
-import io.github.coursemaven.reference.Reference;
-import io.github.coursemaven.reference.Target;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

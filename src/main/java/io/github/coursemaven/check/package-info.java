@@ -1,4 +1,4 @@
-/** Finds problems that show only in the course as a whole. How they are reported is not known here. */
+/** Checks a whole course, and says what each of its references leads to. Knows nothing of pages. */
 @NullMarked
 package io.github.coursemaven.check;
 

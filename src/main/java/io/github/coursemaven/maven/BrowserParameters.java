@@ -1,7 +1,7 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.browser.BrowserSearch;
 import io.github.coursemaven.build.InstalledBrowser;
+import io.github.coursemaven.publish.browser.BrowserSearch;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

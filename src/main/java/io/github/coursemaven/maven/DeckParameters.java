@@ -1,12 +1,12 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.base.files.PathPatterns;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.settings.Json5Settings;
+import io.github.coursemaven.base.settings.Value;
+import io.github.coursemaven.course.options.Separators;
 import io.github.coursemaven.course.read.ReaderSettings;
-import io.github.coursemaven.files.PathPatterns;
-import io.github.coursemaven.options.Separators;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.SourceText;
-import io.github.coursemaven.settings.Json5Settings;
-import io.github.coursemaven.settings.Value;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

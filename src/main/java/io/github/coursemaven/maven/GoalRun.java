@@ -1,5 +1,6 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.CourseFailure;
 import io.github.coursemaven.build.CourseRun;
@@ -7,8 +8,7 @@ import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.course.read.CourseReader;
-import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;

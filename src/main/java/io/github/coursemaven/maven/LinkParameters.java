@@ -1,13 +1,13 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.address.AllowedHosts;
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.LoggedNews;
 import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.course.deck.LinkExclude;
-import io.github.coursemaven.web.Circumstances;
-import io.github.coursemaven.web.LinkChecker;
-import io.github.coursemaven.web.LinkPolicy;
+import io.github.coursemaven.web.address.AllowedHosts;
+import io.github.coursemaven.web.links.Circumstances;
+import io.github.coursemaven.web.links.LinkChecker;
+import io.github.coursemaven.web.links.LinkPolicy;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.CourseLayout;
 import io.github.coursemaven.build.CourseReports;
-import io.github.coursemaven.http.WebProxy;
+import io.github.coursemaven.web.http.WebProxy;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

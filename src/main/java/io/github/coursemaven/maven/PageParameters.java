@@ -1,14 +1,14 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.build.SitePublication;
-import io.github.coursemaven.options.Setting;
-import io.github.coursemaven.options.StyleFile;
-import io.github.coursemaven.options.StyleFinder;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.render.Handout;
-import io.github.coursemaven.render.PageSettings;
-import io.github.coursemaven.render.PrintSize;
-import io.github.coursemaven.site.SiteSettings;
+import io.github.coursemaven.course.options.Setting;
+import io.github.coursemaven.course.options.StyleFile;
+import io.github.coursemaven.course.options.StyleFinder;
+import io.github.coursemaven.publish.render.Handout;
+import io.github.coursemaven.publish.render.PageSettings;
+import io.github.coursemaven.publish.render.PrintSize;
+import io.github.coursemaven.publish.site.SiteSettings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

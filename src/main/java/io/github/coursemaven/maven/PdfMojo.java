@@ -3,7 +3,7 @@ package io.github.coursemaven.maven;
 import io.github.coursemaven.build.PdfPublication;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.course.deck.Deck;
-import io.github.coursemaven.pdf.Imprint;
+import io.github.coursemaven.publish.print.Imprint;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;

@@ -1,9 +1,9 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.CourseLayout;
-import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.publish.site.Resources;
 
 /**
  * What is known of a build before the first deck is read.

@@ -1,7 +1,7 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.http.WebProxy;
-import io.github.coursemaven.http.WebProxy.Login;
+import io.github.coursemaven.web.http.WebProxy;
+import io.github.coursemaven.web.http.WebProxy.Login;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.settings.Proxy;

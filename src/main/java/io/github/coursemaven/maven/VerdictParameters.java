@@ -1,11 +1,11 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.base.files.Distance;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.build.FailOn;
 import io.github.coursemaven.build.Strictness;
-import io.github.coursemaven.files.Distance;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.Severities;
-import io.github.coursemaven.problem.Severity;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Optional;

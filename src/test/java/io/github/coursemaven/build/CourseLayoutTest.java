@@ -3,7 +3,7 @@ package io.github.coursemaven.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.base.files.Roots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package io.github.coursemaven.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.check.CheckResult;
-import io.github.coursemaven.files.Roots;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.Severities;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

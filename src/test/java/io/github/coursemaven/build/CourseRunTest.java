@@ -3,9 +3,9 @@ package io.github.coursemaven.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.coursemaven.problem.Severities;
-import io.github.coursemaven.web.LinkStatus.Reason;
-import io.github.coursemaven.web.LinkStatus.Skipped;
+import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.web.status.LinkStatus.Reason;
+import io.github.coursemaven.web.status.LinkStatus.Skipped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

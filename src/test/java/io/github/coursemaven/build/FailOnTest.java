@@ -2,10 +2,10 @@ package io.github.coursemaven.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.Severities;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Severities;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,12 +2,12 @@ package io.github.coursemaven.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.reference.Kind;
+import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.LinkResult;
 import io.github.coursemaven.check.Verdict;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.reference.Kind;
-import io.github.coursemaven.reference.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

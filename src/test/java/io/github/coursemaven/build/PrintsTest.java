@@ -3,11 +3,11 @@ package io.github.coursemaven.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.course.deck.View;
-import io.github.coursemaven.output.Content;
-import io.github.coursemaven.pdf.Imprint;
-import io.github.coursemaven.pdf.Outcome;
-import io.github.coursemaven.pdf.PrintJob;
+import io.github.coursemaven.publish.print.Imprint;
+import io.github.coursemaven.publish.print.Outcome;
+import io.github.coursemaven.publish.print.PrintJob;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

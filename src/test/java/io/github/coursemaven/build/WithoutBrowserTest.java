@@ -3,7 +3,7 @@ package io.github.coursemaven.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.coursemaven.pdf.Imprint;
+import io.github.coursemaven.publish.print.Imprint;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package io.github.coursemaven.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.settings.Value;
-import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.settings.Value;
+import io.github.coursemaven.publish.site.Resources;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.github.coursemaven.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
-import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.publish.site.Resources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.github.coursemaven.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.Severity;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Severity;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.github.coursemaven.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.settings.Value;
+import io.github.coursemaven.base.settings.Value;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

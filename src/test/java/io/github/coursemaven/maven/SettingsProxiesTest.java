@@ -5,8 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.github.coursemaven.http.WebProxy;
-import io.github.coursemaven.http.WebProxy.Login;
+import io.github.coursemaven.web.http.WebProxy;
+import io.github.coursemaven.web.http.WebProxy.Login;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.settings.Proxy;

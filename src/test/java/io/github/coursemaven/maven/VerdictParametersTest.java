@@ -2,11 +2,11 @@ package io.github.coursemaven.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.build.FailOn;
 import io.github.coursemaven.build.Strictness;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.Severities;
-import io.github.coursemaven.problem.Severity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;

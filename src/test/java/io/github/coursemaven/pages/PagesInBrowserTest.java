@@ -2,18 +2,18 @@ package io.github.coursemaven.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.ReaderSettings;
-import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.files.Roots;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.render.PageSettings;
+import io.github.coursemaven.publish.render.PageSettings;
+import io.github.coursemaven.publish.site.Resources;
+import io.github.coursemaven.publish.site.SiteBuilder;
+import io.github.coursemaven.publish.site.SiteSettings;
+import io.github.coursemaven.publish.site.SiteWriter;
 import io.github.coursemaven.server.TestServer;
-import io.github.coursemaven.settings.Value;
-import io.github.coursemaven.site.Resources;
-import io.github.coursemaven.site.SiteBuilder;
-import io.github.coursemaven.site.SiteSettings;
-import io.github.coursemaven.site.SiteWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,8 +1,8 @@
 package io.github.coursemaven.course.deck;
 
-import io.github.coursemaven.files.Roots;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.reference.Reference;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;

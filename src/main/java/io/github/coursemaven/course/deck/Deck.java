@@ -1,11 +1,11 @@
 package io.github.coursemaven.course.deck;
 
-import io.github.coursemaven.markdown.Feature;
-import io.github.coursemaven.options.DeckOptions;
-import io.github.coursemaven.options.DeckStyle;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.reference.Kind;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.reference.Kind;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.course.options.DeckOptions;
+import io.github.coursemaven.course.options.DeckStyle;
+import io.github.coursemaven.markdown.slide.Feature;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

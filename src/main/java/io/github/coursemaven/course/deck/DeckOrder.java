@@ -1,6 +1,6 @@
 package io.github.coursemaven.course.deck;
 
-import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.base.files.Roots;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.github.coursemaven.course.deck;
 
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.Reference;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

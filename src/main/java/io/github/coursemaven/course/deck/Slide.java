@@ -1,7 +1,7 @@
 package io.github.coursemaven.course.deck;
 
-import io.github.coursemaven.markdown.RenderedSlide;
-import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.markdown.slide.RenderedSlide;
 
 /**
  * One slide of a deck.

@@ -1,7 +1,7 @@
 package io.github.coursemaven.course.deck;
 
-import io.github.coursemaven.reference.Markup;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.base.reference.Markup;
+import io.github.coursemaven.base.reference.Reference;
 import java.nio.file.Path;
 import java.util.List;
 

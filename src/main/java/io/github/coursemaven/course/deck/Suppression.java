@@ -1,9 +1,9 @@
 package io.github.coursemaven.course.deck;
 
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.Reference;
 import java.util.Set;
 
 /** A request of an author not to report problems with some references. */

@@ -1,8 +1,8 @@
 package io.github.coursemaven.course.link;
 
+import io.github.coursemaven.base.reference.Target.Fault;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
-import io.github.coursemaven.reference.Target.Fault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.github.coursemaven.course.link;
 
+import io.github.coursemaven.base.files.NamedPath;
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destination.CourseIndex;
 import io.github.coursemaven.course.link.Destination.DeckPage;
-import io.github.coursemaven.files.NamedPath;
-import io.github.coursemaven.files.Roots;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.github.coursemaven.course.outline;
 
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.reference.Reference;
 import java.util.Optional;
 
 /** Where the fragment of a link leads in a deck (reveal.js 6.0.2, {@code js/controllers/location.js}, {@code getIndicesFromHash}). */

@@ -1,9 +1,9 @@
 package io.github.coursemaven.course.outline;
 
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.reference.PercentEncoding;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.PercentEncoding;
+import io.github.coursemaven.base.reference.Reference;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -3,7 +3,7 @@ package io.github.coursemaven.course.outline;
 import io.github.coursemaven.course.deck.Column;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.Slide;
-import io.github.coursemaven.options.RevealOptions;
+import io.github.coursemaven.course.options.RevealOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package io.github.coursemaven.course.outline;
 
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.deck.Slide;
-import io.github.coursemaven.markdown.PaperSlide;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.markdown.paper.PaperSlide;
 import java.util.Optional;
 
 /**

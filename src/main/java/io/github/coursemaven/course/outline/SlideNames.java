@@ -1,8 +1,8 @@
 package io.github.coursemaven.course.outline;
 
+import io.github.coursemaven.base.files.Distance;
 import io.github.coursemaven.course.deck.Deck;
-import io.github.coursemaven.files.Distance;
-import io.github.coursemaven.markdown.Id;
+import io.github.coursemaven.markdown.slide.Id;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.coursemaven.course.outline;
 
-import io.github.coursemaven.options.RevealOptions;
+import io.github.coursemaven.course.options.RevealOptions;
 import java.util.Optional;
 
 /**

@@ -1,12 +1,12 @@
 package io.github.coursemaven.course.read;
 
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.course.deck.FileVerdict;
-import io.github.coursemaven.options.ConfigFiles;
-import io.github.coursemaven.options.DeckMark;
-import io.github.coursemaven.options.DeckOptions;
-import io.github.coursemaven.options.Library;
-import io.github.coursemaven.problem.SourceText;
-import io.github.coursemaven.settings.FrontMatter;
+import io.github.coursemaven.course.options.ConfigFiles;
+import io.github.coursemaven.course.options.DeckMark;
+import io.github.coursemaven.course.options.DeckOptions;
+import io.github.coursemaven.course.options.Library;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;

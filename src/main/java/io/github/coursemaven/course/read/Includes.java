@@ -1,13 +1,13 @@
 package io.github.coursemaven.course.read;
 
-import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.files.Resolution;
-import io.github.coursemaven.files.SourceReader;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.SourceText;
-import io.github.coursemaven.settings.FrontMatter;
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.Resolution;
+import io.github.coursemaven.base.files.SourceReader;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.settings.FrontMatter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.github.coursemaven.course.read;
 
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.files.SourceReader;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.course.deck.LinkExclude;
-import io.github.coursemaven.files.Roots;
-import io.github.coursemaven.files.SourceReader;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.github.coursemaven.course.read;
 
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.course.deck.LinkExclude;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.settings.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.github.coursemaven.course.read;
 
-import io.github.coursemaven.options.Separators;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.SourceText;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.course.options.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

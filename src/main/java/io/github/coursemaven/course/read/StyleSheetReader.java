@@ -1,15 +1,15 @@
 package io.github.coursemaven.course.read;
 
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.SourceReader;
+import io.github.coursemaven.base.reference.CssReferences;
+import io.github.coursemaven.base.reference.Kind;
+import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.StyleSheet;
 import io.github.coursemaven.course.link.Destinations;
-import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.files.SourceReader;
-import io.github.coursemaven.options.DeckStyle;
-import io.github.coursemaven.options.StyleFile;
-import io.github.coursemaven.reference.CssReferences;
-import io.github.coursemaven.reference.Kind;
-import io.github.coursemaven.reference.Reference;
+import io.github.coursemaven.course.options.DeckStyle;
+import io.github.coursemaven.course.options.StyleFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

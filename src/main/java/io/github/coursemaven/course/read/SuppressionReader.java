@@ -1,10 +1,10 @@
 package io.github.coursemaven.course.read;
 
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.course.deck.Suppression;
 import io.github.coursemaven.course.deck.Suppression.OfLines;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.Rule;
-import io.github.coursemaven.problem.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.coursemaven.course.deck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
-import io.github.coursemaven.files.Roots;
+import io.github.coursemaven.base.files.Roots;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

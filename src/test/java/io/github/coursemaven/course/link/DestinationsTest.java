@@ -3,14 +3,14 @@ package io.github.coursemaven.course.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.reference.Kind;
+import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destination.Asset;
 import io.github.coursemaven.course.link.Destination.CourseIndex;
 import io.github.coursemaven.course.link.Destination.Outside;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.reference.Kind;
-import io.github.coursemaven.reference.Reference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

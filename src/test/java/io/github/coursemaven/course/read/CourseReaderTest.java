@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.coursemaven.CourseFolder;
-import io.github.coursemaven.files.Roots;
-import io.github.coursemaven.problem.Problem;
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

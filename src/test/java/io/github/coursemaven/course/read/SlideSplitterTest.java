@@ -2,11 +2,11 @@ package io.github.coursemaven.course.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.options.Separators;
-import io.github.coursemaven.options.Setting;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.Problem;
-import io.github.coursemaven.problem.SourceText;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.course.options.Separators;
+import io.github.coursemaven.course.options.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

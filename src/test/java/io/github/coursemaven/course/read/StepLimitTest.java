@@ -3,9 +3,9 @@ package io.github.coursemaven.course.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.coursemaven.options.Separators;
-import io.github.coursemaven.options.Setting;
-import io.github.coursemaven.problem.Location;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.course.options.Separators;
+import io.github.coursemaven.course.options.Setting;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

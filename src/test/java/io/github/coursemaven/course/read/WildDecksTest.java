@@ -2,14 +2,14 @@ package io.github.coursemaven.course.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.files.CourseFiles;
-import io.github.coursemaven.files.Roots;
-import io.github.coursemaven.options.Inherited;
-import io.github.coursemaven.options.StyleFinder;
-import io.github.coursemaven.problem.Location;
-import io.github.coursemaven.problem.SourceText;
-import io.github.coursemaven.settings.Value;
-import io.github.coursemaven.site.Resources;
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.settings.Value;
+import io.github.coursemaven.course.options.Inherited;
+import io.github.coursemaven.course.options.StyleFinder;
+import io.github.coursemaven.publish.site.Resources;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

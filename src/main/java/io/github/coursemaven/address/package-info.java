@@ -1,5 +1,0 @@
-/** URLs of the web in one normal form, their hosts, and which hosts are private. Sends no requests. */
-@NullMarked
-package io.github.coursemaven.address;
-
-import org.jspecify.annotations.NullMarked;

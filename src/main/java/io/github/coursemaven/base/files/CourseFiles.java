@@ -1,0 +1,156 @@
+package io.github.coursemaven.base.files;
+
+import io.github.coursemaven.base.files.Resolution.File;
+import io.github.coursemaven.base.files.Resolution.Folder;
+import io.github.coursemaven.base.files.Resolution.Forbidden;
+import io.github.coursemaven.base.files.Resolution.Impossible;
+import io.github.coursemaven.base.files.Resolution.Missing;
+import io.github.coursemaven.base.files.Resolution.OtherSpelling;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The files of a course, and what paths lead to, inside the checkout only. Answers are kept, so one instance serves one build.
+ * Thread-safe.
+ */
+public final class CourseFiles {
+
+    private final Roots roots;
+    private final Folders folders = new Folders();
+    private final SourceTree tree;
+    private final Suggestions suggestions = new Suggestions(this::all);
+    private Optional<List<Path>> all = Optional.empty();
+    private final Map<Question, Resolution> answers = new ConcurrentHashMap<>();
+
+    private record Question(Path folder, List<String> names) {}
+
+    /**
+     * Files of one checkout.
+     *
+     * @param leftOut absolute folders that do not belong to the course, such as output directories
+     */
+    public CourseFiles(Roots roots, Set<Path> leftOut) {
+        this.roots = roots;
+        this.tree = new SourceTree(roots, leftOut);
+    }
+
+    public Roots roots() {
+        return roots;
+    }
+
+    /**
+     * All files that may belong to the course, absolute and sorted. They are looked for once.
+     *
+     * @throws UncheckedIOException if a folder cannot be read
+     */
+    public synchronized List<Path> all() {
+        var files = all.orElseGet(this::walked);
+        all = Optional.of(files);
+        return files;
+    }
+
+    private List<Path> walked() {
+        try {
+            return tree.files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What the first name leads to that exists; if none does, the result for the first name.
+     *
+     * @param folder absolute, inside the checkout
+     * @param names relative paths with {@code /}; never empty
+     */
+    public Resolution resolve(Path folder, List<String> names) {
+        return answers.computeIfAbsent(new Question(folder, names), this::answer);
+    }
+
+    private Resolution answer(Question question) {
+        var first = resolve(question.folder(), question.names().get(0));
+        for (var index = 1; first instanceof Missing && index < question.names().size(); index++) {
+            var next = resolve(question.folder(), question.names().get(index));
+            if (!(next instanceof Missing)) {
+                return next;
+            }
+        }
+        return first;
+    }
+
+    private Resolution resolve(Path folder, String name) {
+        var named = NamedPath.in(folder, name);
+        if (named.isEmpty()) {
+            return new Impossible();
+        }
+        var path = named.get().path();
+        if (!path.startsWith(roots.checkout())) {
+            return outside();
+        }
+        return spelt(path, folder).orElseGet(() -> existing(named.get(), folder, name));
+    }
+
+    /** The result for a path that exists on disk only with another spelling. */
+    private Optional<Resolution> spelt(Path path, Path folder) {
+        var onDisk = roots.checkout();
+        for (var component : roots.checkout().relativize(path)) {
+            var name = component.toString();
+            if (name.isEmpty() || folders.contains(onDisk, name)) {
+                onDisk = onDisk.resolve(name);
+                continue;
+            }
+            var similar = folders.similar(onDisk, name);
+            if (similar.isEmpty()) {
+                return Optional.empty();
+            }
+            onDisk = onDisk.resolve(similar.get());
+        }
+        return onDisk.equals(path)
+                ? Optional.empty()
+                : Optional.of(new OtherSpelling(Roots.slashed(folder.relativize(onDisk))));
+    }
+
+    private Resolution existing(NamedPath named, Path folder, String name) {
+        var path = named.path();
+        if (!Files.exists(path)) {
+            return new Missing(suggestions.instead(folder, name));
+        }
+        var real = realPath(path);
+        if (!real.startsWith(roots.checkout())) {
+            return outside();
+        }
+        var objection = PublicationRule.objection(roots.checkout().relativize(path))
+                .or(() -> PublicationRule.objection(roots.checkout().relativize(real)));
+        if (objection.isPresent()) {
+            return new Forbidden(objection.get());
+        }
+        if (Files.isDirectory(path)) {
+            return new Folder(path);
+        }
+        if (named.onlyFolder()) {
+            return new Missing(Optional.of(name.replaceFirst("/[/.]*$", "")));
+        }
+        return Files.isRegularFile(path)
+                ? new File(path)
+                : new Forbidden("is not a regular file; it is never published");
+    }
+
+    private static Path realPath(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Resolution outside() {
+        return new Forbidden("is outside the checkout; copy the file in, or link to a URL");
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.coursemaven.base.files;
+
+import io.github.coursemaven.base.problem.Rule;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a path leads to. */
+public sealed interface Resolution {
+
+    /** What is wrong with the path; empty if it leads to a file or folder. */
+    default Optional<Complaint> complaint() {
+        return Optional.empty();
+    }
+
+    /** What is wrong, in words that follow the quoted path in a message. */
+    record Complaint(Rule rule, String text) {}
+
+    /**
+     * A regular file inside the checkout, spelt as on disk.
+     *
+     * @param path absolute
+     */
+    record File(Path path) implements Resolution {}
+
+    /**
+     * A folder inside the checkout.
+     *
+     * @param path absolute
+     */
+    record Folder(Path path) implements Resolution {}
+
+    /** Nothing of that name. */
+    record Missing(Optional<String> suggestion) implements Resolution {
+        @Override
+        public Optional<Complaint> complaint() {
+            var cure = suggestion.map(path -> "; did you mean '" + path + "'?").orElse("");
+            return Optional.of(new Complaint(Rule.MISSING_FILE, "does not exist" + cure));
+        }
+    }
+
+    /** A file or folder whose name differs in upper and lower case, or in how its accents are encoded. */
+    record OtherSpelling(String onDisk) implements Resolution {
+        @Override
+        public Optional<Complaint> complaint() {
+            return Optional.of(new Complaint(
+                    Rule.CASE_MISMATCH,
+                    "is spelt '" + onDisk
+                            + "' on disk; use that spelling, because most web servers tell the two apart"));
+        }
+    }
+
+    /** Something that is never published. */
+    record Forbidden(String reason) implements Resolution {
+        @Override
+        public Optional<Complaint> complaint() {
+            return Optional.of(new Complaint(Rule.ESCAPES_CHECKOUT, reason));
+        }
+    }
+
+    /** A name that no file can have. */
+    record Impossible() implements Resolution {
+        @Override
+        public Optional<Complaint> complaint() {
+            return Optional.of(new Complaint(Rule.BAD_URL, "cannot be the name of a file"));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.coursemaven.base.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The folders that a course is read from, as real paths.
+ *
+ * @param search where decks are looked for, and what paths in the course begin at
+ * @param base the base directory of the project; the search root lies in it or beside it
+ * @param checkout nothing outside it is read or copied; the search root lies in it
+ */
+public record Roots(Path search, Path base, Path checkout) {
+
+    /**
+     * The folders with symbolic links resolved.
+     *
+     * @throws IOException if one of the folders does not exist, or cannot be read
+     */
+    public static Roots of(Path search, Path base, Path checkout) throws IOException {
+        var realSearch = search.toRealPath();
+        var realCheckout = checkout.toRealPath();
+        return new Roots(
+                realSearch, base.toRealPath(), realSearch.startsWith(realCheckout) ? realCheckout : realSearch);
+    }
+
+    /** A file as users see it: relative to the search root, with {@code /}. */
+    public String display(Path file) {
+        return slashed(search.relativize(file));
+    }
+
+    /** A relative path with {@code /} on every system. */
+    public static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

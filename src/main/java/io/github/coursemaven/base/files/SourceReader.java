@@ -1,0 +1,55 @@
+package io.github.coursemaven.base.files;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The text of a file, whatever its bytes are.
+ *
+ * @param problems why the bytes are not UTF-8, if they are not; the text is then only a guess
+ */
+public record SourceReader(SourceText text, List<Problem> problems) {
+
+    private static final int LIKELY_WINDOWS = 0xA0;
+
+    public static SourceReader decode(String name, byte[] bytes) {
+        if (isUtf16(bytes)) {
+            return guess(name, bytes, "is UTF-16; save it as UTF-8", 0);
+        }
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length);
+        var result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            var octet = bytes[in.position()] & 0xFF;
+            var likely = octet < LIKELY_WINDOWS ? "Windows-1252" : "ISO 8859-1 or Windows-1252";
+            return guess(
+                    name,
+                    bytes,
+                    "is not UTF-8: byte 0x%02X at offset %d; it is likely %s; save it as UTF-8"
+                            .formatted(octet, in.position(), likely),
+                    in.position());
+        }
+        return new SourceReader(SourceText.of(name, out.flip().toString()), List.of());
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length >= 2
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+    }
+
+    /** @param offset of the first byte that is not UTF-8 */
+    private static SourceReader guess(String name, byte[] bytes, String message, int offset) {
+        var before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
+        var after = new String(bytes, offset, bytes.length - offset, StandardCharsets.ISO_8859_1);
+        var text = SourceText.of(name, before + after);
+        return new SourceReader(
+                text, List.of(Rule.ENCODING.at(text.locationAt(before.length()), "this file " + message)));
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.coursemaven.base.files;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The files below the search root that may belong to the course: not those in hidden folders, {@code node_modules}, build
+ * directories and folders that are left out. Symbolic links to folders are not followed.
+ */
+public final class SourceTree {
+
+    private final Roots roots;
+    private final Set<Path> leftOut;
+
+    /**
+     * The tree below a search root.
+     *
+     * @param leftOut absolute folders, such as output directories
+     */
+    public SourceTree(Roots roots, Set<Path> leftOut) {
+        this.roots = roots;
+        this.leftOut = Set.copyOf(leftOut);
+    }
+
+    /**
+     * All regular files, absolute and sorted.
+     *
+     * @throws IOException if a folder cannot be read
+     */
+    public List<Path> files() throws IOException {
+        var files = new ArrayList<Path>();
+        Files.walkFileTree(roots.search(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile() || (attributes.isSymbolicLink() && isListed(file))) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(Comparator.naturalOrder());
+        return files;
+    }
+
+    private boolean isLeftOut(Path folder) {
+        if (folder.equals(roots.search())) {
+            return false;
+        }
+        var name = folder.getFileName().toString();
+        return name.startsWith(".")
+                || name.equals("node_modules")
+                || leftOut.contains(folder)
+                || isBuildDirectory(folder);
+    }
+
+    private static boolean isBuildDirectory(Path folder) {
+        return folder.endsWith("target") && Files.exists(folder.resolveSibling("pom.xml"));
+    }
+
+    /** Whether a link leads to a file of the checkout, or nowhere: who tries to read it reports that. */
+    private boolean isListed(Path link) throws IOException {
+        return !Files.exists(link)
+                || (Files.isRegularFile(link) && link.toRealPath().startsWith(roots.checkout()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The files of the checkout: what a path leads to, with exact spelling and never outside; and the text in them. What refers to them is not known here. */
+@NullMarked
+package io.github.coursemaven.base.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.github.coursemaven.base.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+
+/** Two blanks a level, and {@code \n} at the end of each line. */
+final class Indentation extends DefaultPrettyPrinter {
+
+    private static final long serialVersionUID = 1;
+
+    Indentation() {
+        super(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+        var indenter = new DefaultIndenter("  ", "\n");
+        indentArraysWith(indenter);
+        indentObjectsWith(indenter);
+    }
+
+    /** Ends an array on a line of its own, also an empty one. */
+    @Override
+    public void writeEndArray(JsonGenerator generator, int items) throws IOException {
+        super.writeEndArray(generator, Math.max(1, items));
+    }
+}

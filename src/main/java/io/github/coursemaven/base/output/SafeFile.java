@@ -1,0 +1,75 @@
+package io.github.coursemaven.base.output;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+
+/** A file that is replaced as a whole or not at all. */
+public final class SafeFile {
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private SafeFile() {}
+
+    /**
+     * Writes a file, unless it has these bytes already.
+     *
+     * @return whether it was written
+     * @throws IOException if it cannot be written, such as on a full disk; the message names the file, which is as it was
+     */
+    public static boolean write(Path file, Content content) throws IOException {
+        try {
+            return replace(file, content);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean replace(Path file, Content content) throws IOException {
+        if (Files.isRegularFile(file) && hasBytes(file, content)) {
+            return false;
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".course-", ".tmp");
+        try {
+            try (var in = content.open();
+                    var out = Files.newOutputStream(temporary)) {
+                in.transferTo(out);
+            }
+            OpenPermissions.set(temporary);
+            move(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        return true;
+    }
+
+    private static boolean hasBytes(Path file, Content content) throws IOException {
+        try (var is = Files.newInputStream(file);
+                var wanted = content.open()) {
+            while (true) {
+                var one = is.readNBytes(BUFFER_BYTES);
+                if (!Arrays.equals(one, wanted.readNBytes(BUFFER_BYTES))) {
+                    return false;
+                }
+                if (one.length == 0) {
+                    return true;
+                }
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

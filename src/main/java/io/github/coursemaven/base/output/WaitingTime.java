@@ -1,0 +1,25 @@
+package io.github.coursemaven.base.output;
+
+import java.util.concurrent.TimeUnit;
+
+/** The time that passes while somebody waits. */
+interface WaitingTime {
+
+    WaitingTime REAL = new WaitingTime() {
+        @Override
+        public long nanoTime() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public void pause() throws InterruptedException {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    };
+
+    /** As {@link System#nanoTime}. */
+    long nanoTime();
+
+    /** Waits a moment. */
+    void pause() throws InterruptedException;
+}

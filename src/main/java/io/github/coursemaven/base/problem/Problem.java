@@ -1,0 +1,33 @@
+package io.github.coursemaven.base.problem;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A fault in the content of a course.
+ *
+ * @param message lower case, the author's text in quotes, the fact first and then the cure
+ * @param subject the reference that breaks the rule, if one does
+ */
+public record Problem(Rule rule, Location location, String message, Optional<Subject> subject)
+        implements Comparable<Problem> {
+
+    private static final Comparator<Problem> BY_LOCATION =
+            Comparator.comparing(Problem::location).thenComparing(Problem::rule).thenComparing(Problem::message);
+
+    /** The same problem with its place and message as they are to be shown. */
+    public Problem shown(Location place, String words) {
+        return new Problem(rule, place, words, subject);
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return BY_LOCATION.compare(this, other);
+    }
+
+    /** {@code intro.md:3:9: 'gone.png' does not exist [missing-file]}. */
+    @Override
+    public String toString() {
+        return location + ": " + message + " [" + rule.id() + "]";
+    }
+}

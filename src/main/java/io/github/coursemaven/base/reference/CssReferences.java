@@ -1,0 +1,95 @@
+package io.github.coursemaven.base.reference;
+
+import io.github.coursemaven.base.problem.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a style sheet, or a style attribute, refers to. */
+public final class CssReferences {
+
+    // Comments and strings are matched first, so that what looks like a url() inside them is skipped
+    private static final Pattern TOKEN = Pattern.compile(
+            "/\\*.*?(?:\\*/|$)"
+                    + "|(?i:@import)\\s*(?:\"(?<quoted>[^\"\\n]*)\"|'(?<single>[^'\\n]*)')"
+                    + "|(?<import>(?i:@import)\\s*)?(?i:url)\\(\\s*(?:\"(?<inner>[^\"\\n]*)\"|'(?<inners>[^'\\n]*)'|(?<bare>[^\"'()\\s]*))\\s*\\)"
+                    + "|(?i:@namespace)[^;{}]*;"
+                    + "|\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'",
+            Pattern.DOTALL);
+    private static final List<String> GROUPS = List.of("quoted", "single", "inner", "inners", "bare");
+
+    // Texts in image-set(), but not those that url() or type() take
+    private static final Pattern IMAGE_SET =
+            Pattern.compile("(?i)image-set\\((?:[^()\"']|\"[^\"]*\"|'[^']*'|\\([^()]*\\))*\\)");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
+    private static final Pattern IMAGE_OF_SET =
+            Pattern.compile("\\([^()]*\\)|\"(?<double>[^\"\\n]*)\"|'(?<plain>[^'\\n]*)'");
+
+    private CssReferences() {}
+
+    /**
+     * A reference of a style sheet.
+     *
+     * @param start 0-based offset of the first character of the URL
+     */
+    public record Found(Kind kind, String url, int start) {
+
+        /** The offset after the last character of the URL. */
+        public int end() {
+            return start + url.length();
+        }
+    }
+
+    /** The references in the order of their offsets; those to a part of the same document are left out. */
+    public static List<Found> in(String css) {
+        var found = new ArrayList<Found>();
+        var matcher = TOKEN.matcher(css);
+        while (matcher.find()) {
+            for (var group : GROUPS) {
+                if (matcher.start(group) >= 0 && isReference(matcher.group(group))) {
+                    var isImport = matcher.start("import") >= 0 || group.equals("quoted") || group.equals("single");
+                    var kind = isImport ? Kind.STYLESHEET : Kind.STYLE_ASSET;
+                    found.add(new Found(kind, matcher.group(group), matcher.start(group)));
+                }
+            }
+        }
+        var withoutComments = COMMENT.matcher(css)
+                .replaceAll(comment -> " ".repeat(comment.group().length()));
+        for (var set : IMAGE_SET.matcher(withoutComments).results().toList()) {
+            found.addAll(imagesOfSet(css, set.start() + "image-set(".length(), set.end() - 1));
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    /** A style sheet with its references, each at its place. */
+    public static Markup markup(SourceText css) {
+        var literals = new ArrayList<String>();
+        var references = new ArrayList<Reference>();
+        var end = 0;
+        for (var found : in(css.text())) {
+            literals.add(css.text().substring(end, found.start()));
+            references.add(Reference.of(css.locationAt(found.start()), found.kind(), found.url()));
+            end = found.end();
+        }
+        literals.add(css.text().substring(end));
+        return new Markup(literals, references);
+    }
+
+    private static List<Found> imagesOfSet(String css, int start, int end) {
+        var found = new ArrayList<Found>();
+        var matcher = IMAGE_OF_SET.matcher(css).region(start, end);
+        while (matcher.find()) {
+            var group = matcher.start("double") >= 0 ? "double" : "plain";
+            if (matcher.start(group) >= 0 && isReference(matcher.group(group))) {
+                found.add(new Found(Kind.STYLE_ASSET, matcher.group(group), matcher.start(group)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isReference(String url) {
+        return !url.isBlank() && !url.startsWith("#") && !url.regionMatches(true, 0, "data:", 0, 5);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.coursemaven.base.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * HTML or CSS with gaps in place of its references, so that each page can fill in addresses that work from where it is.
+ *
+ * @param literals the HTML before, between and after the references; one more than there are references
+ */
+public record Markup(List<String> literals, List<Reference> references) {
+
+    public static final Markup EMPTY = new Markup(List.of(""), List.of());
+
+    public Markup {
+        literals = List.copyOf(literals);
+        references = List.copyOf(references);
+        if (literals.size() != references.size() + 1) {
+            throw new IllegalArgumentException(literals.size() + " literals for " + references.size() + " references");
+        }
+    }
+
+    /**
+     * Reads HTML in which {@link ReferenceMarks} stand for references.
+     *
+     * @param marked the references by their number in the marks
+     */
+    static Markup of(String html, List<Reference> marked) {
+        var literals = new ArrayList<String>();
+        var references = new ArrayList<Reference>();
+        var end = 0;
+        var matcher = ReferenceMarks.MARK.matcher(html);
+        while (matcher.find()) {
+            literals.add(html.substring(end, matcher.start()));
+            references.add(marked.get(Integer.parseInt(matcher.group(1))));
+            end = matcher.end();
+        }
+        literals.add(html.substring(end));
+        return new Markup(literals, references);
+    }
+
+    /** The HTML with each reference replaced by what the function returns, escaped. */
+    public String with(Function<Reference, String> written) {
+        return filled(reference -> escape(written.apply(reference)));
+    }
+
+    /** The same for CSS, or for the value of an attribute: nothing is escaped. */
+    public String valueWith(Function<Reference, String> written) {
+        return filled(written);
+    }
+
+    private String filled(Function<Reference, String> written) {
+        var text = new StringBuilder(literals.get(0));
+        for (var index = 0; index < references.size(); index++) {
+            text.append(written.apply(references.get(index))).append(literals.get(index + 1));
+        }
+        return text.toString();
+    }
+
+    /** The HTML with each reference as its author wrote it. */
+    public String asWritten() {
+        return with(Reference::written);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.coursemaven.base.reference;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Subject;
+import java.util.Comparator;
+
+/**
+ * One place that points at something.
+ *
+ * @param location the first character of the target, as written
+ * @param written the target as the author wrote it, entities decoded
+ */
+public record Reference(Location location, Kind kind, String written, Target target)
+        implements Subject, Comparable<Reference> {
+
+    private static final Comparator<Reference> BY_LOCATION = Comparator.comparing(Reference::location)
+            .thenComparing(Reference::written)
+            .thenComparing(Reference::kind);
+
+    public static Reference of(Location location, Kind kind, String written) {
+        return new Reference(location, kind, written, Target.parse(kind, written));
+    }
+
+    /** The target for people to read: without percent-encoding, if it can be decoded. */
+    public String shown() {
+        return PercentEncoding.decode(written).orElse(written);
+    }
+
+    @Override
+    public int compareTo(Reference other) {
+        return BY_LOCATION.compare(this, other);
+    }
+}

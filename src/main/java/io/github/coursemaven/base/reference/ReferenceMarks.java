@@ -1,0 +1,91 @@
+package io.github.coursemaven.base.reference;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Collects the references of one slide, and puts a mark in place of each in the parsed HTML. */
+final class ReferenceMarks {
+
+    /** A mark: two characters that Unicode reserves for internal use, and that no text contains. */
+    static final Pattern MARK = Pattern.compile("\uFDD0(\\d+)\uFDD1");
+
+    private final SourceText html;
+    private final AttributeOffsets offsets;
+    private final List<Reference> references = new ArrayList<>();
+
+    ReferenceMarks(SourceText html, AttributeOffsets offsets) {
+        this.html = html;
+        this.offsets = offsets;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    /** Makes a reference from a text and its place. */
+    interface Reader {
+        Reference read(Location location, String written);
+    }
+
+    /** Adds a reference, and returns the mark to put in its place. */
+    private String mark(Reader reader, String written, int offset) {
+        references.add(reader.read(locationAt(offset), written));
+        return "\uFDD0" + (references.size() - 1) + "\uFDD1";
+    }
+
+    private Location locationAt(int offset) {
+        return html.locationAt(Math.min(offset, html.text().length()));
+    }
+
+    /** Where an attribute is written. */
+    Location locationOf(Element element, String attribute) {
+        return locationAt(offsets.ofName(element, attribute));
+    }
+
+    /** Replaces the whole value of an attribute. */
+    void markAttribute(Element element, String attribute, Kind kind) {
+        var value = element.attr(attribute);
+        var start = value.length() - value.stripLeading().length();
+        element.attr(attribute, mark(reader(kind), value.strip(), offsetOf(element, attribute) + start));
+    }
+
+    /** Replaces each part of an attribute that the pattern's first group matches. */
+    void markParts(Element element, String attribute, Pattern part, Reader reader) {
+        var base = offsetOf(element, attribute);
+        var matcher = part.matcher(element.attr(attribute));
+        var marked = new StringBuilder();
+        var end = 0;
+        while (matcher.find()) {
+            marked.append(element.attr(attribute), end, matcher.start(1))
+                    .append(mark(reader, matcher.group(1), base + matcher.start(1)));
+            end = matcher.end(1);
+        }
+        element.attr(
+                attribute, marked.append(element.attr(attribute).substring(end)).toString());
+    }
+
+    /** Replaces what a piece of CSS refers to. */
+    String markCss(String css, int offset) {
+        var marked = new StringBuilder();
+        var end = 0;
+        for (var found : CssReferences.in(css)) {
+            marked.append(css, end, found.start())
+                    .append(mark(reader(found.kind()), found.url(), offset + found.start()));
+            end = found.end();
+        }
+        return marked.append(css.substring(end)).toString();
+    }
+
+    /** Reads references of one kind. */
+    static Reader reader(Kind kind) {
+        return (location, written) -> Reference.of(location, kind, written);
+    }
+
+    int offsetOf(Element element, String attribute) {
+        return offsets.of(element, attribute);
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.coursemaven.base.settings;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Reads YAML into values with places. Only the structure is read: no tag can make an object. */
+final class Yaml {
+
+    private static final int MAXIMUM_DEPTH = 20;
+    private static final int MAXIMUM_ALIASES = 10;
+
+    private final SourceText source;
+
+    private Yaml(SourceText source) {
+        this.source = source;
+    }
+
+    static Parsed parse(SourceText source) {
+        return new Yaml(source).parse();
+    }
+
+    private Parsed parse() {
+        try {
+            return composed().flatMap(root -> value(root, 0)).map(Parsed::of).orElseGet(() -> Parsed.of(nothing()));
+        } catch (MarkedYAMLException e) {
+            return faulty(locationOf(e.getProblemMark()), e.getProblem());
+        } catch (YAMLException e) {
+            return faulty(
+                    source.locationAt(0), Optional.ofNullable(e.getMessage()).orElse("it cannot be read"));
+        } catch (Refused e) {
+            return faulty(locationOf(e.mark), e.reason);
+        }
+    }
+
+    private Optional<Node> composed() {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MAXIMUM_ALIASES);
+        options.setNestingDepthLimit(MAXIMUM_DEPTH);
+        var events = new ParserImpl(new StreamReader(new StringReader(source.text())), options);
+        return Optional.ofNullable(new Composer(events, new PlainScalars(), options).getSingleNode());
+    }
+
+    private Value.Scalar nothing() {
+        return new Value.Scalar("", "", source.locationAt(0));
+    }
+
+    /** The value of a node; empty for null. */
+    private Optional<Value> value(Node node, int depth) {
+        if (depth > MAXIMUM_DEPTH) {
+            throw new Refused(node.getStartMark(), "it is nested more than " + MAXIMUM_DEPTH + " deep");
+        }
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(mapping(mapping, depth));
+        }
+        if (node instanceof SequenceNode sequence) {
+            var items = new ArrayList<Value>();
+            sequence.getValue().forEach(item -> value(item, depth + 1).ifPresent(items::add));
+            return Optional.of(new Value.Items(items, locationOf(node.getStartMark())));
+        }
+        return Optional.of(node)
+                .filter(scalar -> !scalar.getTag().equals(Tag.NULL))
+                .map(scalar -> scalar((ScalarNode) scalar));
+    }
+
+    private Value.Mapping mapping(MappingNode node, int depth) {
+        var entries = new LinkedHashMap<String, Value>();
+        var keys = new LinkedHashMap<String, Location>();
+        refuseDuplicates(node);
+        for (var tuple : node.getValue()) {
+            var value = value(tuple.getValueNode(), depth + 1);
+            if (tuple.getKeyNode().getTag().equals(Tag.MERGE)
+                    && value.orElse(nothing()) instanceof Value.Mapping merged) {
+                merged.entries().forEach(entries::putIfAbsent);
+            } else {
+                value.ifPresent(present -> entries.put(key(tuple.getKeyNode()), present));
+                keys.put(key(tuple.getKeyNode()), locationOf(tuple.getKeyNode().getStartMark()));
+            }
+        }
+        return new Value.Mapping(entries, locationOf(node.getStartMark()), keys);
+    }
+
+    private static void refuseDuplicates(MappingNode node) {
+        var keys = new HashSet<String>();
+        for (var tuple : node.getValue()) {
+            var key = tuple.getKeyNode();
+            if (!key.getTag().equals(Tag.MERGE) && !keys.add(key(key))) {
+                throw new Refused(key.getStartMark(), "the key '" + key(key) + "' is set twice");
+            }
+        }
+    }
+
+    private static String key(Node node) {
+        return node instanceof ScalarNode scalar
+                ? scalar.getValue()
+                : node.getTag().getValue();
+    }
+
+    private Value.Scalar scalar(ScalarNode node) {
+        var text = node.getValue();
+        var quoted = node.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED
+                || node.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED;
+        return new Value.Scalar(typed(node.getTag(), text), text, locationOf(node.getStartMark(), quoted ? 1 : 0));
+    }
+
+    /** The value with the type of its tag; a text, where the author wrote a tag that does not fit. */
+    private static Object typed(Tag tag, String text) {
+        try {
+            if (tag.equals(Tag.BOOL)) {
+                return text.toLowerCase(Locale.ROOT).equals("true");
+            }
+            if (tag.equals(Tag.INT)) {
+                return new BigInteger(text.startsWith("+") ? text.substring(1) : text);
+            }
+            return tag.equals(Tag.FLOAT) ? new BigDecimal(text) : text;
+        } catch (NumberFormatException e) {
+            return text;
+        }
+    }
+
+    private Location locationOf(Mark mark) {
+        return locationOf(mark, 0);
+    }
+
+    /** Marks count code points. */
+    private Location locationOf(Mark mark, int further) {
+        var text = source.text();
+        var index = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
+        return source.locationAt(Math.min(text.offsetByCodePoints(0, index) + further, text.length()));
+    }
+
+    private static Parsed faulty(Location location, String reason) {
+        return Parsed.faulty(Rule.FRONT_MATTER.at(location, "this is not valid YAML: " + firstLine(reason)));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").strip();
+    }
+
+    /** YAML that the library reads but this plugin does not. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Mark mark;
+        private final String reason;
+
+        Refused(Mark mark, String reason) {
+            super(reason);
+            this.mark = mark;
+            this.reason = reason;
+        }
+    }
+}

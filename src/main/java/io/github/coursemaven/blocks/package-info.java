@@ -1,8 +1,0 @@
-/**
- * The blocks of a slide's Markdown: headings, paragraphs, lists, quotes, code, tables and raw HTML, divided where marked 4.3
- * divides them, which is not always where CommonMark would. What is inside a line is not looked at here.
- */
-@NullMarked
-package io.github.coursemaven.blocks;
-
-import org.jspecify.annotations.NullMarked;

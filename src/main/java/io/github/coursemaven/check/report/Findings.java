@@ -1,0 +1,83 @@
+package io.github.coursemaven.check.report;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Secrets;
+import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.base.problem.Severity;
+import io.github.coursemaven.base.problem.Subject;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.check.CheckResult;
+import io.github.coursemaven.check.LinkResult;
+import io.github.coursemaven.check.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What checks found, as reports show it: with paths from the root of the checkout, without secrets, and without what this build
+ * ignores.
+ *
+ * @param problems sorted by place
+ * @param links sorted by place
+ */
+record Findings(List<Problem> problems, List<Link> links, Severities severities) {
+
+    private static final String IGNORED = "not checked: its problem is ignored by the configuration";
+
+    /**
+     * A reference with its verdict.
+     *
+     * @param subject the reference as problems know it
+     * @param shown the same as reports show it
+     */
+    record Link(Subject subject, LinkResult shown) {}
+
+    static Findings of(CheckResult result, Viewpoint checkout, Severities severities) {
+        var problems = result.problems().stream()
+                .filter(problem -> severities.of(problem) != Severity.IGNORE)
+                .map(problem -> problem.shown(checkout.seen(problem.location()), Secrets.masked(problem.message())))
+                .sorted()
+                .toList();
+        var links = result.links().stream()
+                .map(link -> new Link(
+                        link.reference(),
+                        seen(
+                                isIgnored(link.rule(), severities) ? ignored(link) : link,
+                                checkout.seen(link.reference().location()))))
+                .toList();
+        return new Findings(problems, links, severities);
+    }
+
+    Severity severity(Problem problem) {
+        return severities.of(problem);
+    }
+
+    private static boolean isIgnored(Optional<Rule> rule, Severities severities) {
+        return rule.filter(broken -> severities.of(broken) == Severity.IGNORE).isPresent();
+    }
+
+    private static LinkResult ignored(LinkResult link) {
+        var broken = link.verdict() == Verdict.BROKEN;
+        return new LinkResult(
+                link.reference(),
+                broken ? Verdict.SKIPPED : link.verdict(),
+                link.status(),
+                Optional.empty(),
+                broken ? IGNORED : "",
+                link.finalTarget(),
+                link.cause());
+    }
+
+    private static LinkResult seen(LinkResult link, Location place) {
+        var reference = link.reference();
+        return new LinkResult(
+                new Reference(place, reference.kind(), Secrets.masked(reference.written()), reference.target()),
+                link.verdict(),
+                link.status(),
+                link.rule(),
+                Secrets.masked(link.message()),
+                link.finalTarget().map(Secrets::masked),
+                link.cause());
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.coursemaven.check.report;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lines for a log that stays readable even if a course has one fault in a thousand places. */
+public final class GroupedLines {
+
+    private static final int PLACES_OF_A_CAUSE = 5;
+    private static final int PLACES_SHOWN = 3;
+    private static final int LINES_OF_A_RULE = 50;
+
+    private final ProblemLines lines;
+    private final String fullReport;
+
+    /** @param fullReport path of the file that lists everything, as shown to the reader */
+    public GroupedLines(ProblemLines lines, String fullReport) {
+        this.lines = lines;
+        this.fullReport = fullReport;
+    }
+
+    /** A line, and the rule that decides its severity. */
+    public record Line(Rule rule, String text) {}
+
+    private record Cause(Rule rule, String message) {
+        static Cause of(Problem problem) {
+            return new Cause(problem.rule(), problem.message());
+        }
+    }
+
+    /**
+     * A line for each problem, in order. Of more than 5 with the same message only the first 3 are listed, of a rule the first 50, each
+     * time with a line that says how many more there are.
+     */
+    public List<Line> of(List<Problem> problems) {
+        var causes = problems.stream().collect(Collectors.groupingBy(Cause::of, Collectors.counting()));
+        var met = new HashMap<Cause, Long>();
+        var shown = new EnumMap<Rule, Long>(Rule.class);
+        var told = new EnumMap<Rule, Long>(Rule.class);
+        var found = new ArrayList<Line>();
+        for (var problem : problems) {
+            var cause = Cause.of(problem);
+            var total = causes.getOrDefault(cause, 0L);
+            var place = met.merge(cause, 1L, Long::sum);
+            var grouped = total > PLACES_OF_A_CAUSE;
+            if ((grouped && place > PLACES_SHOWN) || shown.getOrDefault(cause.rule(), 0L) >= LINES_OF_A_RULE) {
+                continue;
+            }
+            found.add(new Line(cause.rule(), lines.line(problem)));
+            shown.merge(cause.rule(), 1L, Long::sum);
+            told.merge(cause.rule(), 1L, Long::sum);
+            if (grouped && place == PLACES_SHOWN) {
+                found.add(more(cause.rule(), total - PLACES_SHOWN, "like it"));
+                told.merge(cause.rule(), total - PLACES_SHOWN, Long::sum);
+            }
+        }
+        found.addAll(untold(problems, told));
+        return found;
+    }
+
+    private List<Line> untold(List<Problem> problems, Map<Rule, Long> told) {
+        var totals = problems.stream()
+                .map(Problem::rule)
+                .collect(Collectors.groupingBy(
+                        Function.identity(), () -> new EnumMap<>(Rule.class), Collectors.counting()));
+        return totals.entrySet().stream()
+                .filter(total -> total.getValue() > told.getOrDefault(total.getKey(), 0L))
+                .map(total -> more(
+                        total.getKey(),
+                        total.getValue() - told.getOrDefault(total.getKey(), 0L),
+                        "[" + total.getKey().id() + "]"))
+                .toList();
+    }
+
+    private Line more(Rule rule, long number, String what) {
+        return new Line(rule, "… and " + number + " more " + what + ": see " + fullReport);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.coursemaven.check.report;
+
+import io.github.coursemaven.base.output.JsonWriter;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.check.LinkResult;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The findings for the user's own programs. A whole file has no line and no column; a parameter of the plugin has no file. */
+final class JsonReports {
+
+    private JsonReports() {}
+
+    /** Every reference, checked or not. */
+    static String links(Findings findings) {
+        return list("links", findings.links().stream().map(link -> entry -> link(link.shown(), entry)));
+    }
+
+    static String problems(Findings findings) {
+        return list("problems", findings.problems().stream().map(problem -> entry -> {
+            place(problem.location(), entry);
+            entry.entry("rule", problem.rule().id())
+                    .entry("severity", findings.severity(problem).id())
+                    .entry("message", problem.message());
+        }));
+    }
+
+    private static void link(LinkResult link, JsonWriter entry) {
+        place(link.reference().location(), entry);
+        entry.entry("kind", link.reference().kind().id())
+                .entry("target", link.reference().written())
+                .entry("verdict", link.verdict().name());
+        link.status().ifPresent(status -> entry.entry("status", status));
+        link.rule().ifPresent(rule -> entry.entry("rule", rule.id()));
+        if (!link.message().isEmpty()) {
+            entry.entry("message", link.message());
+        }
+        link.finalTarget().ifPresent(target -> entry.entry("finalTarget", target));
+    }
+
+    private static void place(Location location, JsonWriter entry) {
+        location.file().ifPresent(file -> entry.entry("file", file));
+        location.point().ifPresent(point -> entry.entry("line", point.line()).entry("column", point.column()));
+        if (location instanceof Location.Parameter parameter) {
+            entry.entry("parameter", parameter.name());
+        }
+    }
+
+    /** An object with one list, one entry per line. */
+    private static String list(String name, Stream<JsonWriter.Part> entries) {
+        var lines = entries.map(entry -> "\n  " + JsonWriter.compact(json -> json.object(entry)))
+                .collect(Collectors.joining(","));
+        return "{\"" + name + "\": [" + lines + (lines.isEmpty() ? "" : "\n") + "]}\n";
+    }
+}

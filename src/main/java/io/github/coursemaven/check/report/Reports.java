@@ -1,0 +1,69 @@
+package io.github.coursemaven.check.report;
+
+import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.base.output.SafeFile;
+import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.check.CheckResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What a check found, for other programs: the same findings give the same bytes. */
+public final class Reports {
+
+    /** The report that lists all problems. */
+    public static final String PROBLEMS = "problems.json";
+
+    private static final String LINKS = "links.json";
+    private static final String SARIF = "course.sarif";
+    private static final String JUNIT = "TEST-course-check.xml";
+
+    private final Findings findings;
+
+    /** @param checkout the root of the checkout, which paths in reports are relative to */
+    public Reports(CheckResult result, Viewpoint checkout, Severities severities) {
+        this.findings = Findings.of(result, checkout, severities);
+    }
+
+    /** Writes the reports that have changed. */
+    public void write(Path folder) throws IOException {
+        for (var report : texts().entrySet()) {
+            SafeFile.write(folder.resolve(report.getKey()), new Content.Text(report.getValue()));
+        }
+    }
+
+    /** Removes what an earlier build reported. */
+    public static void clear(Path folder) throws IOException {
+        for (var name : List.of(LINKS, PROBLEMS, SARIF, JUNIT)) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+    }
+
+    /**
+     * Lines that GitHub Actions reads as commands if they are printed unchanged.
+     *
+     * @param fullReport path of the file that lists all problems, as shown to the reader
+     */
+    public List<String> annotations(String fullReport) {
+        return new Annotations(findings, fullReport).lines();
+    }
+
+    /**
+     * A table of the problems in Markdown.
+     *
+     * @param fullReport path of the file that lists all problems, as shown to the reader
+     */
+    public String stepSummary(String fullReport) {
+        return new StepSummary(findings, fullReport).text();
+    }
+
+    Map<String, String> texts() {
+        return Map.of(
+                LINKS, JsonReports.links(findings),
+                PROBLEMS, JsonReports.problems(findings),
+                SARIF, new SarifReport(findings).text(),
+                JUNIT, new JunitReport(findings).text());
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.coursemaven.check.report;
+
+import io.github.coursemaven.base.problem.Location;
+import java.nio.file.Path;
+
+/** A folder from which places in a course are seen. */
+public final class Viewpoint {
+
+    private final Path courseSeenFromHere;
+
+    /**
+     * A folder to look from.
+     *
+     * @param here absolute
+     * @param courseRoot absolute; what the places of problems are relative to
+     */
+    public Viewpoint(Path here, Path courseRoot) {
+        this.courseSeenFromHere = here.relativize(courseRoot);
+    }
+
+    /** The place with its path as seen from here, with {@code /}. */
+    public Location seen(Location place) {
+        return place.renamed(file -> {
+            var path = courseSeenFromHere.resolve(file).normalize();
+            return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        });
+    }
+}

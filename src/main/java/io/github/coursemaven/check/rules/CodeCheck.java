@@ -1,0 +1,67 @@
+package io.github.coursemaven.check.rules;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.options.Library;
+import io.github.coursemaven.markdown.slide.CodeBlock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds languages that the highlighter does not know, and highlighted lines that the code does not have. */
+public final class CodeCheck implements CourseCheck {
+
+    private static final Set<String> NO_LANGUAGE =
+            Set.of("mermaid", "nohighlight", "no-highlight", "fragment", "stretch", "r-stretch", "hljs", "undefined");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+    private final Library library;
+
+    public CodeCheck(Library library) {
+        this.library = library;
+    }
+
+    @Override
+    public List<Problem> check(Course course) {
+        return course.decks().stream()
+                .flatMap(deck -> deck.slides().stream())
+                .flatMap(slide -> slide.html().codeBlocks().stream())
+                .flatMap(code -> Stream.of(language(code), lineRange(code)).flatMap(Optional::stream))
+                .toList();
+    }
+
+    private Optional<Problem> language(CodeBlock code) {
+        var classes = Arrays.stream(code.classes().split("\\s+", -1))
+                .map(name -> name.replaceFirst("^lang(uage)?-", ""))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        var known = classes.stream().anyMatch(name -> library.isLanguage(name) || NO_LANGUAGE.contains(name));
+        return classes.isEmpty() || known
+                ? Optional.empty()
+                : Optional.of(Rule.UNKNOWN_LANGUAGE.at(
+                        code.location(),
+                        "the highlighter does not know the language '" + code.classes()
+                                + "' and will guess; write another name for it, or 'plaintext'"));
+    }
+
+    private static Optional<Problem> lineRange(CodeBlock code) {
+        return code.steps()
+                .filter(steps -> highest(steps.ranges()) > code.lines())
+                .map(steps -> Rule.LINE_RANGE.at(
+                        steps.location(),
+                        "'" + steps.ranges() + "' names line " + highest(steps.ranges()) + ", but the last line is "
+                                + code.lines() + "; lines are counted from 1, whatever number is shown first"));
+    }
+
+    private static int highest(String ranges) {
+        return NUMBER.matcher(ranges)
+                .results()
+                .mapToInt(number -> Integer.parseInt(number.group()))
+                .max()
+                .orElse(0);
+    }
+}

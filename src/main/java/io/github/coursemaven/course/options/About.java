@@ -1,0 +1,28 @@
+package io.github.coursemaven.course.options;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What the author says about a deck.
+ *
+ * @param date a date, or any other text about the time
+ * @param order what decks are sorted by
+ * @param lang a tag of BCP 47
+ */
+public record About(
+        Optional<String> description,
+        Optional<String> author,
+        Optional<String> date,
+        Optional<BigDecimal> order,
+        Optional<String> lang) {
+
+    static About of(OptionReader reader) {
+        return new About(
+                reader.text(DeckKey.DESCRIPTION).map(Setting::value),
+                reader.text(DeckKey.AUTHOR).map(Setting::value),
+                reader.text(DeckKey.DATE).map(Setting::value),
+                reader.fitting(DeckKey.ORDER).map(BigDecimal::new),
+                reader.fitting(DeckKey.LANG));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.coursemaven.course.options;
+
+import io.github.coursemaven.base.settings.Value;
+import java.time.YearMonth;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What may be set to the keys that say something about a deck. */
+final class AboutType {
+
+    /** A date, or any other text about the time; but not a date such as February 30. */
+    static final ValueType DATE = of(AboutType::mayBeDate, "a date that exists");
+
+    /** What decks are sorted by. */
+    static final ValueType ORDER =
+            of(Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?").asMatchPredicate(), "a number");
+
+    static final ValueType LANGUAGE = of(LanguageTag::isTag, "a language tag such as en or de-CH");
+
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
+
+    private AboutType() {}
+
+    private static ValueType of(Predicate<String> fits, String name) {
+        var filled = fits.or(String::isBlank);
+        return ValueType.of(value -> value instanceof Value.Scalar scalar && filled.test(scalar.text()), name);
+    }
+
+    private static boolean mayBeDate(String text) {
+        var parts = DAY.matcher(text);
+        if (!parts.matches()) {
+            return true;
+        }
+        var month = Integer.parseInt(parts.group(2));
+        return month >= 1
+                && month <= 12
+                && YearMonth.of(Integer.parseInt(parts.group(1)), month).isValidDay(Integer.parseInt(parts.group(3)));
+    }
+}

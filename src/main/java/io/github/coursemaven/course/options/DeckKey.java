@@ -1,0 +1,110 @@
+package io.github.coursemaven.course.options;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.settings.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys that mean something in front matter and in {@code reveal-md.json}. */
+enum DeckKey implements Key {
+    TITLE("title", ValueType.TEXT),
+    THEME("theme", ValueType.TEXT),
+    HIGHLIGHT_THEME("highlightTheme", ValueType.TEXT, Role.MARKS_A_DECK),
+    SEPARATOR("separator", ValueType.TEXT, Role.MARKS_A_DECK),
+    VERTICAL_SEPARATOR("verticalSeparator", ValueType.TEXT, Role.MARKS_A_DECK),
+    NOTES_SEPARATOR("notesSeparator", ValueType.TEXT, Role.MARKS_A_DECK),
+    CSS("css", ValueType.TEXTS),
+    SCRIPTS("scripts", ValueType.TEXTS),
+    ASSETS_DIR("assetsDir", ValueType.ANYTHING),
+    MERMAID("mermaid", ValueType.FLAG.or(ValueType.NAMED_VALUES)),
+    ABSOLUTE_URL("absoluteUrl", ValueType.TEXT),
+    FAVICON("favicon", ValueType.TEXT),
+    REVEAL_OPTIONS("revealOptions", ValueType.NAMED_VALUES, Role.MARKS_A_DECK),
+    DECK("deck", ValueType.FLAG),
+    DESCRIPTION("description", ValueType.TEXT, Role.ABOUT_A_DECK),
+    AUTHOR("author", ValueType.TEXT, Role.ABOUT_A_DECK),
+    DATE("date", AboutType.DATE, Role.ABOUT_A_DECK),
+    ORDER("order", AboutType.ORDER, Role.ABOUT_A_DECK),
+    LANG("lang", AboutType.LANGUAGE, Role.ABOUT_A_DECK),
+    PREPROCESSOR("preprocessor", "is JavaScript and does not run here; lines 'FILE: other.md' are included without it"),
+    TEMPLATE(
+            "template",
+            "is a Mustache template; pages are made from this plugin's own template, and 'css' and 'scripts' change them"),
+    LISTING_TEMPLATE(
+            "listingTemplate", "is a Mustache template; the course index is made from this plugin's own template");
+
+    private static final KeyTable<DeckKey> TABLE = new KeyTable<>("a key of decks", List.of(values()));
+
+    private enum Role {
+        SETTING,
+        /** A file that sets the key is a deck. */
+        MARKS_A_DECK,
+        /** Other tools have keys like it, so another spelling may be meant. */
+        ABOUT_A_DECK
+    }
+
+    private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // its predicate has no state
+    private final ValueType type;
+
+    private final Role role;
+    private final Optional<String> unsupported;
+
+    DeckKey(String key, ValueType type) {
+        this(key, type, Role.SETTING);
+    }
+
+    DeckKey(String key, ValueType type, Role role) {
+        this(key, type, role, Optional.empty());
+    }
+
+    DeckKey(String key, String unsupported) {
+        this(key, ValueType.ANYTHING, Role.SETTING, Optional.of(unsupported));
+    }
+
+    DeckKey(String key, ValueType type, Role role, Optional<String> unsupported) {
+        this.key = key;
+        this.type = type;
+        this.role = role;
+        this.unsupported = unsupported;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public ValueType type() {
+        return type;
+    }
+
+    @Override
+    public int slips() {
+        return role == Role.ABOUT_A_DECK ? 0 : Key.super.slips();
+    }
+
+    /** Whether a file that sets the key is a deck. */
+    boolean marksADeck() {
+        return role == Role.MARKS_A_DECK;
+    }
+
+    /** What is wrong with the keys and values of a deck's settings; not with separators, files and addresses in them. */
+    static List<Problem> problems(Value.Mapping settings) {
+        var problems = new ArrayList<>(TABLE.problems(settings, DeckKey::rule));
+        Arrays.stream(values())
+                .filter(key -> settings.entries().containsKey(key.key))
+                .forEach(key -> key.unsupported.ifPresent(reason -> problems.add(
+                        Rule.UNSUPPORTED_KEY.at(settings.locationOfKey(key.key), "'" + key.key + "' " + reason))));
+        return problems;
+    }
+
+    /** A value of another type is an error, since all of it is lost. */
+    private static Rule rule(DeckKey key, Value value) {
+        return value instanceof Value.Scalar && key != REVEAL_OPTIONS ? Rule.OPTION_VALUE : Rule.FRONT_MATTER;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.coursemaven.course.options;
+
+import io.github.coursemaven.base.settings.Value;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What front matter says about whether its file is a deck. */
+public record DeckMark(Value.Mapping frontMatter) {
+
+    /** What the author says by the key {@code deck}. */
+    public Optional<Boolean> deck() {
+        return new OptionReader(frontMatter).flag(DeckKey.DECK);
+    }
+
+    /**
+     * A key that only decks have.
+     *
+     * @param library knows the names of themes, since sites of other tools have themes, too
+     */
+    public Optional<String> key(Library library) {
+        return Arrays.stream(DeckKey.values())
+                .filter(DeckKey::marksADeck)
+                .map(DeckKey::key)
+                .filter(frontMatter.entries()::containsKey)
+                .findFirst()
+                .or(() -> theme(library));
+    }
+
+    private Optional<String> theme(Library library) {
+        return new OptionReader(frontMatter)
+                .text(DeckKey.THEME)
+                .map(Setting::value)
+                .filter(theme -> theme.endsWith(".css") || library.hasBundled("theme/" + theme + ".css"))
+                .map(theme -> DeckKey.THEME.key());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.coursemaven.course.options;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.settings.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a deck is set to, by its front matter, the configuration files above it and the plugin's configuration.
+ *
+ * @param favicon the picture of the page in the browser's tab
+ * @param absoluteUrl where the pages will be published
+ * @param mermaid options of Mermaid; empty if diagrams are switched off
+ * @param fileLines whether lines {@code FILE: other.md} include files, like a preprocessor of reveal-md
+ */
+public record DeckOptions(
+        Optional<String> title,
+        Separators separators,
+        Optional<Setting> theme,
+        Optional<Setting> highlightTheme,
+        List<Setting> css,
+        List<Setting> scripts,
+        Optional<Setting> favicon,
+        Optional<Setting> absoluteUrl,
+        RevealOptions revealOptions,
+        Optional<Value.Mapping> mermaid,
+        boolean fileLines,
+        About about) {
+
+    public DeckOptions {
+        css = List.copyOf(css);
+        scripts = List.copyOf(scripts);
+    }
+
+    /** Reads the merged settings of a deck. What is wrong is reported and counts as not set. */
+    public static DeckOptions of(Value.Mapping settings, Consumer<Problem> problems) {
+        var reader = new OptionReader(settings);
+        var revealOptions = reader.mapping(DeckKey.REVEAL_OPTIONS);
+        DeckKey.problems(settings).forEach(problems);
+        RevealKey.problems(revealOptions).forEach(problems);
+        var separators = Separators.of(
+                reader.text(DeckKey.SEPARATOR),
+                reader.text(DeckKey.VERTICAL_SEPARATOR),
+                reader.text(DeckKey.NOTES_SEPARATOR),
+                problems);
+        return new DeckOptions(
+                reader.text(DeckKey.TITLE).map(Setting::value),
+                separators,
+                reader.text(DeckKey.THEME),
+                reader.text(DeckKey.HIGHLIGHT_THEME),
+                reader.texts(DeckKey.CSS),
+                reader.texts(DeckKey.SCRIPTS),
+                reader.text(DeckKey.FAVICON),
+                reader.text(DeckKey.ABSOLUTE_URL),
+                new RevealOptions(revealOptions),
+                reader.flag(DeckKey.MERMAID).orElse(true)
+                        ? Optional.of(reader.mapping(DeckKey.MERMAID))
+                        : Optional.empty(),
+                reader.isSet(DeckKey.PREPROCESSOR),
+                About.of(reader));
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.coursemaven.course.options;
+
+import io.github.coursemaven.base.settings.Value;
+import io.github.coursemaven.markdown.html.MarkdownOptions;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The options of reveal.js, read as reveal.js reads them: with its defaults (6.0.2, {@code js/config.ts}), those of
+ * reveal-md 6.1.4 on top, and with JavaScript's conversions, since reveal.js makes none of its own.
+ *
+ * @param written what the author set, unchanged, for the page
+ */
+public record RevealOptions(Value.Mapping written) {
+
+    private static final double LARGEST = 100_000;
+
+    /** Whether links count slides from 1, not from 0. */
+    public boolean hashOneBasedIndex() {
+        return flag(RevealKey.HASH_ONE_BASED_INDEX, false);
+    }
+
+    /** Whether slides with {@code data-visibility="hidden"} are shown. */
+    public boolean showHiddenSlides() {
+        return flag(RevealKey.SHOW_HIDDEN_SLIDES, false);
+    }
+
+    /** Whether a link that names a slide by its number may name a fragment, too. */
+    public boolean fragmentInURL() {
+        return flag(RevealKey.FRAGMENT_IN_URL, true);
+    }
+
+    /** Whether the slide after the last is the first. */
+    public boolean loop() {
+        return flag(RevealKey.LOOP, false);
+    }
+
+    /** Whether the content of a slide is centred from top to bottom. */
+    public boolean center() {
+        return flag(RevealKey.CENTER, true);
+    }
+
+    /** Whether slides go from right to left. */
+    public boolean rtl() {
+        return flag(RevealKey.RTL, false);
+    }
+
+    /** The format of slide numbers, such as {@code c/t}; empty where there are none. */
+    public Optional<String> slideNumber() {
+        return flag(RevealKey.SLIDE_NUMBER, true)
+                ? Optional.of(script(RevealKey.SLIDE_NUMBER)
+                        .flatMap(ScriptValue::text)
+                        .orElse("h.v"))
+                : Optional.empty();
+    }
+
+    /** Whether slide numbers, if there are any, are also on paper (6.0.2, {@code js/controllers/printview.js}). */
+    public boolean numbersOnPaper() {
+        var where = script(RevealKey.SHOW_SLIDE_NUMBER).map(ScriptValue::string).orElse("all");
+        return where.toLowerCase(Locale.ROOT).matches("(?s).*(all|print).*");
+    }
+
+    /**
+     * The width of slides in CSS pixels.
+     *
+     * @param window of the window, its margin left out, which a width in percent is a share of
+     */
+    public double width(double window) {
+        return side(RevealKey.WIDTH, 960, window);
+    }
+
+    /** The height of slides, as {@link #width}. */
+    public double height(double window) {
+        return side(RevealKey.HEIGHT, 700, window);
+    }
+
+    /** The share of a window that stays free around the slides. */
+    public double margin() {
+        return number(RevealKey.MARGIN, 0.04);
+    }
+
+    /** The smallest factor that slides are scaled by to fit a window. */
+    public double minScale() {
+        return number(RevealKey.MIN_SCALE, 0.2);
+    }
+
+    /** The largest factor, as {@link #minScale}. */
+    public double maxScale() {
+        return number(RevealKey.MAX_SCALE, 2);
+    }
+
+    /** The picture behind all slides. */
+    public Optional<Setting> parallaxBackgroundImage() {
+        return value(RevealKey.PARALLAX_BACKGROUND_IMAGE)
+                .filter(value -> new ScriptValue(value).isTrue())
+                .map(value -> new Setting(new ScriptValue(value).string(), value.location()));
+    }
+
+    /** The size of that picture, as in CSS. */
+    public Optional<String> parallaxBackgroundSize() {
+        return script(RevealKey.PARALLAX_BACKGROUND_SIZE).flatMap(ScriptValue::text);
+    }
+
+    /** How that picture is repeated, as in CSS. */
+    public Optional<String> parallaxBackgroundRepeat() {
+        return script(RevealKey.PARALLAX_BACKGROUND_REPEAT).flatMap(ScriptValue::text);
+    }
+
+    /** What the Markdown plugin takes from the options. */
+    public MarkdownOptions markdown() {
+        var entries = value(RevealKey.MARKDOWN)
+                .map(value -> value instanceof Value.Mapping mapping ? mapping.entries() : Map.<String, Value>of())
+                .orElse(Map.of());
+        return new MarkdownOptions(
+                isTrue(entries, "breaks"), isTrue(entries, "smartypants"), isTrue(entries, "animateLists"));
+    }
+
+    private static boolean isTrue(Map<String, Value> entries, String name) {
+        return entries.containsKey(name) && new ScriptValue(entries.get(name)).isTrue();
+    }
+
+    private Optional<Value> value(RevealKey key) {
+        return Optional.ofNullable(written.entries().get(key.key()));
+    }
+
+    private Optional<ScriptValue> script(RevealKey key) {
+        return value(key).map(ScriptValue::new);
+    }
+
+    private boolean flag(RevealKey key, boolean byDefault) {
+        return script(key).map(ScriptValue::isTrue).orElse(byDefault);
+    }
+
+    private double side(RevealKey key, double byDefault, double window) {
+        var side = script(key)
+                .flatMap(ScriptValue::percentage)
+                .map(percentage -> percentage / 100.0 * window)
+                .orElseGet(() -> number(key, byDefault));
+        return side < 1 || side > LARGEST ? byDefault : side;
+    }
+
+    /** The default is used where reveal.js would calculate with {@code NaN}. */
+    private double number(RevealKey key, double byDefault) {
+        return script(key)
+                .flatMap(ScriptValue::number)
+                .filter(number -> number >= 0 && number <= LARGEST)
+                .orElse(byDefault);
+    }
+}

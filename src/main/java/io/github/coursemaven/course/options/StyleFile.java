@@ -1,0 +1,42 @@
+package io.github.coursemaven.course.options;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where a style sheet or script of a deck comes from. */
+public sealed interface StyleFile {
+
+    /** Its address, if it is on another host. */
+    default Optional<String> url() {
+        return Optional.empty();
+    }
+
+    /**
+     * One that comes with the plugin.
+     *
+     * @param name path in the bundle, such as {@code theme/black.css}
+     */
+    record Bundled(String name) implements StyleFile {}
+
+    /**
+     * A file of the course.
+     *
+     * @param path absolute, inside the checkout
+     */
+    record InCourse(Path path) implements StyleFile {}
+
+    /**
+     * A resource on the class path, such as a jar that a parent POM adds to the plugin's dependencies.
+     *
+     * @param name without a leading slash
+     */
+    record OnClassPath(String name) implements StyleFile {}
+
+    /** One on another host. */
+    record Remote(String address) implements StyleFile {
+        @Override
+        public Optional<String> url() {
+            return Optional.of(address);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.coursemaven.course.options;
+
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.Distance;
+import io.github.coursemaven.base.files.Resolution;
+import io.github.coursemaven.base.files.Resolution.Complaint;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.Kind;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.base.reference.Target;
+import io.github.coursemaven.course.options.StyleFile.Bundled;
+import io.github.coursemaven.course.options.StyleFile.InCourse;
+import io.github.coursemaven.course.options.StyleFile.OnClassPath;
+import io.github.coursemaven.course.options.StyleFile.Remote;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Finds the theme, highlight theme, style sheets and scripts of a deck: a name that comes with the plugin, a URL, or a file
+ * beside the file that names it, at the search root, at the base directory, or on the class path, in that order.
+ */
+public final class StyleFinder {
+
+    private static final String DEFAULT_THEME = "black";
+    private static final String DEFAULT_HIGHLIGHT_THEME = "base16/zenburn";
+
+    private final CourseFiles files;
+    private final Library library;
+
+    public StyleFinder(CourseFiles files, Library library) {
+        this.files = files;
+        this.library = library;
+    }
+
+    public DeckStyle find(DeckOptions options, Consumer<Problem> problems) {
+        var theme = theme(options.theme(), problems);
+        var highlightTheme = highlightTheme(options.highlightTheme(), problems);
+        options.absoluteUrl().ifPresent(url -> absolute(url, problems));
+        return new DeckStyle(
+                theme.orElse(new Bundled("theme/" + DEFAULT_THEME + ".css")),
+                highlightTheme.orElse(new Bundled("highlight/" + DEFAULT_HIGHLIGHT_THEME + ".css")),
+                found(options.css(), Kind.STYLESHEET, problems),
+                found(options.scripts(), Kind.SCRIPT, problems),
+                options.favicon().flatMap(icon -> file(icon, problems)),
+                SettingReferences.of(options, theme, highlightTheme));
+    }
+
+    private static void absolute(Setting url, Consumer<Problem> problems) {
+        var reference = SettingReferences.unchecked(url);
+        report(reference, problems);
+        if (reference.target() instanceof Target.Local) {
+            problems.accept(Rule.BAD_URL.about(
+                    reference, "'" + url.value() + "' is not an absolute URL; write one that begins with 'https://'"));
+        }
+    }
+
+    private static void report(Reference reference, Consumer<Problem> problems) {
+        reference
+                .target()
+                .faults()
+                .forEach(fault -> problems.accept(fault.rule().about(reference, fault.message())));
+    }
+
+    private Optional<StyleFile> theme(Optional<Setting> theme, Consumer<Problem> problems) {
+        if (theme.isEmpty()) {
+            return Optional.empty();
+        }
+        var bundled = "theme/" + theme.get().value() + ".css";
+        return library.hasBundled(bundled)
+                ? Optional.of(new Bundled(bundled))
+                : theme(Rule.UNKNOWN_THEME, theme.get(), "theme", problems);
+    }
+
+    /** Some styles of highlight.js are below base16 only; reveal-md's decks name them with or without the folder. */
+    private Optional<StyleFile> highlightTheme(Optional<Setting> theme, Consumer<Problem> problems) {
+        if (theme.isEmpty()) {
+            return Optional.empty();
+        }
+        var name = theme.get().value();
+        return Stream.of(name, "base16/" + name, name.replace("base16/", ""))
+                .map(candidate -> "highlight/" + candidate + ".css")
+                .filter(library::hasBundled)
+                .findFirst()
+                .<StyleFile>map(Bundled::new)
+                .or(() -> theme(Rule.UNKNOWN_HIGHLIGHT_THEME, theme.get(), "highlight", problems));
+    }
+
+    private Optional<StyleFile> theme(Rule rule, Setting setting, String folder, Consumer<Problem> problems) {
+        var reference = setting.reference(Kind.STYLESHEET);
+        return file(reference, complaint -> unknown(rule, reference, folder, complaint), problems);
+    }
+
+    /** A file that is not a theme, such as a picture or a style sheet. Reports a problem if it is missing. */
+    public Optional<StyleFile> file(Setting setting, Consumer<Problem> problems) {
+        return file(setting.reference(Kind.IMAGE), problems);
+    }
+
+    private List<StyleFile> found(List<Setting> settings, Kind kind, Consumer<Problem> problems) {
+        return settings.stream()
+                .flatMap(setting -> file(setting.reference(kind), problems).stream())
+                .toList();
+    }
+
+    private Optional<StyleFile> file(Reference reference, Consumer<Problem> problems) {
+        return file(reference, complaint -> complaint(reference, complaint), problems);
+    }
+
+    private interface ComplaintReport {
+        Problem about(Complaint complaint);
+    }
+
+    private Optional<StyleFile> file(Reference reference, ComplaintReport report, Consumer<Problem> problems) {
+        var target = reference.target();
+        report(reference, problems);
+        if (target instanceof Target.External external) {
+            return Optional.of(new Remote(external.url()));
+        }
+        return target instanceof Target.Local local
+                ? local(reference, local.names(), report, problems)
+                : Optional.empty();
+    }
+
+    private Optional<StyleFile> local(
+            Reference reference, List<String> names, ComplaintReport report, Consumer<Problem> problems) {
+        var resolutions =
+                folders(reference).map(folder -> files.resolve(folder, names)).toList();
+        var file =
+                resolutions.stream().filter(Resolution.File.class::isInstance).findFirst();
+        if (file.isPresent()) {
+            return Optional.of(new InCourse(((Resolution.File) file.get()).path()));
+        }
+        if (library.hasResource(names.get(0))) {
+            return Optional.of(new OnClassPath(names.get(0)));
+        }
+        problems.accept(report.about(withoutFarEscapes(resolutions)
+                .min(Comparator.comparing(Resolution.Missing.class::isInstance)
+                        .thenComparing(Resolution.Folder.class::isInstance))
+                .flatMap(Resolution::complaint)
+                .orElse(new Complaint(Rule.MISSING_FILE, "is a folder, not a file"))));
+        return Optional.empty();
+    }
+
+    /** A path that is fine beside the file that names it may lead out of the checkout from another folder: no fault. */
+    private static Stream<Resolution> withoutFarEscapes(List<Resolution> resolutions) {
+        var beside = resolutions.stream().limit(1);
+        var elsewhere =
+                resolutions.stream().skip(1).filter(resolution -> !(resolution instanceof Resolution.Forbidden));
+        return Stream.concat(beside, elsewhere);
+    }
+
+    private Stream<Path> folders(Reference reference) {
+        var roots = files.roots();
+        if (reference.written().startsWith("/")) {
+            return Stream.of(roots.search());
+        }
+        var beside = reference
+                .location()
+                .file()
+                .map(file -> roots.search().resolve(file).resolveSibling("").normalize())
+                .orElse(roots.search());
+        return Stream.of(beside, roots.search(), roots.base()).distinct();
+    }
+
+    private static Problem complaint(Reference reference, Complaint complaint) {
+        return complaint.rule().about(reference, "'" + reference.written() + "' " + complaint.text());
+    }
+
+    private Problem unknown(Rule rule, Reference reference, String folder, Complaint complaint) {
+        if (complaint.rule() != Rule.MISSING_FILE || reference.written().endsWith(".css")) {
+            return complaint(reference, complaint);
+        }
+        var names = library.bundledNames(folder);
+        var cure = Distance.nearest(reference.written(), names)
+                .map(name -> "did you mean '" + name + "'?")
+                .orElse(
+                        names.size() > 20
+                                ? "see the styles of highlight.js"
+                                : "the themes are " + String.join(", ", names));
+        return rule.about(
+                reference, "'" + reference.written() + "' is neither a theme nor a file of the course; " + cure);
+    }
+}

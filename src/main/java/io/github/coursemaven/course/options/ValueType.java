@@ -1,0 +1,132 @@
+package io.github.coursemaven.course.options;
+
+import io.github.coursemaven.base.files.Distance;
+import io.github.coursemaven.base.settings.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What may be set to a key.
+ *
+ * @param names what the alternatives are called
+ * @param words texts among the alternatives, which an author may have misspelt
+ */
+record ValueType(List<String> names, List<String> words, Predicate<Value> fits) {
+
+    static final ValueType ANYTHING = of(value -> true, "anything");
+    static final ValueType TEXT = of(Value.Scalar.class::isInstance, "a text");
+    static final ValueType TEXTS = of(ValueType::isTexts, "a list of texts");
+    static final ValueType LIST = of(Value.Items.class::isInstance, "a list");
+    static final ValueType NAMED_VALUES = of(Value.Mapping.class::isInstance, "named values");
+
+    /** True or false, also in the other words of YAML 1.1. */
+    static final ValueType FLAG =
+            of(value -> value instanceof Value.Scalar scalar && scalar.flag().isPresent(), "true", "false");
+
+    /** True or false, where reveal.js also tests the type. */
+    static final ValueType BOOLEAN = of(value -> is(value, Boolean.class), "true", "false");
+
+    /** False, for what can be switched off, but not on. */
+    static final ValueType OFF = of(ValueType::isFalse, "false");
+
+    /**
+     * What reveal.js tests for truth, as JavaScript understands it. The texts {@code no} and {@code 'false'} count as true there,
+     * so they do the opposite of what they say.
+     */
+    static final ValueType SWITCH = of(ValueType::isSwitch, "true", "false");
+
+    /** What reveal.js calculates with: a number, or a text that is one. {@code false} is 0. */
+    static final ValueType NUMBER = of(
+            value -> new ScriptValue(value).number().isPresent() || is(value, Number.class) || isFalse(value),
+            "a number");
+
+    /** A number, where reveal.js also tests the type. */
+    static final ValueType PLAIN_NUMBER = of(value -> is(value, Number.class) || isFalse(value), "a number");
+
+    ValueType {
+        names = List.copyOf(names);
+        words = List.copyOf(words);
+    }
+
+    static ValueType of(Predicate<Value> fits, String... names) {
+        return new ValueType(List.of(names), List.of(), fits);
+    }
+
+    /** One of these texts, letter for letter. */
+    static ValueType oneOf(String... words) {
+        var all = List.of(words);
+        return new ValueType(all, all, value -> value instanceof Value.Scalar scalar && all.contains(scalar.text()));
+    }
+
+    ValueType or(ValueType other) {
+        return new ValueType(
+                Stream.concat(names.stream(), other.names.stream()).toList(),
+                Stream.concat(words.stream(), other.words.stream()).toList(),
+                fits.or(other.fits));
+    }
+
+    ValueType or(String... others) {
+        return or(oneOf(others));
+    }
+
+    /** The same; some other texts, which happen to do what their author wants, are accepted but not named. */
+    ValueType tolerating(String... others) {
+        return new ValueType(names, words, fits.or(oneOf(others).fits));
+    }
+
+    /** Why a value may not be set to a key, with the cure; empty if it may. */
+    Optional<String> complaint(String key, Value value) {
+        return fits.test(value)
+                ? Optional.empty()
+                : Optional.of("'" + key + "' must be " + alternatives() + ", not " + shown(value) + cure(value));
+    }
+
+    private String alternatives() {
+        var last = names.get(names.size() - 1);
+        return names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
+    }
+
+    private static String shown(Value value) {
+        if (value instanceof Value.Scalar scalar) {
+            return scalar.flag().isPresent() && is(value, String.class)
+                    ? "the text '" + scalar.text() + "'"
+                    : "'" + scalar.text() + "'";
+        }
+        return value instanceof Value.Items ? "a list" : "named values";
+    }
+
+    private String cure(Value value) {
+        if (!(value instanceof Value.Scalar scalar && is(value, String.class))) {
+            return "";
+        }
+        return scalar.flag()
+                .map(String::valueOf)
+                .filter(names::contains)
+                .map(meant -> "; write " + meant)
+                .or(() -> Distance.nearest(scalar.text(), words).map(meant -> "; did you mean '" + meant + "'?"))
+                .orElse("");
+    }
+
+    private static boolean isTexts(Value value) {
+        return value instanceof Value.Items items
+                ? items.values().stream().allMatch(Value.Scalar.class::isInstance)
+                : value instanceof Value.Scalar;
+    }
+
+    private static boolean isSwitch(Value value) {
+        return value instanceof Value.Scalar scalar
+                && (!is(value, String.class)
+                        || scalar.text().isEmpty()
+                        || scalar.flag().orElse(false));
+    }
+
+    private static boolean isFalse(Value value) {
+        return value instanceof Value.Scalar scalar && scalar.value().equals(false);
+    }
+
+    private static boolean is(Value value, Class<?> type) {
+        return value instanceof Value.Scalar scalar && type.isInstance(scalar.value());
+    }
+}

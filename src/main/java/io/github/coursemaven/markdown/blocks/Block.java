@@ -1,0 +1,79 @@
+package io.github.coursemaven.markdown.blocks;
+
+import io.github.coursemaven.base.problem.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/** A block of Markdown. Texts have their inline markup still in them, and know their places in the source. */
+public sealed interface Block {
+
+    /** Blank lines between blocks, which make a list loose. */
+    record Space(boolean several) implements Block {}
+
+    /** A line between blocks. */
+    record ThematicBreak() implements Block {}
+
+    /** A heading, {@code level} from 1 to 6. */
+    record Heading(int level, SourceText text) implements Block {}
+
+    /** Text that is always a paragraph. */
+    record Paragraph(SourceText text) implements Block {}
+
+    /** Text that is a paragraph only where the list item round it is loose. */
+    record Text(SourceText text) implements Block {}
+
+    /**
+     * Code.
+     *
+     * @param info what follows the opening fence; empty for indented code
+     * @param code without the last line end
+     */
+    record Code(SourceText info, SourceText code) implements Block {}
+
+    /** The author's HTML. */
+    record Html(SourceText html) implements Block {}
+
+    /** Quoted blocks. */
+    record Quote(List<Block> blocks) implements Block {
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param start the first number of an ordered list; empty for bullets
+     * @param loose whether texts in it are paragraphs
+     */
+    record Items(Optional<Integer> start, boolean loose, List<Item> items) implements Block {
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param checked whether its box is ticked; empty for an item that is no task
+     */
+    record Item(Optional<Boolean> checked, List<Block> blocks) {
+        public Item {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param alignments of the columns: {@code left}, {@code center}, {@code right}, or empty
+     * @param header as many cells as there are columns, like each of the rows
+     */
+    record Table(List<String> alignments, List<SourceText> header, List<List<SourceText>> rows) implements Block {
+        public Table {
+            alignments = List.copyOf(alignments);
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+}

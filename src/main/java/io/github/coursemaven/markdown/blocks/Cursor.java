@@ -1,0 +1,69 @@
+package io.github.coursemaven.markdown.blocks;
+
+import io.github.coursemaven.base.problem.SourceText;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A place in a text, always at the start of a line or at the end. */
+final class Cursor {
+
+    private final SourceText source;
+    private final String text;
+    private int at;
+
+    Cursor(SourceText source) {
+        this.source = source;
+        this.text = source.text();
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    int at() {
+        return at;
+    }
+
+    boolean atEnd() {
+        return at >= text.length();
+    }
+
+    void moveTo(int offset) {
+        at = offset;
+    }
+
+    /** What a pattern matches from the cursor on; it may look at all that follows. */
+    Optional<MatchResult> match(Pattern pattern) {
+        return match(pattern, at);
+    }
+
+    Optional<MatchResult> match(Pattern pattern, int offset) {
+        var matcher = pattern.matcher(text).region(offset, text.length());
+        return matcher.lookingAt() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    boolean matches(Pattern pattern) {
+        return match(pattern).isPresent();
+    }
+
+    /** The line at the cursor, without its end. */
+    String line() {
+        return text.substring(at, lineEnd(at));
+    }
+
+    /** The offset of the line end after an offset, or of the end of the text. */
+    int lineEnd(int offset) {
+        var end = text.indexOf('\n', offset);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The offset of the line after the one with an offset, or of the end of the text. */
+    int lineAfter(int offset) {
+        return Math.min(lineEnd(offset) + 1, text.length());
+    }
+
+    SourceText slice(int from, int to) {
+        return source.slice(from, to);
+    }
+}

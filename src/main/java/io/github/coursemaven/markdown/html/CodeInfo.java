@@ -1,0 +1,30 @@
+package io.github.coursemaven.markdown.html;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the info string of a code fence says (reveal.js 5.1.0 and 6.0.2, Markdown plugin).
+ *
+ * @param classes the language and what else the author wrote; may be empty
+ * @param lineNumbers lines to highlight, with steps between {@code |}; present and empty for plain line numbers
+ * @param lineNumbersStart the offset of the line numbers in the info string; 0 where there are none
+ * @param firstLine the number that the first line bears
+ */
+record CodeInfo(String classes, Optional<String> lineNumbers, int lineNumbersStart, Optional<String> firstLine) {
+
+    private static final Pattern LINE_NUMBERS = Pattern.compile("\\[\\s*((\\d*):)?\\s*([\\s\\d,|-]*)\\]");
+
+    static CodeInfo parse(String info) {
+        var matcher = LINE_NUMBERS.matcher(info);
+        if (!matcher.find()) {
+            return new CodeInfo(info.strip(), Optional.empty(), 0, Optional.empty());
+        }
+        var classes = info.substring(0, matcher.start()) + info.substring(matcher.end());
+        return new CodeInfo(
+                classes.strip(),
+                Optional.of(matcher.group(3).strip()),
+                matcher.start(3),
+                Optional.ofNullable(matcher.group(2)).filter(number -> !number.isEmpty()));
+    }
+}

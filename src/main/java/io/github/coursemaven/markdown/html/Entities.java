@@ -1,0 +1,30 @@
+package io.github.coursemaven.markdown.html;
+
+import io.github.coursemaven.base.problem.SourceText;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * What a browser does to a deck before the Markdown plugin reads it, since reveal-md puts it into a {@code <textarea>}:
+ * line ends become {@code \n} and character references characters (HTML standard, 13.2.3.5 and 13.2.5.2).
+ */
+public final class Entities {
+
+    private static final Pattern TO_DECODE = Pattern.compile(
+            "\\r\\n?|[\\x00\uFDD0-\uFDD2]|&(?:#\\d{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{1,40});?");
+
+    private Entities() {}
+
+    /** The text as the browser hands it on, each character with its place in the source. */
+    public static SourceText decode(SourceText source) {
+        return source.replace(TO_DECODE, match -> decode(match.group()));
+    }
+
+    private static String decode(String matched) {
+        return switch (matched.charAt(0)) {
+            case '\r' -> "\n";
+            case '&' -> Parser.unescapeEntities(matched, false);
+            default -> "\uFFFD";
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.coursemaven.markdown.html;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.markdown.blocks.Escapes;
+import java.util.regex.Pattern;
+
+/** HTML being written, each character with its place in the source. */
+final class HtmlText {
+
+    /** Stands for a dollar sign that the author escaped, until formulas have been found. Unicode reserves it for no text. */
+    static final char ESCAPED_DOLLAR = '\uFDD2';
+
+    private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!(?:#\\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\\w+);)");
+
+    private final SourceText.Builder html;
+
+    HtmlText(SourceText markdown) {
+        this.html = new SourceText.Builder(markdown, 0);
+    }
+
+    SourceText build() {
+        return html.build();
+    }
+
+    /** Writes tags, which belong to what stands before them. */
+    void tag(String tag) {
+        html.append(tag);
+    }
+
+    /** Writes an attribute whose value comes from one place of a source. */
+    void attribute(String name, String value, SourceText source, int offset) {
+        html.append(" " + name + "=\"").append(escape(value), source, offset).append("\"");
+    }
+
+    /** Writes an attribute whose value is HTML already. */
+    void encodedAttribute(String name, String value, SourceText source, int offset) {
+        html.append(" " + name + "=\"").append(value, source, offset).append("\"");
+    }
+
+    /** Writes text in which character references are left as they are. */
+    void escapedText(String text, SourceText source, int offset) {
+        html.append(escapeMarkup(text), source, offset);
+    }
+
+    /** Writes the author's HTML as it is. */
+    void raw(SourceText source) {
+        html.append(source, 0, source.text().length());
+    }
+
+    /** Writes the author's HTML as it is. */
+    void raw(SourceText source, BasedSequence chars) {
+        html.append(source, chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    /** Writes text as code: every character is itself. */
+    void code(String text, SourceText source, int offset) {
+        html.append(escape(text), source, offset);
+    }
+
+    /**
+     * Writes text, without the backslashes that escape punctuation.
+     *
+     * @param smart whether quotes, dashes and dots become typographic ones, but for escaped ones
+     */
+    void text(SourceText source, boolean smart, BasedSequence chars) {
+        var out = new StringBuilder();
+        var end = 0;
+        for (var matcher = Escapes.ESCAPE.matcher(chars); matcher.find(); end = matcher.end()) {
+            out.append(plain(chars.subSequence(end, matcher.start()), smart));
+            var escaped = matcher.group(1);
+            out.append(escaped.equals("$") ? String.valueOf(ESCAPED_DOLLAR) : escape(escaped));
+        }
+        out.append(plain(chars.subSequence(end, chars.length()), smart));
+        html.append(out.toString(), source, chars.getStartOffset());
+    }
+
+    private static String plain(BasedSequence chars, boolean smart) {
+        return escape(smart ? SmartPunctuation.in(chars.toString()) : chars.toString());
+    }
+
+    /** Escapes text, but leaves character references as they are. */
+    static String escapeMarkup(String text) {
+        return BARE_AMPERSAND
+                .matcher(text)
+                .replaceAll("&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.coursemaven.markdown.html;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.ast.Visitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.coursemaven.base.problem.SourceText;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Writes what is inside a block. */
+final class InlineHtml {
+
+    private static final Pattern ESCAPED_BRACKET = Pattern.compile("\\\\([\\[\\]])");
+
+    private final HtmlText html;
+    private final MarkdownDialect dialect;
+    private final LinkDefinitions definitions;
+    private final MarkdownOptions options;
+
+    InlineHtml(HtmlText html, MarkdownDialect dialect, LinkDefinitions definitions, MarkdownOptions options) {
+        this.html = html;
+        this.dialect = dialect;
+        this.definitions = definitions;
+        this.options = options;
+    }
+
+    /** Writes the HTML of a text. */
+    void write(SourceText text) {
+        // Blanks at both ends matter beside the author's HTML
+        var whole = text.text();
+        html.raw(text.slice(0, whole.length() - whole.stripLeading().length()));
+        write(text, new LinkHtml(html, options.smartypants()));
+        var end = whole.stripTrailing().length();
+        html.raw(text.slice(end, whole.indexOf('\n', end) < 0 ? whole.length() : end));
+    }
+
+    /** The text that the id of a heading is made of. */
+    String headingText(SourceText text) {
+        return new HeadingText(part -> dialect.parse(new MarkdownDialect.Scope(part, definitions, false))).of(text);
+    }
+
+    private void write(SourceText text, LinkHtml links) {
+        var document = dialect.parse(new MarkdownDialect.Scope(text, definitions, links.isInside()));
+        new Writer(text, links).visitor.visitChildren(document);
+    }
+
+    /** The handlers for the nodes of one text. */
+    private final class Writer {
+
+        private final SourceText source;
+        private final LinkHtml links;
+        private final NodeVisitor visitor = new NodeVisitor();
+
+        Writer(SourceText source, LinkHtml links) {
+            this.source = source;
+            this.links = links;
+            on(Paragraph.class, visitor::visitChildren);
+            on(Text.class, node -> links.text(source, node.getChars()));
+            on(Emphasis.class, node -> wrap("em", node));
+            on(StrongEmphasis.class, node -> wrap("strong", node));
+            on(StruckNode.class, this::struck);
+            on(Code.class, this::codeSpan);
+            on(HtmlInline.class, node -> links.htmlInline(source, node.getChars()));
+            on(HtmlEntity.class, node -> html.raw(source, node.getChars()));
+            on(SoftLineBreak.class, node -> lineBreak(options.breaks() ? "<br>\n" : "\n", node));
+            on(HardLineBreak.class, node -> lineBreak("<br>\n", node));
+            on(LinkNode.class, this::link);
+            on(AutoLink.class, node -> links.autoLink(source, node));
+            on(MailLink.class, node -> links.mailLink(source, node.getText()));
+        }
+
+        private <N extends Node> void on(Class<N> type, Visitor<N> writer) {
+            visitor.addHandler(new VisitHandler<>(type, writer));
+        }
+
+        private void wrap(String tag, Node node) {
+            html.tag("<" + tag + ">");
+            visitor.visitChildren(node);
+            html.tag("</" + tag + ">");
+        }
+
+        private void struck(StruckNode node) {
+            html.tag("<del>");
+            write(part(node.text()), links);
+            html.tag("</del>");
+        }
+
+        private void link(LinkNode node) {
+            var text = part(node.text()).replace(ESCAPED_BRACKET, bracket -> bracket.group(1));
+            if (node.isImage()) {
+                links.image(text, node);
+                return;
+            }
+            links.start(node);
+            write(text, links.inside());
+            html.tag("</a>");
+        }
+
+        /** Writes the blanks at the start of the next line, too, which matter inside the author's {@code <pre>}. */
+        private void lineBreak(String end, Node node) {
+            html.tag(end);
+            Optional.ofNullable(node.getNext())
+                    .map(next -> node.baseSubSequence(node.getEndOffset(), next.getStartOffset()))
+                    .ifPresent(blanks -> html.raw(source, blanks));
+        }
+
+        private void codeSpan(Code node) {
+            var text = node.getText().toString().replace('\n', ' ');
+            var padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+            html.tag("<code>");
+            html.code(
+                    padded ? text.substring(1, text.length() - 1) : text,
+                    source,
+                    node.getText().getStartOffset());
+            html.tag("</code>");
+        }
+
+        private SourceText part(BasedSequence chars) {
+            return source.slice(chars.getStartOffset(), chars.getEndOffset());
+        }
+    }
+}

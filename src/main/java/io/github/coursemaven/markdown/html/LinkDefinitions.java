@@ -1,0 +1,76 @@
+package io.github.coursemaven.markdown.html;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.markdown.blocks.Definition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The link definitions of one text, and who uses them. For one thread: it takes notes while the text is read. */
+public final class LinkDefinitions {
+
+    // Definitions that nothing is to use are how authors write comments: [//]: # (text)
+    private static final Pattern NO_TARGET = Pattern.compile("#?");
+
+    private final Map<String, Definition> definitions;
+    private final Map<String, Set<Location>> users = new TreeMap<>();
+    private final Map<Location, String> undefined = new TreeMap<>();
+
+    /** @param definitions by their labels */
+    LinkDefinitions(Map<String, Definition> definitions) {
+        this.definitions = definitions;
+    }
+
+    /** What a label names in a link that begins at an offset of a text. */
+    Optional<Definition> named(String label, SourceText text, int offset) {
+        var key = label.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        var found = Optional.ofNullable(definitions.get(key));
+        if (found.isPresent()) {
+            users.computeIfAbsent(key, unused -> new TreeSet<>()).add(text.locationAt(offset));
+        }
+        return found;
+    }
+
+    /** Notes that something reads like a link, but for its label, which names nothing. */
+    void undefined(String label, Location location) {
+        undefined.put(location, label);
+    }
+
+    /** The definitions that links use. */
+    public List<DefinedLink> used() {
+        return users.entrySet().stream()
+                .flatMap(user -> Optional.ofNullable(definitions.get(user.getKey())).stream()
+                        .map(definition -> new DefinedLink(place(definition), List.copyOf(user.getValue()))))
+                .toList();
+    }
+
+    /** Labels that name nothing, and definitions that nothing uses. */
+    public List<Problem> problems() {
+        var unknown = undefined.entrySet().stream()
+                .map(link -> Rule.UNDEFINED_REFERENCE.at(
+                        link.getKey(),
+                        "no line of this slide defines '" + link.getValue() + "', so readers see the brackets; write ["
+                                + link.getValue() + "]: target"));
+        var unused = definitions.values().stream()
+                .filter(definition -> !users.containsKey(definition.label()))
+                .filter(definition ->
+                        !NO_TARGET.matcher(definition.url().text()).matches())
+                .map(definition -> Rule.UNUSED_DEFINITION.at(
+                        place(definition),
+                        "no link of this slide uses the definition of '" + definition.label() + "'; take it out"));
+        return Stream.concat(unknown, unused).toList();
+    }
+
+    private static Location place(Definition definition) {
+        return definition.url().locationAt(0);
+    }
+}

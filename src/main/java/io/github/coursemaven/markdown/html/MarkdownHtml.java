@@ -1,0 +1,168 @@
+package io.github.coursemaven.markdown.html;
+
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.markdown.blocks.Block;
+import io.github.coursemaven.markdown.blocks.Block.Code;
+import io.github.coursemaven.markdown.blocks.Block.Heading;
+import io.github.coursemaven.markdown.blocks.Block.Html;
+import io.github.coursemaven.markdown.blocks.Block.Item;
+import io.github.coursemaven.markdown.blocks.Block.Items;
+import io.github.coursemaven.markdown.blocks.Block.Paragraph;
+import io.github.coursemaven.markdown.blocks.Block.Quote;
+import io.github.coursemaven.markdown.blocks.Block.Table;
+import io.github.coursemaven.markdown.blocks.Block.Text;
+import io.github.coursemaven.markdown.blocks.Block.ThematicBreak;
+import io.github.coursemaven.markdown.blocks.Blocks;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the HTML that marked 4.3 writes for the same Markdown, each character with its place in the source. */
+public final class MarkdownHtml {
+
+    /** What reveal.js writes for code without a language; only where the author shows HTML as code does it stay. */
+    public static final String NO_LANGUAGE = "undefined";
+
+    private final HeadingIds ids;
+    private final MarkdownOptions options;
+    private final HtmlText html;
+    private final InlineHtml inline;
+
+    private MarkdownHtml(
+            SourceText markdown,
+            LinkDefinitions definitions,
+            MarkdownDialect dialect,
+            HeadingIds ids,
+            MarkdownOptions options) {
+        this.ids = ids;
+        this.options = options;
+        this.html = new HtmlText(markdown);
+        this.inline = new InlineHtml(html, dialect, definitions, options);
+    }
+
+    /** HTML, and the definitions that were met on the way. */
+    public record Written(SourceText html, LinkDefinitions definitions) {}
+
+    public static Written of(SourceText markdown, MarkdownDialect dialect, HeadingIds ids, MarkdownOptions options) {
+        var blocks = Blocks.of(markdown);
+        var definitions = new LinkDefinitions(blocks.definitions());
+        var writer = new MarkdownHtml(markdown, definitions, dialect, ids, options);
+        writer.blocks(blocks.blocks(), true);
+        return new Written(writer.html.build(), definitions);
+    }
+
+    /** Writes blocks; a text among them is a paragraph where {@code loose} says so. */
+    private void blocks(List<Block> blocks, boolean loose) {
+        var afterText = false;
+        for (var block : blocks) {
+            var text = block instanceof Text && !loose;
+            html.tag(afterText && text ? "\n" : "");
+            block(block, loose);
+            afterText = text;
+        }
+    }
+
+    private void block(Block block, boolean loose) {
+        if (block instanceof Heading heading) {
+            heading(heading);
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph.text(), true);
+        } else if (block instanceof Text text) {
+            paragraph(text.text(), loose);
+        } else if (block instanceof Code code) {
+            code(code);
+        } else if (block instanceof Html raw) {
+            html.raw(raw.html());
+        } else if (block instanceof ThematicBreak) {
+            html.tag("<hr>\n");
+        } else if (block instanceof Quote quote) {
+            html.tag("<blockquote>\n");
+            blocks(quote.blocks(), true);
+            html.tag("</blockquote>\n");
+        } else if (block instanceof Items list) {
+            list(list);
+        } else if (block instanceof Table table) {
+            table(table);
+        }
+    }
+
+    private void heading(Heading heading) {
+        var id = ids.idOf(inline.headingText(heading.text()));
+        html.tag("<h" + heading.level() + " id=\"" + HtmlText.escape(id) + "\">");
+        inline.write(heading.text());
+        html.tag("</h" + heading.level() + ">\n");
+    }
+
+    private void paragraph(SourceText text, boolean wrapped) {
+        html.tag(wrapped ? "<p>" : "");
+        inline.write(text);
+        html.tag(wrapped ? "</p>\n" : "");
+    }
+
+    private void code(Code code) {
+        var info = CodeInfo.parse(code.info().text());
+        html.tag("<pre><code");
+        info.lineNumbers()
+                .ifPresent(lines -> html.attribute("data-line-numbers", lines, code.info(), info.lineNumbersStart()));
+        info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, code.info(), 0));
+        html.encodedAttribute("class", info.classes().isEmpty() ? NO_LANGUAGE : info.classes(), code.info(), 0);
+        html.tag(">");
+        html.code(code.code().text(), code.code(), 0);
+        html.tag("</code></pre>\n");
+    }
+
+    private void list(Items list) {
+        var tag = list.start().isPresent() ? "ol" : "ul";
+        var start = list.start().filter(number -> number != 1).map(number -> " start=\"" + number + "\"");
+        html.tag("<" + tag + start.orElse("") + ">\n");
+        list.items().forEach(item -> item(item, list.loose()));
+        html.tag("</" + tag + ">\n");
+    }
+
+    private void item(Item item, boolean loose) {
+        html.tag(options.animateLists() ? "<li class=\"fragment\">" : "<li>");
+        var rest = item.blocks();
+        if (item.checked().isPresent()) {
+            var box = "<input " + (item.checked().get() ? "checked=\"\" " : "") + "disabled=\"\" type=\"checkbox\">";
+            rest = loose ? boxParagraph(box, rest) : rest;
+            html.tag(loose ? "" : box + " ");
+        }
+        blocks(rest, loose);
+        html.tag("</li>\n");
+    }
+
+    /** Writes a task's box, in a paragraph with the text that follows it; what is left is still to be written. */
+    private List<Block> boxParagraph(String box, List<Block> blocks) {
+        var first = blocks.stream()
+                .findFirst()
+                .flatMap(block -> block instanceof Paragraph paragraph
+                        ? Optional.of(paragraph.text())
+                        : block instanceof Text text ? Optional.of(text.text()) : Optional.empty());
+        html.tag("<p>" + box + (first.isPresent() ? " " : ""));
+        first.ifPresent(inline::write);
+        html.tag("</p>\n");
+        return first.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+    }
+
+    private void table(Table table) {
+        html.tag("<table>\n<thead>\n");
+        row(table.header(), table.alignments(), "th");
+        html.tag("</thead>\n");
+        if (!table.rows().isEmpty()) {
+            html.tag("<tbody>");
+            table.rows().forEach(row -> row(row, table.alignments(), "td"));
+            html.tag("</tbody>");
+        }
+        html.tag("</table>\n");
+    }
+
+    private void row(List<SourceText> cells, List<String> alignments, String tag) {
+        html.tag("<tr>\n");
+        for (var column = 0; column < cells.size(); column++) {
+            var alignment = alignments.get(column);
+            html.tag("<" + tag + (alignment.isEmpty() ? "" : " align=\"" + alignment + "\"") + ">");
+            inline.write(cells.get(column));
+            html.tag("</" + tag + ">\n");
+        }
+        html.tag("</tr>\n");
+    }
+}

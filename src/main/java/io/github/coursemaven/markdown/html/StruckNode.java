@@ -1,0 +1,24 @@
+package io.github.coursemaven.markdown.html;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Struck-through text. What it holds is read when it is written. */
+final class StruckNode extends Node {
+
+    private final BasedSequence text;
+
+    StruckNode(BasedSequence chars, BasedSequence text) {
+        super(chars);
+        this.text = text;
+    }
+
+    BasedSequence text() {
+        return text;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return new BasedSequence[] {text};
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.coursemaven.markdown.paper;
+
+import io.github.coursemaven.base.reference.HtmlReferences.Marked;
+import io.github.coursemaven.base.reference.Markup;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.base.reference.Target;
+import io.github.coursemaven.markdown.html.Formulas;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Changes the elements of a slide to what they are on paper; its references keep their marks. */
+public final class PaperDom {
+
+    private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[A-Za-z_][-A-Za-z0-9_.:]*");
+    private static final Pattern PDF = Pattern.compile("\\.pdf([?#].*)?$", Pattern.CASE_INSENSITIVE);
+    private static final List<String> KEPT_ON_A_LINK = List.of("class", "id", "style", "data-id");
+
+    private final Element section;
+    private final Marked marked;
+    private final String html;
+    private boolean changed;
+
+    /** @param html of what is in the section, as it is now */
+    public PaperDom(Element section, Marked marked, String html) {
+        this.section = section;
+        this.marked = marked;
+        this.html = html;
+    }
+
+    /**
+     * Makes the slide for paper; the slides, where it has sections in it.
+     *
+     * @param content the same on a screen
+     */
+    public List<PaperSlide> paper(Markup content) {
+        each("data-src", "[data-src]", PaperDom::loadAtOnce);
+        each("loading", "[loading]", element -> element.removeAttr("loading"));
+        each("fragment", ".fragment:not(.fade-out)", element -> element.addClass("visible"));
+        each("data-line-numbers", "code[data-line-numbers*=|]", PaperDom::mergeSteps);
+        each("<pre", "pre code:not([data-noescape]):has(*)", PaperDom::showTags);
+        each("<pre", "pre > code", PaperWords::measureCode);
+        each("<table", "table", PaperWords::measureTable);
+        if (PaperWords.mayHaveLongAddress(html)) {
+            section.nodeStream(TextNode.class).toList().forEach(text -> changed |= PaperWords.letAddressesBreak(text));
+        }
+        changed |= Formulas.wrap(section, html);
+        each("<details", "details", element -> element.attr("open", ""));
+        each("r-fit-text", ".r-fit-text", PaperWords::countLetters);
+        each("<canvas", "canvas:not(:empty)", canvas -> canvas.tagName("div").addClass("course-instead-of-canvas"));
+        each("<iframe", "iframe[src]", this::linkInsteadOfFrame);
+        each("<object", "object[data]", this::linkInsteadOfDocument);
+        each("<embed", "embed[src]", this::linkInsteadOfDocument);
+        each("<video", "video", this::linkInsteadOfMedia);
+        each("<audio", "audio", this::linkInsteadOfMedia);
+        var sections = section.children().stream()
+                .filter(child -> child.nameIs("section"))
+                .toList();
+        return sections.isEmpty()
+                ? List.of(new PaperSlide(attributes(section), changed ? marked.markup(section.html()) : content))
+                : stack(sections);
+    }
+
+    /** What stands beside the sections goes with the first; a background of the whole is that of each, and so is being hidden. */
+    private List<PaperSlide> stack(List<Element> sections) {
+        sections.forEach(Element::remove);
+        sections.get(0).prependChildren(section.childNodesCopy());
+        var shared = attributes(section);
+        shared.keySet().removeIf(name -> !name.startsWith("data-background"));
+        if (section.attr("data-visibility").equals("hidden")) {
+            sections.forEach(inner -> inner.attr("data-visibility", "hidden"));
+        }
+        return sections.stream()
+                .map(inner -> new PaperSlide(over(shared, attributes(inner)), marked.markup(inner.html())))
+                .toList();
+    }
+
+    private static Map<String, Markup> over(Map<String, Markup> shared, Map<String, Markup> own) {
+        var both = new LinkedHashMap<>(shared);
+        both.putAll(own);
+        return both;
+    }
+
+    private interface Change {
+        void on(Element element);
+    }
+
+    /** @param sign what is in the HTML wherever the selector finds something, for searching is dear */
+    private void each(String sign, String selector, Change change) {
+        if (html.contains(sign)) {
+            for (var element : section.children().select(selector)) {
+                change.on(element);
+                changed = true;
+            }
+        }
+    }
+
+    private Map<String, Markup> attributes(Element element) {
+        var values = new LinkedHashMap<String, Markup>();
+        for (var attribute : element.attributes()) {
+            if (ATTRIBUTE_NAME.matcher(attribute.getKey()).matches()) {
+                values.put(attribute.getKey(), marked.markup(attribute.getValue()));
+            }
+        }
+        return values;
+    }
+
+    private static void loadAtOnce(Element element) {
+        element.attr("src", element.attr("data-src")).removeAttr("data-src");
+    }
+
+    /** All steps at once: the lines that any of them shows. */
+    private static void mergeSteps(Element code) {
+        var steps = Arrays.stream(code.attr("data-line-numbers").split("\\|"))
+                .map(String::strip)
+                .filter(step -> !step.isEmpty())
+                .collect(Collectors.joining(","));
+        code.attr("data-line-numbers", steps).removeAttr("data-fragment-index");
+    }
+
+    /** Elements in code are code (reveal.js 6.0.2, highlight plugin, {@code escapeHTML}). */
+    private static void showTags(Element code) {
+        code.text(Parser.unescapeEntities(code.html(), false));
+    }
+
+    /** A page of another host is not shown: it would be asked for, and may be what a reader must click to see. */
+    private void linkInsteadOfFrame(Element frame) {
+        marked.at(frame, "src")
+                .filter(page -> page.target() instanceof Target.External || isPdf(page))
+                .ifPresent(page -> replaceByLink(frame, frame.attr("src"), page, Optional.empty()));
+    }
+
+    private void linkInsteadOfDocument(Element embedded) {
+        var attribute = embedded.nameIs("object") ? "data" : "src";
+        marked.at(embedded, attribute)
+                .filter(PaperDom::isPdf)
+                .ifPresent(document -> replaceByLink(embedded, embedded.attr(attribute), document, Optional.empty()));
+    }
+
+    private void linkInsteadOfMedia(Element media) {
+        var poster = Optional.of(media.attr("poster")).filter(picture -> !picture.isEmpty());
+        var source = media.hasAttr("src") ? Optional.of(media) : Optional.ofNullable(media.selectFirst("source[src]"));
+        source.ifPresent(film -> marked.at(film, "src")
+                .ifPresent(reference -> replaceByLink(media, film.attr("src"), reference, poster)));
+    }
+
+    private static boolean isPdf(Reference reference) {
+        return PDF.matcher(reference.written()).find();
+    }
+
+    private static void replaceByLink(Element element, String href, Reference reference, Optional<String> poster) {
+        var link = new Element("a").attr("href", href);
+        KEPT_ON_A_LINK.stream().filter(element::hasAttr).forEach(name -> link.attr(name, element.attr(name)));
+        link.addClass("course-instead").addClass("course-instead-of-" + element.normalName());
+        if (poster.isPresent()) {
+            link.appendChild(new Element("img").attr("src", poster.get()).attr("alt", name(reference)));
+        } else {
+            sized(link, element);
+            link.text(name(reference));
+        }
+        element.replaceWith(link);
+    }
+
+    private static void sized(Element link, Element element) {
+        var style = new StringBuilder();
+        for (var side : List.of("width", "height")) {
+            var value = element.attr(side).strip().toLowerCase(Locale.ROOT);
+            if (value.matches("[0-9]{1,5}(\\.[0-9]{1,3})?(px|%)?")) {
+                style.append(side)
+                        .append(':')
+                        .append(value.matches(".*[0-9]") ? value + "px" : value)
+                        .append(';');
+            }
+        }
+        if (style.length() > 0) {
+            link.attr("style", style + link.attr("style"));
+        }
+    }
+
+    /** The URL, or of a file of the course its name. */
+    private static String name(Reference reference) {
+        return reference.target() instanceof Target.Local
+                ? reference.shown().replaceFirst("[?#].*$", "").replaceFirst("^.*/", "")
+                : reference.shown();
+    }
+}

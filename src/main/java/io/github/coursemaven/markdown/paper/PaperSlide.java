@@ -1,0 +1,26 @@
+package io.github.coursemaven.markdown.paper;
+
+import io.github.coursemaven.base.reference.Markup;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A slide as it is on paper, where nothing moves and nobody clicks.
+ *
+ * @param attributes of its {@code <section>}: values by name, not escaped
+ * @param content with all fragments, and with links for what only a screen can show
+ */
+public record PaperSlide(Map<String, Markup> attributes, Markup content) {
+
+    public static final PaperSlide EMPTY = new PaperSlide(Map.of(), Markup.EMPTY);
+
+    public PaperSlide {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /** The value of an attribute; empty if there is none. */
+    public Markup attribute(String name) {
+        return attributes.getOrDefault(name, Markup.EMPTY);
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.coursemaven.markdown.slide;
+
+/** What a slide needs beyond reveal.js itself. */
+public enum Feature {
+    /** Formulas, set by KaTeX. */
+    MATH,
+    /** Diagrams, drawn by Mermaid. */
+    MERMAID
+}

@@ -1,0 +1,62 @@
+package io.github.coursemaven.markdown.slide;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.HtmlReferences.Marked;
+import io.github.coursemaven.base.reference.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Links and images that lack a target or a text.
+ *
+ * @param marked the references of the slide, with marks in their place
+ * @param places where an element's attribute is written
+ */
+record LinkInspection(Element section, Marked marked, BiFunction<Element, String, Location> places) {
+
+    List<Problem> problems() {
+        var links = section.select("a[href]").stream().flatMap(link -> emptyLink(link).stream());
+        var images = section.select("img").stream()
+                .flatMap(image -> Stream.concat(emptyImage(image).stream(), missingAlt(image).stream()));
+        return Stream.concat(links, images).toList();
+    }
+
+    private Optional<Problem> emptyLink(Element link) {
+        if (link.attr("href").isBlank()) {
+            return Optional.of(Rule.EMPTY_LINK.at(
+                    places.apply(link, "href"), "this link has no target; write one, or remove the link"));
+        }
+        var shows = link.hasText()
+                || link.hasAttr("aria-label")
+                || !link.select("img,svg,picture,video,i,[aria-label]").isEmpty();
+        return marked.at(link, "href").filter(target -> !shows).map(LinkInspection::withoutText);
+    }
+
+    private static Problem withoutText(Reference link) {
+        return Rule.EMPTY_LINK.about(link, "this link to '" + link.written() + "' has no text; write some");
+    }
+
+    private Optional<Problem> emptyImage(Element image) {
+        return image.attr("src").isBlank()
+                        && image.hasAttr("src")
+                        && !image.hasAttr("data-src")
+                        && !image.hasAttr("srcset")
+                ? Optional.of(Rule.EMPTY_LINK.at(
+                        places.apply(image, "src"), "this image has no target; write one, or remove the image"))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> missingAlt(Element image) {
+        return marked.at(image, "src")
+                .or(() -> marked.at(image, "data-src"))
+                .filter(picture -> image.attr("alt").isBlank())
+                .map(picture -> Rule.MISSING_ALT.about(
+                        picture,
+                        "'" + picture.written() + "' has no text for those who cannot see it; write ![a text](…)"));
+    }
+}

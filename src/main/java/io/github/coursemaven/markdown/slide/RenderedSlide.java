@@ -1,0 +1,71 @@
+package io.github.coursemaven.markdown.slide;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.reference.Markup;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.markdown.paper.PaperSlide;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One slide as HTML.
+ *
+ * @param attributes of the slide's {@code <section>}, each with a blank before it
+ * @param content balanced: nothing in it can end the section, or run on into the next
+ * @param paper the same for paper: one, or as many as there are sections in the slide
+ * @param notes the elements with speaker notes, in order
+ * @param stylesInNotes the style elements among the notes: they hold for the whole page, whether it has the notes or not
+ * @param ids of the section and all elements in it: what a link can name
+ * @param stack whether there are sections in the slide, which reveal.js takes for a stack
+ * @param fragments for each of these sections, or else for the slide, the number of steps after the first in which it is shown
+ * @param heading the text of the first heading
+ */
+public record RenderedSlide(
+        Markup attributes,
+        Markup content,
+        List<PaperSlide> paper,
+        List<Markup> notes,
+        Markup stylesInNotes,
+        SlideLinks links,
+        List<Id> ids,
+        boolean stack,
+        List<Integer> fragments,
+        List<CodeBlock> codeBlocks,
+        Optional<String> heading,
+        Set<Feature> features,
+        List<Problem> problems) {
+
+    public RenderedSlide {
+        paper = List.copyOf(paper);
+        notes = List.copyOf(notes);
+        ids = List.copyOf(ids);
+        fragments = List.copyOf(fragments);
+        codeBlocks = List.copyOf(codeBlocks);
+        features = Set.copyOf(features);
+        problems = List.copyOf(problems);
+    }
+
+    /** What attributes, content and notes point at, in the order of the document. */
+    public List<Reference> references() {
+        return links.references();
+    }
+
+    /** An empty slide in the place of one that cannot be read. */
+    public static RenderedSlide unreadable(Problem problem) {
+        return new RenderedSlide(
+                Markup.EMPTY,
+                Markup.EMPTY,
+                List.of(PaperSlide.EMPTY),
+                List.of(),
+                Markup.EMPTY,
+                SlideLinks.NONE,
+                List.of(),
+                false,
+                List.of(0),
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                List.of(problem));
+    }
+}

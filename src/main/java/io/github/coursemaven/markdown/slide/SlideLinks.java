@@ -1,0 +1,24 @@
+package io.github.coursemaven.markdown.slide;
+
+import io.github.coursemaven.base.reference.IgnoredLinks;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.markdown.html.DefinedLink;
+import java.util.List;
+
+/**
+ * What a slide points at.
+ *
+ * @param references those of attributes, content and notes, in the order of the document
+ * @param defined the targets among them that links name by a label
+ * @param ignored those of which the author does not want to hear
+ */
+public record SlideLinks(List<Reference> references, List<DefinedLink> defined, List<IgnoredLinks> ignored) {
+
+    static final SlideLinks NONE = new SlideLinks(List.of(), List.of(), List.of());
+
+    public SlideLinks {
+        references = List.copyOf(references);
+        defined = List.copyOf(defined);
+        ignored = List.copyOf(ignored);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.coursemaven.markdown.slide;
+
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.markdown.html.HeadingIds;
+import io.github.coursemaven.markdown.html.MarkdownDialect;
+import io.github.coursemaven.markdown.html.MarkdownHtml;
+import io.github.coursemaven.markdown.html.MarkdownOptions;
+import java.util.List;
+
+/** Reads the Markdown of one page's slides, in their order. For one thread. */
+public final class SlideMarkdown {
+
+    private final MarkdownDialect dialect = new MarkdownDialect();
+    private final HeadingIds ids = new HeadingIds();
+    private final MarkdownOptions options;
+
+    public SlideMarkdown(MarkdownOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Renders the next slide.
+     *
+     * @param content the slide without its notes, entities decoded
+     * @param notes what follows the notes separator; blank where there is none
+     */
+    public RenderedSlide render(SourceText content, SourceText notes) {
+        var slide = MarkdownHtml.of(content.stripLeading(), dialect, ids, options);
+        var html = slide.html();
+        if (notes.text().isBlank()) {
+            return new SlideDom(html, ids).rendered(List.of(slide.definitions()));
+        }
+        var ofNotes = MarkdownHtml.of(notes.strip(), dialect, ids, options);
+        var notesHtml = ofNotes.html();
+        var both = new SourceText.Builder(html, 0)
+                .append(html, 0, html.text().length())
+                .append("<aside class=\"notes\">")
+                .append(notesHtml, 0, notesHtml.text().length())
+                .append("</aside>")
+                .build();
+        return new SlideDom(both, ids).rendered(List.of(slide.definitions(), ofNotes.definitions()));
+    }
+}

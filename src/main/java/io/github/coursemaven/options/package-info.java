@@ -1,8 +1,0 @@
-/**
- * What a deck is set to, by its front matter, the configuration files above it and the plugin's configuration: its separators,
- * theme, style sheets and options of reveal.js.
- */
-@NullMarked
-package io.github.coursemaven.options;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What can be wrong with a course, where, and how bad it is. Knows nothing of the other packages. */
-@NullMarked
-package io.github.coursemaven.problem;
-
-import org.jspecify.annotations.NullMarked;

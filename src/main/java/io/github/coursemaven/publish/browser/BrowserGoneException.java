@@ -1,0 +1,15 @@
+package io.github.coursemaven.publish.browser;
+
+/** The browser as a whole is no longer there; another one may do better. */
+final class BrowserGoneException extends BrowserException {
+
+    private static final long serialVersionUID = 1L;
+
+    BrowserGoneException(String message) {
+        super(message);
+    }
+
+    BrowserGoneException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.coursemaven.publish.browser;
+
+import java.time.Duration;
+
+/**
+ * When patience ends.
+ *
+ * @param nanoTime on the clock of {@link System#nanoTime}
+ * @param patience that was given at first
+ */
+record Deadline(long nanoTime, Duration patience) {
+
+    static Deadline in(Duration patience) {
+        return new Deadline(System.nanoTime() + patience.toNanos(), patience);
+    }
+
+    /** Not negative. */
+    long nanosLeft() {
+        return Math.max(0, nanoTime - System.nanoTime());
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.coursemaven.publish.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+
+/**
+ * Prints and measures pages, several at once, in one browser. A browser that ends in between is replaced by another, so that
+ * a page it cannot stand does no harm to others.
+ */
+public final class Printer implements AutoCloseable {
+
+    private static final int ATTEMPTS = 2;
+
+    private final BrowserSettings settings;
+    private final Consumer<String> remarks;
+    private Optional<Browser> browser = Optional.empty();
+    private Optional<FutureTask<Browser>> starting = Optional.empty();
+
+    /** @param remarks hears what only those want to know who look for a fault */
+    public Printer(BrowserSettings settings, Consumer<String> remarks) {
+        this.settings = settings;
+        this.remarks = remarks;
+    }
+
+    /** Begins to start the browser, while the caller does something else. */
+    public synchronized void prepare() {
+        var task = new FutureTask<>(() -> Browser.start(settings, remarks));
+        starting = Optional.of(task);
+        var thread = new Thread(task, "course-browser-start");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Starts the browser, unless it runs; waits for it. */
+    public void start() throws BrowserException {
+        running();
+    }
+
+    /** Prints a page with its backgrounds, on paper of the size it asks for. */
+    public PrintedPage print(URI page) throws BrowserException {
+        return inBrowser(page, open -> {
+            var measured = open.run(Script.MEASURE);
+            return new PrintedPage(
+                    open.pdf(), slides(measured), measured.get("sheets").number(), texts(open.run(Script.MISSING)));
+        });
+    }
+
+    /** What a page would be on paper. */
+    public List<SlideMeasure> measure(URI page) throws BrowserException {
+        return inBrowser(page, open -> slides(open.run(Script.MEASURE)));
+    }
+
+    <T> T inBrowser(URI page, Browser.Work<T> work) throws BrowserException {
+        for (var attempt = 1; ; attempt++) {
+            var used = running();
+            try {
+                return used.show(page, Deadline.in(settings.pageTime()), work);
+            } catch (BrowserGoneException e) {
+                remarks.accept("The browser has ended with " + page + " open: " + e.getMessage());
+                used.close();
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Starting fails for one page at a time: the next one tries again, with the same message. */
+    private synchronized Browser running() throws BrowserException {
+        if (browser.filter(Browser::isAlive).isEmpty()) {
+            browser.ifPresent(Browser::close);
+            browser = Optional.of(started());
+        }
+        return browser.orElseThrow();
+    }
+
+    /** The browser that has been prepared, or another. */
+    private Browser started() throws BrowserException {
+        if (starting.isEmpty()) {
+            return Browser.start(settings, remarks);
+        }
+        var prepared = starting.get();
+        starting = Optional.empty();
+        try {
+            return prepared.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BrowserException("the build was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof BrowserException known) {
+                throw known;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static List<String> texts(Json list) throws BrowserException {
+        var texts = new ArrayList<String>();
+        for (var item : list.items()) {
+            texts.add(item.text());
+        }
+        return texts;
+    }
+
+    private static List<SlideMeasure> slides(Json measured) throws BrowserException {
+        var slides = new ArrayList<SlideMeasure>();
+        for (var slide : measured.get("slides").items()) {
+            slides.add(new SlideMeasure(
+                    slide.get("id").text(),
+                    slide.get("letters").number(),
+                    slide.get("overflow").number(),
+                    slide.get("percent").number(),
+                    slide.get("element").text()));
+        }
+        return slides;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (starting.isPresent()) {
+            try {
+                running();
+            } catch (BrowserException e) {
+                remarks.accept("The browser has not started: " + e.getMessage());
+            }
+        }
+        browser.ifPresent(Browser::close);
+    }
+
+    /** What runs in a page. */
+    private static final class Script {
+
+        static final String MEASURE = read("measure.js");
+        static final String MISSING = read("missing.js");
+
+        private static String read(String name) {
+            try (var script = Objects.requireNonNull(Printer.class.getResourceAsStream(name))) {
+                return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.coursemaven.publish.print;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+
+/** A PDF in memory. */
+final class PdfDocument implements AutoCloseable {
+
+    /** 1/96 inch, and one and a half dots of 1/300 inch, in points. */
+    private static final float PIXEL = 0.75f;
+
+    private static final float EXCESS = 0.36f;
+    private static final String CREATOR = "course-maven-plugin";
+
+    private final PDDocument document;
+
+    /**
+     * A PDF as a browser gives it.
+     *
+     * @throws IOException if the bytes are no PDF
+     */
+    PdfDocument(byte[] bytes) throws IOException {
+        this.document = Loader.loadPDF(StructureIds.renumbered(bytes));
+    }
+
+    int pages() {
+        return document.getNumberOfPages();
+    }
+
+    /** The page that a name leads to, 0-based. */
+    Optional<Integer> pageOf(String destination) throws IOException {
+        return destination(destination).map(PDPageDestination::retrievePageNumber);
+    }
+
+    private Optional<PDPageDestination> destination(String name) throws IOException {
+        return Optional.ofNullable(
+                document.getDocumentCatalog().findNamedDestinationPage(new PDNamedDestination(name)));
+    }
+
+    /** Whether a page is drawn on at all. */
+    boolean isBlank(int page) throws IOException {
+        return !Ink.isOn(document.getPage(page));
+    }
+
+    /** Whether a page that should show so many letters shows hardly any; ligatures and emoji draw several as one. */
+    boolean lacks(int letters, int page) throws IOException {
+        return !Ink.showsOn(document.getPage(page), letters / 4);
+    }
+
+    /** Says who wrote it, in which language, under which title; and leaves out when it was printed. */
+    void sign(Imprint imprint) {
+        var about = document.getDocumentInformation();
+        about.setTitle(imprint.title());
+        about.setCreator(CREATOR);
+        if (!imprint.author().isEmpty()) {
+            about.setAuthor(imprint.author());
+        }
+        about.getCOSObject().removeItem(COSName.CREATION_DATE);
+        about.getCOSObject().removeItem(COSName.MOD_DATE);
+        document.getDocumentCatalog().setLanguage(imprint.lang());
+    }
+
+    /**
+     * Makes the pages of a print view exactly as large as the slides on them. Chromium has paper in whole dots of 1/300 inch, and
+     * leaves what is beyond the slide white: a line below every dark slide.
+     */
+    void trim() {
+        for (var page : document.getPages()) {
+            var box = page.getMediaBox();
+            var width = inPixels(box.getWidth());
+            var height = inPixels(box.getHeight());
+            if (box.getWidth() - width <= EXCESS && box.getHeight() - height <= EXCESS) {
+                var trimmed = new PDRectangle(box.getLowerLeftX(), box.getUpperRightY() - height, width, height);
+                page.setMediaBox(trimmed);
+                page.setCropBox(trimmed);
+            }
+        }
+    }
+
+    /** A length without what is over a whole pixel of 1/96 inch; in points. */
+    private static float inPixels(float points) {
+        return (float) Math.floor((points + 0.001f) / PIXEL) * PIXEL;
+    }
+
+    /** Makes links between files of the course independent of where they are on this computer. */
+    void relink(FileLinks links) throws IOException {
+        links.makeRelative(document);
+    }
+
+    /** Gives it these bookmarks instead of those it has. */
+    void outline(List<Bookmark> bookmarks) throws IOException {
+        var outline = new PDDocumentOutline();
+        add(bookmarks, outline);
+        document.getDocumentCatalog().setDocumentOutline(outline);
+    }
+
+    private void add(List<Bookmark> bookmarks, PDOutlineNode node) throws IOException {
+        for (var bookmark : bookmarks) {
+            var item = new PDOutlineItem();
+            item.setTitle(bookmark.title());
+            destination(bookmark.destination()).ifPresent(item::setDestination);
+            add(bookmark.below(), item);
+            node.addLast(item);
+        }
+    }
+
+    /** The same for the same content, whenever it is called. */
+    byte[] bytes() throws IOException {
+        document.setDocumentId(0L);
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

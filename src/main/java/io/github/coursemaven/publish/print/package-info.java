@@ -1,0 +1,8 @@
+/**
+ * The pages of decks as PDF: printed by a browser, checked, and with what it leaves out. The only package that imports
+ * PDFBox.
+ */
+@NullMarked
+package io.github.coursemaven.publish.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.github.coursemaven.publish.render;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a handout shows on each page. */
+public enum Handout {
+    /** One slide, with its speaker notes below. */
+    NOTES("notes", 1, 20),
+    /** Two slides, each with lines to write on. The others are the same with more slides. */
+    TWO("2", 2, 12),
+    THREE("3", 3, 12),
+    FOUR("4", 4, 12),
+    SIX("6", 6, 8),
+    /** No handout. */
+    NONE("none", 0, 0);
+
+    private final String id;
+    private final int slidesOnPage;
+    private final int lines;
+
+    Handout(String id, int slidesOnPage, int lines) {
+        this.id = id;
+        this.slidesOnPage = slidesOnPage;
+        this.lines = lines;
+    }
+
+    public static Handout of(String text) {
+        return Arrays.stream(values())
+                .filter(handout -> handout.id.equals(text.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + text
+                        + "' is not a form of handout; use one of "
+                        + Arrays.stream(values()).map(Handout::id).collect(Collectors.joining(", "))));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    int slidesOnPage() {
+        return slidesOnPage;
+    }
+
+    /** How many lines to write on a slide has beside it, at most: those that do not fit on the page are cut off. */
+    int lines() {
+        return lines;
+    }
+}

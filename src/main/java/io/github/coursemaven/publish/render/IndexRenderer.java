@@ -1,0 +1,11 @@
+package io.github.coursemaven.publish.render;
+
+/** Makes the index of a course. */
+public final class IndexRenderer {
+
+    private final Templates templates = new Templates();
+
+    public String index(IndexView course) {
+        return templates.render("index.ftlh", course);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.coursemaven.publish.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The head of a page of a deck. All but texts are addresses.
+ *
+ * @param pageStyles of this plugin's own, for this kind of page
+ * @param css what comes last: the style sheets of the course, and those that must follow them
+ */
+record PageHead(
+        String lang,
+        String title,
+        Optional<String> description,
+        Optional<String> author,
+        String favicon,
+        List<String> revealStyles,
+        String theme,
+        String highlightTheme,
+        List<String> pageStyles,
+        List<String> css) {}

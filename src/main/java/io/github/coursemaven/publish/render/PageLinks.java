@@ -1,0 +1,20 @@
+package io.github.coursemaven.publish.render;
+
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.course.options.StyleFile;
+
+/** The addresses to write into one page. */
+public interface PageLinks {
+
+    /** What to write in place of a reference of the deck. */
+    String to(Reference reference);
+
+    /** The address of a style sheet or script that the deck is set to use. */
+    String to(StyleFile file);
+
+    /** The address of a bundled file, such as {@code reveal/reveal.js}. */
+    String toBundled(String name);
+
+    /** The address of one of this plugin's own files for pages, such as {@code slides.js}. */
+    String toPageFile(String name);
+}

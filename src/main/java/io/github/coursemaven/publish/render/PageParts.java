@@ -1,0 +1,95 @@
+package io.github.coursemaven.publish.render;
+
+import io.github.coursemaven.base.reference.Markup;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.Slide;
+import io.github.coursemaven.markdown.slide.Feature;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What all pages of a deck have in common. */
+final class PageParts {
+
+    private final Deck deck;
+    private final PageLinks links;
+    private final PageSettings settings;
+
+    PageParts(Deck deck, PageLinks links, PageSettings settings) {
+        this.deck = deck;
+        this.links = links;
+        this.settings = settings;
+    }
+
+    /**
+     * The head of a page.
+     *
+     * @param pageStyles the names of its style sheets among this plugin's own
+     * @param lastStyles addresses of style sheets to load after those of the course
+     */
+    PageHead head(List<String> pageStyles, List<String> lastStyles) {
+        var style = deck.style();
+        var about = deck.options().about();
+        return new PageHead(
+                about.lang().orElse(settings.lang()),
+                deck.title(),
+                about.description(),
+                about.author(),
+                style.favicon().map(links::to).orElse("data:,"),
+                List.of(links.toBundled("reveal/reset.css"), links.toBundled("reveal/reveal.css")),
+                links.to(style.theme()),
+                links.to(style.highlightTheme()),
+                pageStyles.stream().map(links::toPageFile).toList(),
+                Stream.concat(style.css().stream().map(links::to), lastStyles.stream())
+                        .toList());
+    }
+
+    TrustedHtml revealOptions() {
+        return new TrustedHtml(ScriptJson.of(deck.options().revealOptions().written()));
+    }
+
+    Optional<TrustedHtml> mermaidOptions() {
+        return deck.features().contains(Feature.MERMAID)
+                ? deck.options().mermaid().map(ScriptJson::of).map(TrustedHtml::new)
+                : Optional.empty();
+    }
+
+    /** The addresses of Mermaid; none without diagrams. */
+    List<String> mermaidScripts() {
+        return deck.features().contains(Feature.MERMAID)
+                ? List.of(links.toBundled("mermaid/mermaid.min.js"))
+                : List.of();
+    }
+
+    /** The addresses of KaTeX, in the order that a page loads them; none without formulas. */
+    List<String> katexScripts() {
+        return deck.features().contains(Feature.MATH)
+                ? List.of("katex", "contrib/auto-render", "contrib/mhchem").stream()
+                        .map(script -> links.toBundled("katex/dist/" + script + ".min.js"))
+                        .toList()
+                : List.of();
+    }
+
+    List<String> katexStyles() {
+        return deck.features().contains(Feature.MATH)
+                ? List.of(links.toBundled("katex/dist/katex.min.css"))
+                : List.of();
+    }
+
+    /** The speaker notes of a slide, unless the course leaves them out. */
+    List<TrustedHtml> notes(Slide slide) {
+        return settings.notes() ? slide.html().notes().stream().map(this::html).toList() : List.of();
+    }
+
+    /** The style elements among the speaker notes of a slide, for a page without the notes. */
+    List<TrustedHtml> stylesInNotes(Slide slide) {
+        return Stream.of(slide.html().stylesInNotes())
+                .filter(styles -> !styles.equals(Markup.EMPTY))
+                .map(this::html)
+                .toList();
+    }
+
+    TrustedHtml html(Markup markup) {
+        return new TrustedHtml(markup.with(links::to));
+    }
+}

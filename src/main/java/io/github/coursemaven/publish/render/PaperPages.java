@@ -1,0 +1,117 @@
+package io.github.coursemaven.publish.render;
+
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.options.StyleFile;
+import io.github.coursemaven.course.outline.Outline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Lays the slides of a deck out on paper. */
+final class PaperPages {
+
+    /** Width and height that a handout has for a slide, by how many are on a page; in CSS pixels. */
+    private static final Map<Integer, double[]> ROOM = Map.of(
+            1, new double[] {680, 420},
+            2, new double[] {560, 320},
+            3, new double[] {330, 225},
+            4, new double[] {330, 250},
+            6, new double[] {330, 205});
+
+    private final Deck deck;
+    private final PageLinks links;
+    private final PageSettings settings;
+    private final PageParts parts;
+    private final SlideSize size;
+    private final Outline outline;
+
+    PaperPages(Deck deck, PageLinks links, PageSettings settings) {
+        this.deck = deck;
+        this.links = links;
+        this.settings = settings;
+        this.parts = new PageParts(deck, links, settings);
+        this.size = SlideSize.of(deck.options().revealOptions());
+        this.outline = Outline.of(deck);
+    }
+
+    PrintView print() {
+        var sheet = settings.printSize().sheetFor(size);
+        var zoom = size.scaleIn(sheet.width(), sheet.height());
+        return new PrintView(
+                head("print.css"),
+                sheet.css(),
+                PaperSize.of(sheet.width(), sheet.height(), size, zoom),
+                slides(false),
+                foot());
+    }
+
+    HandoutView handout(String course, Optional<StyleFile> logo) {
+        var form = settings.handout();
+        var isLetter = settings.printSize().isLetter();
+        return new HandoutView(
+                head("handout.css"),
+                isLetter ? "letter" : "A4",
+                isLetter ? "11in" : "297mm",
+                room(form.slidesOnPage()),
+                form.id(),
+                course,
+                new TrustedHtml(CssText.quoted(course)),
+                new TrustedHtml(CssText.quoted(deck.title())),
+                logo.map(links::to),
+                details(),
+                IntStream.rangeClosed(1, form.lines()).boxed().toList(),
+                sheets(form.slidesOnPage(), slides(form == Handout.NOTES)),
+                foot());
+    }
+
+    private PageHead head(String styleSheet) {
+        return parts.head(List.of("paper.css", styleSheet), parts.katexStyles());
+    }
+
+    private PaperFoot foot() {
+        var code = deck.slides().stream()
+                .anyMatch(slide -> !slide.html().codeBlocks().isEmpty());
+        var highlight =
+                Stream.of("reveal/plugin/highlight.js").filter(name -> code).map(links::toBundled);
+        var drawing = Stream.concat(parts.katexScripts().stream(), parts.mermaidScripts().stream());
+        return new PaperFoot(
+                Stream.concat(highlight, drawing).toList(),
+                parts.revealOptions(),
+                parts.mermaidOptions(),
+                links.toPageFile("paper.js"));
+    }
+
+    private PaperSize room(int onPage) {
+        var room = ROOM.getOrDefault(onPage, new double[] {680, 420});
+        var shrunk = Math.min(room[0] / size.width(), room[1] / size.height());
+        var width = (int) (size.width() * shrunk);
+        var height = (int) (size.height() * shrunk);
+        return PaperSize.of(width, height, size, shrunk * (1 - size.margin()));
+    }
+
+    private Optional<String> details() {
+        var about = deck.options().about();
+        var details = Stream.of(about.author(), about.date())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        return Optional.of(details).filter(text -> !text.isEmpty());
+    }
+
+    private List<PaperSlideView> slides(boolean withNotes) {
+        var views = new PaperSlides(deck, outline, links, parts, withNotes);
+        return outline.slides().stream().map(views::of).toList();
+    }
+
+    private static List<HandoutView.Sheet> sheets(int onPage, List<PaperSlideView> slides) {
+        var sheets = new ArrayList<HandoutView.Sheet>();
+        for (var first = 0; first < slides.size(); first += onPage) {
+            var onSheet = slides.subList(first, Math.min(slides.size(), first + onPage));
+            sheets.add(new HandoutView.Sheet(first == 0, !onSheet.get(0).noted(), onSheet));
+        }
+        return sheets;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.coursemaven.publish.render;
+
+import io.github.coursemaven.course.deck.Column;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.Slide;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The page on which reveal.js shows a deck. */
+final class SlidesPage {
+
+    private final Deck deck;
+    private final PageLinks links;
+    private final PageSettings settings;
+    private final PageParts parts;
+
+    SlidesPage(Deck deck, PageLinks links, PageSettings settings) {
+        this.deck = deck;
+        this.links = links;
+        this.settings = settings;
+        this.parts = new PageParts(deck, links, settings);
+    }
+
+    SlidesView view() {
+        // reveal.js takes its address from the options
+        deck.parallaxBackground().ifPresent(links::to);
+        var katexFolder = katexFolder();
+        return new SlidesView(
+                parts.head(List.of("slides.css"), List.of()),
+                deck.columns().stream().map(this::column).toList(),
+                libraries(katexFolder.isPresent()),
+                parts.revealOptions(),
+                katexFolder,
+                parts.mermaidOptions(),
+                Stream.concat(deck.style().scripts().stream().map(links::to), Stream.of(links.toPageFile("slides.js")))
+                        .toList());
+    }
+
+    /** reveal.js's plugin loads what it needs of KaTeX from there. */
+    private Optional<String> katexFolder() {
+        parts.katexStyles();
+        return parts.katexScripts().stream().findFirst().map(katex -> katex.replace("/dist/katex.min.js", ""));
+    }
+
+    private List<String> libraries(boolean math) {
+        var libraries = new ArrayList<String>();
+        libraries.add(links.toBundled("reveal/reveal.js"));
+        for (var plugin : List.of("highlight", "zoom", "notes", "search")) {
+            libraries.add(links.toBundled("reveal/plugin/" + plugin + ".js"));
+        }
+        if (math) {
+            libraries.add(links.toBundled("reveal/plugin/math.js"));
+        }
+        libraries.addAll(parts.mermaidScripts());
+        return libraries;
+    }
+
+    private SlidesView.Column column(Column column) {
+        return new SlidesView.Column(
+                column.vertical(), column.slides().stream().map(this::slide).toList());
+    }
+
+    private SlidesView.Slide slide(Slide slide) {
+        return new SlidesView.Slide(
+                parts.html(slide.html().attributes()),
+                parts.html(slide.html().content()),
+                parts.notes(slide),
+                settings.notes() ? List.of() : parts.stylesInNotes(slide));
+    }
+}

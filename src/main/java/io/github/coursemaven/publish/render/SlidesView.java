@@ -1,0 +1,32 @@
+package io.github.coursemaven.publish.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of a deck shows on which reveal.js runs.
+ *
+ * @param libraries addresses of scripts that are there before the options are set
+ * @param katexFolder address of KaTeX, percent-encoded, where the deck has formulas
+ * @param scripts addresses of scripts that find the options set; the last one starts reveal.js
+ */
+record SlidesView(
+        PageHead head,
+        List<Column> columns,
+        List<String> libraries,
+        TrustedHtml revealOptions,
+        Optional<String> katexFolder,
+        Optional<TrustedHtml> mermaidOptions,
+        List<String> scripts) {
+
+    /** One step to the right. */
+    record Column(boolean vertical, List<Slide> slides) {}
+
+    /**
+     * A slide.
+     *
+     * @param attributes each with a blank before it
+     * @param styles the style elements among speaker notes that the page does not show
+     */
+    record Slide(TrustedHtml attributes, TrustedHtml content, List<TrustedHtml> notes, List<TrustedHtml> styles) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * One deck to one HTML page, by a template and a record of what it shows. The only package that imports FreeMarker. Where
+ * files are is not known here.
+ */
+@NullMarked
+package io.github.coursemaven.publish.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package io.github.coursemaven.publish.site;
+
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.base.reference.CssReferences;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.base.reference.Target;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.StyleSheet;
+import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.course.link.Destination;
+import io.github.coursemaven.course.link.Destinations;
+import io.github.coursemaven.course.options.StyleFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files of a site besides its pages, gathered while pages are made; each with what it needs in turn. */
+final class Assets {
+
+    /** The folder of what comes with the plugin. */
+    static final String OWN = "_course/";
+
+    private final Course course;
+    private final CourseFiles files;
+    private final Destinations destinations;
+    private final Resources resources;
+    private final SortedMap<String, Content> contents = new TreeMap<>();
+    private final Map<String, SortedSet<String>> needs = new HashMap<>();
+
+    Assets(Course course, CourseFiles files, Resources resources) {
+        this.course = course;
+        this.files = files;
+        this.destinations = Destinations.of(course, files);
+        this.resources = resources;
+    }
+
+    Destinations destinations() {
+        return destinations;
+    }
+
+    /** What was gathered, by path below the output directory. */
+    SortedMap<String, Content> contents() {
+        return contents;
+    }
+
+    /** Some assets with all that they need. */
+    SortedSet<String> withNeeds(Set<String> paths) {
+        var all = new TreeSet<String>();
+        var waiting = new ArrayDeque<>(paths);
+        while (!waiting.isEmpty()) {
+            var path = waiting.remove();
+            if (all.add(path)) {
+                waiting.addAll(needs.getOrDefault(path, Collections.emptySortedSet()));
+            }
+        }
+        return all;
+    }
+
+    /** A file of the bundle; the path it gets. */
+    String bundled(String name) {
+        var path = OWN + name;
+        var content = resources.bundled(name);
+        if (add(path, content)) {
+            var beside = name.endsWith(".css") ? neighbours(name, content) : List.<String>of();
+            needs(
+                    path,
+                    Stream.concat(resources.licencesOf(name).stream(), beside.stream())
+                            .map(this::bundled));
+        }
+        return path;
+    }
+
+    /** A file of this plugin's own for pages; the path it gets. */
+    String pageFile(String name) {
+        add(OWN + "page/" + name, resources.pageFile(name));
+        return OWN + "page/" + name;
+    }
+
+    /** A resource of the class path; the path it gets. */
+    String onClassPath(String name) {
+        var path = OWN + "look/" + name;
+        var content = resources.resource(name);
+        if (content.isPresent() && add(path, content.get()) && name.endsWith(".css")) {
+            needs(
+                    path,
+                    neighbours(name, content.get()).stream()
+                            .filter(neighbour -> resources.resource(neighbour).isPresent())
+                            .map(this::onClassPath));
+        }
+        return path;
+    }
+
+    /**
+     * A file of the course, at the same place as in the sources; one from outside the search root gets a place of its own.
+     *
+     * @param file absolute, inside the checkout
+     */
+    String copy(Path file) {
+        var roots = files.roots();
+        var path = file.startsWith(roots.search())
+                ? Roots.slashed(roots.search().relativize(file))
+                : OWN + "files/" + Roots.slashed(roots.checkout().relativize(file));
+        if (add(path, copyOf(file))) {
+            course.styleSheetAt(file).ifPresent(sheet -> contents.put(path, styleSheet(sheet, path)));
+        }
+        return path;
+    }
+
+    /** A style sheet, script or picture that a deck or the build is set to have, and that no other host has; its path. */
+    String styleFile(StyleFile file) {
+        if (file instanceof StyleFile.InCourse inCourse) {
+            return copy(inCourse.path());
+        }
+        return file instanceof StyleFile.OnClassPath resource
+                ? onClassPath(resource.name())
+                : bundled(((StyleFile.Bundled) file).name());
+    }
+
+    /**
+     * Where in the site a destination is, its file gathered; empty if it is not in the site.
+     *
+     * @param reader the view that is led from
+     * @param itsNeeds what the place that is led from needs: gets the path of the file, but not that of a page
+     */
+    Optional<String> place(Destination destination, View reader, Set<String> itsNeeds) {
+        var page = destination.page(reader).map(Roots::slashed);
+        var file =
+                page.isPresent() ? Optional.<String>empty() : destination.file().map(this::copy);
+        file.ifPresent(itsNeeds::add);
+        return page.or(() -> file);
+    }
+
+    private void needs(String path, Stream<String> paths) {
+        needs.put(path, paths.collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private Content copyOf(Path file) {
+        return new Content.Copy(file, files.roots().checkout());
+    }
+
+    /** Whether the path is new. */
+    private boolean add(String path, Content content) {
+        var isNew = !contents.containsKey(path);
+        contents.putIfAbsent(path, content);
+        return isNew;
+    }
+
+    /** The paths that a style sheet refers to, beside which it keeps its place. */
+    private static List<String> neighbours(String name, Content content) {
+        return CssReferences.in(text(content)).stream()
+                .map(found -> Target.parse(found.url()))
+                .filter(Target.Local.class::isInstance)
+                .map(target -> Path.of("/" + name)
+                        .resolveSibling(((Target.Local) target).path())
+                        .normalize())
+                .map(path -> Roots.slashed(path).substring(1))
+                .toList();
+    }
+
+    /** A style sheet of the course, whose references lead to where the files they name are copied. */
+    private Content styleSheet(StyleSheet sheet, String path) {
+        var addresses = new Addresses(path);
+        var itsNeeds = new TreeSet<String>();
+        var asWritten = sheet.css().valueWith(Reference::written);
+        var css = sheet.css().valueWith(reference -> address(sheet, reference, addresses, itsNeeds));
+        needs.put(path, itsNeeds);
+        return css.equals(asWritten) ? copyOf(sheet.file()) : new Content.Text(css);
+    }
+
+    private String address(StyleSheet sheet, Reference reference, Addresses addresses, Set<String> itsNeeds) {
+        if (!(reference.target() instanceof Target.Local local)) {
+            return reference.written();
+        }
+        return place(destinations.from(sheet, reference), View.SLIDES, itsNeeds)
+                .map(file -> addresses.to(file, reference, local, local.fragment()))
+                .orElse(reference.written());
+    }
+
+    private static String text(Content content) {
+        try (var in = content.open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

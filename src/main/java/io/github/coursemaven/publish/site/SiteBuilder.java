@@ -1,0 +1,66 @@
+package io.github.coursemaven.publish.site;
+
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.course.outline.Outlines;
+import io.github.coursemaven.publish.render.DeckRenderer;
+import java.util.ArrayList;
+import java.util.Set;
+
+/** Makes the site of a course, without touching the disk. */
+public final class SiteBuilder {
+
+    private final SiteSettings settings;
+    private final CourseFiles files;
+    private final Resources resources;
+    private final DeckRenderer renderer;
+
+    public SiteBuilder(SiteSettings settings, CourseFiles files, Resources resources) {
+        this.settings = settings;
+        this.files = files;
+        this.resources = resources;
+        this.renderer = new DeckRenderer(settings.pages());
+    }
+
+    /** The pages of all decks that have one, an index of them, and what they need. */
+    public Site build(Course course) {
+        return withIndex(course, pages(course), Set.of());
+    }
+
+    /** The same without the index. */
+    public Site pages(Course course) {
+        var assets = new Assets(course, files, resources);
+        var outlines = new Outlines();
+        var pages = new ArrayList<Page>();
+        for (var deck : course.publishable()) {
+            for (var view : settings.views()) {
+                pages.add(page(deck, view, new DeckLinks(deck, view, assets, outlines)));
+            }
+        }
+        return new Site(pages, assets.contents(), course.indexPage());
+    }
+
+    private Page page(Deck deck, View view, DeckLinks links) {
+        var html =
+                switch (view) {
+                    case SLIDES -> renderer.slides(deck, links);
+                    case PRINT -> renderer.print(deck, links);
+                    case HANDOUT -> renderer.handout(deck, links, settings.title(), settings.logo());
+                };
+        return new Page(Roots.slashed(view.pageOf(deck)), html, links.needs());
+    }
+
+    /**
+     * A site with an index of its decks.
+     *
+     * @param pdfs paths of PDFs that the index links, too, each beside its print view or handout
+     */
+    public Site withIndex(Course course, Site site, Set<String> pdfs) {
+        var assets = new Assets(course, files, resources);
+        var index = new IndexPage(settings, course, pdfs).at(site.index(), assets);
+        return site.with(index, assets.contents());
+    }
+}

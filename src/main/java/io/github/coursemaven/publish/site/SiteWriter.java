@@ -1,0 +1,97 @@
+package io.github.coursemaven.publish.site;
+
+import io.github.coursemaven.base.output.LockFile;
+import io.github.coursemaven.base.output.SafeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+
+/**
+ * Writes a site to disk: writes what has changed, removes files of earlier builds that are no longer part of the site, and
+ * leaves all others alone.
+ */
+public final class SiteWriter {
+
+    private final Path output;
+    private final OutputFolder folder;
+    private final Manifest manifest;
+    private final Path manifestFile;
+    private final LockFile lock;
+
+    /**
+     * A writer for one output directory.
+     *
+     * @param reports the directory of the list of written files
+     */
+    public SiteWriter(Path output, Path reports) {
+        this.output = output;
+        this.folder = new OutputFolder(output);
+        this.manifestFile = reports.resolve("slides-files.txt");
+        this.manifest = new Manifest(manifestFile, output);
+        this.lock = lock(reports);
+    }
+
+    /** Held by a build while it changes the output directory, so that two builds do not mix their files. */
+    static LockFile lock(Path reports) {
+        return new LockFile(reports.resolve("slides-files.lock"));
+    }
+
+    /**
+     * What a build did.
+     *
+     * @param written files that are new or have changed
+     * @param removed files of an earlier build
+     */
+    public record Changes(int written, int removed) {}
+
+    /**
+     * Writes the site, once no other build writes into the same directory.
+     *
+     * @throws IOException if a file cannot be written, or another build does not end; what is on disk is then old or new, file by
+     *     file
+     */
+    public Changes write(Site site) throws IOException {
+        return lock.holding(() -> writeAlone(site));
+    }
+
+    private Changes writeAlone(Site site) throws IOException {
+        var before = manifest.read();
+        var allOwn = new HashSet<>(before);
+        allOwn.addAll(site.files().keySet());
+        SafeFile.write(manifestFile, manifest.content(allOwn));
+        var written = 0;
+        for (var file : site.files().entrySet()) {
+            written += SafeFile.write(output.resolve(file.getKey()), file.getValue()) ? 1 : 0;
+        }
+        var removed = 0;
+        for (var path : before) {
+            removed += !site.has(path) && folder.remove(path) ? 1 : 0;
+        }
+        SafeFile.write(manifestFile, manifest.content(site.files().keySet()));
+        return new Changes(written, removed);
+    }
+
+    /** Writes the index of a site that is written already. */
+    public void writeIndex(Site site) throws IOException {
+        lock.holding(() -> SafeFile.write(output.resolve(site.index()), site.content(site.index())));
+    }
+
+    /**
+     * Removes what earlier builds wrote, and the list of it.
+     *
+     * @return how many files were removed
+     */
+    public int clear() throws IOException {
+        return Files.exists(manifestFile) ? lock.holding(this::clearAlone) : 0;
+    }
+
+    private int clearAlone() throws IOException {
+        var removed = 0;
+        for (var path : manifest.read()) {
+            removed += folder.remove(path) ? 1 : 0;
+        }
+        Files.deleteIfExists(manifestFile);
+        return removed;
+    }
+}

@@ -1,5 +1,0 @@
-/** Findings as log lines, and as files for other programs. How they were found is not known here. */
-@NullMarked
-package io.github.coursemaven.report;
-
-import org.jspecify.annotations.NullMarked;

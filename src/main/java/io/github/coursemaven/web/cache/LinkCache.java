@@ -1,0 +1,75 @@
+package io.github.coursemaven.web.cache;
+
+import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.base.output.LockFile;
+import io.github.coursemaven.base.output.SafeFile;
+import io.github.coursemaven.web.status.LinkNews;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The memory of links in a file, which several builds may share. A cache that cannot be used is told, and does no harm. */
+public final class LinkCache {
+
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(180);
+
+    private final Path file;
+    private final LinkNews news;
+
+    public LinkCache(Path file, LinkNews news) {
+        this.file = file;
+        this.news = news;
+    }
+
+    /** What is remembered, by URL. */
+    public Map<String, CachedLink> read() {
+        try {
+            var text = text();
+            if (text.foreign()) {
+                news.warning("the link cache '" + file
+                        + "' is of another version of the plugin, so it is not used; delete it to begin a new one");
+            } else if (text.broken() > 0) {
+                news.warning(text.broken() + " of the lines of the link cache '" + file
+                        + "' cannot be read; they are left out");
+            }
+            return text.links();
+        } catch (IOException e) {
+            news.warning("the link cache '" + file + "' cannot be read: " + e);
+            return Map.of();
+        }
+    }
+
+    /** Remembers more, beside what others have written meanwhile, and forgets what nobody has asked for in half a year. */
+    public void add(Collection<CachedLink> found, Instant now) {
+        if (found.isEmpty()) {
+            return;
+        }
+        try {
+            new LockFile(file.resolveSibling(file.getFileName() + ".lock")).holding(() -> write(found, now));
+        } catch (IOException e) {
+            news.warning("the link cache '" + file + "' cannot be written: " + e);
+        }
+    }
+
+    /** Whether the file has changed. */
+    private boolean write(Collection<CachedLink> found, Instant now) throws IOException {
+        var text = text();
+        if (text.foreign()) {
+            return false;
+        }
+        var links = new TreeMap<>(text.links());
+        found.forEach(link -> links.merge(link.url(), link, CachedLink::merged));
+        links.values().removeIf(link -> link.checkedAt().isBefore(now.minus(FORGOTTEN_AFTER)));
+        return SafeFile.write(file, new Content.Text(CacheText.of(links.values())));
+    }
+
+    private CacheText text() throws IOException {
+        return CacheText.parse(Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");
+    }
+}

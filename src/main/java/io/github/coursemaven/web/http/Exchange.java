@@ -1,0 +1,159 @@
+package io.github.coursemaven.web.http;
+
+import io.github.coursemaven.web.address.PrivateHosts;
+import io.github.coursemaven.web.http.Answer.NotSent;
+import io.github.coursemaven.web.http.Answer.Obstacle;
+import io.github.coursemaven.web.http.Answer.Received;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/**
+ * Sends single requests. Follows no redirect, sends no password but a proxy's, and reads the body only for its anchors. Where a
+ * connection breaks off before any answer, the JDK's client sends a request a second time by itself.
+ */
+public final class Exchange {
+
+    private static final String USER_AGENT = "course-maven-plugin";
+
+    private final HttpClient client;
+    private final PrivateHosts hosts;
+    private final Proxies proxies;
+    private final ProxyFaults proxyFaults = new ProxyFaults();
+
+    /**
+     * @param hosts that are not asked
+     * @param connect the time that a connection may take to come about
+     * @param threads that read and write
+     */
+    public Exchange(Access access, PrivateHosts hosts, Duration connect, Executor threads) {
+        this.client = client(access, connect, threads);
+        this.hosts = hosts;
+        this.proxies = access.proxies();
+    }
+
+    /** HTTP/1.1, as offers to upgrade irritate some servers. */
+    private static HttpClient client(Access access, Duration connect, Executor threads) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(connect)
+                .proxy(access.proxies())
+                .sslContext(access.tls().get())
+                .executor(threads)
+                .build();
+    }
+
+    /**
+     * Asks the host of a URL, if its addresses are allowed; they are looked up for each request anew. Returns an answer whatever
+     * happens.
+     *
+     * @param timeout until the answer is there, as far as it is wanted
+     */
+    public Answer ask(Question question, Duration timeout) throws InterruptedException {
+        var proxy = proxies.of(question.target());
+        return proxy.isPresent() ? askThrough(proxy.get(), question, timeout) : askDirectly(question, timeout);
+    }
+
+    private Answer askDirectly(Question question, Duration timeout) throws InterruptedException {
+        try {
+            var refusal = hosts.refusal(question.target());
+            return refusal.isPresent()
+                    ? new NotSent(Obstacle.PRIVATE_HOST, refusal.get())
+                    : send(request(question, timeout), question, timeout);
+        } catch (IOException | RuntimeException e) {
+            return Faults.of(e);
+        }
+    }
+
+    private Answer askThrough(WebProxy proxy, Question question, Duration timeout) throws InterruptedException {
+        var target = question.target();
+        var unsent = proxyFaults.on(target, proxy).or(() -> hosts.refusalWithoutLookup(target)
+                .map(text -> new NotSent(Obstacle.PRIVATE_HOST, text)));
+        if (unsent.isPresent()) {
+            return unsent.get();
+        }
+        var request = request(question, timeout);
+        proxy.login().ifPresent(login -> request.header("Proxy-Authorization", login.basic()));
+        try {
+            return proxyFaults.judged(target, proxy, send(request, question, timeout));
+        } catch (IOException | RuntimeException e) {
+            return proxyFaults.judged(target, proxy, Faults.of(e));
+        }
+    }
+
+    private static HttpRequest.Builder request(Question question, Duration timeout) {
+        var request = HttpRequest.newBuilder(question.target().uri())
+                .method(question.head() ? "HEAD" : "GET", BodyPublishers.noBody())
+                .timeout(timeout)
+                .header("User-Agent", USER_AGENT)
+                .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+                .header("Accept-Language", "en");
+        question.cookies().ifPresent(cookies -> request.header("Cookie", cookies));
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request, Question question, Duration timeout)
+            throws IOException, InterruptedException {
+        var start = System.nanoTime();
+        var response = client.send(
+                request.build(),
+                head -> new PageBody(isRead(question, head.statusCode(), head.headers()) ? AnchorReader.LIMIT : 0));
+        var headers = response.headers();
+        try {
+            requireLength(headers);
+            var left = timeout.minusNanos(System.nanoTime() - start);
+            return new Received(
+                    response.statusCode(),
+                    headers.firstValue("Location"),
+                    RetryAfter.of(response.statusCode(), headers::firstValue, Instant.now()),
+                    challenge(headers),
+                    headers.allValues("Set-Cookie"),
+                    anchors(question, response, left));
+        } finally {
+            body(response).close();
+        }
+    }
+
+    private static Optional<Anchors> anchors(Question question, HttpResponse<PageBody> response, Duration left)
+            throws InterruptedException {
+        if (!isRead(question, response.statusCode(), response.headers())) {
+            return Optional.empty();
+        }
+        var body = body(response);
+        var end = body.await(left);
+        return Optional.of(AnchorReader.read(response.headers(), end, body.bytes()));
+    }
+
+    /** The JDK's client hands out no body if a proxy refuses to make a tunnel. */
+    private static PageBody body(HttpResponse<PageBody> response) {
+        return Optional.ofNullable(response.body()).orElseGet(() -> new PageBody(0));
+    }
+
+    private static boolean isRead(Question question, int status, HttpHeaders headers) {
+        return question.anchors() && !question.head() && status >= 200 && status < 300 && AnchorReader.reads(headers);
+    }
+
+    /** The JDK's client reads the length of a body only with the body. */
+    private static void requireLength(HttpHeaders headers) throws ProtocolException {
+        if (headers.firstValueAsLong("Content-Length").orElse(0) < 0) {
+            throw new ProtocolException("negative Content-Length");
+        }
+    }
+
+    private static boolean challenge(HttpHeaders headers) {
+        return headers.firstValue("cf-mitigated").isPresent()
+                || headers.firstValue("server")
+                        .filter(server -> server.toLowerCase(Locale.ROOT).contains("challenge"))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.coursemaven.web.links;
+
+import io.github.coursemaven.web.address.PrivateHosts;
+import io.github.coursemaven.web.address.WebAddress;
+import io.github.coursemaven.web.status.LinkStatus;
+import io.github.coursemaven.web.status.LinkStatus.Reason;
+import io.github.coursemaven.web.status.LinkStatus.Skipped;
+import io.github.coursemaven.web.status.LinkStatus.Uncertain;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Decides which URLs may be asked for, as far as their text tells: those of the public web, and those that the user allows. */
+final class Admission {
+
+    private static final Pattern PLACEHOLDER_TEXT =
+            Pattern.compile("\\$\\{|\\{\\{|<[^>]*>|%7B%7B|\\bYOUR[-_]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACEHOLDER_HOST = Pattern.compile("(?:.+\\.)?example\\.(?:com|org|net|edu)"
+            + "|(?:.+\\.)?(?:test|example|invalid|localhost)|host\\.docker\\.internal|127\\.[0-9.]+|0*(?::0*)*:0*1");
+    private static final Pattern NAMESPACE = Pattern.compile("https?://(?:"
+            + "www\\.w3\\.org/(?:1998/Math|1999/|2000/(?:svg|xmlns|01/rdf)|2001/XMLSchema|XML/|TR/[^#?]*\\.dtd).*"
+            + "|(?:java\\.sun\\.com/(?:xml/ns|dtd)|xmlns\\.jcp\\.org/xml/ns|schemas\\.xmlsoap\\.org|schemas\\.microsoft\\.com)/.*"
+            + "|maven\\.apache\\.org/(?:POM|SETTINGS|PLUGIN|DECORATION|SITE)/[0-9.]+)");
+    /** Sharp s, final sigma and joiners, which IDNA 2003 maps to others or drops, but IDNA 2008 keeps. */
+    private static final Pattern AMBIGUOUS_HOST = Pattern.compile("^[a-zA-Z]+://[^/?#]*[\u00DF\u03C2\u200C\u200D]");
+
+    private static final Pattern PRIVATE_HOST = Pattern.compile(".+\\.(?:internal|local|lan|home\\.arpa)");
+
+    private final List<Pattern> excludes;
+    private final PrivateHosts hosts;
+
+    /** @param excludes URLs that are not asked for; each is compared with the whole URL */
+    Admission(List<Pattern> excludes, PrivateHosts hosts) {
+        this.excludes = List.copyOf(excludes);
+        this.hosts = hosts;
+    }
+
+    /** Why a URL is not asked for, as far as its text tells. */
+    Optional<LinkStatus> refusal(String written) {
+        if (excludes.stream().anyMatch(pattern -> pattern.matcher(written).matches())) {
+            return skipped(Reason.EXCLUDED, "is excluded by 'linkExcludes'");
+        }
+        if (PLACEHOLDER_TEXT.matcher(written).find()) {
+            return skipped(Reason.PLACEHOLDER, "is a placeholder");
+        }
+        if (AMBIGUOUS_HOST.matcher(written).find()) {
+            return skipped(Reason.AMBIGUOUS_HOST, "names a host that browsers and Java read differently");
+        }
+        return NAMESPACE.matcher(written).matches()
+                ? skipped(Reason.PLACEHOLDER, "is the name of a namespace")
+                : Optional.empty();
+    }
+
+    /** Why a URL is not asked for, as far as its host's name and port tell. */
+    Optional<LinkStatus> refusal(WebAddress address) {
+        var host = address.host();
+        if (hosts.isAllowed(host)) {
+            return Optional.empty();
+        }
+        if (PLACEHOLDER_HOST.matcher(host).matches()) {
+            return skipped(Reason.PLACEHOLDER, "names a host that stands for no real one");
+        }
+        if (PRIVATE_HOST.matcher(host).matches()) {
+            return skipped(Reason.POLICY, PrivateHosts.complaint(host));
+        }
+        if (!address.askable()) {
+            return Optional.of(new Uncertain(Optional.empty(), "names a host that Java cannot ask"));
+        }
+        var port = address.port();
+        return port == 80 || port == 443 || port >= 1024
+                ? Optional.empty()
+                : skipped(Reason.POLICY, "names the port " + port + ", which is none of the web; it was not asked");
+    }
+
+    private static Optional<LinkStatus> skipped(Reason reason, String text) {
+        return Optional.of(new Skipped(reason, text));
+    }
+}

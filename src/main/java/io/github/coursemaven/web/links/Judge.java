@@ -1,0 +1,101 @@
+package io.github.coursemaven.web.links;
+
+import io.github.coursemaven.base.problem.Secrets;
+import io.github.coursemaven.web.http.Answer.Failed;
+import io.github.coursemaven.web.http.Answer.NotSent;
+import io.github.coursemaven.web.http.Answer.Received;
+import io.github.coursemaven.web.status.LinkStatus;
+import io.github.coursemaven.web.status.LinkStatus.Broken;
+import io.github.coursemaven.web.status.LinkStatus.Doubt;
+import io.github.coursemaven.web.status.LinkStatus.Good;
+import io.github.coursemaven.web.status.LinkStatus.Moved;
+import io.github.coursemaven.web.status.LinkStatus.Reason;
+import io.github.coursemaven.web.status.LinkStatus.Skipped;
+import io.github.coursemaven.web.status.LinkStatus.Uncertain;
+import io.github.coursemaven.web.status.PageStatus;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says what the last answer on a trail means for the URL that it began with. */
+final class Judge {
+
+    private static final Set<Integer> GONE = Set.of(404, 410);
+    private static final Set<Integer> BAD_REQUEST = Set.of(400, 414, 422);
+
+    private final Trail trail;
+
+    Judge(Trail trail) {
+        this.trail = trail;
+    }
+
+    /** @param answer of a page that is there */
+    LinkStatus arrived(Received answer) {
+        var status = Optional.of(answer.status());
+        if (!trail.moved()) {
+            return withAnchors(answer, new Good(status, Optional.empty()));
+        }
+        var target = trail.current().toString();
+        if (trail.endsAtHome()) {
+            return new Uncertain(status, "redirects to the home page '" + target + "'; is the page gone?");
+        }
+        if (trail.losesTls()) {
+            return new Uncertain(status, "redirects to '" + Secrets.masked(target) + "', without TLS");
+        }
+        return withAnchors(
+                answer,
+                trail.forGood() || trail.gainsTls()
+                        ? new Moved(answer.status(), target)
+                        : new Good(status, Optional.of(target)));
+    }
+
+    /** @param headStatus what was answered before to the same request for the head alone; 0 if that was not asked */
+    LinkStatus refused(Received answer, int headStatus) {
+        var status = answer.status();
+        if (!answer.challenge() && (GONE.contains(status) || (BAD_REQUEST.contains(status) && status == headStatus))) {
+            return new Broken(Optional.of(status), via() + "answers " + status);
+        }
+        var told = answer.challenge() || status == 405 || (status >= 500 && status < 600);
+        return uncertain(status, told ? "" : ", perhaps to robots only");
+    }
+
+    LinkStatus uncertain(int status, String remark) {
+        return new Uncertain(Optional.of(status), via() + "answers " + status + remark);
+    }
+
+    LinkStatus failed(Failed failed) {
+        var reason = via() + failed.text();
+        return switch (failed.failure()) {
+            case CERTIFICATE, UNKNOWN_HOST -> new Broken(Optional.empty(), reason);
+            case REFUSED, UNREACHABLE -> new Uncertain(Optional.empty(), reason, Doubt.SILENT);
+            default -> new Uncertain(Optional.empty(), reason);
+        };
+    }
+
+    LinkStatus notSent(NotSent unsent) {
+        return switch (unsent.obstacle()) {
+            case PROXY -> new Skipped(Reason.NO_NETWORK, unsent.text());
+            case PRIVATE_HOST -> notAdmitted(new Skipped(Reason.POLICY, unsent.text()));
+        };
+    }
+
+    /** @param status why the current URL may not be asked */
+    LinkStatus notAdmitted(LinkStatus status) {
+        return trail.moved() && status instanceof Skipped skipped
+                ? new Skipped(Reason.POLICY, via() + skipped.text())
+                : status;
+    }
+
+    private static LinkStatus withAnchors(Received answer, LinkStatus status) {
+        return answer.anchors()
+                .<LinkStatus>map(anchors -> new PageStatus(status, anchors))
+                .orElse(status);
+    }
+
+    private String via() {
+        var current = "'" + Secrets.masked(trail.current().toString()) + "'";
+        if (trail.moved()) {
+            return "redirects to " + current + ", which ";
+        }
+        return trail.standsIn() ? "is a video whose picture " + current + " " : "";
+    }
+}

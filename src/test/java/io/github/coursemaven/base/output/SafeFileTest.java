@@ -1,0 +1,52 @@
+package io.github.coursemaven.base.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SafeFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_file_is_written_once() throws IOException {
+        var file = folder.resolve("a/b.html");
+
+        assertThat(SafeFile.write(file, new Content.Text("ä"))).isTrue();
+        assertThat(SafeFile.write(file, new Content.Text("ä"))).isFalse();
+        assertThat(file).hasContent("ä");
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_named_and_stays_as_it_was() throws IOException {
+        var file = folder.resolve("b.html");
+        SafeFile.write(file, new Content.Text("before"));
+
+        assertThatIOException()
+                .isThrownBy(() -> SafeFile.write(file, failing("No space left on device")))
+                .withMessage(file + ": No space left on device");
+        assertThat(file).hasContent("before");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    private static Content failing(String reason) throws MalformedURLException {
+        return new Content.Resource(new URL("course", "", -1, "/x", new URLStreamHandler() {
+            @Override
+            protected URLConnection openConnection(URL url) throws IOException {
+                throw new IOException(reason);
+            }
+        }));
+    }
+}

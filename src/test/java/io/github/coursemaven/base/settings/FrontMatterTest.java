@@ -1,0 +1,301 @@
+package io.github.coursemaven.base.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.SourceText;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontMatterTest {
+
+    @Test
+    void settings_stand_between_two_lines_of_hyphens() {
+        var read = read(
+                """
+                ---
+                title: A
+                theme: white
+                ---
+                # T
+                """);
+        assertThat(text(read, "title")).isEqualTo("A");
+        assertThat(text(read, "theme")).isEqualTo("white");
+        assertThat(read.body().text()).isEqualTo("\n# T\n");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void any_line_end_will_do(String lineEnd) {
+        var read = read("---\ntitle: A\n---\n# T".replace("\n", lineEnd));
+        assertThat(text(read, "title")).isEqualTo("A");
+        assertThat(read.body().text()).isEqualTo(lineEnd + "# T");
+    }
+
+    @Test
+    void a_byte_order_mark_before_the_block_is_dropped() {
+        var read = read("\uFEFF---\ntitle: A\n---\n# T");
+        assertThat(text(read, "title")).isEqualTo("A");
+        assertThat(read.body().text()).isEqualTo("\n# T");
+    }
+
+    @Test
+    void a_byte_order_mark_before_a_deck_without_a_block_is_dropped() {
+        var read = read("\uFEFF# T");
+        assertThat(read.settings().entries()).isEmpty();
+        assertThat(read.body().text()).isEqualTo("# T");
+    }
+
+    @Test
+    void a_value_knows_its_place() {
+        var read = read("---\ntitle: A\ncss: [a.css, 'b.css']\n---\n");
+        assertThat(value(read, "title").location()).hasToString("a.md:2:8");
+        assertThat(((Value.Items) value(read, "css")).values())
+                .extracting(item -> item.location().toString())
+                .containsExactly("a.md:3:7", "a.md:3:15");
+    }
+
+    @Test
+    void a_place_after_a_character_outside_the_basic_plane_counts_UTF_16() {
+        assertThat(value(read("---\n😀: A\n---\n"), "😀").location()).hasToString("a.md:2:5");
+    }
+
+    @Test
+    void the_block_ends_at_the_first_line_that_begins_with_three_hyphens() {
+        var read = read("---\ntitle: A\n----\n# T");
+        assertThat(text(read, "title")).isEqualTo("A");
+        assertThat(read.body().text()).isEqualTo("-\n# T");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# T\n",
+                "",
+                "---",
+                "---\n",
+                "---\ntitle: A\n",
+                "--- \ntitle: A\n---\n",
+                "\n---\ntitle: A\n---\n",
+                "---\n# T\n---\n",
+                "---\n~\n---\n",
+                "---\n- a\n- b\n---\n",
+                "---\njust a text\n---\n",
+                "---\n42\n---\n"
+            })
+    void what_holds_no_named_values_is_a_part_of_the_deck(String text) {
+        var read = read(text);
+        assertThat(read.settings().entries()).isEmpty();
+        assertThat(read.body().text()).isEqualTo(text);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void a_block_in_braces_is_JSON() {
+        var read = read("---\n{\n  \"title\": \"A\",\n  \"revealOptions\": { \"loop\": true }\n}\n---\n# T");
+        assertThat(text(read, "title")).isEqualTo("A");
+        assertThat(value(read, "title").location()).hasToString("a.md:3:13");
+        assertThat(((Value.Mapping) value(read, "revealOptions")).entries().get("loop"))
+                .isInstanceOfSatisfying(
+                        Value.Scalar.class, scalar -> assertThat(scalar.value()).isEqualTo(true));
+        assertThat(read.body().text()).isEqualTo("\n# T");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    no
+                    yes
+                    on
+                    off
+                    1:30
+                    0777
+                    0x1F
+                    1_000
+                    2026-11-22
+                    2026-11-22T10:00:00Z
+                    1.2.3
+                    .inf
+                    e5
+                    """)
+    void words_that_YAML_1_1_would_change_stay_text(String word) {
+        assertThat(scalar(read("---\nkey: " + word + "\n---\n"), "key").value()).isEqualTo(word);
+    }
+
+    @Test
+    void numbers_and_booleans_have_their_type() {
+        var read = read("---\na: 42\nb: -1\nc: 0.5\nd: true\ne: False\nf: \"42\"\ng: 'true'\nh: 1.5e3\n---\n");
+        assertThat(scalar(read, "a").value()).isEqualTo(BigInteger.valueOf(42));
+        assertThat(scalar(read, "b").value()).isEqualTo(BigInteger.valueOf(-1));
+        assertThat(scalar(read, "c").value()).isEqualTo(new BigDecimal("0.5"));
+        assertThat(scalar(read, "d").value()).isEqualTo(true);
+        assertThat(scalar(read, "e").value()).isEqualTo(false);
+        assertThat(scalar(read, "f").value()).isEqualTo("42");
+        assertThat(scalar(read, "g").value()).isEqualTo("true");
+        assertThat(scalar(read, "h").value()).isEqualTo(new BigDecimal("1.5e3"));
+    }
+
+    @Test
+    void a_key_without_a_value_is_not_set() {
+        assertThat(read("---\ntitle:\ntheme: null\ncss: ~\nlang: en\n---\n")
+                        .settings()
+                        .entries())
+                .containsOnlyKeys("lang");
+    }
+
+    @Test
+    void separators_keep_their_backslashes_unless_double_quoted() {
+        var read = read("---\na: '\\r?\\n---'\nb: ^\\n\\n\nc: \"\\n\"\n---\n");
+        assertThat(text(read, "a")).isEqualTo("\\r?\\n---");
+        assertThat(text(read, "b")).isEqualTo("^\\n\\n");
+        assertThat(text(read, "c")).isEqualTo("\n");
+    }
+
+    @Test
+    void an_alias_stands_for_what_it_names() {
+        var read = read("---\na: &x {b: 1}\nc: *x\nd: {<<: *x, e: 2}\n---\n");
+        assertThat(((Value.Mapping) value(read, "c")).entries()).containsOnlyKeys("b");
+        assertThat(((Value.Mapping) value(read, "d")).entries()).containsOnlyKeys("b", "e");
+    }
+
+    @Test
+    void a_tag_makes_no_object() {
+        assertThat(problems("---\na: !!java.net.URL [x]\n---\n"))
+                .containsExactly("a.md:2:4: this is not valid YAML: Global tag is not allowed:"
+                        + " tag:yaml.org,2002:java.net.URL [front-matter]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    !!binary $$$         | $$$
+                    !!int abc            | abc
+                    !!int 0x1F           | 0x1F
+                    !!float abc          | abc
+                    1.0e99999999999      | 1.0e99999999999
+                    !own x               | x
+                    """)
+    void a_tag_that_does_not_fit_leaves_the_text(String written, String text) {
+        assertThat(scalar(read("---\nkey: " + written + "\n---\n"), "key").value())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void a_fault_in_YAML_is_told_where_it_is() {
+        assertThat(problems("---\ntitle: A\ncss: [a.css\ntheme: b\n---\n# T"))
+                .containsExactly("a.md:4:6: this is not valid YAML: expected ',' or ']', but got : [front-matter]");
+    }
+
+    @Test
+    void a_deck_whose_block_does_not_parse_has_no_settings_and_begins_below_it() {
+        var read = read("---\ntitle: [\n---\n# T");
+        assertThat(read.settings().entries()).isEmpty();
+        assertThat(read.body().text()).isEqualTo("\n# T");
+    }
+
+    @Test
+    void a_tab_as_indentation_is_told() {
+        assertThat(problems("---\nrevealOptions:\n\tloop: true\n---\n"))
+                .containsExactly("a.md:3:1: this is not valid YAML: found character '\\t(TAB)' that cannot start any"
+                        + " token. (Do not use \\t(TAB) for indentation) [front-matter]");
+    }
+
+    @Test
+    void a_key_that_is_set_twice_is_told_at_the_second_place() {
+        assertThat(problems("---\ntitle: A\ntheme: b\ntitle: C\n---\n"))
+                .containsExactly("a.md:4:1: this is not valid YAML: the key 'title' is set twice [front-matter]");
+    }
+
+    @Test
+    void a_bomb_of_aliases_is_refused() {
+        var bomb = new StringBuilder("---\na0: &a0 [x, x]\n");
+        for (var level = 1; level < 30; level++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(level, level, level - 1, level - 1));
+        }
+        assertThat(problems(bomb.append("---\n").toString()))
+                .containsExactly("a.md:2:1: this is not valid YAML: Number of aliases for non-scalar nodes exceeds the"
+                        + " specified max=10 [front-matter]");
+    }
+
+    @Test
+    void a_value_that_holds_itself_is_refused() {
+        assertThat(problems("---\na: &a [*a, *a, *a]\n---\n"))
+                .containsExactly("a.md:2:4: this is not valid YAML: it is nested more than 20 deep [front-matter]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    void a_bomb_of_nesting_is_refused(String opening) {
+        assertThat(problems("---\na: 1\nb:\n " + opening.repeat(10_000) + "\n---\n"))
+                .singleElement()
+                .asString()
+                .startsWith("a.md:")
+                .endsWith("[front-matter]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: \u0000",
+                "a: 1\n...\nb: 2\n",
+                "%YAML 3.0",
+                "%TAG ! !",
+                "a: *unknown",
+                "a: 'open",
+                "a: {b",
+                "? [a, b]\n: c",
+                "a: b: c",
+                "@a: b",
+                "a: \"\\xZZ\"",
+                "a: \"\\ud800\"",
+                "!!binary \"$$$\"",
+                "!<> a",
+                "&a: b\n<<: 1\n<<: [1]",
+                "{a: 1",
+                "{",
+                "{a: 0x}",
+                "{\"a\": \"\\ud800\"}"
+            })
+    void any_text_is_read_without_an_exception(String block) {
+        assertThat(read("---\n" + block + "\n---\n# T").body().text()).endsWith("# T");
+    }
+
+    @Test
+    void a_block_of_more_than_64_KiB_is_not_read() {
+        assertThat(read("---\na: " + "x".repeat(70_000) + "\n---\n").settings().entries())
+                .isEmpty();
+    }
+
+    private static FrontMatter read(String text) {
+        return FrontMatter.read(SourceText.of("a.md", text));
+    }
+
+    private static List<String> problems(String text) {
+        return read(text).problems().stream().map(Problem::toString).toList();
+    }
+
+    private static Value value(FrontMatter read, String key) {
+        return read.settings().entries().entrySet().stream()
+                .filter(entry -> entry.getKey().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private static Value.Scalar scalar(FrontMatter read, String key) {
+        return (Value.Scalar) value(read, key);
+    }
+
+    private static String text(FrontMatter read, String key) {
+        return scalar(read, key).text();
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.coursemaven.base.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.SourceText;
+import java.math.BigInteger;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Json5SettingsTest {
+
+    @Test
+    void comments_and_trailing_commas_and_unquoted_keys_are_fine() {
+        assertThat(
+                        values(
+                                """
+                                // our look
+                                {
+                                  theme: 'white', /* the default
+                                  is black */
+                                  "title": "A",
+                                  css: ['a.css', 'b.css',],
+                                }
+                                """))
+                .containsExactly("theme=white", "title=A", "css=[a.css, b.css]");
+    }
+
+    @Test
+    void numbers_and_booleans_have_their_type() {
+        assertThat(values("{a: 1, b: .5, c: true, d: '1', e: -1.5, f: 0x1F}"))
+                .containsExactly("a=1", "b=0.5", "c=true", "d=1", "e=-1.5", "f=31");
+        assertThat(scalar("{a: 1}")).isEqualTo(BigInteger.ONE);
+        assertThat(scalar("{a: false}")).isEqualTo(false);
+        assertThat(scalar("{a: '1'}")).isEqualTo("1");
+    }
+
+    @Test
+    void objects_are_nested() {
+        assertThat(values("{revealOptions: {keyboard: {'27': null, '13': 'next'}}}"))
+                .containsExactly("revealOptions={keyboard={13=next}}");
+    }
+
+    @Test
+    void a_key_set_to_null_is_not_set() {
+        assertThat(values("{theme: null, title: 'A'}")).containsExactly("title=A");
+    }
+
+    @Test
+    void a_value_knows_its_place() {
+        assertThat(parsed("{\n  theme: 'white'\n}").entries().values())
+                .extracting(value -> value.location().toString())
+                .containsExactly("reveal-md.json:2:11");
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_fault() {
+        assertThat(values("\uFEFF{theme: 'white'}")).containsExactly("theme=white");
+    }
+
+    @Test
+    void a_list_holds_no_settings() {
+        var parsed = Json5Settings.parse(SourceText.of("reveal-md.json", "[1]"));
+        assertThat(parsed.mapping()).isEmpty();
+        assertThat(parsed.problems()).isEmpty();
+    }
+
+    @Test
+    void numbers_that_are_none_are_numbers() {
+        assertThat(values("{a: NaN, b: -Infinity}")).containsExactly("a=NaN", "b=-Infinity");
+    }
+
+    @Test
+    void a_date_in_quotes_is_a_text() {
+        assertThat(scalar("{a: '2026-11-22T10:00:00Z'}")).isEqualTo("2026-11-22T10:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "'text'",
+                "1",
+                "null",
+                "{",
+                "{a:",
+                "{a 1}",
+                "{a: 1 b: 2}",
+                "}",
+                "{a: 'x}",
+                "{a: +}",
+                "{a: 1.5e+999999999999}",
+                "/*",
+                "{a: \\u00}"
+            })
+    void a_fault_is_told_and_nothing_is_set(String json) {
+        var parsed = Json5Settings.parse(SourceText.of("reveal-md.json", json));
+        assertThat(parsed.mapping()).isEmpty();
+        assertThat(parsed.problems())
+                .singleElement()
+                .asString()
+                .startsWith("reveal-md.json:1:1: this is not valid JSON5: ")
+                .endsWith(" [front-matter]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a:"})
+    void a_bomb_of_nesting_is_refused(String opening) {
+        assertThat(Json5Settings.parse(SourceText.of("reveal-md.json", "{a:" + opening.repeat(100_000)))
+                        .problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .startsWith("reveal-md.json:1:1: this is not valid JSON5: ");
+    }
+
+    private static Value.Mapping parsed(String json) {
+        var parsed = Json5Settings.parse(SourceText.of("reveal-md.json", json));
+        assertThat(parsed.problems()).isEmpty();
+        return parsed.mapping().orElseThrow();
+    }
+
+    private static List<String> values(String json) {
+        return parsed(json).entries().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + shown(entry.getValue()))
+                .toList();
+    }
+
+    private static Object scalar(String json) {
+        return ((Value.Scalar) parsed(json).entries().values().iterator().next()).value();
+    }
+
+    private static String shown(Value value) {
+        if (value instanceof Value.Scalar scalar) {
+            return scalar.value().toString();
+        }
+        if (value instanceof Value.Items items) {
+            return items.values().stream()
+                    .map(Json5SettingsTest::shown)
+                    .toList()
+                    .toString();
+        }
+        return ((Value.Mapping) value)
+                .entries().entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + shown(entry.getValue()))
+                        .toList()
+                        .toString()
+                        .replace('[', '{')
+                        .replace(']', '}');
+    }
+}

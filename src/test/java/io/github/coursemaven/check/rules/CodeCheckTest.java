@@ -1,0 +1,141 @@
+package io.github.coursemaven.check.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodeCheckTest {
+
+    @TempDir
+    private Path temporary;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = CourseFolder.in(temporary);
+    }
+
+    @Test
+    void a_language_that_the_highlighter_does_not_know_is_told_where_it_is_written() {
+        folder.with("docs/a.md", "<!-- .slide: id=\"s\" -->\n\n- x\n\n  ```jaba [1]\n  y\n  ```\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/a.md:5:6: the highlighter does not know the language 'jaba' and will guess; write another name for"
+                                + " it, or 'plaintext' [unknown-language]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java",
+                "JAVA",
+                "c++",
+                "js",
+                "plaintext",
+                "mermaid",
+                "language-java",
+                "java stretch",
+                "nohighlight",
+                ""
+            })
+    void names_and_other_names_of_languages_are_known(String info) {
+        folder.with("docs/slides.md", "```" + info + "\ngraph TD\n```\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void lines_past_the_end_of_the_code_are_told_where_they_are_written() {
+        folder.with("docs/slides.md", "```java [20: 1|2-4]\na\nb\nc\n```\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/slides.md:1:14: '1|2-4' names line 4, but the last line is 3; lines are counted from 1,"
+                                + " whatever number is shown first [line-range]");
+    }
+
+    @Test
+    void lines_of_the_code_are_right() {
+        folder.with("docs/slides.md", "```java [1|2-3|]\na\nb\nc\n```\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_background_that_reveal_takes_for_a_colour_is_told() {
+        folder.with("docs/slides.md", "# A\n\n<!-- .slide: data-background=\"img/a.avif\" -->\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/slides.md:3:31: 'img/a.avif' looks like a file, but reveal.js takes it for a colour;"
+                                + " write data-background-image [data-background]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"#fff", "red", "rgb(1, 2, 3)", "linear-gradient(to right, red, blue)", "hsl(9 9% 9% / 0.5)"})
+    void a_colour_is_no_file(String colour) {
+        folder.with("docs/slides.md", "# A\n\n<!-- .slide: data-background=\"" + colour + "\" -->\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_formula_that_KaTeX_cannot_set_is_told() {
+        folder.with("docs/slides.md", "# A\n\n$$a = b \\label{x}$$\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/slides.md:3:1: KaTeX cannot set '\\label' in this formula; write it another way [math]");
+    }
+
+    @Test
+    void text_about_labels_is_no_formula() {
+        folder.with("docs/slides.md", "# A\n\nUse `\\label{x}` and $y$.\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void an_id_that_the_author_gives_to_a_slide_may_be_that_of_its_heading() {
+        folder.with("docs/slides.md", "<!-- .slide: id=\"three\" -->\n\n## Three\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_link_to_the_index_of_the_course_leads_somewhere() {
+        folder.with("docs/slides.md", "# A\n\n[all](../index.html) [all](/) [none](index.html)\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/slides.md:3:28: '/' begins at the root of the course; write a path relative to this file"
+                                + " [site-absolute]",
+                        "docs/slides.md:3:38: 'index.html' does not exist [missing-file]");
+    }
+
+    @Test
+    void a_name_is_shown_as_people_read_it() {
+        folder.with("slides.md", "![](bild ä.png) ![](<bild ä.png>)\n");
+        assertThat(folder.problems()).containsExactly("slides.md:1:22: 'bild ä.png' does not exist [missing-file]");
+    }
+
+    @Test
+    void a_link_without_text_or_target_is_told() {
+        folder.with("slides.md", "# A\n\n[](#/a) [x]() <a href=\"#/a\"><img src=\"x.svg\"></a>\n")
+                .with("x.svg", "x");
+        assertThat(folder.problems())
+                .filteredOn(line -> line.endsWith("[empty-link]"))
+                .containsExactly(
+                        "slides.md:3:4: this link to '#/a' has no text; write some [empty-link]",
+                        "slides.md:3:13: this link has no target; write one, or remove the link [empty-link]");
+    }
+
+    @Test
+    void an_image_without_text_is_told_to_those_who_want_to_know() {
+        folder.with("slides.md", "![](x.svg) ![a text](x.svg) <img src=\"x.svg\">\n")
+                .with("x.svg", "x");
+        assertThat(folder.ignoredProblems())
+                .containsExactly(
+                        "slides.md:1:5: 'x.svg' has no text for those who cannot see it; write ![a text](…) [missing-alt]",
+                        "slides.md:1:39: 'x.svg' has no text for those who cannot see it; write ![a text](…) [missing-alt]");
+    }
+}

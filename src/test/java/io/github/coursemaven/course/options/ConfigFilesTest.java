@@ -1,0 +1,138 @@
+package io.github.coursemaven.course.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.settings.Value;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigFilesTest {
+
+    @TempDir
+    Path above;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void makeDeck() {
+        folder = CourseFolder.in(above.resolve("checkout")).with("docs/slides/a.md", "# T");
+    }
+
+    @Test
+    void a_deck_inherits_from_the_nearest_file_only() {
+        folder.with("reveal-md.json", "{title: 'top', theme: 'sky'}").with("docs/reveal-md.json", "{title: 'near'}");
+        assertThat(options().title()).contains("near");
+        assertThat(options().theme()).isEmpty();
+    }
+
+    @Test
+    void a_file_in_the_folder_of_the_deck_counts() {
+        folder.with("docs/slides/reveal-md.json", "{title: 'beside'}");
+        assertThat(options().title()).contains("beside");
+    }
+
+    @Test
+    void a_file_above_the_search_root_does_not_count() {
+        CourseFolder.in(above).with("reveal-md.json", "{title: 'outside'}");
+        folder.with("reveal-md.json", "{title: 'above'}").searchedIn("docs");
+        assertThat(folder.deck("slides/a.md").options().title()).isEmpty();
+    }
+
+    @Test
+    void JSON5_goes_before_JSON_in_one_folder() {
+        folder.with("docs/reveal-md.json", "{title: 'json'}").with("docs/reveal-md.json5", "{title: 'json5'}");
+        assertThat(options().title()).contains("json5");
+    }
+
+    @Test
+    void a_JSON_file_that_is_nearer_goes_before_a_JSON5_file() {
+        folder.with("reveal-md.json5", "{title: 'json5'}").with("docs/reveal-md.json", "{title: 'json'}");
+        assertThat(options().title()).contains("json");
+    }
+
+    @Test
+    void front_matter_goes_before_files_and_files_before_the_plugin() {
+        folder.with("docs/slides/a.md", "---\ntitle: deck\n---\n")
+                .with("reveal-md.json", "{title: 'file', theme: 'sky'}")
+                .withDefaults(
+                        mapping(Map.of("title", scalar("plugin"), "theme", scalar("moon"), "lang", scalar("de"))));
+        assertThat(options().title()).contains("deck");
+        assertThat(options().theme().map(Setting::value)).contains("sky");
+        assertThat(options().about().lang()).contains("de");
+    }
+
+    @Test
+    void reveal_options_come_from_the_deck_then_reveal_md_json_then_reveal_json_then_the_plugin() {
+        folder.with("docs/slides/a.md", "---\nrevealOptions:\n  a: deck\n---\n")
+                .with("reveal-md.json", "{revealOptions: {a: 'reveal-md', b: 'reveal-md'}}")
+                .with("reveal.json", "{a: 'reveal', b: 'reveal', c: 'reveal'}")
+                .withDefaults(mapping(Map.of("a", scalar("plugin"), "c", scalar("plugin"), "d", scalar("plugin")))
+                        .under("revealOptions"));
+        assertThat(options().revealOptions().written().entries())
+                .extractingByKeys("a", "b", "c", "d")
+                .extracting(value -> ((Value.Scalar) value).text())
+                .containsExactly("deck", "reveal-md", "reveal", "plugin");
+    }
+
+    @Test
+    void the_two_kinds_of_files_are_looked_for_apart() {
+        folder.with("reveal-md.json", "{title: 'T'}").with("docs/reveal.json", "{controls: false}");
+        assertThat(options().title()).contains("T");
+        assertThat(options().revealOptions().written().entries()).containsOnlyKeys("controls");
+    }
+
+    @Test
+    void a_link_to_a_file_in_the_checkout_is_read_and_one_to_the_outside_is_not() {
+        CourseFolder.in(above).with("other.json", "{title: 'outside'}");
+        folder.with("shared/look.json", "{title: 'shared'}")
+                .withLink("docs/reveal-md.json", "../shared/look.json")
+                .withLink("docs/slides/reveal-md.json", "../../../other.json");
+        assertThat(options().title()).contains("shared");
+    }
+
+    @Test
+    void a_fault_in_a_file_is_told_once_and_decks_are_built_without_it() {
+        folder.with("reveal-md.json", "{title: }").with("docs/slides/b.md", "# T");
+        assertThat(folder.problems())
+                .containsExactly("reveal-md.json:1:1: this is not valid JSON5: Illegal value '' [front-matter]");
+        assertThat(folder.course().decks()).hasSize(2);
+    }
+
+    @Test
+    void an_option_of_the_wrong_type_is_told_where_it_is() {
+        folder.with("reveal-md.json", "{\n  title: ['T'],\n  revealOptions: 1,\n  css: {a: 1}\n}");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "reveal-md.json:2:10: 'title' must be a text, not a list [front-matter]",
+                        "reveal-md.json:3:18: 'revealOptions' must be named values, not '1' [front-matter]",
+                        "reveal-md.json:4:8: 'css' must be a list of texts, not named values [front-matter]");
+    }
+
+    @Test
+    void keys_that_have_no_meaning_here_are_told() {
+        folder.with("reveal-md.json", "{\n  preprocessor: 'x.js',\n  template: 'x.html'\n}");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "reveal-md.json:2:3: 'preprocessor' is JavaScript and does not run here; lines 'FILE: other.md' are"
+                                + " included without it [unsupported-key]",
+                        "reveal-md.json:3:3: 'template' is a Mustache template; pages are made from this plugin's own"
+                                + " template, and 'css' and 'scripts' change them [unsupported-key]");
+    }
+
+    private DeckOptions options() {
+        return folder.deck("docs/slides/a.md").options();
+    }
+
+    private static Value.Mapping mapping(Map<String, Value> entries) {
+        return new Value.Mapping(entries, new Location.Parameter("theme"));
+    }
+
+    private static Value scalar(String text) {
+        return new Value.Scalar(text, text, new Location.Parameter("theme"));
+    }
+}

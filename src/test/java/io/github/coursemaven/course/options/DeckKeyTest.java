@@ -1,0 +1,103 @@
+package io.github.coursemaven.course.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.settings.FrontMatter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeckKeyTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    title: [T]             | 2:8: 'title' must be a text, not a list [front-matter]
+                    theme: {a: b}          | 2:8: 'theme' must be a text, not named values [front-matter]
+                    css: {a: b}            | 2:6: 'css' must be a list of texts, not named values [front-matter]
+                    css: [[a.css]]         | 2:6: 'css' must be a list of texts, not a list [front-matter]
+                    revealOptions: fade    | 2:16: 'revealOptions' must be named values, not 'fade' [front-matter]
+                    mermaid: maybe         | 2:10: 'mermaid' must be true, false or named values, not 'maybe' [option-value]
+                    deck: maybe            | 2:7: 'deck' must be true or false, not 'maybe' [option-value]
+                    order: first           | 2:8: 'order' must be a number, not 'first' [option-value]
+                    order: [1]             | 2:8: 'order' must be a number, not a list [front-matter]
+                    date: 2026-99-99       | 2:7: 'date' must be a date that exists, not '2026-99-99' [option-value]
+                    date: '2026-02-29'     | 2:8: 'date' must be a date that exists, not '2026-02-29' [option-value]
+                    lang: Deutsch sprache  | 2:7: 'lang' must be a language tag such as en or de-CH, not 'Deutsch sprache' [option-value]
+                    lang: german           | 2:7: 'lang' must be a language tag such as en or de-CH, not 'german' [option-value]
+                    lang: en_US            | 2:7: 'lang' must be a language tag such as en or de-CH, not 'en_US' [option-value]
+                    """)
+    void a_value_that_a_key_cannot_have_is_reported_at_the_value(String setting, String problem) {
+        assertThat(problems(setting)).containsExactly("a.md:" + problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: 2026",
+                "title: true",
+                "css: a.css, b.css",
+                "css: [a.css, b.css]",
+                "css: []",
+                "revealOptions: {}",
+                "mermaid: false",
+                "mermaid: no",
+                "mermaid: {theme: dark}",
+                "deck: yes",
+                "deck: Off",
+                "deck: 'false'",
+                "order: 1",
+                "order: -2.5",
+                "order: '03'",
+                "order: ''",
+                "date: 2026-09-05",
+                "date: 2024-02-29",
+                "date: 5.9.2026",
+                "date: 2026-27",
+                "date: Spring 2026",
+                "date: 2026-09-05 10:00",
+                "lang: en",
+                "lang: de-CH",
+                "lang: zh-Hans-CN",
+                "lang: gsw",
+                "lang: x-klingon",
+                "lang: ''",
+                "author: A, B",
+                "assetsDir: static",
+            })
+    void a_value_that_a_key_can_have_is_no_problem(String setting) {
+        assertThat(problems(setting)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Author, author", "LANG, lang", "desc, ''", "authors, ''", "border, ''", "data, ''", "language, ''"})
+    void keys_about_a_deck_are_meant_only_in_another_letter_case(String written, String meant) {
+        assertThat(problems(written + ": x"))
+                .isEqualTo(
+                        meant.isEmpty()
+                                ? List.of()
+                                : List.of("a.md:2:1: '" + written + "' is not a key of decks; did you mean '" + meant
+                                        + "'? [misspelt-key]"));
+    }
+
+    @Test
+    void the_nearest_key_is_the_one_that_is_meant() {
+        assertThat(problems("seperator: x"))
+                .containsExactly(
+                        "a.md:2:1: 'seperator' is not a key of decks; did you mean 'separator'?" + " [misspelt-key]");
+    }
+
+    private static List<String> problems(String yaml) {
+        var frontMatter = FrontMatter.read(SourceText.of("a.md", "---\n" + yaml + "\n---\n"));
+        assertThat(frontMatter.problems()).isEmpty();
+        return DeckKey.problems(frontMatter.settings()).stream()
+                .map(Problem::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.coursemaven.course.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.course.options.StyleFile.Bundled;
+import io.github.coursemaven.course.options.StyleFile.InCourse;
+import io.github.coursemaven.course.options.StyleFile.OnClassPath;
+import io.github.coursemaven.course.options.StyleFile.Remote;
+import io.github.coursemaven.publish.site.Resources;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StyleFinderTest {
+
+    @TempDir
+    Path above;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void makeCheckout() {
+        folder = CourseFolder.in(above.resolve("checkout"));
+    }
+
+    @Test
+    void a_URL_without_a_scheme_works_in_pages_that_are_opened_as_files() {
+        assertThat(style("css: //example.org/a.css").css()).containsExactly(new Remote("https://example.org/a.css"));
+    }
+
+    @Test
+    void a_deck_that_names_nothing_is_black_with_zenburn() {
+        assertThat(style("lang: en"))
+                .isEqualTo(new DeckStyle(
+                        new Bundled("theme/black.css"),
+                        new Bundled("highlight/base16/zenburn.css"),
+                        java.util.List.of(),
+                        java.util.List.of(),
+                        java.util.Optional.empty(),
+                        java.util.List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"white", "solarized", "black-contrast", "moon"})
+    void a_theme_of_reveal_js_comes_with_the_plugin(String theme) {
+        assertThat(style("theme: " + theme).theme()).isEqualTo(new Bundled("theme/" + theme + ".css"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "github,               highlight/github.css",
+        "monokai,              highlight/monokai.css",
+        "base16/zenburn,       highlight/base16/zenburn.css",
+        "zenburn,              highlight/base16/zenburn.css",
+        "solarized-light,      highlight/base16/solarized-light.css",
+        "base16/github,        highlight/base16/github.css",
+        "base16/atom-one-dark, highlight/atom-one-dark.css",
+    })
+    void a_highlight_theme_is_found_with_and_without_its_folder(String theme, String file) {
+        assertThat(style("highlightTheme: " + theme).highlightTheme()).isEqualTo(new Bundled(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/a.css", "http://example.org/a.css"})
+    void a_URL_is_left_to_the_browser(String url) {
+        assertThat(style("theme: " + url).theme()).isEqualTo(new Remote(url));
+        assertThat(style("css: " + url).css()).containsExactly(new Remote(url));
+    }
+
+    @Test
+    void a_file_is_looked_for_beside_the_deck_then_at_the_search_root_then_at_the_base_directory() {
+        folder.with("src/docs/beside.css", "")
+                .with("src/beside.css", "")
+                .with("src/root.css", "")
+                .with("root.css", "")
+                .with("base.css", "")
+                .searchedIn("src");
+        folder.with("src/docs/slides.md", "---\ncss: beside.css, root.css, base.css\n---\n# T");
+        assertThat(folder.deck("docs/slides.md").style().css())
+                .containsExactly(
+                        new InCourse(folder.file("src/docs/beside.css")),
+                        new InCourse(folder.file("src/root.css")),
+                        new InCourse(folder.file("base.css")));
+    }
+
+    @Test
+    void a_file_that_a_configuration_file_names_is_looked_for_beside_that() {
+        folder.with("a/reveal-md.json", "{css: 'own.css'}")
+                .with("a/own.css", "")
+                .with("a/b/own.css", "")
+                .with("a/b/slides.md", "# T");
+        assertThat(folder.deck("a/b/slides.md").style().css()).containsExactly(new InCourse(folder.file("a/own.css")));
+    }
+
+    @Test
+    void a_theme_may_be_a_file_of_the_course() {
+        folder.with("docs/css/own.css", "");
+        assertThat(style("theme: css/own.css").theme()).isEqualTo(new InCourse(folder.file("docs/css/own.css")));
+    }
+
+    @Test
+    void a_path_that_begins_with_a_slash_begins_at_the_search_root() {
+        folder.with("css/own.css", "");
+        assertThat(style("css: /css/own.css").css()).containsExactly(new InCourse(folder.file("css/own.css")));
+    }
+
+    @Test
+    void a_query_is_no_part_of_the_name() {
+        folder.with("docs/own.css", "");
+        assertThat(style("css: own.css?v=1").css()).containsExactly(new InCourse(folder.file("docs/own.css")));
+    }
+
+    @Test
+    void a_style_may_come_in_a_jar_on_the_class_path() throws IOException {
+        var jar =
+                CourseFolder.in(above.resolve("jar")).with("look/brand.css", "").with("own.css", "");
+        folder.with("docs/own.css", "").with("docs/slides.md", "---\ncss: [look/brand.css, own.css]\n---\n# T");
+        try (var classPath = new URLClassLoader(new URL[] {url(jar)})) {
+            assertThat(folder.course(new Resources(classPath))
+                            .decks()
+                            .get(0)
+                            .style()
+                            .css())
+                    .containsExactly(new OnClassPath("look/brand.css"), new InCourse(folder.file("docs/own.css")));
+        }
+    }
+
+    @Test
+    void lists_may_be_written_with_commas() {
+        folder.with("docs/a.css", "").with("docs/b.css", "").with("docs/c.js", "");
+        var style = style("css: a.css , b.css,\nscripts: [c.js]");
+        assertThat(style.css())
+                .containsExactly(new InCourse(folder.file("docs/a.css")), new InCourse(folder.file("docs/b.css")));
+        assertThat(style.scripts()).containsExactly(new InCourse(folder.file("docs/c.js")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    theme: withe           | 2:8: 'withe' is neither a theme nor a file of the course; did you mean 'white'? [unknown-theme]
+                    highlightTheme: gitub  | 2:17: 'gitub' is neither a theme nor a file of the course; did you mean 'github'? [unknown-highlight-theme]
+                    highlightTheme: qqqqqq | 2:17: 'qqqqqq' is neither a theme nor a file of the course; see the styles of highlight.js [unknown-highlight-theme]
+                    theme: gone.css        | 2:8: 'gone.css' does not exist [missing-file]
+                    css: gone.css          | 2:6: 'gone.css' does not exist [missing-file]
+                    css: owm.css           | 2:6: 'owm.css' does not exist; did you mean 'own.css'? [missing-file]
+                    css: Own.css           | 2:6: 'Own.css' is spelt 'own.css' on disk; use that spelling, because most web servers tell the two apart [case-mismatch]
+                    css: ../../x.css       | 2:6: '../../x.css' is outside the checkout; copy the file in, or link to a URL [escapes-checkout]
+                    css: .x.css            | 2:6: '.x.css' is a hidden file, which is never published; give it another name [escapes-checkout]
+                    css: sub               | 2:6: 'sub' is a folder, not a file [missing-file]
+                    scripts: gone.js       | 2:10: 'gone.js' does not exist [missing-file]
+                    """,
+            quoteCharacter = '`')
+    void each_complaint_is_told_where_the_name_stands(String yaml, String problem) {
+        folder.with("docs/own.css", "").with("docs/.x.css", "").with("docs/sub/x", "");
+        folder.with("docs/slides.md", "---\n" + yaml + "\n---\n# T");
+        assertThat(folder.deck("docs/slides.md").problems())
+                .extracting(Problem::toString)
+                .containsExactly("docs/slides.md:" + problem);
+    }
+
+    @Test
+    void an_unknown_theme_without_a_near_one_is_told_with_all_there_are() {
+        folder.with("docs/slides.md", "---\ntheme: qqqqqqq\n---\n# T");
+        assertThat(folder.deck("docs/slides.md").problems())
+                .extracting(Problem::message)
+                .containsExactly("'qqqqqqq' is neither a theme nor a file of the course; the themes are beige, black,"
+                        + " black-contrast, blood, dracula, league, moon, night, serif, simple, sky, solarized, white,"
+                        + " white-contrast");
+    }
+
+    @Test
+    void a_deck_with_an_unknown_theme_gets_the_default_one() {
+        assertThat(style("theme: qqqqqqq").theme()).isEqualTo(new Bundled("theme/black.css"));
+    }
+
+    private DeckStyle style(String yaml) {
+        return folder.with("docs/slides.md", "---\n" + yaml + "\n---\n# T")
+                .deck("docs/slides.md")
+                .style();
+    }
+
+    private static URL url(CourseFolder jar) throws MalformedURLException {
+        return jar.file("").toUri().toURL();
+    }
+}

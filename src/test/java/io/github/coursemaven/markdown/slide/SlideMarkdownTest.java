@@ -1,0 +1,196 @@
+package io.github.coursemaven.markdown.slide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.OneSlide;
+import io.github.coursemaven.base.problem.Problem;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The expected HTML is what marked 4.3 writes and a browser makes of it, after reveal-md's detour by a text area. */
+class SlideMarkdownTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    a *b* _c_ **d** __e__ ***f***   | <p>a <em>b</em> <em>c</em> <strong>d</strong> <strong>e</strong> <em><strong>f</strong></em></p>
+                    ~~a~~ b                         | <p><del>a</del> b</p>
+                    a\\*b\\*                        | <p>a*b*</p>
+                    [t](u.md "x")                   | <p><a href="u.md" title="x">t</a></p>
+                    ![a *b*](u.png "x")             | <p><img src="u.png" title="x" alt="a *b*"></p>
+                    [t][gone]                       | <p>[t][gone]</p>
+                    [t]                             | <p>[t]</p>
+                    <https://a.example/>            | <p><a href="https://a.example/">https://a.example/</a></p>
+                    see https://a.example/b.        | <p>see <a href="https://a.example/b">https://a.example/b</a>.</p>
+                    see www.a.example               | <p>see <a href="http://www.a.example">www.a.example</a></p>
+                    see me@a.example now            | <p>see <a href="mailto:me@a.example">me@a.example</a> now</p>
+                    <code>https://a.example</code>  | <p><code><a href="https://a.example">https://a.example</a></code></p>
+                    x^2^ ==y== :smile:              | <p>x^2^ ==y== :smile:</p>
+                    "a" -- b...                     | <p>"a" -- b...</p>
+                    a[^1]                           | <p>a[^1]</p>
+                    # T {#own .c}                   | <h1 id="t-own-c">T {#own .c}</h1>
+                    """)
+    void a_line_becomes_what_marked_makes_of_it(String markdown, String html) {
+        assertThat(OneSlide.html(markdown)).isEqualTo(html);
+    }
+
+    static Stream<Arguments> blocks() {
+        return Stream.of(
+                block("a  \nb\nc", "<p>a<br>\nb\nc</p>"),
+                block("T\n===\n\nU\n---", "<h1 id=\"t\">T</h1>\n<h2 id=\"u\">U</h2>"),
+                block("- a\n- b\n  - c", "<ul>\n<li>a</li>\n<li>b<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>"),
+                block("- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>"),
+                block("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>"),
+                block("> a\n> b", "<blockquote>\n<p>a\nb</p>\n</blockquote>"),
+                block("a\n\n***\n\nb", "<p>a</p>\n<hr>\n<p>b</p>"),
+                block("```js\na < b\n```", "<pre><code class=\"js\">a &lt; b</code></pre>"),
+                block("a\n\n    b\n      c", "<p>a</p>\n<pre><code>b\n  c</code></pre>"),
+                block("<div>\n\n*a*\n\n</div>", "<div>\n\n<p><em>a</em></p>\n</div>"),
+                block("<div>\n*a*\n</div>", "<div>\n*a*\n</div>"),
+                block(
+                        "[t][R] [r]\n\n[r]: u.md 'x'",
+                        "<p><a href=\"u.md\" title=\"x\">t</a> <a href=\"u.md\" title=\"x\">r</a></p>"),
+                block(
+                        "- [ ] a\n- [x] b",
+                        "<ul>\n<li><input disabled type=\"checkbox\"> a</li>\n<li><input checked disabled type=\"checkbox\"> b</li>\n</ul>"),
+                block(
+                        "| a | b | c |\n|---|:-:|--:|\n| 1 | 2 | 3 |",
+                        "<table>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"center\">b</th>\n<th align=\"right\">c</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align=\"center\">2</td>\n<td align=\"right\">3</td>\n</tr>\n</tbody>\n</table>"),
+                block(
+                        "a | b\n---|---\n| 1 |",
+                        "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td></td>\n</tr>\n</tbody>\n</table>"),
+                block("| a |\n|---|", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void blocks_become_what_marked_makes_of_them(String markdown, String html) {
+        assertThat(tight(OneSlide.html(markdown))).isEqualTo(tight(html));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            textBlock =
+                    """
+                    &lt;b&gt;x&lt;/b&gt;      | <p><b>x</b></p>
+                    `a &lt; b`                | <p><code>a &lt; b</code></p>
+                    `a &amp;lt; b`            | <p><code>a &amp;lt; b</code></p>
+                    a &amp;lt; b              | <p>a &lt; b</p>
+                    &copy; &#169; &#xA9;      | <p>© © ©</p>
+                    &nosuch; & &x             | <p>&amp;nosuch; &amp; &amp;x</p>
+                    """)
+    void entities_are_decoded_once_before_Markdown(String markdown, String html) {
+        assertThat(OneSlide.html(markdown)).isEqualTo(html);
+    }
+
+    @Test
+    void entities_in_a_fence_are_decoded_once() {
+        assertThat(OneSlide.html("```\necho &lt; x\n```")).isEqualTo("<pre><code>echo &lt; x</code></pre>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    <b>open                 | <p><b>open</b></p><b></b>
+                    a</section><section>b   | <p>a</p><section>b<p></p></section>
+                    </div></div>a           | a
+                    <em>a <strong>b</em> c  | <p><em>a <strong>b</strong></em><strong> c</strong></p><strong></strong>
+                    """)
+    void broken_HTML_cannot_leave_the_slide(String markdown, String html) {
+        assertThat(OneSlide.html(markdown).replace("\n", "")).isEqualTo(html);
+    }
+
+    @Test
+    void a_textarea_in_code_does_no_harm() {
+        assertThat(OneSlide.html("```html\n</script></textarea></section>\n```"))
+                .isEqualTo("<pre><code class=\"html\">&lt;/script&gt;&lt;/textarea&gt;&lt;/section&gt;</code></pre>");
+    }
+
+    @Test
+    void comments_are_left_out() {
+        assertThat(OneSlide.html("a <!-- later: b --> c")).isEqualTo("<p>a  c</p>");
+    }
+
+    @Test
+    void a_script_is_left_out_with_a_warning() {
+        var slide = OneSlide.of("a\n\n<p>x <script src=\"x.js\">alert(1)</script></p>");
+        assertThat(slide.content().asWritten()).doesNotContain("script", "alert");
+        assertThat(slide.references()).isEmpty();
+        assertThat(slide.problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.md:3:6: a script in a slide does not run; name it in the front matter, under"
+                        + " 'scripts' [script-removed]");
+    }
+
+    @Test
+    void white_space_before_the_first_character_of_a_slide_is_dropped() {
+        assertThat(OneSlide.html("\n\n    # T")).isEqualTo("<h1 id=\"t\">T</h1>");
+    }
+
+    @Test
+    void notes_are_Markdown_of_their_own() {
+        var slide = OneSlide.of("# T\n\n- a", "\n*n*\n\n- b");
+        assertThat(slide.content().asWritten().strip()).isEqualTo("<h1 id=\"t\">T</h1>\n<ul>\n<li>a</li>\n</ul>");
+        assertThat(slide.notes())
+                .extracting(notes -> notes.asWritten())
+                .containsExactly("<aside class=\"notes\"><p><em>n</em></p>\n<ul>\n<li>b</li>\n</ul>\n</aside>");
+    }
+
+    @Test
+    void notes_in_an_attribute_are_text() {
+        var slide = OneSlide.of("<!-- .slide: data-notes=\"a < b\" class=\"x\" -->");
+        assertThat(slide.notes())
+                .extracting(notes -> notes.asWritten())
+                .containsExactly("<aside class=\"notes\">a &lt; b</aside>");
+        assertThat(slide.attributes().asWritten()).isEqualTo(" class=\"x\"");
+    }
+
+    @Test
+    void the_heading_of_a_slide_is_its_first_one_without_markup() {
+        assertThat(OneSlide.of("a\n\n### *B* `c`\n\n# D").heading()).contains("B c");
+        assertThat(OneSlide.of("a").heading()).isEmpty();
+    }
+
+    @Test
+    void ids_of_all_elements_can_be_linked_to() {
+        assertThat(OneSlide.of("<!-- .slide: id=\"s\" -->\n# T\n\n<p id=\"p\" data-id=\"d\">x</p>")
+                        .ids())
+                .extracting(id -> id.name() + " " + OneSlide.place(id.location()))
+                .contains("s 1:18", "t 2:1", "p 4:8", "d 4:20");
+    }
+
+    @Test
+    void a_slide_needs_what_is_in_it() {
+        assertThat(OneSlide.of("$x$").features()).containsExactly(Feature.MATH);
+        assertThat(OneSlide.of("```mermaid\ng\n```").features()).containsExactly(Feature.MERMAID);
+        assertThat(OneSlide.of("a").features()).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void a_long_line_of_brackets_ends() {
+        assertThat(OneSlide.html("[a](".repeat(500))).startsWith("<p>[a](");
+    }
+
+    /** Without the line ends between elements, which no reader sees. */
+    private static String tight(String html) {
+        return html.replaceAll(">\\n+<", "><");
+    }
+
+    private static Arguments block(String markdown, String html) {
+        return Arguments.of(markdown, html);
+    }
+}

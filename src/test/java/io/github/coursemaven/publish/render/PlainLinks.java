@@ -1,0 +1,30 @@
+package io.github.coursemaven.publish.render;
+
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.course.options.StyleFile;
+
+/** Addresses that show what they are asked for. */
+record PlainLinks() implements PageLinks {
+
+    @Override
+    public String to(Reference reference) {
+        return reference.written();
+    }
+
+    @Override
+    public String to(StyleFile file) {
+        return file instanceof StyleFile.InCourse inCourse
+                ? String.valueOf(inCourse.path().getFileName())
+                : toBundled(((StyleFile.Bundled) file).name());
+    }
+
+    @Override
+    public String toBundled(String name) {
+        return "bundle:" + name;
+    }
+
+    @Override
+    public String toPageFile(String name) {
+        return "page:" + name;
+    }
+}

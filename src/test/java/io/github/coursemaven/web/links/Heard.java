@@ -1,0 +1,30 @@
+package io.github.coursemaven.web.links;
+
+import io.github.coursemaven.web.status.LinkNews;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what was said. */
+public final class Heard implements LinkNews {
+
+    private final List<String> progress = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    @Override
+    public void progress(String line) {
+        progress.add(line);
+    }
+
+    @Override
+    public void warning(String text) {
+        warnings.add(text);
+    }
+
+    List<String> progress() {
+        return progress;
+    }
+
+    public List<String> warnings() {
+        return warnings;
+    }
+}

@@ -36,7 +36,7 @@ public final class CourseRun {
         if (!course.hasDecks()) {
             return withoutDecks(publication);
         }
-        var checked = checker.check(course);
+        var checked = checker.check(course, publication.views());
         log.problems(checked.problems());
         var result = published(course, checked, publication);
         log.links(checked, strictness.requireNetwork());

@@ -17,6 +17,7 @@ import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,6 +42,11 @@ public final class PdfPublication implements Publication {
         this.browser = browser;
         this.imprints = imprints;
         this.log = log;
+    }
+
+    @Override
+    public Set<View> views() {
+        return pages.views();
     }
 
     @Override

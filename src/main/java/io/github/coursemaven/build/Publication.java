@@ -2,10 +2,13 @@ package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.View;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a goal makes of a course that has been read and checked. */
 public interface Publication {
@@ -15,6 +18,11 @@ public interface Publication {
 
     /** Writes what there is to write, also for a course with errors, so that its author can look. */
     Result publish(Course course) throws IOException, EnvironmentException;
+
+    /** The views of decks that links can lead to. A goal that only checks expects all of them. */
+    default Set<View> views() {
+        return EnumSet.allOf(View.class);
+    }
 
     /** Removes what an earlier build wrote for a project that has no decks any more. */
     default void withdraw() throws IOException {}

@@ -2,6 +2,7 @@ package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.site.PageFingerprints;
 import io.github.coursemaven.publish.site.PdfShelf;
 import io.github.coursemaven.publish.site.Resources;
@@ -12,6 +13,7 @@ import io.github.coursemaven.publish.site.SiteWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pages of a course, in the output folder. */
 public final class SitePublication implements Publication {
@@ -26,6 +28,11 @@ public final class SitePublication implements Publication {
         this.files = files;
         this.resources = resources;
         this.settings = settings;
+    }
+
+    @Override
+    public Set<View> views() {
+        return settings.views();
     }
 
     @Override

@@ -9,11 +9,14 @@ import io.github.coursemaven.check.rules.CourseCheck;
 import io.github.coursemaven.check.rules.DuplicateIdCheck;
 import io.github.coursemaven.check.rules.LocalTargetCheck;
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destinations;
 import io.github.coursemaven.course.options.Library;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Runs all checks of a course. */
@@ -42,8 +45,8 @@ public final class CourseChecker {
         this.today = today;
     }
 
-    private List<CourseCheck> checks(Course course) {
-        var destinations = Destinations.of(course, files);
+    private List<CourseCheck> checks(Course course, Set<View> views) {
+        var destinations = Destinations.of(course, files, views);
         return List.of(
                 new CollisionCheck(),
                 new LocalTargetCheck(destinations),
@@ -54,11 +57,20 @@ public final class CourseChecker {
 
     /** The problems of the course, including those found while it was read, and a verdict on each of its references. */
     public CheckResult check(Course course) {
+        return check(course, EnumSet.allOf(View.class));
+    }
+
+    /**
+     * The same where decks are not published in all views.
+     *
+     * @param views those that links can lead to
+     */
+    public CheckResult check(Course course, Set<View> views) {
         var references = course.references();
         var suppressions = new Suppressions(course, references, today);
         var external = ExternalVerdicts.on(references, suppressions, externalLinks);
         var uses = new TargetUses(course, references);
-        var found = checks(course).stream().flatMap(check -> check.check(course).stream());
+        var found = checks(course, views).stream().flatMap(check -> check.check(course).stream());
         var all = Stream.of(course.problems().stream(), found, external.problems())
                 .flatMap(each -> each)
                 .distinct()

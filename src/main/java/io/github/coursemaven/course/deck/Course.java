@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +30,6 @@ public record Course(
         List<LinkExclude> excludes,
         Map<Path, FileVerdict> verdicts,
         List<Problem> problems) {
-
-    private static final String INDEX = "index.html";
-    private static final String INDEX_BESIDE_A_DECK = "course.html";
 
     public Course {
         decks = decks.stream().sorted(DeckOrder.INSTANCE).toList();
@@ -104,9 +102,13 @@ public record Course(
 
     /** The path of the course's index below the output directory: beside a deck that is {@code index.html}, another name. */
     public String indexPage() {
-        return publishable().stream().anyMatch(deck -> deck.page().equals(Path.of(INDEX)))
-                ? INDEX_BESIDE_A_DECK
-                : INDEX;
+        var taken = publishable().stream().map(Deck::page).map(Path::toString).collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.of("index.html", "course.html"),
+                        IntStream.iterate(2, number -> number + 1).mapToObj(number -> "course-" + number + ".html"))
+                .filter(page -> !taken.contains(page))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What all decks, their settings and their style sheets refer to; each place once, though decks may share it. */

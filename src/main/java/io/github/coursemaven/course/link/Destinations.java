@@ -13,6 +13,7 @@ import io.github.coursemaven.base.reference.Target.Fault;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.StyleSheet;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destination.Asset;
 import io.github.coursemaven.course.link.Destination.DeckPage;
 import io.github.coursemaven.course.link.Destination.Nowhere;
@@ -20,6 +21,7 @@ import io.github.coursemaven.course.link.Destination.Outside;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what references lead to. Thread-safe. */
 public final class Destinations {
@@ -34,9 +36,13 @@ public final class Destinations {
         this.pages = pages;
     }
 
-    /** Among the pages and files of a course. */
-    public static Destinations of(Course course, CourseFiles files) {
-        return new Destinations(files, new MadePages(course, files.roots()));
+    /**
+     * Among the pages and files of a course.
+     *
+     * @param views what each deck is published as
+     */
+    public static Destinations of(Course course, CourseFiles files, Set<View> views) {
+        return new Destinations(files, new MadePages(course, files.roots(), views));
     }
 
     /** Among files alone, for what is read before the decks are known. */

@@ -24,9 +24,9 @@ final class MadePages {
     /** For when the decks are not known yet. */
     MadePages() {}
 
-    MadePages(Course course, Roots roots) {
+    MadePages(Course course, Roots roots, Set<View> views) {
         var publishable = course.publishable();
-        publishable.forEach(deck -> add(deck, roots.search()));
+        publishable.forEach(deck -> add(deck, roots.search(), views));
         var index = Path.of(course.indexPage());
         pages.put(roots.search().resolve(index), new CourseIndex(index));
         folders.putIfAbsent(roots.search(), new CourseIndex(index));
@@ -37,10 +37,10 @@ final class MadePages {
         }
     }
 
-    private void add(Deck deck, Path root) {
+    private void add(Deck deck, Path root, Set<View> views) {
         var inViewOfReader = new DeckPage(deck, Optional.empty());
         pages.put(deck.file(), inViewOfReader);
-        for (var view : View.values()) {
+        for (var view : views) {
             pages.put(
                     root.resolve(view.pageOf(deck)),
                     view == View.SLIDES ? inViewOfReader : new DeckPage(deck, Optional.of(view)));

@@ -1,6 +1,7 @@
 package io.github.coursemaven.publish.site;
 
 import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.NamedPath;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.reference.CssReferences;
@@ -43,10 +44,10 @@ final class Assets {
     private final SortedMap<String, Content> contents = new TreeMap<>();
     private final Map<String, SortedSet<String>> needs = new HashMap<>();
 
-    Assets(Course course, CourseFiles files, Resources resources) {
+    Assets(Course course, CourseFiles files, Resources resources, Set<View> views) {
         this.course = course;
         this.files = files;
-        this.destinations = Destinations.of(course, files);
+        this.destinations = Destinations.of(course, files, views);
         this.resources = resources;
     }
 
@@ -161,16 +162,20 @@ final class Assets {
         return isNew;
     }
 
-    /** The paths that a style sheet refers to, beside which it keeps its place. */
+    /** The names of resources that a style sheet refers to, beside which it keeps its place. */
     private static List<String> neighbours(String name, Content content) {
+        var folder = Path.of("/" + name).resolveSibling("").normalize();
         return CssReferences.in(text(content)).stream()
-                .map(found -> Target.parse(found.url()))
-                .filter(Target.Local.class::isInstance)
-                .map(target -> Path.of("/" + name)
-                        .resolveSibling(((Target.Local) target).path())
-                        .normalize())
-                .map(path -> Roots.slashed(path).substring(1))
+                .flatMap(found -> names(found.url()))
+                .flatMap(path -> NamedPath.in(folder, path).stream())
+                .map(named -> Roots.slashed(named.path()).substring(1))
                 .toList();
+    }
+
+    private static Stream<String> names(String url) {
+        return Target.parse(url) instanceof Target.Local local && !local.siteAbsolute()
+                ? local.names().stream().limit(1)
+                : Stream.of();
     }
 
     /** A style sheet of the course, whose references lead to where the files they name are copied. */

@@ -32,7 +32,7 @@ public final class SiteBuilder {
 
     /** The same without the index. */
     public Site pages(Course course) {
-        var assets = new Assets(course, files, resources);
+        var assets = new Assets(course, files, resources, settings.views());
         var outlines = new Outlines();
         var pages = new ArrayList<Page>();
         for (var deck : course.publishable()) {
@@ -59,7 +59,7 @@ public final class SiteBuilder {
      * @param pdfs paths of PDFs that the index links, too, each beside its print view or handout
      */
     public Site withIndex(Course course, Site site, Set<String> pdfs) {
-        var assets = new Assets(course, files, resources);
+        var assets = new Assets(course, files, resources, settings.views());
         var index = new IndexPage(settings, course, pdfs).at(site.index(), assets);
         return site.with(index, assets.contents());
     }

@@ -4,8 +4,9 @@ import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.publish.render.Handout;
 import io.github.coursemaven.publish.render.PageSettings;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a course is published.
@@ -17,7 +18,7 @@ import java.util.Optional;
 public record SiteSettings(String title, String description, Optional<StyleFile> logo, PageSettings pages) {
 
     /** What each deck is published as. */
-    List<View> views() {
-        return pages.handout() == Handout.NONE ? List.of(View.SLIDES, View.PRINT) : List.of(View.values());
+    public Set<View> views() {
+        return pages.handout() == Handout.NONE ? EnumSet.of(View.SLIDES, View.PRINT) : EnumSet.allOf(View.class);
     }
 }

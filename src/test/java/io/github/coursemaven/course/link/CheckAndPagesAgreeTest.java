@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.reference.CssReferences;
 import io.github.coursemaven.base.reference.Kind;
 import io.github.coursemaven.base.reference.PercentEncoding;
@@ -11,7 +12,9 @@ import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.check.Verdict;
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.publish.render.Handout;
 import io.github.coursemaven.publish.render.PageSettings;
+import io.github.coursemaven.publish.render.PrintSize;
 import io.github.coursemaven.publish.site.Resources;
 import io.github.coursemaven.publish.site.Site;
 import io.github.coursemaven.publish.site.SiteBuilder;
@@ -224,6 +227,19 @@ class CheckAndPagesAgreeTest {
                 .map(CssReferences.Found::url)
                 .toList();
         assertAgreement(course, site, "docs/css/own.css", addresses);
+    }
+
+    @Test
+    void a_course_without_handouts_has_none_to_link_to() {
+        folder.with("docs/a.md", "[h](b-handout.html) [p](b-print.html)");
+        var course = folder.course();
+        var settings = new SiteSettings(
+                "T", "", Optional.empty(), new PageSettings("en", true, PrintSize.SLIDE, Handout.NONE));
+        var checker = new CourseChecker(folder.files(), resources(), ExternalLinks.unchecked("this is a test"));
+        assertThat(checker.check(course, settings.views()).problems())
+                .extracting(Problem::toString)
+                .contains("docs/a.md:1:5: 'b-handout.html' does not exist [missing-file]")
+                .noneMatch(line -> line.contains("b-print.html"));
     }
 
     private static String inFolderBeside(String reference) {

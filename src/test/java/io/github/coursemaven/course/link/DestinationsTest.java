@@ -12,6 +12,7 @@ import io.github.coursemaven.course.link.Destination.Asset;
 import io.github.coursemaven.course.link.Destination.CourseIndex;
 import io.github.coursemaven.course.link.Destination.Outside;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,7 @@ class DestinationsTest {
 
     private Destination to(String reference) {
         var course = folder.course();
-        return Destinations.of(course, folder.files())
+        return Destinations.of(course, folder.files(), EnumSet.allOf(View.class))
                 .from(folder.deck("docs/a.md"), Reference.of(Location.of("docs/a.md", 1, 1), Kind.LINK, reference));
     }
 }

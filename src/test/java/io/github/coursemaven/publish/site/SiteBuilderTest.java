@@ -194,7 +194,10 @@ class SiteBuilderTest {
     @Test
     void a_style_sheet_on_the_class_path_brings_what_it_refers_to() throws IOException {
         var jar = CourseFolder.in(above.resolve("jar"))
-                .with("look/brand.css", "@import 'more.css'; a { b: url('img/x.png') } c { d: url(gone.png) }")
+                .with(
+                        "look/brand.css",
+                        "@import 'more.css'; a { b: url('img/x.png') } c { d: url(gone.png) } e { f: url(img/y%20z.png) }")
+                .with("look/img/y z.png", "x")
                 .with("look/more.css", "")
                 .with("look/img/x.png", "x");
         folder.with("docs/a.md", "---\ncss: look/brand.css\n---\n# A");
@@ -203,7 +206,10 @@ class SiteBuilderTest {
             var site = new SiteBuilder(settings(), folder.files(), resources).build(folder.course(resources));
             assertThat(site.files().keySet().stream().filter(path -> path.startsWith("_course/look")))
                     .containsExactly(
-                            "_course/look/look/brand.css", "_course/look/look/img/x.png", "_course/look/look/more.css");
+                            "_course/look/look/brand.css",
+                            "_course/look/look/img/x.png",
+                            "_course/look/look/img/y z.png",
+                            "_course/look/look/more.css");
             assertThat(hrefs(site, "docs/a.html")).contains("../_course/look/look/brand.css");
         }
     }
@@ -285,6 +291,13 @@ class SiteBuilderTest {
                         .select(".slides h1")
                         .eachText())
                 .containsExactly("I");
+    }
+
+    @Test
+    void the_index_takes_the_page_of_no_deck() {
+        folder.with("index.md", "# I").with("course.md", "# C").with("course-2.md", "# D");
+        assertThat(site().index()).isEqualTo("course-3.html");
+        assertThat(own()).containsExactly("course-2.html", "course-3.html", "course.html", "index.html");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package io.github.coursemaven.build;
 
 import io.github.coursemaven.check.report.ProblemLines;
-import io.github.coursemaven.web.status.LinkNews;
+import io.github.coursemaven.web.status.LinkCheckListener;
 
 /** News of the link check, in the log of the build. */
-public record LoggedNews(BuildLog log) implements LinkNews {
+public record LoggedNews(BuildLog log) implements LinkCheckListener {
 
     @Override
     public void progress(String line) {

@@ -9,7 +9,7 @@ import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.browser.BrowserException;
 import io.github.coursemaven.publish.browser.Printer;
 import io.github.coursemaven.publish.print.DeckPrinter;
-import io.github.coursemaven.publish.print.Imprint;
+import io.github.coursemaven.publish.print.DocumentInfo;
 import io.github.coursemaven.publish.print.PrintJob;
 import io.github.coursemaven.publish.site.PageFingerprints;
 import io.github.coursemaven.publish.site.PdfShelf;
@@ -27,20 +27,20 @@ public final class PdfPublication implements Publication {
     private final SitePublication pages;
     private final CourseLayout layout;
     private final InstalledBrowser browser;
-    private final Function<Deck, Imprint> imprints;
+    private final Function<Deck, DocumentInfo> infos;
     private final BuildLog log;
 
-    /** @param imprints what the PDFs of a deck say about themselves */
+    /** @param infos what the PDFs of a deck say about themselves */
     public PdfPublication(
             SitePublication pages,
             CourseLayout layout,
             InstalledBrowser browser,
-            Function<Deck, Imprint> imprints,
+            Function<Deck, DocumentInfo> infos,
             BuildLog log) {
         this.pages = pages;
         this.layout = layout;
         this.browser = browser;
-        this.imprints = imprints;
+        this.infos = infos;
         this.log = log;
     }
 
@@ -92,7 +92,7 @@ public final class PdfPublication implements Publication {
         var page = view.pageOf(deck);
         var pdf = PdfShelf.pdfOf(page.toString());
         return new PrintJob(
-                deck, view, layout.output().resolve(page), layout.output().resolve(pdf), imprints.apply(deck));
+                deck, view, layout.output().resolve(page), layout.output().resolve(pdf), infos.apply(deck));
     }
 
     private Prints print(List<PrintJob> jobs, PageFingerprints fingerprints, Printer printer) {

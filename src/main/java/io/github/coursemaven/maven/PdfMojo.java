@@ -3,7 +3,7 @@ package io.github.coursemaven.maven;
 import io.github.coursemaven.build.PdfPublication;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.course.deck.Deck;
-import io.github.coursemaven.publish.print.Imprint;
+import io.github.coursemaven.publish.print.DocumentInfo;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -64,13 +64,13 @@ public final class PdfMojo extends AbstractCourseMojo {
                 new PageParameters(title, description, lang, logo, notes, printSize, handout).publication(known),
                 known.layout(),
                 new BrowserParameters(browser).find(known),
-                deck -> imprint(deck, known.build()),
+                deck -> info(deck, known.build()),
                 known.log());
     }
 
-    private Imprint imprint(Deck deck, MavenBuild build) {
+    private DocumentInfo info(Deck deck, MavenBuild build) {
         var about = deck.options().about();
-        return new Imprint(
+        return new DocumentInfo(
                 deck.title(),
                 about.author().orElse(build.developers()),
                 about.lang().orElse(lang));

@@ -19,7 +19,7 @@ class CourseRunTest {
     @TempDir
     private Path folder;
 
-    private final HeardLog log = new HeardLog();
+    private final RecordingLog log = new RecordingLog();
 
     @Test
     void a_good_course_is_published_and_reported() throws Exception {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.course.deck.View;
-import io.github.coursemaven.publish.print.Imprint;
+import io.github.coursemaven.publish.print.DocumentInfo;
 import io.github.coursemaven.publish.print.Outcome;
 import io.github.coursemaven.publish.print.PrintJob;
 import java.io.IOException;
@@ -102,6 +102,6 @@ class PrintsTest {
 
     private PrintJob job(View view) throws IOException {
         var deck = CourseFolder.in(folder).with("slides/a.md", "# A").deck("slides/a.md");
-        return new PrintJob(deck, view, folder, folder, new Imprint("A", "", "en"));
+        return new PrintJob(deck, view, folder, folder, new DocumentInfo("A", "", "en"));
     }
 }

@@ -3,7 +3,7 @@ package io.github.coursemaven.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.coursemaven.publish.print.Imprint;
+import io.github.coursemaven.publish.print.DocumentInfo;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,13 +16,13 @@ class WithoutBrowserTest {
     @TempDir
     private Path folder;
 
-    private final HeardLog log = new HeardLog();
+    private final RecordingLog log = new RecordingLog();
 
     @Test
     void pages_are_written_but_no_pdf() {
         var course = new CourseOnDisk(folder).with("slides/a.md", "# A");
         var pdfs = new PdfPublication(
-                course.pages(), course.layout(), NONE, deck -> new Imprint(deck.title(), "", "en"), log);
+                course.pages(), course.layout(), NONE, deck -> new DocumentInfo(deck.title(), "", "en"), log);
 
         assertThatThrownBy(() -> course.run(log, CourseOnDisk.USUAL, pdfs))
                 .isInstanceOf(EnvironmentException.class)

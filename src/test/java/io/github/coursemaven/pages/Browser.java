@@ -25,7 +25,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A headless Chromium that reaches no other host, with what pages asked for and complained of. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** More than a busy computer needs, so that it is never the computer that fails. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ChromeDriver driver;
 

@@ -15,19 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the outline says of slides and links, beside what reveal.js itself does in a browser. */
 @TestInstance(Lifecycle.PER_CLASS)
-@Timeout(value = 1, unit = TimeUnit.MINUTES)
 class OutlineInBrowserTest {
 
     private static final String DECK =

@@ -24,14 +24,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +37,6 @@ import org.openqa.selenium.Keys;
 
 /** The pages of a small course, opened in a browser as readers do it. */
 @TestInstance(Lifecycle.PER_CLASS)
-@Timeout(value = 1, unit = TimeUnit.MINUTES)
 class PagesInBrowserTest {
 
     private static final String SLIDES = "talks/everything.html";

@@ -14,8 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on this computer that answers as each test says, and remembers what it was asked. */
 public final class TestServer implements AutoCloseable {
@@ -30,11 +28,8 @@ public final class TestServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
-    private final Queue<Long> starts = new ConcurrentLinkedQueue<>();
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
     private volatile Handler otherwise = status(404);
-    private final AtomicInteger active = new AtomicInteger();
-    private final AtomicInteger peak = new AtomicInteger();
 
     /** Answers one request. */
     @FunctionalInterface
@@ -77,26 +72,6 @@ public final class TestServer implements AutoCloseable {
     /** Such as {@code HEAD /a}, in their order. */
     public List<String> requests() {
         return List.copyOf(requests);
-    }
-
-    /** When requests came, in nanoseconds. */
-    public List<Long> starts() {
-        return List.copyOf(starts);
-    }
-
-    /** The most requests at the same time that were answered slowly. */
-    public int peak() {
-        return peak.get();
-    }
-
-    /** Answers after a while, which is what {@link #peak} counts: not the time that the answer is on its way. */
-    public Handler slowly(long milliseconds) {
-        return exchange -> {
-            peak.accumulateAndGet(active.incrementAndGet(), Math::max);
-            TimeUnit.MILLISECONDS.sleep(milliseconds);
-            active.decrementAndGet();
-            exchange.sendResponseHeaders(200, -1);
-        };
     }
 
     /** Answers with a status and nothing else. */
@@ -152,7 +127,6 @@ public final class TestServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        starts.add(System.nanoTime());
         requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         try (exchange) {
             handlers.getOrDefault(exchange.getRequestURI().getPath(), otherwise).answer(exchange);

@@ -1,4 +1,4 @@
-/** A server on this computer that all tests share. Answers HTTP as it should be; {@code web} has one that does not. */
+/** Servers on this computer for all tests: one that answers as HTTP should, and one that answers with any bytes. */
 @NullMarked
 package io.github.coursemaven.server;
 

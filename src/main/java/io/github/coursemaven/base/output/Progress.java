@@ -41,9 +41,12 @@ public final class Progress {
     public void reach(int count) {
         done = count;
         var now = clock.getAsLong();
-        if (now - next >= 0 && done < all) {
+        if (now - next < 0) {
+            return;
+        }
+        next = now + EVERY;
+        if (done < all) {
             log.accept(String.format(Locale.ROOT, line, done, all));
-            next = now + EVERY;
         }
     }
 

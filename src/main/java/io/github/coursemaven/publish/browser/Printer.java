@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +48,7 @@ public final class Printer implements AutoCloseable {
 
     /** Prints a page with its backgrounds, on paper of the size it asks for. */
     public PrintedPage print(URI page) throws BrowserException {
-        return inBrowser(page, open -> {
+        return inBrowser(page, settings.pageTime(), open -> {
             var measured = open.run(Script.MEASURE);
             return new PrintedPage(
                     open.pdf(), slides(measured), measured.get("sheets").number(), texts(open.run(Script.MISSING)));
@@ -56,14 +57,14 @@ public final class Printer implements AutoCloseable {
 
     /** What a page would be on paper. */
     public List<SlideMeasure> measure(URI page) throws BrowserException {
-        return inBrowser(page, open -> slides(open.run(Script.MEASURE)));
+        return inBrowser(page, settings.pageTime(), open -> slides(open.run(Script.MEASURE)));
     }
 
-    <T> T inBrowser(URI page, Browser.Work<T> work) throws BrowserException {
+    <T> T inBrowser(URI page, Duration time, Browser.Work<T> work) throws BrowserException {
         for (var attempt = 1; ; attempt++) {
             var used = running();
             try {
-                return used.show(page, Deadline.in(settings.pageTime()), work);
+                return used.show(page, Deadline.in(time), work);
             } catch (BrowserGoneException e) {
                 remarks.accept("The browser has ended with " + page + " open: " + e.getMessage());
                 used.close();

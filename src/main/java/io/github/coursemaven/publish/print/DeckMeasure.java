@@ -43,7 +43,7 @@ public final class DeckMeasure {
      * @param results gets what is found in each as soon as it is known, one at a time
      */
     public void measure(List<Job> jobs, Consumer<Measured> results) {
-        AtOnce.each(jobs, this::measured, results);
+        ParallelWork.each(jobs, this::measured, results);
     }
 
     private Measured measured(Job job) {

@@ -31,7 +31,7 @@ public final class DeckPrinter {
      */
     public void print(List<PrintJob> jobs, Consumer<Outcome> outcomes) {
         var pdfs = jobs.stream().collect(Collectors.toMap(PrintJob::page, PrintJob::pdf, (pdf, same) -> pdf));
-        AtOnce.each(jobs, job -> print(job, pdfs), outcomes);
+        ParallelWork.each(jobs, job -> print(job, pdfs), outcomes);
     }
 
     /** Prints a page, and looks whether all is there. */
@@ -46,7 +46,7 @@ public final class DeckPrinter {
                 if (job.view() == View.PRINT) {
                     pdf.trim();
                 }
-                pdf.sign(job.imprint());
+                pdf.sign(job.info());
                 pdf.relink(new FileLinks(Objects.requireNonNull(job.pdf().getParent()), pdfs));
                 pdf.outline(new DeckSlides(job.deck()).bookmarks());
                 return new Outcome.Printed(

@@ -50,25 +50,25 @@ final class PdfDocument implements AutoCloseable {
 
     /** Whether a page is drawn on at all. */
     boolean isBlank(int page) throws IOException {
-        return !Ink.isOn(document.getPage(page));
+        return !DrawnContent.isOn(document.getPage(page));
     }
 
     /** Whether a page that should show so many letters shows hardly any; ligatures and emoji draw several as one. */
     boolean lacks(int letters, int page) throws IOException {
-        return !Ink.showsOn(document.getPage(page), letters / 4);
+        return !DrawnContent.showsOn(document.getPage(page), letters / 4);
     }
 
     /** Says who wrote it, in which language, under which title; and leaves out when it was printed. */
-    void sign(Imprint imprint) {
+    void sign(DocumentInfo info) {
         var about = document.getDocumentInformation();
-        about.setTitle(imprint.title());
+        about.setTitle(info.title());
         about.setCreator(CREATOR);
-        if (!imprint.author().isEmpty()) {
-            about.setAuthor(imprint.author());
+        if (!info.author().isEmpty()) {
+            about.setAuthor(info.author());
         }
         about.getCOSObject().removeItem(COSName.CREATION_DATE);
         about.getCOSObject().removeItem(COSName.MOD_DATE);
-        document.getDocumentCatalog().setLanguage(imprint.lang());
+        document.getDocumentCatalog().setLanguage(info.lang());
     }
 
     /**

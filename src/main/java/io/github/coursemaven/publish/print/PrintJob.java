@@ -11,4 +11,4 @@ import java.nio.file.Path;
  * @param pdf absolute path of what will be its PDF
  * @param view print view or handout
  */
-public record PrintJob(Deck deck, View view, Path page, Path pdf, Imprint imprint) {}
+public record PrintJob(Deck deck, View view, Path page, Path pdf, DocumentInfo info) {}

@@ -3,7 +3,7 @@ package io.github.coursemaven.web.cache;
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.LockFile;
 import io.github.coursemaven.base.output.SafeFile;
-import io.github.coursemaven.web.status.LinkNews;
+import io.github.coursemaven.web.status.LinkCheckListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,11 +20,11 @@ public final class LinkCache {
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(180);
 
     private final Path file;
-    private final LinkNews news;
+    private final LinkCheckListener listener;
 
-    public LinkCache(Path file, LinkNews news) {
+    public LinkCache(Path file, LinkCheckListener listener) {
         this.file = file;
-        this.news = news;
+        this.listener = listener;
     }
 
     /** What is remembered, by URL. */
@@ -32,15 +32,15 @@ public final class LinkCache {
         try {
             var text = text();
             if (text.foreign()) {
-                news.warning("the link cache '" + file
+                listener.warning("the link cache '" + file
                         + "' is of another version of the plugin, so it is not used; delete it to begin a new one");
             } else if (text.broken() > 0) {
-                news.warning(text.broken() + " of the lines of the link cache '" + file
+                listener.warning(text.broken() + " of the lines of the link cache '" + file
                         + "' cannot be read; they are left out");
             }
             return text.links();
         } catch (IOException e) {
-            news.warning("the link cache '" + file + "' cannot be read: " + e);
+            listener.warning("the link cache '" + file + "' cannot be read: " + e);
             return Map.of();
         }
     }
@@ -53,7 +53,7 @@ public final class LinkCache {
         try {
             new LockFile(file.resolveSibling(file.getFileName() + ".lock")).holding(() -> write(found, now));
         } catch (IOException e) {
-            news.warning("the link cache '" + file + "' cannot be written: " + e);
+            listener.warning("the link cache '" + file + "' cannot be written: " + e);
         }
     }
 

@@ -11,11 +11,12 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 
 /**
  * Sends single requests. Follows no redirect, sends no password but a proxy's, and reads the body only for its anchors. Where a
@@ -28,17 +29,24 @@ public final class Exchange {
     private final HttpClient client;
     private final PrivateHosts hosts;
     private final Proxies proxies;
+    private final Clock clock;
+    private final LongSupplier nanoTime;
     private final ProxyFaults proxyFaults = new ProxyFaults();
 
     /**
      * @param hosts that are not asked
      * @param connect the time that a connection may take to come about
      * @param threads that read and write
+     * @param clock for dates in answers
+     * @param nanoTime as {@link System#nanoTime}
      */
-    public Exchange(Access access, PrivateHosts hosts, Duration connect, Executor threads) {
+    public Exchange(
+            Access access, PrivateHosts hosts, Duration connect, Executor threads, Clock clock, LongSupplier nanoTime) {
         this.client = client(access, connect, threads);
         this.hosts = hosts;
         this.proxies = access.proxies();
+        this.clock = clock;
+        this.nanoTime = nanoTime;
     }
 
     /** HTTP/1.1, as offers to upgrade irritate some servers. */
@@ -59,74 +67,74 @@ public final class Exchange {
      *
      * @param timeout until the answer is there, as far as it is wanted
      */
-    public Answer ask(Question question, Duration timeout) throws InterruptedException {
-        var proxy = proxies.of(question.target());
-        return proxy.isPresent() ? askThrough(proxy.get(), question, timeout) : askDirectly(question, timeout);
+    public Answer send(PageRequest page, Duration timeout) throws InterruptedException {
+        var proxy = proxies.of(page.target());
+        return proxy.isPresent() ? sendThrough(proxy.get(), page, timeout) : sendDirectly(page, timeout);
     }
 
-    private Answer askDirectly(Question question, Duration timeout) throws InterruptedException {
+    private Answer sendDirectly(PageRequest page, Duration timeout) throws InterruptedException {
         try {
-            var refusal = hosts.refusal(question.target());
+            var refusal = hosts.refusal(page.target());
             return refusal.isPresent()
                     ? new NotSent(Obstacle.PRIVATE_HOST, refusal.get())
-                    : send(request(question, timeout), question, timeout);
+                    : answer(request(page, timeout), page, timeout);
         } catch (IOException | RuntimeException e) {
             return Faults.of(e);
         }
     }
 
-    private Answer askThrough(WebProxy proxy, Question question, Duration timeout) throws InterruptedException {
-        var target = question.target();
+    private Answer sendThrough(WebProxy proxy, PageRequest page, Duration timeout) throws InterruptedException {
+        var target = page.target();
         var unsent = proxyFaults.on(target, proxy).or(() -> hosts.refusalWithoutLookup(target)
                 .map(text -> new NotSent(Obstacle.PRIVATE_HOST, text)));
         if (unsent.isPresent()) {
             return unsent.get();
         }
-        var request = request(question, timeout);
+        var request = request(page, timeout);
         proxy.login().ifPresent(login -> request.header("Proxy-Authorization", login.basic()));
         try {
-            return proxyFaults.judged(target, proxy, send(request, question, timeout));
+            return proxyFaults.judged(target, proxy, answer(request, page, timeout));
         } catch (IOException | RuntimeException e) {
             return proxyFaults.judged(target, proxy, Faults.of(e));
         }
     }
 
-    private static HttpRequest.Builder request(Question question, Duration timeout) {
-        var request = HttpRequest.newBuilder(question.target().uri())
-                .method(question.head() ? "HEAD" : "GET", BodyPublishers.noBody())
+    private static HttpRequest.Builder request(PageRequest page, Duration timeout) {
+        var request = HttpRequest.newBuilder(page.target().uri())
+                .method(page.head() ? "HEAD" : "GET", BodyPublishers.noBody())
                 .timeout(timeout)
                 .header("User-Agent", USER_AGENT)
                 .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
                 .header("Accept-Language", "en");
-        question.cookies().ifPresent(cookies -> request.header("Cookie", cookies));
+        page.cookies().ifPresent(cookies -> request.header("Cookie", cookies));
         return request;
     }
 
-    private Answer send(HttpRequest.Builder request, Question question, Duration timeout)
+    private Answer answer(HttpRequest.Builder request, PageRequest page, Duration timeout)
             throws IOException, InterruptedException {
-        var start = System.nanoTime();
+        var start = nanoTime.getAsLong();
         var response = client.send(
                 request.build(),
-                head -> new PageBody(isRead(question, head.statusCode(), head.headers()) ? AnchorReader.LIMIT : 0));
+                head -> new PageBody(isRead(page, head.statusCode(), head.headers()) ? AnchorReader.LIMIT : 0));
         var headers = response.headers();
         try {
             requireLength(headers);
-            var left = timeout.minusNanos(System.nanoTime() - start);
+            var left = timeout.minusNanos(nanoTime.getAsLong() - start);
             return new Received(
                     response.statusCode(),
                     headers.firstValue("Location"),
-                    RetryAfter.of(response.statusCode(), headers::firstValue, Instant.now()),
+                    RetryAfter.of(response.statusCode(), headers::firstValue, clock.instant()),
                     challenge(headers),
                     headers.allValues("Set-Cookie"),
-                    anchors(question, response, left));
+                    anchors(page, response, left));
         } finally {
             body(response).close();
         }
     }
 
-    private static Optional<Anchors> anchors(Question question, HttpResponse<PageBody> response, Duration left)
+    private static Optional<Anchors> anchors(PageRequest page, HttpResponse<PageBody> response, Duration left)
             throws InterruptedException {
-        if (!isRead(question, response.statusCode(), response.headers())) {
+        if (!isRead(page, response.statusCode(), response.headers())) {
             return Optional.empty();
         }
         var body = body(response);
@@ -139,8 +147,8 @@ public final class Exchange {
         return Optional.ofNullable(response.body()).orElseGet(() -> new PageBody(0));
     }
 
-    private static boolean isRead(Question question, int status, HttpHeaders headers) {
-        return question.anchors() && !question.head() && status >= 200 && status < 300 && AnchorReader.reads(headers);
+    private static boolean isRead(PageRequest page, int status, HttpHeaders headers) {
+        return page.anchors() && !page.head() && status >= 200 && status < 300 && AnchorReader.reads(headers);
     }
 
     /** The JDK's client reads the length of a body only with the body. */

@@ -1,6 +1,6 @@
 package io.github.coursemaven.web.links;
 
-import io.github.coursemaven.web.status.LinkNews;
+import io.github.coursemaven.web.status.LinkCheckListener;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a check of links finds around it.
+ * What a link check needs from its surroundings.
  *
- * @param cache the file that remembers earlier checks; may be missing, as may its folder
- * @param canaries URLs whose hosts answer wherever there is a network, the best first
- * @param clock tells how old memories are
- * @param news who hears of progress and of what is odd
+ * @param cache the file with the results of earlier checks; the file and its folder may be missing
+ * @param connectivity URLs whose hosts answer wherever there is a network, the best first
+ * @param clock for the age of cached results, and for dates in the answers of servers
+ * @param listener is told about progress, and about anything odd
  */
-public record Circumstances(Optional<Path> cache, List<URI> canaries, Clock clock, LinkNews news) {
+public record Circumstances(Optional<Path> cache, List<URI> connectivity, Clock clock, LinkCheckListener listener) {
 
-    /** No memory, no canaries, and nobody who listens. */
+    /** No cache, no URLs to test connectivity with, and nobody who listens. */
     public static final Circumstances PLAIN =
-            new Circumstances(Optional.empty(), List.of(), Clock.systemUTC(), LinkNews.UNHEARD);
+            new Circumstances(Optional.empty(), List.of(), Clock.systemUTC(), LinkCheckListener.NONE);
 
     public Circumstances {
-        canaries = List.copyOf(canaries);
+        connectivity = List.copyOf(connectivity);
     }
 }

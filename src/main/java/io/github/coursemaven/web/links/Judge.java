@@ -22,28 +22,28 @@ final class Judge {
     private static final Set<Integer> GONE = Set.of(404, 410);
     private static final Set<Integer> BAD_REQUEST = Set.of(400, 414, 422);
 
-    private final Trail trail;
+    private final RedirectChain chain;
 
-    Judge(Trail trail) {
-        this.trail = trail;
+    Judge(RedirectChain chain) {
+        this.chain = chain;
     }
 
     /** @param answer of a page that is there */
     LinkStatus arrived(Received answer) {
         var status = Optional.of(answer.status());
-        if (!trail.moved()) {
+        if (!chain.moved()) {
             return withAnchors(answer, new Good(status, Optional.empty()));
         }
-        var target = trail.current().toString();
-        if (trail.endsAtHome()) {
+        var target = chain.current().toString();
+        if (chain.endsAtHome()) {
             return new Uncertain(status, "redirects to the home page '" + target + "'; is the page gone?");
         }
-        if (trail.losesTls()) {
+        if (chain.losesTls()) {
             return new Uncertain(status, "redirects to '" + Secrets.masked(target) + "', without TLS");
         }
         return withAnchors(
                 answer,
-                trail.forGood() || trail.gainsTls()
+                chain.forGood() || chain.gainsTls()
                         ? new Moved(answer.status(), target)
                         : new Good(status, Optional.of(target)));
     }
@@ -80,7 +80,7 @@ final class Judge {
 
     /** @param status why the current URL may not be asked */
     LinkStatus notAdmitted(LinkStatus status) {
-        return trail.moved() && status instanceof Skipped skipped
+        return chain.moved() && status instanceof Skipped skipped
                 ? new Skipped(Reason.POLICY, via() + skipped.text())
                 : status;
     }
@@ -92,10 +92,10 @@ final class Judge {
     }
 
     private String via() {
-        var current = "'" + Secrets.masked(trail.current().toString()) + "'";
-        if (trail.moved()) {
+        var current = "'" + Secrets.masked(chain.current().toString()) + "'";
+        if (chain.moved()) {
             return "redirects to " + current + ", which ";
         }
-        return trail.standsIn() ? "is a video whose picture " + current + " " : "";
+        return chain.isReplaced() ? "is a video whose picture " + current + " " : "";
     }
 }

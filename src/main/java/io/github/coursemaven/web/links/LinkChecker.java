@@ -7,12 +7,10 @@ import io.github.coursemaven.web.address.WebAddress;
 import io.github.coursemaven.web.cache.History;
 import io.github.coursemaven.web.cache.LinkCache;
 import io.github.coursemaven.web.http.Access;
-import io.github.coursemaven.web.http.Exchange;
 import io.github.coursemaven.web.http.Fragment;
 import io.github.coursemaven.web.http.WebProxy;
 import io.github.coursemaven.web.status.LinkStatus;
 import io.github.coursemaven.web.status.LinkStatus.Broken;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,20 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Asks for the URLs of a course, each once, and says what became of them. */
 public final class LinkChecker {
 
-    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
-
     private final LinkPolicy policy;
-    private final Access access;
     private final Circumstances circumstances;
-    private final PrivateHosts hosts;
-    private final Admission admission;
+    private final LinkFilter filter;
+    private final Supplier<Transport> transports;
 
     /** Without other proxies than those that the JVM's options name, and without a memory. */
     public LinkChecker(LinkPolicy policy) {
@@ -54,11 +48,23 @@ public final class LinkChecker {
     }
 
     LinkChecker(LinkPolicy policy, Access access, Circumstances circumstances) {
+        this(policy, access, circumstances, new PrivateHosts(policy.allowedPrivateHosts(), access.resolver()));
+    }
+
+    private LinkChecker(LinkPolicy policy, Access access, Circumstances circumstances, PrivateHosts hosts) {
+        this(
+                policy,
+                hosts,
+                circumstances,
+                () -> new HttpTransport(access, hosts, policy.perUrl(), circumstances.clock()));
+    }
+
+    /** @param transports makes one for each check that needs one */
+    LinkChecker(LinkPolicy policy, PrivateHosts hosts, Circumstances circumstances, Supplier<Transport> transports) {
         this.policy = policy;
-        this.access = access;
         this.circumstances = circumstances;
-        this.hosts = new PrivateHosts(policy.allowedPrivateHosts(), access.resolver());
-        this.admission = new Admission(policy.excludes(), hosts);
+        this.filter = new LinkFilter(policy.excludes(), hosts);
+        this.transports = transports;
     }
 
     /**
@@ -84,16 +90,14 @@ public final class LinkChecker {
     }
 
     private void admit(String url, Map<String, LinkStatus> known, Map<String, WebAddress> wanted) {
-        var refusal = admission.refusal(url);
+        var refusal = filter.refusal(url);
         if (refusal.isPresent()) {
             known.put(url, refusal.get());
             return;
         }
         try {
             var address = WebAddress.parse(url);
-            admission
-                    .refusal(address)
-                    .ifPresentOrElse(status -> known.put(url, status), () -> wanted.put(url, address));
+            filter.refusal(address).ifPresentOrElse(status -> known.put(url, status), () -> wanted.put(url, address));
         } catch (InvalidUrl e) {
             known.put(url, new Broken(Optional.empty(), e.reason()));
         }
@@ -109,56 +113,38 @@ public final class LinkChecker {
 
     /** What is remembered of pages says nothing of their anchors. */
     private Map<WebAddress, LinkStatus> found(Map<WebAddress, Boolean> anchored) {
-        var cache = circumstances.cache().map(file -> new LinkCache(file, circumstances.news()));
+        var cache = circumstances.cache().map(file -> new LinkCache(file, circumstances.listener()));
         var now = circumstances.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         var history = new History(cache.map(LinkCache::read).orElse(Map.of()), now);
         var found = new LinkedHashMap<WebAddress, LinkStatus>();
-        var inquiries = new ArrayList<Inquiry>();
+        var checks = new ArrayList<UrlCheck>();
         anchored.forEach((address, anchors) -> history.fresh(address)
                 .filter(status -> !anchors)
                 .ifPresentOrElse(
                         status -> found.put(address, status),
-                        () -> inquiries.add(new Inquiry(address, admission, anchors))));
-        if (!inquiries.isEmpty()) {
-            var answers = ask(inquiries, canaries(history));
+                        () -> checks.add(new UrlCheck(address, filter, anchors))));
+        if (!checks.isEmpty()) {
+            var answers = run(checks, connectivity(history));
             answers.forEach((address, status) -> found.put(address, history.judged(address, status)));
             cache.ifPresent(file -> file.add(history.memories(answers), now));
         }
         return found;
     }
 
-    private List<WebAddress> canaries(History history) {
+    private List<WebAddress> connectivity(History history) {
         return Stream.concat(
-                        circumstances.canaries().stream().flatMap(uri -> WebAddress.home(uri.toString()).stream()),
+                        circumstances.connectivity().stream().flatMap(uri -> WebAddress.home(uri.toString()).stream()),
                         history.lastGood().stream())
-                .filter(address -> admission.refusal(address.toString()).isEmpty()
-                        && admission.refusal(address).isEmpty())
+                .filter(address -> filter.refusal(address.toString()).isEmpty()
+                        && filter.refusal(address).isEmpty())
                 .distinct()
                 .toList();
     }
 
-    private Map<WebAddress, LinkStatus> ask(List<Inquiry> inquiries, List<WebAddress> canaries) {
-        var threads = threads();
-        try {
-            var exchange = new Exchange(access, hosts, connectTime(), threads);
-            return new Run(policy, exchange, threads, canaries, circumstances.news()).ask(inquiries);
-        } finally {
-            threads.shutdownNow();
+    private Map<WebAddress, LinkStatus> run(List<UrlCheck> checks, List<WebAddress> connectivity) {
+        try (var transport = transports.get()) {
+            return new LinkCheckRun(policy, transport, connectivity, circumstances.listener()).run(checks);
         }
-    }
-
-    private static ExecutorService threads() {
-        return Executors.newCachedThreadPool(work -> {
-            var thread = new Thread(work, "course-links");
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
-    /** Less than a request may take in all. */
-    private Duration connectTime() {
-        var share = policy.perUrl().multipliedBy(9).dividedBy(20);
-        return share.compareTo(LONGEST_CONNECT) < 0 ? share : LONGEST_CONNECT;
     }
 
     private static String fragment(String url) {

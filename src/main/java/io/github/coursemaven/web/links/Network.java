@@ -37,11 +37,11 @@ final class Network {
     private final Set<WebAddress> answering = new LinkedHashSet<>();
     private final Map<WebAddress, LinkStatus> believed = new LinkedHashMap<>();
     private final Map<WebAddress, LinkStatus> doubtful = new LinkedHashMap<>();
-    private final Portal portal = new Portal();
+    private final CaptivePortal captive = new CaptivePortal();
     private Optional<LinkStatus> outage = Optional.empty();
     private String reason = "";
     private boolean plain;
-    private boolean canariesAsked;
+    private boolean connectivityChecked;
     private boolean portalCleared;
     private boolean proven;
 
@@ -49,7 +49,7 @@ final class Network {
         var host = address.host();
         asked.add(host);
         if (answer instanceof Received received) {
-            portal.saw(address, received);
+            captive.saw(address, received);
             WebAddress.home(address.toString()).ifPresent(answering::add);
         }
         if (isProof(address, answer)) {
@@ -74,12 +74,12 @@ final class Network {
 
     /** Whether canaries must be asked to know more. */
     boolean doubted() {
-        return (missing() && (plain || !canariesAsked)) || lost() || (suspected() && !canariesAsked);
+        return (missing() && (plain || !connectivityChecked)) || lost() || (suspected() && !connectivityChecked);
     }
 
     /** Whether, all URLs having been asked, canaries must be asked to know what to believe. */
     boolean doubtedAtTheEnd() {
-        return !canariesAsked && ((!proven && !doubtful.isEmpty()) || suspected());
+        return !connectivityChecked && ((!proven && !doubtful.isEmpty()) || suspected());
     }
 
     /** Home pages of hosts that have answered. */
@@ -90,20 +90,20 @@ final class Network {
     /** Whether an answer shows that there is a network. */
     boolean isProof(WebAddress address, Answer answer) {
         if (answer instanceof Received received) {
-            return !suspected() || Portal.isGenuine(address, received);
+            return !suspected() || CaptivePortal.isGenuine(address, received);
         }
         return !suspected() && answer instanceof Failed failure && spokeTls(failure.failure());
     }
 
     /** Draws conclusions from what canaries said; others may have answered meanwhile. */
-    void heard(Canaries.Said said) {
-        canariesAsked = true;
-        if (said == Canaries.Said.UP) {
+    void heard(ConnectivityCheck.Result result) {
+        connectivityChecked = true;
+        if (result == ConnectivityCheck.Result.UP) {
             portalCleared = true;
             prove();
-        } else if (said == Canaries.Said.DOWN && suspected()) {
+        } else if (result == ConnectivityCheck.Result.DOWN && suspected()) {
             outage = Optional.of(seized());
-        } else if (said == Canaries.Said.DOWN && (missing() || lost())) {
+        } else if (result == ConnectivityCheck.Result.DOWN && (missing() || lost())) {
             outage = Optional.of(skipped());
         } else if (missing() && plain) {
             outage = Optional.of(skipped());
@@ -166,7 +166,7 @@ final class Network {
     }
 
     private boolean suspected() {
-        return !portalCleared && portal.suspect().isPresent();
+        return !portalCleared && captive.suspect().isPresent();
     }
 
     private LinkStatus skipped() {
@@ -176,8 +176,8 @@ final class Network {
     }
 
     private LinkStatus seized() {
-        return none("no network (" + portal.victims() + " hosts redirect to '"
-                + portal.suspect().orElse("") + "'; does it want a login?)");
+        return none("no network (" + captive.victims() + " hosts redirect to '"
+                + captive.suspect().orElse("") + "'; does it want a login?)");
     }
 
     private static LinkStatus none(String text) {

@@ -5,19 +5,19 @@ import java.time.Duration;
 /** An inquiry among others: when it may go on, and when it must be over. Times are those of {@link System#nanoTime}. */
 final class Task {
 
-    private final Inquiry inquiry;
+    private final UrlCheck check;
     private final Duration budget;
     private boolean started;
     private long end;
     private long notBefore;
 
-    Task(Inquiry inquiry, Duration budget) {
-        this.inquiry = inquiry;
+    Task(UrlCheck check, Duration budget) {
+        this.check = check;
         this.budget = budget;
     }
 
-    Inquiry inquiry() {
-        return inquiry;
+    UrlCheck check() {
+        return check;
     }
 
     void start(long now) {
@@ -39,7 +39,7 @@ final class Task {
     Duration timeout(long now) {
         var left = left(now);
         var half = budget.dividedBy(2);
-        return inquiry.head() && half.compareTo(left) < 0 ? half : left;
+        return check.head() && half.compareTo(left) < 0 ? half : left;
     }
 
     long notBefore() {

@@ -174,9 +174,9 @@ class LockFileTest {
         }
 
         @Override
-        public void pause() {
+        public void pause() throws InterruptedException {
             begun.countDown();
-            Thread.onSpinWait();
+            Thread.sleep(1);
         }
     }
 

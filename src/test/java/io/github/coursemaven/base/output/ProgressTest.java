@@ -41,6 +41,7 @@ class ProgressTest {
         progress.advance();
 
         assertThat(lines).isEmpty();
+        assertThat(progress.untilNext()).isEqualTo(Duration.ofSeconds(5).toNanos());
     }
 
     @Test

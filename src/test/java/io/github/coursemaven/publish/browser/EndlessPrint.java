@@ -14,7 +14,7 @@ final class EndlessPrint {
 
     /** Takes the browser, and the address of the page. */
     public static void main(String[] arguments) {
-        var patience = Duration.ofSeconds(60);
+        var patience = Duration.ofMinutes(10);
         var printer =
                 new Printer(new BrowserSettings(Path.of(arguments[0]), true, patience, patience), System.out::println);
         for (var thread = 0; thread < THREADS; thread++) {

@@ -258,11 +258,11 @@ class DeckPrinterTest {
     }
 
     private static PrintJob job(Deck deck, View view, Path page) {
-        return new PrintJob(deck, view, page, page.resolveSibling("deck.pdf"), imprint(deck));
+        return new PrintJob(deck, view, page, page.resolveSibling("deck.pdf"), info(deck));
     }
 
-    private static Imprint imprint(Deck deck) {
-        return new Imprint(deck.title(), "Zoë Ärztin", "de");
+    private static DocumentInfo info(Deck deck) {
+        return new DocumentInfo(deck.title(), "Zoë Ärztin", "de");
     }
 
     private static Printer printer() {

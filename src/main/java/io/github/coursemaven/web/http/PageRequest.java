@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param anchors whether the anchors of the page are wanted, so that its body must be read
  * @param cookies as they stand in the request's header
  */
-public record Question(WebAddress target, boolean head, boolean anchors, Optional<String> cookies) {}
+public record PageRequest(WebAddress target, boolean head, boolean anchors, Optional<String> cookies) {}

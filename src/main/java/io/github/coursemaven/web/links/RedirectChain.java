@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The way from one URL along redirects, and the cookies that were given out on it. */
-final class Trail {
+final class RedirectChain {
 
     private static final int MAX_HOPS = 10;
 
@@ -25,9 +25,9 @@ final class Trail {
     /** A URL may well redirect to itself, if it asks for a cookie so. */
     private record Stop(WebAddress address, Optional<String> cookies) {}
 
-    Trail(WebAddress written) {
+    RedirectChain(WebAddress written) {
         this.written = written;
-        this.start = StandIn.of(written);
+        this.start = VideoThumbnail.of(written);
         this.current = start;
         visited.add(new Stop(start, Optional.empty()));
     }
@@ -47,7 +47,7 @@ final class Trail {
     }
 
     /** Whether another URL is asked from the beginning. */
-    boolean standsIn() {
+    boolean isReplaced() {
         return !start.equals(written);
     }
 

@@ -6,4 +6,4 @@ package io.github.coursemaven.publish.print;
  * @param author may be empty
  * @param lang a BCP 47 tag
  */
-public record Imprint(String title, String author, String lang) {}
+public record DocumentInfo(String title, String author, String lang) {}

@@ -7,7 +7,7 @@ import io.github.coursemaven.web.address.PrivateHosts;
 import io.github.coursemaven.web.address.Resolver;
 import io.github.coursemaven.web.address.WebAddress;
 import io.github.coursemaven.web.http.Answer.Received;
-import io.github.coursemaven.web.links.Inquiry.Step;
+import io.github.coursemaven.web.links.UrlCheck.Step;
 import io.github.coursemaven.web.status.LinkStatus;
 import io.github.coursemaven.web.status.LinkStatus.Uncertain;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What redirects say of a link. */
-class InquiryTest {
+class UrlCheckTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -44,22 +44,22 @@ class InquiryTest {
                     https://x.org/      | 302 | https://www.x.org/ | GOOD
                     """)
     void a_page_behind_a_redirect(String start, int status, String target, LinkStatus.Outcome outcome) {
-        var inquiry = inquiry(start);
-        redirect(inquiry, status, target);
+        var check = check(start);
+        redirect(check, status, target);
 
-        assertThat(inquiry.target()).hasToString(target);
-        assertThat(done(inquiry).outcome()).isEqualTo(outcome);
+        assertThat(check.target()).hasToString(target);
+        assertThat(done(check).outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {302, 303, 307})
     void one_redirect_for_now_among_those_for_good_makes_all_good(int forNow) {
-        var inquiry = inquiry("https://x.org/a");
-        redirect(inquiry, 301, "https://x.org/b");
-        redirect(inquiry, forNow, "https://x.org/c");
-        redirect(inquiry, 308, "https://x.org/d");
+        var check = check("https://x.org/a");
+        redirect(check, 301, "https://x.org/b");
+        redirect(check, forNow, "https://x.org/c");
+        redirect(check, 308, "https://x.org/d");
 
-        assertThat(done(inquiry).outcome()).isEqualTo(LinkStatus.Outcome.GOOD);
+        assertThat(done(check).outcome()).isEqualTo(LinkStatus.Outcome.GOOD);
     }
 
     @ParameterizedTest
@@ -71,32 +71,32 @@ class InquiryTest {
                     https://x.org/a | http://x.org/a  | redirects to 'http://x.org/a', without TLS
                     """)
     void what_makes_a_redirect_uncertain_is_said(String start, String target, String complaint) {
-        var inquiry = inquiry(start);
-        redirect(inquiry, 301, target);
+        var check = check(start);
+        redirect(check, 301, target);
 
-        assertThat(done(inquiry)).isEqualTo(new Uncertain(Optional.of(200), complaint));
+        assertThat(done(check)).isEqualTo(new Uncertain(Optional.of(200), complaint));
     }
 
-    private static Inquiry inquiry(String url) {
+    private static UrlCheck check(String url) {
         try {
-            return new Inquiry(
+            return new UrlCheck(
                     WebAddress.parse(url),
-                    new Admission(List.of(), new PrivateHosts(List.of(), Resolver.OF_THE_SYSTEM)),
+                    new LinkFilter(List.of(), new PrivateHosts(List.of(), Resolver.OF_THE_SYSTEM)),
                     false);
         } catch (InvalidUrl e) {
             throw new AssertionError(e);
         }
     }
 
-    private static void redirect(Inquiry inquiry, int status, String target) {
-        var step = inquiry.after(
+    private static void redirect(UrlCheck check, int status, String target) {
+        var step = check.after(
                 new Received(status, Optional.of(target), Optional.empty(), false, List.of(), Optional.empty()),
                 Duration.ofSeconds(9));
         assertThat(step).isEqualTo(new Step.Ask(Duration.ZERO));
     }
 
-    private static LinkStatus done(Inquiry inquiry) {
-        var step = inquiry.after(
+    private static LinkStatus done(UrlCheck check) {
+        var step = check.after(
                 new Received(200, Optional.empty(), Optional.empty(), false, List.of(), Optional.empty()),
                 Duration.ofSeconds(9));
         assertThat(step).isInstanceOf(Step.Done.class);

@@ -16,28 +16,28 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** What is drawn on a page of a PDF, counted only until there is enough of it. */
-final class Ink {
+final class DrawnContent {
 
     private static final int DEPTH = 8;
     private static final Set<String> TEXT = Set.of("Tj", "TJ", "'", "\"");
     private static final Set<String> PICTURE = Set.of("BI", "sh");
 
-    private final Predicate<Ink> enough;
+    private final Predicate<DrawnContent> enough;
     private int glyphs;
     private int pictures;
 
-    private Ink(Predicate<Ink> enough) {
+    private DrawnContent(Predicate<DrawnContent> enough) {
         this.enough = enough;
     }
 
     /** Whether there is text, an image, a gradient or the like. */
     static boolean isOn(PDContentStream page) throws IOException {
-        return new Ink(ink -> ink.glyphs + ink.pictures > 0).suffices(page, DEPTH);
+        return new DrawnContent(ink -> ink.glyphs + ink.pictures > 0).suffices(page, DEPTH);
     }
 
     /** Whether there are so many glyphs; fonts have one or two bytes a glyph, and each byte counts. */
     static boolean showsOn(PDContentStream page, int glyphs) throws IOException {
-        return new Ink(ink -> ink.glyphs >= glyphs).suffices(page, DEPTH);
+        return new DrawnContent(ink -> ink.glyphs >= glyphs).suffices(page, DEPTH);
     }
 
     /** @param depth of drawings in drawings that are looked at */
@@ -67,7 +67,7 @@ final class Ink {
 
     private void add(String operator, List<COSBase> operands, PDContentStream stream, int depth) throws IOException {
         if (TEXT.contains(operator)) {
-            glyphs += operands.stream().mapToInt(Ink::bytes).sum();
+            glyphs += operands.stream().mapToInt(DrawnContent::bytes).sum();
         } else if (operator.equals("Do") && operands.get(0) instanceof COSName name) {
             var drawn = stream.getResources().getXObject(name);
             if (drawn instanceof PDFormXObject form && depth > 0) {

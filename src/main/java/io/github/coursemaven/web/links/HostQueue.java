@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The URLs that wait for one host, and how politely it is asked. Times are those of {@link System#nanoTime}. */
-final class Host {
+final class HostQueue {
 
     /** So many different URLs in a row, and the host is left alone. */
     private static final int FAILURES_THAT_SUFFICE = 5;
@@ -33,7 +33,7 @@ final class Host {
     private int active;
     private long nextStart;
 
-    Host(LinkPolicy policy, long now) {
+    HostQueue(LinkPolicy policy, long now) {
         this.spacing = policy.spacing().toNanos();
         this.atOnce = policy.perHost();
         this.nextStart = now;
@@ -46,7 +46,7 @@ final class Host {
     /** Lets a URL that was asked already go before the others, once its wait is over. */
     void addAgain(Task task) {
         if (leftAlone.isPresent()) {
-            overloaded.add(task.inquiry().start());
+            overloaded.add(task.check().start());
         } else {
             later.add(task);
         }
@@ -84,7 +84,7 @@ final class Host {
 
     void finished(Task task, Answer answer) {
         active--;
-        var address = task.inquiry().start();
+        var address = task.check().start();
         if (answer instanceof Received received && received.overloaded()) {
             overloaded.add(address);
             failedInRow.add(address);
@@ -100,10 +100,10 @@ final class Host {
     /** From now on one request at a time, and none before the wait is over; none at all, if that is too long. */
     void backOff(Duration wait, long now) {
         atOnce = 1;
-        if (wait.compareTo(Inquiry.LONGEST_WAIT) > 0) {
+        if (wait.compareTo(UrlCheck.LONGEST_WAIT) > 0) {
             leaveAlone("wants us to wait " + wait.toSeconds() + " s");
         } else {
-            nextStart = Math.max(nextStart, now + wait.toNanos());
+            nextStart = now + Math.max(nextStart - now, wait.toNanos());
         }
     }
 
@@ -120,7 +120,7 @@ final class Host {
 
     private void leaveAlone(String behaviour) {
         leftAlone = leftAlone.or(() -> Optional.of("is left alone, as its host " + behaviour));
-        drain().forEach(task -> overloaded.add(task.inquiry().start()));
+        drain().forEach(task -> overloaded.add(task.check().start()));
     }
 
     /** Empties the queue. */

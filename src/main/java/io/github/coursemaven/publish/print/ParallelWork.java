@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Work on several things at once: on as many as a browser can show while it still gets on with each. */
-final class AtOnce {
+final class ParallelWork {
 
     private static final int WORKERS =
             Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
-    private AtOnce() {}
+    private ParallelWork() {}
 
     /**
      * Works on each thing, and ends when all are done.

@@ -8,7 +8,7 @@ import io.github.coursemaven.web.http.Answer.Failed;
 import io.github.coursemaven.web.http.Answer.Failure;
 import io.github.coursemaven.web.http.Answer.NotSent;
 import io.github.coursemaven.web.http.Answer.Received;
-import io.github.coursemaven.web.http.Question;
+import io.github.coursemaven.web.http.PageRequest;
 import io.github.coursemaven.web.status.LinkStatus;
 import io.github.coursemaven.web.status.LinkStatus.Broken;
 import io.github.coursemaven.web.status.LinkStatus.Reason;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One URL on its way to a verdict: what to ask next, as the answers so far suggest. Not for several threads. */
-final class Inquiry {
+final class UrlCheck {
 
     static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
@@ -31,8 +31,8 @@ final class Inquiry {
     private static final Pattern OTHER_SCHEME = Pattern.compile("(?is)\\s*(?!https?:)[a-z][a-z0-9+.-]*:.*");
 
     private final WebAddress start;
-    private final Admission admission;
-    private final Trail trail;
+    private final LinkFilter filter;
+    private final RedirectChain chain;
     private final Judge judge;
     private final Retries retries;
     private final boolean anchors;
@@ -40,17 +40,17 @@ final class Inquiry {
     private int headStatus;
 
     /** @param anchors whether the anchors of the page are wanted, too */
-    Inquiry(WebAddress start, Admission admission, boolean anchors) {
+    UrlCheck(WebAddress start, LinkFilter filter, boolean anchors) {
         this.start = start;
-        this.admission = admission;
-        this.trail = new Trail(start);
-        this.judge = new Judge(trail);
+        this.filter = filter;
+        this.chain = new RedirectChain(start);
+        this.judge = new Judge(chain);
         this.retries = new Retries(start);
         this.anchors = anchors;
         this.head = !anchors;
     }
 
-    /** What to do next: ask {@link #question} after a wait, or nothing more. */
+    /** What to do next: ask {@link #request} after a wait, or nothing more. */
     sealed interface Step {
 
         record Ask(Duration pause) implements Step {}
@@ -63,7 +63,7 @@ final class Inquiry {
     }
 
     WebAddress target() {
-        return trail.current();
+        return chain.current();
     }
 
     /** Whether only the head of the answer is to be asked for. */
@@ -71,14 +71,14 @@ final class Inquiry {
         return head;
     }
 
-    Question question() {
-        return new Question(target(), head, anchors, trail.cookies());
+    PageRequest request() {
+        return new PageRequest(target(), head, anchors, chain.cookies());
     }
 
     /** @param left of the time for this URL */
     Step after(Answer answer, Duration left) {
         if (answer instanceof Received received) {
-            trail.keepCookies(received);
+            chain.keepCookies(received);
             return afterStatus(received, left);
         }
         if (answer instanceof Failed failed) {
@@ -118,7 +118,7 @@ final class Inquiry {
         }
         var wait =
                 failed.failure() == Failure.CUT_OFF ? retries.next(Optional.empty(), left) : Optional.<Duration>empty();
-        return wait.map(Inquiry::ask).orElseGet(() -> done(judge.failed(failed)));
+        return wait.map(UrlCheck::ask).orElseGet(() -> done(judge.failed(failed)));
     }
 
     private Step retry(Received answer, Duration left) {
@@ -128,7 +128,7 @@ final class Inquiry {
             return done(judge.uncertain(
                     answer.status(), " and asks to wait " + tooLong.get().toSeconds() + " s"));
         }
-        return retries.next(asked, left).map(Inquiry::ask).orElseGet(() -> done(judge.uncertain(answer.status(), "")));
+        return retries.next(asked, left).map(UrlCheck::ask).orElseGet(() -> done(judge.uncertain(answer.status(), "")));
     }
 
     private Step redirect(Received answer) {
@@ -138,14 +138,13 @@ final class Inquiry {
                 return done(new Skipped(
                         Reason.POLICY, "redirects to '" + Secrets.masked(location) + "', which is not of the web"));
             }
-            trail.follow(answer.status(), location);
+            chain.follow(answer.status(), location);
         } catch (InvalidUrl e) {
             return done(new Broken(Optional.of(answer.status()), e.reason()));
         }
         head = !anchors;
         headStatus = 0;
-        return admission
-                .refusal(trail.current())
+        return filter.refusal(chain.current())
                 .map(status -> done(judge.notAdmitted(status)))
                 .orElseGet(() -> ask(Duration.ZERO));
     }

@@ -1,4 +1,4 @@
-package io.github.coursemaven.web.links;
+package io.github.coursemaven.server;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import javax.net.ssl.SSLSocket;
  * A server on this computer that answers with any bytes, as no HTTP library would, one request a connection, and counts the
  * connections that are open.
  */
-final class FaultServer implements AutoCloseable {
+public final class FaultServer implements AutoCloseable {
 
     private static final int TLS_HANDSHAKE = 0x16;
     /** So many bytes are more than anybody should read; the server stops there, so that no test runs for ever. */
@@ -40,62 +40,66 @@ final class FaultServer implements AutoCloseable {
 
     /** Answers one request on a connection, which is closed afterwards. */
     @FunctionalInterface
-    interface Fault {
+    public interface Fault {
         void answer(Request request, Socket socket) throws IOException, InterruptedException;
     }
 
-    /** @param headers with their names */
-    record Request(String method, String path, List<String> headers) {
-        boolean head() {
+    /**
+     * What was asked for.
+     *
+     * @param headers with their names
+     */
+    public record Request(String method, String path, List<String> headers) {
+        public boolean head() {
             return method.equals("HEAD");
         }
     }
 
-    FaultServer() throws IOException {
+    public FaultServer() throws IOException {
         this(ServerSocketFactory.getDefault());
     }
 
-    FaultServer(ServerSocketFactory sockets) throws IOException {
+    public FaultServer(ServerSocketFactory sockets) throws IOException {
         server = sockets.createServerSocket(0, 200, InetAddress.getLoopbackAddress());
         threads.execute(this::accept);
     }
 
-    FaultServer with(String path, Fault fault) {
+    public FaultServer with(String path, Fault fault) {
         faults.put(path, fault);
         return this;
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + port() + path;
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
     /** Such as {@code HEAD /a}, in their order. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
     /** What was asked on the connections that are still open. */
-    List<String> open() {
+    public List<String> open() {
         return List.copyOf(open.values());
     }
 
     /** Answers with these bytes, whatever was asked. */
-    static Fault bytes(String answer) {
+    public static Fault bytes(String answer) {
         return (request, socket) -> write(socket, answer);
     }
 
     /** Answers GET with these bytes, and HEAD with the status 405. */
-    static Fault onGet(String answer) {
+    public static Fault onGet(String answer) {
         return (request, socket) ->
                 write(socket, request.head() ? "HTTP/1.1 405 No\r\nContent-Length: 0\r\n\r\n" : answer);
     }
 
     /** Answers HEAD so, and GET with the status 200. */
-    static Fault onHead(Fault fault) {
+    public static Fault onHead(Fault fault) {
         return (request, socket) -> {
             if (request.head()) {
                 fault.answer(request, socket);
@@ -105,7 +109,7 @@ final class FaultServer implements AutoCloseable {
         };
     }
 
-    static Fault reset() {
+    public static Fault reset() {
         return (request, socket) -> {
             socket.setOption(StandardSocketOptions.SO_LINGER, 0);
             socket.close();
@@ -113,12 +117,12 @@ final class FaultServer implements AutoCloseable {
     }
 
     /** Says nothing until the other side gives up. */
-    static Fault silence() {
+    public static Fault silence() {
         return (request, socket) -> awaitEnd(socket);
     }
 
     /** Answers, and leaves it to the other side to close the connection. */
-    static Fault kept(String answer) {
+    public static Fault kept(String answer) {
         return (request, socket) -> {
             write(socket, answer);
             awaitEnd(socket);
@@ -126,7 +130,7 @@ final class FaultServer implements AutoCloseable {
     }
 
     /** Passes all on to a port of this computer and back, as a proxy does that was asked to connect. */
-    static Fault tunnel(int port) {
+    public static Fault tunnel(int port) {
         return (request, socket) -> {
             write(socket, "HTTP/1.1 200 Connected\r\n\r\n");
             try (var other = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -148,7 +152,7 @@ final class FaultServer implements AutoCloseable {
     }
 
     /** A beginning, and then a byte each 100 ms. */
-    static Fault slowly(String beginning) {
+    public static Fault slowly(String beginning) {
         return (request, socket) -> {
             write(socket, beginning);
             for (var time = 0; time < 200; time++) {
@@ -159,7 +163,7 @@ final class FaultServer implements AutoCloseable {
     }
 
     /** A beginning, and then the same again and again. */
-    static Fault endlessly(String beginning, String part) {
+    public static Fault endlessly(String beginning, String part) {
         return (request, socket) -> {
             write(socket, beginning);
             var block = part.repeat(Math.max(1, 8192 / part.length()));
@@ -175,7 +179,8 @@ final class FaultServer implements AutoCloseable {
         }
     }
 
-    static void write(Socket socket, String text) throws IOException {
+    /** Sends a text. */
+    public static void write(Socket socket, String text) throws IOException {
         OutputStream out = socket.getOutputStream();
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();

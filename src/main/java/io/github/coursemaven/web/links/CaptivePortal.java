@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether one host answers for all others, as in networks that first want a login. */
-final class Portal {
+final class CaptivePortal {
 
     /** So many hosts that redirect to one and the same other host, and none that answers for itself. */
     private static final int HOSTS_THAT_SUFFICE = 3;

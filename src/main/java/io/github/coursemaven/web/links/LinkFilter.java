@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Decides which URLs may be asked for, as far as their text tells: those of the public web, and those that the user allows. */
-final class Admission {
+final class LinkFilter {
 
     private static final Pattern PLACEHOLDER_TEXT =
             Pattern.compile("\\$\\{|\\{\\{|<[^>]*>|%7B%7B|\\bYOUR[-_]", Pattern.CASE_INSENSITIVE);
@@ -30,7 +30,7 @@ final class Admission {
     private final PrivateHosts hosts;
 
     /** @param excludes URLs that are not asked for; each is compared with the whole URL */
-    Admission(List<Pattern> excludes, PrivateHosts hosts) {
+    LinkFilter(List<Pattern> excludes, PrivateHosts hosts) {
         this.excludes = List.copyOf(excludes);
         this.hosts = hosts;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what a build writes to its log, each line after its level. */
-final class HeardLog implements BuildLog {
+final class RecordingLog implements BuildLog {
 
     private final List<String> lines = new ArrayList<>();
 

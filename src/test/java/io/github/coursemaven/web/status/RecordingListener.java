@@ -1,11 +1,10 @@
-package io.github.coursemaven.web.links;
+package io.github.coursemaven.web.status;
 
-import io.github.coursemaven.web.status.LinkNews;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers what was said. */
-public final class Heard implements LinkNews {
+public final class RecordingListener implements LinkCheckListener {
 
     private final List<String> progress = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
@@ -20,7 +19,7 @@ public final class Heard implements LinkNews {
         warnings.add(text);
     }
 
-    List<String> progress() {
+    public List<String> progress() {
         return progress;
     }
 

@@ -5,13 +5,13 @@ import io.github.coursemaven.web.address.WebAddress;
 import java.util.regex.Pattern;
 
 /** What to ask instead of pages that are there even if what they are for is gone. */
-final class StandIn {
+final class VideoThumbnail {
 
     private static final Pattern VIDEO = Pattern.compile("(https?)://(?:"
             + "(?:www\\.|m\\.)?youtube(?:-nocookie)?\\.com/(?:watch\\?(?:[^#]*&)?v=|embed/|shorts/|live/)|youtu\\.be/)"
             + "([\\w-]{11})(?:[?&].*)?");
 
-    private StandIn() {}
+    private VideoThumbnail() {}
 
     /** The preview picture of a YouTube video, which unlike its page is not found once the video is; other URLs themselves. */
     static WebAddress of(WebAddress address) {

@@ -5,24 +5,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** The hosts of a round of questions, each of which gets its turn. */
-final class Hosts {
+final class HostQueues {
 
     private final LinkPolicy policy;
-    private final Map<String, Host> hosts = new LinkedHashMap<>();
+    private final LongSupplier clock;
+    private final Map<String, HostQueue> hosts = new LinkedHashMap<>();
     private int turn;
 
-    Hosts(LinkPolicy policy) {
+    /** @param clock as {@link System#nanoTime} */
+    HostQueues(LinkPolicy policy, LongSupplier clock) {
         this.policy = policy;
+        this.clock = clock;
     }
 
-    Host of(WebAddress address) {
-        return hosts.computeIfAbsent(address.host(), name -> new Host(policy, System.nanoTime()));
+    HostQueue of(WebAddress address) {
+        return hosts.computeIfAbsent(address.host(), name -> new HostQueue(policy, clock.getAsLong()));
     }
 
     /** All, each time beginning with another one. */
-    List<Host> inTurn() {
+    List<HostQueue> inTurn() {
         var all = new ArrayList<>(hosts.values());
         var first = turn++ % Math.max(1, all.size());
         var rotated = new ArrayList<>(all.subList(first, all.size()));
@@ -31,7 +35,7 @@ final class Hosts {
     }
 
     boolean idle() {
-        return hosts.values().stream().allMatch(Host::idle);
+        return hosts.values().stream().allMatch(HostQueue::idle);
     }
 
     /** How long to sleep until any host may have a task to start, in nanoseconds, if only time is wanting. */

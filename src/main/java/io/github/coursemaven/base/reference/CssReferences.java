@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 /** What a style sheet, or a style attribute, refers to. */
 public final class CssReferences {
 
-    // Comments and strings are matched first, so that what looks like a url() inside them is skipped
+    // Comments and strings are matched first, so that what looks like a url() inside them is skipped. Of strings and
+    // namespaces only the beginning is matched: where none is closed, each would be followed to the end of the text
     private static final Pattern TOKEN = Pattern.compile(
             "/\\*.*?(?:\\*/|$)"
-                    + "|(?i:@import)\\s*(?:\"(?<quoted>[^\"\\n]*)\"|'(?<single>[^'\\n]*)')"
-                    + "|(?<import>(?i:@import)\\s*)?(?i:url)\\(\\s*(?:\"(?<inner>[^\"\\n]*)\"|'(?<inners>[^'\\n]*)'|(?<bare>[^\"'()\\s]*))\\s*\\)"
-                    + "|(?i:@namespace)[^;{}]*;"
-                    + "|\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'",
+                    + "|(?i:@import)\\s*+(?:\"(?<quoted>[^\"\\n]*)\"|'(?<single>[^'\\n]*)')"
+                    + "|(?<import>(?i:@import)\\s*+)?(?i:url)\\(\\s*+(?:\"(?<inner>[^\"\\n]*)\"|'(?<inners>[^'\\n]*)'|(?<bare>[^\"'()\\s]*+))\\s*+\\)"
+                    + "|(?i:@namespace)|[\"']",
             Pattern.DOTALL);
     private static final List<String> GROUPS = List.of("quoted", "single", "inner", "inners", "bare");
 
     // Texts in image-set(), but not those that url() or type() take
     private static final Pattern IMAGE_SET =
-            Pattern.compile("(?i)image-set\\((?:[^()\"']|\"[^\"]*\"|'[^']*'|\\([^()]*\\))*\\)");
+            Pattern.compile("(?i)image-set\\((?:[^()\"']|\"[^\"]*\"|'[^']*'|\\([^()]*\\))*+\\)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
     private static final Pattern IMAGE_OF_SET =
             Pattern.compile("\\([^()]*\\)|\"(?<double>[^\"\\n]*)\"|'(?<plain>[^'\\n]*)'");
@@ -45,7 +45,8 @@ public final class CssReferences {
     public static List<Found> in(String css) {
         var found = new ArrayList<Found>();
         var matcher = TOKEN.matcher(css);
-        while (matcher.find()) {
+        var skipped = new CssSkips(css);
+        for (var at = 0; matcher.find(at); at = skipped.after(matcher)) {
             for (var group : GROUPS) {
                 if (matcher.start(group) >= 0 && isReference(matcher.group(group))) {
                     var isImport = matcher.start("import") >= 0 || group.equals("quoted") || group.equals("single");

@@ -31,10 +31,10 @@ public final class HtmlReferences {
     private static final Set<String> VALUES_THAT_ARE_NO_URL = Set.of("", "true", "false");
 
     // reveal.js 6.0.2, slidecontent.js: a list at commas, except for data URLs
-    private static final Pattern LIST_ITEM = Pattern.compile("\\s*([^,\\s][^,]*?)\\s*(?:,|$)");
-    private static final Pattern SRCSET_ITEM = Pattern.compile("[\\s,]*([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*)?(?:,|$)");
-    private static final Pattern REFRESH =
-            Pattern.compile("^\\s*[0-9.]*\\s*[;,]\\s*(?i:url\\s*=\\s*)?[\"']?([^\"'\\s][^\"']*?)[\"']?\\s*$");
+    private static final Pattern LIST_ITEM = Pattern.compile("([^,\\s](?:[^,]*[^,\\s])?)\\s*+(?:,|\\z)");
+    private static final Pattern SRCSET_ITEM = Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*+)?(?:,|\\z)");
+    private static final Pattern REFRESH = Pattern.compile(
+            "^\\s*+[0-9.]*+\\s*+[;,]\\s*+(?i:url\\s*+=\\s*+)?[\"']?([^\"'\\s](?:[^\"']*[^\"'\\s])?)\\s*+[\"']?+\\s*$");
     private static final String IGNORE = "data-link-ignore";
 
     private final ReferenceMarks marks;

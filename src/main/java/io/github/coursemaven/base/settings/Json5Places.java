@@ -4,125 +4,116 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where keys and values are written in a text that is known to be JSON5; the library that reads it does not say. */
-final class Json5Places {
+/**
+ * Where keys and values are written in a text; the library that reads JSON5 does not say.
+ *
+ * @param offset of a value, its quotes not counted
+ * @param keys the offsets of the keys in it, their quotes not counted
+ * @param parts the values in it, by their keys; those of a list by their numbers
+ */
+record Json5Places(int offset, Map<String, Integer> keys, Map<String, Json5Places> parts) {
 
-    private static final String ENDS_OF_WORDS = ",:]}/";
+    private static final Json5Places NONE = new Json5Places(0, Map.of(), Map.of());
 
-    private final String text;
-    private final Map<String, Integer> keys = new HashMap<>();
-    private final Map<String, Integer> values = new HashMap<>();
-    private int at;
-
-    private Json5Places(String text) {
-        this.text = text;
-    }
-
+    /** @param text known to be JSON5, without comments */
     static Json5Places of(String text) {
-        var places = new Json5Places(text);
-        places.value("");
-        return places;
+        return new Reader(text).value();
     }
 
-    /** The name of something inside something else: of an entry, or of an item with its number. */
-    static String inside(String path, Object part) {
-        return path + "\n" + part;
+    Optional<Integer> ofKey(String key) {
+        return Optional.ofNullable(keys.get(key));
     }
 
-    /** The offset of a key, its quotes not counted. */
-    Optional<Integer> ofKey(String path) {
-        return Optional.ofNullable(keys.get(path));
+    /** @param name a key, or the number of an item */
+    Json5Places part(Object name) {
+        return parts.getOrDefault(name.toString(), NONE);
     }
 
-    /** The offset of a value, its quotes not counted. */
-    Optional<Integer> ofValue(String path) {
-        return Optional.ofNullable(values.get(path));
-    }
+    /** One way through a text. */
+    private static final class Reader {
 
-    private void value(String path) {
-        skipBlanks();
-        values.put(path, isQuote(peek()) ? at + 1 : at);
-        switch (peek()) {
-            case '{' -> entries(path);
-            case '[' -> items(path);
-            default -> word();
+        private static final String ENDS_OF_WORDS = ",:]}/";
+
+        private final String text;
+        private int at;
+
+        Reader(String text) {
+            this.text = text;
         }
-    }
 
-    private void entries(String path) {
-        at++;
-        for (skipBlanks(); at < text.length() && peek() != '}'; skipBlanks()) {
-            var start = isQuote(peek()) ? at + 1 : at;
-            var entry = inside(path, word());
-            keys.put(entry, start);
+        Json5Places value() {
             skipBlanks();
-            at++;
-            value(entry);
-            skipBlanks();
-            at += peek() == ',' ? 1 : 0;
-        }
-        at++;
-    }
-
-    private void items(String path) {
-        at++;
-        skipBlanks();
-        for (var number = 0; at < text.length() && peek() != ']'; number++) {
-            value(inside(path, number));
-            skipBlanks();
-            at += peek() == ',' ? 1 : 0;
-            skipBlanks();
-        }
-        at++;
-    }
-
-    /** A text, number or name; escapes in it are left as they are. */
-    private String word() {
-        var quote = peek();
-        var start = at;
-        if (isQuote(quote)) {
-            at++;
-            while (at < text.length() && peek() != quote) {
-                at += peek() == '\\' ? 2 : 1;
+            var places = new Json5Places(isQuote(peek()) ? at + 1 : at, new HashMap<>(), new HashMap<>());
+            switch (peek()) {
+                case '{' -> entries(places);
+                case '[' -> items(places);
+                default -> word();
             }
-            at++;
-            return text.substring(start + 1, Math.max(start + 1, Math.min(at - 1, text.length())));
+            return places;
         }
-        at++;
-        while (at < text.length() && !isBlank(peek()) && ENDS_OF_WORDS.indexOf(peek()) < 0) {
-            at++;
-        }
-        return text.substring(start, Math.min(at, text.length()));
-    }
 
-    private void skipBlanks() {
-        while (at < text.length()) {
-            if (isBlank(peek())) {
+        private void entries(Json5Places places) {
+            at++;
+            for (skipBlanks(); at < text.length() && peek() != '}'; skipBlanks()) {
+                var start = isQuote(peek()) ? at + 1 : at;
+                var key = word();
+                places.keys().put(key, start);
+                skipBlanks();
                 at++;
-            } else if (text.startsWith("//", at)) {
-                at = end("\n");
-            } else if (text.startsWith("/*", at)) {
-                at = end("*/");
-            } else {
-                return;
+                places.parts().put(key, value());
+                skipBlanks();
+                at += peek() == ',' ? 1 : 0;
+            }
+            at++;
+        }
+
+        private void items(Json5Places places) {
+            at++;
+            skipBlanks();
+            for (var number = 0; at < text.length() && peek() != ']'; number++) {
+                places.parts().put(String.valueOf(number), value());
+                skipBlanks();
+                at += peek() == ',' ? 1 : 0;
+                skipBlanks();
+            }
+            at++;
+        }
+
+        /** A text, number or name; escapes in it are left as they are. */
+        private String word() {
+            var quote = peek();
+            var start = at;
+            if (isQuote(quote)) {
+                at++;
+                while (at < text.length() && peek() != quote) {
+                    at += peek() == '\\' ? 2 : 1;
+                }
+                at++;
+                return text.substring(start + 1, Math.max(start + 1, Math.min(at - 1, text.length())));
+            }
+            at++;
+            while (at < text.length() && !isBlank(peek()) && ENDS_OF_WORDS.indexOf(peek()) < 0) {
+                at++;
+            }
+            return text.substring(start, Math.min(at, text.length()));
+        }
+
+        private void skipBlanks() {
+            while (at < text.length() && isBlank(peek())) {
+                at++;
             }
         }
-    }
 
-    private int end(String mark) {
-        var found = text.indexOf(mark, at);
-        return found < 0 ? text.length() : found + mark.length();
-    }
+        private char peek() {
+            return at < text.length() ? text.charAt(at) : ' ';
+        }
 
-    private char peek() {
-        return at < text.length() ? text.charAt(at) : ' ';
-    }
+        private static boolean isQuote(char character) {
+            return character == '"' || character == '\'';
+        }
 
-    private static boolean isQuote(char character) {
-        return character == '"' || character == '\'';
-    }
-
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
+        private static boolean isBlank(char character) {
+            return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
+        }
     }
 }

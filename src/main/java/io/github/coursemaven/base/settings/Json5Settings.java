@@ -16,72 +16,74 @@ import java.util.Optional;
 public final class Json5Settings {
 
     private final SourceText source;
-    private final Json5Places places;
 
-    private Json5Settings(SourceText source, Json5Places places) {
+    private Json5Settings(SourceText source) {
         this.source = source;
-        this.places = places;
     }
 
     public static Parsed parse(SourceText source) {
+        var json5 = Json5Source.of(source.text());
+        if (json5.tooDeep().isPresent()) {
+            var place = source.locationAt(json5.tooDeep().getAsInt());
+            return faulty(place, "it is nested more than " + Json5Source.MAXIMUM_DEPTH + " deep");
+        }
         try {
             var parser =
                     new Json5(Json5Options.builder().allowNaN().allowInfinity().build());
-            return Optional.ofNullable(parser.parse(source.text()))
-                    .map(root -> new Json5Settings(source, Json5Places.of(source.text())).parsed(root))
-                    .orElseGet(() -> faulty(source, "it is empty; write at least {}"));
+            return Optional.ofNullable(parser.parse(json5.text()))
+                    .map(root -> new Json5Settings(source).parsed(root, Json5Places.of(json5.text())))
+                    .orElseGet(() -> faulty(source.locationAt(0), "it is empty; write at least {}"));
         } catch (Json5Exception | NumberFormatException e) {
-            return faulty(source, String.valueOf(e.getMessage()));
+            return faulty(source.locationAt(0), String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
-            return faulty(source, "it is nested too deeply");
+            return faulty(source.locationAt(0), "it is nested too deeply");
         }
     }
 
-    private Parsed parsed(Json5Element root) {
-        return Parsed.of(value("", root).orElseGet(this::nothing));
+    private Parsed parsed(Json5Element root, Json5Places places) {
+        return Parsed.of(value(places, root).orElseGet(this::nothing));
     }
 
-    private static Parsed faulty(SourceText source, String reason) {
-        return Parsed.faulty(Rule.FRONT_MATTER.at(source.locationAt(0), "this is not valid JSON5: " + reason));
+    private static Parsed faulty(Location place, String reason) {
+        return Parsed.faulty(Rule.FRONT_MATTER.at(place, "this is not valid JSON5: " + reason));
     }
 
     private Value nothing() {
         return new Value.Scalar("", "", source.locationAt(0));
     }
 
-    private Optional<Value> value(String path, Json5Element element) {
+    private Optional<Value> value(Json5Places places, Json5Element element) {
         if (element.isJson5Object()) {
             var entries = new LinkedHashMap<String, Value>();
             var keys = new LinkedHashMap<String, Location>();
             for (var entry : element.getAsJson5Object().entrySet()) {
-                var inside = Json5Places.inside(path, entry.getKey());
-                value(inside, entry.getValue()).ifPresent(value -> entries.put(entry.getKey(), value));
-                places.ofKey(inside).ifPresent(offset -> keys.put(entry.getKey(), source.locationAt(offset)));
+                value(places.part(entry.getKey()), entry.getValue())
+                        .ifPresent(value -> entries.put(entry.getKey(), value));
+                places.ofKey(entry.getKey()).ifPresent(offset -> keys.put(entry.getKey(), source.locationAt(offset)));
             }
-            return Optional.of(new Value.Mapping(entries, locationOf(path), keys));
+            return Optional.of(new Value.Mapping(entries, locationOf(places), keys));
         }
         if (element.isJson5Array()) {
             var items = new ArrayList<Value>();
             var number = 0;
             for (var item : element.getAsJson5Array()) {
-                value(Json5Places.inside(path, number++), item).ifPresent(items::add);
+                value(places.part(number++), item).ifPresent(items::add);
             }
-            return Optional.of(new Value.Items(items, locationOf(path)));
+            return Optional.of(new Value.Items(items, locationOf(places)));
         }
-        return element.isJson5Null() ? Optional.empty() : Optional.of(scalar(path, element.getAsJson5Primitive()));
+        return element.isJson5Null() ? Optional.empty() : Optional.of(scalar(places, element.getAsJson5Primitive()));
     }
 
-    private Value scalar(String path, Json5Primitive primitive) {
+    private Value scalar(Json5Places places, Json5Primitive primitive) {
         var text = primitive.getAsString();
-        var location = locationOf(path);
+        var location = locationOf(places);
         if (primitive.isBoolean()) {
             return new Value.Scalar(primitive.getAsBoolean(), text, location);
         }
         return new Value.Scalar(primitive.isNumber() ? primitive.getAsNumber() : text, text, location);
     }
 
-    private Location locationOf(String path) {
-        var offset = places.ofValue(path).orElse(0);
-        return source.locationAt(Math.min(offset, source.text().length()));
+    private Location locationOf(Json5Places places) {
+        return source.locationAt(Math.min(places.offset(), source.text().length()));
     }
 }

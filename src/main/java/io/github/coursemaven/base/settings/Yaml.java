@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -32,9 +33,17 @@ final class Yaml {
     private static final int MAXIMUM_ALIASES = 10;
 
     private final SourceText source;
+    /** Where each code point begins, and the end. */
+    private final int[] offsets;
 
     private Yaml(SourceText source) {
         this.source = source;
+        var text = source.text();
+        this.offsets = IntStream.rangeClosed(0, text.length())
+                .filter(offset -> offset == 0
+                        || offset == text.length()
+                        || !Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset)))
+                .toArray();
     }
 
     static Parsed parse(SourceText source) {
@@ -145,9 +154,8 @@ final class Yaml {
 
     /** Marks count code points. */
     private Location locationOf(Mark mark, int further) {
-        var text = source.text();
-        var index = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
-        return source.locationAt(Math.min(text.offsetByCodePoints(0, index) + further, text.length()));
+        var offset = offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+        return source.locationAt(Math.min(offset + further, source.text().length()));
     }
 
     private static Parsed faulty(Location location, String reason) {

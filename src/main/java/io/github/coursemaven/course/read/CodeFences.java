@@ -1,8 +1,8 @@
 package io.github.coursemaven.course.read;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The closed code fences of a text (CommonMark 0.31, section 4.5): what is inside them is code, whatever it looks like. */
@@ -10,14 +10,12 @@ final class CodeFences {
 
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(`{3,}|~{3,})([^\\n]*)$");
 
-    private final List<Range> ranges;
+    /** Where each begins, and the offset after its end. */
+    private final NavigableMap<Integer, Integer> ranges;
 
-    private CodeFences(List<Range> ranges) {
+    private CodeFences(NavigableMap<Integer, Integer> ranges) {
         this.ranges = ranges;
     }
-
-    /** Offsets, the end not included. */
-    private record Range(int start, int end) {}
 
     private record Fence(String marker, String info, int start) {
 
@@ -33,13 +31,13 @@ final class CodeFences {
     }
 
     static CodeFences in(String text) {
-        var ranges = new ArrayList<Range>();
+        var ranges = new TreeMap<Integer, Integer>();
         var opening = Optional.<Fence>empty();
         var matcher = FENCE.matcher(text);
         while (matcher.find()) {
             var fence = new Fence(matcher.group(1), matcher.group(2), matcher.start());
             if (opening.isPresent() && fence.closes(opening.get())) {
-                ranges.add(new Range(opening.get().start(), matcher.end()));
+                ranges.put(opening.get().start(), matcher.end());
                 opening = Optional.empty();
             } else if (fence.mayOpen() && (opening.isEmpty() || !fence.info().isBlank())) {
                 // A fence with a language inside an open one: the author forgot to close the first
@@ -54,13 +52,16 @@ final class CodeFences {
 
     /** Whether an offset lies in a closed fence. */
     boolean contain(int offset) {
-        return ranges.stream().anyMatch(range -> range.start() <= offset && offset < range.end());
+        return Optional.ofNullable(ranges.floorEntry(offset))
+                .filter(range -> offset < range.getValue())
+                .isPresent();
     }
 
     /** The text with blanks instead of closed fences. */
     String blanked(String text) {
-        var blanked = new StringBuilder(text);
-        ranges.forEach(range -> blanked.replace(range.start(), range.end(), " ".repeat(range.end() - range.start())));
-        return blanked.toString();
+        var blanked = new StringBuilder();
+        ranges.forEach(
+                (start, end) -> blanked.append(text, blanked.length(), start).append(" ".repeat(end - start)));
+        return blanked.append(text, blanked.length(), text.length()).toString();
     }
 }

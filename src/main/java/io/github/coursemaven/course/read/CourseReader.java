@@ -52,8 +52,7 @@ public final class CourseReader {
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
         var styleSheets = new StyleSheetReader(files);
         var parser = new DeckParser(files, new StyleFinder(files, library), styleSheets);
-        var sources =
-                DeckThreads.map(markdownFiles(), file -> read(file, rules, parser, configFiles), this::tooComplex);
+        var sources = DeckThreads.map(markdownFiles(), file -> read(file, rules, parser, configFiles));
         var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();
         var decks = new ArrayList<Deck>();
@@ -128,13 +127,11 @@ public final class CourseReader {
                     : "this file cannot be read (" + e.getClass().getSimpleName() + "); check its permissions";
             var problem = Rule.UNREADABLE.at(whole(file), message);
             return new Source(path, NOT_READ, Optional.empty(), List.of(problem));
+        } catch (StackOverflowError e) {
+            var problem =
+                    Rule.TOO_COMPLEX.at(whole(file), "this file is nested too deeply to be read; make it simpler");
+            return new Source(path, NOT_READ, Optional.empty(), List.of(problem));
         }
-    }
-
-    private Source tooComplex(Path file) {
-        var problem =
-                Rule.TOO_COMPLEX.at(whole(file), "this file takes too long to read; make it simpler or divide it");
-        return new Source(roots.search().relativize(file), NOT_READ, Optional.empty(), List.of(problem));
     }
 
     private Location whole(Path file) {

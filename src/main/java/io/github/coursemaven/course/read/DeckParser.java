@@ -4,6 +4,7 @@ import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.course.deck.Column;
@@ -15,7 +16,6 @@ import io.github.coursemaven.course.options.DeckOptions;
 import io.github.coursemaven.course.options.Inherited;
 import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.markdown.html.Entities;
-import io.github.coursemaven.markdown.slide.RenderedSlide;
 import io.github.coursemaven.markdown.slide.SlideMarkdown;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,22 +105,17 @@ final class DeckParser {
                 columns.add(new Column(slides, part.vertical()));
             }
             return columns;
-        } catch (StepLimit.Exceeded | StackOverflowError e) {
-            problems.add(
-                    Rule.SEPARATOR.at(body.locationAt(0), "a separator takes too long to find; write a simpler one"));
+        } catch (TooComplex | StackOverflowError e) {
+            problems.add(Rule.SEPARATOR.at(
+                    body.locationAt(0), "a separator takes too many steps to find; write a simpler one"));
             return List.of();
         }
     }
 
-    private Slide slide(SlideSplitter splitter, SourceText text, SlideMarkdown markdown) {
+    private static Slide slide(SlideSplitter splitter, SourceText text, SlideMarkdown markdown) {
         var divided = splitter.divide(text);
         var start = text.stripLeading().locationAt(0);
-        try {
-            return new Slide(start, markdown.render(divided.content(), divided.notes()));
-        } catch (StackOverflowError e) {
-            var problem = Rule.TOO_COMPLEX.at(start, "this slide is nested too deeply to be read; make it simpler");
-            return new Slide(start, RenderedSlide.unreadable(problem));
-        }
+        return new Slide(start, markdown.render(divided.content(), divided.notes()));
     }
 
     private static List<Problem> emptySlides(List<Slide> slides, SourceText text) {
@@ -139,7 +134,8 @@ final class DeckParser {
         var html = slide.html();
         return html.content().asWritten().isBlank()
                 && html.notes().isEmpty()
-                && html.attributes().asWritten().isBlank();
+                && html.attributes().asWritten().isBlank()
+                && html.problems().stream().noneMatch(problem -> problem.rule() == Rule.TOO_COMPLEX);
     }
 
     private static String baseName(Path path) {

@@ -1,6 +1,8 @@
 package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.StepLimit;
+import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.options.ConfigFiles;
@@ -96,10 +98,11 @@ final class DeckRules {
 
     private boolean hasSeparators(Path folder, String body) {
         var options = DeckOptions.of(configFiles.inheritedIn(folder).settings(), ignored -> {});
-        var matcher = options.separators().any().matcher(new StepLimit(body.replace("\r\n", "\n")));
+        var steps = new StepLimit(SlideSplitter.MOST_STEPS);
+        var matcher = options.separators().any().matcher(steps.counting(SourceText.of("", body.replace("\r\n", "\n"))));
         try {
             return matcher.results().limit(SEPARATORS_OF_A_DECK).count() == SEPARATORS_OF_A_DECK;
-        } catch (StepLimit.Exceeded | StackOverflowError e) {
+        } catch (TooComplex | StackOverflowError e) {
             // A deck for now: who reads it tells what is wrong with the separator
             return true;
         }

@@ -28,9 +28,9 @@ import java.util.regex.Pattern;
 final class Includes {
 
     private static final Pattern COMMENT =
-            Pattern.compile("(?m)^[ \\t]*<!--[ \\t]*include:[ \\t]*(\\S.*?)[ \\t]*-->[ \\t]*$");
+            Pattern.compile("(?m)^[ \\t]*<!--[ \\t]*include:[ \\t]*(\\S(?:.*?(?![ \\t]).)??)[ \\t]*+-->[ \\t]*$");
     private static final Pattern COMMENT_OR_LINE =
-            Pattern.compile(COMMENT.pattern() + "|^FILE:[ \\t]*(\\S.*?)[ \\t]*$");
+            Pattern.compile(COMMENT.pattern() + "|^FILE:[ \\t]*(\\S(?:.*(?![ \\t]).)?)[ \\t]*$");
     private static final int MOST_INCLUDES = 500;
 
     private final CourseFiles files;

@@ -3,6 +3,8 @@ package io.github.coursemaven.course.read;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.StepLimit;
+import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.course.options.Separators;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +14,16 @@ import java.util.regex.Pattern;
 /** Divides a deck into slides, as reveal.js's Markdown plugin does (5.1.0, {@code slidify}). */
 final class SlideSplitter {
 
+    /** Of the regular expressions that divide one deck. */
+    static final long MOST_STEPS = 30_000_000;
+
     private static final Pattern INDENTED_NOTES = Pattern.compile("(?mi)^[ \\t]+(notes?:)");
 
     private final SourceText deck;
     private final Separators separators;
     private final CodeFences fences;
     private final Consumer<Problem> problems;
+    private final StepLimit steps = new StepLimit(MOST_STEPS);
 
     SlideSplitter(SourceText deck, Separators separators, Consumer<Problem> problems) {
         this.deck = deck;
@@ -33,19 +39,23 @@ final class SlideSplitter {
      */
     record Part(List<SourceText> slides, boolean vertical) {}
 
-    /** The slides in columns; at least one. The text of a slide is what stands between two separators. */
+    /**
+     * The slides in columns; at least one. The text of a slide is what stands between two separators.
+     *
+     * @throws TooComplex if a separator takes too many steps to find
+     */
     List<Part> split() {
         var parts = new ArrayList<Part>();
         var stack = new ArrayList<SourceText>();
         var start = 0;
-        var matcher = separators.any().matcher(new StepLimit(deck.text()));
+        var matcher = separators.any().matcher(steps.counting(deck));
         while (matcher.find()) {
             if (matcher.end() == matcher.start() || isCode(matcher.start(), matcher.group())) {
                 continue;
             }
             stack.add(deck.slice(start, matcher.start()));
             start = matcher.end();
-            if (separators.horizontal().matcher(matcher.group()).find()) {
+            if (isFound(separators.horizontal(), deck.slice(matcher.start(), start))) {
                 parts.add(new Part(List.copyOf(stack), stack.size() > 1));
                 stack.clear();
             }
@@ -67,13 +77,17 @@ final class SlideSplitter {
         return true;
     }
 
+    private boolean isFound(Pattern separator, SourceText text) {
+        return separator.matcher(steps.counting(text)).find();
+    }
+
     private void tellIndentedNotes(SourceText slide, CodeFences code) {
         INDENTED_NOTES
                 .matcher(slide.text())
                 .results()
                 .filter(match -> !code.contain(match.start()))
-                .filter(match -> separators.notes().matcher(match.group(1)).find())
-                .filter(match -> !separators.notes().matcher(match.group()).find())
+                .filter(match -> isFound(separators.notes(), slide.slice(match.start(1), match.end(1))))
+                .filter(match -> !isFound(separators.notes(), slide.slice(match.start(), match.end())))
                 .forEach(match -> problems.accept(Rule.INDENTED_NOTES.at(
                         slide.locationAt(match.start(1)),
                         "'" + match.group(1) + "' begins speaker notes only at the start of a line; take out the blanks"
@@ -83,11 +97,15 @@ final class SlideSplitter {
     /** The content and the notes of a slide. */
     record Divided(SourceText content, SourceText notes) {}
 
-    /** Divides one slide at its first notes line. */
+    /**
+     * Divides one slide at its first notes line.
+     *
+     * @throws TooComplex if the separator of notes takes too many steps to find
+     */
     Divided divide(SourceText slide) {
         var code = CodeFences.in(slide.text());
         tellIndentedNotes(slide, code);
-        var matcher = separators.notes().matcher(new StepLimit(slide.text()));
+        var matcher = separators.notes().matcher(steps.counting(slide));
         var found = matcher.results()
                 .filter(match -> match.end() > match.start() && !code.contain(match.start()))
                 .toList();

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
  */
 final class SuppressionReader {
 
+    // One that is not closed takes the rest of its line, where none can be closed
     private static final Pattern COMMENT = Pattern.compile("<!--\\s*(?:course-link-ignore-(next-line|line|start|end)"
-            + "|markdown-link-check-(disable-next-line|disable-line|disable|enable))\\b([^\\n]*?)-->");
+            + "|markdown-link-check-(disable-next-line|disable-line|disable|enable))\\b(?:([^\\n]*?)-->|[^\\n]*+)");
     private static final int TO_THE_END = Integer.MAX_VALUE;
 
     private SuppressionReader() {}
@@ -31,7 +32,7 @@ final class SuppressionReader {
         var suppressions = new ArrayList<Suppression>();
         var start = Optional.<OfLines>empty();
         for (var comment : COMMENT.matcher(text.text()).results().toList()) {
-            if (code.contain(comment.start())) {
+            if (comment.start(3) < 0 || code.contain(comment.start())) {
                 continue;
             }
             var location = text.locationAt(comment.start());

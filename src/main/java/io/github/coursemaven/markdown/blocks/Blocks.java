@@ -1,24 +1,32 @@
 package io.github.coursemaven.markdown.blocks;
 
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.StepLimit;
+import io.github.coursemaven.base.problem.TooComplex;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The blocks of a text, and what its links can name.
  *
- * @param definitions by their labels
+ * @param definitions by their labels, in the order in which they are written
  */
 public record Blocks(List<Block> blocks, Map<String, Definition> definitions) {
 
     public Blocks {
         blocks = List.copyOf(blocks);
-        definitions = Map.copyOf(definitions);
+        definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
     }
 
-    /** Divides Markdown, whose line ends are {@code \n}. */
-    public static Blocks of(SourceText markdown) {
-        var parser = new BlockParser();
+    /**
+     * Divides Markdown, whose line ends are {@code \n}.
+     *
+     * @throws TooComplex if it nests deeper than any that people write, or takes more steps than the limit allows
+     */
+    public static Blocks of(SourceText markdown, StepLimit steps) {
+        var parser = new BlockParser(steps);
         var blocks = parser.parse(markdown);
         return new Blocks(blocks, parser.definitions());
     }

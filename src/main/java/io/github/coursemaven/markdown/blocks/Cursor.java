@@ -1,6 +1,8 @@
 package io.github.coursemaven.markdown.blocks;
 
+import io.github.coursemaven.base.problem.Lookahead;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.StepLimit;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,11 +12,15 @@ final class Cursor {
 
     private final SourceText source;
     private final String text;
+    private final CharSequence counted;
+    private final Lookahead underlines = new Lookahead(this::nextUnderlineOrBlankLine);
     private int at;
 
-    Cursor(SourceText source) {
+    /** @param steps counts what patterns read */
+    Cursor(SourceText source, StepLimit steps) {
         this.source = source;
         this.text = source.text();
+        this.counted = steps.counting(source);
     }
 
     SourceText source() {
@@ -39,7 +45,7 @@ final class Cursor {
     }
 
     Optional<MatchResult> match(Pattern pattern, int offset) {
-        var matcher = pattern.matcher(text).region(offset, text.length());
+        var matcher = pattern.matcher(counted).region(offset, text.length());
         return matcher.lookingAt() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }
 
@@ -61,6 +67,35 @@ final class Cursor {
     /** The offset of the line after the one with an offset, or of the end of the text. */
     int lineAfter(int offset) {
         return Math.min(lineEnd(offset) + 1, text.length());
+    }
+
+    /** Moves past lines without text; to the end, if the last line is such a one. */
+    void skipBlankLines() {
+        while (!atEnd()) {
+            var end = at;
+            while (end < text.length() && text.charAt(end) == ' ') {
+                end++;
+            }
+            if (end < text.length() && text.charAt(end) != '\n') {
+                return;
+            }
+            at = Math.min(end + 1, text.length());
+        }
+    }
+
+    /** The first line, from the one at an offset on, that would underline a heading, or is empty; or else the end. */
+    int underlineOrBlankLine(int line) {
+        return underlines.next(line);
+    }
+
+    private int nextUnderlineOrBlankLine(int from) {
+        var line = from;
+        while (line < text.length()
+                && line != lineEnd(line)
+                && match(Lines.UNDERLINE, line).isEmpty()) {
+            line = lineAfter(line);
+        }
+        return line;
     }
 
     SourceText slice(int from, int to) {

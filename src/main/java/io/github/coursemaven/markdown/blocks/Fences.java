@@ -1,7 +1,6 @@
 package io.github.coursemaven.markdown.blocks;
 
 import io.github.coursemaven.base.problem.SourceText;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Code between fences; one that is never closed goes on to the end. */
@@ -10,7 +9,7 @@ final class Fences {
     private Fences() {}
 
     /** Takes a fenced block at the cursor. */
-    static boolean take(Cursor cursor, List<Block> blocks) {
+    static boolean take(Cursor cursor, BlockList blocks) {
         var opening = cursor.match(Lines.FENCE);
         if (opening.isEmpty()) {
             return false;

@@ -7,26 +7,26 @@ import java.util.regex.Pattern;
 /** Blocks of the author's HTML: the seven kinds of CommonMark (0.30, section 4.6), with the ends that marked 4.3 gives them. */
 final class HtmlStarts {
 
-    private static final String UP_TO_BLANK_LINE = "[\\s\\S]*?(?:(?:\\n *)+\\n|\\z)";
+    private static final String UP_TO_BLANK_LINE = "[\\s\\S]*?(?:\\n(?: *+\\n)++|\\z)";
     private static final String NOT_RAW = "(?!script|pre|style|textarea)";
     private static final String ATTRIBUTE =
             " +[a-zA-Z:_][\\w.:-]*(?: *= *\"[^\"\\n]*\"| *= *'[^'\\n]*'| *= *[^\\s\"'=<>`]+)?";
     private static final String ALONE = "(?=[ \\t]*(?:\\n|\\z))";
 
     private static final List<Pattern> KINDS = List.of(
-            kind("<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n+|\\z)"),
+            kind("<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>(?:[^\\n]*\\n+|[^\\n]*\\z)|\\z)"),
             kind("<!--(?!-?>)[\\s\\S]*?(?:-->|\\z)[^\\n]*(?:\\n+|\\z)"),
             kind("<\\?[\\s\\S]*?(?:\\?>\\n*|\\z)"),
             kind("<![A-Z][\\s\\S]*?(?:>\\n*|\\z)"),
             kind("<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>\\n*|\\z)"),
             kind("</?(?:" + Lines.BLOCK_ELEMENTS + ")(?: +|\\n|/?>)" + UP_TO_BLANK_LINE),
-            kind("<" + NOT_RAW + "[a-z][\\w-]*(?:" + ATTRIBUTE + ")*? */?>" + ALONE + UP_TO_BLANK_LINE),
+            kind("<" + NOT_RAW + "[a-z][\\w-]*(?:" + ATTRIBUTE + ")*+ */?>" + ALONE + UP_TO_BLANK_LINE),
             kind("</" + NOT_RAW + "[a-z][\\w-]*\\s*>" + ALONE + UP_TO_BLANK_LINE));
 
     private HtmlStarts() {}
 
     /** Takes a block of HTML at the cursor. */
-    static boolean take(Cursor cursor, List<Block> blocks) {
+    static boolean take(Cursor cursor, BlockList blocks) {
         for (var kind : KINDS) {
             var found = cursor.match(kind).map(MatchResult::end);
             if (found.isPresent()) {

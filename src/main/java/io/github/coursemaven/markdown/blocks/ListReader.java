@@ -18,10 +18,9 @@ import java.util.stream.IntStream;
 final class ListReader {
 
     private static final Pattern TASK = Pattern.compile("\\[([ xX])\\] +");
-    private static final Pattern ENDS_BLANK = Pattern.compile("(?s).*\\n *\\n *");
     private static final int MAXIMUM_TEXT_INDENT = 4;
     private static final int MOST_BEFORE = 3;
-    private static final String BREAK = "(?:(?:- *){3,}|(?:_ *){3,}|(?:\\* *){3,})";
+    private static final String BREAK = "(?:(?:- *+){3,}+|(?:_ *+){3,}+|(?:\\* *+){3,}+)";
 
     /** What ends an item, by how many blanks may be before it. */
     private static final List<Pattern> ENDS_ITEM = afterBlanks(
@@ -39,7 +38,7 @@ final class ListReader {
     }
 
     /** Takes a list at the cursor. */
-    boolean take(List<Block> blocks) {
+    boolean take(BlockList blocks) {
         var first = cursor.match(Lines.LIST_ITEM);
         if (first.isEmpty() || !cursor.matches(Lines.LIST_START)) {
             return false;
@@ -54,13 +53,26 @@ final class ListReader {
             var start = cursor.at();
             texts.add(new ItemReader(cursor, cursor.match(Lines.LIST_ITEM).orElseThrow()).read());
             loose |= endsBlank;
-            endsBlank |=
-                    ENDS_BLANK.matcher(cursor.slice(start, cursor.at()).text()).matches();
+            endsBlank |= endsBlank(start);
             end = cursor.at();
         }
         cursor.moveTo(withoutBlankEnd(end));
         blocks.add(list(bullet, loose, texts));
         return true;
+    }
+
+    /** Whether the text from an offset up to the cursor ends with an empty line. */
+    private boolean endsBlank(int start) {
+        var text = cursor.source().text();
+        var ends = 0;
+        for (var last = cursor.at() - 1; last >= start && ends < 2; last--) {
+            if (text.charAt(last) == '\n') {
+                ends++;
+            } else if (text.charAt(last) != ' ') {
+                return false;
+            }
+        }
+        return ends == 2;
     }
 
     private static List<Pattern> afterBlanks(String regex) {

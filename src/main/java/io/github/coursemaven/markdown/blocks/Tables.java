@@ -1,40 +1,81 @@
 package io.github.coursemaven.markdown.blocks;
 
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.TooComplex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Tables of GFM. */
 final class Tables {
 
-    private static final Pattern HEAD = Pattern.compile(
-            " *([^\\n ][^\\n]*\\|[^\\n]*)\\n {0,3}(?:\\| *)?(:?-+:? *(?:\\| *:?-+:? *)*)(?:\\| *)?(?:\\n|\\z)");
+    /** Cells that rows lack: each of them becomes HTML, and there are as many as columns times rows. */
+    private static final int MOST_ADDED_CELLS = 20_000;
+
+    private static final Pattern DELIMITERS =
+            Pattern.compile(" {0,3}(?:\\| *)?(:?-++:? *+(?:\\| *+:?-++:? *+)*+)(?:\\| *)?(?:\\n|\\z)");
     private static final Pattern ESCAPED_BAR = Pattern.compile("\\\\\\|");
 
     private Tables() {}
 
     /** Whether a table begins at an offset, as far as a paragraph before it is concerned. */
     static boolean beginAt(Cursor cursor, int offset) {
-        return cursor.match(HEAD, offset).isPresent();
+        return head(cursor, offset).isPresent();
+    }
+
+    /** The second line of a table that begins at an offset; its group is what aligns the columns. */
+    private static Optional<MatchResult> head(Cursor cursor, int offset) {
+        var end = cursor.lineEnd(offset);
+        return end < cursor.source().text().length() && hasBar(cursor, start(cursor, offset) + 1, end)
+                ? cursor.match(DELIMITERS, end + 1)
+                : Optional.empty();
+    }
+
+    /** Where the text of a line begins. */
+    private static int start(Cursor cursor, int line) {
+        var start = line;
+        while (start < cursor.source().text().length() && cursor.source().text().charAt(start) == ' ') {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean hasBar(Cursor cursor, int from, int to) {
+        for (var index = from; index < to; index++) {
+            if (cursor.source().text().charAt(index) == '|') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes a table at the cursor. */
-    static boolean take(Cursor cursor, List<Block> blocks) {
-        var head = cursor.match(HEAD);
-        if (head.isEmpty()) {
+    static boolean take(Cursor cursor, BlockList blocks) {
+        var delimiters = head(cursor, cursor.at());
+        if (delimiters.isEmpty()) {
             return false;
         }
-        var alignments = alignments(head.get().group(2));
-        var header = cells(cursor.slice(head.get().start(1), head.get().end(1)));
+        var alignments = alignments(delimiters.get().group(1));
+        var header = cells(cursor.slice(start(cursor, cursor.at()), cursor.lineEnd(cursor.at())));
         if (header.size() != alignments.size()) {
             return false;
         }
-        cursor.moveTo(head.get().end());
+        cursor.moveTo(delimiters.get().end());
         var rows = new ArrayList<List<SourceText>>();
+        var added = 0;
         while (!cursor.atEnd() && !cursor.line().isBlank() && !Lines.interruptsTable(cursor, cursor.at())) {
-            rows.add(padded(cells(cursor.slice(cursor.at(), cursor.lineEnd(cursor.at()))), alignments.size()));
+            var cells = cells(cursor.slice(cursor.at(), cursor.lineEnd(cursor.at())));
+            added += Math.max(0, alignments.size() - cells.size());
+            if (added > MOST_ADDED_CELLS) {
+                throw new TooComplex(
+                        cursor.source().locationAt(cursor.at()),
+                        "up to this row, more than " + MOST_ADDED_CELLS + " cells are missing in this table of "
+                                + alignments.size() + " columns; write a table of fewer columns");
+            }
+            rows.add(padded(cells, alignments.size()));
             cursor.moveTo(cursor.lineAfter(cursor.at()));
         }
         skipLineEnds(cursor);

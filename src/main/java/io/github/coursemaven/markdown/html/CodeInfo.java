@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record CodeInfo(String classes, Optional<String> lineNumbers, int lineNumbersStart, Optional<String> firstLine) {
 
-    private static final Pattern LINE_NUMBERS = Pattern.compile("\\[\\s*((\\d*):)?\\s*([\\s\\d,|-]*)\\]");
+    private static final Pattern LINE_NUMBERS = Pattern.compile("\\[\\s*+(?:(\\d*+):)?+\\s*+([\\s\\d,|-]*+)\\]");
 
     static CodeInfo parse(String info) {
         var matcher = LINE_NUMBERS.matcher(info);
@@ -23,8 +23,8 @@ record CodeInfo(String classes, Optional<String> lineNumbers, int lineNumbersSta
         var classes = info.substring(0, matcher.start()) + info.substring(matcher.end());
         return new CodeInfo(
                 classes.strip(),
-                Optional.of(matcher.group(3).strip()),
-                matcher.start(3),
-                Optional.ofNullable(matcher.group(2)).filter(number -> !number.isEmpty()));
+                Optional.of(matcher.group(2).strip()),
+                matcher.start(2),
+                Optional.ofNullable(matcher.group(1)).filter(number -> !number.isEmpty()));
     }
 }

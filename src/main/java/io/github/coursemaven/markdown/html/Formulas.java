@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,12 +15,9 @@ import org.jsoup.select.NodeTraversor;
  */
 public final class Formulas {
 
-    private static final Pattern IGNORED = Pattern.compile("pre|code|script|style|textarea|noscript|template");
     private static final Pattern DELIMITER = Pattern.compile("\\\\[(\\[]|\\$\\$");
-    private static final String DELIMITED = "\\$\\$.+?\\$\\$|\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\]";
-    private static final Pattern MARKED = Pattern.compile(DELIMITED, Pattern.DOTALL);
-    private static final Pattern DISPLAY_OR_INLINE = Pattern.compile(
-            "(" + DELIMITED + ")|\\$(?![\\s$])((?:[^$\\n]|\\n(?!\\s*\\n))+?)(?<!\\s)\\$(?![\\d$])", Pattern.DOTALL);
+    private static final Set<String> IGNORED =
+            Set.of("pre", "code", "script", "style", "textarea", "noscript", "template");
 
     private boolean found;
 
@@ -44,35 +42,53 @@ public final class Formulas {
      * @return whether there is any
      */
     public static boolean wrap(Element root, String html) {
-        if (!MARKED.matcher(html).find()) {
+        if (new FormulaScanner(html).marked().isEmpty()) {
             return false;
         }
-        var texts = root.nodeStream(TextNode.class)
-                .filter(text -> MARKED.matcher(text.getWholeText()).find() && !isIgnored(text))
-                .toList();
-        texts.forEach(Formulas::wrap);
-        return !texts.isEmpty();
+        var found = false;
+        for (var text : root.nodeStream(TextNode.class).toList()) {
+            found |= wrap(text);
+        }
+        return found;
     }
 
-    private static void wrap(TextNode text) {
+    private static boolean wrap(TextNode text) {
         var written = text.getWholeText();
-        var formulas = MARKED.matcher(written);
-        var rest = 0;
-        while (formulas.find()) {
-            text.before(new TextNode(written.substring(rest, formulas.start())))
-                    .before(new Element("span").addClass("course-formula").appendText(formulas.group()));
-            rest = formulas.end();
+        var formulas = new FormulaScanner(written).marked();
+        if (formulas.isEmpty() || isIgnored(text)) {
+            return false;
         }
+        var parts = new ArrayList<Node>();
+        var rest = 0;
+        for (var formula : formulas) {
+            parts.add(new TextNode(written.substring(rest, formula.start())));
+            parts.add(new Element("span")
+                    .addClass("course-formula")
+                    .appendText(written.substring(formula.start(), formula.end())));
+            rest = formula.end();
+        }
+        TextNodes.putBefore(text, parts);
         text.text(written.substring(rest));
+        return true;
     }
 
     private void mark(TextNode text) {
         var written = text.getWholeText();
-        var marked = DISPLAY_OR_INLINE.matcher(written).replaceAll(match -> {
+        var marked = new StringBuilder();
+        var end = 0;
+        for (var formula : new FormulaScanner(written).all()) {
             found = true;
-            return Matcher.quoteReplacement(match.start(1) >= 0 ? match.group(1) : "\\(" + match.group(2) + "\\)");
-        });
-        var plain = marked.replace(HtmlText.ESCAPED_DOLLAR, '$');
+            marked.append(written, end, formula.start());
+            if (formula.isMarked()) {
+                marked.append(written, formula.start(), formula.end());
+            } else {
+                marked.append("\\(")
+                        .append(written, formula.start() + 1, formula.end() - 1)
+                        .append("\\)");
+            }
+            end = formula.end();
+        }
+        var plain = marked.append(written, end, written.length()).toString().replace(HtmlText.ESCAPED_DOLLAR, '$');
         if (!plain.equals(written)) {
             text.text(plain);
         }
@@ -86,7 +102,7 @@ public final class Formulas {
     /** Whether a text is in an element where no formula is looked for. */
     public static boolean isIgnored(Node text) {
         for (var ancestor = text.parent(); ancestor instanceof Element element; ancestor = element.parent()) {
-            if (IGNORED.matcher(element.normalName()).matches()) {
+            if (IGNORED.contains(element.normalName())) {
                 return true;
             }
         }

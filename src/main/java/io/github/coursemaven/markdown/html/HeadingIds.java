@@ -1,8 +1,11 @@
 package io.github.coursemaven.markdown.html;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,12 +14,15 @@ import java.util.regex.Pattern;
  */
 public final class HeadingIds {
 
-    private static final Pattern TAG = Pattern.compile("<[!/a-z].*?>", Pattern.CASE_INSENSITIVE);
+    // What is not closed on its line is text, and there is no tag in it
+    private static final Pattern TAG = Pattern.compile("<[!/a-z][^>\\n\\r\\u0085\\u2028\\u2029]*+(>)?");
     private static final Pattern PUNCTUATION =
             Pattern.compile("[\\u2000-\\u206F\\u2E00-\\u2E7F\\\\'!\"#$%&()*+,./:;<=>?@\\[\\]^`{|}~]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\uFEFF\\u3000]");
 
     private final Set<String> used = new HashSet<>();
+    /** The number that was tried last for each slug. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Whether a heading got this id from its text. */
     public boolean isGenerated(String id) {
@@ -27,14 +33,15 @@ public final class HeadingIds {
     String idOf(String headingText) {
         var slug = slug(headingText);
         var id = slug;
-        for (var number = 1; !used.add(id); number++) {
-            id = slug + "-" + number;
+        while (!used.add(id)) {
+            id = slug + "-" + numbers.merge(slug, 1, Integer::sum);
         }
         return id;
     }
 
     private static String slug(String text) {
-        var plain = TAG.matcher(text.toLowerCase(Locale.ROOT).strip()).replaceAll("");
+        var plain = TAG.matcher(text.toLowerCase(Locale.ROOT).strip())
+                .replaceAll(tag -> tag.start(1) < 0 ? Matcher.quoteReplacement(tag.group()) : "");
         return SPACE.matcher(PUNCTUATION.matcher(plain).replaceAll("")).replaceAll("-");
     }
 }

@@ -6,9 +6,9 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
@@ -25,10 +25,10 @@ final class HeadingText {
     private static final Pattern ESCAPED_IN_HTML = Pattern.compile("[&<>\"]");
     private static final Pattern NUMERIC = Pattern.compile("&#(\\d{1,6});");
 
-    private final Function<SourceText, Document> parser;
+    private final Function<SourceText, Paragraph> parser;
     private final StringBuilder text = new StringBuilder();
 
-    HeadingText(Function<SourceText, Document> parser) {
+    HeadingText(Function<SourceText, Paragraph> parser) {
         this.parser = parser;
     }
 

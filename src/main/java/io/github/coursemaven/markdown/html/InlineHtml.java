@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -53,8 +52,11 @@ final class InlineHtml {
     }
 
     private void write(SourceText text, LinkHtml links) {
-        var document = dialect.parse(new MarkdownDialect.Scope(text, definitions, links.isInside()));
-        new Writer(text, links).visitor.visitChildren(document);
+        if (text.text().isEmpty()) {
+            return;
+        }
+        var parsed = dialect.parse(new MarkdownDialect.Scope(text, definitions, links.isInside()));
+        new Writer(text, links).visitor.visitChildren(parsed);
     }
 
     /** The handlers for the nodes of one text. */
@@ -67,7 +69,6 @@ final class InlineHtml {
         Writer(SourceText source, LinkHtml links) {
             this.source = source;
             this.links = links;
-            on(Paragraph.class, visitor::visitChildren);
             on(Text.class, node -> links.text(source, node.getChars()));
             on(Emphasis.class, node -> wrap("em", node));
             on(StrongEmphasis.class, node -> wrap("strong", node));

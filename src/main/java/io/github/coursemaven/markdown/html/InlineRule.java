@@ -8,44 +8,38 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /**
  * Reads inline markup that begins with certain characters, instead of flexmark.
  *
  * @param characters where the rule is asked
+ * @param texts the text that flexmark goes through, as our readers need it
  * @param reader takes what is there
- * @param plain what is text where the reader finds nothing
  */
-record InlineRule(String characters, Reader reader, Pattern plain) implements InlineParserExtensionFactory {
+record InlineRule(String characters, Function<BasedSequence, InlineText> texts, Reader reader)
+        implements InlineParserExtensionFactory {
 
-    private static final Pattern ONE_CHARACTER = Pattern.compile("[\\s\\S]");
-
-    InlineRule(String characters, Reader reader) {
-        this(characters, reader, ONE_CHARACTER);
-    }
-
-    /** Reads what begins at a place; empty if that is text. */
+    /** Reads what begins at a place. */
     interface Reader {
-        Optional<Node> read(Place place);
+        Reading read(InlineText text, int index);
     }
 
-    /** A place in a text. */
-    record Place(BasedSequence input, int index) {
+    /**
+     * What a reader found.
+     *
+     * @param node empty for text
+     * @param end the offset after it
+     */
+    record Reading(Optional<Node> node, int end) {
 
-        /** What a pattern matches here; it may look at all of the text. */
-        Optional<MatchResult> match(Pattern pattern) {
-            var matcher = pattern.matcher(input).region(index, input.length());
-            return matcher.lookingAt() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+        static Reading of(Node node, int end) {
+            return new Reading(Optional.of(node), end);
         }
 
-        BasedSequence slice(int start, int end) {
-            return input.subSequence(start, end);
-        }
-
-        char character() {
-            return input.charAt(index);
+        /** Plain text up to an offset. */
+        static Reading text(int end) {
+            return new Reading(Optional.empty(), end);
         }
     }
 
@@ -71,17 +65,15 @@ record InlineRule(String characters, Reader reader, Pattern plain) implements In
     }
 
     private boolean take(LightInlineParser parser) {
-        var place = new Place(parser.getInput(), parser.getIndex());
-        var node = reader.read(place);
-        if (node.isPresent()) {
+        var start = parser.getIndex();
+        var reading = reader.read(texts.apply(parser.getInput()), start);
+        if (reading.node().isPresent()) {
             parser.flushTextNode();
-            parser.appendNode(node.get());
-            parser.setIndex(place.index() + node.get().getTextLength());
+            parser.appendNode(reading.node().get());
         } else {
-            var end = place.match(plain).map(MatchResult::end).orElse(place.index() + 1);
-            parser.appendText(place.slice(place.index(), end));
-            parser.setIndex(end);
+            parser.appendText(parser.getInput(), start, reading.end());
         }
+        parser.setIndex(reading.end());
         return true;
     }
 

@@ -1,11 +1,10 @@
 package io.github.coursemaven.markdown.html;
 
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.base.problem.SourceText;
-import io.github.coursemaven.markdown.html.InlineRule.Place;
+import io.github.coursemaven.markdown.html.InlineRule.Reading;
+import io.github.coursemaven.markdown.html.LinkScanner.Destination;
+import io.github.coursemaven.markdown.html.LinkScanner.Range;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 
 /** Reads links and images: {@code [text](target "title")}, and by reference. */
 final class LinkReader {
@@ -15,111 +14,132 @@ final class LinkReader {
     private LinkReader() {}
 
     /** Reads a link or image at a place of a source. */
-    static Optional<Node> read(Place place, SourceText source, LinkDefinitions definitions) {
-        return new Attempt(place, source, definitions).read();
+    static Reading read(InlineText text, int index, SourceText source, LinkDefinitions definitions) {
+        var bracket = text.text().startsWith("!", index) ? index + 1 : index;
+        return text.text().startsWith("[", bracket)
+                ? new Attempt(text, index, bracket + 1, source, definitions)
+                        .read()
+                        .orElse(Reading.text(index + 1))
+                : Reading.text(index + 1);
     }
 
-    /** One place where a link may begin. */
-    private record Attempt(Place place, SourceText source, LinkDefinitions definitions) {
+    /**
+     * One place where a link may begin.
+     *
+     * @param start the offset after the bracket
+     */
+    private record Attempt(InlineText text, int index, int start, SourceText source, LinkDefinitions definitions) {
 
-        Optional<Node> read() {
-            return place.match(InlinePatterns.LINK)
-                    .flatMap(match -> withTarget(match))
-                    .or(this::reference);
+        Optional<Reading> read() {
+            var end = text.links().textEnd(start);
+            return end.isPresent()
+                    ? destination(end.getAsInt())
+                            .map(destination -> link(new Range(start, end.getAsInt()), destination))
+                            .or(() -> reference(end.getAsInt()))
+                    : shortReference();
+        }
+
+        private Optional<Destination> destination(int textEnd) {
+            return text.text().startsWith("](", textEnd)
+                    ? text.links()
+                            .destination(textEnd + 2)
+                            .filter(this::isClosed)
+                            .map(this::balanced)
+                    : Optional.empty();
         }
 
         /** A label that nothing defines makes a text of the whole, even if the text before it is a label, too. */
-        private Optional<Node> reference() {
-            var full = place.match(InlinePatterns.REFERENCE_LINK);
-            if (full.isPresent()) {
-                var link = byReference(full.get(), 2);
-                if (link.isEmpty() && isMeant(full.get())) {
-                    definitions.undefined(
-                            full.get().group(2), source.locationAt(full.get().start(2)));
-                }
-                return link;
+        private Optional<Reading> reference(int textEnd) {
+            var label = textEnd + 2;
+            var end = text.links().labelEnd(label);
+            if (!text.text().startsWith("][", textEnd) || end.isEmpty()) {
+                return shortReference();
             }
-            return place.match(InlinePatterns.SHORT_REFERENCE).flatMap(match -> byReference(match, 1));
+            var written = text.text().substring(label, end.getAsInt());
+            var link = byReference(written, new Range(start, textEnd), end.getAsInt() + 1);
+            if (link.isEmpty() && isMeant(textEnd)) {
+                definitions.undefined(written, source.locationAt(offsetOf(label)));
+            }
+            return link;
+        }
+
+        private Optional<Reading> shortReference() {
+            var end = text.links().labelEnd(start);
+            if (end.isEmpty()) {
+                return Optional.empty();
+            }
+            var closing = end.getAsInt();
+            var after = text.text().startsWith("][]", closing) ? closing + 3 : closing + 1;
+            return byReference(text.text().substring(start, closing), new Range(start, closing), after);
         }
 
         /** Brackets after a word or other brackets are more likely an array's: {@code row[i][j]}. */
-        private boolean isMeant(MatchResult full) {
-            var before = place.index() == 0 ? ' ' : place.input().charAt(place.index() - 1);
+        private boolean isMeant(int textEnd) {
+            var before = index == 0 ? ' ' : text.text().charAt(index - 1);
             return !Character.isLetterOrDigit(before)
                     && NO_WORD_BEFORE.indexOf(before) < 0
-                    && !full.group(1).isBlank();
+                    && !text.text().substring(start, textEnd).isBlank();
         }
 
-        private Optional<Node> withTarget(MatchResult match) {
-            var target = match.group(2);
-            if (target.startsWith("<")) {
-                return isClosed(target)
-                        ? Optional.of(link(match, match.end(), match.start(2) + 1, match.end(2) - 1, title(match)))
-                        : Optional.empty();
+        /** Whether an angle bracket before the target is closed after it. */
+        private boolean isClosed(Destination destination) {
+            var end = destination.target().end() - 1;
+            if (end < destination.target().start()
+                    || text.text().charAt(destination.target().start()) != '<') {
+                return true;
             }
-            var closing = closingParenthesis(target);
-            return Optional.of(
-                    closing >= 0
-                            ? link(
-                                    match,
-                                    match.start(2) + closing + 1,
-                                    match.start(2),
-                                    match.start(2) + closing,
-                                    Optional.empty())
-                            : link(match, match.end(), match.start(2), match.end(2), title(match)));
-        }
-
-        private static boolean isClosed(String target) {
-            var end = target.length() - 1;
             var backslashes = 0;
-            while (end - backslashes > 0 && target.charAt(end - backslashes - 1) == '\\') {
+            while (end - backslashes > destination.target().start()
+                    && text.text().charAt(end - backslashes - 1) == '\\') {
                 backslashes++;
             }
-            return target.endsWith(">") && backslashes % 2 == 0;
+            return text.text().charAt(end) == '>' && backslashes % 2 == 0;
         }
 
-        /** The offset of the first closing parenthesis that none in the target opens; -1 if there is none. */
-        private static int closingParenthesis(String target) {
+        /** Ends a target that has no angle brackets at the first closing parenthesis that none in it opens. */
+        private Destination balanced(Destination destination) {
+            var target = destination.target();
+            if (target.end() > target.start() && text.text().charAt(target.start()) == '<') {
+                return new Destination(
+                        new Range(target.start() + 1, target.end() - 1), destination.title(), destination.end());
+            }
             var open = 0;
-            for (var index = 0; index < target.length(); index++) {
-                switch (target.charAt(index)) {
-                    case '\\' -> index++;
+            for (var at = target.start(); at < target.end(); at++) {
+                switch (text.text().charAt(at)) {
+                    case '\\' -> at++;
                     case '(' -> open++;
                     case ')' -> open--;
                     default -> {}
                 }
                 if (open < 0) {
-                    return index;
+                    return new Destination(new Range(target.start(), at), Optional.empty(), at + 1);
                 }
             }
-            return -1;
+            return destination;
         }
 
-        private Optional<SourceText> title(MatchResult match) {
-            return match.start(3) < 0
-                    ? Optional.empty()
-                    : Optional.of(sourceOf(place.slice(match.start(3) + 1, match.end(3) - 1)));
+        private Reading link(Range label, Destination destination) {
+            return link(
+                    label, sourceOf(destination.target()), destination.title().map(this::sourceOf), destination.end());
         }
 
-        private Node link(MatchResult match, int end, int urlStart, int urlEnd, Optional<SourceText> title) {
-            return new LinkNode(
-                    place.slice(place.index(), end),
-                    place.slice(match.start(1), match.end(1)),
-                    sourceOf(place.slice(urlStart, urlEnd)),
-                    title);
-        }
-
-        private Optional<Node> byReference(MatchResult match, int label) {
+        private Optional<Reading> byReference(String label, Range linked, int end) {
             return definitions
-                    .named(match.group(label), source, place.index())
-                    .map(definition -> new LinkNode(
-                            place.slice(place.index(), match.end()),
-                            place.slice(match.start(1), match.end(1)),
-                            definition.url(),
-                            definition.title()));
+                    .named(label, source, offsetOf(index))
+                    .map(definition -> link(linked, definition.url(), definition.title(), end));
         }
 
-        private SourceText sourceOf(BasedSequence chars) {
+        private Reading link(Range linked, SourceText url, Optional<SourceText> title, int end) {
+            return Reading.of(
+                    new LinkNode(text.slice(index, end), text.slice(linked.start(), linked.end()), url, title), end);
+        }
+
+        private int offsetOf(int at) {
+            return text.slice(at, at + 1).getStartOffset();
+        }
+
+        private SourceText sourceOf(Range range) {
+            var chars = text.slice(range.start(), range.end());
             return source.slice(chars.getStartOffset(), chars.getEndOffset());
         }
     }

@@ -1,20 +1,27 @@
 package io.github.coursemaven.markdown.html;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.base.problem.SourceText;
-import io.github.coursemaven.markdown.html.InlineRule.Place;
+import io.github.coursemaven.base.problem.TooComplex;
+import io.github.coursemaven.markdown.html.InlineRule.Reading;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 
 /**
@@ -28,27 +35,18 @@ public final class MarkdownDialect {
             .setFrom(ParserEmulationProfile.COMMONMARK)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
-            .set(Parser.BLOCK_QUOTE_PARSER, false)
-            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-            .set(Parser.HEADING_PARSER, false)
-            .set(Parser.HTML_BLOCK_PARSER, false)
-            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-            .set(Parser.LIST_BLOCK_PARSER, false)
-            .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
-            .set(Parser.THEMATIC_BREAK_PARSER, false)
             .toImmutable();
 
-    private final Parser parser = Parser.builder(OPTIONS)
-            .customDelimiterProcessor(Emphasis.withAsterisks())
-            .customDelimiterProcessor(Emphasis.withUnderscores())
-            .customInlineParserExtensionFactory(new InlineRule("<", this::tag))
-            .customInlineParserExtensionFactory(new InlineRule("[!", this::link))
-            .customInlineParserExtensionFactory(new InlineRule("~", MarkdownDialect::struck, InlinePatterns.TILDES))
-            .customInlineParserExtensionFactory(new InlineRule("&", MarkdownDialect::characterReference))
-            .customInlineParserExtensionFactory(new InlineRule("hHfFwW", this::bareUrl))
-            .build();
+    private final InlineParser parser = parser(List.of(
+            rule("<", this::tag),
+            rule("[!", this::link),
+            rule("~", MarkdownDialect::struck),
+            rule("&", MarkdownDialect::characterReference),
+            rule("hHfFwW", this::bareUrl),
+            rule("`", MarkdownDialect::code)));
 
     private Scope scope = new Scope(SourceText.of("", ""), new LinkDefinitions(Map.of()), false);
+    private InlineText text = new InlineText(BasedSequence.EMPTY);
     private boolean insideLink;
 
     /**
@@ -59,25 +57,65 @@ public final class MarkdownDialect {
      */
     record Scope(SourceText text, LinkDefinitions definitions, boolean insideLink) {}
 
-    Document parse(Scope read) {
+    /** @throws TooComplex if a text has more in it than flexmark is given at once */
+    Paragraph parse(Scope read) {
+        InlineLimits.check(read.text());
         scope = read;
         insideLink = read.insideLink();
-        return parser.parse(read.text().text());
+        var chars = BasedSequence.of(read.text().text());
+        var paragraph = new Paragraph(chars);
+        parser.parse(chars, paragraph);
+        return paragraph;
     }
 
-    private Optional<Node> link(Place place) {
-        return LinkReader.read(place, scope.text(), scope.definitions());
+    private static InlineParser parser(List<InlineParserExtensionFactory> rules) {
+        var marks = InlineParserImpl.calculateDelimiterProcessors(
+                OPTIONS, List.of(Emphasis.withAsterisks(), Emphasis.withUnderscores()));
+        var characters = InlineParserImpl.calculateDelimiterCharacters(OPTIONS, marks.keySet());
+        var parser = new InlineParserImpl(
+                OPTIONS,
+                InlineParserImpl.calculateSpecialCharacters(OPTIONS, characters),
+                characters,
+                marks,
+                InlineParserImpl.calculateLinkRefProcessors(OPTIONS, List.of()),
+                rules);
+        parser.initializeDocument(new Document(OPTIONS, BasedSequence.EMPTY));
+        return parser;
     }
 
-    private Optional<Node> bareUrl(Place place) {
-        return insideLink ? Optional.empty() : BareUrls.read(place);
+    private InlineParserExtensionFactory rule(String characters, InlineRule.Reader reader) {
+        return new InlineRule(characters, this::textOf, reader);
     }
 
-    private Optional<Node> tag(Place place) {
-        return place.match(InlinePatterns.TAG)
-                .map(match -> html(place.slice(match.start(), match.end())))
-                .or(() -> place.match(InlinePatterns.AUTOLINK).map(match -> autoLink(place, match)))
-                .or(() -> place.match(InlinePatterns.MAIL_AUTOLINK).map(match -> mailLink(place, match)));
+    private InlineText textOf(BasedSequence chars) {
+        text = text.isOf(chars) ? text : new InlineText(chars);
+        return text;
+    }
+
+    private Reading link(InlineText text, int index) {
+        return LinkReader.read(text, index, scope.text(), scope.definitions());
+    }
+
+    private Reading bareUrl(InlineText text, int index) {
+        var end = insideLink ? OptionalInt.empty() : text.urls().end(index);
+        if (end.isEmpty()) {
+            return Reading.text(text.urls().plainEnd(index));
+        }
+        var url = text.slice(index, end.getAsInt());
+        return Reading.of(
+                new AutoLink(url.subSequence(0, 0), url, url.subSequence(url.length(), url.length())), end.getAsInt());
+    }
+
+    private Reading tag(InlineText text, int index) {
+        var end = text.tags().end(index);
+        if (end.isPresent()) {
+            return Reading.of(html(text.slice(index, end.getAsInt())), end.getAsInt());
+        }
+        return text.match(InlinePatterns.AUTOLINK, index)
+                .map(match -> Reading.of(autoLink(text, match), match.end()))
+                .or(() -> text.match(InlinePatterns.MAIL_AUTOLINK, index)
+                        .map(match -> Reading.of(mailLink(text, match), match.end())))
+                .orElse(Reading.text(index + 1));
     }
 
     private Node html(BasedSequence tag) {
@@ -89,28 +127,48 @@ public final class MarkdownDialect {
         return new HtmlInline(tag);
     }
 
-    private static Node autoLink(Place place, MatchResult match) {
+    private static Node autoLink(InlineText text, MatchResult match) {
         return new AutoLink(
-                place.slice(match.start(), match.start(1)),
-                place.slice(match.start(1), match.end(1)),
-                place.slice(match.end(1), match.end()));
+                text.slice(match.start(), match.start(1)),
+                text.slice(match.start(1), match.end(1)),
+                text.slice(match.end(1), match.end()));
     }
 
-    private static Node mailLink(Place place, MatchResult match) {
+    private static Node mailLink(InlineText text, MatchResult match) {
         return new MailLink(
-                place.slice(match.start(), match.start(1)),
-                place.slice(match.start(1), match.end(1)),
-                place.slice(match.end(1), match.end()));
+                text.slice(match.start(), match.start(1)),
+                text.slice(match.start(1), match.end(1)),
+                text.slice(match.end(1), match.end()));
     }
 
-    private static Optional<Node> struck(Place place) {
-        return place.match(InlinePatterns.STRIKETHROUGH)
-                .map(match -> new StruckNode(
-                        place.slice(match.start(), match.end()), place.slice(match.start(2), match.end(2))));
+    private static Reading struck(InlineText text, int index) {
+        var tildes = text.tildes().opening(index);
+        var closing = text.tildes().closing(index);
+        if (closing.isEmpty()) {
+            return Reading.text(text.tildes().plainEnd(index));
+        }
+        var end = closing.getAsInt() + tildes;
+        return Reading.of(new StruckNode(text.slice(index, end), text.slice(index + tildes, closing.getAsInt())), end);
     }
 
-    private static Optional<Node> characterReference(Place place) {
-        return place.match(InlinePatterns.CHARACTER_REFERENCE)
-                .map(match -> new HtmlEntity(place.slice(match.start(), match.end())));
+    private static Reading characterReference(InlineText text, int index) {
+        return text.match(InlinePatterns.CHARACTER_REFERENCE, index)
+                .map(match -> Reading.of(new HtmlEntity(text.slice(index, match.end())), match.end()))
+                .orElse(Reading.text(index + 1));
+    }
+
+    private static Reading code(InlineText text, int index) {
+        var start = text.backticks().end(index);
+        var closing = text.backticks().closing(index);
+        if (closing.isEmpty()) {
+            return Reading.text(start);
+        }
+        var end = closing.getAsInt() + start - index;
+        return Reading.of(
+                new Code(
+                        text.slice(index, start),
+                        text.slice(start, closing.getAsInt()),
+                        text.slice(closing.getAsInt(), end)),
+                end);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.StepLimit;
 import io.github.coursemaven.markdown.blocks.Block;
 import io.github.coursemaven.markdown.blocks.Block.Code;
 import io.github.coursemaven.markdown.blocks.Block.Heading;
@@ -42,8 +43,9 @@ public final class MarkdownHtml {
     /** HTML, and the definitions that were met on the way. */
     public record Written(SourceText html, LinkDefinitions definitions) {}
 
-    public static Written of(SourceText markdown, MarkdownDialect dialect, HeadingIds ids, MarkdownOptions options) {
-        var blocks = Blocks.of(markdown);
+    public static Written of(
+            SourceText markdown, MarkdownDialect dialect, HeadingIds ids, MarkdownOptions options, StepLimit steps) {
+        var blocks = Blocks.of(markdown, steps);
         var definitions = new LinkDefinitions(blocks.definitions());
         var writer = new MarkdownHtml(markdown, definitions, dialect, ids, options);
         writer.blocks(blocks.blocks(), true);

@@ -1,12 +1,15 @@
 package io.github.coursemaven.markdown.paper;
 
 import io.github.coursemaven.markdown.html.Formulas;
+import io.github.coursemaven.markdown.html.TextNodes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -106,9 +109,12 @@ final class PaperWords {
             return false;
         }
         var parts = SIGN.split(written, -1);
+        var before = new ArrayList<Node>();
         for (var part : Arrays.asList(parts).subList(0, parts.length - 1)) {
-            text.before(new TextNode(part)).before(new Element("wbr"));
+            before.add(new TextNode(part));
+            before.add(new Element("wbr"));
         }
+        TextNodes.putBefore(text, before);
         text.text(parts[parts.length - 1]);
         return true;
     }

@@ -1,8 +1,13 @@
 package io.github.coursemaven.markdown.slide;
 
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.base.reference.AttributeOffsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -17,28 +22,40 @@ final class ElementAttributes {
 
     private static final Pattern ELEMENT = Pattern.compile("\\.element\\s*?(.+?)$", Pattern.MULTILINE);
     private static final Pattern SLIDE = Pattern.compile("\\.slide:\\s*?(\\S.+?)$", Pattern.MULTILINE);
+    // Tried only where a word begins: a name has no blank, quote or equals sign in it
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("([^\"= ]+?)=(?:\"([^\"]+?)\"|'([^']+?)')|(data-[^\"= ]+?)(?=[\" ])");
+            Pattern.compile("(?:\\G|(?<=[\"= ]))(?:([^\"= ]++)=(?:\"([^\"]++)\"|'([^']++)')"
+                    + "|(?=[^\"= ]++[\" ])[^\"= ]*?(data-[^\"= ]++))");
     /** Comments that would be one of the two, but for a dot, a colon or a quote. */
-    private static final Pattern MEANT = Pattern.compile("^\\s*\\.?(?:slide|element)\\b\\s*:?\\s*[A-Za-z-]+\\s*=");
+    private static final Pattern MEANT = Pattern.compile("^\\s*\\.?(?:slide|element)\\b\\s*+:?+\\s*+[A-Za-z-]+\\s*=");
+
+    /** Stands for what an attribute was made of. */
+    private static final char READ = '\0';
+
+    /** As many as a tag can have, for each is looked for among the others. */
+    private static final int MOST_ATTRIBUTES = 512;
 
     private static final int COMMENT_START = "<!--".length();
 
     private final Element slide;
+    private final SourceText html;
     private final AttributeOffsets offsets;
-    private final Listener problems;
+    private final Consumer<Problem> problems;
 
-    /** Hears of text in a comment that sets nothing, and where it begins in the HTML. */
-    interface Listener {
-        void accept(int offset, String text);
-    }
-
-    ElementAttributes(Element slide, AttributeOffsets offsets, Listener problems) {
+    /**
+     * The comments of one slide.
+     *
+     * @param html that the slide was parsed from
+     * @param problems hears of text in comments that sets nothing
+     */
+    ElementAttributes(Element slide, SourceText html, AttributeOffsets offsets, Consumer<Problem> problems) {
         this.slide = slide;
+        this.html = html;
         this.offsets = offsets;
         this.problems = problems;
     }
 
+    /** @throws TooComplex if an element gets too many attributes */
     void apply() {
         applyBelow(slide);
     }
@@ -67,7 +84,10 @@ final class ElementAttributes {
     }
 
     private void ignored(Comment comment, String text, int offset) {
-        problems.accept(comment.sourceRange().startPos() + COMMENT_START + offset, text);
+        problems.accept(Rule.IGNORED_ATTRIBUTE.at(
+                html.locationAt(comment.sourceRange().startPos() + COMMENT_START + offset),
+                "'" + text + "' sets no attribute; write <!-- .slide: name=\"value\" --> or"
+                        + " <!-- .element: name=\"value\" -->"));
     }
 
     private boolean apply(Pattern kind, Comment comment, Element target) {
@@ -76,34 +96,48 @@ final class ElementAttributes {
             return false;
         }
         var start = comment.sourceRange().startPos() + COMMENT_START + matcher.start(1);
+        var rest = new StringBuilder(matcher.group(1));
         var attribute = ATTRIBUTE.matcher(matcher.group(1));
         while (attribute.find()) {
             set(target, attribute, start);
+            for (var at = Math.max(attribute.start(), attribute.start(4)); at < attribute.end(); at++) {
+                rest.setCharAt(at, READ);
+            }
         }
-        var rest = ATTRIBUTE
-                .matcher(matcher.group(1))
-                .replaceAll("")
-                .strip()
-                .replaceFirst("^:", "")
-                .strip();
-        if (!rest.isEmpty()) {
+        var unread = unread(rest);
+        if (unread < rest.length()) {
             ignored(
                     comment,
-                    rest,
-                    matcher.start(1) + Math.max(0, matcher.group(1).indexOf(rest)));
+                    rest.substring(unread).replace(String.valueOf(READ), "").strip(),
+                    matcher.start(1) + unread);
         }
         return true;
     }
 
+    /** Where the text begins that set nothing, after blanks and a colon. */
+    private static int unread(CharSequence rest) {
+        var start = skipRead(rest, 0);
+        return start < rest.length() && rest.charAt(start) == ':' ? skipRead(rest, start + 1) : start;
+    }
+
+    private static int skipRead(CharSequence rest, int start) {
+        var at = start;
+        while (at < rest.length() && (rest.charAt(at) == READ || Character.isWhitespace(rest.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
     private void set(Element target, Matcher attribute, int start) {
-        if (attribute.start(4) >= 0) {
-            target.attr(attribute.group(4), "");
-            offsets.put(target, attribute.group(4).toLowerCase(Locale.ROOT), start + attribute.start(4));
-            return;
+        var isFlag = attribute.start(4) >= 0;
+        var name = isFlag ? attribute.group(4) : attribute.group(1);
+        if (target.attributes().size() >= MOST_ATTRIBUTES && !target.hasAttr(name)) {
+            throw new TooComplex(
+                    html.locationAt(start + attribute.start()),
+                    "comments set more than " + MOST_ATTRIBUTES + " attributes of one element; set fewer");
         }
         var value = attribute.start(2) >= 0 ? 2 : 3;
-        var name = attribute.group(1);
-        target.attr(name, attribute.group(value));
-        offsets.put(target, name.toLowerCase(Locale.ROOT), start + attribute.start(value));
+        target.attr(name, isFlag ? "" : attribute.group(value));
+        offsets.put(target, name.toLowerCase(Locale.ROOT), start + attribute.start(isFlag ? 4 : value));
     }
 }

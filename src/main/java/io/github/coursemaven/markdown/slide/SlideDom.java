@@ -4,6 +4,7 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.base.reference.AttributeOffsets;
 import io.github.coursemaven.base.reference.HtmlReferences;
 import io.github.coursemaven.base.reference.HtmlReferences.Marked;
@@ -22,8 +23,10 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * The elements of one slide, as a browser would build them from {@code section.innerHTML}; what the author wrote in comments
@@ -31,12 +34,16 @@ import org.jsoup.select.NodeFilter.FilterResult;
  */
 final class SlideDom {
 
+    /** Elements in one another: what the parser of Chromium nests at most. */
+    private static final int MOST_NESTED = 512;
+
     private final SourceText html;
     private final HeadingIds headingIds;
     private final AttributeOffsets offsets = new AttributeOffsets();
     private final Element section = new Element("section");
     private final List<Problem> problems = new ArrayList<>();
 
+    /** @throws TooComplex if elements are nested too deeply */
     SlideDom(SourceText html, HeadingIds headingIds) {
         this.html = html;
         this.headingIds = headingIds;
@@ -48,8 +55,18 @@ final class SlideDom {
         document.appendChild(section);
         section.appendChildren(Parser.htmlParser()
                 .setTrackPosition(true)
-                .setMaxDepth(Integer.MAX_VALUE)
+                .setMaxDepth(MOST_NESTED + 2)
                 .parseFragmentInput(html.text(), new Element("section"), ""));
+        NodeTraversor.traverse(this::checkDepth, section);
+    }
+
+    private void checkDepth(Node node, int depth) {
+        if (depth > MOST_NESTED && node instanceof Element element) {
+            throw new TooComplex(
+                    location(element),
+                    "elements are nested more than " + MOST_NESTED
+                            + " deep here, and browsers take no more; close some");
+        }
     }
 
     /** @param definitions of the slide and of its notes */
@@ -97,7 +114,7 @@ final class SlideDom {
 
     /** Applies what comments say, and takes out what must not reach the page. */
     private void tidy() {
-        new ElementAttributes(section, offsets, this::tellIgnored).apply();
+        new ElementAttributes(section, html, offsets, problems::add).apply();
         removeScripts();
         removeBases();
         removeAbsentLanguages();
@@ -108,13 +125,6 @@ final class SlideDom {
     private static SlideLinks links(Marked marked, List<LinkDefinitions> definitions) {
         var defined = definitions.stream().flatMap(each -> each.used().stream()).toList();
         return new SlideLinks(marked.references(), defined, marked.ignored());
-    }
-
-    private void tellIgnored(int offset, String text) {
-        problems.add(Rule.IGNORED_ATTRIBUTE.at(
-                html.locationAt(offset),
-                "'" + text + "' sets no attribute; write <!-- .slide: name=\"value\" --> or"
-                        + " <!-- .element: name=\"value\" -->"));
     }
 
     private void removeScripts() {

@@ -1,6 +1,9 @@
 package io.github.coursemaven.markdown.slide;
 
+import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.StepLimit;
+import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.markdown.html.HeadingIds;
 import io.github.coursemaven.markdown.html.MarkdownDialect;
 import io.github.coursemaven.markdown.html.MarkdownHtml;
@@ -10,9 +13,12 @@ import java.util.List;
 /** Reads the Markdown of one page's slides, in their order. For one thread. */
 public final class SlideMarkdown {
 
+    private static final long MOST_STEPS = 300_000_000;
+
     private final MarkdownDialect dialect = new MarkdownDialect();
     private final HeadingIds ids = new HeadingIds();
     private final MarkdownOptions options;
+    private final StepLimit steps = new StepLimit(MOST_STEPS);
 
     public SlideMarkdown(MarkdownOptions options) {
         this.options = options;
@@ -25,12 +31,24 @@ public final class SlideMarkdown {
      * @param notes what follows the notes separator; blank where there is none
      */
     public RenderedSlide render(SourceText content, SourceText notes) {
-        var slide = MarkdownHtml.of(content.stripLeading(), dialect, ids, options);
+        try {
+            return rendered(content, notes);
+        } catch (TooComplex e) {
+            return RenderedSlide.unreadable(e.problem());
+        } catch (StackOverflowError e) {
+            return RenderedSlide.unreadable(Rule.TOO_COMPLEX.at(
+                    content.stripLeading().locationAt(0),
+                    "this slide is nested too deeply to be read; make it simpler"));
+        }
+    }
+
+    private RenderedSlide rendered(SourceText content, SourceText notes) {
+        var slide = MarkdownHtml.of(content.stripLeading(), dialect, ids, options, steps);
         var html = slide.html();
         if (notes.text().isBlank()) {
             return new SlideDom(html, ids).rendered(List.of(slide.definitions()));
         }
-        var ofNotes = MarkdownHtml.of(notes.strip(), dialect, ids, options);
+        var ofNotes = MarkdownHtml.of(notes.strip(), dialect, ids, options, steps);
         var notesHtml = ofNotes.html();
         var both = new SourceText.Builder(html, 0)
                 .append(html, 0, html.text().length())

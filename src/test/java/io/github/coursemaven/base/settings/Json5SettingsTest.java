@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Json5SettingsTest {
@@ -106,14 +107,31 @@ class Json5SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "{a:"})
-    void a_bomb_of_nesting_is_refused(String opening) {
+    @CsvSource({"'[', 23", "'{a:', 61"})
+    void a_bomb_of_nesting_is_refused_where_it_is_too_deep(String opening, int column) {
         assertThat(Json5Settings.parse(SourceText.of("reveal-md.json", "{a:" + opening.repeat(100_000)))
                         .problems())
                 .extracting(Problem::toString)
-                .singleElement()
-                .asString()
-                .startsWith("reveal-md.json:1:1: this is not valid JSON5: ");
+                .containsExactly("reveal-md.json:1:" + column
+                        + ": this is not valid JSON5: it is nested more than 20 deep [front-matter]");
+    }
+
+    @Test
+    void brackets_in_texts_and_comments_are_not_nested() {
+        assertThat(values("{a: '" + "[".repeat(30) + "\\'[', /*" + "[".repeat(30) + "*/ b: 1} //" + "{".repeat(30)))
+                .containsExactly("a=" + "[".repeat(30) + "'[", "b=1");
+    }
+
+    @Test
+    void comments_may_be_empty() {
+        assertThat(values("{/**/a: 1, //\n b: 2}/**/")).containsExactly("a=1", "b=2");
+    }
+
+    @Test
+    void values_behind_comments_know_their_places() {
+        assertThat(parsed("{/* a\n b */ theme: /**/ 'white'}").entries().values())
+                .extracting(value -> value.location().toString())
+                .containsExactly("reveal-md.json:2:20");
     }
 
     private static Value.Mapping parsed(String json) {

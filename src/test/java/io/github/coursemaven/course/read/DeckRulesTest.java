@@ -154,7 +154,8 @@ class DeckRulesTest {
         CourseFolder.in(folder).with("reveal-md.json", "{separator: '^\\\\s*\\\\s*\\\\s*\\\\s*---$'}");
         CourseFolder.in(folder).with("docs/a.md", "a\n" + " ".repeat(3000));
         assertThat(CourseFolder.in(folder).problems())
-                .containsExactly("docs/a.md:1:1: a separator takes too long to find; write a simpler one [separator]");
+                .containsExactly(
+                        "docs/a.md:1:1: a separator takes too many steps to find; write a simpler one [separator]");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.coursemaven.markdown.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.StepLimit;
 import org.junit.jupiter.api.Test;
 
 class MarkdownOptionsTest {
@@ -27,7 +28,12 @@ class MarkdownOptionsTest {
     }
 
     private static String html(String markdown, MarkdownOptions options) {
-        return MarkdownHtml.of(SourceText.of("a.md", markdown), new MarkdownDialect(), new HeadingIds(), options)
+        return MarkdownHtml.of(
+                        SourceText.of("a.md", markdown),
+                        new MarkdownDialect(),
+                        new HeadingIds(),
+                        options,
+                        new StepLimit(Long.MAX_VALUE))
                 .html()
                 .text();
     }

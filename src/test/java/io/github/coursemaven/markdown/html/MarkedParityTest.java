@@ -9,6 +9,7 @@ import de.marhali.json5.Json5Primitive;
 import de.marhali.json5.config.Json5Options;
 import io.github.coursemaven.OneSlide;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.StepLimit;
 import io.github.coursemaven.base.reference.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,7 +87,8 @@ class MarkedParityTest {
                         SourceText.of("slide.md", markdown),
                         new MarkdownDialect(),
                         new HeadingIds(),
-                        MarkdownOptions.DEFAULT)
+                        MarkdownOptions.DEFAULT,
+                        new StepLimit(Long.MAX_VALUE))
                 .html()
                 .text()
                 .replace(HtmlText.ESCAPED_DOLLAR, '$');

@@ -1,0 +1,89 @@
+package io.github.coursemaven.base.settings;
+
+import java.util.OptionalInt;
+
+/**
+ * JSON5 for a library that fails on empty comments, and calls itself for each level of nesting.
+ *
+ * @param text with blanks instead of comments, so that all else keeps its place
+ * @param tooDeep the offset of the first bracket that is nested too deeply
+ */
+record Json5Source(String text, OptionalInt tooDeep) {
+
+    static final int MAXIMUM_DEPTH = 20;
+
+    private static final String LINE_ENDS = "\n\r\u2028\u2029";
+
+    static Json5Source of(String written) {
+        return new Scan(written).source();
+    }
+
+    /** One way through a text. */
+    private static final class Scan {
+
+        private final StringBuilder text;
+        private OptionalInt tooDeep = OptionalInt.empty();
+        private int depth;
+        private int at;
+
+        Scan(String written) {
+            this.text = new StringBuilder(written);
+        }
+
+        Json5Source source() {
+            while (at < text.length()) {
+                switch (text.charAt(at)) {
+                    case '"', '\'' -> skipString();
+                    case '/' -> blankComment();
+                    case '{', '[' -> open();
+                    case '}', ']' -> depth--;
+                    default -> {}
+                }
+                at++;
+            }
+            return new Json5Source(text.toString(), tooDeep);
+        }
+
+        private void open() {
+            depth++;
+            if (depth > MAXIMUM_DEPTH && tooDeep.isEmpty()) {
+                tooDeep = OptionalInt.of(at);
+            }
+        }
+
+        /** Moves to the quote that ends a text. */
+        private void skipString() {
+            var quote = text.charAt(at);
+            at++;
+            while (at < text.length() && text.charAt(at) != quote) {
+                at += text.charAt(at) == '\\' ? 2 : 1;
+            }
+        }
+
+        private void blankComment() {
+            var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if (next == '/') {
+                while (at < text.length() && !isLineEnd()) {
+                    blank();
+                }
+            } else if (next == '*') {
+                var end = text.indexOf("*/", at + 2);
+                while (at < end + 2 && end >= 0) {
+                    blank();
+                }
+                at = end < 0 ? text.length() : end + 1;
+            }
+        }
+
+        private void blank() {
+            if (!isLineEnd()) {
+                text.setCharAt(at, ' ');
+            }
+            at++;
+        }
+
+        private boolean isLineEnd() {
+            return LINE_ENDS.indexOf(text.charAt(at)) >= 0;
+        }
+    }
+}

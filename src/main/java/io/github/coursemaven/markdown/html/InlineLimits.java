@@ -1,0 +1,44 @@
+package io.github.coursemaven.markdown.html;
+
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.TooComplex;
+
+/**
+ * What flexmark is given at once, for the time it takes grows with the square of some things. The numbers are far above those
+ * of any text that people write.
+ */
+final class InlineLimits {
+
+    /** Runs of asterisks and underscores. */
+    private static final int MOST_MARKS = 5_000;
+
+    /** In a row. */
+    private static final int MOST_BLANKS = 2_000;
+
+    private InlineLimits() {}
+
+    /** @throws TooComplex if a text has more of something than flexmark is given, with the place where it is too much */
+    static void check(SourceText source) {
+        var text = source.text();
+        var marks = 0;
+        var blanks = 0;
+        for (var index = 0; index < text.length(); index++) {
+            var character = text.charAt(index);
+            blanks = character == ' ' ? blanks + 1 : 0;
+            if ((character == '*' || character == '_') && (index == 0 || text.charAt(index - 1) != character)) {
+                marks++;
+            }
+            if (marks > MOST_MARKS) {
+                throw new TooComplex(
+                        source.locationAt(index),
+                        "up to here, one text has more than " + MOST_MARKS
+                                + " '*' and '_'; divide it by an empty line");
+            }
+            if (blanks > MOST_BLANKS) {
+                throw new TooComplex(
+                        source.locationAt(index),
+                        "there are more than " + MOST_BLANKS + " blanks in a row up to here; take some out");
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.coursemaven.markdown.html;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The text of one block while flexmark goes through it. What readers found out about it is kept, so that each part is gone
+ * through once, and not once from each place where something might begin.
+ */
+final class InlineText {
+
+    private final BasedSequence chars;
+    private final String text;
+    private final TagScanner tags;
+    private final LinkScanner links;
+    private final TildeScanner tildes;
+    private final UrlScanner urls;
+    private final BacktickScanner backticks;
+
+    InlineText(BasedSequence chars) {
+        this.chars = chars;
+        this.text = chars.toString();
+        this.tags = new TagScanner(text);
+        this.links = new LinkScanner(text);
+        this.tildes = new TildeScanner(text);
+        this.urls = new UrlScanner(text);
+        this.backticks = new BacktickScanner(text);
+    }
+
+    boolean isOf(BasedSequence other) {
+        return chars == other;
+    }
+
+    /** The characters, each of which can be read often without a copy. */
+    String text() {
+        return text;
+    }
+
+    BasedSequence slice(int start, int end) {
+        return chars.subSequence(start, end);
+    }
+
+    /** What a pattern matches at an offset; it may look at all of the text. */
+    Optional<MatchResult> match(Pattern pattern, int index) {
+        var matcher = pattern.matcher(text).region(index, text.length());
+        return matcher.lookingAt() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    TagScanner tags() {
+        return tags;
+    }
+
+    LinkScanner links() {
+        return links;
+    }
+
+    TildeScanner tildes() {
+        return tildes;
+    }
+
+    UrlScanner urls() {
+        return urls;
+    }
+
+    BacktickScanner backticks() {
+        return backticks;
+    }
+}

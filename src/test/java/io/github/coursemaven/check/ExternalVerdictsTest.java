@@ -51,7 +51,7 @@ class ExternalVerdictsTest {
 
         assertThat(lines(found))
                 .containsExactly(
-                        "a.md:1:5: 'http://x.org/' has moved for good to 'https://x.org/'; write that [external-moved]");
+                        "a.md:1:5: 'http://x.org/' has moved permanently to 'https://x.org/'; update the link [external-moved]");
         assertThat(found.links().get(0).finalTarget()).contains("https://x.org/");
     }
 

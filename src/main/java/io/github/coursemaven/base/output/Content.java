@@ -38,10 +38,10 @@ public sealed interface Content {
     }
 
     /**
-     * A copy of a file, which may have become a link to elsewhere since it was checked.
+     * A copy of a file. It is checked again, because it may have been replaced by a link.
      *
      * @param file absolute, inside the folder
-     * @param folder a real path, outside of which nothing is read
+     * @param folder a real path; nothing outside it is read
      */
     record Copy(Path file, Path folder) implements Content {
         @Override
@@ -63,7 +63,7 @@ public sealed interface Content {
             return connection.getInputStream();
         }
 
-        // URL.equals would ask the name service
+        // URL.equals would look up the host
         @Override
         public boolean equals(Object other) {
             return other instanceof Resource resource && url.toExternalForm().equals(resource.url.toExternalForm());

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 
-/** Two blanks a level, and {@code \n} at the end of each line. */
+/** Indents each level by two blanks, and ends lines with {@code \n}. */
 final class Indentation extends DefaultPrettyPrinter {
 
     private static final long serialVersionUID = 1;
@@ -18,7 +18,7 @@ final class Indentation extends DefaultPrettyPrinter {
         indentObjectsWith(indenter);
     }
 
-    /** Ends an array on a line of its own, also an empty one. */
+    /** Puts the end of an array on a line of its own, even if the array is empty. */
     @Override
     public void writeEndArray(JsonGenerator generator, int items) throws IOException {
         super.writeEndArray(generator, Math.max(1, items));

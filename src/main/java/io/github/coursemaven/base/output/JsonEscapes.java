@@ -5,12 +5,12 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
 
-/** Which characters JSON has as escapes: those that it must, those that nobody would see, and all beyond 16 bits. */
+/** The characters that are escaped in JSON: those that must be, those that are invisible, and those beyond 16 bits. */
 final class JsonEscapes extends CharacterEscapes {
 
     static final JsonEscapes VISIBLE = new JsonEscapes("\u007F");
 
-    /** Also the characters that mean something to a browser that looks for the end of a script. */
+    /** Escapes also the characters that could end a script in a page. */
     static final JsonEscapes FOR_SCRIPT = new JsonEscapes("\u007F<>&");
 
     private static final long serialVersionUID = 1;

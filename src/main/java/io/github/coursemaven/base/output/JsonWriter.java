@@ -36,7 +36,7 @@ public final class JsonWriter {
         return text(value, new Indentation(), JsonEscapes.VISIBLE);
     }
 
-    /** JSON without blanks that can stand in the script of a page: nothing in it can end the script. */
+    /** JSON without blanks for a script in a page: nothing in it can end the script. */
     public static String forScript(Part value) {
         return text(value, new MinimalPrettyPrinter(), JsonEscapes.FOR_SCRIPT);
     }

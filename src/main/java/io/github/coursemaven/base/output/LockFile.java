@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** A lock that one thread of one process holds at a time. Its file is there only while somebody holds it. */
+/** A lock that one thread of one process holds at a time. Its file exists only while the lock is held. */
 public final class LockFile {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** What threads of this JVM hold, because the operating system tells only processes apart. */
+    /** The locks held by threads of this JVM. The operating system does not tell threads apart. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final WaitingTime time;
 
-    /** @param file of the lock alone; its folder is made if it is missing */
+    /** @param file used for nothing else; its folder is made if it is missing */
     public LockFile(Path file) {
         this(file, WaitingTime.REAL);
     }
@@ -31,14 +31,14 @@ public final class LockFile {
         this.time = time;
     }
 
-    /** What is done while the lock is held, however long it takes. It must not take the same lock again. */
+    /** Work to do under the lock, however long it takes. It must not take the same lock again. */
     @FunctionalInterface
     public interface Work<T> {
         T run() throws IOException;
     }
 
     /**
-     * Does work that nobody else does at the same time under the same lock.
+     * Waits for the lock, and works while it is held.
      *
      * @throws IOException if somebody else holds the lock for 30 seconds, or if the work fails
      */
@@ -77,7 +77,7 @@ public final class LockFile {
         if (time.nanoTime() - end >= 0) {
             throw new IOException(
                     "another build (" + holder.get() + ") has held '" + file + "' for " + PATIENCE.toSeconds()
-                            + " s; wait until it has ended, or end it; if there is none, delete the file");
+                            + " s; wait until it finishes, or stop it; if no build is running, delete the file");
         }
         try {
             time.pause();

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Lets a web server read a file: temporary files are made for their owner's eyes only. */
+/** Lets web servers read a file: temporary files are readable by their owner only. */
 final class OpenPermissions {
 
     private OpenPermissions() {}

@@ -16,14 +16,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A file that this process has locked. The operating system unlocks it when the process ends, however that happens; but also as
- * soon as any thread of the process closes the file, so that each process may open it only once at a time.
+ * A file locked by this process. The operating system unlocks it when the process ends, however that happens. It also unlocks it
+ * when any thread of the process closes the file, so the file must not be opened twice at the same time.
  */
 final class ProcessLock {
 
     private static final int MOST_LENGTH = 1 << 20;
 
-    /** What is locked: a byte behind the text, because on Windows nobody else can read a locked byte. */
+    /** The locked byte. It is beyond the text, because on Windows other processes cannot read locked bytes. */
     private static final long LOCKED_BYTE = 2 * MOST_LENGTH;
 
     private static final Pattern HOLDER = Pattern.compile("process [0-9]+");
@@ -37,25 +37,25 @@ final class ProcessLock {
         this.channel = channel;
     }
 
-    /** Locks a file, and makes it if it is missing; nothing if another process has locked it. */
+    /** Locks a file, which is made if it is missing; nothing if another process holds the lock. */
     static Optional<ProcessLock> tryOn(Path file) throws IOException {
         try {
             return new ProcessLock(file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE))
                     .ifLocked();
         } catch (AccessDeniedException e) {
             if (Files.isWritable(file.resolveSibling(""))) {
-                return Optional.empty(); // on Windows, while another process deletes it
+                return Optional.empty(); // on Windows, another process is deleting it
             }
             throw e;
         }
     }
 
-    /** This process, as a lock names it. */
+    /** The name of this process in a lock file. */
     static String me() {
         return "process " + ProcessHandle.current().pid();
     }
 
-    /** The other process that has locked a file, as far as the file says. */
+    /** The process that holds the lock, if the file names it. Only for files that no thread of this process has opened. */
     static String holder(Path file) {
         try {
             return HOLDER.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
@@ -68,12 +68,12 @@ final class ProcessLock {
         }
     }
 
-    /** Deletes the file and unlocks it, in this order: nobody may delete a file that another process has locked. */
+    /** Deletes the file, then unlocks it: a file that another process has locked must not be deleted. */
     void close() {
         try (channel) {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            return; // a file that stays does no harm
+            return; // a lock file that stays does no harm
         }
     }
 
@@ -98,8 +98,8 @@ final class ProcessLock {
     }
 
     /**
-     * Whether the file has its name yet: who held it before has deleted it, and somebody may have made another one since. That one
-     * is not likely to have the same length.
+     * Whether this is still the file with that name. The previous holder deletes it, and another process may have made a new one,
+     * which is unlikely to have the same length.
      */
     private boolean isStillThere() throws IOException {
         var length = ThreadLocalRandom.current().nextInt(100, MOST_LENGTH);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Reports how far long work is: after two seconds, and then every five. Not for several threads. */
+/** Reports the progress of long work: after two seconds, and then every five. Not for several threads. */
 public final class Progress {
 
     private static final long FIRST_AFTER = Duration.ofSeconds(2).toNanos();
@@ -21,7 +21,7 @@ public final class Progress {
     /**
      * Work that begins now.
      *
-     * @param line what is reported, with two {@code %d}: how much is done, and how much there is in all
+     * @param line the report, with two {@code %d}: how much is done, and how much there is
      * @param clock nanoseconds, such as those of {@link System#nanoTime}
      */
     public Progress(String line, int all, Consumer<String> log, LongSupplier clock) {
@@ -37,7 +37,7 @@ public final class Progress {
         reach(done + 1);
     }
 
-    /** So much is done. When that is all, nothing is reported: the caller says then what came of it. */
+    /** So many are done. The end is not reported, because the caller then has a result to report. */
     public void reach(int count) {
         done = count;
         var now = clock.getAsLong();
@@ -50,7 +50,7 @@ public final class Progress {
         }
     }
 
-    /** How long it is until there is something to report again, in nanoseconds. */
+    /** How long until the next report is due, in nanoseconds. */
     public long untilNext() {
         return Math.max(0, next - clock.getAsLong());
     }

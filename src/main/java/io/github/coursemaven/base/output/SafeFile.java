@@ -16,10 +16,10 @@ public final class SafeFile {
     private SafeFile() {}
 
     /**
-     * Writes a file, unless it has these bytes already.
+     * Writes a file, unless it already has these bytes.
      *
      * @return whether it was written
-     * @throws IOException if it cannot be written, such as on a full disk; the message names the file, which is as it was
+     * @throws IOException if it cannot be written, for example on a full disk; the message names the file, which is unchanged
      */
     public static boolean write(Path file, Content content) throws IOException {
         try {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** A folder that is deleted with all that is in it. */
+/** A folder that is deleted at the end, with everything in it. */
 public final class TemporaryFolder implements AutoCloseable {
 
     private final Path path;

@@ -2,7 +2,7 @@ package io.github.coursemaven.base.output;
 
 import java.util.concurrent.TimeUnit;
 
-/** The time that passes while somebody waits. */
+/** The time that passes while waiting for a lock. */
 interface WaitingTime {
 
     WaitingTime REAL = new WaitingTime() {

@@ -1,4 +1,4 @@
-/** Files that the plugin writes: as a whole or not at all, and only where they have changed. */
+/** Writes files as a whole or not at all, and only if they changed; locks, JSON, progress. Knows nothing of what they hold. */
 @NullMarked
 package io.github.coursemaven.base.output;
 

@@ -7,7 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
-/** A browser that has been started and answers. */
+/** A browser that is running and answers. */
 final class Browser implements AutoCloseable {
 
     private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(5);
@@ -23,7 +23,7 @@ final class Browser implements AutoCloseable {
         this.tools = tools;
     }
 
-    /** @param remarks hears what only those want to know who look for a fault */
+    /** @param remarks receives messages that help to find faults */
     static Browser start(BrowserSettings settings, Consumer<String> remarks) throws BrowserException {
         var deadline = Deadline.in(settings.startTime());
         var process = BrowserProcess.start(settings);
@@ -33,7 +33,7 @@ final class Browser implements AutoCloseable {
                     .get("product")
                     .text();
             remarks.accept("Started " + settings.program() + " (" + version + ")"
-                    + (process.isSandboxed() ? "" : " without its sandbox, which it cannot have for root"));
+                    + (process.isSandboxed() ? "" : " without its sandbox, because it runs as root"));
             return new Browser(process, tools, remarks);
         } catch (BrowserException e) {
             process.close();
@@ -45,15 +45,15 @@ final class Browser implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** What is done with an open page. */
+    /** What to do with an open page. */
     interface Work<T> {
         T on(OpenPage page) throws BrowserException;
     }
 
     /**
-     * Opens a page in a tab that is free, or in a new one. A tab in which something has failed is not used again.
+     * Opens a page in a tab that is free, or in a new one. A tab in which something failed is not used again.
      *
-     * @param deadline for all that is done with the page
+     * @param deadline for all work on the page
      */
     <T> T show(URI address, Deadline deadline, Work<T> work) throws BrowserException {
         var free = Optional.ofNullable(idle.poll());

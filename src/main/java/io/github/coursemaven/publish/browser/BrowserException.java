@@ -1,6 +1,6 @@
 package io.github.coursemaven.publish.browser;
 
-/** The browser does not do what it was asked for. The message says what happened, and what to do where that is known. */
+/** The browser did not do what it should. The message says what happened and, if known, what to do. */
 public class BrowserException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.github.coursemaven.publish.browser;
 
-/** The browser as a whole is no longer there; another one may do better. */
+/** The browser itself has ended; a new one may do better. */
 final class BrowserGoneException extends BrowserException {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A running browser with a profile of its own: no windows, no settings, nothing that outlives it. */
+/** A running browser with a profile of its own. It has no windows and no settings, and leaves nothing behind. */
 final class BrowserProcess implements AutoCloseable {
 
     private static final Pattern LISTENING =
@@ -26,7 +26,7 @@ final class BrowserProcess implements AutoCloseable {
     private final Thread hook = new Thread(this::end, "course-browser-end");
     private final CompletableFuture<Optional<URI>> address = new CompletableFuture<>();
 
-    private volatile String lastLine = "it says nothing";
+    private volatile String lastLine = "no output";
     private Optional<BrowserProfile> profile = Optional.empty();
     private Optional<Process> process = Optional.empty();
     private boolean sandboxed;
@@ -34,7 +34,7 @@ final class BrowserProcess implements AutoCloseable {
 
     private BrowserProcess() {}
 
-    /** Starts a browser that nobody but this computer can talk to; it chooses the port. */
+    /** Starts a browser that only this computer can connect to; the browser chooses the port. */
     static BrowserProcess start(BrowserSettings settings) throws BrowserException {
         var browser = new BrowserProcess();
         try {
@@ -52,7 +52,7 @@ final class BrowserProcess implements AutoCloseable {
         }
     }
 
-    /** Nothing is begun that nobody would end: when the JVM goes down, {@link #end} comes before or after. */
+    /** Starts nothing that would stay: when the JVM shuts down, {@link #end} runs before this, or after it. */
     private synchronized void launch(BrowserSettings settings) throws IOException, BrowserException {
         if (ended) {
             throw new IllegalStateException("it is to end already");
@@ -69,19 +69,19 @@ final class BrowserProcess implements AutoCloseable {
         listener.start();
     }
 
-    /** Whether it keeps pages from the rest of the computer. */
+    /** Whether pages are kept away from the rest of the computer. */
     synchronized boolean isSandboxed() {
         return sandboxed;
     }
 
-    /** Where it can be talked to, as soon as it says so. */
+    /** Where to connect, as soon as the browser says so. */
     URI address(Deadline deadline) throws BrowserException {
         try {
             return address.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS)
                     .orElseThrow(() -> new BrowserException("it ended at once: " + lastLine));
         } catch (TimeoutException e) {
             throw new BrowserException(
-                    "it says nothing for " + deadline.patience().toSeconds() + " s after its start", e);
+                    "it reports no address for " + deadline.patience().toSeconds() + " s after its start", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BrowserException("the build was interrupted", e);
@@ -132,7 +132,7 @@ final class BrowserProcess implements AutoCloseable {
         profile.ifPresent(BrowserProfile::delete);
     }
 
-    /** Not that of its helpers: a container without an init process keeps them in its list for ever. */
+    /** Does not wait for its helpers: a container without an init process lists them for ever. */
     private static void awaitEnd(Process started) {
         try {
             started.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);

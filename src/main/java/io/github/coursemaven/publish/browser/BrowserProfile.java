@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** A folder in which a browser keeps what it has to keep while it runs. */
+/** A folder for the files of a running browser. */
 final class BrowserProfile {
 
     private static final int ATTEMPTS_TO_DELETE = 50;
@@ -25,7 +25,7 @@ final class BrowserProfile {
         try {
             return new BrowserProfile(Files.createTempDirectory("course-browser-"));
         } catch (IOException e) {
-            throw new BrowserException("there is no place for the browser's profile: " + e.getMessage(), e);
+            throw new BrowserException("the browser's profile cannot be created: " + e.getMessage(), e);
         }
     }
 
@@ -33,7 +33,7 @@ final class BrowserProfile {
         return folder;
     }
 
-    /** Whether this program runs as root, for whom a browser has no sandbox. */
+    /** Whether this program runs as root; browsers have no sandbox then. */
     boolean belongsToRoot() {
         try {
             return folder.getFileSystem().supportedFileAttributeViews().contains("unix")
@@ -43,7 +43,7 @@ final class BrowserProfile {
         }
     }
 
-    /** Deletes it; what a dying browser still writes into it is deleted, too, even when that brings the folder back. */
+    /** Deletes the folder, also when a browser that is ending writes into it again or makes it again. */
     void delete() {
         deleteSocket();
         var gone = 0;
@@ -61,7 +61,7 @@ final class BrowserProfile {
         }
     }
 
-    /** The browser keeps a socket in a folder beside its profile, whose path may be too long for one; a link leads to it. */
+    /** The browser keeps a socket in another folder, because the path of its profile may be too long; a link leads to it. */
     private void deleteSocket() {
         try {
             var socket = folder.resolve(Files.readSymbolicLink(folder.resolve("SingletonSocket")));
@@ -69,7 +69,7 @@ final class BrowserProfile {
                 Files.deleteIfExists(file);
             }
         } catch (IOException | UnsupportedOperationException e) {
-            // there is none, or it is not the browser's alone
+            // there is none, or others use it, too
         }
     }
 

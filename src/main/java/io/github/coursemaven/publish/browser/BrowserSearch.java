@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where Chrome, Chromium or Edge are on a computer. */
+/** Finds Chrome, Chromium or Edge on a computer. */
 public final class BrowserSearch {
 
     private final Platform platform;
@@ -29,7 +29,7 @@ public final class BrowserSearch {
                 Platform.of(System.getProperty("os.name", "")), System.getenv(), FileSystems.getDefault());
     }
 
-    /** The first that is there: on the {@code PATH}, then at the places that installers choose. */
+    /** The first one on the {@code PATH}, or else where installers put browsers. */
     public Optional<Path> find() {
         return Stream.concat(
                         platform.names().stream().flatMap(this::onPath),
@@ -38,7 +38,7 @@ public final class BrowserSearch {
                 .findFirst();
     }
 
-    /** The program that a user names: by its path, or as it is called on the {@code PATH}. */
+    /** The program that a user names, by its path or by its name on the {@code PATH}. */
     public Optional<Path> find(String name) {
         return Stream.concat(path(name), name.matches("[^/\\\\]+") ? onPath(name) : Stream.of())
                 .filter(BrowserSearch::isProgram)

@@ -7,7 +7,7 @@ import java.time.Duration;
  * How a browser is run.
  *
  * @param program Chrome, Chromium or Edge
- * @param offline whether pages get nothing from other hosts
+ * @param offline whether pages can load nothing from other hosts
  * @param startTime until the browser answers
  * @param pageTime for a page, from opening it to the last byte of its PDF
  */
@@ -22,7 +22,7 @@ public record BrowserSettings(Path program, boolean offline, Duration startTime,
         }
     }
 
-    /** With times that a slow machine keeps, too. */
+    /** With enough time for a slow machine. */
     public static BrowserSettings of(Path program, boolean offline) {
         return new BrowserSettings(program, offline, START_TIME, PAGE_TIME);
     }

@@ -3,10 +3,10 @@ package io.github.coursemaven.publish.browser;
 import java.time.Duration;
 
 /**
- * When patience ends.
+ * When waiting ends.
  *
  * @param nanoTime on the clock of {@link System#nanoTime}
- * @param patience that was given at first
+ * @param patience how long it was at the start
  */
 record Deadline(long nanoTime, Duration patience) {
 

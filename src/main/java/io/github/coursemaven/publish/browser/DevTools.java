@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
-/** A conversation with a browser in the Chrome DevTools Protocol. Several threads may talk at once. */
+/** A connection to a browser in the Chrome DevTools Protocol. Several threads may use it at once. */
 final class DevTools implements AutoCloseable {
 
     private final Map<Integer, Call> calls = new ConcurrentHashMap<>();

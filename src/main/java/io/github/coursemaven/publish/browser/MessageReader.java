@@ -65,7 +65,7 @@ final class MessageReader {
         };
     }
 
-    /** Whether the value is that of {@code data} in a result, which is base64 in all results that we ask for. */
+    /** Whether the value is {@code data} in a result, which is base64 in all results that we request. */
     private boolean isData() {
         var place = parser.getParsingContext();
         return "data".equals(place.getCurrentName())

@@ -28,7 +28,7 @@ final class OpenPage {
         if (details.isPresent()) {
             var description = details.get().get("exception").get("description").text();
             throw new BrowserException(
-                    "a script fails in it: " + description.lines().findFirst().orElse(""));
+                    "a script in it fails: " + description.lines().findFirst().orElse(""));
         }
         return result.get("result").get("value");
     }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An operating system, as far as browsers go.
+ * What differs between operating systems for finding a browser.
  *
  * @param names what browsers are called on its {@code PATH}, best first
  * @param endings of programs
@@ -82,7 +82,7 @@ record Platform(String pathSeparator, List<String> names, List<String> endings, 
         return name.startsWith("Mac") ? MACOS : LINUX;
     }
 
-    /** Where installers put browsers; without places in folders that nobody has named. */
+    /** Where installers put browsers, except below folders whose variable is not set. */
     List<String> places(Map<String, String> environment) {
         return places.stream()
                 .map(place -> VARIABLE.matcher(place)
@@ -92,7 +92,7 @@ record Platform(String pathSeparator, List<String> names, List<String> endings, 
                 .toList();
     }
 
-    /** Windows knows no letter case in the names of variables. */
+    /** Windows ignores letter case in the names of variables. */
     static Optional<String> variable(Map<String, String> environment, String name) {
         return environment.entrySet().stream()
                 .filter(entry -> entry.getKey().equalsIgnoreCase(name))

@@ -15,7 +15,7 @@ public final class PrintedPage {
      *
      * @param slides those that the page shows, in order; the PDF has a named destination for each
      * @param sheets how many pages it should have at least
-     * @param missingPictures the URLs of those on other hosts that the browser could not get
+     * @param missingPictures the URLs of pictures on other hosts that the browser could not load
      */
     public PrintedPage(byte[] pdf, List<SlideMeasure> slides, int sheets, List<String> missingPictures) {
         this.pdf = pdf.clone();

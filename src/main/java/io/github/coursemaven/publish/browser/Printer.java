@@ -14,8 +14,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * Prints and measures pages, several at once, in one browser. A browser that ends in between is replaced by another, so that
- * a page it cannot stand does no harm to others.
+ * Prints and measures pages, several at once, in one browser. A browser that ends unexpectedly is replaced, so that a page that
+ * crashes it does no harm to others.
  */
 public final class Printer implements AutoCloseable {
 
@@ -26,13 +26,13 @@ public final class Printer implements AutoCloseable {
     private Optional<Browser> browser = Optional.empty();
     private Optional<FutureTask<Browser>> starting = Optional.empty();
 
-    /** @param remarks hears what only those want to know who look for a fault */
+    /** @param remarks receives messages that help to find faults */
     public Printer(BrowserSettings settings, Consumer<String> remarks) {
         this.settings = settings;
         this.remarks = remarks;
     }
 
-    /** Begins to start the browser, while the caller does something else. */
+    /** Starts the browser in the background. */
     public synchronized void prepare() {
         var task = new FutureTask<>(() -> Browser.start(settings, remarks));
         starting = Optional.of(task);
@@ -41,12 +41,12 @@ public final class Printer implements AutoCloseable {
         thread.start();
     }
 
-    /** Starts the browser, unless it runs; waits for it. */
+    /** Starts the browser, unless it is running, and waits until it answers. */
     public void start() throws BrowserException {
         running();
     }
 
-    /** Prints a page with its backgrounds, on paper of the size it asks for. */
+    /** Prints a page with its backgrounds, on paper of the size that it sets. */
     public PrintedPage print(URI page) throws BrowserException {
         return inBrowser(page, settings.pageTime(), open -> {
             var measured = open.run(Script.MEASURE);
@@ -55,7 +55,7 @@ public final class Printer implements AutoCloseable {
         });
     }
 
-    /** What a page would be on paper. */
+    /** Measures the slides of a page as they would be on paper. */
     public List<SlideMeasure> measure(URI page) throws BrowserException {
         return inBrowser(page, settings.pageTime(), open -> slides(open.run(Script.MEASURE)));
     }
@@ -75,7 +75,7 @@ public final class Printer implements AutoCloseable {
         }
     }
 
-    /** Starting fails for one page at a time: the next one tries again, with the same message. */
+    /** If the start fails, it fails for this page; the next page tries again. */
     private synchronized Browser running() throws BrowserException {
         if (browser.filter(Browser::isAlive).isEmpty()) {
             browser.ifPresent(Browser::close);
@@ -84,7 +84,7 @@ public final class Printer implements AutoCloseable {
         return browser.orElseThrow();
     }
 
-    /** The browser that has been prepared, or another. */
+    /** The browser that was started in the background, or a new one. */
     private Browser started() throws BrowserException {
         if (starting.isEmpty()) {
             return Browser.start(settings, remarks);
@@ -137,7 +137,7 @@ public final class Printer implements AutoCloseable {
         browser.ifPresent(Browser::close);
     }
 
-    /** What runs in a page. */
+    /** The scripts that run in a page. */
     private static final class Script {
 
         static final String MEASURE = read("measure.js");

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a browser is told when it is started. */
+/** The command-line switches of a browser. */
 final class Switches {
 
-    /** No window, not even a first one that nobody sees; no first run, no requests of the browser's own, no dialogs; pictures and fonts alike on every machine. */
+    /** No windows, not even a hidden one; no first run, no dialogs, no requests of the browser itself; the same rendering everywhere. */
     private static final List<String> ALWAYS = List.of(
             "--headless",
             "--no-startup-window",
@@ -42,7 +42,7 @@ final class Switches {
     /**
      * All switches.
      *
-     * @param offline whether pages get nothing from other hosts
+     * @param offline whether pages can load nothing from other hosts
      */
     static List<String> of(Path profile, boolean sandboxed, boolean offline) {
         var switches = new ArrayList<>(ALWAYS);

@@ -2,7 +2,7 @@ package io.github.coursemaven.publish.browser;
 
 import java.net.URI;
 
-/** A tab of a browser, in a context and so in processes of its own: other tabs do not notice when its page hangs. */
+/** A tab of a browser, in a context and thus in processes of its own, so that a page that hangs does not affect others. */
 final class Tab {
 
     private final DevTools tools;
@@ -38,9 +38,9 @@ final class Tab {
     }
 
     /**
-     * Opens a page in place of the one before, and returns when its document is there; it may still load pictures.
+     * Opens a page in place of the previous one, and returns when its document has arrived; pictures may still load.
      *
-     * @param deadline for all that is done with the page
+     * @param deadline for all work on the page
      */
     OpenPage open(URI address, Deadline deadline) throws BrowserException {
         var page = new OpenPage(tools, session, deadline);
@@ -50,13 +50,13 @@ final class Tab {
             var error = failure.get().text();
             throw new BrowserException("the browser cannot open it (" + error + ")"
                     + (error.matches("net::ERR_(FILE_NOT_FOUND|ACCESS_DENIED)")
-                            ? "; one from Snap or Flatpak may not read this folder"
+                            ? "; a browser from Snap or Flatpak cannot read this folder"
                             : ""));
         }
         return page;
     }
 
-    /** Closes it; one that hangs ends with the browser at last. */
+    /** Closes the tab. One that hangs ends with the browser. */
     void close(Deadline patience) throws BrowserException {
         tools.call(
                 "",

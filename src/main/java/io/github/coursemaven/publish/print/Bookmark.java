@@ -3,9 +3,9 @@ package io.github.coursemaven.publish.print;
 import java.util.List;
 
 /**
- * An entry of a PDF's outline.
+ * An entry in the outline of a PDF.
  *
- * @param destination the name in the PDF of the place it leads to
+ * @param destination the name of its target in the PDF
  * @param below entries one level deeper
  */
 record Bookmark(String title, String destination, List<Bookmark> below) {

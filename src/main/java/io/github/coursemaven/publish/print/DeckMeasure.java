@@ -26,10 +26,10 @@ public final class DeckMeasure {
     public record Job(Deck deck, Path page) {}
 
     /**
-     * What a measured deck shows.
+     * The result for one deck.
      *
      * @param problems of slides that are too large for their page
-     * @param fault why it could not be measured, as a part of a sentence
+     * @param fault why it could not be measured, as the rest of a sentence
      */
     public record Measured(Deck deck, List<Problem> problems, Optional<String> fault) {
         public Measured {
@@ -40,7 +40,7 @@ public final class DeckMeasure {
     /**
      * Measures decks, several at once.
      *
-     * @param results gets what is found in each as soon as it is known, one at a time
+     * @param results receives the result of each as soon as it is known, one at a time
      */
     public void measure(List<Job> jobs, Consumer<Measured> results) {
         ParallelWork.each(jobs, this::measured, results);

@@ -27,14 +27,14 @@ public final class DeckPrinter {
     /**
      * Prints pages, several at once.
      *
-     * @param outcomes gets what becomes of each as soon as it is known, one at a time
+     * @param outcomes receives the outcome of each as soon as it is known, one at a time
      */
     public void print(List<PrintJob> jobs, Consumer<Outcome> outcomes) {
         var pdfs = jobs.stream().collect(Collectors.toMap(PrintJob::page, PrintJob::pdf, (pdf, same) -> pdf));
         ParallelWork.each(jobs, job -> print(job, pdfs), outcomes);
     }
 
-    /** Prints a page, and looks whether all is there. */
+    /** Prints a page and checks that nothing is missing. */
     private Outcome print(PrintJob job, Map<Path, Path> pdfs) {
         try {
             var printed = printer.print(job.page().toUri());

@@ -56,7 +56,7 @@ final class DeckSlides {
 
     private static String message(SlideMeasure measure) {
         return "the slide is " + measure.overflow() + " px too large for its page, from " + measure.element()
-                + " on; divide it, or leave something out"
+                + " on; split or shorten it"
                 + (measure.percent() < 100 ? " (on paper it is scaled to " + measure.percent() + " %)" : "");
     }
 }

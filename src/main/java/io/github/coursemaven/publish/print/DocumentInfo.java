@@ -1,7 +1,7 @@
 package io.github.coursemaven.publish.print;
 
 /**
- * What a PDF says of itself.
+ * The document information of a PDF.
  *
  * @param author may be empty
  * @param lang a BCP 47 tag

@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** What is drawn on a page of a PDF, counted only until there is enough of it. */
+/** Counts what is drawn on a page of a PDF, and stops when there is enough. */
 final class DrawnContent {
 
     private static final int DEPTH = 8;
@@ -30,17 +30,17 @@ final class DrawnContent {
         this.enough = enough;
     }
 
-    /** Whether there is text, an image, a gradient or the like. */
+    /** Whether there is any text, image, gradient or the like. */
     static boolean isOn(PDContentStream page) throws IOException {
         return new DrawnContent(ink -> ink.glyphs + ink.pictures > 0).suffices(page, DEPTH);
     }
 
-    /** Whether there are so many glyphs; fonts have one or two bytes a glyph, and each byte counts. */
+    /** Whether there are that many glyphs. Fonts have one or two bytes for a glyph; each byte counts as one. */
     static boolean showsOn(PDContentStream page, int glyphs) throws IOException {
         return new DrawnContent(ink -> ink.glyphs >= glyphs).suffices(page, DEPTH);
     }
 
-    /** @param depth of drawings in drawings that are looked at */
+    /** @param depth how many levels of nested drawings to look at */
     private boolean suffices(PDContentStream stream, int depth) throws IOException {
         var parser = new PDFStreamParser(stream);
         try {

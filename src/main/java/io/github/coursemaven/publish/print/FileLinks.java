@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
- * Links to files of the course. The browser gives them the address that a file has on this computer; they are to lead from
- * the PDF to the file wherever both are published.
+ * Links to files of the course. The browser writes the address of the file on this computer; here they become relative, so that
+ * they work wherever the PDF and the file are published together.
  */
 final class FileLinks {
 
@@ -43,7 +43,7 @@ final class FileLinks {
         }
     }
 
-    /** The address as it is to be written; that of another host as it is. */
+    /** The address to write; one of another host is returned unchanged. */
     String relative(String address) {
         if (!address.startsWith("file:")) {
             return address;

@@ -4,16 +4,16 @@ import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.problem.Problem;
 import java.util.List;
 
-/** What became of a page to print. */
+/** The outcome of printing a page. */
 public sealed interface Outcome {
 
     PrintJob job();
 
     /**
-     * It is printed.
+     * It was printed.
      *
      * @param problems of slides that do not fit
-     * @param missingPictures the URLs of those on other hosts that are not in it
+     * @param missingPictures the URLs of pictures on other hosts that are not in it
      */
     record Printed(PrintJob job, Content pdf, List<Problem> problems, List<String> missingPictures) implements Outcome {
         public Printed {
@@ -23,9 +23,9 @@ public sealed interface Outcome {
     }
 
     /**
-     * It is not.
+     * It was not printed.
      *
-     * @param reason as a part of a sentence
+     * @param reason as the rest of a sentence
      */
     record Failed(PrintJob job, String reason) implements Outcome {}
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Work on several things at once: on as many as a browser can show while it still gets on with each. */
+/** Work on several things at once, as many as one browser can handle well. */
 final class ParallelWork {
 
     private static final int WORKERS =
@@ -17,9 +17,9 @@ final class ParallelWork {
     private ParallelWork() {}
 
     /**
-     * Works on each thing, and ends when all are done.
+     * Works on each thing, and returns when all are done.
      *
-     * @param results gets the result of each as soon as it is known, one at a time
+     * @param results receives the result of each as soon as it is known, one at a time
      */
     static <T, R> void each(List<T> things, Function<T, R> work, Consumer<R> results) {
         var threads = Executors.newFixedThreadPool(WORKERS);

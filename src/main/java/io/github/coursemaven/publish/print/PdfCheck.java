@@ -4,7 +4,7 @@ import io.github.coursemaven.publish.browser.PrintedPage;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Whether a browser has printed what it shows. */
+/** Checks that a PDF has what the page in the browser shows. */
 final class PdfCheck {
 
     private final PdfDocument pdf;
@@ -15,7 +15,7 @@ final class PdfCheck {
         this.printed = printed;
     }
 
-    /** What is wrong with a print view, as a part of a sentence. */
+    /** What is wrong with a print view, as the rest of a sentence. */
     Optional<String> faultInPrintView(int slides) throws IOException {
         if (printed.slides().size() != slides) {
             return Optional.of("the page has " + printed.slides().size() + " slides instead of " + slides);

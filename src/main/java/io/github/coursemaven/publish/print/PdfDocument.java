@@ -26,9 +26,9 @@ final class PdfDocument implements AutoCloseable {
     private final PDDocument document;
 
     /**
-     * A PDF as a browser gives it.
+     * A PDF from a browser.
      *
-     * @throws IOException if the bytes are no PDF
+     * @throws IOException if the bytes are not a PDF
      */
     PdfDocument(byte[] bytes) throws IOException {
         this.document = Loader.loadPDF(StructureIds.renumbered(bytes));
@@ -48,17 +48,17 @@ final class PdfDocument implements AutoCloseable {
                 document.getDocumentCatalog().findNamedDestinationPage(new PDNamedDestination(name)));
     }
 
-    /** Whether a page is drawn on at all. */
+    /** Whether nothing is drawn on a page. */
     boolean isBlank(int page) throws IOException {
         return !DrawnContent.isOn(document.getPage(page));
     }
 
-    /** Whether a page that should show so many letters shows hardly any; ligatures and emoji draw several as one. */
+    /** Whether a page shows far fewer letters than it should. Ligatures and emoji draw several as one. */
     boolean lacks(int letters, int page) throws IOException {
         return !DrawnContent.showsOn(document.getPage(page), letters / 4);
     }
 
-    /** Says who wrote it, in which language, under which title; and leaves out when it was printed. */
+    /** Sets title, author and language, and removes the dates of printing. */
     void sign(DocumentInfo info) {
         var about = document.getDocumentInformation();
         about.setTitle(info.title());
@@ -72,8 +72,8 @@ final class PdfDocument implements AutoCloseable {
     }
 
     /**
-     * Makes the pages of a print view exactly as large as the slides on them. Chromium has paper in whole dots of 1/300 inch, and
-     * leaves what is beyond the slide white: a line below every dark slide.
+     * Makes the pages of a print view exactly as large as the slides on them. Chromium rounds paper up to dots of 1/300 inch, which
+     * leaves a white line below every dark slide.
      */
     void trim() {
         for (var page : document.getPages()) {
@@ -88,17 +88,17 @@ final class PdfDocument implements AutoCloseable {
         }
     }
 
-    /** A length without what is over a whole pixel of 1/96 inch; in points. */
+    /** A length in points, rounded down to a whole pixel of 1/96 inch. */
     private static float inPixels(float points) {
         return (float) Math.floor((points + 0.001f) / PIXEL) * PIXEL;
     }
 
-    /** Makes links between files of the course independent of where they are on this computer. */
+    /** Makes links between files of the course relative. */
     void relink(FileLinks links) throws IOException {
         links.makeRelative(document);
     }
 
-    /** Gives it these bookmarks instead of those it has. */
+    /** Replaces the bookmarks. */
     void outline(List<Bookmark> bookmarks) throws IOException {
         var outline = new PDDocumentOutline();
         add(bookmarks, outline);
@@ -115,7 +115,7 @@ final class PdfDocument implements AutoCloseable {
         }
     }
 
-    /** The same for the same content, whenever it is called. */
+    /** The bytes of the PDF, always the same for the same content. */
     byte[] bytes() throws IOException {
         document.setDocumentId(0L);
         var bytes = new ByteArrayOutputStream();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * A page to print.
  *
  * @param page absolute path of its HTML
- * @param pdf absolute path of what will be its PDF
+ * @param pdf absolute path of its future PDF
  * @param view print view or handout
  */
 public record PrintJob(Deck deck, View view, Path page, Path pdf, DocumentInfo info) {}

@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The names that Chromium gives to tagged elements such as the head cells of a table: numbers that go on counting from page to
- * page, as they come. It writes them as plain strings of equal length, so that others can stand in their places.
+ * The names that Chromium gives to tagged elements such as the head cells of a table. It numbers them across all pages that it
+ * prints, so they depend on the order of printing. They are plain strings of equal length, so they can be replaced.
  */
 final class StructureIds {
 
@@ -17,7 +17,7 @@ final class StructureIds {
 
     private StructureIds() {}
 
-    /** A PDF of Chromium with names that count from one, in the same order. */
+    /** The same PDF with names numbered from one, in the same order. */
     static byte[] renumbered(byte[] pdf) {
         var text = new String(pdf, StandardCharsets.ISO_8859_1);
         var found = new TreeSet<String>();

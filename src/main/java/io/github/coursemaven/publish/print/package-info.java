@@ -1,6 +1,6 @@
 /**
- * The pages of decks as PDF: printed by a browser, checked, and with what it leaves out. The only package that imports
- * PDFBox.
+ * The pages of decks as PDF: printed by a browser, checked, and completed with bookmarks and document information. The only
+ * package that imports PDFBox.
  */
 @NullMarked
 package io.github.coursemaven.publish.print;

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The text of a cache: a line that names its version, and one for each link, in which tabs part the URL, the verdict, the
- * status, when it was asked for, since when it fails, when it was last good, and where it leads to. URLs are in the form of
- * {@link WebAddress}, so they have neither tabs nor line ends.
+ * The text of a cache: a line with its version, and one for each link, with tabs between the URL, the verdict, the status, when
+ * it was checked, since when it fails, when it was last good, and where it leads. URLs are in the form of {@link WebAddress},
+ * so they have neither tabs nor line ends.
  *
  * @param links by URL
- * @param broken how many lines are none of ours
+ * @param broken how many lines cannot be read
  * @param foreign whether another version of the plugin wrote the text
  */
 record CacheText(Map<String, CachedLink> links, int broken, boolean foreign) {

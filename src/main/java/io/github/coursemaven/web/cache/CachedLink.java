@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is remembered of a link.
+ * What the cache knows about a link.
  *
  * @param url in the form of {@link WebAddress}
  * @param outcome not {@link Outcome#SKIPPED}
- * @param status of the answer, where there was one
- * @param firstFailedAt when it first failed, if it has failed ever since
+ * @param status of the answer, if there was one
+ * @param firstFailedAt when it first failed, if it has failed since
  * @param lastOk when it was last good or moved
- * @param finalUrl where redirects led to
+ * @param finalUrl where redirects ended
  */
 public record CachedLink(
         String url,
@@ -31,7 +31,7 @@ public record CachedLink(
 
     private static final Duration LIFE = Duration.ofDays(7);
 
-    /** @param status of a URL that was asked for */
+    /** @param status of a URL that was requested */
     static CachedLink of(String url, LinkStatus status, Optional<CachedLink> before, Instant now) {
         if (isGood(status.outcome())) {
             return new CachedLink(
@@ -54,19 +54,19 @@ public record CachedLink(
                 Optional.empty());
     }
 
-    /** Whether the link need not be asked for again. */
+    /** Whether the link need not be requested again. */
     boolean fresh(Instant now) {
         return isGood(outcome) && !checkedAt.isAfter(now) && now.isBefore(checkedAt.plus(life()));
     }
 
-    /** What a fresh link was found to be. */
+    /** The status of a fresh link. */
     LinkStatus remembered() {
         return outcome == Outcome.MOVED
                 ? new Moved(status.orElse(200), finalUrl.orElse(url))
                 : new Good(status, finalUrl);
     }
 
-    /** What is known if another build remembers the same link. */
+    /** This combined with what another build wrote about the same link. */
     CachedLink merged(CachedLink other) {
         var newer = other.checkedAt.isAfter(checkedAt) ? other : this;
         var lastGood = Stream.of(lastOk, other.lastOk).flatMap(Optional::stream).max(Instant::compareTo);
@@ -78,12 +78,12 @@ public record CachedLink(
         return outcome == Outcome.GOOD || outcome == Outcome.MOVED;
     }
 
-    /** A host that answers, be it with an error, and one that does not fail in different ways. */
+    /** An answer with an error, and no answer, are different failures. */
     private boolean failsLike(LinkStatus other) {
         return status.isPresent() == other.httpStatus().isPresent();
     }
 
-    /** A fifth more or less for each link, so that not all are to be asked for on one day. */
+    /** Up to a fifth longer or shorter for each link, so that not all expire on the same day. */
     private Duration life() {
         return LIFE.multipliedBy(80 + Math.floorMod(url.hashCode(), 41)).dividedBy(100);
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What earlier builds found out, and what it says of today's answers.
+ * The results of earlier builds, and what they say about today's.
  *
  * @param links by URL
  * @param now the time of today's check
@@ -28,12 +28,12 @@ public record History(Map<String, CachedLink> links, Instant now) {
     private static final Duration GONE_AFTER = Duration.ofDays(3);
     private static final Duration TRUSTED_FOR = Duration.ofDays(30);
 
-    /** The status of a link that need not be asked for again. */
+    /** The status of a link that need not be requested again. */
     public Optional<LinkStatus> fresh(WebAddress address) {
         return link(address).filter(link -> link.fresh(now)).map(CachedLink::remembered);
     }
 
-    /** What today's status of a link means in the light of the earlier ones. */
+    /** Today's status of a link in the light of the earlier ones. */
     public LinkStatus judged(WebAddress address, LinkStatus status) {
         if (!(status instanceof Uncertain uncertain) || status.concernsAll()) {
             return status;
@@ -42,7 +42,7 @@ public record History(Map<String, CachedLink> links, Instant now) {
         var firstFailed = today(address, status).flatMap(CachedLink::firstFailedAt);
         if (uncertain.doubt() == Doubt.SILENT
                 && firstFailed.filter(since -> isPast(since, GONE_AFTER)).isPresent()) {
-            return new Broken(Optional.empty(), reason + ", as on " + date(firstFailed.get()));
+            return new Broken(Optional.empty(), reason + "; it first failed on " + date(firstFailed.get()));
         }
         var lastOk = link(address).flatMap(CachedLink::lastOk);
         if (lastOk.isEmpty()) {
@@ -53,14 +53,14 @@ public record History(Map<String, CachedLink> links, Instant now) {
                 : new Uncertain(status.httpStatus(), reason + lastGood(lastOk.get()), Doubt.UNSTEADY);
     }
 
-    /** What to remember of today's statuses; nothing of links with secrets, and of those that were not asked for. */
+    /** What to write into the cache; nothing about links with secrets, or links that were not requested. */
     public List<CachedLink> memories(Map<WebAddress, LinkStatus> statuses) {
         var memories = new ArrayList<CachedLink>();
         statuses.forEach((address, status) -> today(address, status).ifPresent(memories::add));
         return memories;
     }
 
-    /** Home pages of the hosts that were good most lately, each once. */
+    /** Home pages of the hosts, those that were good most recently first; each once. */
     public List<WebAddress> lastGood() {
         return links.values().stream()
                 .filter(link -> link.lastOk().isPresent())

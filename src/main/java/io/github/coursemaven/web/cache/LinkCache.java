@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The memory of links in a file, which several builds may share. A cache that cannot be used is told, and does no harm. */
+/** A cache of link results in a file, which several builds may share. If it cannot be used, a warning says so. */
 public final class LinkCache {
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(180);
@@ -27,16 +27,17 @@ public final class LinkCache {
         this.listener = listener;
     }
 
-    /** What is remembered, by URL. */
+    /** The cached links, by URL. */
     public Map<String, CachedLink> read() {
         try {
             var text = text();
             if (text.foreign()) {
-                listener.warning("the link cache '" + file
-                        + "' is of another version of the plugin, so it is not used; delete it to begin a new one");
+                listener.warning(
+                        "the link cache '" + file
+                                + "' was written by another version of the plugin and is not used; delete it to start a new one");
             } else if (text.broken() > 0) {
-                listener.warning(text.broken() + " of the lines of the link cache '" + file
-                        + "' cannot be read; they are left out");
+                listener.warning((text.broken() == 1 ? "1 line" : text.broken() + " lines") + " of the link cache '"
+                        + file + "' cannot be read and will be dropped");
             }
             return text.links();
         } catch (IOException e) {
@@ -45,7 +46,7 @@ public final class LinkCache {
         }
     }
 
-    /** Remembers more, beside what others have written meanwhile, and forgets what nobody has asked for in half a year. */
+    /** Adds links to those that others have written meanwhile, and drops what was not checked for half a year. */
     public void add(Collection<CachedLink> found, Instant now) {
         if (found.isEmpty()) {
             return;

@@ -1,4 +1,4 @@
-/** What earlier builds learned of URLs, for as long as it holds, and the file it is kept in. */
+/** The results of earlier link checks, for as long as they are valid, and the file that holds them. Sends no requests. */
 @NullMarked
 package io.github.coursemaven.web.cache;
 

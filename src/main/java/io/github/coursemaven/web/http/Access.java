@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
- * How the web is reached.
+ * How hosts are reached.
  *
- * @param resolver for the hosts that are asked without a proxy
- * @param tls whom to trust; takes a while, so that it is asked for only where there is something to check
+ * @param resolver for the hosts that are reached without a proxy
+ * @param tls the certificates to trust; slow to load, so used only when there is something to check
  */
 public record Access(Resolver resolver, Proxies proxies, Supplier<SSLContext> tls) {
 
-    /** As this system and the JVM's options say, after the proxies of the user's settings. */
+    /** The name servers and certificates of this system; the given proxies, then those that the JVM's options set. */
     public static Access ofTheSystem(List<WebProxy> proxies) {
         return new Access(
                 Resolver.OF_THE_SYSTEM,

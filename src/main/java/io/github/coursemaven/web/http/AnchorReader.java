@@ -17,10 +17,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.jsoup.Jsoup;
 
-/** Reads the anchors of a page from the answer that holds it. */
+/** Reads the anchors of a page from an answer. */
 final class AnchorReader {
 
-    /** In bytes, packed or not. */
+    /** In bytes, compressed or not. */
     static final int LIMIT = 5 * 1024 * 1024;
 
     private static final int MOST_INFLATION = 100;
@@ -29,7 +29,7 @@ final class AnchorReader {
 
     private AnchorReader() {}
 
-    /** Whether the answer is of a kind that has anchors. */
+    /** Whether the answer is of a type that has anchors. */
     static boolean reads(HttpHeaders headers) {
         return List.of("text/html", "text/markdown").contains(type(headers));
     }
@@ -43,7 +43,7 @@ final class AnchorReader {
             var text = new String(plain, charset(headers, plain));
             return new Anchors(names(text, type(headers)), end.doubt());
         } catch (IOException e) {
-            return new Anchors(Set.of(), "comes packed in a way that cannot be unpacked");
+            return new Anchors(Set.of(), "is compressed in a way that cannot be read");
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What came of one request. */
+/** The result of one request. */
 public sealed interface Answer {
 
     /** Why there was no answer. */
@@ -28,7 +28,7 @@ public sealed interface Answer {
             this.ofNetwork = ofNetwork;
         }
 
-        /** Whether the same is seen where there is no network at all. */
+        /** Whether a missing network would look the same. */
         public boolean ofNetwork() {
             return ofNetwork;
         }
@@ -37,10 +37,10 @@ public sealed interface Answer {
     /**
      * The head of an answer.
      *
-     * @param askedWait that the server asks for before the next request
-     * @param challenge whether the answer wants to tell people from robots
-     * @param cookies as they came
-     * @param anchors of the page, if they were wanted and if it is of a kind that has some
+     * @param askedWait how long the server asks us to wait before the next request
+     * @param challenge whether the answer is a test that tells people from robots
+     * @param cookies the values of {@code Set-Cookie}, unread
+     * @param anchors of the page, if they were requested and the page is of a type that has them
      */
     record Received(
             int status,
@@ -64,21 +64,21 @@ public sealed interface Answer {
     /**
      * No answer.
      *
-     * @param text what is to be said of the URL
+     * @param text what to report about the URL
      */
     record Failed(Failure failure, String text) implements Answer {}
 
     /** Why a request was not sent. */
     enum Obstacle {
         PRIVATE_HOST,
-        /** The proxy that leads to the host is of no use, for this URL and others. */
+        /** The proxy for the host does not work, for this URL and others. */
         PROXY
     }
 
     /**
      * The request was not sent.
      *
-     * @param text what is to be said of the URL
+     * @param text what to report about the URL
      */
     record NotSent(Obstacle obstacle, String text) implements Answer {}
 }

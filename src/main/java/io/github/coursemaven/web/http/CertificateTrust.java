@@ -16,12 +16,12 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Trusts whom Java trusts, but says more of the others. Java has one message for all whose issuer it does not know; yet browsers
- * may know an issuer that Java does not, while none takes a certificate that has expired, or that vouches for itself.
+ * Trusts the same certificates as Java, but says more about the others. Java has one message for all unknown issuers, although
+ * browsers may know an issuer that Java does not, while none of them accepts an expired or self-signed certificate.
  */
 public final class CertificateTrust extends X509ExtendedTrustManager {
 
-    /** What the message says of a certificate that is its own issuer. */
+    /** The message about a certificate that is its own issuer. */
     static final String SELF_SIGNED = "self-signed";
 
     private final X509ExtendedTrustManager java;
@@ -30,13 +30,13 @@ public final class CertificateTrust extends X509ExtendedTrustManager {
         this.java = java;
     }
 
-    /** TLS as Java speaks it in this system, without certificates of ours. */
+    /** TLS as Java is set up on this system, without client certificates. */
     static SSLContext ofJava() {
         return context(factory -> factory.init((KeyStore) null));
     }
 
     /**
-     * Trusts what certain issuers have signed.
+     * Trusts certificates that given issuers have signed.
      *
      * @param issuers the only ones that are trusted
      */
@@ -83,7 +83,7 @@ public final class CertificateTrust extends X509ExtendedTrustManager {
         return java.getAcceptedIssuers();
     }
 
-    /** @throws CertificateException if it is out of its time, which then is the explanation */
+    /** @throws CertificateException if the certificate has expired or is not valid yet, which then is the explanation */
     private static CertificateException explained(X509Certificate certificate, CertificateException fault)
             throws CertificateException {
         certificate.checkValidity();
@@ -102,7 +102,7 @@ public final class CertificateTrust extends X509ExtendedTrustManager {
         }
     }
 
-    /** Names those whom a factory is to trust. */
+    /** Tells a factory which issuers to trust. */
     @FunctionalInterface
     private interface Issuers {
         void giveTo(TrustManagerFactory factory) throws KeyStoreException;

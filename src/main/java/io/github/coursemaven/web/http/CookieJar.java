@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The cookies that one URL needs on its way, as some sites redirect in a circle without them. Only the host that set a cookie
- * gets it back, whatever domain the cookie names; on the way to another host all are forgotten.
+ * The cookies for the redirects of one URL: some sites redirect in a circle without them. Only the host that set a cookie gets
+ * it back, whatever domain the cookie names; a redirect to another host drops them all.
  */
 public final class CookieJar {
 
@@ -24,7 +24,7 @@ public final class CookieJar {
     /**
      * Keeps the cookies of an answer.
      *
-     * @param headers the values of {@code Set-Cookie}; what is no cookie is passed over
+     * @param headers the values of {@code Set-Cookie}; invalid ones are ignored
      */
     public void take(WebAddress from, List<String> headers) {
         forgetOthersThan(from.host());
@@ -39,7 +39,7 @@ public final class CookieJar {
         }
     }
 
-    /** What to send along, if anything. */
+    /** The value of the header {@code Cookie}, if there are cookies to send. */
     public Optional<String> header(WebAddress to) {
         forgetOthersThan(to.host());
         var header = cookies.values().stream()

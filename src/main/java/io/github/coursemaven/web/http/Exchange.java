@@ -19,8 +19,8 @@ import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 
 /**
- * Sends single requests. Follows no redirect, sends no password but a proxy's, and reads the body only for its anchors. Where a
- * connection breaks off before any answer, the JDK's client sends a request a second time by itself.
+ * Sends single requests. Follows no redirects, sends no password except a proxy's, and reads bodies only for their anchors. If a
+ * connection is closed before any answer, the JDK's client repeats the request by itself.
  */
 public final class Exchange {
 
@@ -34,8 +34,8 @@ public final class Exchange {
     private final ProxyFaults proxyFaults = new ProxyFaults();
 
     /**
-     * @param hosts that are not asked
-     * @param connect the time that a connection may take to come about
+     * @param hosts to which no requests are sent
+     * @param connect how long connecting may take
      * @param threads that read and write
      * @param clock for dates in answers
      * @param nanoTime as {@link System#nanoTime}
@@ -49,7 +49,7 @@ public final class Exchange {
         this.nanoTime = nanoTime;
     }
 
-    /** HTTP/1.1, as offers to upgrade irritate some servers. */
+    /** HTTP/1.1, because offers to upgrade confuse some servers. */
     private static HttpClient client(Access access, Duration connect, Executor threads) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -62,10 +62,10 @@ public final class Exchange {
     }
 
     /**
-     * Asks the host of a URL, if its addresses are allowed; they are looked up for each request anew. Returns an answer whatever
-     * happens.
+     * Sends a request if the addresses of the host are allowed; they are looked up again for each request. Returns an answer,
+     * whatever happens.
      *
-     * @param timeout until the answer is there, as far as it is wanted
+     * @param timeout until all of the answer that is needed has arrived
      */
     public Answer send(PageRequest page, Duration timeout) throws InterruptedException {
         var proxy = proxies.of(page.target());
@@ -142,7 +142,7 @@ public final class Exchange {
         return Optional.of(AnchorReader.read(response.headers(), end, body.bytes()));
     }
 
-    /** The JDK's client hands out no body if a proxy refuses to make a tunnel. */
+    /** The JDK's client returns no body if a proxy refuses a tunnel. */
     private static PageBody body(HttpResponse<PageBody> response) {
         return Optional.ofNullable(response.body()).orElseGet(() -> new PageBody(0));
     }
@@ -151,7 +151,7 @@ public final class Exchange {
         return page.anchors() && !page.head() && status >= 200 && status < 300 && AnchorReader.reads(headers);
     }
 
-    /** The JDK's client reads the length of a body only with the body. */
+    /** The JDK's client looks at the length only when it reads the body. */
     private static void requireLength(HttpHeaders headers) throws ProtocolException {
         if (headers.firstValueAsLong("Content-Length").orElse(0) < 0) {
             throw new ProtocolException("negative Content-Length");

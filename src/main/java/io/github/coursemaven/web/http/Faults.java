@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
-/** Tells the faults apart that the JDK's client shows as exceptions. */
+/** Classifies the exceptions of the JDK's client. */
 final class Faults {
 
     private static final Pattern TUNNEL = Pattern.compile("Tunnel failed, got: ([0-9]+)");
@@ -30,7 +30,7 @@ final class Faults {
             return name(texts(causes));
         }
         if (has(causes, HttpConnectTimeoutException.class)) {
-            return new Failed(Failure.CONNECT_TIMEOUT, "cannot be connected to: no answer in time");
+            return new Failed(Failure.CONNECT_TIMEOUT, "does not accept the connection in time");
         }
         if (has(causes, HttpTimeoutException.class)) {
             return new Failed(Failure.READ_TIMEOUT, "does not answer in time");
@@ -41,7 +41,8 @@ final class Faults {
         return fault instanceof RuntimeException || has(causes, ProtocolException.class)
                 ? new Failed(
                         Failure.INTERNAL,
-                        "answers something that is no HTTP (" + fault.getClass().getSimpleName() + ")")
+                        "answers with something that is not HTTP ("
+                                + fault.getClass().getSimpleName() + ")")
                 : connection(causes);
     }
 
@@ -49,8 +50,7 @@ final class Faults {
         var texts = texts(causes);
         var tunnel = TUNNEL.matcher(texts);
         if (tunnel.find()) {
-            return new Failed(
-                    Failure.TUNNEL, "cannot be reached: the proxy answers " + tunnel.group(1) + " in its place");
+            return new Failed(Failure.TUNNEL, "cannot be reached: the proxy answers " + tunnel.group(1) + " instead");
         }
         if (texts.contains("unreachable") || texts.contains("No route to host")) {
             return new Failed(Failure.UNREACHABLE, "cannot be reached: network is unreachable");
@@ -60,12 +60,14 @@ final class Faults {
         }
         return has(causes, ConnectException.class)
                 ? new Failed(Failure.REFUSED, "refuses the connection")
-                : new Failed(Failure.CUT_OFF, "breaks off before it answers");
+                : new Failed(Failure.CUT_OFF, "closes the connection without an answer");
     }
 
     private static Failed name(String texts) {
         return texts.contains("Temporary failure")
-                ? new Failed(Failure.NO_NAME_SERVER, "cannot be looked up now: Temporary failure in name resolution")
+                ? new Failed(
+                        Failure.NO_NAME_SERVER,
+                        "cannot be looked up at the moment: Temporary failure in name resolution")
                 : new Failed(Failure.UNKNOWN_HOST, "names a host that does not exist");
     }
 
@@ -89,9 +91,9 @@ final class Faults {
             return new Failed(Failure.CERTIFICATE, "has a certificate for another host");
         }
         if (texts.contains("plaintext connection") || texts.contains("Unsupported or unrecognized SSL message")) {
-            return new Failed(Failure.CERTIFICATE, "does not speak TLS; is it 'http:'?");
+            return new Failed(Failure.CERTIFICATE, "does not use TLS; did you mean 'http:'?");
         }
-        return new Failed(Failure.CUT_OFF, "breaks off while TLS is agreed on");
+        return new Failed(Failure.CUT_OFF, "closes the connection during the TLS handshake");
     }
 
     private static boolean has(List<Throwable> causes, Class<? extends Throwable> type) {

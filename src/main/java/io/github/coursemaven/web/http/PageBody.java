@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The body of an answer, as far as it is wanted. It is handed over with the head of the answer, so that a body that never
- * ends, or comes byte by byte, holds up nobody who does not wait for it.
+ * The body of an answer, or the part of it that is needed. It is available as soon as the head of the answer is, so a body that
+ * never ends, or arrives byte by byte, delays only those who wait for it.
  */
 final class PageBody implements BodySubscriber<PageBody> {
 
@@ -28,8 +28,8 @@ final class PageBody implements BodySubscriber<PageBody> {
     enum End {
         COMPLETE(""),
         TOO_LONG("is longer than 5 MiB"),
-        CUT_OFF("breaks off"),
-        TOO_SLOW("does not come in time");
+        CUT_OFF("ends too early"),
+        TOO_SLOW("does not arrive in time");
 
         private final String doubt;
 
@@ -37,7 +37,7 @@ final class PageBody implements BodySubscriber<PageBody> {
             this.doubt = doubt;
         }
 
-        /** What it means for the page; empty if nothing is missing. */
+        /** What it means for the page, in words that follow "the page"; empty if nothing is missing. */
         String doubt() {
             return doubt;
         }
@@ -61,7 +61,7 @@ final class PageBody implements BodySubscriber<PageBody> {
         }
     }
 
-    /** Wants no more, whether or not there is more. */
+    /** Stops reading, whether or not there is more. */
     synchronized void close() {
         end.complete(End.CUT_OFF);
         subscription.ifPresent(Subscription::cancel);
@@ -76,7 +76,7 @@ final class PageBody implements BodySubscriber<PageBody> {
         return CompletableFuture.completedFuture(this);
     }
 
-    /** May come after {@link #close}; a body that nobody wants any more must be cancelled even then. */
+    /** May be called after {@link #close}; the body must be cancelled even then. */
     @Override
     public synchronized void onSubscribe(Subscription body) {
         subscription = Optional.of(body);

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** Which URLs are asked through which proxy: as the user's settings say, else as the JVM's options do. */
+/** Which proxy to use for which URL: as the user's settings say, or else as the JVM's options do. */
 public final class Proxies extends ProxySelector {
 
     private final List<WebProxy> proxies;
@@ -21,7 +21,7 @@ public final class Proxies extends ProxySelector {
         this.others = others;
     }
 
-    /** The proxy for the URL's own protocol goes before that for {@code http}, which serves both. */
+    /** A proxy for the URL's own protocol is preferred to one for {@code http}, which serves both. */
     Optional<WebProxy> of(WebAddress address) {
         var fit = proxies.stream().filter(proxy -> proxy.isFor(address.host())).toList();
         return first(fit, address.uri().getScheme())
@@ -35,7 +35,7 @@ public final class Proxies extends ProxySelector {
         return List.of(proxy.map(Proxies::toJdk).orElse(Proxy.NO_PROXY));
     }
 
-    /** Tells nobody: what the connection failed with comes as an exception, too. */
+    /** Does nothing, because the failure is also thrown as an exception. */
     @Override
     public void connectFailed(URI uri, SocketAddress proxy, IOException fault) {}
 

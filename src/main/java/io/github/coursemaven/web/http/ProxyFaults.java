@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is wrong with proxies. It is found out once, and told once, not once for each link. */
+/** What is wrong with proxies. It is found out and reported once, not once for each link. */
 final class ProxyFaults {
 
     private static final String DISABLED_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
@@ -24,18 +24,18 @@ final class ProxyFaults {
         }
     }
 
-    /** Why there is no use in asking through the proxy, if that is known. */
+    /** Why requests through the proxy are known to fail, if they are. */
     Optional<NotSent> on(WebAddress address, WebProxy proxy) {
         return Optional.ofNullable(known.get(Way.to(address, proxy)));
     }
 
-    /** The answer, unless it is the proxy's own and says that the proxy is of no use. */
+    /** The answer, or a fault of the proxy if the answer shows one. */
     Answer judged(WebAddress address, WebProxy proxy, Answer answer) {
         var fault = fault(address, proxy, answer);
         if (fault.isEmpty()) {
             return answer;
         }
-        var unsent = new NotSent(Obstacle.PROXY, "no network, as the proxy '" + proxy.name() + "' " + fault.get());
+        var unsent = new NotSent(Obstacle.PROXY, "no network: the proxy '" + proxy.name() + "' " + fault.get());
         known.put(Way.to(address, proxy), unsent);
         return unsent;
     }
@@ -49,7 +49,7 @@ final class ProxyFaults {
         }
         return switch (failed.failure()) {
             case REFUSED -> Optional.of("refuses the connection");
-            case UNKNOWN_HOST -> Optional.of("is not known");
+            case UNKNOWN_HOST -> Optional.of("cannot be found");
             case UNREACHABLE -> Optional.of("cannot be reached");
             default -> Optional.empty();
         };
@@ -57,12 +57,12 @@ final class ProxyFaults {
 
     private static String login(WebAddress address, WebProxy proxy) {
         if (proxy.login().isEmpty()) {
-            return "wants a login; name user and password in Maven's settings.xml";
+            return "requires a login; set username and password in Maven's settings.xml";
         }
         return address.secure() && hidesPasswords()
-                ? "wants a password, which Java sends for 'https:' only with '-D" + DISABLED_SCHEMES
+                ? "requires a password, which Java sends for 'https:' URLs only with '-D" + DISABLED_SCHEMES
                         + "=' in .mvn/jvm.config or MAVEN_OPTS"
-                : "does not take the user and password of Maven's settings.xml";
+                : "rejects the username and password in Maven's settings.xml";
     }
 
     private static boolean hidesPasswords() {

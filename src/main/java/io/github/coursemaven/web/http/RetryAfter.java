@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How long servers ask us to wait: RFC 9110, 10.2.3, and the headers with which they tell of their limits. */
+/** How long servers ask us to wait: RFC 9110, 10.2.3, and the headers about their rate limits. */
 final class RetryAfter {
 
     /** About 30 years. A larger number of seconds is a time, counted from 1970, which some servers send instead. */
@@ -17,10 +17,10 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /**
-     * The first that can be read of {@code Retry-After} and, where the host is asked too often, {@code RateLimit-Reset} and
-     * {@code X-RateLimit-Reset}; hosts send these with other answers, too.
+     * The first readable one of {@code Retry-After} and, if the host is overloaded, {@code RateLimit-Reset} and
+     * {@code X-RateLimit-Reset}; hosts also send the latter with other answers.
      *
-     * @param header the value of a header, by its name in any letter case
+     * @param header returns the value of a header, whatever the letter case of its name
      */
     static Optional<Duration> of(int status, Function<String, Optional<String>> header, Instant now) {
         var asked = header.apply("Retry-After").flatMap(text -> parse(text, now));
@@ -32,7 +32,7 @@ final class RetryAfter {
                 .or(() -> header.apply("X-RateLimit-Reset").flatMap(text -> reset(text, now)));
     }
 
-    /** Seconds, or an HTTP date. Zero if that is over; nothing if the text is neither. */
+    /** Seconds, or an HTTP date. Zero if the date has passed; nothing if the text is neither. */
     private static Optional<Duration> parse(String header, Instant now) {
         try {
             return seconds(header)
@@ -52,7 +52,7 @@ final class RetryAfter {
                         number < MANY_SECONDS ? Duration.ofSeconds(number) : until(Instant.ofEpochSecond(number), now));
     }
 
-    /** A number of at most eleven digits; larger ones as the largest, as they mean the same. */
+    /** A number, cut to eleven digits: larger ones mean the same. */
     private static Optional<Long> seconds(String header) {
         var text = header.strip();
         return text.matches("[0-9]+")

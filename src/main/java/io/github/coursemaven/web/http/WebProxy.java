@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A proxy through which other hosts are asked.
+ * A proxy through which other hosts are reached.
  *
- * @param protocol of the URLs that it is for: {@code http} or {@code https}
- * @param direct hosts that are asked without it; {@code *} stands for any text
+ * @param protocol of the URLs that use it: {@code http} or {@code https}
+ * @param direct hosts that are reached without it; {@code *} stands for any text
  */
 public record WebProxy(String protocol, String host, int port, Optional<Login> login, List<String> direct) {
 
-    /** Who asks the proxy. */
+    /** The user's name and password at the proxy. */
     public record Login(String user, String password) {
 
-        /** The value of a header. */
+        /** The value of the header {@code Proxy-Authorization}. */
         String basic() {
             var bytes = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
             return "Basic " + Base64.getEncoder().encodeToString(bytes);
@@ -44,7 +44,7 @@ public record WebProxy(String protocol, String host, int port, Optional<Login> l
     }
 
     /**
-     * The hosts that Maven's settings name as {@code nonProxyHosts}.
+     * Reads {@code nonProxyHosts} of Maven's settings.
      *
      * @param list with {@code |} or commas between the hosts
      */

@@ -1,5 +1,5 @@
 /**
- * Single requests over HTTP: what came of one, or why it was not sent. Judges nothing. The only package that sends requests.
+ * Single requests over HTTP: their answers, or why they were not sent. Judges nothing. The only package that sends requests.
  */
 @NullMarked
 package io.github.coursemaven.web.http;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether one host answers for all others, as in networks that first want a login. */
+/** Recognizes a host that answers for all others, as in networks that require a login first. */
 final class CaptivePortal {
 
-    /** So many hosts that redirect to one and the same other host, and none that answers for itself. */
+    /** How many hosts must redirect to one and the same other host, while none answers for itself. */
     private static final int HOSTS_THAT_SUFFICE = 3;
 
     private final Map<String, Set<String>> redirecting = new LinkedHashMap<>();

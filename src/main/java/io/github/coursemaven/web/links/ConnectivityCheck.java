@@ -20,11 +20,11 @@ final class ConnectivityCheck {
     private final Collection<WebAddress> addresses;
     private final Transport transport;
 
-    /** What the answers say of the network. */
+    /** What the answers say about the network. */
     enum Result {
         UP,
         DOWN,
-        /** No host could be asked, or none of their answers says anything. */
+        /** There was no host to ask, or no answer that says anything. */
         UNKNOWN
     }
 

@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The URLs that wait for one host, and how politely it is asked. Times are those of {@link System#nanoTime}. */
+/** The URLs of one host that wait to be requested, and when they may be. Times are those of {@link System#nanoTime}. */
 final class HostQueue {
 
-    /** So many different URLs in a row, and the host is left alone. */
+    /** After failures of so many different URLs in a row, the host gets no more requests. */
     private static final int FAILURES_THAT_SUFFICE = 5;
 
     private final long spacing;
@@ -43,7 +43,7 @@ final class HostQueue {
         waiting.add(task);
     }
 
-    /** Lets a URL that was asked already go before the others, once its wait is over. */
+    /** Puts a URL that was requested before in front of the others, once its wait is over. */
     void addAgain(Task task) {
         if (leftAlone.isPresent()) {
             overloaded.add(task.check().start());
@@ -56,7 +56,7 @@ final class HostQueue {
         return waiting.isEmpty() && later.isEmpty();
     }
 
-    /** The task to start now, if there is one and the host may be asked. */
+    /** The task to start now, if there is one and the host may get a request. */
     Optional<Task> next(long now) {
         if (active >= atOnce || now - nextStart < 0) {
             return Optional.empty();
@@ -71,7 +71,7 @@ final class HostQueue {
         return next;
     }
 
-    /** How long to sleep until the host may have a task to start, in nanoseconds, if only time is wanting. */
+    /** How long until a task may start, in nanoseconds, if it is only a matter of time. */
     long untilNext(long now) {
         if (idle() || active >= atOnce) {
             return Long.MAX_VALUE;
@@ -97,19 +97,19 @@ final class HostQueue {
         }
     }
 
-    /** From now on one request at a time, and none before the wait is over; none at all, if that is too long. */
+    /** From now on one request at a time, and none before the wait is over; none at all if the wait is too long. */
     void backOff(Duration wait, long now) {
         atOnce = 1;
         if (wait.compareTo(UrlCheck.LONGEST_WAIT) > 0) {
-            leaveAlone("wants us to wait " + wait.toSeconds() + " s");
+            leaveAlone("asks for a wait of " + wait.toSeconds() + " s");
         } else {
             nextStart = now + Math.max(nextStart - now, wait.toNanos());
         }
     }
 
     /**
-     * The statuses of the URLs that are not asked for any more, or not again, as the host has enough; none if it has not. All
-     * are told the same, as chance decides which of them were asked.
+     * The statuses of the URLs that are not requested, or not again, because the host is overloaded; none if it is not. All get the
+     * same status, because it is chance which of them were requested.
      */
     Map<WebAddress, LinkStatus> leftAlone() {
         var statuses = new LinkedHashMap<WebAddress, LinkStatus>();
@@ -119,7 +119,7 @@ final class HostQueue {
     }
 
     private void leaveAlone(String behaviour) {
-        leftAlone = leftAlone.or(() -> Optional.of("is left alone, as its host " + behaviour));
+        leftAlone = leftAlone.or(() -> Optional.of("is not checked, because its host " + behaviour));
         drain().forEach(task -> overloaded.add(task.check().start()));
     }
 

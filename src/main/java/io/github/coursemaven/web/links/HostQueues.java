@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** The hosts of a round of questions, each of which gets its turn. */
+/** The hosts of a link check. They take turns. */
 final class HostQueues {
 
     private final LinkPolicy policy;
@@ -25,7 +25,7 @@ final class HostQueues {
         return hosts.computeIfAbsent(address.host(), name -> new HostQueue(policy, clock.getAsLong()));
     }
 
-    /** All, each time beginning with another one. */
+    /** All hosts, each time beginning with another one. */
     List<HostQueue> inTurn() {
         var all = new ArrayList<>(hosts.values());
         var first = turn++ % Math.max(1, all.size());
@@ -38,7 +38,7 @@ final class HostQueues {
         return hosts.values().stream().allMatch(HostQueue::idle);
     }
 
-    /** How long to sleep until any host may have a task to start, in nanoseconds, if only time is wanting. */
+    /** How long until a task of any host may start, in nanoseconds, if it is only a matter of time. */
     long untilNext(long now) {
         return hosts.values().stream()
                 .mapToLong(host -> host.untilNext(now))

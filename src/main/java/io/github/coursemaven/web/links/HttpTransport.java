@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Sends requests over HTTP, each in a thread of its own; none of these is left behind. */
+/** Sends requests over HTTP, each in a thread of its own. Closing it ends them all. */
 final class HttpTransport implements Transport {
 
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);

@@ -16,7 +16,7 @@ import io.github.coursemaven.web.status.PageStatus;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says what the last answer on a trail means for the URL that it began with. */
+/** Decides what the last answer of a redirect chain means for the URL at its start. */
 final class Judge {
 
     private static final Set<Integer> GONE = Set.of(404, 410);
@@ -39,7 +39,7 @@ final class Judge {
             return new Uncertain(status, "redirects to the home page '" + target + "'; is the page gone?");
         }
         if (chain.losesTls()) {
-            return new Uncertain(status, "redirects to '" + Secrets.masked(target) + "', without TLS");
+            return new Uncertain(status, "redirects to '" + Secrets.masked(target) + "' without TLS");
         }
         return withAnchors(
                 answer,
@@ -48,14 +48,14 @@ final class Judge {
                         : new Good(status, Optional.of(target)));
     }
 
-    /** @param headStatus what was answered before to the same request for the head alone; 0 if that was not asked */
+    /** @param headStatus the status of the same request for the head alone; 0 if there was none */
     LinkStatus refused(Received answer, int headStatus) {
         var status = answer.status();
         if (!answer.challenge() && (GONE.contains(status) || (BAD_REQUEST.contains(status) && status == headStatus))) {
             return new Broken(Optional.of(status), via() + "answers " + status);
         }
         var told = answer.challenge() || status == 405 || (status >= 500 && status < 600);
-        return uncertain(status, told ? "" : ", perhaps to robots only");
+        return uncertain(status, told ? "" : ", perhaps only to robots");
     }
 
     LinkStatus uncertain(int status, String remark) {
@@ -78,7 +78,7 @@ final class Judge {
         };
     }
 
-    /** @param status why the current URL may not be asked */
+    /** @param status why the current URL may not be requested */
     LinkStatus notAdmitted(LinkStatus status) {
         return chain.moved() && status instanceof Skipped skipped
                 ? new Skipped(Reason.POLICY, via() + skipped.text())
@@ -96,6 +96,6 @@ final class Judge {
         if (chain.moved()) {
             return "redirects to " + current + ", which ";
         }
-        return chain.isReplaced() ? "is a video whose picture " + current + " " : "";
+        return chain.isReplaced() ? "is a video whose thumbnail " + current + " " : "";
     }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Checks URLs that are all different, many at the same time, and each host gently. Not for several threads. */
+/** One check of different URLs: many at the same time, but few to each host. Not for several threads. */
 final class LinkCheckRun {
 
     private static final int MOST_AT_ONCE = 64;
@@ -42,7 +42,7 @@ final class LinkCheckRun {
     /** A request that is under way. */
     private record Sent(Task task, HostQueue host, long overdue) {}
 
-    /** @param connectivity URLs whose hosts may be asked whether there is a network */
+    /** @param connectivity URLs that show whether there is a network */
     LinkCheckRun(
             LinkPolicy policy, Transport transport, Collection<WebAddress> connectivity, LinkCheckListener listener) {
         this.policy = policy;
@@ -54,7 +54,7 @@ final class LinkCheckRun {
         this.end = transport.nanoTime() + policy.wholeRun().toNanos();
     }
 
-    /** A status for each URL, by the address that it begins with. */
+    /** A status for each URL, by the address at the start of its redirects. */
     Map<WebAddress, LinkStatus> run(Collection<UrlCheck> checks) {
         for (var check : checks) {
             hosts.of(check.target()).add(new Task(check, policy.perUrl()));
@@ -108,11 +108,11 @@ final class LinkCheckRun {
     private LinkStatus notReached() {
         return new Uncertain(
                 Optional.empty(),
-                "not reached in the " + policy.wholeRun().toSeconds() + " s of 'linkRunTime'",
+                "not reached within the " + policy.wholeRun().toSeconds() + " s of 'linkRunTime'",
                 Doubt.NOT_REACHED);
     }
 
-    /** Starts requests; says whether anything is still going on. */
+    /** Starts requests; returns whether anything is still to be done. */
     private boolean startWhatMay() {
         for (var host : hosts.inTurn()) {
             if (active.size() < MOST_AT_ONCE) {
@@ -150,7 +150,7 @@ final class LinkCheckRun {
         sent.host().leftAlone().forEach(statuses::put);
     }
 
-    /** Whether all other URLs of the host would be answered the same. */
+    /** Whether all other URLs of the host would get the same answer. */
     private static boolean concernsHost(Answer answer) {
         return (answer instanceof Failed failed && failed.failure().ofNetwork())
                 || (answer instanceof NotSent unsent && unsent.obstacle() == Obstacle.PROXY);
@@ -185,7 +185,7 @@ final class LinkCheckRun {
         }
     }
 
-    /** Until time alone may bring something to do, in nanoseconds; an answer wakes us before. */
+    /** How long until there may be something to do even without an answer, in nanoseconds. */
     private long sleep() {
         var now = transport.nanoTime();
         var until = end - now;

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Asks for the URLs of a course, each once, and says what became of them. */
+/** Checks the URLs of a course. Each is requested once. */
 public final class LinkChecker {
 
     private final LinkPolicy policy;
@@ -29,7 +29,7 @@ public final class LinkChecker {
     private final LinkFilter filter;
     private final Supplier<Transport> transports;
 
-    /** Without other proxies than those that the JVM's options name, and without a memory. */
+    /** A checker that knows only the proxies in the JVM's options, and has no cache. */
     public LinkChecker(LinkPolicy policy) {
         this(policy, List.of(), Circumstances.PLAIN);
     }
@@ -68,10 +68,10 @@ public final class LinkChecker {
     }
 
     /**
-     * Asks for all URLs that were not found good lately, in at most the time of the policy, and leaves no thread behind.
+     * Requests all URLs that were not found good lately, within the time of the policy, and leaves no thread behind.
      *
-     * @param urls absolute, of the schemes http and https; in any order, also several times
-     * @return a status for each URL, as it is written, in the order of the URLs
+     * @param urls absolute, of the schemes http and https; in any order, and repeated or not
+     * @return a status for each URL as it is written, in the order of the URLs
      */
     public Map<String, LinkStatus> check(Collection<String> urls) {
         var known = new LinkedHashMap<String, LinkStatus>();
@@ -103,7 +103,7 @@ public final class LinkChecker {
         }
     }
 
-    /** For each address, whether its page is to be read, as any of the URLs wants an anchor there. */
+    /** For each address, whether its page must be read because one of the URLs has a fragment. */
     private Map<WebAddress, Boolean> anchored(Map<String, WebAddress> wanted) {
         var anchored = new LinkedHashMap<WebAddress, Boolean>();
         wanted.forEach((url, address) -> anchored.merge(
@@ -111,7 +111,7 @@ public final class LinkChecker {
         return anchored;
     }
 
-    /** What is remembered of pages says nothing of their anchors. */
+    /** The cache knows nothing about anchors, so pages that need them are requested again. */
     private Map<WebAddress, LinkStatus> found(Map<WebAddress, Boolean> anchored) {
         var cache = circumstances.cache().map(file -> new LinkCache(file, circumstances.listener()));
         var now = circumstances.clock().instant().truncatedTo(ChronoUnit.SECONDS);

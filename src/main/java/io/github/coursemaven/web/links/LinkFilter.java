@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Decides which URLs may be asked for, as far as their text tells: those of the public web, and those that the user allows. */
+/** Decides by the text of URLs which may be requested: those of the public web, and those that the user allows. */
 final class LinkFilter {
 
     private static final Pattern PLACEHOLDER_TEXT =
@@ -29,13 +29,13 @@ final class LinkFilter {
     private final List<Pattern> excludes;
     private final PrivateHosts hosts;
 
-    /** @param excludes URLs that are not asked for; each is compared with the whole URL */
+    /** @param excludes URLs that are not requested; each is compared with the whole URL */
     LinkFilter(List<Pattern> excludes, PrivateHosts hosts) {
         this.excludes = List.copyOf(excludes);
         this.hosts = hosts;
     }
 
-    /** Why a URL is not asked for, as far as its text tells. */
+    /** Why a URL is not requested, judged by its text. */
     Optional<LinkStatus> refusal(String written) {
         if (excludes.stream().anyMatch(pattern -> pattern.matcher(written).matches())) {
             return skipped(Reason.EXCLUDED, "is excluded by 'linkExcludes'");
@@ -51,25 +51,26 @@ final class LinkFilter {
                 : Optional.empty();
     }
 
-    /** Why a URL is not asked for, as far as its host's name and port tell. */
+    /** Why a URL is not requested, judged by its host and port. */
     Optional<LinkStatus> refusal(WebAddress address) {
         var host = address.host();
         if (hosts.isAllowed(host)) {
             return Optional.empty();
         }
         if (PLACEHOLDER_HOST.matcher(host).matches()) {
-            return skipped(Reason.PLACEHOLDER, "names a host that stands for no real one");
+            return skipped(Reason.PLACEHOLDER, "names a host reserved for examples and tests");
         }
         if (PRIVATE_HOST.matcher(host).matches()) {
             return skipped(Reason.POLICY, PrivateHosts.complaint(host));
         }
         if (!address.askable()) {
-            return Optional.of(new Uncertain(Optional.empty(), "names a host that Java cannot ask"));
+            return Optional.of(new Uncertain(Optional.empty(), "names a host that Java cannot connect to"));
         }
         var port = address.port();
         return port == 80 || port == 443 || port >= 1024
                 ? Optional.empty()
-                : skipped(Reason.POLICY, "names the port " + port + ", which is none of the web; it was not asked");
+                : skipped(
+                        Reason.POLICY, "names port " + port + ", which web servers do not use, so it is not requested");
     }
 
     private static Optional<LinkStatus> skipped(Reason reason, String text) {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How politely, how long and where links may be followed.
+ * Which URLs may be requested, how many at the same time, and for how long.
  *
  * @param perUrl for all requests that one URL needs, with redirects, retries and the waits between them
  * @param wholeRun for all URLs
  * @param perHost requests to one host at the same time
  * @param spacing between the starts of two requests to one host; zero for none
- * @param excludes URLs that are not asked for; each is compared with the whole URL
- * @param allowedPrivateHosts host names, addresses and ranges such as {@code 10.0.0.0/8} that may be asked although they are
- *     private, or stand for no real host
+ * @param excludes URLs that are not requested; each is compared with the whole URL
+ * @param allowedPrivateHosts host names, addresses and ranges such as {@code 10.0.0.0/8} that may get requests although they
+ *     are private or reserved
  * @param fragments whether the anchors of pages are checked, too
  */
 public record LinkPolicy(

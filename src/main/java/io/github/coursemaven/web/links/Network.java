@@ -19,15 +19,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether there is a network at all, and still. Without one, every host seems to be gone; so what looks like that is believed
- * only once any host has answered later. Where too much fails, canaries are to be asked.
+ * Whether there is a network, and still is. Without one, every host seems to be gone; so a host is believed to be gone only once
+ * another one has answered later. If too many fail, connectivity must be checked.
  */
 final class Network {
 
-    /** So many hosts, and none that answers, and there may be no network. */
+    /** If so many hosts fail and none answers, there may be no network. */
     private static final int HOSTS_THAT_SUFFICE = 3;
 
-    /** So many URLs on so many hosts in a row, and the network may be lost. */
+    /** If so many URLs on so many hosts fail in a row, the network may be lost. */
     private static final int LOST_URLS = 20;
 
     private static final int LOST_HOSTS = 5;
@@ -37,7 +37,7 @@ final class Network {
     private final Set<WebAddress> answering = new LinkedHashSet<>();
     private final Map<WebAddress, LinkStatus> believed = new LinkedHashMap<>();
     private final Map<WebAddress, LinkStatus> doubtful = new LinkedHashMap<>();
-    private final CaptivePortal captive = new CaptivePortal();
+    private final CaptivePortal portal = new CaptivePortal();
     private Optional<LinkStatus> outage = Optional.empty();
     private String reason = "";
     private boolean plain;
@@ -49,7 +49,7 @@ final class Network {
         var host = address.host();
         asked.add(host);
         if (answer instanceof Received received) {
-            captive.saw(address, received);
+            portal.saw(address, received);
             WebAddress.home(address.toString()).ifPresent(answering::add);
         }
         if (isProof(address, answer)) {
@@ -62,22 +62,22 @@ final class Network {
         }
     }
 
-    /** Keeps the status of a URL back until it is known whether to believe it. */
+    /** Holds the status of a URL back until it is known whether to believe it. */
     void hold(WebAddress address, LinkStatus status) {
         doubtful.put(address, status);
     }
 
-    /** How many URLs are kept back. */
+    /** How many statuses are held back. */
     int held() {
         return believed.size() + doubtful.size();
     }
 
-    /** Whether canaries must be asked to know more. */
+    /** Whether connectivity must be checked now. */
     boolean doubted() {
         return (missing() && (plain || !connectivityChecked)) || lost() || (suspected() && !connectivityChecked);
     }
 
-    /** Whether, all URLs having been asked, canaries must be asked to know what to believe. */
+    /** Whether connectivity must be checked after all URLs have been requested. */
     boolean doubtedAtTheEnd() {
         return !connectivityChecked && ((!proven && !doubtful.isEmpty()) || suspected());
     }
@@ -95,7 +95,7 @@ final class Network {
         return !suspected() && answer instanceof Failed failure && spokeTls(failure.failure());
     }
 
-    /** Draws conclusions from what canaries said; others may have answered meanwhile. */
+    /** Draws conclusions from a connectivity check; other hosts may have answered meanwhile. */
     void heard(ConnectivityCheck.Result result) {
         connectivityChecked = true;
         if (result == ConnectivityCheck.Result.UP) {
@@ -112,7 +112,7 @@ final class Network {
         }
     }
 
-    /** Draws conclusions from all that was seen, all URLs having been asked. */
+    /** Draws conclusions after all URLs have been requested. */
     void close() {
         if (outage.isEmpty() && suspected()) {
             outage = Optional.of(seized());
@@ -121,17 +121,17 @@ final class Network {
         }
     }
 
-    /** The status of URLs that could not be asked, if there is no network, or none any more. */
+    /** The status of URLs that could not be requested, if there is no network or it was lost. */
     Optional<LinkStatus> outage() {
         return outage;
     }
 
-    /** Whether another host has answered for all, so that no answer is to be believed. */
+    /** Whether one host answers for all others, so that no answer counts. */
     boolean seizedByPortal() {
         return outage.isPresent() && suspected();
     }
 
-    /** The statuses that were kept back, as they are to be believed now. */
+    /** The statuses that were held back, in the light of what is known now. */
     Map<WebAddress, LinkStatus> released() {
         var released = new LinkedHashMap<>(believed);
         doubtful.forEach((address, status) -> released.put(address, outage.orElseGet(() -> sober(status))));
@@ -166,18 +166,18 @@ final class Network {
     }
 
     private boolean suspected() {
-        return !portalCleared && captive.suspect().isPresent();
+        return !portalCleared && portal.suspect().isPresent();
     }
 
     private LinkStatus skipped() {
         return proven
-                ? none("no network any more (" + lostHosts() + " hosts in a row failed: " + reason + ")")
+                ? none("network lost (" + lostHosts() + " hosts in a row failed: " + reason + ")")
                 : none("no network (" + failed.size() + " of " + asked.size() + " hosts failed: " + reason + ")");
     }
 
     private LinkStatus seized() {
-        return none("no network (" + captive.victims() + " hosts redirect to '"
-                + captive.suspect().orElse("") + "'; does it want a login?)");
+        return none("no network (" + portal.victims() + " hosts redirect to '"
+                + portal.suspect().orElse("") + "'; is it a login page?)");
     }
 
     private static LinkStatus none(String text) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Requests that are under way at the same time. Not for several threads.
  *
- * @param <K> what the sender knows a request by
+ * @param <K> identifies a request
  */
 interface PendingRequests<K> {
 
@@ -19,13 +19,13 @@ interface PendingRequests<K> {
      */
     void send(K key, PageRequest request, Duration timeout);
 
-    /** Gives a request up. Its answer, should there be one, is dropped. */
+    /** Gives a request up. Its answer, if there is one, is dropped. */
     void cancel(K key);
 
     /**
      * The next answer; nothing if none comes in time.
      *
-     * @param nanos how long to wait at most; 0 for an answer that is there already
+     * @param nanos how long to wait at most; 0 takes only an answer that has arrived
      */
     Optional<Reply<K>> await(long nanos) throws InterruptedException;
 

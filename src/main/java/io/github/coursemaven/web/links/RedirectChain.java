@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The way from one URL along redirects, and the cookies that were given out on it. */
+/** The redirects from one URL to another, and the cookies set by them. */
 final class RedirectChain {
 
     private static final int MAX_HOPS = 10;
@@ -22,7 +22,7 @@ final class RedirectChain {
     private int hops;
     private boolean forGood = true;
 
-    /** A URL may well redirect to itself, if it asks for a cookie so. */
+    /** A URL may redirect to itself to set a cookie. */
     private record Stop(WebAddress address, Optional<String> cookies) {}
 
     RedirectChain(WebAddress written) {
@@ -36,17 +36,17 @@ final class RedirectChain {
         return current;
     }
 
-    /** What to send to the current URL. */
+    /** The cookies to send to the current URL. */
     Optional<String> cookies() {
         return cookies.header(current);
     }
 
-    /** Takes the cookies of an answer of the current URL. */
+    /** Keeps the cookies that the current URL sets. */
     void keepCookies(Received answer) {
         cookies.take(current, answer.cookies());
     }
 
-    /** Whether another URL is asked from the beginning. */
+    /** Whether another URL is requested in place of the written one. */
     boolean isReplaced() {
         return !start.equals(written);
     }
@@ -60,7 +60,7 @@ final class RedirectChain {
         return forGood;
     }
 
-    /** Whether a page was asked for and the home page came, as sites do with pages that are gone. */
+    /** Whether a page other than the home page ends at the home page, as sites do with pages that are gone. */
     boolean endsAtHome() {
         return current.atRoot() && !start.atRoot();
     }
@@ -69,12 +69,12 @@ final class RedirectChain {
         return start.secure() && !current.secure();
     }
 
-    /** Whether the very page is there with TLS. */
+    /** Whether the same page is available with TLS. */
     boolean gainsTls() {
         return !start.secure() && current.equals(start.withTls());
     }
 
-    /** @throws InvalidUrl if the redirect leads nowhere; the message stands after the URL that redirects */
+    /** @throws InvalidUrl if the redirect leads nowhere; the message continues a sentence that begins with the URL */
     void follow(int status, String location) throws InvalidUrl {
         WebAddress next;
         try {

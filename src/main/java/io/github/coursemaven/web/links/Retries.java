@@ -4,7 +4,7 @@ import io.github.coursemaven.web.address.WebAddress;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The further requests that a URL gets after answers that may pass. Not for several threads. */
+/** The waits before further requests for a URL whose failure may be temporary. Not for several threads. */
 final class Retries {
 
     private static final long[] WAITS_IN_MS = {1000, 4000};
@@ -12,12 +12,12 @@ final class Retries {
     private final int percent;
     private int done;
 
-    /** @param url whose waits are a fifth more or less than planned, so that not all URLs come back at once */
+    /** @param url its hash makes the waits up to a fifth longer or shorter, so that not all URLs are repeated at once */
     Retries(WebAddress url) {
         this.percent = 80 + Math.floorMod(url.toString().hashCode(), 41);
     }
 
-    /** How long to wait before the next request; nothing if there were enough, or if the time does not suffice. */
+    /** How long to wait before the next request; nothing if there were enough, or if too little time is left. */
     Optional<Duration> next(Optional<Duration> asked, Duration left) {
         if (done == WAITS_IN_MS.length) {
             return Optional.empty();

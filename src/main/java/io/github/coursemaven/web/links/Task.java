@@ -2,7 +2,7 @@ package io.github.coursemaven.web.links;
 
 import java.time.Duration;
 
-/** An inquiry among others: when it may go on, and when it must be over. Times are those of {@link System#nanoTime}. */
+/** When the check of one URL may continue, and when it must end. Times are those of {@link System#nanoTime}. */
 final class Task {
 
     private final UrlCheck check;
@@ -35,7 +35,7 @@ final class Task {
         return started ? Duration.ofNanos(end - now) : budget;
     }
 
-    /** How long the next request may take: for the head of a page half of the budget, as some servers hang on that only. */
+    /** How long the next request may take: half of the budget for HEAD, because some servers hang only on that. */
     Duration timeout(long now) {
         var left = left(now);
         var half = budget.dividedBy(2);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** One URL on its way to a verdict: what to ask next, as the answers so far suggest. Not for several threads. */
+/** The check of one URL: what to request next, and in the end its status. Not for several threads. */
 final class UrlCheck {
 
     static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
@@ -39,7 +39,7 @@ final class UrlCheck {
     private boolean head;
     private int headStatus;
 
-    /** @param anchors whether the anchors of the page are wanted, too */
+    /** @param anchors whether the anchors of the page are needed, too */
     UrlCheck(WebAddress start, LinkFilter filter, boolean anchors) {
         this.start = start;
         this.filter = filter;
@@ -50,7 +50,7 @@ final class UrlCheck {
         this.head = !anchors;
     }
 
-    /** What to do next: ask {@link #request} after a wait, or nothing more. */
+    /** What to do next: send {@link #request} after a wait, or nothing more. */
     sealed interface Step {
 
         record Ask(Duration pause) implements Step {}
@@ -66,7 +66,7 @@ final class UrlCheck {
         return chain.current();
     }
 
-    /** Whether only the head of the answer is to be asked for. */
+    /** Whether the next request is for the head of the page only. */
     boolean head() {
         return head;
     }
@@ -75,7 +75,7 @@ final class UrlCheck {
         return new PageRequest(target(), head, anchors, chain.cookies());
     }
 
-    /** @param left of the time for this URL */
+    /** @param left what is left of the time for this URL */
     Step after(Answer answer, Duration left) {
         if (answer instanceof Received received) {
             chain.keepCookies(received);
@@ -126,17 +126,17 @@ final class UrlCheck {
         var tooLong = asked.filter(wait -> wait.compareTo(LONGEST_WAIT) > 0);
         if (tooLong.isPresent()) {
             return done(judge.uncertain(
-                    answer.status(), " and asks to wait " + tooLong.get().toSeconds() + " s"));
+                    answer.status(), " and asks for a wait of " + tooLong.get().toSeconds() + " s"));
         }
         return retries.next(asked, left).map(UrlCheck::ask).orElseGet(() -> done(judge.uncertain(answer.status(), "")));
     }
 
     private Step redirect(Received answer) {
         try {
-            var location = answer.location().orElseThrow(() -> new InvalidUrl("redirects, but does not say where to"));
+            var location = answer.location().orElseThrow(() -> new InvalidUrl("redirects without saying where"));
             if (OTHER_SCHEME.matcher(location).matches()) {
                 return done(new Skipped(
-                        Reason.POLICY, "redirects to '" + Secrets.masked(location) + "', which is not of the web"));
+                        Reason.POLICY, "redirects to '" + Secrets.masked(location) + "', which is not a web page"));
             }
             chain.follow(answer.status(), location);
         } catch (InvalidUrl e) {

@@ -4,7 +4,7 @@ import io.github.coursemaven.web.address.InvalidUrl;
 import io.github.coursemaven.web.address.WebAddress;
 import java.util.regex.Pattern;
 
-/** What to ask instead of pages that are there even if what they are for is gone. */
+/** Replaces URLs of videos: their pages exist even when the video does not. */
 final class VideoThumbnail {
 
     private static final Pattern VIDEO = Pattern.compile("(https?)://(?:"
@@ -13,7 +13,7 @@ final class VideoThumbnail {
 
     private VideoThumbnail() {}
 
-    /** The preview picture of a YouTube video, which unlike its page is not found once the video is; other URLs themselves. */
+    /** The thumbnail of a YouTube video, which is gone when the video is; other URLs are returned unchanged. */
     static WebAddress of(WebAddress address) {
         var video = VIDEO.matcher(address.toString());
         if (!video.matches()) {

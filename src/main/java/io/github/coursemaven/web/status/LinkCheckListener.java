@@ -1,6 +1,6 @@
 package io.github.coursemaven.web.status;
 
-/** Is told what a user may want to know while links are checked. */
+/** Receives news that users may want to see while links are checked. */
 public interface LinkCheckListener {
 
     LinkCheckListener NONE = new LinkCheckListener() {

@@ -3,7 +3,7 @@ package io.github.coursemaven.web.status;
 import io.github.coursemaven.base.problem.Secrets;
 import java.util.Optional;
 
-/** What became of a URL. */
+/** The result of the check of a URL. */
 public sealed interface LinkStatus
         permits LinkStatus.Good,
                 LinkStatus.Moved,
@@ -12,7 +12,7 @@ public sealed interface LinkStatus
                 LinkStatus.Skipped,
                 PageStatus {
 
-    /** The kinds of status, for those who count and sort. */
+    /** The kinds of status, for counting and sorting. */
     enum Outcome {
         GOOD,
         MOVED,
@@ -21,43 +21,43 @@ public sealed interface LinkStatus
         SKIPPED
     }
 
-    /** Why a URL was not asked for. */
+    /** Why a URL was not requested. */
     enum Reason {
-        /** The host stands for no real one, or the URL for no page. */
+        /** The host is reserved for examples and tests, or the URL is not that of a page. */
         PLACEHOLDER,
         EXCLUDED,
-        /** Browsers may mean another host, which those who read references say at the place. */
+        /** Browsers may read the name as another host; the reader of references reports that where it is written. */
         AMBIGUOUS_HOST,
-        /** The address is private, or the port is none of the web. */
+        /** The address is private, or the port is not one of web servers. */
         POLICY,
-        /** External links are not wanted in this build. */
+        /** This build does not check external links. */
         OFFLINE,
         NO_NETWORK
     }
 
     Outcome outcome();
 
-    /** Of the last answer, where there was one. */
+    /** The status of the last answer, if there was one. */
     default Optional<Integer> httpStatus() {
         return Optional.empty();
     }
 
-    /** What is to be said of the URL, after its name; empty for a good one. */
+    /** What to report about the URL, as the rest of a sentence; empty for a good one. */
     default Optional<String> complaint() {
         return Optional.empty();
     }
 
-    /** Where redirects led to, if there were any. */
+    /** Where redirects ended, if there were any. */
     default Optional<String> finalTarget() {
         return Optional.empty();
     }
 
-    /** Whether the cause lies in the whole run, so that it is told once and not at each place. */
+    /** Whether the cause concerns the whole run, so that it is reported once and not for each link. */
     default boolean concernsAll() {
         return false;
     }
 
-    /** The same status for a URL with a fragment, which redirects carry along. */
+    /** The same status for a URL with a fragment, which redirects keep. */
     default LinkStatus withFragment(String fragment) {
         return this;
     }
@@ -69,7 +69,7 @@ public sealed interface LinkStatus
         }
     }
 
-    /** All redirects are for good. */
+    /** All redirects are permanent. */
     record Moved(int status, String target) implements LinkStatus {
         @Override
         public Outcome outcome() {
@@ -83,7 +83,7 @@ public sealed interface LinkStatus
 
         @Override
         public Optional<String> complaint() {
-            return Optional.of("has moved for good to '" + Secrets.masked(target) + "'; write that");
+            return Optional.of("has moved permanently to '" + Secrets.masked(target) + "'; update the link");
         }
 
         @Override
@@ -109,18 +109,18 @@ public sealed interface LinkStatus
         }
     }
 
-    /** Why an answer, or that there was none, does not tell. */
+    /** Why it is uncertain whether a link is good. */
     enum Doubt {
         UNCLEAR,
-        /** No connection to the host comes about. One day that means little, several days in a row it means that all is gone. */
+        /** No connection to the host. On one day that means little; for several days it means that the host is gone. */
         SILENT,
-        /** The URL was good not long ago. */
+        /** The URL was good recently. */
         UNSTEADY,
         /** The run ended before the URL was reached. */
         NOT_REACHED
     }
 
-    /** It may be good: nothing that was answered tells. */
+    /** It may be good: the answers do not say. */
     record Uncertain(Optional<Integer> httpStatus, String reason, Doubt doubt) implements LinkStatus {
 
         public Uncertain(Optional<Integer> httpStatus, String reason) {

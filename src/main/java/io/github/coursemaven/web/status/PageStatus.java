@@ -27,7 +27,7 @@ public record PageStatus(LinkStatus page, Anchors anchors) implements LinkStatus
         return page.finalTarget();
     }
 
-    /** A page without the anchor is no broken link, as scripts can make anchors. */
+    /** A page without the anchor is not a broken link, because scripts can add anchors. */
     @Override
     public LinkStatus withFragment(String fragment) {
         return Fragment.checkable(fragment)

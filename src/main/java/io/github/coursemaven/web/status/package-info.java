@@ -1,4 +1,4 @@
-/** What can be said of a URL: that it is good, moved, broken or uncertain, or was not checked, and why. */
+/** The status of a URL: good, moved, broken, uncertain or not checked, and why. Does not decide which. */
 @NullMarked
 package io.github.coursemaven.web.status;
 

@@ -74,7 +74,7 @@ class LockFileTest {
 
         assertThat(message)
                 .isEqualTo("another build (process " + ProcessHandle.current().pid() + ") has held '" + lock
-                        + "' for 30 s; wait until it has ended, or end it; if there is none, delete the file");
+                        + "' for 30 s; wait until it finishes, or stop it; if no build is running, delete the file");
         assertThat(time.nanoTime()).isEqualTo(Duration.ofSeconds(30).toNanos());
     }
 

@@ -38,7 +38,7 @@ class FakeBrowserTest {
     void a_program_that_says_nothing_is_ended() throws IOException {
         var program = program("sleep 600 & wait");
         assertThatThrownBy(() -> print(program, 2))
-                .hasMessage(program + " does not start: it says nothing for 2 s after its start");
+                .hasMessage(program + " does not start: it reports no address for 2 s after its start");
         for (var process : ProcessHandle.current().descendants().toList()) {
             process.onExit().join();
         }
@@ -54,7 +54,7 @@ class FakeBrowserTest {
     @Test
     void no_other_computer_is_talked_to() throws IOException {
         var program = program("echo 'DevTools listening on ws://192.0.2.1:9222/devtools/browser/x'; exec sleep 600");
-        assertThatThrownBy(() -> print(program, 2)).hasMessageContaining("it says nothing for 2 s");
+        assertThatThrownBy(() -> print(program, 2)).hasMessageContaining("it reports no address for 2 s");
     }
 
     @Test

@@ -145,7 +145,7 @@ class DeckPrinterTest {
         var outcome = print("# One\n\n---\n\n## Two\n\nshort\n\n" + tall, View.PRINT);
         assertThat(outcome.problems()).singleElement().satisfies(problem -> assertThat(problem.toString())
                 .matches("slides/deck\\.md:5:1: the slide is \\d+ px too large for its page, from <ul>"
-                        + " \"line line line line line line\" on; divide it, or leave something out"
+                        + " \"line line line line line line\" on; split or shorten it"
                         + " \\(on paper it is scaled to \\d\\d %\\) \\[overflow]"));
         try (var pdf = Loader.loadPDF(bytes(outcome))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);

@@ -71,7 +71,7 @@ class HistoryTest {
         assertThat(history(DAY, Map.of()).judged(link, SILENT)).isEqualTo(SILENT);
         assertThat(at(later.minusSeconds(1), first).judged(link, SILENT)).isEqualTo(SILENT);
         assertThat(at(later, first).judged(link, SILENT))
-                .isEqualTo(new Broken(Optional.empty(), "refuses the connection, as on 2026-11-20"));
+                .isEqualTo(new Broken(Optional.empty(), "refuses the connection; it first failed on 2026-11-20"));
     }
 
     @Test

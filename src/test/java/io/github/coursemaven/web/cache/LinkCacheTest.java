@@ -81,7 +81,7 @@ class LinkCacheTest {
         assertThat(cache.read()).isEmpty();
         cache.add(List.of(good("https://x.org/")), NOW);
         assertThat(listener.warnings())
-                .containsExactly("2 of the lines of the link cache '" + file() + "' cannot be read; they are left out");
+                .containsExactly("2 lines of the link cache '" + file() + "' cannot be read and will be dropped");
         assertThat(Files.readString(file())).doesNotContain("<<<");
     }
 
@@ -102,8 +102,9 @@ class LinkCacheTest {
         assertThat(cache.read()).isEmpty();
         cache.add(List.of(good("https://x.org/")), NOW);
         assertThat(listener.warnings())
-                .containsExactly("the link cache '" + file()
-                        + "' is of another version of the plugin, so it is not used; delete it to begin a new one");
+                .containsExactly(
+                        "the link cache '" + file()
+                                + "' was written by another version of the plugin and is not used; delete it to start a new one");
         assertThat(Files.readString(file())).isEqualTo("course-links 2\nsomething\n");
     }
 

@@ -169,7 +169,7 @@ class ExchangeTest {
 
         assertThat(exchange(Resolver.OF_THE_SYSTEM, () -> clock.getAndAdd(LONG.toNanos()))
                         .send(get("/a", true), LONG))
-                .isEqualTo(received(200, Optional.of(new Anchors(Set.of(), "does not come in time"))));
+                .isEqualTo(received(200, Optional.of(new Anchors(Set.of(), "does not arrive in time"))));
         end.countDown();
     }
 

@@ -60,7 +60,7 @@ class AnchorsTest {
 
         assertThat(status.outcome()).isEqualTo(Outcome.UNCERTAIN);
         assertThat(status.complaint())
-                .contains("leads to a page without the anchor '" + fragment + "'; does a script make it?");
+                .contains("leads to a page without the anchor '" + fragment + "'; correct it, unless a script adds it");
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class AnchorsTest {
         assertThat(check("/now#gone").outcome()).isEqualTo(Outcome.UNCERTAIN);
         assertThat(check("/moved#gone").outcome()).isEqualTo(Outcome.UNCERTAIN);
         assertThat(check("/moved#old").complaint())
-                .contains("has moved for good to '" + server.url("/a#old") + "'; write that");
+                .contains("has moved permanently to '" + server.url("/a#old") + "'; update the link");
     }
 
     @Test
@@ -181,7 +181,7 @@ class AnchorsTest {
             assertThat(check(path).outcome()).isEqualTo(Outcome.UNCERTAIN);
             assertThat(check(path).complaint())
                     .contains(
-                            "leads to a page that comes packed in a way that cannot be unpacked, so its anchors are not known");
+                            "leads to a page that is compressed in a way that cannot be read, so its anchors are unknown");
         }
     }
 
@@ -203,7 +203,7 @@ class AnchorsTest {
 
         assertThat(check("/b#old").outcome()).isEqualTo(Outcome.GOOD);
         assertThat(check("/b#gone").complaint())
-                .contains("leads to a page that is longer than 5 MiB, so its anchors are not known");
+                .contains("leads to a page that is longer than 5 MiB, so its anchors are unknown");
     }
 
     @Test

@@ -47,14 +47,14 @@ class DeterminismTest {
     @Test
     void nor_does_a_host_that_is_overloaded() throws IOException {
         assertThat(linksInEachRun(page -> status(500)))
-                .contains("is left alone, as its host answers 429 or 5xx to one URL after another")
+                .contains("is not checked, because its host answers 429 or 5xx to one URL after another")
                 .doesNotContain("answers 500");
     }
 
     @Test
     void nor_does_a_host_that_asks_for_too_much_patience() throws IOException {
         assertThat(linksInEachRun(page -> retryAfter(429, 3600)))
-                .contains("is left alone, as its host wants us to wait 3600 s")
+                .contains("is not checked, because its host asks for a wait of 3600 s")
                 .doesNotContain("answers 429");
     }
 

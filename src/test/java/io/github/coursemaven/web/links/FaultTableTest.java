@@ -69,8 +69,8 @@ class FaultTableTest {
             delimiter = '|',
             textBlock =
                     """
-                    reset                     | UNCERTAIN | breaks off before it answers
-                    closed                    | UNCERTAIN | breaks off before it answers
+                    reset                     | UNCERTAIN | closes the connection without an answer
+                    closed                    | UNCERTAIN | closes the connection without an answer
                     slow-head                 | UNCERTAIN | in time
                     silence                   | UNCERTAIN | in time
                     kept                      | GOOD      |
@@ -83,15 +83,15 @@ class FaultTableTest {
                     gzip-bomb                 | GOOD      |
                     redirect-loop             | BROKEN    | redirects in a circle
                     two-step-loop             | BROKEN    | redirects in a circle
-                    no-location               | BROKEN    | redirects, but does not say where to
+                    no-location               | BROKEN    | redirects without saying where
                     bad-location              | BROKEN    | redirects to 'http://[', which names no valid host
                     empty-location            | BROKEN    | redirects to '', which is empty
                     hop-0                     | BROKEN    | redirects more than 10 times
                     new-cookie-each-time      | BROKEN    | redirects more than 10 times
                     redirect-to-private       | SKIPPED   | redirects to 'http://10.0.0.1/', which leads to a private address, so it is not requested; to check it, add '10.0.0.1' to 'allowPrivateHosts'
-                    redirect-to-other-port    | SKIPPED   | which names a host that stands for no real one
-                    redirect-to-file          | SKIPPED   | redirects to 'file:///etc/passwd', which is not of the web
-                    redirect-to-ftp           | SKIPPED   | redirects to 'ftp://x.org/', which is not of the web
+                    redirect-to-other-port    | SKIPPED   | which names a host reserved for examples and tests
+                    redirect-to-file          | SKIPPED   | redirects to 'file:///etc/passwd', which is not a web page
+                    redirect-to-ftp           | SKIPPED   | redirects to 'ftp://x.org/', which is not a web page
                     long-header               | UNCERTAIN |
                     endless-headers           | UNCERTAIN |
                     endless-1xx               | UNCERTAIN |
@@ -104,14 +104,14 @@ class FaultTableTest {
                     length-abc                | UNCERTAIN |
                     negative-length           | UNCERTAIN |
                     two-lengths               | GOOD      |
-                    status-999                | UNCERTAIN | answers 999, perhaps to robots only
+                    status-999                | UNCERTAIN | answers 999, perhaps only to robots
                     head-403                  | GOOD      |
                     head-404                  | GOOD      |
                     head-405                  | GOOD      |
                     head-reset                | GOOD      |
-                    host_with_underscore.org  | UNCERTAIN | names a host that Java cannot ask
+                    host_with_underscore.org  | UNCERTAIN | names a host that Java cannot connect to
                     refused                   | UNCERTAIN | refuses the connection
-                    plain-on-a-TLS-port       | BROKEN    | does not speak TLS; is it 'http:'?
+                    plain-on-a-TLS-port       | BROKEN    | does not use TLS; did you mean 'http:'?
                     """)
     void each_has_its_verdict(String name, Outcome outcome, String complaint) {
         var status = Optional.ofNullable(STATUSES.get(name)).orElseThrow();

@@ -34,7 +34,7 @@ class LeftAloneTest {
                         address(9),
                         new Uncertain(
                                 Optional.empty(),
-                                "is left alone, as its host answers 429 or 5xx to one URL after another"));
+                                "is not checked, because its host answers 429 or 5xx to one URL after another"));
         assertThat(host.next(TimeUnit.HOURS.toNanos(1))).isEmpty();
     }
 
@@ -95,7 +95,7 @@ class LeftAloneTest {
         assertThat(host.leftAlone())
                 .containsEntry(
                         address(0),
-                        new Uncertain(Optional.empty(), "is left alone, as its host wants us to wait 61 s"));
+                        new Uncertain(Optional.empty(), "is not checked, because its host asks for a wait of 61 s"));
     }
 
     private void answer(int from, int to, int status) {

@@ -113,7 +113,7 @@ class LinkCheckRunTest {
 
         assertThat(complaints(pages(20)))
                 .hasSize(20)
-                .containsOnly("is left alone, as its host wants us to wait " + seconds + " s");
+                .containsOnly("is not checked, because its host asks for a wait of " + seconds + " s");
         assertThat(web.requests()).containsExactly("0 HEAD http://x.org/0");
     }
 
@@ -210,7 +210,7 @@ class LinkCheckRunTest {
         web.otherwise(silence());
         web.with("http://x.org/1", after(10, status(200)));
 
-        assertThat(complaints(pages(2))).containsExactly("not reached in the 1 s of 'linkRunTime'", "");
+        assertThat(complaints(pages(2))).containsExactly("not reached within the 1 s of 'linkRunTime'", "");
         assertThat(web.passed()).isEqualTo(1000);
     }
 

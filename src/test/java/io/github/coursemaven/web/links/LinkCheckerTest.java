@@ -84,7 +84,7 @@ class LinkCheckerTest {
         server.with("/a", redirect(301, "/b")).with("/b", redirect(308, "c")).with("/c", status(200));
 
         assertThat(check("/a#x").complaint())
-                .contains("has moved for good to '" + server.url("/c#x") + "'; write that");
+                .contains("has moved permanently to '" + server.url("/c#x") + "'; update the link");
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class LinkCheckerTest {
                     ''                  | BROKEN    | redirects to '', which is empty
                     http://             | BROKEN    | redirects to 'http://', which names no valid host
                     http://x:99999/     | BROKEN    | redirects to 'http://x:99999/', which names port 99999, which does not exist
-                    ftp://x.org/        | SKIPPED   | redirects to 'ftp://x.org/', which is not of the web
+                    ftp://x.org/        | SKIPPED   | redirects to 'ftp://x.org/', which is not a web page
                     /                   | UNCERTAIN | redirects to the home page
                     http://10.0.0.1/    | SKIPPED   | leads to a private address, so it is not requested
                     """)
@@ -124,7 +124,7 @@ class LinkCheckerTest {
     void a_redirect_without_a_place_is_broken() {
         server.with("/a", status(302));
 
-        assertThat(check("/a").complaint()).contains("redirects, but does not say where to");
+        assertThat(check("/a").complaint()).contains("redirects without saying where");
     }
 
     @Test
@@ -203,7 +203,7 @@ class LinkCheckerTest {
         var policy = new LinkPolicy(LONG, Duration.ofSeconds(1), 4, Duration.ZERO, List.of(), List.of("127.0.0.1"));
 
         var found = new LinkChecker(policy).check(List.of(server.url("/a")));
-        assertThat(found.values().toString()).contains("not reached in the 1 s of 'linkRunTime'");
+        assertThat(found.values().toString()).contains("not reached within the 1 s of 'linkRunTime'");
         while (Thread.getAllStackTraces().keySet().stream()
                 .anyMatch(thread -> thread.getName().equals("course-links"))) {
             Thread.sleep(20);

@@ -110,7 +110,7 @@ class LinkFilterTest {
             })
     void a_host_that_stands_for_no_real_one_is_skipped(String host) throws InvalidUrl {
         assertThat(FILTER.refusal(address(host)))
-                .contains(new Skipped(Reason.PLACEHOLDER, "names a host that stands for no real one"));
+                .contains(new Skipped(Reason.PLACEHOLDER, "names a host reserved for examples and tests"));
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class LinkFilterTest {
     @Test
     void a_host_that_Java_cannot_ask_is_uncertain() throws InvalidUrl {
         assertThat(FILTER.refusal(address("a_b.org")))
-                .contains(new Uncertain(Optional.empty(), "names a host that Java cannot ask"));
+                .contains(new Uncertain(Optional.empty(), "names a host that Java cannot connect to"));
     }
 
     @ParameterizedTest

@@ -89,7 +89,7 @@ class MemoryTest {
         server.with("/a", status(403));
 
         assertThat(check(10, urls).get(0).complaint())
-                .contains("answers 403, perhaps to robots only; last good on 2026-11-20");
+                .contains("answers 403, perhaps only to robots; last good on 2026-11-20");
         assertThat(check(10, urls))
                 .allMatch(status -> status instanceof LinkStatus.Uncertain uncertain
                         && uncertain.doubt() == LinkStatus.Doubt.UNSTEADY);
@@ -104,7 +104,8 @@ class MemoryTest {
         assertThat(check(0, urls)).extracting(LinkStatus::outcome).containsExactly(LinkStatus.Outcome.UNCERTAIN);
         assertThat(check(2, urls)).extracting(LinkStatus::outcome).containsExactly(LinkStatus.Outcome.UNCERTAIN);
         assertThat(check(3, urls).get(0))
-                .isEqualTo(new LinkStatus.Broken(Optional.empty(), "refuses the connection, as on 2026-11-20"));
+                .isEqualTo(new LinkStatus.Broken(
+                        Optional.empty(), "refuses the connection; it first failed on 2026-11-20"));
     }
 
     @Test

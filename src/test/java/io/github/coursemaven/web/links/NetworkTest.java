@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NetworkTest {
 
     private static final Failed UNKNOWN = new Failed(Failure.UNKNOWN_HOST, "names a host that does not exist");
-    private static final Failed NO_NAMES =
-            new Failed(Failure.NO_NAME_SERVER, "cannot be looked up now: Temporary failure in name resolution");
+    private static final Failed NO_NAMES = new Failed(
+            Failure.NO_NAME_SERVER, "cannot be looked up at the moment: Temporary failure in name resolution");
     private static final Broken GONE = new Broken(Optional.empty(), "names a host that does not exist");
 
     private final Network network = new Network();
@@ -130,7 +130,7 @@ class NetworkTest {
         network.heard(Result.DOWN);
 
         assertThat(complaint())
-                .isEqualTo("no network any more (20 hosts in a row failed: Temporary failure in name resolution)");
+                .isEqualTo("network lost (20 hosts in a row failed: Temporary failure in name resolution)");
         assertThat(network.released()).containsEntry(host("h0"), GONE);
         assertThat(network.released().values())
                 .filteredOn(Skipped.class::isInstance)
@@ -176,7 +176,7 @@ class NetworkTest {
         network.heard(Result.DOWN);
 
         assertThat(network.seizedByPortal()).isTrue();
-        assertThat(complaint()).isEqualTo("no network (3 hosts redirect to 'login.wifi'; does it want a login?)");
+        assertThat(complaint()).isEqualTo("no network (3 hosts redirect to 'login.wifi'; is it a login page?)");
     }
 
     @Test

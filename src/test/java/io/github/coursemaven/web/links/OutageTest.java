@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OutageTest {
 
     private static final Failed UNKNOWN = new Failed(Failure.UNKNOWN_HOST, "names a host that does not exist");
-    private static final Failed NO_NAMES =
-            new Failed(Failure.NO_NAME_SERVER, "cannot be looked up now: Temporary failure in name resolution");
+    private static final Failed NO_NAMES = new Failed(
+            Failure.NO_NAME_SERVER, "cannot be looked up at the moment: Temporary failure in name resolution");
 
     @TempDir
     Path folder;
@@ -133,8 +133,7 @@ class OutageTest {
         assertThat(found.subList(2, 62))
                 .extracting(
                         status -> status.outcome() + " " + status.complaint().orElse(""))
-                .containsOnly("SKIPPED no network any more"
-                        + " (30 hosts in a row failed: Temporary failure in name resolution)");
+                .containsOnly("SKIPPED network lost (30 hosts in a row failed: Temporary failure in name resolution)");
     }
 
     @Test
@@ -154,7 +153,7 @@ class OutageTest {
 
         assertThat(check(links(5, 5)))
                 .extracting(status -> status.complaint().orElse(""))
-                .containsOnly("no network (5 hosts redirect to 'login.hotel'; does it want a login?)");
+                .containsOnly("no network (5 hosts redirect to 'login.hotel'; is it a login page?)");
     }
 
     @Test

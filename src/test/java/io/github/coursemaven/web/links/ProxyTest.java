@@ -121,7 +121,7 @@ class ProxyTest {
         assertThat(checkMany(gone))
                 .allMatch(LinkStatus::concernsAll)
                 .extracting(status -> status.complaint().orElse(""))
-                .containsOnly("no network, as the proxy '127.0.0.1:" + unused + "' refuses the connection");
+                .containsOnly("no network: the proxy '127.0.0.1:" + unused + "' refuses the connection");
     }
 
     @ParameterizedTest
@@ -129,10 +129,10 @@ class ProxyTest {
             delimiter = '|',
             textBlock =
                     """
-                    http  | false | wants a login; name user and password in Maven's settings.xml
-                    https | false | wants a login; name user and password in Maven's settings.xml
-                    http  | true  | does not take the user and password of Maven's settings.xml
-                    https | true  | wants a password, which Java sends for 'https:' only with '-Djdk.http.auth.tunneling.disabledSchemes=' in .mvn/jvm.config or MAVEN_OPTS
+                    http  | false | requires a login; set username and password in Maven's settings.xml
+                    https | false | requires a login; set username and password in Maven's settings.xml
+                    http  | true  | rejects the username and password in Maven's settings.xml
+                    https | true  | requires a password, which Java sends for 'https:' URLs only with '-Djdk.http.auth.tunneling.disabledSchemes=' in .mvn/jvm.config or MAVEN_OPTS
                     """)
     void a_proxy_that_wants_a_login_is_told_once(String scheme, boolean known, String complaint) {
         for (var host = 0; host < 20; host++) {
@@ -147,7 +147,7 @@ class ProxyTest {
         assertThat(checkMany(wary, scheme))
                 .allMatch(LinkStatus::concernsAll)
                 .extracting(status -> status.complaint().orElse(""))
-                .containsOnly("no network, as the proxy '" + wary.name() + "' " + complaint);
+                .containsOnly("no network: the proxy '" + wary.name() + "' " + complaint);
         assertThat(proxy.requests()).hasSizeLessThan(200);
     }
 
@@ -158,7 +158,7 @@ class ProxyTest {
         assertThat(check(List.of(proxy("http")), "https://site.org/a"))
                 .extracting(
                         status -> status.outcome() + " " + status.complaint().orElse(""))
-                .containsExactly("UNCERTAIN cannot be reached: the proxy answers 503 in its place");
+                .containsExactly("UNCERTAIN cannot be reached: the proxy answers 503 instead");
     }
 
     @Test
@@ -211,7 +211,7 @@ class ProxyTest {
                 .containsExactly(
                         "GOOD ",
                         "GOOD ",
-                        "BROKEN is a video whose picture 'http://img.youtube.com/vi/xxxxxxxxxxx/0.jpg' answers 404");
+                        "BROKEN is a video whose thumbnail 'http://img.youtube.com/vi/xxxxxxxxxxx/0.jpg' answers 404");
     }
 
     private List<LinkStatus> checkMany(WebProxy one) {

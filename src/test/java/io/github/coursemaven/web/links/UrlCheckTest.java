@@ -68,7 +68,7 @@ class UrlCheckTest {
             textBlock =
                     """
                     https://x.org/a | https://x.org/  | redirects to the home page 'https://x.org/'; is the page gone?
-                    https://x.org/a | http://x.org/a  | redirects to 'http://x.org/a', without TLS
+                    https://x.org/a | http://x.org/a  | redirects to 'http://x.org/a' without TLS
                     """)
     void what_makes_a_redirect_uncertain_is_said(String start, String target, String complaint) {
         var check = check(start);

@@ -9,6 +9,7 @@ import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.LinkExclude;
 import io.github.coursemaven.course.deck.Suppression;
+import io.github.coursemaven.course.deck.Suppression.OfLines;
 import io.github.coursemaven.course.deck.Suppression.OfReferences;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ final class Suppressions {
     private final List<Suppression> inDecks;
     private final List<OfReferences> excludes = new ArrayList<>();
     private final List<Problem> expired = new ArrayList<>();
-    private final Map<String, List<Suppression>> byFile = new HashMap<>();
-    private final Map<Subject, List<Suppression>> byReference = new HashMap<>();
+    private final Map<Optional<String>, SuppressedLines> byFile;
+    private final Map<Subject, List<OfReferences>> byReference = new HashMap<>();
 
     /** @param today an exclude is still valid on its last day */
     Suppressions(Course course, List<Reference> references, LocalDate today) {
@@ -46,8 +47,20 @@ final class Suppressions {
                 excludes.add(references(exclude));
             }
         }
-        inDecks.forEach(this::index);
-        excludes.forEach(this::index);
+        byFile = linesByFile(inDecks);
+        Stream.concat(inDecks.stream(), excludes.stream())
+                .filter(OfReferences.class::isInstance)
+                .map(OfReferences.class::cast)
+                .forEach(this::index);
+    }
+
+    private static Map<Optional<String>, SuppressedLines> linesByFile(List<Suppression> suppressions) {
+        return suppressions.stream()
+                .filter(OfLines.class::isInstance)
+                .map(OfLines.class::cast)
+                .collect(Collectors.groupingBy(
+                        comment -> comment.location().file(),
+                        Collectors.collectingAndThen(Collectors.toList(), SuppressedLines::new)));
     }
 
     private static Problem expired(LinkExclude exclude, LocalDate until) {
@@ -60,24 +73,18 @@ final class Suppressions {
         return new OfReferences(exclude.location(), matching, exclude.rules());
     }
 
-    private void index(Suppression suppression) {
-        if (suppression instanceof OfReferences some) {
-            some.references().forEach(reference -> add(byReference, reference, some));
-        } else {
-            suppression.location().file().ifPresent(file -> add(byFile, file, suppression));
-        }
-    }
-
-    private static <K> void add(Map<K, List<Suppression>> index, K key, Suppression suppression) {
-        index.computeIfAbsent(key, unknown -> new ArrayList<>()).add(suppression);
+    private void index(OfReferences some) {
+        some.references().forEach(reference -> byReference
+                .computeIfAbsent(reference, unknown -> new ArrayList<>())
+                .add(some));
     }
 
     private Stream<Suppression> near(Optional<? extends Subject> subject, Location place) {
         var ofReference =
                 subject.map(about -> byReference.getOrDefault(about, List.of())).orElse(List.of());
-        var inFile =
-                place.file().map(file -> byFile.getOrDefault(file, List.of())).orElse(List.of());
-        return Stream.concat(ofReference.stream(), inFile.stream());
+        var ofLine = Optional.ofNullable(byFile.get(place.file()))
+                .flatMap(lines -> place.point().map(point -> lines.at(point.line())));
+        return Stream.concat(ofReference.stream(), ofLine.orElseGet(Stream::empty));
     }
 
     private Stream<Suppression> of(Reference reference) {

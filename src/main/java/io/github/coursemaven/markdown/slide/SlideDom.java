@@ -25,7 +25,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -119,7 +118,7 @@ final class SlideDom {
         removeBases();
         removeAbsentLanguages();
         preferIdsOfAuthor();
-        section.filter((node, depth) -> node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE);
+        Removal.below(section, Comment.class::isInstance);
     }
 
     private static SlideLinks links(Marked marked, List<LinkDefinitions> definitions) {
@@ -132,8 +131,8 @@ final class SlideDom {
             problems.add(Rule.SCRIPT_REMOVED.at(
                     location(script),
                     "a script in a slide does not run; name it in the front matter, under 'scripts'"));
-            script.remove();
         }
+        Removal.below(section, node -> node.nameIs("script"));
     }
 
     private void removeBases() {
@@ -142,8 +141,8 @@ final class SlideDom {
                     html.locationAt(offsets.of(base, "href")),
                     "'" + base.attr("href")
                             + "' would change where all addresses of the page begin; take the <base> out"));
-            base.remove();
         }
+        Removal.below(section, node -> node.nameIs("base"));
     }
 
     /** An id that the author gives to the slide is not also that of a heading on it. */
@@ -174,8 +173,8 @@ final class SlideDom {
         var notes = new ArrayList<Markup>();
         for (var aside : section.select("aside.notes")) {
             notes.add(marked.markup(aside.outerHtml()));
-            aside.remove();
         }
+        Removal.below(section, node -> node instanceof Element aside && aside.is("aside.notes"));
         if (section.hasAttr("data-notes")) {
             var aside = new Element("aside").addClass("notes").text(section.attr("data-notes"));
             section.appendChild(aside);

@@ -77,6 +77,47 @@ class SuppressionsTest {
     }
 
     @Test
+    void a_comment_in_code_is_an_example() {
+        folder.with(
+                "slides.md",
+                """
+                Write `<!-- course-link-ignore-line -->` ![](a.png)
+
+                ```
+                <!-- course-link-ignore-next-line -->
+                ```
+                ![](b.png)
+                """);
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:1:46: 'a.png' does not exist [missing-file]",
+                        "slides.md:6:5: 'b.png' does not exist [missing-file]");
+    }
+
+    @Test
+    void comments_for_one_line_and_for_several_work_inside_each_other() {
+        folder.with(
+                "slides.md",
+                """
+                ![](a.png)
+                <!-- course-link-ignore-start missing-anchor -->
+                ![](b.png)
+                <!-- course-link-ignore-next-line missing-file -->
+                ![](c.png) [x](#/gone)
+                ![](d.png) [x](#/gone)
+                <!-- course-link-ignore-end -->
+                ![](e.png) [x](#/gone)
+                """);
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:1:5: 'a.png' does not exist [missing-file]",
+                        "slides.md:3:5: 'b.png' does not exist [missing-file]",
+                        "slides.md:6:5: 'd.png' does not exist [missing-file]",
+                        "slides.md:8:5: 'e.png' does not exist [missing-file]",
+                        "slides.md:8:16: '#/gone': no slide or element has the id 'gone' [missing-anchor]");
+    }
+
+    @Test
     void a_comment_that_suppresses_nothing_is_told() {
         folder.with("slides.md", "# A\n\n  <!-- course-link-ignore-next-line -->\n[fine](#/a)\n");
         assertThat(folder.problems())

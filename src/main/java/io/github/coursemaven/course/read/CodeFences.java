@@ -10,6 +10,8 @@ final class CodeFences {
 
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(`{3,}|~{3,})([^\\n]*)$");
 
+    private static final Pattern CODE_SPAN = Pattern.compile("`[^`\\n]*`");
+
     /** Where each begins, and the offset after its end. */
     private final NavigableMap<Integer, Integer> ranges;
 
@@ -57,8 +59,13 @@ final class CodeFences {
                 .isPresent();
     }
 
-    /** The text with blanks instead of closed fences. */
-    String blanked(String text) {
+    /** The text with blanks instead of code: closed fences, and code between two backticks of a line. */
+    static String withoutCode(String text) {
+        return CODE_SPAN.matcher(in(text).blanked(text)).replaceAll(span -> " "
+                .repeat(span.group().length()));
+    }
+
+    private String blanked(String text) {
         var blanked = new StringBuilder();
         ranges.forEach(
                 (start, end) -> blanked.append(text, blanked.length(), start).append(" ".repeat(end - start)));

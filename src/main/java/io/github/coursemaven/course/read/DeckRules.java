@@ -19,7 +19,6 @@ import java.util.stream.StreamSupport;
 final class DeckRules {
 
     private static final Pattern ATTRIBUTE_COMMENT = Pattern.compile("<!--\\s*\\.(slide:|element\\b)");
-    private static final Pattern CODE_SPAN = Pattern.compile("`[^`\\n]*`");
     private static final Pattern DECK_NAME =
             Pattern.compile("(slides|deck|presentation|.*[.-]slides|.*-deck)\\.(md|markdown)");
     // With a language, too: README.de.md, README-zh.md; but security-basics.md is a lecture
@@ -65,8 +64,9 @@ final class DeckRules {
     }
 
     private static Optional<String> comment(String body) {
-        var text = CODE_SPAN.matcher(CodeFences.in(body).blanked(body)).replaceAll("");
-        return ATTRIBUTE_COMMENT.matcher(text).find() ? Optional.of("it has slide attributes") : Optional.empty();
+        return ATTRIBUTE_COMMENT.matcher(CodeFences.withoutCode(body)).find()
+                ? Optional.of("it has slide attributes")
+                : Optional.empty();
     }
 
     private Optional<String> place(Path file, String body) {

@@ -28,11 +28,11 @@ final class SuppressionReader {
     private SuppressionReader() {}
 
     static List<Suppression> in(SourceText text) {
-        var code = CodeFences.in(text.text());
         var suppressions = new ArrayList<Suppression>();
         var start = Optional.<OfLines>empty();
-        for (var comment : COMMENT.matcher(text.text()).results().toList()) {
-            if (comment.start(3) < 0 || code.contain(comment.start())) {
+        for (var comment :
+                COMMENT.matcher(CodeFences.withoutCode(text.text())).results().toList()) {
+            if (comment.start(3) < 0) {
                 continue;
             }
             var location = text.locationAt(comment.start());

@@ -59,7 +59,6 @@ class CodeFencesTest {
 
     @Test
     void a_text_without_its_fences_has_the_same_length() {
-        assertThat(CodeFences.in("a\n```\nb\n```\nc").blanked("a\n```\nb\n```\nc"))
-                .isEqualTo("a\n" + " ".repeat(9) + "\nc");
+        assertThat(CodeFences.withoutCode("a\n```\nb\n```\nc")).isEqualTo("a\n" + " ".repeat(9) + "\nc");
     }
 }

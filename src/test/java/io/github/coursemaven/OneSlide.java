@@ -5,7 +5,7 @@ import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.markdown.html.Entities;
 import io.github.coursemaven.markdown.html.MarkdownOptions;
-import io.github.coursemaven.markdown.slide.RenderedSlide;
+import io.github.coursemaven.markdown.slide.SlideContent;
 import io.github.coursemaven.markdown.slide.SlideMarkdown;
 import java.util.List;
 
@@ -14,17 +14,17 @@ public final class OneSlide {
 
     private OneSlide() {}
 
-    public static RenderedSlide of(String markdown) {
+    public static SlideContent of(String markdown) {
         return of(markdown, "");
     }
 
-    public static RenderedSlide of(String markdown, String notes) {
+    public static SlideContent of(String markdown, String notes) {
         return new SlideMarkdown(MarkdownOptions.DEFAULT).render(decoded(markdown), decoded(notes));
     }
 
     /** The HTML of a slide as its author would have it, without line ends around it. */
     public static String html(String markdown) {
-        return of(markdown).content().asWritten().strip();
+        return of(markdown).body().asWritten().strip();
     }
 
     /** The attributes of a slide's section, without the blank before them. */

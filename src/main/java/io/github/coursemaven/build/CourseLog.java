@@ -7,9 +7,9 @@ import io.github.coursemaven.base.reference.Kind;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.report.GroupedLines;
 import io.github.coursemaven.check.report.ProblemLines;
+import io.github.coursemaven.check.report.RelativeLocations;
 import io.github.coursemaven.check.report.Reports;
 import io.github.coursemaven.check.report.Summary;
-import io.github.coursemaven.check.report.Viewpoint;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.FileVerdict;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ final class CourseLog {
 
     /** Each problem on a line of its own, but not a hundred times the same. */
     void problems(List<Problem> problems) {
-        var here = new Viewpoint(layout.here(), layout.roots().search());
+        var here = new RelativeLocations(layout.here(), layout.roots().search());
         var lines = new GroupedLines(
                 new ProblemLines(here), layout.shown(layout.reports().resolve(Reports.PROBLEMS)));
         for (var line : lines.of(problems)) {

@@ -2,8 +2,8 @@ package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.check.CheckResult;
+import io.github.coursemaven.check.report.RelativeLocations;
 import io.github.coursemaven.check.report.Reports;
-import io.github.coursemaven.check.report.Viewpoint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ public final class CourseReports {
 
     void write(CheckResult result, Severities severities) throws IOException {
         var roots = layout.roots();
-        var reports = new Reports(result, new Viewpoint(roots.checkout(), roots.search()), severities);
+        var reports = new Reports(result, new RelativeLocations(roots.checkout(), roots.search()), severities);
         reports.write(layout.reports());
         if (!"true".equals(environment.get("GITHUB_ACTIONS"))) {
             return;

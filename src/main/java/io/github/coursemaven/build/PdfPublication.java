@@ -12,7 +12,7 @@ import io.github.coursemaven.publish.print.DeckPrinter;
 import io.github.coursemaven.publish.print.DocumentInfo;
 import io.github.coursemaven.publish.print.PrintJob;
 import io.github.coursemaven.publish.site.PageFingerprints;
-import io.github.coursemaven.publish.site.PdfShelf;
+import io.github.coursemaven.publish.site.PdfStore;
 import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.util.List;
@@ -90,16 +90,16 @@ public final class PdfPublication implements Publication {
 
     private PrintJob job(Deck deck, View view) {
         var page = view.pageOf(deck);
-        var pdf = PdfShelf.pdfOf(page.toString());
+        var pdf = PdfStore.pdfOf(page.toString());
         return new PrintJob(
                 deck, view, layout.output().resolve(page), layout.output().resolve(pdf), infos.apply(deck));
     }
 
-    private Prints print(List<PrintJob> jobs, PageFingerprints fingerprints, Printer printer) {
-        var shelf = new PdfShelf(layout.output(), layout.reports());
-        var prints = new Prints(
+    private PrintResults print(List<PrintJob> jobs, PageFingerprints fingerprints, Printer printer) {
+        var store = new PdfStore(layout.output(), layout.reports());
+        var prints = new PrintResults(
                 job -> layout.shown(job.deck().file()),
-                (job, pdf) -> shelf.put(fingerprints, page(job), pdf),
+                (job, pdf) -> store.put(fingerprints, page(job), pdf),
                 browser.offline());
         var progress = new Progress("Printing PDFs: %d of %d", jobs.size(), log::info, System::nanoTime);
         new DeckPrinter(printer).print(jobs, outcome -> {

@@ -4,7 +4,7 @@ import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.site.PageFingerprints;
-import io.github.coursemaven.publish.site.PdfShelf;
+import io.github.coursemaven.publish.site.PdfStore;
 import io.github.coursemaven.publish.site.Resources;
 import io.github.coursemaven.publish.site.Site;
 import io.github.coursemaven.publish.site.SiteBuilder;
@@ -62,7 +62,7 @@ public final class SitePublication implements Publication {
     }
 
     private Site withIndex(Course course, PageFingerprints pages) throws IOException {
-        return builder().withIndex(course, pages.site(), shelf().sweep(pages));
+        return builder().withIndex(course, pages.site(), pdfs().removeStale(pages));
     }
 
     private SiteBuilder builder() {
@@ -72,12 +72,12 @@ public final class SitePublication implements Publication {
     /** Removes what earlier builds wrote. */
     @Override
     public void withdraw() throws IOException {
-        shelf().clear();
+        pdfs().clear();
         writer().clear();
     }
 
-    private PdfShelf shelf() {
-        return new PdfShelf(layout.output(), layout.reports());
+    private PdfStore pdfs() {
+        return new PdfStore(layout.output(), layout.reports());
     }
 
     private SiteWriter writer() {

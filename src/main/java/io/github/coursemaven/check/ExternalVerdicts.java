@@ -37,7 +37,7 @@ final class ExternalVerdicts {
     static ExternalVerdicts on(List<Reference> references, Suppressions suppressions, ExternalLinks links) {
         var urls = new TreeSet<String>();
         for (var reference : references) {
-            if (reference.target() instanceof Target.External external && !suppressions.silences(reference)) {
+            if (reference.target() instanceof Target.External external && !suppressions.suppressesAll(reference)) {
                 urls.add(external.url());
             }
         }
@@ -71,7 +71,7 @@ final class ExternalVerdicts {
         if (!(reference.target() instanceof Target.External external)) {
             return Optional.empty();
         }
-        return suppressions.silences(reference)
+        return suppressions.suppressesAll(reference)
                 ? Optional.of(UNWANTED)
                 : Optional.ofNullable(statuses.get(external.url()));
     }

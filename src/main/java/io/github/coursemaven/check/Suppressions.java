@@ -96,7 +96,7 @@ final class Suppressions {
     }
 
     /** Whether all problems with a reference are suppressed, so that it need not be checked. */
-    boolean silences(Reference reference) {
+    boolean suppressesAll(Reference reference) {
         return of(reference).anyMatch(suppression -> suppression.rules().isEmpty());
     }
 

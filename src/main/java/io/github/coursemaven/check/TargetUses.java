@@ -26,7 +26,7 @@ final class TargetUses {
     TargetUses(Course course, List<Reference> references) {
         for (var deck : course.decks()) {
             for (var slide : deck.slides()) {
-                slide.html().links().defined().forEach(link -> users.computeIfAbsent(
+                slide.content().links().defined().forEach(link -> users.computeIfAbsent(
                                 link.target(), unused -> new TreeSet<>())
                         .addAll(link.users()));
             }

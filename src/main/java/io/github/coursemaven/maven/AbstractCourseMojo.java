@@ -196,7 +196,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     }
 
     /** What the goal makes of the course beyond checking it. */
-    abstract Publication publication(Preparation known);
+    abstract Publication publication(GoalContext context);
 
     private GoalRun goal() {
         return new GoalRun(

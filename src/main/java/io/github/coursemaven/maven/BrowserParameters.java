@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 record BrowserParameters(@Nullable String browser) {
 
     /** The browser that the user names, or else one that is found. */
-    InstalledBrowser find(Preparation known) {
+    InstalledBrowser find(GoalContext context) {
         var search = BrowserSearch.here();
         var wanted = Optional.ofNullable(browser);
         var program = wanted.map(search::find).orElseGet(search::find);
-        wanted.filter(name -> program.isEmpty()).ifPresent(name -> known.problems()
+        wanted.filter(name -> program.isEmpty()).ifPresent(name -> context.problems()
                 .add("browser", "'" + name + "' is not a program; " + search.advice()));
-        return new InstalledBrowser(program, search.advice(), known.build().isOffline());
+        return new InstalledBrowser(program, search.advice(), context.build().isOffline());
     }
 }

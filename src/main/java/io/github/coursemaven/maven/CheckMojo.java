@@ -20,14 +20,14 @@ public final class CheckMojo extends AbstractCourseMojo {
     private @Nullable String browser;
 
     @Override
-    Publication publication(Preparation known) {
+    Publication publication(GoalContext context) {
         return overflow
                 ? new OverflowMeasure(
-                        known.files(),
-                        known.resources(),
-                        new BrowserParameters(browser).find(known),
-                        known.layout()::shown,
-                        known.log())
+                        context.files(),
+                        context.resources(),
+                        new BrowserParameters(browser).find(context),
+                        context.layout()::shown,
+                        context.log())
                 : Publication.NONE;
     }
 }

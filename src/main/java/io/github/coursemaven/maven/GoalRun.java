@@ -22,7 +22,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
      * @param publication what the goal makes of the course beyond checking it
      * @return why the content fails the build, if it does
      */
-    Optional<CourseFailure> run(MavenBuild build, BuildLog log, Function<Preparation, Publication> publication)
+    Optional<CourseFailure> run(MavenBuild build, BuildLog log, Function<GoalContext, Publication> publication)
             throws IOException, EnvironmentException {
         var problems = new ParameterProblems();
         var layout = folders.layout(build, problems);
@@ -33,7 +33,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         var settings = decks.settings(problems).excludingLinks(excludedLinks);
         var reader = new CourseReader(files, settings, resources);
         var checker = new CourseChecker(files, resources, links.check(excludedLinks, build, log, problems));
-        var published = publication.apply(new Preparation(build, layout, files, resources, log, problems));
+        var published = publication.apply(new GoalContext(build, layout, files, resources, log, problems));
         problems.refuse(reader);
         return new CourseRun(log, layout, strictness, build.reports(layout)).run(reader, checker, published);
     }

@@ -1,11 +1,11 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.BuildLog;
-import io.github.coursemaven.build.LoggedNews;
+import io.github.coursemaven.build.LinkCheckLog;
 import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.course.deck.LinkExclude;
 import io.github.coursemaven.web.address.AllowedHosts;
-import io.github.coursemaven.web.links.Circumstances;
+import io.github.coursemaven.web.links.LinkCheckEnvironment;
 import io.github.coursemaven.web.links.LinkChecker;
 import io.github.coursemaven.web.links.LinkPolicy;
 import java.io.File;
@@ -39,13 +39,16 @@ record LinkParameters(
      */
     ExternalLinks check(List<Pattern> excludes, MavenBuild build, BuildLog log, ParameterProblems problems) {
         var policy = policy(excludes, problems);
-        var circumstances = new Circumstances(
-                Optional.of(cache(build, problems)), build.canaries(), Clock.systemUTC(), new LoggedNews(log));
+        var environment = new LinkCheckEnvironment(
+                Optional.of(cache(build, problems)),
+                build.connectivityUrls(),
+                Clock.systemUTC(),
+                new LinkCheckLog(log));
         if (build.isOffline()) {
             return ExternalLinks.unchecked("Maven is offline");
         }
         return externalLinks
-                ? new LinkChecker(policy, build.proxies(), circumstances)::check
+                ? new LinkChecker(policy, build.proxies(), environment)::check
                 : ExternalLinks.unchecked("course.externalLinks is false");
     }
 

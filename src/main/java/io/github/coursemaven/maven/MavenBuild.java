@@ -107,7 +107,7 @@ final class MavenBuild {
     }
 
     /** URLs that answer wherever there is a network: the first repository that Maven itself loads from. */
-    List<URI> canaries() {
+    List<URI> connectivityUrls() {
         return Optional.ofNullable(project.getRemotePluginRepositories()).orElse(List.of()).stream()
                 .map(repository -> repository.getUrl())
                 .filter(url -> url.matches("https?://[^\\s<>\"{}|\\\\^`]+"))

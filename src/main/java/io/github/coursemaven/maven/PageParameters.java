@@ -23,18 +23,18 @@ record PageParameters(
         String handout) {
 
     /** The pages, in the output folder. */
-    SitePublication publication(Preparation known) {
-        var build = known.build();
-        var pages = pages(known.problems());
+    SitePublication publication(GoalContext context) {
+        var build = context.build();
+        var pages = pages(context.problems());
         var settings = new SiteSettings(
                 Optional.ofNullable(title).orElse(build.name()),
                 Optional.ofNullable(description)
                         .orElse(build.description())
                         .strip()
                         .replaceAll("\\s+", " "),
-                Optional.ofNullable(logo).flatMap(file -> picture(file, known)),
+                Optional.ofNullable(logo).flatMap(file -> picture(file, context)),
                 pages);
-        return new SitePublication(known.layout(), known.files(), known.resources(), settings);
+        return new SitePublication(context.layout(), context.files(), context.resources(), settings);
     }
 
     private PageSettings pages(ParameterProblems problems) {
@@ -44,12 +44,12 @@ record PageParameters(
                 .orElse(new PageSettings("en", notes, paper, form));
     }
 
-    private static Optional<StyleFile> picture(String file, Preparation known) {
-        if (FolderParameters.isSourceUnknown(known.problems())) {
+    private static Optional<StyleFile> picture(String file, GoalContext context) {
+        if (FolderParameters.isSourceUnknown(context.problems())) {
             return Optional.empty();
         }
         var setting = new Setting(file, new Location.Parameter("logo"));
-        return new StyleFinder(known.files(), known.resources())
-                .file(setting, problem -> known.problems().addIfThereAreDecks("logo", problem.message()));
+        return new StyleFinder(context.files(), context.resources())
+                .file(setting, problem -> context.problems().addIfThereAreDecks("logo", problem.message()));
     }
 }

@@ -59,20 +59,20 @@ public final class PdfMojo extends AbstractCourseMojo {
     private @Nullable String browser;
 
     @Override
-    Publication publication(Preparation known) {
+    Publication publication(GoalContext context) {
         return new PdfPublication(
-                new PageParameters(title, description, lang, logo, notes, printSize, handout).publication(known),
-                known.layout(),
-                new BrowserParameters(browser).find(known),
-                deck -> info(deck, known.build()),
-                known.log());
+                new PageParameters(title, description, lang, logo, notes, printSize, handout).publication(context),
+                context.layout(),
+                new BrowserParameters(browser).find(context),
+                deck -> info(deck, context.build()),
+                context.log());
     }
 
     private DocumentInfo info(Deck deck, MavenBuild build) {
-        var about = deck.options().about();
+        var metadata = deck.options().metadata();
         return new DocumentInfo(
                 deck.title(),
-                about.author().orElse(build.developers()),
-                about.lang().orElse(lang));
+                metadata.author().orElse(build.developers()),
+                metadata.lang().orElse(lang));
     }
 }

@@ -52,7 +52,7 @@ public final class SlidesMojo extends AbstractCourseMojo {
     private String handout;
 
     @Override
-    Publication publication(Preparation known) {
-        return new PageParameters(title, description, lang, logo, notes, printSize, handout).publication(known);
+    Publication publication(GoalContext context) {
+        return new PageParameters(title, description, lang, logo, notes, printSize, handout).publication(context);
     }
 }

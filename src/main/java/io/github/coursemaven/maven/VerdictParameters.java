@@ -1,6 +1,6 @@
 package io.github.coursemaven.maven;
 
-import io.github.coursemaven.base.files.Distance;
+import io.github.coursemaven.base.files.EditDistance;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.base.problem.Severity;
@@ -41,7 +41,7 @@ record VerdictParameters(String failOn, @Nullable String rules, boolean failIfNo
     private static Rule rule(String id) {
         return Rule.withId(id).orElseThrow(() -> {
             var ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
-            var cure = Distance.nearest(id, ids).map(near -> "did you mean '" + near + "'?");
+            var cure = EditDistance.nearest(id, ids).map(near -> "did you mean '" + near + "'?");
             return new IllegalArgumentException("'" + id + "' is not a rule; " + cure.orElse(EXAMPLE));
         });
     }

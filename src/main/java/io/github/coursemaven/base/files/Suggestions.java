@@ -37,7 +37,7 @@ final class Suggestions {
         }
         var similar = candidates.stream()
                 .filter(candidate -> extension(candidate).equalsIgnoreCase(extension(path)))
-                .filter(candidate -> Distance.isNear(path, candidate))
+                .filter(candidate -> EditDistance.isNear(path, candidate))
                 .toList();
         return nearest(similar, path);
     }
@@ -52,7 +52,7 @@ final class Suggestions {
 
     private static Optional<String> nearest(List<String> paths, String path) {
         var candidates = paths.stream()
-                .map(candidate -> new Candidate(candidate, Distance.between(path, candidate)))
+                .map(candidate -> new Candidate(candidate, EditDistance.between(path, candidate)))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::path))
                 .toList();
         if (candidates.isEmpty()) {

@@ -45,7 +45,7 @@ public final class CssReferences {
     public static List<Found> in(String css) {
         var found = new ArrayList<Found>();
         var matcher = TOKEN.matcher(css);
-        var skipped = new CssSkips(css);
+        var skipped = new CssSkipper(css);
         for (var at = 0; matcher.find(at); at = skipped.after(matcher)) {
             for (var group : GROUPS) {
                 if (matcher.start(group) >= 0 && isReference(matcher.group(group))) {

@@ -33,18 +33,18 @@ record Findings(List<Problem> problems, List<Link> links, Severities severities)
      */
     record Link(Subject subject, LinkResult shown) {}
 
-    static Findings of(CheckResult result, Viewpoint checkout, Severities severities) {
+    static Findings of(CheckResult result, RelativeLocations checkout, Severities severities) {
         var problems = result.problems().stream()
                 .filter(problem -> severities.of(problem) != Severity.IGNORE)
-                .map(problem -> problem.shown(checkout.seen(problem.location()), Secrets.masked(problem.message())))
+                .map(problem -> problem.shown(checkout.of(problem.location()), Secrets.masked(problem.message())))
                 .sorted()
                 .toList();
         var links = result.links().stream()
                 .map(link -> new Link(
                         link.reference(),
-                        seen(
+                        shown(
                                 isIgnored(link.rule(), severities) ? ignored(link) : link,
-                                checkout.seen(link.reference().location()))))
+                                checkout.of(link.reference().location()))))
                 .toList();
         return new Findings(problems, links, severities);
     }
@@ -69,7 +69,7 @@ record Findings(List<Problem> problems, List<Link> links, Severities severities)
                 link.cause());
     }
 
-    private static LinkResult seen(LinkResult link, Location place) {
+    private static LinkResult shown(LinkResult link, Location place) {
         var reference = link.reference();
         return new LinkResult(
                 new Reference(place, reference.kind(), Secrets.masked(reference.written()), reference.target()),

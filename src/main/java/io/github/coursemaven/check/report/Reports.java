@@ -23,7 +23,7 @@ public final class Reports {
     private final Findings findings;
 
     /** @param checkout the root of the checkout, which paths in reports are relative to */
-    public Reports(CheckResult result, Viewpoint checkout, Severities severities) {
+    public Reports(CheckResult result, RelativeLocations checkout, Severities severities) {
         this.findings = Findings.of(result, checkout, severities);
     }
 

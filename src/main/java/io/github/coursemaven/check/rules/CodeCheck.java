@@ -29,7 +29,7 @@ public final class CodeCheck implements CourseCheck {
     public List<Problem> check(Course course) {
         return course.decks().stream()
                 .flatMap(deck -> deck.slides().stream())
-                .flatMap(slide -> slide.html().codeBlocks().stream())
+                .flatMap(slide -> slide.content().codeBlocks().stream())
                 .flatMap(code -> Stream.of(language(code), lineRange(code)).flatMap(Optional::stream))
                 .toList();
     }

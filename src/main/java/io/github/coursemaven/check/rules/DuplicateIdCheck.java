@@ -23,7 +23,7 @@ public final class DuplicateIdCheck implements CourseCheck {
     private static List<Problem> duplicates(Deck deck) {
         var first = new HashMap<String, Location>();
         return deck.slides().stream()
-                .flatMap(slide -> slide.html().ids().stream())
+                .flatMap(slide -> slide.content().ids().stream())
                 .filter(Id::unique)
                 .flatMap(id -> Optional.ofNullable(first.putIfAbsent(id.name(), id.location()))
                         .map(place -> Rule.DUPLICATE_ID.at(id.location(), message(id, place)))

@@ -52,7 +52,7 @@ public record Deck(
     public List<Reference> references() {
         return Stream.concat(
                         parallaxBackground().stream(),
-                        slides().stream().flatMap(slide -> slide.html().references().stream()))
+                        slides().stream().flatMap(slide -> slide.content().references().stream()))
                 .toList();
     }
 
@@ -66,7 +66,7 @@ public record Deck(
     /** What any of its slides needs. */
     public Set<Feature> features() {
         return slides().stream()
-                .flatMap(slide -> slide.html().features().stream())
+                .flatMap(slide -> slide.content().features().stream())
                 .filter(feature ->
                         feature != Feature.MERMAID || options.mermaid().isPresent())
                 .collect(Collectors.toUnmodifiableSet());

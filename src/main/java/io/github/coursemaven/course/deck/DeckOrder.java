@@ -25,7 +25,7 @@ final class DeckOrder implements Comparator<Deck> {
     }
 
     private static BigDecimal order(Deck deck) {
-        return deck.options().about().order().orElse(LAST);
+        return deck.options().metadata().order().orElse(LAST);
     }
 
     /** The path with each number led by its length, so that letters compare as numbers do. */

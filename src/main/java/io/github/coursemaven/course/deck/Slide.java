@@ -1,11 +1,11 @@
 package io.github.coursemaven.course.deck;
 
 import io.github.coursemaven.base.problem.Location;
-import io.github.coursemaven.markdown.slide.RenderedSlide;
+import io.github.coursemaven.markdown.slide.SlideContent;
 
 /**
  * One slide of a deck.
  *
  * @param start its first character
  */
-public record Slide(Location start, RenderedSlide html) {}
+public record Slide(Location start, SlideContent content) {}

@@ -29,9 +29,9 @@ public final class Destinations {
     private static final List<String> INDEX = List.of("index.html");
 
     private final CourseFiles files;
-    private final MadePages pages;
+    private final PagesByPath pages;
 
-    private Destinations(CourseFiles files, MadePages pages) {
+    private Destinations(CourseFiles files, PagesByPath pages) {
         this.files = files;
         this.pages = pages;
     }
@@ -42,12 +42,12 @@ public final class Destinations {
      * @param views what each deck is published as
      */
     public static Destinations of(Course course, CourseFiles files, Set<View> views) {
-        return new Destinations(files, new MadePages(course, files.roots(), views));
+        return new Destinations(files, new PagesByPath(course, files.roots(), views));
     }
 
     /** Among files alone, for what is read before the decks are known. */
     public static Destinations amongFiles(CourseFiles files) {
-        return new Destinations(files, new MadePages());
+        return new Destinations(files, new PagesByPath());
     }
 
     /** What a reference of a deck's slides leads to. */

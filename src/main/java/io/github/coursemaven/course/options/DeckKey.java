@@ -24,11 +24,11 @@ enum DeckKey implements Key {
     FAVICON("favicon", ValueType.TEXT),
     REVEAL_OPTIONS("revealOptions", ValueType.NAMED_VALUES, Role.MARKS_A_DECK),
     DECK("deck", ValueType.FLAG),
-    DESCRIPTION("description", ValueType.TEXT, Role.ABOUT_A_DECK),
-    AUTHOR("author", ValueType.TEXT, Role.ABOUT_A_DECK),
-    DATE("date", AboutType.DATE, Role.ABOUT_A_DECK),
-    ORDER("order", AboutType.ORDER, Role.ABOUT_A_DECK),
-    LANG("lang", AboutType.LANGUAGE, Role.ABOUT_A_DECK),
+    DESCRIPTION("description", ValueType.TEXT, Role.METADATA),
+    AUTHOR("author", ValueType.TEXT, Role.METADATA),
+    DATE("date", MetadataType.DATE, Role.METADATA),
+    ORDER("order", MetadataType.ORDER, Role.METADATA),
+    LANG("lang", MetadataType.LANGUAGE, Role.METADATA),
     PREPROCESSOR("preprocessor", "is JavaScript and does not run here; lines 'FILE: other.md' are included without it"),
     TEMPLATE(
             "template",
@@ -43,7 +43,7 @@ enum DeckKey implements Key {
         /** A file that sets the key is a deck. */
         MARKS_A_DECK,
         /** Other tools have keys like it, so another spelling may be meant. */
-        ABOUT_A_DECK
+        METADATA
     }
 
     private final String key;
@@ -84,8 +84,8 @@ enum DeckKey implements Key {
     }
 
     @Override
-    public int slips() {
-        return role == Role.ABOUT_A_DECK ? 0 : Key.super.slips();
+    public int allowedTypos() {
+        return role == Role.METADATA ? 0 : Key.super.allowedTypos();
     }
 
     /** Whether a file that sets the key is a deck. */

@@ -26,7 +26,7 @@ public record DeckOptions(
         RevealOptions revealOptions,
         Optional<Value.Mapping> mermaid,
         boolean fileLines,
-        About about) {
+        Metadata metadata) {
 
     public DeckOptions {
         css = List.copyOf(css);
@@ -58,6 +58,6 @@ public record DeckOptions(
                         ? Optional.of(reader.mapping(DeckKey.MERMAID))
                         : Optional.empty(),
                 reader.isSet(DeckKey.PREPROCESSOR),
-                About.of(reader));
+                Metadata.of(reader));
     }
 }

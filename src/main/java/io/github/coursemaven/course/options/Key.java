@@ -1,6 +1,6 @@
 package io.github.coursemaven.course.options;
 
-import io.github.coursemaven.base.files.Distance;
+import io.github.coursemaven.base.files.EditDistance;
 
 /** A key that means something in the settings of a deck. */
 interface Key {
@@ -12,12 +12,13 @@ interface Key {
     ValueType type();
 
     /** How many letters of a key may be wrong for this one to be meant; upper or lower case does not matter. */
-    default int slips() {
+    default int allowedTypos() {
         return key().length() / 5;
     }
 
     /** Whether this key was probably meant by one that means nothing. */
     default boolean isMeantBy(String written) {
-        return Math.abs(written.length() - key().length()) <= slips() && Distance.between(written, key()) <= slips();
+        return Math.abs(written.length() - key().length()) <= allowedTypos()
+                && EditDistance.between(written, key()) <= allowedTypos();
     }
 }

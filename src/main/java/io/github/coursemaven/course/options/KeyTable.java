@@ -1,6 +1,6 @@
 package io.github.coursemaven.course.options;
 
-import io.github.coursemaven.base.files.Distance;
+import io.github.coursemaven.base.files.EditDistance;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.settings.Value;
@@ -48,7 +48,7 @@ record KeyTable<K extends Key>(String kind, List<K> keys) {
     private Optional<Problem> misspelt(String written, Value.Mapping settings) {
         return keys.stream()
                 .filter(key -> key.isMeantBy(written))
-                .min(Comparator.comparingInt(key -> Distance.between(written, key.key())))
+                .min(Comparator.comparingInt(key -> EditDistance.between(written, key.key())))
                 .map(meant -> Rule.MISSPELT_KEY.at(
                         settings.locationOfKey(written),
                         "'" + written + "' is not " + kind + "; did you mean '" + meant.key() + "'?"));

@@ -128,7 +128,7 @@ enum RevealKey implements Key {
     private static ValueType side() {
         return ValueType.of(
                 value -> NUMBER.fits().test(value)
-                        || new ScriptValue(value).percentage().isPresent(),
+                        || new JavaScriptValue(value).percentage().isPresent(),
                 "a number of pixels",
                 "a percentage such as 100%");
     }

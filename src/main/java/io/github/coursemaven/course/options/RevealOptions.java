@@ -50,14 +50,15 @@ public record RevealOptions(Value.Mapping written) {
     public Optional<String> slideNumber() {
         return flag(RevealKey.SLIDE_NUMBER, true)
                 ? Optional.of(script(RevealKey.SLIDE_NUMBER)
-                        .flatMap(ScriptValue::text)
+                        .flatMap(JavaScriptValue::text)
                         .orElse("h.v"))
                 : Optional.empty();
     }
 
     /** Whether slide numbers, if there are any, are also on paper (6.0.2, {@code js/controllers/printview.js}). */
     public boolean numbersOnPaper() {
-        var where = script(RevealKey.SHOW_SLIDE_NUMBER).map(ScriptValue::string).orElse("all");
+        var where =
+                script(RevealKey.SHOW_SLIDE_NUMBER).map(JavaScriptValue::string).orElse("all");
         return where.toLowerCase(Locale.ROOT).matches("(?s).*(all|print).*");
     }
 
@@ -93,18 +94,18 @@ public record RevealOptions(Value.Mapping written) {
     /** The picture behind all slides. */
     public Optional<Setting> parallaxBackgroundImage() {
         return value(RevealKey.PARALLAX_BACKGROUND_IMAGE)
-                .filter(value -> new ScriptValue(value).isTrue())
-                .map(value -> new Setting(new ScriptValue(value).string(), value.location()));
+                .filter(value -> new JavaScriptValue(value).isTrue())
+                .map(value -> new Setting(new JavaScriptValue(value).string(), value.location()));
     }
 
     /** The size of that picture, as in CSS. */
     public Optional<String> parallaxBackgroundSize() {
-        return script(RevealKey.PARALLAX_BACKGROUND_SIZE).flatMap(ScriptValue::text);
+        return script(RevealKey.PARALLAX_BACKGROUND_SIZE).flatMap(JavaScriptValue::text);
     }
 
     /** How that picture is repeated, as in CSS. */
     public Optional<String> parallaxBackgroundRepeat() {
-        return script(RevealKey.PARALLAX_BACKGROUND_REPEAT).flatMap(ScriptValue::text);
+        return script(RevealKey.PARALLAX_BACKGROUND_REPEAT).flatMap(JavaScriptValue::text);
     }
 
     /** What the Markdown plugin takes from the options. */
@@ -117,24 +118,24 @@ public record RevealOptions(Value.Mapping written) {
     }
 
     private static boolean isTrue(Map<String, Value> entries, String name) {
-        return entries.containsKey(name) && new ScriptValue(entries.get(name)).isTrue();
+        return entries.containsKey(name) && new JavaScriptValue(entries.get(name)).isTrue();
     }
 
     private Optional<Value> value(RevealKey key) {
         return Optional.ofNullable(written.entries().get(key.key()));
     }
 
-    private Optional<ScriptValue> script(RevealKey key) {
-        return value(key).map(ScriptValue::new);
+    private Optional<JavaScriptValue> script(RevealKey key) {
+        return value(key).map(JavaScriptValue::new);
     }
 
     private boolean flag(RevealKey key, boolean byDefault) {
-        return script(key).map(ScriptValue::isTrue).orElse(byDefault);
+        return script(key).map(JavaScriptValue::isTrue).orElse(byDefault);
     }
 
     private double side(RevealKey key, double byDefault, double window) {
         var side = script(key)
-                .flatMap(ScriptValue::percentage)
+                .flatMap(JavaScriptValue::percentage)
                 .map(percentage -> percentage / 100.0 * window)
                 .orElseGet(() -> number(key, byDefault));
         return side < 1 || side > LARGEST ? byDefault : side;
@@ -143,7 +144,7 @@ public record RevealOptions(Value.Mapping written) {
     /** The default is used where reveal.js would calculate with {@code NaN}. */
     private double number(RevealKey key, double byDefault) {
         return script(key)
-                .flatMap(ScriptValue::number)
+                .flatMap(JavaScriptValue::number)
                 .filter(number -> number >= 0 && number <= LARGEST)
                 .orElse(byDefault);
     }

@@ -1,7 +1,7 @@
 package io.github.coursemaven.course.options;
 
 import io.github.coursemaven.base.files.CourseFiles;
-import io.github.coursemaven.base.files.Distance;
+import io.github.coursemaven.base.files.EditDistance;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Resolution.Complaint;
 import io.github.coursemaven.base.problem.Problem;
@@ -175,7 +175,7 @@ public final class StyleFinder {
             return complaint(reference, complaint);
         }
         var names = library.bundledNames(folder);
-        var cure = Distance.nearest(reference.written(), names)
+        var cure = EditDistance.nearest(reference.written(), names)
                 .map(name -> "did you mean '" + name + "'?")
                 .orElse(
                         names.size() > 20

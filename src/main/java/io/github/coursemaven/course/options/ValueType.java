@@ -1,6 +1,6 @@
 package io.github.coursemaven.course.options;
 
-import io.github.coursemaven.base.files.Distance;
+import io.github.coursemaven.base.files.EditDistance;
 import io.github.coursemaven.base.settings.Value;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
 
     /** What reveal.js calculates with: a number, or a text that is one. {@code false} is 0. */
     static final ValueType NUMBER = of(
-            value -> new ScriptValue(value).number().isPresent() || is(value, Number.class) || isFalse(value),
+            value -> new JavaScriptValue(value).number().isPresent() || is(value, Number.class) || isFalse(value),
             "a number");
 
     /** A number, where reveal.js also tests the type. */
@@ -105,7 +105,7 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
                 .map(String::valueOf)
                 .filter(names::contains)
                 .map(meant -> "; write " + meant)
-                .or(() -> Distance.nearest(scalar.text(), words).map(meant -> "; did you mean '" + meant + "'?"))
+                .or(() -> EditDistance.nearest(scalar.text(), words).map(meant -> "; did you mean '" + meant + "'?"))
                 .orElse("");
     }
 

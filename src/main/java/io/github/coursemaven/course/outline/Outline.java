@@ -49,7 +49,7 @@ public final class Outline {
         }
 
         private String visibility() {
-            return slide.html()
+            return slide.content()
                     .paper()
                     .get(section)
                     .attribute("data-visibility")
@@ -59,11 +59,11 @@ public final class Outline {
 
     private static List<Sheet> sheets(Column column, boolean hiddenToo) {
         return column.slides().stream()
-                .flatMap(slide -> IntStream.range(0, slide.html().paper().size())
+                .flatMap(slide -> IntStream.range(0, slide.content().paper().size())
                         .mapToObj(section -> new Sheet(
                                 slide,
                                 section,
-                                column.vertical() || slide.html().stack())))
+                                column.vertical() || slide.content().stack())))
                 .filter(sheet -> hiddenToo || !sheet.isHidden())
                 .toList();
     }
@@ -112,11 +112,11 @@ public final class Outline {
      *
      * @param fragment what the link has after the hash
      */
-    public Landing at(String fragment) {
+    public FragmentTarget at(String fragment) {
         var name = fragment.startsWith("/") ? fragment.substring(1) : fragment;
-        return NumberedLanding.isMeantBy(name)
-                ? new NumberedLanding(name, columns, names, options)
-                : NamedLanding.of(name, names);
+        return NumberedTarget.isMeantBy(name)
+                ? new NumberedTarget(name, columns, names, options)
+                : NamedTarget.of(name, names);
     }
 
     /** The fragment of a link for a page on paper, in place of the one for slides; the same where it leads to no slide. */

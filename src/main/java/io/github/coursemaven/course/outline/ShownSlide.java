@@ -18,7 +18,7 @@ public record ShownSlide(Slide slide, int section, SlidePlace place, String anch
 
     /** Its attributes and content on paper. */
     public PaperSlide paper() {
-        return slide.html().paper().get(section);
+        return slide.content().paper().get(section);
     }
 
     /** Whether no section of the same slide goes before. */
@@ -32,7 +32,7 @@ public record ShownSlide(Slide slide, int section, SlidePlace place, String anch
      * @param step 0-based
      */
     Optional<Problem> missingStep(int step, Reference reference) {
-        var steps = slide.html().fragments().get(section);
+        var steps = slide.content().fragments().get(section);
         return step > 0 && step >= steps
                 ? Optional.of(Rule.SLIDE_INDEX.about(
                         reference,

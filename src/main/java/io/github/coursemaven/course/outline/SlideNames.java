@@ -1,6 +1,6 @@
 package io.github.coursemaven.course.outline;
 
-import io.github.coursemaven.base.files.Distance;
+import io.github.coursemaven.base.files.EditDistance;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.markdown.slide.Id;
 import java.util.HashMap;
@@ -21,12 +21,12 @@ record SlideNames(Map<String, ShownSlide> shown, Set<String> all) {
     static SlideNames of(Deck deck, List<List<ShownSlide>> columns) {
         var shown = new HashMap<String, ShownSlide>();
         for (var origin : Id.Origin.values()) {
-            columns.stream().flatMap(List::stream).forEach(slide -> slide.slide().html().ids().stream()
+            columns.stream().flatMap(List::stream).forEach(slide -> slide.slide().content().ids().stream()
                     .filter(id -> id.origin() == origin && id.section() == slide.section())
                     .forEach(id -> shown.putIfAbsent(id.name(), slide)));
         }
         var all = new HashSet<String>();
-        deck.slides().forEach(slide -> slide.html().ids().forEach(id -> all.add(id.name())));
+        deck.slides().forEach(slide -> slide.content().ids().forEach(id -> all.add(id.name())));
         return new SlideNames(shown, all);
     }
 
@@ -40,6 +40,6 @@ record SlideNames(Map<String, ShownSlide> shown, Set<String> all) {
 
     /** The name that was probably meant. */
     Optional<String> near(String name) {
-        return Distance.nearest(name, shown.keySet());
+        return EditDistance.nearest(name, shown.keySet());
     }
 }

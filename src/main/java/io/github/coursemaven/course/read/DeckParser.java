@@ -56,11 +56,11 @@ final class DeckParser {
         var columns = columns(framed(body), options, problems);
         var slides =
                 columns.stream().flatMap(column -> column.slides().stream()).toList();
-        slides.forEach(slide -> problems.addAll(slide.html().problems()));
+        slides.forEach(slide -> problems.addAll(slide.content().problems()));
         problems.addAll(emptySlides(slides, text));
         var title = options.title()
                 .or(() -> slides.stream()
-                        .flatMap(slide -> slide.html().heading().stream())
+                        .flatMap(slide -> slide.content().heading().stream())
                         .findFirst())
                 .orElse(baseName(path));
         var sheets = styleSheets.filesOf(style, file.resolveSibling("").normalize(), references(slides));
@@ -70,13 +70,13 @@ final class DeckParser {
 
     private static List<Reference> references(List<Slide> slides) {
         return slides.stream()
-                .flatMap(slide -> slide.html().references().stream())
+                .flatMap(slide -> slide.content().references().stream())
                 .toList();
     }
 
     private static List<Suppression> suppressions(SourceText text, List<Slide> slides) {
         var attributes = slides.stream()
-                .flatMap(slide -> slide.html().links().ignored().stream())
+                .flatMap(slide -> slide.content().links().ignored().stream())
                 .map(ignored -> new Suppression.OfReferences(
                         ignored.attribute(),
                         Set.copyOf(ignored.references()),
@@ -131,11 +131,11 @@ final class DeckParser {
     }
 
     private static boolean isEmpty(Slide slide) {
-        var html = slide.html();
-        return html.content().asWritten().isBlank()
-                && html.notes().isEmpty()
-                && html.attributes().asWritten().isBlank()
-                && html.problems().stream().noneMatch(problem -> problem.rule() == Rule.TOO_COMPLEX);
+        var content = slide.content();
+        return content.body().asWritten().isBlank()
+                && content.notes().isEmpty()
+                && content.attributes().asWritten().isBlank()
+                && content.problems().stream().noneMatch(problem -> problem.rule() == Rule.TOO_COMPLEX);
     }
 
     private static String baseName(Path path) {

@@ -6,8 +6,8 @@ import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.options.ConfigFiles;
-import io.github.coursemaven.course.options.DeckMark;
 import io.github.coursemaven.course.options.DeckOptions;
+import io.github.coursemaven.course.options.DeckSigns;
 import io.github.coursemaven.course.options.Library;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -47,15 +47,15 @@ final class DeckRules {
     /** Whether a file is a deck, and why. */
     FileVerdict judge(Path file, SourceText text) {
         var frontMatter = FrontMatter.read(text);
-        var mark = new DeckMark(frontMatter.settings());
-        var deck = mark.deck();
+        var signs = new DeckSigns(frontMatter.settings());
+        var deck = signs.deck();
         if (deck.isPresent()) {
             return new FileVerdict(deck.get(), "'deck: " + deck.get() + "' in the front matter");
         }
         if (namedByUser) {
             return new FileVerdict(true, "named by 'includes'");
         }
-        return mark.key(library)
+        return signs.key(library)
                 .map(key -> "'" + key + "' in the front matter")
                 .or(() -> comment(frontMatter.body().text()))
                 .or(() -> place(file, frontMatter.body().text()))

@@ -81,7 +81,7 @@ final class BlockParser {
                 || takeThematicBreak(cursor, blocks)
                 || takeQuote(cursor, blocks)
                 || new ListReader(this, cursor).take(blocks)
-                || HtmlStarts.take(cursor, blocks)
+                || HtmlBlocks.take(cursor, blocks)
                 || Definitions.take(cursor, blocks, definitions)
                 || Tables.take(cursor, blocks)
                 || Headings.takeUnderlined(cursor, blocks);

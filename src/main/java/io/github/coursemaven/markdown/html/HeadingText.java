@@ -52,7 +52,7 @@ final class HeadingText {
                 HtmlEntity.class, node -> reference(node.getChars().toString())));
         visitor.addHandler(new VisitHandler<>(SoftLineBreak.class, node -> blanks(source, node, true)));
         visitor.addHandler(new VisitHandler<>(HardLineBreak.class, node -> blanks(source, node, false)));
-        visitor.addHandler(new VisitHandler<>(StruckNode.class, node -> collect(part(source, node.text()))));
+        visitor.addHandler(new VisitHandler<>(StrikethroughNode.class, node -> collect(part(source, node.text()))));
         visitor.addHandler(new VisitHandler<>(LinkNode.class, node -> link(source, node)));
         visitor.visitChildren(parser.apply(source));
     }

@@ -72,7 +72,7 @@ final class InlineHtml {
             on(Text.class, node -> links.text(source, node.getChars()));
             on(Emphasis.class, node -> wrap("em", node));
             on(StrongEmphasis.class, node -> wrap("strong", node));
-            on(StruckNode.class, this::struck);
+            on(StrikethroughNode.class, this::struck);
             on(Code.class, this::codeSpan);
             on(HtmlInline.class, node -> links.htmlInline(source, node.getChars()));
             on(HtmlEntity.class, node -> html.raw(source, node.getChars()));
@@ -93,7 +93,7 @@ final class InlineHtml {
             html.tag("</" + tag + ">");
         }
 
-        private void struck(StruckNode node) {
+        private void struck(StrikethroughNode node) {
             html.tag("<del>");
             write(part(node.text()), links);
             html.tag("</del>");

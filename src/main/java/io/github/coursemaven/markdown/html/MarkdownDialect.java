@@ -148,7 +148,8 @@ public final class MarkdownDialect {
             return Reading.text(text.tildes().plainEnd(index));
         }
         var end = closing.getAsInt() + tildes;
-        return Reading.of(new StruckNode(text.slice(index, end), text.slice(index + tildes, closing.getAsInt())), end);
+        return Reading.of(
+                new StrikethroughNode(text.slice(index, end), text.slice(index + tildes, closing.getAsInt())), end);
     }
 
     private static Reading characterReference(InlineText text, int index) {

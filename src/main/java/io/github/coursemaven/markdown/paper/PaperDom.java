@@ -47,14 +47,14 @@ public final class PaperDom {
         each("fragment", ".fragment:not(.fade-out)", element -> element.addClass("visible"));
         each("data-line-numbers", "code[data-line-numbers*=|]", PaperDom::mergeSteps);
         each("<pre", "pre code:not([data-noescape]):has(*)", PaperDom::showTags);
-        each("<pre", "pre > code", PaperWords::measureCode);
-        each("<table", "table", PaperWords::measureTable);
-        if (PaperWords.mayHaveLongAddress(html)) {
-            section.nodeStream(TextNode.class).toList().forEach(text -> changed |= PaperWords.letAddressesBreak(text));
+        each("<pre", "pre > code", TextFit::measureCode);
+        each("<table", "table", TextFit::measureTable);
+        if (TextFit.mayHaveLongAddress(html)) {
+            section.nodeStream(TextNode.class).toList().forEach(text -> changed |= TextFit.letAddressesBreak(text));
         }
         changed |= Formulas.wrap(section, html);
         each("<details", "details", element -> element.attr("open", ""));
-        each("r-fit-text", ".r-fit-text", PaperWords::countLetters);
+        each("r-fit-text", ".r-fit-text", TextFit::countLetters);
         each("<canvas", "canvas:not(:empty)", canvas -> canvas.tagName("div").addClass("course-instead-of-canvas"));
         each("<iframe", "iframe[src]", this::linkInsteadOfFrame);
         each("<object", "object[data]", this::linkInsteadOfDocument);

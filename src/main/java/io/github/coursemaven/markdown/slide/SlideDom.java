@@ -69,7 +69,7 @@ final class SlideDom {
     }
 
     /** @param definitions of the slide and of its notes */
-    RenderedSlide rendered(List<LinkDefinitions> definitions) {
+    SlideContent content(List<LinkDefinitions> definitions) {
         tidy();
         var heading = heading();
         var features = features();
@@ -83,11 +83,11 @@ final class SlideDom {
         var stylesInNotes = marked.markup(section.select("aside.notes style").outerHtml());
         var notes = notes(marked);
         var inner = section.html();
-        var content = marked.markup(inner);
-        return new RenderedSlide(
+        var body = marked.markup(inner);
+        return new SlideContent(
                 marked.markup(section.attributes().html()),
-                content,
-                new PaperDom(section, marked, inner).paper(content),
+                body,
+                new PaperDom(section, marked, inner).paper(body),
                 notes,
                 stylesInNotes,
                 links(marked, definitions),

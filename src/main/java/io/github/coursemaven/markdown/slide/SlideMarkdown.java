@@ -30,23 +30,23 @@ public final class SlideMarkdown {
      * @param content the slide without its notes, entities decoded
      * @param notes what follows the notes separator; blank where there is none
      */
-    public RenderedSlide render(SourceText content, SourceText notes) {
+    public SlideContent render(SourceText content, SourceText notes) {
         try {
             return rendered(content, notes);
         } catch (TooComplex e) {
-            return RenderedSlide.unreadable(e.problem());
+            return SlideContent.unreadable(e.problem());
         } catch (StackOverflowError e) {
-            return RenderedSlide.unreadable(Rule.TOO_COMPLEX.at(
+            return SlideContent.unreadable(Rule.TOO_COMPLEX.at(
                     content.stripLeading().locationAt(0),
                     "this slide is nested too deeply to be read; make it simpler"));
         }
     }
 
-    private RenderedSlide rendered(SourceText content, SourceText notes) {
+    private SlideContent rendered(SourceText content, SourceText notes) {
         var slide = MarkdownHtml.of(content.stripLeading(), dialect, ids, options, steps);
         var html = slide.html();
         if (notes.text().isBlank()) {
-            return new SlideDom(html, ids).rendered(List.of(slide.definitions()));
+            return new SlideDom(html, ids).content(List.of(slide.definitions()));
         }
         var ofNotes = MarkdownHtml.of(notes.strip(), dialect, ids, options, steps);
         var notesHtml = ofNotes.html();
@@ -56,6 +56,6 @@ public final class SlideMarkdown {
                 .append(notesHtml, 0, notesHtml.text().length())
                 .append("</aside>")
                 .build();
-        return new SlideDom(both, ids).rendered(List.of(slide.definitions(), ofNotes.definitions()));
+        return new SlideDom(both, ids).content(List.of(slide.definitions(), ofNotes.definitions()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Prints the pages of decks. Several threads may use one. */
+/** PrintResults the pages of decks. Several threads may use one. */
 public final class DeckPrinter {
 
     private final Printer printer;
@@ -25,7 +25,7 @@ public final class DeckPrinter {
     }
 
     /**
-     * Prints pages, several at once.
+     * PrintResults pages, several at once.
      *
      * @param outcomes receives the outcome of each as soon as it is known, one at a time
      */
@@ -34,7 +34,7 @@ public final class DeckPrinter {
         ParallelWork.each(jobs, job -> print(job, pdfs), outcomes);
     }
 
-    /** Prints a page and checks that nothing is missing. */
+    /** PrintResults a page and checks that nothing is missing. */
     private Outcome print(PrintJob job, Map<Path, Path> pdfs) {
         try {
             var printed = printer.print(job.page().toUri());

@@ -36,7 +36,7 @@ final class DeckSlides {
     private static Bookmark bookmark(ShownSlide slide, List<Bookmark> below) {
         var title = Optional.of(slide)
                 .filter(ShownSlide::isFirstOfSlide)
-                .flatMap(first -> first.slide().html().heading())
+                .flatMap(first -> first.slide().content().heading())
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
         return new Bookmark(title.orElse("Slide " + slide.place().page()), slide.anchor(), below);

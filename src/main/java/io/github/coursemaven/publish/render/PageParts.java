@@ -29,12 +29,12 @@ final class PageParts {
      */
     PageHead head(List<String> pageStyles, List<String> lastStyles) {
         var style = deck.style();
-        var about = deck.options().about();
+        var metadata = deck.options().metadata();
         return new PageHead(
-                about.lang().orElse(settings.lang()),
+                metadata.lang().orElse(settings.lang()),
                 deck.title(),
-                about.description(),
-                about.author(),
+                metadata.description(),
+                metadata.author(),
                 style.favicon().map(links::to).orElse("data:,"),
                 List.of(links.toBundled("reveal/reset.css"), links.toBundled("reveal/reveal.css")),
                 links.to(style.theme()),
@@ -78,12 +78,14 @@ final class PageParts {
 
     /** The speaker notes of a slide, unless the course leaves them out. */
     List<TrustedHtml> notes(Slide slide) {
-        return settings.notes() ? slide.html().notes().stream().map(this::html).toList() : List.of();
+        return settings.notes()
+                ? slide.content().notes().stream().map(this::html).toList()
+                : List.of();
     }
 
     /** The style elements among the speaker notes of a slide, for a page without the notes. */
     List<TrustedHtml> stylesInNotes(Slide slide) {
-        return Stream.of(slide.html().stylesInNotes())
+        return Stream.of(slide.content().stylesInNotes())
                 .filter(styles -> !styles.equals(Markup.EMPTY))
                 .map(this::html)
                 .toList();

@@ -74,7 +74,7 @@ final class PaperPages {
 
     private PaperFoot foot() {
         var code = deck.slides().stream()
-                .anyMatch(slide -> !slide.html().codeBlocks().isEmpty());
+                .anyMatch(slide -> !slide.content().codeBlocks().isEmpty());
         var highlight =
                 Stream.of("reveal/plugin/highlight.js").filter(name -> code).map(links::toBundled);
         var drawing = Stream.concat(parts.katexScripts().stream(), parts.mermaidScripts().stream());
@@ -94,8 +94,8 @@ final class PaperPages {
     }
 
     private Optional<String> details() {
-        var about = deck.options().about();
-        var details = Stream.of(about.author(), about.date())
+        var metadata = deck.options().metadata();
+        var details = Stream.of(metadata.author(), metadata.date())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         return Optional.of(details).filter(text -> !text.isEmpty());

@@ -64,8 +64,8 @@ final class SlidesPage {
 
     private SlidesView.Slide slide(Slide slide) {
         return new SlidesView.Slide(
-                parts.html(slide.html().attributes()),
-                parts.html(slide.html().content()),
+                parts.html(slide.content().attributes()),
+                parts.html(slide.content().body()),
                 parts.notes(slide),
                 settings.notes() ? List.of() : parts.stylesInNotes(slide));
     }

@@ -46,13 +46,13 @@ record IndexPage(SiteSettings settings, Course course, Set<String> pdfs) {
     }
 
     private IndexView.Entry entry(Deck deck) {
-        var about = deck.options().about();
+        var metadata = deck.options().metadata();
         var slides = deck.slides().size() + (deck.slides().size() == 1 ? " slide" : " slides");
         return new IndexView.Entry(
                 deck.title(),
-                about.description(),
+                metadata.description(),
                 address(deck, View.SLIDES),
-                Stream.of(about.author(), about.date(), Optional.of(slides))
+                Stream.of(metadata.author(), metadata.date(), Optional.of(slides))
                         .flatMap(Optional::stream)
                         .toList(),
                 settings.views().stream()
@@ -63,7 +63,7 @@ record IndexPage(SiteSettings settings, Course course, Set<String> pdfs) {
 
     private Stream<Link> links(Deck deck, View view) {
         var page = new Link(name(view), address(deck, view));
-        var pdf = PdfShelf.pdfOf(Roots.slashed(view.pageOf(deck)));
+        var pdf = PdfStore.pdfOf(Roots.slashed(view.pageOf(deck)));
         return pdfs.contains(pdf)
                 ? Stream.of(
                         page,

@@ -25,18 +25,18 @@ import java.util.stream.Stream;
 public final class LinkChecker {
 
     private final LinkPolicy policy;
-    private final Circumstances circumstances;
+    private final LinkCheckEnvironment environment;
     private final LinkFilter filter;
     private final Supplier<Transport> transports;
 
     /** A checker that knows only the proxies in the JVM's options, and has no cache. */
     public LinkChecker(LinkPolicy policy) {
-        this(policy, List.of(), Circumstances.PLAIN);
+        this(policy, List.of(), LinkCheckEnvironment.PLAIN);
     }
 
     /** @param proxies those of the user's settings, the best first */
-    public LinkChecker(LinkPolicy policy, List<WebProxy> proxies, Circumstances circumstances) {
-        this(policy, Access.ofTheSystem(proxies), circumstances);
+    public LinkChecker(LinkPolicy policy, List<WebProxy> proxies, LinkCheckEnvironment environment) {
+        this(policy, Access.ofTheSystem(proxies), environment);
     }
 
     LinkChecker(LinkPolicy policy, Resolver resolver) {
@@ -44,25 +44,22 @@ public final class LinkChecker {
     }
 
     LinkChecker(LinkPolicy policy, Access access) {
-        this(policy, access, Circumstances.PLAIN);
+        this(policy, access, LinkCheckEnvironment.PLAIN);
     }
 
-    LinkChecker(LinkPolicy policy, Access access, Circumstances circumstances) {
-        this(policy, access, circumstances, new PrivateHosts(policy.allowedPrivateHosts(), access.resolver()));
+    LinkChecker(LinkPolicy policy, Access access, LinkCheckEnvironment environment) {
+        this(policy, access, environment, new PrivateHosts(policy.allowedPrivateHosts(), access.resolver()));
     }
 
-    private LinkChecker(LinkPolicy policy, Access access, Circumstances circumstances, PrivateHosts hosts) {
-        this(
-                policy,
-                hosts,
-                circumstances,
-                () -> new HttpTransport(access, hosts, policy.perUrl(), circumstances.clock()));
+    private LinkChecker(LinkPolicy policy, Access access, LinkCheckEnvironment environment, PrivateHosts hosts) {
+        this(policy, hosts, environment, () -> new HttpTransport(access, hosts, policy.perUrl(), environment.clock()));
     }
 
     /** @param transports makes one for each check that needs one */
-    LinkChecker(LinkPolicy policy, PrivateHosts hosts, Circumstances circumstances, Supplier<Transport> transports) {
+    LinkChecker(
+            LinkPolicy policy, PrivateHosts hosts, LinkCheckEnvironment environment, Supplier<Transport> transports) {
         this.policy = policy;
-        this.circumstances = circumstances;
+        this.environment = environment;
         this.filter = new LinkFilter(policy.excludes(), hosts);
         this.transports = transports;
     }
@@ -113,8 +110,8 @@ public final class LinkChecker {
 
     /** The cache knows nothing about anchors, so pages that need them are requested again. */
     private Map<WebAddress, LinkStatus> found(Map<WebAddress, Boolean> anchored) {
-        var cache = circumstances.cache().map(file -> new LinkCache(file, circumstances.listener()));
-        var now = circumstances.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        var cache = environment.cache().map(file -> new LinkCache(file, environment.listener()));
+        var now = environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         var history = new History(cache.map(LinkCache::read).orElse(Map.of()), now);
         var found = new LinkedHashMap<WebAddress, LinkStatus>();
         var checks = new ArrayList<UrlCheck>();
@@ -133,7 +130,7 @@ public final class LinkChecker {
 
     private List<WebAddress> connectivity(History history) {
         return Stream.concat(
-                        circumstances.connectivity().stream().flatMap(uri -> WebAddress.home(uri.toString()).stream()),
+                        environment.connectivity().stream().flatMap(uri -> WebAddress.home(uri.toString()).stream()),
                         history.lastGood().stream())
                 .filter(address -> filter.refusal(address.toString()).isEmpty()
                         && filter.refusal(address).isEmpty())
@@ -143,7 +140,7 @@ public final class LinkChecker {
 
     private Map<WebAddress, LinkStatus> run(List<UrlCheck> checks, List<WebAddress> connectivity) {
         try (var transport = transports.get()) {
-            return new LinkCheckRun(policy, transport, connectivity, circumstances.listener()).run(checks);
+            return new LinkCheckRun(policy, transport, connectivity, environment.listener()).run(checks);
         }
     }
 

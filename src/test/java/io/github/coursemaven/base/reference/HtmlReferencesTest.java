@@ -156,7 +156,7 @@ class HtmlReferencesTest {
     @Test
     void a_page_puts_its_own_address_where_the_reference_stands() {
         var slide = OneSlide.of("![a](u.png) and <a href='v.html'>t</a>");
-        assertThat(slide.content().with(reference -> "x/" + reference.written() + "?a&\"b<"))
+        assertThat(slide.body().with(reference -> "x/" + reference.written() + "?a&\"b<"))
                 .isEqualTo("<p><img src=\"x/u.png?a&amp;&quot;b&lt;\" alt=\"a\"> and <a"
                         + " href=\"x/v.html?a&amp;&quot;b&lt;\">t</a></p>\n");
     }

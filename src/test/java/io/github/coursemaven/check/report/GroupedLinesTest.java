@@ -60,7 +60,7 @@ class GroupedLinesTest {
     }
 
     private static List<GroupedLines.Line> grouped(List<Problem> problems) {
-        return new GroupedLines(new ProblemLines(new Viewpoint(HERE, HERE)), "target/course/problems.json")
+        return new GroupedLines(new ProblemLines(new RelativeLocations(HERE, HERE)), "target/course/problems.json")
                 .of(problems);
     }
 

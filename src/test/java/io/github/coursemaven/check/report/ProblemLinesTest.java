@@ -26,7 +26,7 @@ class ProblemLinesTest {
 
     @Test
     void a_place_above_where_the_build_was_started_is_shown_with_its_way_up() {
-        assertThat(new ProblemLines(new Viewpoint(HERE.resolve("module"), HERE))
+        assertThat(new ProblemLines(new RelativeLocations(HERE.resolve("module"), HERE))
                         .line(Rule.MISSING_FILE.at(Location.of("intro.md", 3, 9), "x")))
                 .isEqualTo("../intro.md:3:9: x [missing-file]");
     }
@@ -78,6 +78,6 @@ class ProblemLinesTest {
     }
 
     private static String line(Path courseRoot, Location location) {
-        return new ProblemLines(new Viewpoint(HERE, courseRoot)).line(Rule.MISSING_FILE.at(location, "x"));
+        return new ProblemLines(new RelativeLocations(HERE, courseRoot)).line(Rule.MISSING_FILE.at(location, "x"));
     }
 }

@@ -77,7 +77,7 @@ final class Reported {
     Reports reports() {
         return new Reports(
                 new CheckResult(problems, links),
-                new Viewpoint(CHECKOUT, CHECKOUT.resolve("docs")),
+                new RelativeLocations(CHECKOUT, CHECKOUT.resolve("docs")),
                 new Severities(severities));
     }
 

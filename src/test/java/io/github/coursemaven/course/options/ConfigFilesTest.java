@@ -63,7 +63,7 @@ class ConfigFilesTest {
                         mapping(Map.of("title", scalar("plugin"), "theme", scalar("moon"), "lang", scalar("de"))));
         assertThat(options().title()).contains("deck");
         assertThat(options().theme().map(Setting::value)).contains("sky");
-        assertThat(options().about().lang()).contains("de");
+        assertThat(options().metadata().lang()).contains("de");
     }
 
     @Test

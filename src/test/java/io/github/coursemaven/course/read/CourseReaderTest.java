@@ -211,7 +211,7 @@ class CourseReaderTest {
 
     private List<String> slides(String deck) {
         return folder.deck(deck).slides().stream()
-                .map(slide -> slide.html().content().asWritten().strip())
+                .map(slide -> slide.content().body().asWritten().strip())
                 .toList();
     }
 }

@@ -117,7 +117,7 @@ class IncludesTest {
 
     private List<String> contents(String path) {
         return folder.deck(path).slides().stream()
-                .map(slide -> slide.html().content().asWritten().stripTrailing() + "\n")
+                .map(slide -> slide.content().body().asWritten().stripTrailing() + "\n")
                 .toList();
     }
 }

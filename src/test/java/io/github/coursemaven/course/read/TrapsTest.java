@@ -149,7 +149,7 @@ class TrapsTest {
     @Test
     void a_language_that_is_none_is_not_used() {
         folder.with("slides.md", "---\nlang: Deutsch sprache\n---\n# A\n");
-        assertThat(folder.deck("slides.md").options().about().lang()).isEmpty();
+        assertThat(folder.deck("slides.md").options().metadata().lang()).isEmpty();
     }
 
     @ParameterizedTest

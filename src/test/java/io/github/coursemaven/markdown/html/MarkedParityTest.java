@@ -53,7 +53,7 @@ class MarkedParityTest {
     /** Each of the attributes that hold a URL in the page is a reference of the slide, and there are no others. */
     private static void referencesAreThoseOfTheHtml(String markdown) {
         var slide = OneSlide.of(markdown);
-        var page = Jsoup.parseBodyFragment(slide.content().asWritten());
+        var page = Jsoup.parseBodyFragment(slide.body().asWritten());
         var attributes = page.select("[href],[src]").stream()
                 .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
                 .map(String::strip)

@@ -15,7 +15,7 @@ class PaperSlideTest {
         assertThat(OneSlide.of("# T\n\n- a").paper())
                 .singleElement()
                 .extracting(PaperSlide::content)
-                .isEqualTo(OneSlide.of("# T\n\n- a").content());
+                .isEqualTo(OneSlide.of("# T\n\n- a").body());
     }
 
     @Test

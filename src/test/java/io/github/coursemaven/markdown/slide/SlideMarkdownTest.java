@@ -127,7 +127,7 @@ class SlideMarkdownTest {
     @Test
     void a_script_is_left_out_with_a_warning() {
         var slide = OneSlide.of("a\n\n<p>x <script src=\"x.js\">alert(1)</script></p>");
-        assertThat(slide.content().asWritten()).doesNotContain("script", "alert");
+        assertThat(slide.body().asWritten()).doesNotContain("script", "alert");
         assertThat(slide.references()).isEmpty();
         assertThat(slide.problems())
                 .extracting(Problem::toString)
@@ -143,7 +143,7 @@ class SlideMarkdownTest {
     @Test
     void notes_are_Markdown_of_their_own() {
         var slide = OneSlide.of("# T\n\n- a", "\n*n*\n\n- b");
-        assertThat(slide.content().asWritten().strip()).isEqualTo("<h1 id=\"t\">T</h1>\n<ul>\n<li>a</li>\n</ul>");
+        assertThat(slide.body().asWritten().strip()).isEqualTo("<h1 id=\"t\">T</h1>\n<ul>\n<li>a</li>\n</ul>");
         assertThat(slide.notes())
                 .extracting(notes -> notes.asWritten())
                 .containsExactly("<aside class=\"notes\"><p><em>n</em></p>\n<ul>\n<li>b</li>\n</ul>\n</aside>");

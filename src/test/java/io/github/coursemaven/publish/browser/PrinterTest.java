@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Prints with the browser of this computer. */
+/** PrintResults with the browser of this computer. */
 class PrinterTest {
 
     /** More than a busy computer needs. */

@@ -202,15 +202,15 @@ class PageNeedsTest {
     @ParameterizedTest
     @ValueSource(strings = {"3.png", "5.png", "6.png", "sky.png", "look/base.css", "look/font.woff2", "look/paper.png"})
     void a_pdf_is_current_until_something_changes_that_its_page_shows(String changed) throws IOException {
-        var shelf = new PdfShelf(temporary.resolve("out"), temporary.resolve("reports"));
-        shelf.put(new PageFingerprints(everything()), PRINT, new Content.Text("a PDF"));
-        assertThat(shelf.sweep(new PageFingerprints(everything()))).containsExactly("docs/a.pdf");
+        var store = new PdfStore(temporary.resolve("out"), temporary.resolve("reports"));
+        store.put(new PageFingerprints(everything()), PRINT, new Content.Text("a PDF"));
+        assertThat(store.removeStale(new PageFingerprints(everything()))).containsExactly("docs/a.pdf");
 
         folder.with("docs/noted.png", "changed").with("docs/b.md", "# Changed");
-        assertThat(shelf.sweep(new PageFingerprints(built()))).containsExactly("docs/a.pdf");
+        assertThat(store.removeStale(new PageFingerprints(built()))).containsExactly("docs/a.pdf");
 
         folder.with("docs/" + changed, changed.endsWith(".css") ? "b { color: red }" : "changed");
-        assertThat(shelf.sweep(new PageFingerprints(built()))).isEmpty();
+        assertThat(store.removeStale(new PageFingerprints(built()))).isEmpty();
     }
 
     private Site everything() {

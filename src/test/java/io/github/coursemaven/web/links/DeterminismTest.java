@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.check.report.RelativeLocations;
 import io.github.coursemaven.check.report.Reports;
-import io.github.coursemaven.check.report.Viewpoint;
 import io.github.coursemaven.publish.site.Resources;
 import io.github.coursemaven.web.address.PrivateHosts;
 import io.github.coursemaven.web.http.Answer;
@@ -96,10 +96,13 @@ class DeterminismTest {
 
     private Map<String, String> reports(CourseFolder course, SimulatedWeb web) throws IOException {
         var checker = new LinkChecker(
-                LinkPolicy.DEFAULT, new PrivateHosts(List.of(), host -> List.of()), Circumstances.PLAIN, () -> web);
+                LinkPolicy.DEFAULT,
+                new PrivateHosts(List.of(), host -> List.of()),
+                LinkCheckEnvironment.PLAIN,
+                () -> web);
         var checked = new CourseChecker(course.files(), RESOURCES, checker::check).check(course.course(RESOURCES));
         var target = folder.resolve("reports");
-        new Reports(checked, new Viewpoint(folder, folder), Severities.DEFAULT).write(target);
+        new Reports(checked, new RelativeLocations(folder, folder), Severities.DEFAULT).write(target);
         var texts = new TreeMap<String, String>();
         try (var files = Files.list(target)) {
             for (var file : files.toList()) {

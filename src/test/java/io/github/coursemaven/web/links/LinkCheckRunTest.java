@@ -259,9 +259,9 @@ class LinkCheckRunTest {
     }
 
     private List<LinkStatus> statuses(List<String> urls) {
-        var circumstances = new Circumstances(Optional.empty(), List.of(), Clock.systemUTC(), listener);
+        var environment = new LinkCheckEnvironment(Optional.empty(), List.of(), Clock.systemUTC(), listener);
         var hosts = new PrivateHosts(List.of(), host -> List.of());
-        return List.copyOf(new LinkChecker(policy, hosts, circumstances, () -> web)
+        return List.copyOf(new LinkChecker(policy, hosts, environment, () -> web)
                 .check(urls)
                 .values());
     }

@@ -68,7 +68,7 @@ class MemoryTest {
         var requests = server.requests().size();
 
         var policy = policy().withFragments(true);
-        new LinkChecker(policy, List.of(), circumstances(1)).check(List.of(server.url("/a#x"), server.url("/a")));
+        new LinkChecker(policy, List.of(), environment(1)).check(List.of(server.url("/a#x"), server.url("/a")));
         assertThat(server.requests()).hasSizeGreaterThan(requests);
     }
 
@@ -124,14 +124,14 @@ class MemoryTest {
     }
 
     private List<LinkStatus> check(int day, List<String> urls) {
-        return List.copyOf(new LinkChecker(policy(), List.of(), circumstances(day))
+        return List.copyOf(new LinkChecker(policy(), List.of(), environment(day))
                 .check(urls)
                 .values());
     }
 
-    private Circumstances circumstances(int day) {
+    private LinkCheckEnvironment environment(int day) {
         var clock = Clock.fixed(START.plus(Duration.ofDays(day)), ZoneOffset.UTC);
-        return new Circumstances(Optional.of(file()), List.of(), clock, LinkCheckListener.NONE);
+        return new LinkCheckEnvironment(Optional.of(file()), List.of(), clock, LinkCheckListener.NONE);
     }
 
     private static LinkPolicy policy() {

@@ -167,13 +167,13 @@ class OutageTest {
     private List<LinkStatus> check(List<String> urls, String... connectivity) {
         var policy =
                 new LinkPolicy(Duration.ofSeconds(9), Duration.ofSeconds(20), 1, Duration.ZERO, List.of(), List.of());
-        var circumstances = new Circumstances(
+        var environment = new LinkCheckEnvironment(
                 Optional.of(folder.resolve(".course/links.tsv")),
                 List.of(connectivity).stream().map(URI::create).toList(),
                 Clock.systemUTC(),
                 LinkCheckListener.NONE);
         var hosts = new PrivateHosts(List.of(), host -> List.of());
-        return List.copyOf(new LinkChecker(policy, hosts, circumstances, () -> web)
+        return List.copyOf(new LinkChecker(policy, hosts, environment, () -> web)
                 .check(urls)
                 .values());
     }

@@ -15,13 +15,14 @@ import java.util.Optional;
  * @param clock for the age of cached results, and for dates in the answers of servers
  * @param listener is told about progress, and about anything odd
  */
-public record Circumstances(Optional<Path> cache, List<URI> connectivity, Clock clock, LinkCheckListener listener) {
+public record LinkCheckEnvironment(
+        Optional<Path> cache, List<URI> connectivity, Clock clock, LinkCheckListener listener) {
 
     /** No cache, no URLs to test connectivity with, and nobody who listens. */
-    public static final Circumstances PLAIN =
-            new Circumstances(Optional.empty(), List.of(), Clock.systemUTC(), LinkCheckListener.NONE);
+    public static final LinkCheckEnvironment PLAIN =
+            new LinkCheckEnvironment(Optional.empty(), List.of(), Clock.systemUTC(), LinkCheckListener.NONE);
 
-    public Circumstances {
+    public LinkCheckEnvironment {
         connectivity = List.copyOf(connectivity);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A value as JavaScript takes it, where a script does not ask for its type. */
-record ScriptValue(Value value) {
+record JavaScriptValue(Value value) {
 
     private static final Pattern NUMBER =
             Pattern.compile("\\s*[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?\\s*");

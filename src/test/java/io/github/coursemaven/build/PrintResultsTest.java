@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PrintsTest {
+class PrintResultsTest {
 
     private static final List<String> PICTURES = List.of("https://a.org/b.png", "https://a.org/c.png");
 
@@ -23,7 +23,7 @@ class PrintsTest {
     Path folder;
 
     private final List<View> shelved = new ArrayList<>();
-    private final Prints prints = prints(false);
+    private final PrintResults prints = prints(false);
 
     @Test
     void a_deck_whose_pdf_lacks_pictures_is_told_once() throws IOException {
@@ -76,7 +76,7 @@ class PrintsTest {
 
     @Test
     void what_cannot_be_shelved_has_failed() throws IOException {
-        var full = new Prints(
+        var full = new PrintResults(
                 job -> "docs/a.md",
                 (job, pdf) -> {
                     throw new IOException("out/a.pdf: No space left on device");
@@ -92,8 +92,8 @@ class PrintsTest {
                                 + " left on device");
     }
 
-    private Prints prints(boolean offline) {
-        return new Prints(job -> "docs/a.md", (job, pdf) -> shelved.add(job.view()), offline);
+    private PrintResults prints(boolean offline) {
+        return new PrintResults(job -> "docs/a.md", (job, pdf) -> shelved.add(job.view()), offline);
     }
 
     private Outcome.Printed printed(View view, List<String> missing) throws IOException {

@@ -12,7 +12,7 @@ import java.util.Set;
  * One slide as HTML.
  *
  * @param attributes of the slide's {@code <section>}, each with a blank before it
- * @param content balanced: nothing in it can end the section, or run on into the next
+ * @param body HTML, balanced: nothing in it can end the section, or run on into the next
  * @param paper the same for paper: one, or as many as there are sections in the slide
  * @param notes the elements with speaker notes, in order
  * @param stylesInNotes the style elements among the notes: they hold for the whole page, whether it has the notes or not
@@ -21,9 +21,9 @@ import java.util.Set;
  * @param fragments for each of these sections, or else for the slide, the number of steps after the first in which it is shown
  * @param heading the text of the first heading
  */
-public record RenderedSlide(
+public record SlideContent(
         Markup attributes,
-        Markup content,
+        Markup body,
         List<PaperSlide> paper,
         List<Markup> notes,
         Markup stylesInNotes,
@@ -36,7 +36,7 @@ public record RenderedSlide(
         Set<Feature> features,
         List<Problem> problems) {
 
-    public RenderedSlide {
+    public SlideContent {
         paper = List.copyOf(paper);
         notes = List.copyOf(notes);
         ids = List.copyOf(ids);
@@ -46,14 +46,14 @@ public record RenderedSlide(
         problems = List.copyOf(problems);
     }
 
-    /** What attributes, content and notes point at, in the order of the document. */
+    /** What attributes, body and notes point at, in the order of the document. */
     public List<Reference> references() {
         return links.references();
     }
 
     /** An empty slide in the place of one that cannot be read. */
-    public static RenderedSlide unreadable(Problem problem) {
-        return new RenderedSlide(
+    public static SlideContent unreadable(Problem problem) {
+        return new SlideContent(
                 Markup.EMPTY,
                 Markup.EMPTY,
                 List.of(PaperSlide.EMPTY),

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 
 /** What is passed over in a style sheet, because what looks like a reference in it is none: strings and namespaces. */
-final class CssSkips {
+final class CssSkipper {
 
     private static final String ENDS_OF_RULES = ";{}";
 
@@ -15,7 +15,7 @@ final class CssSkips {
     /** Quotes behind which none of their kind ends a string. */
     private final Set<Character> unclosed = new HashSet<>();
 
-    CssSkips(String css) {
+    CssSkipper(String css) {
         this.css = css;
         this.endOfRule = new Lookahead(this::nextEndOfRule);
     }

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Blocks of the author's HTML: the seven kinds of CommonMark (0.30, section 4.6), with the ends that marked 4.3 gives them. */
-final class HtmlStarts {
+final class HtmlBlocks {
 
     private static final String UP_TO_BLANK_LINE = "[\\s\\S]*?(?:\\n(?: *+\\n)++|\\z)";
     private static final String NOT_RAW = "(?!script|pre|style|textarea)";
@@ -23,7 +23,7 @@ final class HtmlStarts {
             kind("<" + NOT_RAW + "[a-z][\\w-]*(?:" + ATTRIBUTE + ")*+ */?>" + ALONE + UP_TO_BLANK_LINE),
             kind("</" + NOT_RAW + "[a-z][\\w-]*\\s*>" + ALONE + UP_TO_BLANK_LINE));
 
-    private HtmlStarts() {}
+    private HtmlBlocks() {}
 
     /** Takes a block of HTML at the cursor. */
     static boolean take(Cursor cursor, BlockList blocks) {

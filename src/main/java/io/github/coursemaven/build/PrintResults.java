@@ -20,11 +20,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The outcomes of printing. Each PDF is on disk as soon as it is printed. */
-final class Prints {
+/** The results of printing. Each PDF is on disk as soon as it is printed. */
+final class PrintResults {
 
     private final Function<PrintJob, String> names;
-    private final Shelf shelf;
+    private final PdfWriter writer;
     private final boolean offline;
     private final List<Problem> problems = new ArrayList<>();
     private final Collection<String> failures = new TreeSet<>();
@@ -36,15 +36,15 @@ final class Prints {
      * @param names of decks in messages
      * @param offline whether nothing is loaded from other hosts
      */
-    Prints(Function<PrintJob, String> names, Shelf shelf, boolean offline) {
+    PrintResults(Function<PrintJob, String> names, PdfWriter writer, boolean offline) {
         this.names = names;
-        this.shelf = shelf;
+        this.writer = writer;
         this.offline = offline;
     }
 
-    /** Where PDFs go. */
-    interface Shelf {
-        void put(PrintJob job, Content pdf) throws IOException;
+    /** Writes PDFs to where they belong. */
+    interface PdfWriter {
+        void write(PrintJob job, Content pdf) throws IOException;
     }
 
     void add(Outcome outcome) {
@@ -52,7 +52,7 @@ final class Prints {
             fail(failed.job(), failed.reason());
         } else if (outcome instanceof Outcome.Printed printed) {
             try {
-                shelf.put(printed.job(), printed.pdf());
+                writer.write(printed.job(), printed.pdf());
                 problems.addAll(printed.problems());
                 missingPictures
                         .computeIfAbsent(printed.job().view(), view -> new TreeMap<>())

@@ -13,22 +13,22 @@ import java.util.regex.Pattern;
  * @param name as written; a name that is not percent-encoded as it should be leads nowhere
  * @param step 0 where none is named
  */
-record NamedLanding(String name, int step, SlideNames names) implements Landing {
+record NamedTarget(String name, int step, SlideNames names) implements FragmentTarget {
 
     private static final Pattern NAME_AND_STEP =
             Pattern.compile("([^/]*)/(?:.*/)?(?:([0-9]{1,9})|[-0-9]+)", Pattern.DOTALL);
 
     /** @param fragment without a leading slash */
-    static NamedLanding of(String fragment, SlideNames names) {
+    static NamedTarget of(String fragment, SlideNames names) {
         var parts = NAME_AND_STEP.matcher(fragment);
         return parts.matches()
-                ? new NamedLanding(
+                ? new NamedTarget(
                         parts.group(1),
                         Optional.ofNullable(parts.group(2))
                                 .map(Integer::parseInt)
                                 .orElse(0),
                         names)
-                : new NamedLanding(fragment, 0, names);
+                : new NamedTarget(fragment, 0, names);
     }
 
     @Override

@@ -9,47 +9,47 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DeckMarkTest {
+class DeckSignsTest {
 
-    private static final Library LIBRARY = new Resources(DeckMarkTest.class.getClassLoader());
+    private static final Library LIBRARY = new Resources(DeckSignsTest.class.getClassLoader());
 
     @ParameterizedTest
     @ValueSource(strings = {"false", "False", "no", "No", "NO", "off", "'no'", "\"false\""})
     void an_author_may_say_in_each_word_of_YAML_that_a_file_is_not_a_deck(String word) {
-        assertThat(mark("deck: " + word).deck()).contains(false);
+        assertThat(signs("deck: " + word).deck()).contains(false);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "yes", "on", "'yes'"})
     void an_author_may_say_in_each_word_of_YAML_that_a_file_is_a_deck(String word) {
-        assertThat(mark("deck: " + word).deck()).contains(true);
+        assertThat(signs("deck: " + word).deck()).contains(true);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"deck: maybe", "deck: [no]", "deck:", "title: no"})
     void another_value_says_nothing(String setting) {
-        assertThat(mark(setting).deck()).isEmpty();
+        assertThat(signs(setting).deck()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"separator", "verticalSeparator", "notesSeparator", "revealOptions", "highlightTheme"})
     void some_keys_are_those_of_decks_only(String key) {
-        assertThat(mark(key + ": x").key(LIBRARY)).contains(key);
+        assertThat(signs(key + ": x").key(LIBRARY)).contains(key);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"theme: black", "theme: own.css"})
     void a_theme_of_reveal_js_is_that_of_a_deck(String theme) {
-        assertThat(mark(theme).key(LIBRARY)).contains("theme");
+        assertThat(signs(theme).key(LIBRARY)).contains("theme");
     }
 
     @Test
     void other_keys_and_themes_may_be_those_of_a_page() {
-        assertThat(mark("theme: minima\ntitle: T\ncss: a.css").key(LIBRARY)).isEmpty();
+        assertThat(signs("theme: minima\ntitle: T\ncss: a.css").key(LIBRARY)).isEmpty();
     }
 
-    private static DeckMark mark(String yaml) {
-        return new DeckMark(FrontMatter.read(SourceText.of("a.md", "---\n" + yaml + "\n---\n"))
+    private static DeckSigns signs(String yaml) {
+        return new DeckSigns(FrontMatter.read(SourceText.of("a.md", "---\n" + yaml + "\n---\n"))
                 .settings());
     }
 }

@@ -4,7 +4,7 @@ import io.github.coursemaven.check.report.ProblemLines;
 import io.github.coursemaven.web.status.LinkCheckListener;
 
 /** News of the link check, in the log of the build. */
-public record LoggedNews(BuildLog log) implements LinkCheckListener {
+public record LinkCheckLog(BuildLog log) implements LinkCheckListener {
 
     @Override
     public void progress(String line) {

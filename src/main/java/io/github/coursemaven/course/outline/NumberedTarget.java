@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param fragment without a leading slash
  */
-record NumberedLanding(String fragment, List<List<ShownSlide>> columns, SlideNames names, RevealOptions options)
-        implements Landing {
+record NumberedTarget(String fragment, List<List<ShownSlide>> columns, SlideNames names, RevealOptions options)
+        implements FragmentTarget {
 
     private static final Pattern FORM = Pattern.compile("[0-9]*(?:/.*)?", Pattern.DOTALL);
     private static final int DIGITS = 9;

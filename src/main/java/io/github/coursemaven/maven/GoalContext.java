@@ -10,7 +10,7 @@ import io.github.coursemaven.publish.site.Resources;
  *
  * @param problems hears what is wrong with further parameters
  */
-record Preparation(
+record GoalContext(
         MavenBuild build,
         CourseLayout layout,
         CourseFiles files,

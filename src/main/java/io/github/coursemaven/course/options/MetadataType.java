@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What may be set to the keys that say something about a deck. */
-final class AboutType {
+final class MetadataType {
 
     /** A date, or any other text about the time; but not a date such as February 30. */
-    static final ValueType DATE = of(AboutType::mayBeDate, "a date that exists");
+    static final ValueType DATE = of(MetadataType::mayBeDate, "a date that exists");
 
     /** What decks are sorted by. */
     static final ValueType ORDER =
@@ -19,7 +19,7 @@ final class AboutType {
 
     private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
 
-    private AboutType() {}
+    private MetadataType() {}
 
     private static ValueType of(Predicate<String> fits, String name) {
         var filled = fits.or(String::isBlank);

@@ -4,11 +4,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Struck-through text. What it holds is read when it is written. */
-final class StruckNode extends Node {
+final class StrikethroughNode extends Node {
 
     private final BasedSequence text;
 
-    StruckNode(BasedSequence chars, BasedSequence text) {
+    StrikethroughNode(BasedSequence chars, BasedSequence text) {
         super(chars);
         this.text = text;
     }

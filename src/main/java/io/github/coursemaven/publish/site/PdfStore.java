@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The PDFs beside the pages of an output folder. They stay as long as their page, and what it shows, is as it was printed. */
-public final class PdfShelf {
+public final class PdfStore {
 
     private static final String HEADER = "course-pdfs 1 ";
 
@@ -23,7 +23,7 @@ public final class PdfShelf {
     private final LockFile lock;
 
     /** @param reports the directory of the list of PDFs */
-    public PdfShelf(Path output, Path reports) {
+    public PdfStore(Path output, Path reports) {
         this.output = output;
         this.list = reports.resolve("pdf-files.txt");
         this.lock = SiteWriter.lock(reports);
@@ -40,11 +40,11 @@ public final class PdfShelf {
      * @param fingerprints of the site's pages
      * @return the paths of those that do
      */
-    public Set<String> sweep(PageFingerprints fingerprints) throws IOException {
-        return Files.exists(list) ? lock.holding(() -> sweepAlone(fingerprints)) : Set.of();
+    public Set<String> removeStale(PageFingerprints fingerprints) throws IOException {
+        return Files.exists(list) ? lock.holding(() -> removeStaleAlone(fingerprints)) : Set.of();
     }
 
-    private Set<String> sweepAlone(PageFingerprints fingerprints) throws IOException {
+    private Set<String> removeStaleAlone(PageFingerprints fingerprints) throws IOException {
         var site = fingerprints.site();
         var entries = read();
         var kept = new TreeMap<String, String>();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DistanceTest {
+class EditDistanceTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,8 +24,8 @@ class DistanceTest {
         "ca, abc, 3",
     })
     void letters_added_left_out_changed_and_swapped_count_one_each(String one, String other, int distance) {
-        assertThat(Distance.between(one, other)).isEqualTo(distance);
-        assertThat(Distance.between(other, one)).isEqualTo(distance);
+        assertThat(EditDistance.between(one, other)).isEqualTo(distance);
+        assertThat(EditDistance.between(other, one)).isEqualTo(distance);
     }
 
     @ParameterizedTest
@@ -39,13 +39,14 @@ class DistanceTest {
     })
     void names_are_near_within_a_quarter_of_their_letters_but_at_least_two(
             String written, String candidate, boolean near) {
-        assertThat(Distance.isNear(written, candidate)).isEqualTo(near);
+        assertThat(EditDistance.isNear(written, candidate)).isEqualTo(near);
     }
 
     @Test
     void the_nearest_name_is_the_one_that_was_probably_meant() {
-        assertThat(Distance.nearest("fad", List.of("none", "fade", "zoom"))).contains("fade");
-        assertThat(Distance.nearest("whitee", List.of("white", "whited"))).contains("white");
-        assertThat(Distance.nearest("cube", List.of("none", "fade", "zoom"))).isEmpty();
+        assertThat(EditDistance.nearest("fad", List.of("none", "fade", "zoom"))).contains("fade");
+        assertThat(EditDistance.nearest("whitee", List.of("white", "whited"))).contains("white");
+        assertThat(EditDistance.nearest("cube", List.of("none", "fade", "zoom")))
+                .isEmpty();
     }
 }

@@ -15,16 +15,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The pages that a build makes, by the paths they would have among the sources. */
-final class MadePages {
+final class PagesByPath {
 
     private final Map<Path, Destination> pages = new HashMap<>();
     private final Map<Path, Destination> folders = new HashMap<>();
     private final Set<Path> withoutPage = new HashSet<>();
 
     /** For when the decks are not known yet. */
-    MadePages() {}
+    PagesByPath() {}
 
-    MadePages(Course course, Roots roots, Set<View> views) {
+    PagesByPath(Course course, Roots roots, Set<View> views) {
         var publishable = course.publishable();
         publishable.forEach(deck -> add(deck, roots.search(), views));
         var index = Path.of(course.indexPage());

@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
  * Words on paper, where nobody scrolls: what is wider than a page would be cut. Measures, in letters, what a style sheet then
  * chooses a size for, and lets the rest break.
  */
-final class PaperWords {
+final class TextFit {
 
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Pattern BREAK =
@@ -29,7 +29,7 @@ final class PaperWords {
     private static final Pattern LONG_ADDRESS = Pattern.compile("[!-~]{45,}");
     private static final Pattern SIGN = Pattern.compile("(?<=[!-~]{8}[-/_.?&=])(?=[!-~]{8})");
 
-    private PaperWords() {}
+    private TextFit() {}
 
     /** The longest word of code, which should stay on one line, as {@code --longest-word}. */
     static void measureCode(Element code) {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How much two names differ: the optimal string alignment distance, ignoring upper and lower case. */
-public final class Distance {
+public final class EditDistance {
 
-    private Distance() {}
+    private EditDistance() {}
 
     /** The number of letters added, left out, changed or swapped with a neighbour. */
     public static int between(String one, String other) {

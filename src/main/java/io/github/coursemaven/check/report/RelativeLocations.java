@@ -4,7 +4,7 @@ import io.github.coursemaven.base.problem.Location;
 import java.nio.file.Path;
 
 /** A folder from which places in a course are seen. */
-public final class Viewpoint {
+public final class RelativeLocations {
 
     private final Path courseSeenFromHere;
 
@@ -14,12 +14,12 @@ public final class Viewpoint {
      * @param here absolute
      * @param courseRoot absolute; what the places of problems are relative to
      */
-    public Viewpoint(Path here, Path courseRoot) {
+    public RelativeLocations(Path here, Path courseRoot) {
         this.courseSeenFromHere = here.relativize(courseRoot);
     }
 
     /** The place with its path as seen from here, with {@code /}. */
-    public Location seen(Location place) {
+    public Location of(Location place) {
         return place.renamed(file -> {
             var path = courseSeenFromHere.resolve(file).normalize();
             return path.toString().replace(path.getFileSystem().getSeparator(), "/");

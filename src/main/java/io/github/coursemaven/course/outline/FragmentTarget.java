@@ -5,7 +5,7 @@ import io.github.coursemaven.base.reference.Reference;
 import java.util.Optional;
 
 /** Where the fragment of a link leads in a deck (reveal.js 6.0.2, {@code js/controllers/location.js}, {@code getIndicesFromHash}). */
-public sealed interface Landing permits NumberedLanding, NamedLanding {
+public sealed interface FragmentTarget permits NumberedTarget, NamedTarget {
 
     /** The slide; empty where the fragment names none. A number beyond the last leads to the last. */
     Optional<ShownSlide> slide();

@@ -10,15 +10,15 @@ import java.util.Optional;
  * @param order what decks are sorted by
  * @param lang a tag of BCP 47
  */
-public record About(
+public record Metadata(
         Optional<String> description,
         Optional<String> author,
         Optional<String> date,
         Optional<BigDecimal> order,
         Optional<String> lang) {
 
-    static About of(OptionReader reader) {
-        return new About(
+    static Metadata of(OptionReader reader) {
+        return new Metadata(
                 reader.text(DeckKey.DESCRIPTION).map(Setting::value),
                 reader.text(DeckKey.AUTHOR).map(Setting::value),
                 reader.text(DeckKey.DATE).map(Setting::value),

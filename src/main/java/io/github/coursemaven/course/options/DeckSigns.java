@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What front matter says about whether its file is a deck. */
-public record DeckMark(Value.Mapping frontMatter) {
+public record DeckSigns(Value.Mapping frontMatter) {
 
     /** What the author says by the key {@code deck}. */
     public Optional<Boolean> deck() {

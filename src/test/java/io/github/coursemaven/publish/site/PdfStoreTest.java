@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PdfShelfTest {
+class PdfStoreTest {
 
     private static final SortedSet<String> SHOWN =
             new TreeSet<>(Set.of("look.css", "font.woff2", "docs/img/a b.png", "docs/d.png"));
@@ -30,7 +30,7 @@ class PdfShelfTest {
     void a_pdf_is_written_beside_its_page() throws IOException {
         print("docs/a-print.html");
         print("docs/a-handout.html");
-        assertThat(shelf().sweep(pages())).containsExactly("docs/a-handout.pdf", "docs/a.pdf");
+        assertThat(store().removeStale(pages())).containsExactly("docs/a-handout.pdf", "docs/a.pdf");
         assertThat(output("docs/a.pdf")).hasContent("PDF of docs/a-print.html");
     }
 
@@ -39,7 +39,7 @@ class PdfShelfTest {
         print("docs/a-print.html");
         print("docs/a-handout.html");
         page("docs/a-print.html", "new", SHOWN);
-        assertThat(shelf().sweep(pages())).containsExactly("docs/a-handout.pdf");
+        assertThat(store().removeStale(pages())).containsExactly("docs/a-handout.pdf");
         assertThat(output("docs/a.pdf")).doesNotExist();
     }
 
@@ -48,7 +48,7 @@ class PdfShelfTest {
         for (var shown : SHOWN) {
             print("docs/a-print.html");
             asset(shown, "changed");
-            assertThat(shelf().sweep(pages())).as(shown).isEmpty();
+            assertThat(store().removeStale(pages())).as(shown).isEmpty();
         }
     }
 
@@ -56,7 +56,7 @@ class PdfShelfTest {
     void a_pdf_goes_when_its_page_needs_something_else() throws IOException {
         print("docs/a-print.html");
         page("docs/a-print.html", "page", new TreeSet<>(Set.of("look.css")));
-        assertThat(shelf().sweep(pages())).isEmpty();
+        assertThat(store().removeStale(pages())).isEmpty();
     }
 
     @Test
@@ -64,7 +64,7 @@ class PdfShelfTest {
         print("docs/a-print.html");
         page("docs/c-print.html", "another page", new TreeSet<>());
         asset("docs/e.png", "changed");
-        assertThat(shelf().sweep(pages())).containsExactly("docs/a.pdf");
+        assertThat(store().removeStale(pages())).containsExactly("docs/a.pdf");
         assertThat(output("docs/a.pdf")).exists();
     }
 
@@ -72,7 +72,7 @@ class PdfShelfTest {
     void a_pdf_goes_with_its_page_and_the_folder_that_is_empty_then() throws IOException {
         print("docs/a-print.html");
         pages.clear();
-        assertThat(shelf().sweep(pages())).isEmpty();
+        assertThat(store().removeStale(pages())).isEmpty();
         assertThat(output("docs")).doesNotExist();
     }
 
@@ -81,14 +81,14 @@ class PdfShelfTest {
         print("docs/a-print.html");
         pages.clear();
         asset("docs/a-print.html", "the author's");
-        assertThat(shelf().sweep(pages())).isEmpty();
+        assertThat(store().removeStale(pages())).isEmpty();
     }
 
     @Test
     void a_pdf_that_somebody_removed_is_linked_no_more() throws IOException {
         print("docs/a-print.html");
         Files.delete(output("docs/a.pdf"));
-        assertThat(shelf().sweep(pages())).isEmpty();
+        assertThat(store().removeStale(pages())).isEmpty();
     }
 
     @Test
@@ -97,9 +97,9 @@ class PdfShelfTest {
         asset("docs/a.pdf", "the author's");
         page("docs/a-print.html", "new", SHOWN);
         Files.writeString(output("docs/a.pdf"), "the author's");
-        assertThat(shelf().sweep(pages())).isEmpty();
+        assertThat(store().removeStale(pages())).isEmpty();
         assertThat(output("docs/a.pdf")).hasContent("the author's");
-        assertThatThrownBy(() -> shelf().put(pages(), "docs/a-print.html", new Content.Text("")))
+        assertThatThrownBy(() -> store().put(pages(), "docs/a-print.html", new Content.Text("")))
                 .isInstanceOf(IOException.class)
                 .hasMessage("'docs/a.pdf' is a file of the course; rename it");
     }
@@ -107,7 +107,7 @@ class PdfShelfTest {
     @Test
     void all_pdfs_go_with_the_last_deck() throws IOException {
         print("docs/a-print.html");
-        shelf().clear();
+        store().clear();
         assertThat(output("docs/a.pdf")).doesNotExist();
         assertThat(folder.resolve("reports/pdf-files.txt")).doesNotExist();
     }
@@ -117,7 +117,7 @@ class PdfShelfTest {
         page("docs/a-handout.html", "handout", new TreeSet<>());
         SHOWN.forEach(path -> asset(path, path));
         asset("docs/e.png", "e");
-        shelf().put(pages(), page, new Content.Text("PDF of " + page));
+        store().put(pages(), page, new Content.Text("PDF of " + page));
     }
 
     private void page(String path, String html, SortedSet<String> needs) {
@@ -132,8 +132,8 @@ class PdfShelfTest {
         return new PageFingerprints(new Site(pages.values(), assets, "index.html"));
     }
 
-    private PdfShelf shelf() {
-        return new PdfShelf(folder.resolve("out"), folder.resolve("reports"));
+    private PdfStore store() {
+        return new PdfStore(folder.resolve("out"), folder.resolve("reports"));
     }
 
     private Path output(String path) {

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 
-/** The wings of the house, the rooms in them, and who may enter which. */
+/** The wings, the rooms in them, and which may import which. */
 @AnalyzeClasses(packages = "io.github.coursemaven", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -140,7 +140,7 @@ public final class CourseFolder {
                 .toList();
     }
 
-    /** Those that nobody is told of by default. */
+    /** Those that are not shown by default. */
     public List<String> ignoredProblems() {
         return checked()
                 .filter(problem -> problem.rule().severity() == Severity.IGNORE)

@@ -93,7 +93,7 @@ class SizesTest {
         assertThat(odd).isEmpty();
     }
 
-    /** The lines of text in the comment of a {@code package-info.java}; 0 where there is no such file. */
+    /** The lines of text in the comment of a {@code package-info.java}; 0 if there is no such file. */
     private static long linesOfTheComment(Path file) throws IOException {
         if (!Files.exists(file)) {
             return 0;

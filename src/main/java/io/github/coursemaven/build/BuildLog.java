@@ -3,7 +3,7 @@ package io.github.coursemaven.build;
 /** Where a build writes what it does, a line at a time. */
 public interface BuildLog {
 
-    /** For those who look for the cause of a fault. */
+    /** Details that help to find the cause of a fault. */
     void debug(String line);
 
     void info(String line);

@@ -25,8 +25,8 @@ public record CourseLayout(Path here, Roots roots, Path output, Path reports, Se
     }
 
     /**
-     * The folders of a course in its checkout: the nearest folder upward that version control begins at, else where the build
-     * was started.
+     * The folders of a course in its checkout: the nearest folder upward that is the root of a repository, or else where the
+     * build was started.
      *
      * @param search where decks are looked for
      * @param base of the project
@@ -35,7 +35,7 @@ public record CourseLayout(Path here, Roots roots, Path output, Path reports, Se
         return Roots.of(search, base, checkout(search.toRealPath(), here));
     }
 
-    /** A file or folder as someone sees it who stands where the build was started. */
+    /** A file or folder, relative to where the build was started. */
     public String shown(Path path) {
         var relative = Roots.slashed(here.relativize(path));
         return relative.isEmpty() ? "." : relative;

@@ -61,7 +61,7 @@ final class CourseLog {
         }
     }
 
-    /** Each problem on a line of its own, but not a hundred times the same. */
+    /** Each problem on a line of its own; repeated ones are grouped. */
     void problems(List<Problem> problems) {
         var here = new RelativeLocations(layout.here(), layout.roots().search());
         var lines = new GroupedLines(
@@ -77,9 +77,9 @@ final class CourseLog {
     }
 
     /**
-     * The verdicts on links in numbers, if there are any; what concerns many of them in one line.
+     * How many links got which verdict, if there are any; what concerns many of them is one line.
      *
-     * @throws EnvironmentException if there is no network but must be
+     * @throws EnvironmentException if there is no network, but one is required
      */
     void links(CheckResult checked, boolean networkRequired) throws EnvironmentException {
         var links = LinkSummary.of(checked);

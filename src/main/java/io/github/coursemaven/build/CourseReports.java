@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
-/** Reports for other programs: files and, where a build runs in GitHub Actions, annotations and a table. */
+/** Reports for other programs: files and, in GitHub Actions, annotations and a table. */
 public final class CourseReports {
 
     private final CourseLayout layout;
@@ -22,8 +22,8 @@ public final class CourseReports {
     /**
      * Reports of one course.
      *
-     * @param environment variables that tell where the build runs
-     * @param commands where annotations are written to
+     * @param environment variables that say where the build runs
+     * @param commands where to write annotations
      */
     public CourseReports(CourseLayout layout, Map<String, String> environment, OutputStream commands) {
         this.layout = layout;
@@ -53,7 +53,7 @@ public final class CourseReports {
         }
     }
 
-    /** For a course that has no decks any more. */
+    /** Removes the reports of a course that no longer has decks. */
     void clear() throws IOException {
         Reports.clear(layout.reports());
     }

@@ -23,7 +23,7 @@ public final class CourseRun {
     }
 
     /**
-     * Does all of it once.
+     * Does all of it, once.
      *
      * @return why the content fails the build, if it does
      * @throws IOException if a file or folder cannot be read or written
@@ -55,7 +55,7 @@ public final class CourseRun {
         return Optional.empty();
     }
 
-    /** Reports are written even where pages cannot be. */
+    /** Writes the reports even if the pages cannot be written. */
     private Publication.Result published(Course course, CheckResult checked, Publication publication)
             throws IOException, EnvironmentException {
         var all = checked;

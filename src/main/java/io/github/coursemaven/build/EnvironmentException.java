@@ -1,6 +1,6 @@
 package io.github.coursemaven.build;
 
-/** Something around the course keeps the build from its work, such as a missing browser. The message ends with the cure. */
+/** Something outside the course stops the build, such as a missing browser. The message ends with the cure. */
 public final class EnvironmentException extends Exception {
 
     private static final long serialVersionUID = 1L;

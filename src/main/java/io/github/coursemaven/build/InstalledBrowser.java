@@ -11,16 +11,16 @@ import java.util.function.Consumer;
  *
  * @param program empty if there is none
  * @param advice how to get one
- * @param offline whether pages get nothing from other hosts
+ * @param offline whether pages can load nothing from other hosts
  */
 public record InstalledBrowser(Optional<Path> program, String advice, boolean offline) {
 
-    /** What to say where there is none. */
+    /** The message if there is none. */
     String missing() {
         return "there is no Chrome, Chromium or Edge on the PATH or where installers put them; " + advice;
     }
 
-    /** A printer whose browser begins to start; there must be one. */
+    /** A printer whose browser starts in the background. There must be a program. */
     Printer prepare(Consumer<String> remarks) {
         var printer = new Printer(BrowserSettings.of(program.orElseThrow(), offline), remarks);
         printer.prepare();

@@ -3,7 +3,7 @@ package io.github.coursemaven.build;
 import io.github.coursemaven.check.report.ProblemLines;
 import io.github.coursemaven.web.status.LinkCheckListener;
 
-/** News of the link check, in the log of the build. */
+/** Writes news of the link check to the log of the build. */
 public record LinkCheckLog(BuildLog log) implements LinkCheckListener {
 
     @Override

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * @param local of references within the course
  * @param external of links to other hosts that were requested, or should have been
- * @param unwanted how many links were not to be requested, by reason
+ * @param unwanted how many links should not be requested, by reason
  * @param withoutNetwork how many links could not be requested without a network, by reason
  * @param tooLate how many links were not requested in time, by reason
  */

@@ -37,7 +37,7 @@ public final class OverflowMeasure implements Publication {
     private final Function<Path, String> shown;
     private final BuildLog log;
 
-    /** @param shown paths of decks as messages name them */
+    /** @param shown turns paths of decks into those that messages show */
     public OverflowMeasure(
             CourseFiles files,
             Resources resources,

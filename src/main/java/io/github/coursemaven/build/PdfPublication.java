@@ -30,7 +30,7 @@ public final class PdfPublication implements Publication {
     private final Function<Deck, DocumentInfo> infos;
     private final BuildLog log;
 
-    /** @param infos what the PDFs of a deck say about themselves */
+    /** @param infos the document information for the PDFs of a deck */
     public PdfPublication(
             SitePublication pages,
             CourseLayout layout,

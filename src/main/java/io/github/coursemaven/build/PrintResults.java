@@ -31,10 +31,10 @@ final class PrintResults {
     private final Map<View, SortedMap<String, List<String>>> missingPictures = new EnumMap<>(View.class);
 
     /**
-     * Nothing is printed yet.
+     * No results yet.
      *
-     * @param names of decks in messages
-     * @param offline whether nothing is loaded from other hosts
+     * @param names what messages call the deck of a job
+     * @param offline whether pages can load nothing from other hosts
      */
     PrintResults(Function<PrintJob, String> names, PdfWriter writer, boolean offline) {
         this.names = names;

@@ -16,7 +16,7 @@ public interface Publication {
     /** A goal that only checks. */
     Publication NONE = course -> Result.NOTHING;
 
-    /** Writes what there is to write, also for a course with errors, so that its author can look. */
+    /** Writes what there is to write, even for a course with errors, so that its author can look at it. */
     Result publish(Course course) throws IOException, EnvironmentException;
 
     /** The views of decks that links can lead to. A goal that only checks expects all of them. */
@@ -24,7 +24,7 @@ public interface Publication {
         return EnumSet.allOf(View.class);
     }
 
-    /** Removes what an earlier build wrote for a project that has no decks any more. */
+    /** Removes what an earlier build wrote for a project that no longer has decks. */
     default void withdraw() throws IOException {}
 
     /**

@@ -1,6 +1,6 @@
 /**
- * One run of the build: read, check, publish, report, judge. Knows nothing of Maven, of parameters or of the console: where
- * things are and who hears of them is given.
+ * One run of the build: read, check, publish, report, judge. Knows nothing of Maven, of parameters or of the console: the
+ * caller says where things are, and provides the log.
  */
 @NullMarked
 package io.github.coursemaven.build;

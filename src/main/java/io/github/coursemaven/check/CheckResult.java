@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * The result of all checks.
  *
- * @param problems sorted by place; where two would read the same, only one
+ * @param problems sorted by place; if several would read the same, only one of them
  * @param links every reference of the course with its verdict, sorted by place
  */
 public record CheckResult(List<Problem> problems, List<LinkResult> links) {
@@ -17,7 +17,7 @@ public record CheckResult(List<Problem> problems, List<LinkResult> links) {
         links = List.copyOf(links);
     }
 
-    /** The same with problems that were found later. */
+    /** The same result with problems that were found later. */
     public CheckResult with(List<Problem> more) {
         return new CheckResult(Stream.concat(problems.stream(), more.stream()).toList(), links);
     }

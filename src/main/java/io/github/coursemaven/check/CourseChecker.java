@@ -61,7 +61,7 @@ public final class CourseChecker {
     }
 
     /**
-     * The same where decks are not published in all views.
+     * The same if decks are not published in all views.
      *
      * @param views those that links can lead to
      */
@@ -76,9 +76,9 @@ public final class CourseChecker {
                 .distinct()
                 .map(uses::explained)
                 .toList();
-        var told = Stream.concat(all.stream().filter(suppressions::lets), suppressions.stale(all))
+        var reported = Stream.concat(all.stream().filter(suppressions::allows), suppressions.stale(all))
                 .toList();
-        return new CheckResult(told, links(references, new LocalVerdicts(all, told), external));
+        return new CheckResult(reported, links(references, new LocalVerdicts(all, reported), external));
     }
 
     private static List<LinkResult> links(List<Reference> references, LocalVerdicts local, ExternalVerdicts external) {

@@ -49,7 +49,7 @@ final class ExternalVerdicts {
         return references.stream().flatMap(reference -> problem(reference).stream());
     }
 
-    /** The verdict on a reference, if it is to another host. */
+    /** The verdict on a reference, if it leads to another host. */
     Optional<LinkResult> on(Reference reference) {
         return status(reference)
                 .map(status -> new LinkResult(

@@ -14,23 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The verdicts on references that need no network: what the problems with them say. */
+/** The verdicts on references that need no network. They follow from the problems. */
 final class LocalVerdicts {
 
     private final Map<Subject, List<Problem>> problems = new HashMap<>();
-    private final Set<Problem> told;
+    private final Set<Problem> reported;
 
-    /** @param told the problems that are not suppressed, perhaps among others */
-    LocalVerdicts(List<Problem> problems, List<Problem> told) {
+    /** @param reported the problems that are not suppressed, and perhaps others */
+    LocalVerdicts(List<Problem> problems, List<Problem> reported) {
         for (var problem : problems) {
-            // The text of an image says nothing of what it leads to
+            // The text of an image says nothing about where it leads
             problem.subject()
                     .filter(subject -> problem.rule() != Rule.MISSING_ALT)
                     .ifPresent(subject -> this.problems
                             .computeIfAbsent(subject, unknown -> new ArrayList<>())
                             .add(problem));
         }
-        this.told = new HashSet<>(told);
+        this.reported = new HashSet<>(reported);
     }
 
     LinkResult on(Reference reference) {
@@ -39,7 +39,7 @@ final class LocalVerdicts {
                 .filter(problem -> problem.rule().severity() == Severity.ERROR)
                 .findFirst();
         if (error.isPresent()) {
-            return told.contains(error.get())
+            return reported.contains(error.get())
                     ? result(reference, Verdict.BROKEN, error)
                     : result(reference, Verdict.SKIPPED, error);
         }

@@ -100,8 +100,8 @@ final class Suppressions {
         return of(reference).anyMatch(suppression -> suppression.rules().isEmpty());
     }
 
-    /** Whether a problem is to be reported. */
-    boolean lets(Problem problem) {
+    /** Whether a problem is reported. */
+    boolean allows(Problem problem) {
         return of(problem).findAny().isEmpty();
     }
 

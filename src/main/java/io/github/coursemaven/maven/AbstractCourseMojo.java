@@ -195,7 +195,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         }
     }
 
-    /** What the goal makes of the course beyond checking it. */
+    /** What the goal does besides checking the course. */
     abstract Publication publication(GoalContext context);
 
     private GoalRun goal() {

@@ -5,7 +5,7 @@ import io.github.coursemaven.publish.browser.BrowserSearch;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which browser prints and measures; the name is that of the parameter. */
+/** Which browser prints and measures; the component is named like the parameter. */
 record BrowserParameters(@Nullable String browser) {
 
     /** The browser that the user names, or else one that is found. */

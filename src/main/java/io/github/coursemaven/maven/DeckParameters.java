@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
-/** What decks ask for where neither they nor a configuration file say otherwise. */
+/** The settings of decks, unless they or a configuration file say otherwise. */
 final class DeckParameters {
 
     private static final String REVEAL_OPTIONS = "revealOptions";
@@ -41,7 +41,7 @@ final class DeckParameters {
         this.revealOptionsAsJson = userProperties.getProperty("course.revealOptions", "");
     }
 
-    /** @param value nothing where the user has not set it */
+    /** @param value null if the user has not set it */
     DeckParameters text(String key, @Nullable String value) {
         if (value != null) {
             entries.put(key, scalar(value, value, new Location.Parameter(key)));
@@ -49,7 +49,7 @@ final class DeckParameters {
         return this;
     }
 
-    /** @param regex in JavaScript's syntax; nothing where the user has not set it */
+    /** @param regex in JavaScript's syntax; null if the user has not set it */
     DeckParameters separator(String key, @Nullable String regex) {
         if (regex != null) {
             separators.put(key, regex);
@@ -80,7 +80,7 @@ final class DeckParameters {
         return this;
     }
 
-    /** Where decks are, and what they ask for by default. */
+    /** Where decks are, and their settings by default. */
     ReaderSettings settings(ParameterProblems problems) {
         separators.forEach((key, regex) -> Separators.fault(regex)
                 .ifPresent(fault -> problems.add(key, "'" + regex + "' " + fault + "; write one as in JavaScript")));
@@ -96,7 +96,7 @@ final class DeckParameters {
         });
     }
 
-    /** Options from the command line; those of the POM win, as a POM's values do elsewhere in Maven. */
+    /** Options from the command line; those of the POM win, as everywhere in Maven. */
     private Value.Mapping revealOptions(ParameterProblems problems) {
         if (revealOptionsAsJson.isBlank()) {
             return Value.Mapping.empty(ALL_PARAMETERS);

@@ -15,7 +15,7 @@ record FolderParameters(@Nullable File source, @Nullable File output, @Nullable 
 
     private static final String SOURCE = "sourceDirectory";
 
-    /** The folders of a build. In place of a source directory that is wrong, they have the base directory. */
+    /** The folders of a build. If the source directory is wrong, they have the base directory instead. */
     CourseLayout layout(MavenBuild build, ParameterProblems problems) throws IOException {
         var roots = CourseLayout.roots(build.here(), build.base(), search(build, problems));
         var outputPath = folder("outputDirectory", build.resolved(output, "target/site/slides"), problems);
@@ -29,7 +29,7 @@ record FolderParameters(@Nullable File source, @Nullable File output, @Nullable 
                         new CourseLayout(build.here(), roots, roots.search().resolve("target"), reportsPath, leftOut));
     }
 
-    /** Whether the source directory is wrong, so that nothing can be looked for in it. */
+    /** Whether the source directory is wrong, so that nothing can be found in it. */
     static boolean isSourceUnknown(ParameterProblems problems) {
         return problems.has(SOURCE);
     }

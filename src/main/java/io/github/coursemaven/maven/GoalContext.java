@@ -6,9 +6,9 @@ import io.github.coursemaven.build.CourseLayout;
 import io.github.coursemaven.publish.site.Resources;
 
 /**
- * What is known of a build before the first deck is read.
+ * What is known about a build before the first deck is read.
  *
- * @param problems hears what is wrong with further parameters
+ * @param problems receives what is wrong with further parameters
  */
 record GoalContext(
         MavenBuild build,

@@ -17,9 +17,9 @@ import java.util.function.Function;
 record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters links, VerdictParameters verdicts) {
 
     /**
-     * Does it.
+     * Runs the goal.
      *
-     * @param publication what the goal makes of the course beyond checking it
+     * @param publication what the goal does besides checking the course
      * @return why the content fails the build, if it does
      */
     Optional<CourseFailure> run(MavenBuild build, BuildLog log, Function<GoalContext, Publication> publication)

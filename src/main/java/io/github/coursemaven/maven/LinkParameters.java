@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How links to other hosts are checked; the names are those of the parameters. */
+/** How links to other hosts are checked; the components are named like the parameters. */
 record LinkParameters(
         boolean externalLinks,
         int linkTimeout,
@@ -33,7 +33,7 @@ record LinkParameters(
     private static final String PATTERN = "write * for any text, or re: before a regular expression";
 
     /**
-     * What checks them in a build.
+     * The check of a build.
      *
      * @param excludes URLs that are not requested
      */

@@ -22,7 +22,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
-/** What Maven tells of the build that a goal runs in. */
+/** What Maven knows about the build that a goal runs in. */
 final class MavenBuild {
 
     private final MavenSession session;
@@ -93,7 +93,10 @@ final class MavenBuild {
                 .forEach(folders::add);
     }
 
-    /** Reports of this process. Maven 4 puts a prefix before what is printed to {@link System#out}, so that is no way to GitHub. */
+    /**
+     * Reports of this process. Maven 4 puts a prefix before what is printed to {@link System#out}, so GitHub would not
+     * recognize it.
+     */
     CourseReports reports(CourseLayout layout) {
         return new CourseReports(layout, System.getenv(), new FileOutputStream(FileDescriptor.out));
     }
@@ -106,7 +109,7 @@ final class MavenBuild {
         return new SettingsProxies(decrypter).of(session.getSettings());
     }
 
-    /** URLs that answer wherever there is a network: the first repository that Maven itself loads from. */
+    /** URLs that answer wherever there is a network: the first repository that Maven itself downloads from. */
     List<URI> connectivityUrls() {
         return Optional.ofNullable(project.getRemotePluginRepositories()).orElse(List.of()).stream()
                 .map(repository -> repository.getUrl())

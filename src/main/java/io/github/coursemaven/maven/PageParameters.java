@@ -12,7 +12,7 @@ import io.github.coursemaven.publish.site.SiteSettings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the pages of a course are like; the names are those of the parameters. */
+/** What the pages of a course are like; the components are named like the parameters. */
 record PageParameters(
         @Nullable String title,
         @Nullable String description,

@@ -17,23 +17,23 @@ final class ParameterProblems {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    /** @param onlyWithDecks whether this matters only where there is a deck */
+    /** @param onlyWithDecks whether this matters only if there is a deck */
     private record Fault(String name, String message, boolean onlyWithDecks) {}
 
-    /** @param message has the value in quotes, says what is wrong with it, and what to write instead */
+    /** @param message quotes the value, says what is wrong with it, and what to write instead */
     void add(String name, String message) {
         faults.add(new Fault(name, message, false));
     }
 
-    /** Adds what is no fault in a project without decks, such as a module of code that inherits the parameter. */
+    /** Adds a problem that does not matter in a project without decks, such as a module of code that inherits the parameter. */
     void addIfThereAreDecks(String name, String message) {
         faults.add(new Fault(name, message, true));
     }
 
     /**
-     * What a value is read as; empty, with a problem, where it cannot be.
+     * Reads a value; empty, with a problem, if it cannot be read.
      *
-     * @param reading throws an {@link IllegalArgumentException} whose message says what {@link #add} wants to know
+     * @param reading throws an {@link IllegalArgumentException} with a message for {@link #add}
      */
     <T> Optional<T> read(String name, Supplier<T> reading) {
         try {
@@ -45,7 +45,7 @@ final class ParameterProblems {
     }
 
     /**
-     * What those patterns are read as that can be.
+     * Reads patterns; adds a problem for each that cannot be read.
      *
      * @param cure how to write one
      * @param reading throws a {@link PatternSyntaxException} for one that cannot be read
@@ -82,7 +82,7 @@ final class ParameterProblems {
     /**
      * Refuses parameters with problems.
      *
-     * @param reader is asked for decks where all of the problems matter only if there are any
+     * @param reader looks for decks if all of the problems matter only with decks
      */
     void refuse(CourseReader reader) throws IOException, EnvironmentException {
         if (faults.isEmpty()) {
@@ -93,7 +93,7 @@ final class ParameterProblems {
         }
     }
 
-    /** A line for each, below a first one. */
+    /** A heading, and a line for each. */
     @Override
     public String toString() {
         return faults.stream()

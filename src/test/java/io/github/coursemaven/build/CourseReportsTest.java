@@ -57,7 +57,7 @@ class CourseReportsTest {
     }
 
     @Test
-    void elsewhere_nothing_is_printed() throws IOException {
+    void nothing_is_printed_elsewhere() throws IOException {
         reports(Map.of()).write(MISSING, Severities.DEFAULT);
         reports(Map.of("GITHUB_ACTIONS", "false")).write(MISSING, Severities.DEFAULT);
 
@@ -65,7 +65,7 @@ class CourseReportsTest {
     }
 
     @Test
-    void files_are_written_with_problems_and_without_and_go_with_the_last_deck() throws IOException {
+    void files_are_written_with_or_without_problems_and_removed_with_the_last_deck() throws IOException {
         var folder = project.resolve("target/course");
         reports(Map.of()).write(MISSING, Severities.DEFAULT);
         assertThat(folder.resolve("problems.json")).content().contains("gone.png");

@@ -50,7 +50,7 @@ class CourseRunTest {
     }
 
     @Test
-    void what_an_earlier_build_wrote_goes_with_the_last_deck() throws Exception {
+    void what_an_earlier_build_wrote_is_removed_with_the_last_deck() throws Exception {
         var course = new CourseOnDisk(folder).with("slides/a.md", "# A");
         course.run(log, CourseOnDisk.USUAL, course.pages());
         course.with("slides/a.md", "---\ndeck: false\n---\n# A");
@@ -81,7 +81,7 @@ class CourseRunTest {
     }
 
     @Test
-    void without_a_network_that_is_a_warning_or_if_it_is_required_an_exception() throws Exception {
+    void a_missing_network_is_a_warning_or_if_required_an_exception() throws Exception {
         var course = new CourseOnDisk(folder)
                 .with("slides/a.md", "# A\n\n<https://a.edu/>")
                 .withLinks(urls -> Map.of("https://a.edu/", new Skipped(Reason.NO_NETWORK, "no network (no reason)")));

@@ -29,7 +29,7 @@ class LinkSummaryTest {
     }
 
     @Test
-    void what_is_not_there_is_not_counted() {
+    void verdicts_without_links_are_left_out() {
         assertThat(line()).isEmpty();
         assertThat(line(link("a.png", Verdict.OK))).contains("Links: 1 local good, 0 broken");
         assertThat(line(link("https://a.org/", Verdict.OK)))
@@ -37,7 +37,7 @@ class LinkSummaryTest {
     }
 
     @Test
-    void what_was_not_checked_is_said() {
+    void links_that_were_not_checked_are_mentioned() {
         assertThat(line(link("a.png", Verdict.OK), link("mailto:ann@uni.edu", Verdict.SKIPPED)))
                 .contains("Links: 1 local good, 0 broken, 1 not checked");
     }

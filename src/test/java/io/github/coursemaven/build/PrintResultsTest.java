@@ -26,7 +26,7 @@ class PrintResultsTest {
     private final PrintResults prints = prints(false);
 
     @Test
-    void a_deck_whose_pdf_lacks_pictures_is_told_once() throws IOException {
+    void a_deck_whose_pdf_lacks_pictures_is_reported_once() throws IOException {
         prints.add(printed(View.PRINT, PICTURES));
         prints.add(printed(View.HANDOUT, PICTURES));
 
@@ -51,7 +51,7 @@ class PrintResultsTest {
     }
 
     @Test
-    void pictures_that_an_offline_build_leaves_out_are_told_as_such() throws IOException {
+    void pictures_that_an_offline_build_leaves_out_are_reported_as_such() throws IOException {
         var offline = prints(true);
         offline.add(printed(View.PRINT, List.of("https://a.org/b.png")));
 
@@ -61,21 +61,21 @@ class PrintResultsTest {
     }
 
     @Test
-    void a_password_in_the_address_of_a_picture_is_not_told() throws IOException {
+    void a_password_in_the_address_of_a_picture_is_hidden() throws IOException {
         prints.add(printed(View.PRINT, List.of("https://me:secret@a.org/b.png")));
 
         assertThat(prints.gaps()).singleElement().asString().doesNotContain("secret");
     }
 
     @Test
-    void a_pdf_with_all_its_pictures_is_no_matter() throws IOException {
+    void a_pdf_with_all_its_pictures_is_not_mentioned() throws IOException {
         prints.add(printed(View.PRINT, List.of()));
 
         assertThat(prints.gaps()).isEmpty();
     }
 
     @Test
-    void what_cannot_be_shelved_has_failed() throws IOException {
+    void a_pdf_that_cannot_be_written_has_failed() throws IOException {
         var full = new PrintResults(
                 job -> "docs/a.md",
                 (job, pdf) -> {

@@ -34,7 +34,7 @@ class WithoutBrowserTest {
     }
 
     @Test
-    void slides_are_not_measured_and_the_build_goes_on() throws Exception {
+    void slides_are_not_measured_and_the_build_continues() throws Exception {
         var course = new CourseOnDisk(folder).with("slides/a.md", "# A");
         var measure = new OverflowMeasure(course.files(), course.resources(), NONE, Path::toString, log);
 

@@ -269,9 +269,9 @@ class CourseCheckerTest {
                 quoteCharacter = '`',
                 textBlock =
                         """
-                        `#/0` | '#/0' leads elsewhere when a slide is inserted before; give the slide an id and link to that [numbered-slide-link]
-                        `#/1/1` | '#/1/1' leads elsewhere when a slide is inserted before; give the slide an id and link to that [numbered-slide-link]
-                        `#/2` | '#/2' leads elsewhere when a slide is inserted before; give the slide an id and link to that [numbered-slide-link]
+                        `#/0` | '#/0' leads elsewhere when a slide is inserted before it; give the slide an id and link to that [numbered-slide-link]
+                        `#/1/1` | '#/1/1' leads elsewhere when a slide is inserted before it; give the slide an id and link to that [numbered-slide-link]
+                        `#/2` | '#/2' leads elsewhere when a slide is inserted before it; give the slide an id and link to that [numbered-slide-link]
                         `#/3` | '#/3' names slide 3; the slides of the deck are numbered 0 to 2 [slide-out-of-range]
                         `#/99` | '#/99' names slide 99; the slides of the deck are numbered 0 to 2 [slide-out-of-range]
                         `#/1/2` | '#/1/2' names slide 2 of a stack that has 2 [slide-out-of-range]
@@ -285,9 +285,10 @@ class CourseCheckerTest {
         void a_number_is_counted_from_one_where_the_deck_says_so() {
             assertThat(problemsIn("---\nrevealOptions:\n  hashOneBasedIndex: true\n---\n" + DECK + "[x](#/0) [y](#/3)"))
                     .containsExactly(
-                            "docs/a.md:21:5: '#/0' names slide 0; the slides of the deck are numbered 1 to 3 [slide-out-of-range]",
-                            "docs/a.md:21:14: '#/3' leads elsewhere when a slide is inserted before; give the slide an"
-                                    + " id and link to that [numbered-slide-link]");
+                            "docs/a.md:21:5: '#/0' names slide 0; the slides of the deck are numbered 1 to 3"
+                                    + " [slide-out-of-range]",
+                            "docs/a.md:21:14: '#/3' leads elsewhere when a slide is inserted before it; give the"
+                                    + " slide an id and link to that [numbered-slide-link]");
         }
 
         @ParameterizedTest
@@ -314,8 +315,8 @@ class CourseCheckerTest {
             var deck = "# A\n\n---\n\n<!-- .slide: data-visibility=\"hidden\" -->\n## Gone\n\n---\n\n## C\n\n";
             assertThat(problemsIn(deck + "[x](#/1) [y](#/2) [z](#/gone) [c](#/c)"))
                     .containsExactly(
-                            "docs/a.md:12:5: '#/1' leads elsewhere when a slide is inserted before; give the slide an"
-                                    + " id and link to that [numbered-slide-link]",
+                            "docs/a.md:12:5: '#/1' leads elsewhere when a slide is inserted before it; give the"
+                                    + " slide an id and link to that [numbered-slide-link]",
                             "docs/a.md:12:14: '#/2' names slide 2; the slides of the deck are numbered 0 to 1"
                                     + " [slide-out-of-range]",
                             "docs/a.md:12:23: '#/gone': the slide with the id 'gone' is hidden by data-visibility;"
@@ -340,13 +341,13 @@ class CourseCheckerTest {
     }
 
     @Test
-    void an_id_that_is_used_twice_is_told_at_the_second_place() {
+    void an_id_that_is_used_twice_is_reported_at_the_second_place() {
         assertThat(problemsIn("<p id=\"x\">a</p>\n\n---\n\n<p id=\"x\">b</p>"))
                 .containsExactly("docs/a.md:5:8: the id 'x' is already used in line 1; choose another [duplicate-id]");
     }
 
     @Test
-    void an_id_that_an_included_file_used_before_is_told_with_that_file() {
+    void an_id_that_an_included_file_used_before_is_reported_with_that_file() {
         folder.with("docs/part.txt", "<p id=\"x\">a</p>");
         assertThat(problemsIn("<!-- include: part.txt -->\n\n<p id=\"x\">b</p>"))
                 .containsExactly("docs/a.md:3:8: the id 'x' is already used at docs/part.txt:1:8; choose another"
@@ -360,12 +361,12 @@ class CourseCheckerTest {
     }
 
     @Test
-    void the_same_heading_twice_is_no_duplicate() {
+    void the_same_heading_twice_is_not_a_duplicate() {
         assertThat(problemsIn("# T\n\n---\n\n# T")).isEmpty();
     }
 
     @Test
-    void decks_that_would_become_one_page_are_told_at_both() {
+    void decks_that_would_become_one_page_are_both_reported() {
         folder.with("docs/b.md", "# B").with("docs/b.markdown", "# B").including("**/*.md", "**/*.markdown");
         assertThat(folder.problems())
                 .containsExactly(
@@ -376,7 +377,7 @@ class CourseCheckerTest {
     }
 
     @Test
-    void problems_are_sorted_by_place_and_told_once() {
+    void problems_are_sorted_by_place_and_reported_once() {
         folder.with("docs/b.md", "![](gone.jpg)").with("a.md", "![](gone.jpg)\n\n![](gone.jpg)");
         assertThat(folder.problems())
                 .containsExactly(

@@ -30,7 +30,7 @@ class ExternalVerdictsTest {
     Path above;
 
     @Test
-    void a_dead_page_is_told_at_each_place_and_asked_for_once() {
+    void a_dead_page_is_reported_at_each_place_and_requested_once() {
         var asked = new ArrayList<String>();
         var found = check("[a](https://x.org/)\n\n[b](https://x.org/)", urls -> {
             asked.addAll(urls);
@@ -46,7 +46,7 @@ class ExternalVerdictsTest {
     }
 
     @Test
-    void a_page_that_moved_is_told_with_its_new_place() {
+    void a_page_that_moved_is_reported_with_its_new_place() {
         var found = check("[a](http://x.org/)", urls -> all(urls, new Moved(200, "https://x.org/")));
 
         assertThat(lines(found))
@@ -56,7 +56,7 @@ class ExternalVerdictsTest {
     }
 
     @Test
-    void a_page_that_was_good_lately_is_no_more_than_an_info() {
+    void a_page_that_was_good_recently_is_only_an_info() {
         var found = check(
                 "[a](http://x.org/)",
                 urls -> all(
@@ -69,7 +69,7 @@ class ExternalVerdictsTest {
     }
 
     @Test
-    void a_missing_network_is_no_problem_of_a_place() {
+    void a_missing_network_is_not_reported_for_each_link() {
         var found = check("[a](http://x.org/)", urls -> all(urls, new Skipped(Reason.NO_NETWORK, "no network")));
 
         assertThat(found.problems()).isEmpty();
@@ -77,7 +77,7 @@ class ExternalVerdictsTest {
     }
 
     @Test
-    void a_course_without_external_links_asks_for_none() {
+    void a_course_without_external_links_requests_none() {
         var found = check("# T", urls -> {
             throw new AssertionError(urls);
         });

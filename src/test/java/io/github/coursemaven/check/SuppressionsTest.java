@@ -24,7 +24,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void the_next_line_is_not_told_and_the_one_after_it_is() {
+    void the_next_line_is_suppressed_and_the_one_after_it_is_not() {
         folder.with("slides.md", "<!-- course-link-ignore-next-line made by the build -->\n![](a.png)\n![](b.png)\n");
         assertThat(folder.problems()).containsExactly("slides.md:3:5: 'b.png' does not exist [missing-file]");
     }
@@ -118,7 +118,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void a_comment_that_suppresses_nothing_is_told() {
+    void a_comment_that_suppresses_nothing_is_reported() {
         folder.with("slides.md", "# A\n\n  <!-- course-link-ignore-next-line -->\n[fine](#/a)\n");
         assertThat(folder.problems())
                 .containsExactly("slides.md:3:3: this comment suppresses nothing; remove it [stale-suppression]");
@@ -147,7 +147,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void an_attribute_speaks_of_its_element_and_all_in_it() {
+    void an_attribute_applies_to_its_element_and_everything_in_it() {
         folder.with(
                 "slides.md",
                 """
@@ -164,13 +164,13 @@ class SuppressionsTest {
     }
 
     @Test
-    void a_whole_slide_may_be_left_out() {
+    void a_whole_slide_can_be_suppressed() {
         folder.with("slides.md", "<!-- .slide: data-link-ignore -->\n\n![](a.png)\n\n---\n\n![](b.png)\n");
         assertThat(folder.problems()).containsExactly("slides.md:7:5: 'b.png' does not exist [missing-file]");
     }
 
     @Test
-    void a_file_names_targets_that_are_not_checked_for_good_or_until_a_day() {
+    void a_file_lists_targets_that_are_not_checked_permanently_or_until_a_day() {
         folder.with("slides.md", "![](made/a.png) ![](made/b.png) ![](c.png) ![](old.png)\n")
                 .with(
                         ".course/link-excludes",
@@ -183,7 +183,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void what_is_suppressed_is_no_good_link_in_the_reports_but_a_skipped_one() {
+    void a_suppressed_link_is_reported_as_skipped_and_not_as_good() {
         folder.with("slides.md", "![](a.png) <!-- course-link-ignore-line -->\n");
         var resources = new Resources(SuppressionsTest.class.getClassLoader());
         var links = new CourseChecker(folder.files(), resources, ExternalLinks.unchecked("this is a test"))
@@ -193,7 +193,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void nobody_is_asked_for_a_link_that_is_left_out() {
+    void an_excluded_link_is_not_requested() {
         folder.with("slides.md", "[x](https://a.org/) [y](https://b.org/) <!-- course-link-ignore-line -->\n")
                 .with("other-slides.md", "[x](https://c.org/x) [z](https://d.org/)\n")
                 .with(".course/link-excludes", "https://c.org/*\n");

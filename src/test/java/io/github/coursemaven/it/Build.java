@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A build that is over: its log and its files. Whatever is not as expected is told with the end of the log. */
+/** A finished build: its log and its files. Failures show the end of the log. */
 final class Build {
 
     private static final int LINES_SHOWN = 40;

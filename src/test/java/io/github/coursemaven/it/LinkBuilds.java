@@ -12,7 +12,7 @@ public final class LinkBuilds {
 
     private LinkBuilds() {}
 
-    /** The first run goes on without a network, the second may not. */
+    /** The first run continues without a network, the second must not. */
     public static void cutOff(File project) {
         var build = Build.in(project)
                 .logsMatch("\\[WARNING] " + NO_NETWORK)

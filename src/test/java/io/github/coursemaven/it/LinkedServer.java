@@ -18,7 +18,8 @@ public final class LinkedServer {
     /**
      * Starts the server, and writes a deck with a link to it for each run.
      *
-     * @return ends the server, and says which requests it got; of a type of the JDK, as scripts may have class loaders of their own
+     * @return ends the server, and says which requests it got; of a type of the JDK, because scripts may have class loaders of
+     *     their own
      */
     public static Supplier<List<String>> start(File project) throws IOException {
         var server = new TestServer().otherwise(TestServer.status(200));

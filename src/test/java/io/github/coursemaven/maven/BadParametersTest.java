@@ -126,7 +126,7 @@ class BadParametersTest {
     @InjectMojo(goal = "slides")
     @MojoParameter(name = "sourceDirectory", value = "gone")
     @MojoParameter(name = "logo", value = "beside-the-decks.svg")
-    void a_source_directory_that_is_not_there_is_reported_and_nothing_is_looked_for_in_it(SlidesMojo mojo) {
+    void a_missing_source_directory_is_reported_and_nothing_is_searched_in_it(SlidesMojo mojo) {
         assertRefused(mojo, "sourceDirectory: '" + inBase("gone") + "' does not exist; name the folder of the decks");
     }
 
@@ -168,7 +168,7 @@ class BadParametersTest {
     @InjectMojo(goal = "pdf")
     @MojoParameter(name = "printSize", value = "A5")
     @MojoParameter(name = "browser", value = "/nowhere/chrome")
-    void a_browser_that_is_not_there_is_reported_beside_others(PdfMojo mojo) {
+    void a_missing_browser_is_reported_together_with_others(PdfMojo mojo) {
         var message = refusal(mojo);
 
         assertThat(message.lines().toList())
@@ -182,7 +182,7 @@ class BadParametersTest {
     @InjectMojo(goal = "check")
     @MojoParameter(name = "overflow", value = "true")
     @MojoParameter(name = "browser", value = "/nowhere/chrome")
-    void a_browser_that_is_to_measure_must_be_there(CheckMojo mojo) {
+    void a_browser_for_measuring_must_exist(CheckMojo mojo) {
         assertThat(refusal(mojo)).contains("\n  browser: '/nowhere/chrome' is not a program; ");
     }
 
@@ -190,7 +190,7 @@ class BadParametersTest {
     @InjectMojo(goal = "check")
     @MojoParameter(name = "rules", value = "missing-file:warning")
     @MojoParameter(name = "browser", value = "/nowhere/chrome")
-    void a_browser_that_is_not_used_need_not_be_there(CheckMojo mojo) {
+    void a_browser_that_is_not_used_need_not_exist(CheckMojo mojo) {
         assertThatCode(mojo::execute).doesNotThrowAnyException();
     }
 

@@ -40,7 +40,7 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
-    void a_missing_image_is_told_at_its_place_and_fails_the_build(CheckMojo mojo) {
+    void a_missing_image_is_reported_at_its_place_and_fails_the_build(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
 
         verify(log).error("slides/broken.md:3:9: 'gone.png' does not exist [missing-file]");
@@ -60,7 +60,7 @@ class CheckMojoTest {
     @InjectMojo(goal = "check")
     @MojoParameter(name = "rules", value = "missing-file:warning")
     @MojoParameter(name = "failOn", value = "warning")
-    void warnings_fail_the_build_where_that_is_asked_for(CheckMojo mojo) {
+    void warnings_fail_the_build_if_configured(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
     }
 
@@ -75,7 +75,7 @@ class CheckMojoTest {
     @InjectMojo(goal = "check")
     @Basedir("/maven/linked")
     @MojoParameter(name = "allowPrivateHosts", value = "127.0.0.1")
-    void offline_no_link_is_asked_for(CheckMojo mojo) throws Exception {
+    void no_link_is_requested_offline(CheckMojo mojo) throws Exception {
         lenient().when(session.isOffline()).thenReturn(true);
         mojo.execute();
 
@@ -85,7 +85,7 @@ class CheckMojoTest {
     @Test
     @InjectMojo(goal = "check")
     @Basedir("/maven/linked")
-    void a_link_to_a_private_host_is_told(CheckMojo mojo) throws Exception {
+    void a_link_to_a_private_host_is_reported(CheckMojo mojo) throws Exception {
         mojo.execute();
 
         verify(log).info("Links: external: 0 good, 0 moved, 0 uncertain, 0 broken, 1 skipped");
@@ -96,7 +96,7 @@ class CheckMojoTest {
     @Basedir("/maven/remembered")
     @MojoParameter(name = "allowPrivateHosts", value = "127.0.0.1")
     @MojoParameter(name = "linkCache", value = "target/memory/links.tsv")
-    void what_a_link_was_is_remembered_in_the_file_of_the_users_choice(CheckMojo mojo) throws Exception {
+    void the_cache_is_in_the_file_that_the_user_chooses(CheckMojo mojo) throws Exception {
         mojo.execute();
 
         var base = Path.of(MojoExtension.getBasedir());

@@ -37,7 +37,7 @@ class DeckParametersTest {
     }
 
     @Test
-    void options_on_the_command_line_are_JSON5_and_those_in_XML_win() {
+    void options_on_the_command_line_are_JSON5_but_those_in_XML_win() {
         commandLine.setProperty("course.revealOptions", "{transition: 'zoom', keyboard: {'65': 'next', '66': 'prev'}}");
         var xml = new DefaultPlexusConfiguration("revealOptions");
         xml.addChild("transition", "fade").getChild("keyboard", true).addChild("66", "null");
@@ -54,7 +54,7 @@ class DeckParametersTest {
     }
 
     @Test
-    void JSON5_with_a_fault_is_told_with_the_fault() {
+    void invalid_JSON5_is_reported_with_its_fault() {
         commandLine.setProperty("course.revealOptions", "{transition: fade}");
         settings(new DefaultPlexusConfiguration("revealOptions"));
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What Maven is told of the goals. */
+/** What Maven knows about the goals. */
 class GoalDescriptorTest {
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every request begins with the question which way it goes, and nobody asks that who is offline. */
+/** Every request begins with the choice of a proxy, and offline nothing asks for one. */
 @MojoTest
 @Basedir("/maven/linked-here")
 @MojoParameter(name = "allowPrivateHosts", value = "127.0.0.1")
@@ -59,7 +59,7 @@ class OfflineTest {
 
     @Test
     @InjectMojo(goal = "check")
-    void a_link_is_asked_for_else(CheckMojo mojo) throws Exception {
+    void a_link_is_requested_otherwise(CheckMojo mojo) throws Exception {
         mojo.execute();
 
         assertThat(asked).contains(URI.create("http://127.0.0.1:1025/page"));
@@ -67,7 +67,7 @@ class OfflineTest {
 
     @Test
     @InjectMojo(goal = "check")
-    void no_way_is_looked_for_offline(CheckMojo mojo) throws Exception {
+    void no_host_is_looked_up_offline(CheckMojo mojo) throws Exception {
         lenient().when(session.isOffline()).thenReturn(true);
         mojo.execute();
 
@@ -77,7 +77,7 @@ class OfflineTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "externalLinks", value = "false")
-    void no_way_is_looked_for_where_links_are_not_wanted(CheckMojo mojo) throws Exception {
+    void no_host_is_looked_up_if_links_are_not_checked(CheckMojo mojo) throws Exception {
         mojo.execute();
 
         assertThat(asked).isEmpty();

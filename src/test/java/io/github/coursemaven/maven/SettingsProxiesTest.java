@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SettingsProxiesTest {
 
     @Test
-    void active_proxies_are_taken_with_their_passwords_decrypted() {
+    void active_proxies_are_used_with_their_passwords_decrypted() {
         var settings = new Settings();
         settings.addProxy(proxy("http", "one.org", true));
         settings.addProxy(proxy("https", "asleep.org", false));

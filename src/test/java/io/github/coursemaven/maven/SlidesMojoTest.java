@@ -76,7 +76,7 @@ class SlidesMojoTest {
     @Basedir("/maven/manual")
     @InjectMojo(goal = "slides")
     @MojoParameter(name = "failIfNoDecks", value = "true")
-    void a_course_without_decks_fails_where_that_is_asked_for(SlidesMojo mojo) {
+    void a_course_without_decks_fails_if_configured(SlidesMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("there are no decks in " + MojoExtension.getBasedir());

@@ -22,7 +22,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A headless Chromium that reaches no other host, with what pages asked for and complained of. */
+/** A headless Chromium that reaches no other host, with the requests and error messages of its pages. */
 final class Browser implements AutoCloseable {
 
     /** More than a busy computer needs, so that it is never the computer that fails. */
@@ -85,7 +85,7 @@ final class Browser implements AutoCloseable {
         go(page.toString());
     }
 
-    /** The same for those who have switched scripts off. What the tests themselves ask of the page runs. */
+    /** The same with scripts switched off, except those of the tests themselves. */
     void openWithoutScripts(URI page) {
         closeOtherWindows();
         scripts(false);

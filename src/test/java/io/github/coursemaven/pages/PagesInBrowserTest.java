@@ -88,7 +88,7 @@ class PagesInBrowserTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_request_leaves_the_computer_only_where_the_author_wrote_one(Origin origin) {
+    void a_request_leaves_the_computer_only_if_the_author_wrote_one(Origin origin) {
         open(origin, "talks/remote.html");
 
         var traffic = browser.traffic();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What a browser asked for, from its performance log: events of the Chrome DevTools protocol, domain Network. */
+/** What a browser requested, from its performance log: events of the Chrome DevTools protocol, domain Network. */
 final class Traffic {
 
     private static final int FIRST_HTTP_ERROR = 400;
@@ -29,7 +29,7 @@ final class Traffic {
                 .toList();
     }
 
-    /** The addresses that were asked for. */
+    /** The addresses that were requested. */
     List<String> requests() {
         return events("Network.requestWillBeSent")
                 .map(event -> text(part(event, "request"), "url"))

@@ -45,7 +45,7 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /**
-     * What was asked for.
+     * What was requested.
      *
      * @param headers with their names
      */
@@ -129,7 +129,7 @@ public final class FaultServer implements AutoCloseable {
         };
     }
 
-    /** Passes all on to a port of this computer and back, as a proxy does that was asked to connect. */
+    /** Passes everything on to a port of this computer and back, like a proxy after CONNECT. */
     public static Fault tunnel(int port) {
         return (request, socket) -> {
             write(socket, "HTTP/1.1 200 Connected\r\n\r\n");

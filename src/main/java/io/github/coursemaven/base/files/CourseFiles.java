@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The files of a course, and what paths lead to, inside the checkout only. Answers are kept, so one instance serves one build.
- * Thread-safe.
+ * The files of a course, and what paths lead to, inside the checkout only. Results are cached, so use one instance for one
+ * build only. Thread-safe.
  */
 public final class CourseFiles {
 
@@ -46,7 +46,7 @@ public final class CourseFiles {
     }
 
     /**
-     * All files that may belong to the course, absolute and sorted. They are looked for once.
+     * All files that may belong to the course, absolute and sorted. The search runs only once.
      *
      * @throws UncheckedIOException if a folder cannot be read
      */
@@ -65,7 +65,7 @@ public final class CourseFiles {
     }
 
     /**
-     * What the first name leads to that exists; if none does, the result for the first name.
+     * The result for the first name that exists; if none exists, the result for the first name.
      *
      * @param folder absolute, inside the checkout
      * @param names relative paths with {@code /}; never empty

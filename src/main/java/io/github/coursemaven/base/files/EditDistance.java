@@ -23,14 +23,14 @@ public final class EditDistance {
         return distances[a.length()][b.length()];
     }
 
-    /** Whether the names are similar enough that one may be a typo for the other; of a path, only the file name counts. */
+    /** Whether the names are similar enough that one may be a typo for the other; in a path, only the file name counts. */
     public static boolean isNear(String written, String candidate) {
         var name = written.substring(written.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
         var limit = Math.min(Math.max(2, name.length() / 4), name.length() / 2);
         return Math.abs(written.length() - candidate.length()) <= limit && between(written, candidate) <= limit;
     }
 
-    /** The nearest of some names, if one is near enough to be meant; of several, the first of the alphabet. */
+    /** The nearest of some names, if it is near enough to be meant; of equally near ones, the first in the alphabet. */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> isNear(written, candidate))

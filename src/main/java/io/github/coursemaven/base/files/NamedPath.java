@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A path as an author names it, whether or not it exists.
  *
  * @param path absolute and normalized
- * @param onlyFolder whether no file can be meant: the name ends with {@code /}, {@code .} or {@code ..}
+ * @param onlyFolder whether only a folder can be meant: the name ends with {@code /}, {@code .} or {@code ..}
  */
 public record NamedPath(Path path, boolean onlyFolder) {
 

@@ -70,7 +70,7 @@ public final class SourceTree {
         return folder.endsWith("target") && Files.exists(folder.resolveSibling("pom.xml"));
     }
 
-    /** Whether a link leads to a file of the checkout, or nowhere: who tries to read it reports that. */
+    /** Whether a link leads to a file of the checkout, or nowhere, which is reported when it is read. */
     private boolean isListed(Path link) throws IOException {
         return !Files.exists(link)
                 || (Files.isRegularFile(link) && link.toRealPath().startsWith(roots.checkout()));

@@ -16,7 +16,7 @@ final class Suggestions {
     private final Supplier<List<Path>> files;
     private final Map<Path, List<String>> paths = new ConcurrentHashMap<>();
 
-    /** @param files the files of the course, absolute; requested only when something is missing */
+    /** @param files the files of the course, absolute; looked up only when something is missing */
     Suggestions(Supplier<List<Path>> files) {
         this.files = files;
     }

@@ -24,7 +24,7 @@ public sealed interface Location extends Comparable<Location> {
         return Optional.empty();
     }
 
-    /** The place that many characters further on the same line; the same place if it has no column. */
+    /** The place that many characters later on the same line; the same place if it has no column. */
     default Location after(int characters) {
         return this;
     }

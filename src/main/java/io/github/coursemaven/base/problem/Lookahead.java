@@ -3,8 +3,8 @@ package io.github.coursemaven.base.problem;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Where something comes next in a text. Who asks from place to place goes through the text only once, even where that
- * something is far away or never comes.
+ * Finds the next place of something in a text. Calls for one place after another go through the text only once, even if that
+ * something is far away or missing.
  */
 public final class Lookahead {
 
@@ -12,12 +12,12 @@ public final class Lookahead {
     private int from = 1;
     private int found;
 
-    /** @param search from an offset, to that of the next such place; or to one that is larger than any, if there is none */
+    /** @param search takes an offset, and returns that of the next such place; if there is none, an offset larger than any */
     public Lookahead(IntUnaryOperator search) {
         this.search = search;
     }
 
-    /** Looks for a text; where there is none, the length of the whole is told. */
+    /** Looks for a text; if there is none, {@link #next} returns the length of the whole. */
     public static Lookahead to(String sought, String text) {
         return new Lookahead(offset -> {
             var next = text.indexOf(sought, offset);

@@ -15,7 +15,7 @@ public record Problem(Rule rule, Location location, String message, Optional<Sub
     private static final Comparator<Problem> BY_LOCATION =
             Comparator.comparing(Problem::location).thenComparing(Problem::rule).thenComparing(Problem::message);
 
-    /** The same problem with its place and message as they are to be shown. */
+    /** The same problem with another place and message, for showing it. */
     public Problem shown(Location place, String words) {
         return new Problem(rule, place, words, subject);
     }

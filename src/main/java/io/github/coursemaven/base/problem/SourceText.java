@@ -25,7 +25,7 @@ public final class SourceText {
      *
      * @param start offset in the text of this object
      * @param origin offset in the file
-     * @param verbatim whether the file's offsets advance with the text's; if not, all of the piece stands for one place
+     * @param verbatim whether the file's offsets advance with the text's; if not, the whole piece has one place
      */
     private record Piece(int start, SourceFile file, int origin, boolean verbatim) {
 
@@ -41,7 +41,7 @@ public final class SourceText {
             return new Piece(start + distance, file, origin, verbatim);
         }
 
-        /** The same piece without what lies before an offset. */
+        /** The same piece without what is before an offset. */
         Piece from(int offset) {
             return offset <= start ? this : new Piece(offset, file, originOf(offset), verbatim);
         }
@@ -146,7 +146,7 @@ public final class SourceText {
         private final StringBuilder text = new StringBuilder();
         private final List<Piece> pieces = new ArrayList<>();
 
-        /** @param offset the place, in {@code source}, of what is appended before anything that has a place */
+        /** @param offset the place, in {@code source}, of text that is appended before any text with a place of its own */
         public Builder(SourceText source, int offset) {
             place(source, offset);
         }
@@ -165,14 +165,14 @@ public final class SourceText {
             return this;
         }
 
-        /** Appends text that stands for one place of another. */
+        /** Appends text whose characters all have one place, that of a character in another text. */
         public Builder append(String literal, SourceText source, int offset) {
             place(source, offset);
             text.append(literal);
             return this;
         }
 
-        /** Appends text that belongs to the end of what stands before it. */
+        /** Appends text whose place is the end of what was appended before. */
         public Builder append(String literal) {
             var last = pieces.get(pieces.size() - 1);
             add(new Piece(text.length(), last.file(), last.originOf(text.length()), false));

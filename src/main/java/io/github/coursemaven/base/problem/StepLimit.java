@@ -1,8 +1,8 @@
 package io.github.coursemaven.base.problem;
 
 /**
- * Counts how often characters are read, and ends what reads them too often, such as a regular expression that would try for
- * hours: after a fixed amount of work, the same on every machine, unlike a limit of time. For one thread.
+ * Counts how often characters are read, and stops what reads them too often, such as a regular expression that would run for
+ * hours. Unlike a time limit, it allows the same amount of work on every machine. For one thread.
  */
 public final class StepLimit {
 
@@ -19,9 +19,9 @@ public final class StepLimit {
     }
 
     /**
-     * The characters of a text, each of which counts whenever it is read.
+     * The characters of a text. Reading one is a step.
      *
-     * @return a sequence that throws {@link TooComplex}, with the place it has come to, when there were too many steps
+     * @return a sequence that throws {@link TooComplex}, with the current place, when there were too many steps
      */
     public CharSequence counting(SourceText text) {
         return new Counted(text);

@@ -1,6 +1,9 @@
 package io.github.coursemaven.base.problem;
 
-/** What a problem can be about: a link, an image, or another reference. It says more than the place, which references can share. */
+/**
+ * What a problem can be about: a link, an image, or another reference. A place is not enough to identify it, because references
+ * can share one.
+ */
 public interface Subject {
 
     /** Where it is written. */

@@ -1,6 +1,6 @@
 package io.github.coursemaven.base.problem;
 
-/** A text nests deeper, or takes more steps to read, than any that people write. Caught where the slide is read. */
+/** A text is nested more deeply, or takes more steps to read, than any that people write. Caught where the slide is read. */
 public final class TooComplex extends RuntimeException {
 
     private static final long serialVersionUID = 1;

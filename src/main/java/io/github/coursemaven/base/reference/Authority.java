@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What a URL names between {@code //} and the path.
  *
  * @param host in brackets if it is an IPv6 address
- * @param port as written after the colon; empty where there is none
+ * @param port as written after the colon; empty if there is none
  */
 record Authority(boolean hasUser, String host, String port) {
 

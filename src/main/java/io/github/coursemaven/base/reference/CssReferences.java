@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** What a style sheet, or a style attribute, refers to. */
 public final class CssReferences {
 
-    // Comments and strings are matched first, so that what looks like a url() inside them is skipped. Of strings and
-    // namespaces only the beginning is matched: where none is closed, each would be followed to the end of the text
+    // Comments and strings are matched first, so that anything in them that looks like a url() is skipped. Strings and
+    // namespaces are matched at their beginning only: unclosed ones would each be followed to the end of the text
     private static final Pattern TOKEN = Pattern.compile(
             "/\\*.*?(?:\\*/|$)"
                     + "|(?i:@import)\\s*+(?:\"(?<quoted>[^\"\\n]*)\"|'(?<single>[^'\\n]*)')"
@@ -41,7 +41,7 @@ public final class CssReferences {
         }
     }
 
-    /** The references in the order of their offsets; those to a part of the same document are left out. */
+    /** The references in the order of their offsets, without those to a part of the same document. */
     public static List<Found> in(String css) {
         var found = new ArrayList<Found>();
         var matcher = TOKEN.matcher(css);

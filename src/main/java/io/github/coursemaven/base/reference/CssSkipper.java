@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 
-/** What is passed over in a style sheet, because what looks like a reference in it is none: strings and namespaces. */
+/** Skips strings and namespaces in a style sheet: nothing in them is a reference, even if it looks like one. */
 final class CssSkipper {
 
     private static final String ENDS_OF_RULES = ";{}";
 
     private final String css;
     private final Lookahead endOfRule;
-    /** Quotes behind which none of their kind ends a string. */
+    /** The kinds of quotes that nothing closes any more. */
     private final Set<Character> unclosed = new HashSet<>();
 
     CssSkipper(String css) {
@@ -20,7 +20,7 @@ final class CssSkipper {
         this.endOfRule = new Lookahead(this::nextEndOfRule);
     }
 
-    /** Where to go on after a token, which for a string or a namespace is only its beginning. */
+    /** Where to continue after a token, which may be only the beginning of a string or namespace. */
     int after(MatchResult token) {
         return switch (css.charAt(token.start())) {
             case '"', '\'' -> stringEnd(token.end());

@@ -86,7 +86,7 @@ public final class HtmlReferences {
             return Markup.of(html, references);
         }
 
-        /** The reference that an attribute's whole value is a mark of. */
+        /** The reference that is the whole value of an attribute. */
         public Optional<Reference> at(Element element, String attribute) {
             var mark = ReferenceMarks.MARK.matcher(element.attr(attribute));
             return mark.matches() ? Optional.of(references.get(Integer.parseInt(mark.group(1)))) : Optional.empty();

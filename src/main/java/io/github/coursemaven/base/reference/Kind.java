@@ -4,13 +4,13 @@ package io.github.coursemaven.base.reference;
 public enum Kind {
     /** Something the reader may follow. */
     LINK("link"),
-    /** A picture, also one behind a slide. */
+    /** A picture, including those behind slides. */
     IMAGE("image"),
-    /** Sound, film, embedded objects and text tracks. */
+    /** Audio, video, embedded objects and text tracks. */
     MEDIA("media"),
     /** A page shown inside a slide. */
     FRAME("frame"),
-    /** A style sheet, or what one imports. */
+    /** A style sheet, or one that it imports. */
     STYLESHEET("stylesheet"),
     /** A font or picture that a style sheet names. */
     STYLE_ASSET("style-asset"),

@@ -36,7 +36,7 @@ public final class SchemeTypo {
                         .map(bare -> "https://" + bare));
     }
 
-    /** The URL that the author may have meant by a path where no file is: {@code github.com/x}. */
+    /** The URL that the author may have meant by a path that leads to no file: {@code github.com/x}. */
     public static Optional<String> meantByPath(String path) {
         return HOST.matcher(path).matches() ? Optional.of("https://" + path) : Optional.empty();
     }

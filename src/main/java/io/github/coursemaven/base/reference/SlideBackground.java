@@ -6,7 +6,7 @@ import io.github.coursemaven.base.reference.Target.Broken;
 import io.github.coursemaven.base.reference.Target.Fault;
 import java.util.regex.Pattern;
 
-/** What reveal.js makes of the backgrounds of slides (6.0.2, {@code backgrounds.js} and {@code slidecontent.js}). */
+/** How reveal.js reads the backgrounds of slides (6.0.2, {@code backgrounds.js} and {@code slidecontent.js}). */
 public final class SlideBackground {
 
     private static final Pattern FILE =

@@ -16,7 +16,7 @@ public sealed interface Target {
      *
      * @param path as written, percent-encoded, without query and fragment; empty for the same document
      * @param query with its question mark, or empty
-     * @param fragment as written, without the hash; empty where there is none
+     * @param fragment as written, without the hash; empty if there is none
      */
     record Local(String path, String query, String fragment) implements Target {
 
@@ -61,7 +61,7 @@ public sealed interface Target {
         }
     }
 
-    /** A text that somebody is to fill in: {@code {{base}}/x.png}, {@code https://YOUR-HOST/}. */
+    /** A template with a gap that somebody has to fill in: {@code {{base}}/x.png}, {@code https://YOUR-HOST/}. */
     record Placeholder() implements Target {}
 
     /** Something that is not fetched: {@code mailto:}, {@code data:}, {@code tel:} and the like. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The settings at the top of a deck, and the deck below them.
  *
- * @param settings empty where there is no front matter
- * @param body what follows; all of the text where there is no front matter
+ * @param settings empty if there is no front matter
+ * @param body what follows; the whole text if there is no front matter
  */
 public record FrontMatter(Value.Mapping settings, SourceText body, List<Problem> problems) {
 

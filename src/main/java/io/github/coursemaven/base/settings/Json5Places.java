@@ -29,7 +29,7 @@ record Json5Places(int offset, Map<String, Integer> keys, Map<String, Json5Place
         return parts.getOrDefault(name.toString(), NONE);
     }
 
-    /** One way through a text. */
+    /** One pass through a text. */
     private static final class Reader {
 
         private static final String ENDS_OF_WORDS = ",:]}/";

@@ -25,7 +25,7 @@ public final class Json5Settings {
         var json5 = Json5Source.of(source.text());
         if (json5.tooDeep().isPresent()) {
             var place = source.locationAt(json5.tooDeep().getAsInt());
-            return faulty(place, "it is nested more than " + Json5Source.MAXIMUM_DEPTH + " deep");
+            return faulty(place, "it is nested more than " + Json5Source.MAXIMUM_DEPTH + " levels deep");
         }
         try {
             var parser =

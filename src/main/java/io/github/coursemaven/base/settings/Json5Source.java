@@ -3,9 +3,9 @@ package io.github.coursemaven.base.settings;
 import java.util.OptionalInt;
 
 /**
- * JSON5 for a library that fails on empty comments, and calls itself for each level of nesting.
+ * JSON5 for a library that fails on empty comments, and is recursive.
  *
- * @param text with blanks instead of comments, so that all else keeps its place
+ * @param text with blanks instead of comments, so that everything else keeps its place
  * @param tooDeep the offset of the first bracket that is nested too deeply
  */
 record Json5Source(String text, OptionalInt tooDeep) {
@@ -18,7 +18,7 @@ record Json5Source(String text, OptionalInt tooDeep) {
         return new Scan(written).source();
     }
 
-    /** One way through a text. */
+    /** One pass through a text. */
     private static final class Scan {
 
         private final StringBuilder text;

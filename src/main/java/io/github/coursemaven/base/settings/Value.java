@@ -12,10 +12,10 @@ import java.util.Set;
 /** A value that somebody set, and where. */
 public sealed interface Value {
 
-    /** The first character of the value; the whole file where that is not known, or the parameter it comes from. */
+    /** The first character of the value; the whole file if that is not known, or the parameter it comes from. */
     Location location();
 
-    /** The same value, with all that is in it set at another place. */
+    /** The same value with another place, also for everything in it. */
     Value setAt(Location place);
 
     /**
@@ -56,7 +56,7 @@ public sealed interface Value {
     /**
      * Named values, in the order in which they are written.
      *
-     * @param keys where the names are written, as far as that is known
+     * @param keys where the names are written, if that is known
      */
     record Mapping(Map<String, Value> entries, Location location, Map<String, Location> keys) implements Value {
 
@@ -87,7 +87,7 @@ public sealed interface Value {
                     .orElse(location);
         }
 
-        /** These values, and where a key is not set, those of {@code weaker}; mappings merge key by key. */
+        /** These values, and those of {@code weaker} for keys that are not set; mappings merge key by key. */
         public Mapping over(Mapping weaker) {
             var merged = new LinkedHashMap<>(weaker.entries);
             entries.forEach((key, value) -> merged.merge(

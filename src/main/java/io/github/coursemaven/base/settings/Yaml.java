@@ -78,7 +78,7 @@ final class Yaml {
     /** The value of a node; empty for null. */
     private Optional<Value> value(Node node, int depth) {
         if (depth > MAXIMUM_DEPTH) {
-            throw new Refused(node.getStartMark(), "it is nested more than " + MAXIMUM_DEPTH + " deep");
+            throw new Refused(node.getStartMark(), "it is nested more than " + MAXIMUM_DEPTH + " levels deep");
         }
         if (node instanceof MappingNode mapping) {
             return Optional.of(mapping(mapping, depth));
@@ -133,7 +133,7 @@ final class Yaml {
         return new Value.Scalar(typed(node.getTag(), text), text, locationOf(node.getStartMark(), quoted ? 1 : 0));
     }
 
-    /** The value with the type of its tag; a text, where the author wrote a tag that does not fit. */
+    /** The value with the type of its tag; a text if the author wrote a tag that does not fit. */
     private static Object typed(Tag tag, String text) {
         try {
             if (tag.equals(Tag.BOOL)) {

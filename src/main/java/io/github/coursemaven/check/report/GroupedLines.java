@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Lines for a log that stays readable even if a course has one fault in a thousand places. */
+/** Lines for a log that stays readable even if a course has the same fault in a thousand places. */
 public final class GroupedLines {
 
     private static final int PLACES_OF_A_CAUSE = 5;
@@ -36,14 +36,14 @@ public final class GroupedLines {
     }
 
     /**
-     * A line for each problem, in order. Of more than 5 with the same message only the first 3 are listed, of a rule the first 50, each
-     * time with a line that says how many more there are.
+     * A line for each problem, in order. If more than 5 have the same message, only the first 3 are listed, and of each rule
+     * only the first 50; a line then says how many more there are.
      */
     public List<Line> of(List<Problem> problems) {
         var causes = problems.stream().collect(Collectors.groupingBy(Cause::of, Collectors.counting()));
         var met = new HashMap<Cause, Long>();
         var shown = new EnumMap<Rule, Long>(Rule.class);
-        var told = new EnumMap<Rule, Long>(Rule.class);
+        var covered = new EnumMap<Rule, Long>(Rule.class);
         var found = new ArrayList<Line>();
         for (var problem : problems) {
             var cause = Cause.of(problem);
@@ -55,26 +55,26 @@ public final class GroupedLines {
             }
             found.add(new Line(cause.rule(), lines.line(problem)));
             shown.merge(cause.rule(), 1L, Long::sum);
-            told.merge(cause.rule(), 1L, Long::sum);
+            covered.merge(cause.rule(), 1L, Long::sum);
             if (grouped && place == PLACES_SHOWN) {
                 found.add(more(cause.rule(), total - PLACES_SHOWN, "like it"));
-                told.merge(cause.rule(), total - PLACES_SHOWN, Long::sum);
+                covered.merge(cause.rule(), total - PLACES_SHOWN, Long::sum);
             }
         }
-        found.addAll(untold(problems, told));
+        found.addAll(uncovered(problems, covered));
         return found;
     }
 
-    private List<Line> untold(List<Problem> problems, Map<Rule, Long> told) {
+    private List<Line> uncovered(List<Problem> problems, Map<Rule, Long> covered) {
         var totals = problems.stream()
                 .map(Problem::rule)
                 .collect(Collectors.groupingBy(
                         Function.identity(), () -> new EnumMap<>(Rule.class), Collectors.counting()));
         return totals.entrySet().stream()
-                .filter(total -> total.getValue() > told.getOrDefault(total.getKey(), 0L))
+                .filter(total -> total.getValue() > covered.getOrDefault(total.getKey(), 0L))
                 .map(total -> more(
                         total.getKey(),
-                        total.getValue() - told.getOrDefault(total.getKey(), 0L),
+                        total.getValue() - covered.getOrDefault(total.getKey(), 0L),
                         "[" + total.getKey().id() + "]"))
                 .toList();
     }

@@ -3,13 +3,13 @@ package io.github.coursemaven.check.report;
 import io.github.coursemaven.base.problem.Location;
 import java.nio.file.Path;
 
-/** A folder from which places in a course are seen. */
+/** Makes the places of problems relative to a folder. */
 public final class RelativeLocations {
 
     private final Path courseSeenFromHere;
 
     /**
-     * A folder to look from.
+     * Makes them relative to one folder.
      *
      * @param here absolute
      * @param courseRoot absolute; what the places of problems are relative to
@@ -18,7 +18,7 @@ public final class RelativeLocations {
         this.courseSeenFromHere = here.relativize(courseRoot);
     }
 
-    /** The place with its path as seen from here, with {@code /}. */
+    /** The place with its path relative to the folder, with {@code /}. */
     public Location of(Location place) {
         return place.renamed(file -> {
             var path = courseSeenFromHere.resolve(file).normalize();

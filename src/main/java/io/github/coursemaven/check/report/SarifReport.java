@@ -9,7 +9,10 @@ import io.github.coursemaven.base.reference.PercentEncoding;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** The problems as SARIF 2.1.0, for code scanning at GitHub and for editors; the worst first, because readers stop somewhere. */
+/**
+ * The problems as SARIF 2.1.0, for code scanning at GitHub and for editors; the worst first, because few readers read to the
+ * end.
+ */
 final class SarifReport {
 
     private static final String SCHEMA =

@@ -1,4 +1,4 @@
-/** Findings as log lines, and as files for other programs. How they were found is not known here. */
+/** Findings as log lines, and as files for other programs. Does not know how they were found. */
 @NullMarked
 package io.github.coursemaven.check.report;
 

@@ -1,4 +1,7 @@
-/** What is wrong with a course, one class for each kind of check. Reading has reported before what a single file shows. */
+/**
+ * What is wrong with a course, one class for each kind of check. Problems that a single file shows by itself are reported when
+ * it is read.
+ */
 @NullMarked
 package io.github.coursemaven.check.rules;
 

@@ -39,7 +39,7 @@ public record Course(
         problems = List.copyOf(problems);
     }
 
-    /** Whether any file is a deck, also one that cannot be read. */
+    /** Whether any file is a deck, even one that cannot be read. */
     public boolean hasDecks() {
         return verdicts.values().stream().anyMatch(FileVerdict::isDeck);
     }
@@ -111,7 +111,7 @@ public record Course(
                 .orElseThrow();
     }
 
-    /** What all decks, their settings and their style sheets refer to; each place once, though decks may share it. */
+    /** What all decks, their settings and their style sheets refer to; each place once, even if decks share it. */
     public List<Reference> references() {
         var ofSettings = decks.stream().flatMap(deck -> deck.style().references().stream());
         var ofSlides = decks.stream().flatMap(deck -> deck.references().stream());

@@ -28,7 +28,7 @@ final class DeckOrder implements Comparator<Deck> {
         return deck.options().metadata().order().orElse(LAST);
     }
 
-    /** The path with each number led by its length, so that letters compare as numbers do. */
+    /** The path with the length of each number before it, so that comparing texts compares numbers by value. */
     private static String naturalPath(Deck deck) {
         var path = Roots.slashed(deck.path()).toLowerCase(Locale.ROOT);
         return DIGITS.matcher(path)

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files of the course that a deck is made of, absolute. While none of them changes, and no new file takes the
- * place of one, the deck stays the same. Files that its pages only show, such as pictures, are not among them.
+ * The files of the course that a deck is made of, absolute. While none of them changes, and no new file takes the place of one,
+ * the deck stays the same. Files that its pages only show, such as pictures, are not among them.
  *
  * @param file its Markdown
  * @param included other files that became a part of it, also those that such files include; in the order of their first line
  * @param configuration the files whose settings it inherits
- * @param styleSheets those that it is set to have, each followed by what it imports
+ * @param styleSheets those that it uses, each followed by those that it imports
  */
 public record DeckSources(Path file, List<Path> included, List<Path> configuration, List<Path> styleSheets) {
 

@@ -12,12 +12,12 @@ import java.util.List;
  */
 public record StyleSheet(Path file, Markup css) {
 
-    /** What it imports and shows, in their order. */
+    /** What it imports and shows, in order. */
     public List<Reference> references() {
         return css.references();
     }
 
-    /** The folder that its references begin in. */
+    /** The folder that its references are relative to. */
     public Path folder() {
         return file.resolveSibling("").normalize();
     }

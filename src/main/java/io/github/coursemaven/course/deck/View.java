@@ -17,7 +17,7 @@ public enum View {
         this.suffix = suffix;
     }
 
-    /** The page of a deck, beside which its Markdown would be; relative to the output directory. */
+    /** The page of a deck, relative to the output directory: where its Markdown is among the sources. */
     public Path pageOf(Deck deck) {
         var name = deck.path().getFileName().toString();
         var end = name.lastIndexOf('.');

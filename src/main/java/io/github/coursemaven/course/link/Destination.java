@@ -46,7 +46,7 @@ public sealed interface Destination {
             return Optional.of(deck);
         }
 
-        /** The view that a reader gets to. */
+        /** The view that a reader of another view is led to. */
         public View view(View reader) {
             return chosen.orElse(reader);
         }

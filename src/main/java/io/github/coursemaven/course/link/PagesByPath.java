@@ -21,7 +21,7 @@ final class PagesByPath {
     private final Map<Path, Destination> folders = new HashMap<>();
     private final Set<Path> withoutPage = new HashSet<>();
 
-    /** For when the decks are not known yet. */
+    /** No pages, while the decks are not known yet. */
     PagesByPath() {}
 
     PagesByPath(Course course, Roots roots, Set<View> views) {

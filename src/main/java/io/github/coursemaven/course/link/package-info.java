@@ -1,4 +1,4 @@
-/** What a reference of a course leads to: one answer for checks and for pages. Which slide a fragment names is not known here. */
+/** What a reference of a course leads to: one answer for checks and for pages. Does not know which slide a fragment names. */
 @NullMarked
 package io.github.coursemaven.course.link;
 

@@ -29,7 +29,7 @@ public final class ConfigFiles {
     /**
      * Files below the search root.
      *
-     * @param defaults what applies where no file says otherwise: the plugin's configuration
+     * @param defaults what applies unless a file says otherwise: the plugin's configuration
      */
     public ConfigFiles(Roots roots, Value.Mapping defaults) {
         this.roots = roots;

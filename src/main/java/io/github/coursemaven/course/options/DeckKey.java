@@ -42,7 +42,7 @@ enum DeckKey implements Key {
         SETTING,
         /** A file that sets the key is a deck. */
         MARKS_A_DECK,
-        /** Other tools have keys like it, so another spelling may be meant. */
+        /** Other tools have similar keys, so another spelling may be intended. */
         METADATA
     }
 
@@ -103,7 +103,7 @@ enum DeckKey implements Key {
         return problems;
     }
 
-    /** A value of another type is an error, since all of it is lost. */
+    /** A value of another type is an error, because all of it is lost. */
     private static Rule rule(DeckKey key, Value value) {
         return value instanceof Value.Scalar && key != REVEAL_OPTIONS ? Rule.OPTION_VALUE : Rule.FRONT_MATTER;
     }

@@ -15,7 +15,7 @@ public record DeckSigns(Value.Mapping frontMatter) {
     /**
      * A key that only decks have.
      *
-     * @param library knows the names of themes, since sites of other tools have themes, too
+     * @param library knows the names of themes, because sites of other tools have themes, too
      */
     public Optional<String> key(Library library) {
         return Arrays.stream(DeckKey.values())

@@ -4,7 +4,7 @@ import io.github.coursemaven.base.settings.Value;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A value as JavaScript takes it, where a script does not ask for its type. */
+/** A value as JavaScript converts it, if a script does not check its type. */
 record JavaScriptValue(Value value) {
 
     private static final Pattern NUMBER =
@@ -21,7 +21,7 @@ record JavaScriptValue(Value value) {
                 : !scalar.value().equals(false) && !scalar.value().equals("");
     }
 
-    /** {@code String(value)}; empty for a list and for named values, which nobody means as a text. */
+    /** {@code String(value)}; empty for a list and for named values, which nobody means to be text. */
     String string() {
         return value instanceof Value.Scalar scalar ? scalar.value().toString() : "";
     }
@@ -33,7 +33,7 @@ record JavaScriptValue(Value value) {
                 : Optional.empty();
     }
 
-    /** {@code Number(value)} of a number or text; empty where that is {@code NaN}. */
+    /** {@code Number(value)} of a number or text; empty if that is {@code NaN}. */
     Optional<Double> number() {
         return Optional.of(string())
                 .filter(text -> NUMBER.matcher(text).matches())

@@ -5,18 +5,18 @@ import io.github.coursemaven.base.files.EditDistance;
 /** A key that means something in the settings of a deck. */
 interface Key {
 
-    /** As it is written. */
+    /** The key as authors write it. */
     String key();
 
     /** What may be set to it. */
     ValueType type();
 
-    /** How many letters of a key may be wrong for this one to be meant; upper or lower case does not matter. */
+    /** How many letters of a key may be wrong if it is still to count as a misspelling of this one. Case does not matter. */
     default int allowedTypos() {
         return key().length() / 5;
     }
 
-    /** Whether this key was probably meant by one that means nothing. */
+    /** Whether an unknown key is probably a misspelling of this one. */
     default boolean isMeantBy(String written) {
         return Math.abs(written.length() - key().length()) <= allowedTypos()
                 && EditDistance.between(written, key()) <= allowedTypos();

@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 /**
  * The keys that mean something in one kind of settings. All others are the author's own.
  *
- * @param kind what each of them is: {@code an option of reveal.js}
+ * @param kind what a message calls each of them: {@code an option of reveal.js}
  */
 record KeyTable<K extends Key>(String kind, List<K> keys) {
 

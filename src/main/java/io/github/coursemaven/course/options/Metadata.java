@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What the author says about a deck.
+ * What the author says about a deck, apart from its slides.
  *
  * @param date a date, or any other text about the time
  * @param order what decks are sorted by

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What may be set to the keys that say something about a deck. */
+/** The valid values of the keys for metadata. */
 final class MetadataType {
 
     /** A date, or any other text about the time; but not a date such as February 30. */

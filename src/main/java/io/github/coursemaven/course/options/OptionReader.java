@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Takes typed options out of what was set. A value of another type counts as not set; {@link DeckKey} reports it. */
+/** Reads typed options from settings. A value of another type counts as not set; {@link DeckKey} reports it. */
 record OptionReader(Value.Mapping settings) {
 
-    /** What stands between commas, without blanks at its ends. */
+    /** Text between commas, without blanks at its ends. */
     private static final Pattern PART = Pattern.compile("[^,\\s](?:[^,]*[^,\\s])?");
 
     /** A text; numbers and booleans count as the text that was written. */
@@ -18,7 +18,7 @@ record OptionReader(Value.Mapping settings) {
                 .filter(text -> !text.value().isBlank());
     }
 
-    /** A text that may be set to the key. */
+    /** A text, if it is a valid value of the key. */
     Optional<String> fitting(DeckKey key) {
         return text(key)
                 .map(Setting::value)

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The options of reveal.js, read as reveal.js reads them: with its defaults (6.0.2, {@code js/config.ts}), those of
- * reveal-md 6.1.4 on top, and with JavaScript's conversions, since reveal.js makes none of its own.
+ * The options of reveal.js, read as reveal.js reads them: with its defaults (6.0.2, {@code js/config.ts}), those of reveal-md
+ * 6.1.4 on top, and with JavaScript's conversions, because reveal.js makes none of its own.
  *
  * @param written what the author set, unchanged, for the page
  */
@@ -46,7 +46,7 @@ public record RevealOptions(Value.Mapping written) {
         return flag(RevealKey.RTL, false);
     }
 
-    /** The format of slide numbers, such as {@code c/t}; empty where there are none. */
+    /** The format of slide numbers, such as {@code c/t}; empty if there are none. */
     public Optional<String> slideNumber() {
         return flag(RevealKey.SLIDE_NUMBER, true)
                 ? Optional.of(script(RevealKey.SLIDE_NUMBER)
@@ -65,7 +65,7 @@ public record RevealOptions(Value.Mapping written) {
     /**
      * The width of slides in CSS pixels.
      *
-     * @param window of the window, its margin left out, which a width in percent is a share of
+     * @param window the width of the window without its margin; a width in percent is a share of it
      */
     public double width(double window) {
         return side(RevealKey.WIDTH, 960, window);
@@ -76,7 +76,7 @@ public record RevealOptions(Value.Mapping written) {
         return side(RevealKey.HEIGHT, 700, window);
     }
 
-    /** The share of a window that stays free around the slides. */
+    /** The share of a window that stays empty around the slides. */
     public double margin() {
         return number(RevealKey.MARGIN, 0.04);
     }
@@ -108,7 +108,7 @@ public record RevealOptions(Value.Mapping written) {
         return script(RevealKey.PARALLAX_BACKGROUND_REPEAT).flatMap(JavaScriptValue::text);
     }
 
-    /** What the Markdown plugin takes from the options. */
+    /** The options of the Markdown plugin. */
     public MarkdownOptions markdown() {
         var entries = value(RevealKey.MARKDOWN)
                 .map(value -> value instanceof Value.Mapping mapping ? mapping.entries() : Map.<String, Value>of())
@@ -141,7 +141,7 @@ public record RevealOptions(Value.Mapping written) {
         return side < 1 || side > LARGEST ? byDefault : side;
     }
 
-    /** The default is used where reveal.js would calculate with {@code NaN}. */
+    /** The default is used if reveal.js would calculate with {@code NaN}. */
     private double number(RevealKey key, double byDefault) {
         return script(key)
                 .flatMap(JavaScriptValue::number)

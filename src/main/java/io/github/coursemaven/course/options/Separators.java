@@ -19,7 +19,7 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
 
     private static final String DEFAULT_HORIZONTAL = "\\r?\\n---\\r?\\n";
     private static final String DEFAULT_VERTICAL = "\\r?\\n----\\r?\\n";
-    /** As it is in reveal.js 5.1.0, where a backslash is missing: {@code s*} was meant to match blanks. */
+    /** As in reveal.js 5.1.0, where a backslash is missing: {@code s*} should match blanks. */
     private static final String DEFAULT_NOTES = "^s*notes?:";
 
     private static final int MAXIMUM_LENGTH = 200;
@@ -39,7 +39,7 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
                 JsRegex.compile(checked(notes, DEFAULT_NOTES, problems), true, true));
     }
 
-    /** What is wrong with a separator, said as after its text: {@code is not a regular expression (unclosed group)}. */
+    /** What is wrong with a separator, in words that follow its text: {@code is not a regular expression (unclosed group)}. */
     public static Optional<String> fault(String regex) {
         if (regex.length() > MAXIMUM_LENGTH) {
             return Optional.of("is longer than " + MAXIMUM_LENGTH + " characters");

@@ -35,7 +35,7 @@ final class SettingReferences {
         references.add(setting.reference(kind));
     }
 
-    /** The address of the pages themselves, which may not be there before they are published. */
+    /** The address of the pages themselves, which may not exist before they are published. */
     static Reference unchecked(Setting setting) {
         var reference = setting.reference(Kind.LINK);
         return reference.target() instanceof Target.External external

@@ -76,7 +76,7 @@ public final class StyleFinder {
                 : theme(Rule.UNKNOWN_THEME, theme.get(), "theme", problems);
     }
 
-    /** Some styles of highlight.js are below base16 only; reveal-md's decks name them with or without the folder. */
+    /** Some styles of highlight.js exist only below base16; reveal-md's decks name them with or without the folder. */
     private Optional<StyleFile> highlightTheme(Optional<Setting> theme, Consumer<Problem> problems) {
         if (theme.isEmpty()) {
             return Optional.empty();
@@ -145,7 +145,7 @@ public final class StyleFinder {
         return Optional.empty();
     }
 
-    /** A path that is fine beside the file that names it may lead out of the checkout from another folder: no fault. */
+    /** A path that is valid beside the file that names it may lead out of the checkout from another folder. That is not a fault. */
     private static Stream<Resolution> withoutFarEscapes(List<Resolution> resolutions) {
         var beside = resolutions.stream().limit(1);
         var elsewhere =

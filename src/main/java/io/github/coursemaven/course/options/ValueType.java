@@ -8,15 +8,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What may be set to a key.
+ * The valid values of a key.
  *
- * @param names what the alternatives are called
+ * @param names what messages call the alternatives
  * @param words texts among the alternatives, which an author may have misspelt
  */
 record ValueType(List<String> names, List<String> words, Predicate<Value> fits) {
 
     static final ValueType ANYTHING = of(value -> true, "anything");
-    static final ValueType TEXT = of(Value.Scalar.class::isInstance, "a text");
+    static final ValueType TEXT = of(Value.Scalar.class::isInstance, "text");
     static final ValueType TEXTS = of(ValueType::isTexts, "a list of texts");
     static final ValueType LIST = of(Value.Items.class::isInstance, "a list");
     static final ValueType NAMED_VALUES = of(Value.Mapping.class::isInstance, "named values");
@@ -25,15 +25,15 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
     static final ValueType FLAG =
             of(value -> value instanceof Value.Scalar scalar && scalar.flag().isPresent(), "true", "false");
 
-    /** True or false, where reveal.js also tests the type. */
+    /** True or false, if reveal.js also tests the type. */
     static final ValueType BOOLEAN = of(value -> is(value, Boolean.class), "true", "false");
 
-    /** False, for what can be switched off, but not on. */
+    /** False, for options that can be switched off, but not on. */
     static final ValueType OFF = of(ValueType::isFalse, "false");
 
     /**
-     * What reveal.js tests for truth, as JavaScript understands it. The texts {@code no} and {@code 'false'} count as true there,
-     * so they do the opposite of what they say.
+     * What reveal.js tests for truth, as JavaScript does. The texts {@code no} and {@code 'false'} count as true there, so they
+     * do the opposite of what they say.
      */
     static final ValueType SWITCH = of(ValueType::isSwitch, "true", "false");
 
@@ -42,7 +42,7 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
             value -> new JavaScriptValue(value).number().isPresent() || is(value, Number.class) || isFalse(value),
             "a number");
 
-    /** A number, where reveal.js also tests the type. */
+    /** A number, if reveal.js also tests the type. */
     static final ValueType PLAIN_NUMBER = of(value -> is(value, Number.class) || isFalse(value), "a number");
 
     ValueType {
@@ -71,7 +71,7 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
         return or(oneOf(others));
     }
 
-    /** The same; some other texts, which happen to do what their author wants, are accepted but not named. */
+    /** The same type, but accepts some other texts, which happen to work; messages do not name them. */
     ValueType tolerating(String... others) {
         return new ValueType(names, words, fits.or(oneOf(others).fits));
     }

@@ -4,10 +4,13 @@ import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.reference.Reference;
 import java.util.Optional;
 
-/** Where the fragment of a link leads in a deck (reveal.js 6.0.2, {@code js/controllers/location.js}, {@code getIndicesFromHash}). */
+/**
+ * What the fragment of a link leads to in a deck (reveal.js 6.0.2, {@code js/controllers/location.js}, {@code
+ * getIndicesFromHash}).
+ */
 public sealed interface FragmentTarget permits NumberedTarget, NamedTarget {
 
-    /** The slide; empty where the fragment names none. A number beyond the last leads to the last. */
+    /** The slide; empty if the fragment names none. A number beyond the last leads to the last. */
     Optional<ShownSlide> slide();
 
     /** What is wrong with a link that leads there. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The slide that is, or has on it, the element of a name: {@code name}, or {@code name/3} for one of its steps.
+ * The slide that has a name, or an element with that name on it: {@code name}, or {@code name/3} for one of its steps.
  *
- * @param name as written; a name that is not percent-encoded as it should be leads nowhere
- * @param step 0 where none is named
+ * @param name as written; one that is not percent-encoded correctly leads nowhere
+ * @param step 0 if none is named
  */
 record NamedTarget(String name, int step, SlideNames names) implements FragmentTarget {
 

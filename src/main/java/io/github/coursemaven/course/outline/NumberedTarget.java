@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The slide of a number: {@code 2}, {@code 2/1} for one in a stack, or {@code 2/1/3} for one of its steps.
+ * The slide with a number: {@code 2}, {@code 2/1} for one in a stack, or {@code 2/1/3} for one of its steps.
  *
  * @param fragment without a leading slash
  */
@@ -19,7 +19,7 @@ record NumberedTarget(String fragment, List<List<ShownSlide>> columns, SlideName
     private static final Pattern FORM = Pattern.compile("[0-9]*(?:/.*)?", Pattern.DOTALL);
     private static final int DIGITS = 9;
 
-    /** Whether reveal.js takes a fragment for a number; it does also where there is none. */
+    /** Whether reveal.js reads a fragment as a number, even if there is no number in it. */
     static boolean isMeantBy(String fragment) {
         return FORM.matcher(fragment).matches();
     }
@@ -41,8 +41,8 @@ record NumberedTarget(String fragment, List<List<ShownSlide>> columns, SlideName
         if (names.find(fragment).isPresent()) {
             return Optional.of(Rule.SLIDE_INDEX.about(
                     reference,
-                    "'" + reference.shown() + "' leads to the slide of that number, not to the one with the id '"
-                            + fragment + "'; give that another id"));
+                    "'" + reference.shown() + "' leads to the slide with that number, not to the one with the id '"
+                            + fragment + "'; give that slide another id"));
         }
         return index(0) < 0 || index(0) >= columns.size()
                 ? Optional.of(outOfRange(reference))
@@ -68,8 +68,8 @@ record NumberedTarget(String fragment, List<List<ShownSlide>> columns, SlideName
                 .or(() -> Optional.of(Rule.NUMBERED_SLIDE_LINK.about(
                         reference,
                         "'" + reference.shown()
-                                + "' leads elsewhere when a slide is inserted before; give the slide an id and link to"
-                                + " that")));
+                                + "' leads elsewhere when a slide is inserted before it; give"
+                                + " the slide an id and link to that")));
     }
 
     private Problem missingBelow(List<ShownSlide> column, Reference reference) {
@@ -87,7 +87,7 @@ record NumberedTarget(String fragment, List<List<ShownSlide>> columns, SlideName
         return options.hashOneBasedIndex() ? 1 : 0;
     }
 
-    /** The index that a part names, 0-based; 0 where there is no such part. */
+    /** The index that a part names, 0-based; 0 if there is no such part. */
     private int index(int position) {
         return part(position).isEmpty() ? 0 : number(position) - first();
     }
@@ -102,7 +102,7 @@ record NumberedTarget(String fragment, List<List<ShownSlide>> columns, SlideName
         return position < parts.length ? parts[position] : "";
     }
 
-    /** A part as JavaScript's {@code parseInt} reads it; 0 where it is not a number. */
+    /** A part as JavaScript's {@code parseInt} reads it; 0 if it is not a number. */
     private int number(int position) {
         var digits = part(position).replaceFirst("[^0-9].*", "");
         return digits.isEmpty() ? 0 : digits.length() > DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);

@@ -119,7 +119,7 @@ public final class Outline {
                 : NamedTarget.of(name, names);
     }
 
-    /** The fragment of a link for a page on paper, in place of the one for slides; the same where it leads to no slide. */
+    /** The fragment of a link for a page on paper, in place of the one for slides; the same if it leads to no slide. */
     public String onPaper(String fragment) {
         return at(fragment).slide().map(ShownSlide::anchor).orElse(fragment);
     }

@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * A slide that reveal.js shows: one of the deck, or one of the sections in it.
  *
- * @param section which of the sections in the slide, 0-based; 0 where it has none
+ * @param section which of the sections in the slide, 0-based; 0 if it has none
  * @param anchor the id of its page on paper, which is what links to slides say after the hash: {@code /2/1}
- * @param number empty where slides show none
+ * @param number empty if slides show none
  */
 public record ShownSlide(Slide slide, int section, SlidePlace place, String anchor, Optional<SlideNumber> number) {
 
@@ -21,7 +21,7 @@ public record ShownSlide(Slide slide, int section, SlidePlace place, String anch
         return slide.content().paper().get(section);
     }
 
-    /** Whether no section of the same slide goes before. */
+    /** Whether it is not a second or later section of a slide. */
     public boolean isFirstOfSlide() {
         return section == 0;
     }

@@ -3,7 +3,7 @@ package io.github.coursemaven.course.outline;
 /**
  * The number on a slide, as reveal.js shows it: {@code 3}, {@code .} and {@code 1}, or {@code 3} alone.
  *
- * @param delimiter empty where the number has one part only, as {@code second}
+ * @param delimiter empty if the number has only one part, like {@code second}
  */
 public record SlideNumber(String first, String delimiter, String second) {
 

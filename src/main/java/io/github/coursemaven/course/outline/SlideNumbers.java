@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record SlideNumbers(Optional<String> format, int total) {
 
-    /** @param columns how many columns are shown; a lone one has flat numbers */
+    /** @param columns how many columns are shown; a single one has flat numbers */
     static SlideNumbers of(RevealOptions options, int columns, int total) {
         var format = options.slideNumber().map(wanted -> columns == 1 && !wanted.contains("c") ? "c" : wanted);
         return new SlideNumbers(format, total);

@@ -52,7 +52,7 @@ final class CodeFences {
         return new CodeFences(ranges);
     }
 
-    /** Whether an offset lies in a closed fence. */
+    /** Whether an offset is in a closed fence. */
     boolean contain(int offset) {
         return Optional.ofNullable(ranges.floorEntry(offset))
                 .filter(range -> offset < range.getValue())

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** Finds the decks of a course and reads them. */
 public final class CourseReader {
 
-    private static final FileVerdict NOT_READ = new FileVerdict(true, "but it cannot be read");
+    private static final FileVerdict NOT_READ = new FileVerdict(true, "it cannot be read");
 
     private final CourseFiles files;
     private final Roots roots;
@@ -41,7 +41,8 @@ public final class CourseReader {
     }
 
     /**
-     * Reads the course. Whatever the decks hold, the result has those that can be read, and a problem for each other.
+     * Reads the course. Whatever the decks contain, the result has those that can be read, and a problem for each of the
+     * others.
      *
      * @throws IOException if the list of excluded links cannot be read
      * @throws java.io.UncheckedIOException if a folder or a style sheet cannot be read
@@ -73,10 +74,10 @@ public final class CourseReader {
                 problems);
     }
 
-    /** What became of one Markdown file. */
+    /** The result of reading one Markdown file. */
     private record Source(Path path, FileVerdict verdict, Optional<Deck> deck, List<Problem> problems) {}
 
-    /** A file that a deck includes is a part of that deck, and none itself; unless each includes the other. */
+    /** A file that a deck includes is a part of that deck, not a deck itself, unless each includes the other. */
     private static List<Source> withoutParts(List<Source> sources) {
         var decks = sources.stream().flatMap(source -> source.deck().stream()).toList();
         return sources.stream()

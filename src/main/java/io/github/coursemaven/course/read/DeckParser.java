@@ -84,7 +84,7 @@ final class DeckParser {
         return Stream.concat(SuppressionReader.in(text).stream(), attributes).toList();
     }
 
-    /** The deck with the blanks that reveal-md's template puts round it, which separators at its ends can match. */
+    /** The deck with the white space that reveal-md's template puts around it: separators at its ends can match that. */
     private static SourceText framed(SourceText body) {
         return new SourceText.Builder(body, 0)
                 .append(" ".repeat(12))
@@ -126,7 +126,7 @@ final class DeckParser {
         return slides.stream()
                 .filter(DeckParser::isEmpty)
                 .map(slide -> Rule.EMPTY_SLIDE.at(
-                        slide.start(), "this slide has no content; write some, or take out a separator"))
+                        slide.start(), "this slide has no content; write some, or remove a separator"))
                 .toList();
     }
 

@@ -8,7 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Works on decks side by side, in threads with room for deep nesting. However long one takes: the work is bounded by counts. */
+/**
+ * Works on decks in parallel, in threads with stacks for deep nesting. There is no time limit, because the work itself is
+ * limited.
+ */
 final class DeckThreads {
 
     private static final long STACK_BYTES = 64L << 20;

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 
 /**
  * Puts other files into a deck: {@code <!-- include: other.md -->} on a line of its own, and, as a common preprocessor of
- * reveal-md does, {@code FILE: other.md} where a deck names a preprocessor. Paths are relative to the file that includes.
+ * reveal-md does, {@code FILE: other.md} if a deck names a preprocessor. Paths are relative to the file that includes.
  */
 final class Includes {
 
@@ -43,7 +43,7 @@ final class Includes {
     /**
      * Includes of one deck.
      *
-     * @param fileLines whether a line {@code FILE: other.md} includes, too
+     * @param fileLines whether lines {@code FILE: other.md} include files, too
      */
     Includes(CourseFiles files, boolean fileLines, Consumer<Problem> problems) {
         this.files = files;
@@ -56,7 +56,7 @@ final class Includes {
         return List.copyOf(included);
     }
 
-    /** The text with other files in the place of the lines that name them; a line that cannot be followed stays. */
+    /** The text with other files in place of the lines that name them; lines whose file cannot be included stay. */
     SourceText expand(SourceText text, Path file) {
         var code = CodeFences.in(text.text());
         var out = new SourceText.Builder(text, 0);
@@ -88,10 +88,11 @@ final class Includes {
             var cycle = new ArrayList<String>();
             open.descendingIterator()
                     .forEachRemaining(file -> cycle.add(files.roots().display(file)));
-            return refused(location, name, "includes itself: " + String.join(" → ", cycle) + "; take one of them out");
+            return refused(
+                    location, name, "includes itself: " + String.join(" → ", cycle) + "; remove one of these includes");
         }
         if (++count > MOST_INCLUDES) {
-            return refused(location, name, "is one of more than " + MOST_INCLUDES + " includes; divide the deck");
+            return refused(location, name, "is one of more than " + MOST_INCLUDES + " includes; split the deck");
         }
         return read(found.path(), name, location);
     }

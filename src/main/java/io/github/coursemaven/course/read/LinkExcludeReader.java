@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Reads {@code .course/link-excludes} in the base directory: on each line a pattern, then perhaps a rule and
- * {@code until=2027-03-01}; {@code #} begins a comment.
+ * Reads {@code .course/link-excludes} in the base directory: on each line a pattern, then perhaps a rule and {@code
+ * until=2027-03-01}; {@code #} begins a comment.
  *
- * @param problems lines that cannot be read, which then count as not written
+ * @param problems about lines that cannot be read, which are then ignored
  */
 record LinkExcludeReader(List<LinkExclude> excludes, List<Problem> problems) {
 
@@ -79,7 +79,7 @@ record LinkExcludeReader(List<LinkExclude> excludes, List<Problem> problems) {
         try {
             return LinkExclude.pattern(word.group());
         } catch (PatternSyntaxException e) {
-            throw new Unreadable(line, word, "is no regular expression (" + e.getDescription() + ")");
+            throw new Unreadable(line, word, "is not a regular expression (" + e.getDescription() + ")");
         }
     }
 
@@ -87,7 +87,7 @@ record LinkExcludeReader(List<LinkExclude> excludes, List<Problem> problems) {
         try {
             return LocalDate.parse(word.group().substring(UNTIL.length()));
         } catch (DateTimeParseException e) {
-            throw new Unreadable(line, word, "is no date; write one such as until=2027-03-01");
+            throw new Unreadable(line, word, "is not a date; write one such as until=2027-03-01");
         }
     }
 
@@ -96,7 +96,7 @@ record LinkExcludeReader(List<LinkExclude> excludes, List<Problem> problems) {
                 .orElseThrow(() -> new Unreadable(
                         line,
                         word,
-                        "is neither a rule nor a date such as until=2027-03-01; write '#' before a remark"));
+                        "is neither a rule nor a date such as until=2027-03-01; write '#' before a comment"));
     }
 
     /** A word that cannot be what it should be. */

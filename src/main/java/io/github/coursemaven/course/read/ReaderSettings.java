@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 /**
  * Which decks a course has.
  *
- * @param includes patterns, where the user gave any: then every match is a deck; empty for the default
+ * @param includes patterns that the user gave, so that every match is a deck; empty for the default
  * @param excludes patterns of files that are left out
  * @param linkExcludes targets that are not checked
- * @param defaults what decks ask for where neither they nor a configuration file say otherwise
+ * @param defaults the settings of decks, unless they or a configuration file say otherwise
  */
 public record ReaderSettings(
         List<String> includes, List<String> excludes, Value.Mapping defaults, List<LinkExclude> linkExcludes) {
@@ -33,7 +33,7 @@ public record ReaderSettings(
     }
 
     /**
-     * The same settings, but for some targets that are not checked.
+     * The same settings, with targets that are not checked.
      *
      * @param patterns match whole targets
      */

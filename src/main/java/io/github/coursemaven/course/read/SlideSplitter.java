@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Divides a deck into slides, as reveal.js's Markdown plugin does (5.1.0, {@code slidify}). */
 final class SlideSplitter {
 
-    /** Of the regular expressions that divide one deck. */
+    /** For all regular expressions that divide one deck. */
     static final long MOST_STEPS = 30_000_000;
 
     private static final Pattern INDENTED_NOTES = Pattern.compile("(?mi)^[ \\t]+(notes?:)");
@@ -35,12 +35,12 @@ final class SlideSplitter {
     /**
      * One horizontal position.
      *
-     * @param vertical whether the slides form a stack; without, there is one
+     * @param vertical whether the slides form a stack; if not, there is only one
      */
     record Part(List<SourceText> slides, boolean vertical) {}
 
     /**
-     * The slides in columns; at least one. The text of a slide is what stands between two separators.
+     * The slides in columns; at least one. The text of a slide is what is between two separators.
      *
      * @throws TooComplex if a separator takes too many steps to find
      */
@@ -73,7 +73,7 @@ final class SlideSplitter {
         problems.accept(Rule.SEPARATOR_IN_FENCE.at(
                 deck.locationAt(first),
                 "'" + separator.strip()
-                        + "' in a code block is code and divides no slide; reveal-md would divide it here"));
+                        + "' in a code block is code, not a separator; reveal-md would split the slide here"));
         return true;
     }
 
@@ -90,8 +90,8 @@ final class SlideSplitter {
                 .filter(match -> !isFound(separators.notes(), slide.slice(match.start(), match.end())))
                 .forEach(match -> problems.accept(Rule.INDENTED_NOTES.at(
                         slide.locationAt(match.start(1)),
-                        "'" + match.group(1) + "' begins speaker notes only at the start of a line; take out the blanks"
-                                + " before it")));
+                        "'" + match.group(1)
+                                + "' begins speaker notes only at the start of a line; remove the indentation")));
     }
 
     /** The content and the notes of a slide. */
@@ -116,7 +116,7 @@ final class SlideSplitter {
         if (found.size() > 1) {
             problems.accept(Rule.SEVERAL_NOTES.at(
                     slide.locationAt(found.get(1).start()),
-                    "the notes of this slide began before; with a second '"
+                    "the notes of this slide have already begun; with a second '"
                             + found.get(1).group() + "' reveal-md would show all notes to the audience"));
         }
         return new Divided(

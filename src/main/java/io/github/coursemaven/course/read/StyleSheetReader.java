@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Reads the style sheets of decks, and those that they import; each once, though decks may share it. Thread-safe. */
+/** Reads the style sheets of decks, and those that they import; each once, even if decks share it. Thread-safe. */
 final class StyleSheetReader {
 
     private final CourseFiles files;

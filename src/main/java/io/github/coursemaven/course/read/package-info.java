@@ -1,4 +1,4 @@
-/** Files to course: finds the decks and reads them. Whether what they point at exists is checked elsewhere. */
+/** Files to course: finds the decks and reads them. Does not check whether the targets of their links exist. */
 @NullMarked
 package io.github.coursemaven.course.read;
 

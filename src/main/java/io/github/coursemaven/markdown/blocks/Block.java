@@ -4,7 +4,7 @@ import io.github.coursemaven.base.problem.SourceText;
 import java.util.List;
 import java.util.Optional;
 
-/** A block of Markdown. Texts have their inline markup still in them, and know their places in the source. */
+/** A block of Markdown. Texts still contain their inline markup, and know their places in the source. */
 public sealed interface Block {
 
     /** Blank lines between blocks, which make a list loose. */
@@ -19,7 +19,7 @@ public sealed interface Block {
     /** Text that is always a paragraph. */
     record Paragraph(SourceText text) implements Block {}
 
-    /** Text that is a paragraph only where the list item round it is loose. */
+    /** Text that is a paragraph only if the list item around it is loose. */
     record Text(SourceText text) implements Block {}
 
     /**
@@ -55,7 +55,7 @@ public sealed interface Block {
     /**
      * An item of a list.
      *
-     * @param checked whether its box is ticked; empty for an item that is no task
+     * @param checked whether its box is ticked; empty for an item that is not a task
      */
     record Item(Optional<Boolean> checked, List<Block> blocks) {
         public Item {

@@ -6,7 +6,7 @@ import io.github.coursemaven.markdown.blocks.Block.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blocks, of which the last goes on growing while it is a text. */
+/** A growing list of blocks. If the last one is a text, lines can still be added to it. */
 final class BlockList {
 
     private final List<Block> blocks = new ArrayList<>();
@@ -28,7 +28,7 @@ final class BlockList {
         paragraph = true;
     }
 
-    /** Adds a text that is a paragraph only in a loose item; or a line of it, where one stands right before. */
+    /** Adds a text that is a paragraph only in a loose item, or another line of it if one comes right before. */
     void addText(SourceText text) {
         if (paragraph) {
             endText();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Divides one text into blocks: at each line, the first kind of block that can begin there is taken. */
 final class BlockParser {
 
-    /** Lists and quotes in one another; people write five. Each level is gone through once more. */
+    /** Levels of lists and quotes inside each other; people write five. Each level means another pass through the text. */
     private static final int MOST_NESTED = 100;
 
     private static final Pattern LEADING_TABS = Pattern.compile("(?m)^( *)(\\t+)");
@@ -27,8 +27,8 @@ final class BlockParser {
     private int nested;
 
     /**
-     * Whether text is a paragraph of its own. In a list item it is not, until the first block that holds blocks: so it is in
-     * marked 4.3, whose lexer forgets where it is.
+     * Whether text is a paragraph of its own. In a list item it is not, until after the first block that contains blocks:
+     * marked 4.3 works like this, because its lexer forgets where it is.
      */
     private boolean topLevel = true;
 
@@ -46,7 +46,7 @@ final class BlockParser {
             throw new TooComplex(
                     markdown.locationAt(0),
                     "lists and quotes are nested more than " + MOST_NESTED
-                            + " deep here; make a new slide of the inner ones");
+                            + " levels deep here; move the inner ones to another slide");
         }
         nested++;
         var cursor = new Cursor(withoutLeadingTabs(markdown), steps);

@@ -23,7 +23,7 @@ public record Blocks(List<Block> blocks, Map<String, Definition> definitions) {
     /**
      * Divides Markdown, whose line ends are {@code \n}.
      *
-     * @throws TooComplex if it nests deeper than any that people write, or takes more steps than the limit allows
+     * @throws TooComplex if it is nested more deeply than any that people write, or takes more steps than the limit allows
      */
     public static Blocks of(SourceText markdown, StepLimit steps) {
         var parser = new BlockParser(steps);

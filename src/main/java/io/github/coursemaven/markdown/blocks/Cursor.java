@@ -69,7 +69,7 @@ final class Cursor {
         return Math.min(lineEnd(offset) + 1, text.length());
     }
 
-    /** Moves past lines without text; to the end, if the last line is such a one. */
+    /** Moves past blank lines; to the end, if all that follow are blank. */
     void skipBlankLines() {
         while (!atEnd()) {
             var end = at;
@@ -83,7 +83,7 @@ final class Cursor {
         }
     }
 
-    /** The first line, from the one at an offset on, that would underline a heading, or is empty; or else the end. */
+    /** The first line, beginning with the one at an offset, that would underline a heading or is empty; or else the end. */
     int underlineOrBlankLine(int line) {
         return underlines.next(line);
     }

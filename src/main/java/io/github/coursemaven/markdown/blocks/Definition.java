@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A link definition.
  *
- * @param label in lower case, each run of blanks as one
+ * @param label in lower case, with each run of blanks as one
  * @param url as written, without angle brackets
  * @param title as written, without quotes
  */

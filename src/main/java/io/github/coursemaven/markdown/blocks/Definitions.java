@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Link definitions: {@code [label]: target "title"}. */
 final class Definitions {
 
-    // In a title, only quotes after a backslash do not end it
+    // A quote ends a title, unless a backslash precedes it
     private static final Pattern DEFINITION = Pattern.compile(
             " {0,3}\\[((?!\\s*\\])(?:\\\\.|[^\\[\\]\\\\])++)\\]: *(?:\\n *)?([^<\\s][^\\s]*|<.*?>)"
                     + "(?:(?: +(?:\\n *)?| *\\n *)"
@@ -18,7 +18,7 @@ final class Definitions {
 
     private Definitions() {}
 
-    /** Takes a definition at the cursor; after a text, it is a line of that. */
+    /** Takes a definition at the cursor; right after a text, it is a line of that text instead. */
     static boolean take(Cursor cursor, BlockList blocks, Map<String, Definition> definitions) {
         var found = cursor.match(DEFINITION);
         if (found.isEmpty()) {

@@ -3,7 +3,7 @@ package io.github.coursemaven.markdown.blocks;
 import io.github.coursemaven.base.problem.SourceText;
 import java.util.regex.Pattern;
 
-/** Punctuation that a backslash makes plain (CommonMark 0.31, section 2.4). */
+/** Punctuation that a backslash makes plain text (CommonMark 0.31, section 2.4). */
 public final class Escapes {
 
     /** An escape; its group is the character. */

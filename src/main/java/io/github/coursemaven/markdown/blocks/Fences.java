@@ -3,7 +3,7 @@ package io.github.coursemaven.markdown.blocks;
 import io.github.coursemaven.base.problem.SourceText;
 import java.util.regex.Pattern;
 
-/** Code between fences; one that is never closed goes on to the end. */
+/** Code between fences; without a closing fence, it extends to the end. */
 final class Fences {
 
     private Fences() {}

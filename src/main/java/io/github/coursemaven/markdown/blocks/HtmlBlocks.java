@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Blocks of the author's HTML: the seven kinds of CommonMark (0.30, section 4.6), with the ends that marked 4.3 gives them. */
+/** Blocks of raw HTML: the seven kinds of CommonMark (0.30, section 4.6), with the ends that marked 4.3 gives them. */
 final class HtmlBlocks {
 
     private static final String UP_TO_BLANK_LINE = "[\\s\\S]*?(?:\\n(?: *+\\n)++|\\z)";
@@ -25,7 +25,7 @@ final class HtmlBlocks {
 
     private HtmlBlocks() {}
 
-    /** Takes a block of HTML at the cursor. */
+    /** Takes a block of raw HTML at the cursor. */
     static boolean take(Cursor cursor, BlockList blocks) {
         for (var kind : KINDS) {
             var found = cursor.match(kind).map(MatchResult::end);

@@ -2,7 +2,7 @@ package io.github.coursemaven.markdown.blocks;
 
 import java.util.regex.Pattern;
 
-/** What lines can begin. Patterns are matched from the start of a line; white space is what JavaScript takes for it. */
+/** What lines can begin. Patterns match from the start of a line; white space is that of JavaScript. */
 final class Lines {
 
     /** The blank characters of JavaScript's {@code \s}, for use inside a character class. */
@@ -21,11 +21,13 @@ final class Lines {
 
     static final Pattern LIST_ITEM = Pattern.compile("( {0,3})([*+-]|\\d{1,9}[.)])(?:[ \\t][^\\n]*)?(?:\\n|\\z)");
 
-    /** The elements that begin a block of HTML wherever they stand (CommonMark 0.30, section 4.6, kind 6). */
+    /** The elements that begin a block of HTML wherever they are (CommonMark 0.30, section 4.6, kind 6). */
     static final String BLOCK_ELEMENTS =
             "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd"
-                    + "|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr"
-                    + "|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|section|source"
+                    + "|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|h"
+                    + "r"
+                    + "|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|section|sourc"
+                    + "e"
                     + "|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul";
 
     private static final Pattern HEADING_INSIDE = Pattern.compile(" {0,3}#{1,6} ");
@@ -38,7 +40,7 @@ final class Lines {
 
     private Lines() {}
 
-    /** Whether a line ends a paragraph before it; a table is asked for elsewhere. */
+    /** Whether a line ends a paragraph before it; tables are checked elsewhere. */
     static boolean interruptsParagraph(Cursor cursor, int offset) {
         return cursor.match(BLANK_INSIDE, offset).isPresent() || interrupts(cursor, offset);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Lists. An item goes on over lines that are indented to its text, and over any line that can continue a text, whatever block
+ * Lists. An item continues with lines that are indented to its text, and with any line that can continue a text, whatever block
  * would begin there; only fences, headings, bullets and thematic breaks end it.
  */
 final class ListReader {
@@ -26,7 +26,7 @@ final class ListReader {
     private static final List<Pattern> ENDS_ITEM = afterBlanks(
             "(?:```|~~~|#" + "|(?:[*+-]|\\d{1,9}[.)])(?:[ \\t][^\\n]*)?(?:\\n|\\z)" + "|" + BREAK + "(?:\\n+|\\z))");
 
-    /** Lines that are no text, by how many blanks may be before it. */
+    /** Lines that are not text, by how many blanks may be before them. */
     private static final List<Pattern> NO_TEXT = afterBlanks("(?:(?:```|~~~).*|#.*|" + BREAK + ")");
 
     private final BlockParser parser;
@@ -180,7 +180,7 @@ final class ListReader {
             return cursor.matches(ENDS_ITEM.get(before));
         }
 
-        /** Whether the line before is no text that a less indented line could go on with. */
+        /** Whether the previous line is not text that a less indented line could continue. */
         private boolean cannotBeContinued() {
             return (blanks(line) >= MAXIMUM_TEXT_INDENT && !line.isBlank())
                     || NO_TEXT.get(before).matcher(line).matches();

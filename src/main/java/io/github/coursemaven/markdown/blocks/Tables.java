@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Tables of GFM. */
 final class Tables {
 
-    /** Cells that rows lack: each of them becomes HTML, and there are as many as columns times rows. */
+    /** Cells that rows lack. Each of them becomes HTML, and there can be as many as columns times rows. */
     private static final int MOST_ADDED_CELLS = 20_000;
 
     private static final Pattern DELIMITERS =
@@ -21,12 +21,12 @@ final class Tables {
 
     private Tables() {}
 
-    /** Whether a table begins at an offset, as far as a paragraph before it is concerned. */
+    /** Whether a table begins at an offset, so that it ends a paragraph before it. */
     static boolean beginAt(Cursor cursor, int offset) {
         return head(cursor, offset).isPresent();
     }
 
-    /** The second line of a table that begins at an offset; its group is what aligns the columns. */
+    /** The second line of a table that begins at an offset; its group aligns the columns. */
     private static Optional<MatchResult> head(Cursor cursor, int offset) {
         var end = cursor.lineEnd(offset);
         return end < cursor.source().text().length() && hasBar(cursor, start(cursor, offset) + 1, end)
@@ -34,7 +34,7 @@ final class Tables {
                 : Optional.empty();
     }
 
-    /** Where the text of a line begins. */
+    /** The offset where the text of a line begins. */
     private static int start(Cursor cursor, int line) {
         var start = line;
         while (start < cursor.source().text().length() && cursor.source().text().charAt(start) == ' ') {
@@ -73,7 +73,7 @@ final class Tables {
                 throw new TooComplex(
                         cursor.source().locationAt(cursor.at()),
                         "up to this row, more than " + MOST_ADDED_CELLS + " cells are missing in this table of "
-                                + alignments.size() + " columns; write a table of fewer columns");
+                                + alignments.size() + " columns; use fewer columns");
             }
             rows.add(padded(cells, alignments.size()));
             cursor.moveTo(cursor.lineAfter(cursor.at()));
@@ -100,7 +100,7 @@ final class Tables {
         return cell.startsWith(":") ? "left" : "";
     }
 
-    /** The cells of a row; a bar at its ends bounds no empty cell. */
+    /** The cells of a row; bars at its ends do not make empty cells. */
     private static List<SourceText> cells(SourceText row) {
         var cells = new ArrayList<SourceText>();
         var start = 0;

@@ -1,6 +1,6 @@
 /**
  * The blocks of a slide's Markdown: headings, paragraphs, lists, quotes, code, tables and raw HTML, divided where marked 4.3
- * divides them, which is not always where CommonMark would. What is inside a line is not looked at here.
+ * divides them, which is not always where CommonMark would. Does not look at what is inside a line.
  */
 @NullMarked
 package io.github.coursemaven.markdown.blocks;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
-/** Finds code in a line, between backticks of one number (CommonMark 0.31, section 6.1). */
+/** Finds code in a line, between equally many backticks (CommonMark 0.31, section 6.1). */
 final class BacktickScanner {
 
     private final String text;
@@ -20,7 +20,7 @@ final class BacktickScanner {
         }
     }
 
-    /** The offset of the backticks that end what others began; empty if these are text. */
+    /** The offset of the backticks that close what others opened; empty if these are text. */
     OptionalInt closing(int start) {
         return Optional.ofNullable(runs.get(end(start) - start))
                 .flatMap(same -> Optional.ofNullable(same.ceiling(end(start))))

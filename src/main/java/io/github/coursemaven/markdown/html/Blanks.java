@@ -1,6 +1,6 @@
 package io.github.coursemaven.markdown.html;
 
-/** Characters between words: {@code \s} of Java's regular expressions, and what marked 4.3 takes for it in JavaScript. */
+/** Characters between words: those that {@code \s} matches in Java, and those that it matches in JavaScript for marked 4.3. */
 final class Blanks {
 
     private static final String OTHERS = "\u00a0\ufeff\u2028\u2029\u3000";
@@ -22,7 +22,7 @@ final class Blanks {
         return offset < text.length() && LINE_ENDS.indexOf(text.charAt(offset)) < 0;
     }
 
-    /** The first offset, from one on, where there is no blank. */
+    /** The first offset without a blank, at the given one or after it. */
     static int skip(String text, int from) {
         var at = from;
         while (at < text.length() && isBlank(text.charAt(at))) {

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /**
  * What the info string of a code fence says (reveal.js 5.1.0 and 6.0.2, Markdown plugin).
  *
- * @param classes the language and what else the author wrote; may be empty
+ * @param classes the language and whatever else the author wrote; may be empty
  * @param lineNumbers lines to highlight, with steps between {@code |}; present and empty for plain line numbers
- * @param lineNumbersStart the offset of the line numbers in the info string; 0 where there are none
- * @param firstLine the number that the first line bears
+ * @param lineNumbersStart the offset of the line numbers in the info string; 0 if there are none
+ * @param firstLine the number of the first line
  */
 record CodeInfo(String classes, Optional<String> lineNumbers, int lineNumbersStart, Optional<String> firstLine) {
 

@@ -4,10 +4,10 @@ import io.github.coursemaven.base.problem.Location;
 import java.util.List;
 
 /**
- * A target that links name by a label.
+ * A target that links refer to by a label.
  *
  * @param target where it is written
- * @param users where the links and images begin that name it, in their order
+ * @param users where the links and images that refer to it begin, in order
  */
 public record DefinedLink(Location target, List<Location> users) {
     public DefinedLink {

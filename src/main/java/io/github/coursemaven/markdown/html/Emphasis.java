@@ -3,7 +3,7 @@ package io.github.coursemaven.markdown.html;
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
-/** Emphasis as marked 4.3 sees it. */
+/** Emphasis by the rules of marked 4.3. */
 final class Emphasis extends EmphasisDelimiterProcessor {
 
     private final boolean insideWords;

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * What a browser does to a deck before the Markdown plugin reads it, since reveal-md puts it into a {@code <textarea>}:
- * line ends become {@code \n} and character references characters (HTML standard, 13.2.3.5 and 13.2.5.2).
+ * What a browser does to a deck before the Markdown plugin reads it, because reveal-md puts it into a {@code <textarea>}: line
+ * ends become {@code \n} and character references characters (HTML standard, 13.2.3.5 and 13.2.5.2).
  */
 public final class Entities {
 

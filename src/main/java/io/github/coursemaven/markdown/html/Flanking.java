@@ -4,7 +4,7 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import java.util.regex.Pattern;
 
 /**
- * What stands on both sides of a run of asterisks or underscores (CommonMark 0.30, section 6.2), with marked 4.3's idea of
+ * What is on both sides of a run of asterisks or underscores (CommonMark 0.30, section 6.2), with what marked 4.3 counts as
  * punctuation: ASCII's, without the backslash. So emphasis can end between a full-width comma and a letter.
  */
 record Flanking(String before, String after) {
@@ -24,7 +24,7 @@ record Flanking(String before, String after) {
         return !isBlank(before) && (!isPunctuation(before) || isBlank(after) || isPunctuation(after));
     }
 
-    /** Whether a letter or digit stands before the run, where an underscore is a part of the word. */
+    /** Whether a letter or digit is before the run, so that an underscore is a part of the word. */
     boolean insideWordAtStart() {
         return LETTER.matcher(before).matches();
     }
@@ -34,8 +34,8 @@ record Flanking(String before, String after) {
     }
 
     /**
-     * How many characters of two runs become markup: two for strong emphasis, one for emphasis, none where the runs do not
-     * belong together.
+     * How many characters of two runs become markup: two for strong emphasis, one for emphasis, none if the runs do not belong
+     * together.
      */
     static int used(DelimiterRun opener, DelimiterRun closer) {
         var lengths = opener.length() + closer.length();

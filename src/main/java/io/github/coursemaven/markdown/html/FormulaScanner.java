@@ -28,12 +28,12 @@ final class FormulaScanner {
      */
     record Formula(int start, int end, boolean isMarked) {}
 
-    /** Those with the delimiters that the page looks for, in their order. */
+    /** Those with the delimiters that the page looks for, in order. */
     List<Formula> marked() {
         return formulas(false);
     }
 
-    /** All, in their order. */
+    /** All of them, in order. */
     List<Formula> all() {
         return formulas(true);
     }

@@ -35,10 +35,10 @@ public final class Formulas {
     }
 
     /**
-     * Puts each marked formula into an element of class {@code course-formula}, for a style sheet to set its TeX where no
-     * script can set the formula.
+     * Puts each marked formula into an element of class {@code course-formula}, so that a style sheet can show its TeX where no
+     * script typesets the formula.
      *
-     * @param html of what is in the element
+     * @param html the HTML inside the element
      * @return whether there is any
      */
     public static boolean wrap(Element root, String html) {
@@ -94,12 +94,12 @@ public final class Formulas {
         }
     }
 
-    /** Whether a text may have a marked formula in it, or a part of one. */
+    /** Whether a text may contain a marked formula, or a part of one. */
     public static boolean mayBeIn(String text) {
         return DELIMITER.matcher(text).find();
     }
 
-    /** Whether a text is in an element where no formula is looked for. */
+    /** Whether a text is in an element that is not searched for formulas. */
     public static boolean isIgnored(Node text) {
         for (var ancestor = text.parent(); ancestor instanceof Element element; ancestor = element.parent()) {
             if (IGNORED.contains(element.normalName())) {

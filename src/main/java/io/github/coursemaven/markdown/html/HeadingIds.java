@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class HeadingIds {
 
-    // What is not closed on its line is text, and there is no tag in it
+    // Without a closing bracket on its line, it is text without a tag
     private static final Pattern TAG = Pattern.compile("<[!/a-z][^>\\n\\r\\u0085\\u2028\\u2029]*+(>)?");
     private static final Pattern PUNCTUATION =
             Pattern.compile("[\\u2000-\\u206F\\u2E00-\\u2E7F\\\\'!\"#$%&()*+,./:;<=>?@\\[\\]^`{|}~]");

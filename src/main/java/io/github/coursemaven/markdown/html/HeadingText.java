@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The text of a heading that its id is made of: without markup, but with the author's HTML tags, as marked 4.3 has it. */
+/** The text of a heading that its id is made from: without markup, but with the author's HTML tags, as marked 4.3 has it. */
 final class HeadingText {
 
     // They are character references by then, and marked drops those that have names
@@ -57,7 +57,7 @@ final class HeadingText {
         visitor.visitChildren(parser.apply(source));
     }
 
-    /** Writes the blanks round a line end; those before it only where they make no line break. */
+    /** Writes the blanks around a line end; those before it only if they do not make a line break. */
     private void blanks(SourceText source, Node lineEnd, boolean all) {
         var start = Optional.ofNullable(lineEnd.getPrevious())
                 .filter(before -> all)

@@ -23,7 +23,7 @@ final class HtmlText {
         return html.build();
     }
 
-    /** Writes tags, which belong to what stands before them. */
+    /** Writes tags, whose place is the end of what was written before. */
     void tag(String tag) {
         html.append(tag);
     }
@@ -61,7 +61,7 @@ final class HtmlText {
     /**
      * Writes text, without the backslashes that escape punctuation.
      *
-     * @param smart whether quotes, dashes and dots become typographic ones, but for escaped ones
+     * @param smart whether quotes, dashes and dots become typographic ones, except escaped ones
      */
     void text(SourceText source, boolean smart, BasedSequence chars) {
         var out = new StringBuilder();

@@ -19,7 +19,7 @@ import io.github.coursemaven.base.problem.SourceText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Writes what is inside a block. */
+/** Writes the inline content of a block. */
 final class InlineHtml {
 
     private static final Pattern ESCAPED_BRACKET = Pattern.compile("\\\\([\\[\\]])");
@@ -46,7 +46,7 @@ final class InlineHtml {
         html.raw(text.slice(end, whole.indexOf('\n', end) < 0 ? whole.length() : end));
     }
 
-    /** The text that the id of a heading is made of. */
+    /** The text that the id of a heading is made from. */
     String headingText(SourceText text) {
         return new HeadingText(part -> dialect.parse(new MarkdownDialect.Scope(part, definitions, false))).of(text);
     }

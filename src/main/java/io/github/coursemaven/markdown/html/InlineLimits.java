@@ -4,20 +4,20 @@ import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.TooComplex;
 
 /**
- * What flexmark is given at once, for the time it takes grows with the square of some things. The numbers are far above those
- * of any text that people write.
+ * Limits for what flexmark gets at once, because its time grows with the square of some counts. They are far above any text
+ * that people write.
  */
 final class InlineLimits {
 
     /** Runs of asterisks and underscores. */
     private static final int MOST_MARKS = 5_000;
 
-    /** In a row. */
+    /** In a row, not in all. */
     private static final int MOST_BLANKS = 2_000;
 
     private InlineLimits() {}
 
-    /** @throws TooComplex if a text has more of something than flexmark is given, with the place where it is too much */
+    /** @throws TooComplex if a text is over a limit, with the place where it gets too much */
     static void check(SourceText source) {
         var text = source.text();
         var marks = 0;
@@ -32,12 +32,12 @@ final class InlineLimits {
                 throw new TooComplex(
                         source.locationAt(index),
                         "up to here, one text has more than " + MOST_MARKS
-                                + " '*' and '_'; divide it by an empty line");
+                                + " '*' and '_'; split it with an empty line");
             }
             if (blanks > MOST_BLANKS) {
                 throw new TooComplex(
                         source.locationAt(index),
-                        "there are more than " + MOST_BLANKS + " blanks in a row up to here; take some out");
+                        "there are more than " + MOST_BLANKS + " blanks in a row up to here; remove some");
             }
         }
     }

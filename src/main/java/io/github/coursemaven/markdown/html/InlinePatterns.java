@@ -2,7 +2,7 @@ package io.github.coursemaven.markdown.html;
 
 import java.util.regex.Pattern;
 
-/** What is inside a block, by marked 4.3's rules where they differ from CommonMark's. Patterns are matched from a place on. */
+/** Inline markup, by marked 4.3's rules where they differ from CommonMark's. Patterns match at a given place. */
 final class InlinePatterns {
 
     private static final String NO_BLANK = "[^\\s\\u00a0\\ufeff\\u2028\\u2029\\u3000";

@@ -13,9 +13,9 @@ import java.util.function.Function;
 /**
  * Reads inline markup that begins with certain characters, instead of flexmark.
  *
- * @param characters where the rule is asked
- * @param texts the text that flexmark goes through, as our readers need it
- * @param reader takes what is there
+ * @param characters at which the rule is tried
+ * @param texts turns the text that flexmark parses into the form that our readers need
+ * @param reader reads what begins there
  */
 record InlineRule(String characters, Function<BasedSequence, InlineText> texts, Reader reader)
         implements InlineParserExtensionFactory {

@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The text of one block while flexmark goes through it. What readers found out about it is kept, so that each part is gone
- * through once, and not once from each place where something might begin.
+ * The text of one block while flexmark parses it. Keeps what readers found out about it, so that each part is read once, and
+ * not again from each place where something might begin.
  */
 final class InlineText {
 
@@ -33,7 +33,7 @@ final class InlineText {
         return chars == other;
     }
 
-    /** The characters, each of which can be read often without a copy. */
+    /** The characters. Reading one of them copies nothing. */
     String text() {
         return text;
     }

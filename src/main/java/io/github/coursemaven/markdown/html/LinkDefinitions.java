@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The link definitions of one text, and who uses them. For one thread: it takes notes while the text is read. */
+/** The link definitions of one text, and the links that use them. For one thread, because it changes while the text is read. */
 public final class LinkDefinitions {
 
-    // Definitions that nothing is to use are how authors write comments: [//]: # (text)
+    // Authors write comments as definitions that nothing should use: [//]: # (text)
     private static final Pattern NO_TARGET = Pattern.compile("#?");
 
     private final Map<String, Definition> definitions;
@@ -30,7 +30,7 @@ public final class LinkDefinitions {
         this.definitions = definitions;
     }
 
-    /** What a label names in a link that begins at an offset of a text. */
+    /** The definition for the label of a link that begins at an offset of a text. */
     Optional<Definition> named(String label, SourceText text, int offset) {
         var key = label.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         var found = Optional.ofNullable(definitions.get(key));
@@ -40,7 +40,7 @@ public final class LinkDefinitions {
         return found;
     }
 
-    /** Notes that something reads like a link, but for its label, which names nothing. */
+    /** Records something that would be a link if its label had a definition. */
     void undefined(String label, Location location) {
         undefined.put(location, label);
     }
@@ -53,7 +53,7 @@ public final class LinkDefinitions {
                 .toList();
     }
 
-    /** Labels that name nothing, and definitions that nothing uses. */
+    /** Labels without a definition, and definitions that nothing uses. */
     public List<Problem> problems() {
         var unknown = undefined.entrySet().stream()
                 .map(link -> Rule.UNDEFINED_REFERENCE.at(
@@ -66,7 +66,7 @@ public final class LinkDefinitions {
                         !NO_TARGET.matcher(definition.url().text()).matches())
                 .map(definition -> Rule.UNUSED_DEFINITION.at(
                         place(definition),
-                        "no link of this slide uses the definition of '" + definition.label() + "'; take it out"));
+                        "no link of this slide uses the definition of '" + definition.label() + "'; remove it"));
         return Stream.concat(unknown, unused).toList();
     }
 

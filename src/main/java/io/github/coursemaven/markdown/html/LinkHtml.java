@@ -18,7 +18,7 @@ final class LinkHtml {
         this.smart = smart;
     }
 
-    /** Whether what is written now is the text of a link: then bare URLs in it are text. */
+    /** Whether the text of a link is being written, where bare URLs are text. */
     boolean isInside() {
         return inside;
     }
@@ -30,7 +30,7 @@ final class LinkHtml {
         return writer;
     }
 
-    /** Writes text, in which mail addresses are links. */
+    /** Writes text and turns mail addresses in it into links. */
     void text(SourceText source, BasedSequence chars) {
         if (inside || chars.indexOf('@') < 0) {
             html.text(source, smart, chars);
@@ -53,7 +53,7 @@ final class LinkHtml {
         html.raw(source, tag);
     }
 
-    /** Writes a URL that stands between angle brackets, or bare; a bare one in a link is text. */
+    /** Writes a URL in angle brackets, or a bare one; a bare one in a link is text. */
     void autoLink(SourceText source, AutoLink node) {
         var url = node.getText();
         if (inside && node.getOpeningMarker().isEmpty()) {

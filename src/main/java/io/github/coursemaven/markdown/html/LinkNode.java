@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.base.problem.SourceText;
 import java.util.Optional;
 
-/** A link or image with a target. What its text holds is read when it is written. */
+/** A link or image with a target. Its text is parsed only when it is written. */
 final class LinkNode extends Node {
 
     private final boolean image;

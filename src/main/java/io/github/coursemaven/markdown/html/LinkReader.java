@@ -48,7 +48,7 @@ final class LinkReader {
                     : Optional.empty();
         }
 
-        /** A label that nothing defines makes a text of the whole, even if the text before it is a label, too. */
+        /** If its label has no definition, the whole is text, even if the text before it is a label, too. */
         private Optional<Reading> reference(int textEnd) {
             var label = textEnd + 2;
             var end = text.links().labelEnd(label);
@@ -73,7 +73,7 @@ final class LinkReader {
             return byReference(text.text().substring(start, closing), new Range(start, closing), after);
         }
 
-        /** Brackets after a word or other brackets are more likely an array's: {@code row[i][j]}. */
+        /** Brackets after a word or other brackets more likely belong to an array: {@code row[i][j]}. */
         private boolean isMeant(int textEnd) {
             var before = index == 0 ? ' ' : text.text().charAt(index - 1);
             return !Character.isLetterOrDigit(before)
@@ -96,7 +96,7 @@ final class LinkReader {
             return text.text().charAt(end) == '>' && backslashes % 2 == 0;
         }
 
-        /** Ends a target that has no angle brackets at the first closing parenthesis that none in it opens. */
+        /** Ends a target without angle brackets at the first closing parenthesis that has no opening one in it. */
         private Destination balanced(Destination destination) {
             var target = destination.target();
             if (target.end() > target.start() && text.text().charAt(target.start()) == '<') {

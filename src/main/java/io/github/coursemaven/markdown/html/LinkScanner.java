@@ -11,7 +11,7 @@ final class LinkScanner {
     private final Lookahead backtick;
     private final Lookahead targetEnd;
     private final LinkTitles titles;
-    /** What was found out about the target that was looked at last. */
+    /** What is known about the target that was read last. */
     private int endOfLast = -1;
 
     private int startOfLast;
@@ -30,14 +30,14 @@ final class LinkScanner {
     /**
      * What follows the text of a link.
      *
-     * @param target with its angle brackets, if it has some
+     * @param target with its angle brackets, if it has any
      * @param title without its quotes
      * @param end the offset after all
      */
     record Destination(Range target, Optional<Range> title, int end) {}
 
     /**
-     * The end of a text in brackets, which may have brackets in it that have none in them.
+     * The end of a text in brackets, which may contain one more level of brackets.
      *
      * @param start the offset after the opening bracket
      */
@@ -79,7 +79,7 @@ final class LinkScanner {
         return -1;
     }
 
-    /** The offset after an escaped character; 0 if none can be. */
+    /** The offset after an escaped character; 0 if there is none. */
     private int escapeEnd(int backslash) {
         return Blanks.isEscapable(text, backslash + 1) ? backslash + 2 : 0;
     }
@@ -116,7 +116,7 @@ final class LinkScanner {
                 : Optional.empty();
     }
 
-    /** Where a target goes on behind what looks like its end, the last parenthesis is the end. */
+    /** If a target continues after what looks like its end, the last parenthesis is the end. */
     private Optional<Destination> upToLastParenthesis(int start, int end) {
         if (end != endOfLast || start < startOfLast) {
             endOfLast = end;

@@ -59,7 +59,7 @@ final class LinkTitles {
         private final char opening;
         private final char mark;
         private final Lookahead plain;
-        /** Where the quote is that bounds what was looked at last, what it began with, and what ends a title in it. */
+        /** About the text that was searched last: the quote that bounds it, its start, and the quote that ends a title in it. */
         private int bound = -1;
 
         private int start;

@@ -25,9 +25,9 @@ import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 
 /**
- * What is inside a block. flexmark reads emphasis, code, escapes and line breaks; links, URLs, raw HTML, character references
- * and strikethrough follow marked 4.3, where they differ from CommonMark. Blocks are divided elsewhere, so nothing is a block
- * here but paragraphs. For one thread: what is being read is a state of the parser.
+ * Inline markup. flexmark reads emphasis, code, escapes and line breaks; links, URLs, raw HTML, character references and
+ * strikethrough follow marked 4.3, where they differ from CommonMark. Blocks are divided elsewhere, so the only blocks here are
+ * paragraphs. For one thread, because the parser holds what it reads as its state.
  */
 public final class MarkdownDialect {
 
@@ -57,7 +57,7 @@ public final class MarkdownDialect {
      */
     record Scope(SourceText text, LinkDefinitions definitions, boolean insideLink) {}
 
-    /** @throws TooComplex if a text has more in it than flexmark is given at once */
+    /** @throws TooComplex if a text is over a limit for what flexmark gets at once */
     Paragraph parse(Scope read) {
         InlineLimits.check(read.text());
         scope = read;

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Writes the HTML that marked 4.3 writes for the same Markdown, each character with its place in the source. */
 public final class MarkdownHtml {
 
-    /** What reveal.js writes for code without a language; only where the author shows HTML as code does it stay. */
+    /** What reveal.js writes for code without a language; it stays only if the author shows HTML as code. */
     public static final String NO_LANGUAGE = "undefined";
 
     private final HeadingIds ids;
@@ -40,7 +40,7 @@ public final class MarkdownHtml {
         this.inline = new InlineHtml(html, dialect, definitions, options);
     }
 
-    /** HTML, and the definitions that were met on the way. */
+    /** HTML, and the link definitions in its Markdown. */
     public record Written(SourceText html, LinkDefinitions definitions) {}
 
     public static Written of(
@@ -52,7 +52,7 @@ public final class MarkdownHtml {
         return new Written(writer.html.build(), definitions);
     }
 
-    /** Writes blocks; a text among them is a paragraph where {@code loose} says so. */
+    /** Writes blocks; a text among them is a paragraph if {@code loose} says so. */
     private void blocks(List<Block> blocks, boolean loose) {
         var afterText = false;
         for (var block : blocks) {
@@ -132,7 +132,7 @@ public final class MarkdownHtml {
         html.tag("</li>\n");
     }
 
-    /** Writes a task's box, in a paragraph with the text that follows it; what is left is still to be written. */
+    /** Writes a task's box, in a paragraph with the text that follows it; returns the blocks that are still to be written. */
     private List<Block> boxParagraph(String box, List<Block> blocks) {
         var first = blocks.stream()
                 .findFirst()

@@ -1,7 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 /**
- * What {@code revealOptions.markdown} may ask for (reveal.js 5.1.0, Markdown plugin, which hands it to marked 4.3).
+ * What {@code revealOptions.markdown} can set (reveal.js 5.1.0, Markdown plugin, which hands it to marked 4.3).
  *
  * @param breaks whether each line end is a line break
  * @param smartypants whether straight quotes, double hyphens and three dots become typographic ones

@@ -3,7 +3,7 @@ package io.github.coursemaven.markdown.html;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Struck-through text. What it holds is read when it is written. */
+/** Struck-through text. It is parsed only when it is written. */
 final class StrikethroughNode extends Node {
 
     private final BasedSequence text;

@@ -4,7 +4,7 @@ import io.github.coursemaven.base.problem.Lookahead;
 import java.util.BitSet;
 import java.util.OptionalInt;
 
-/** Finds the author's HTML inside a line: tags, comments and the like, where marked 4.3 does ({@code inline.tag}). */
+/** Finds raw HTML inside a line: tags, comments and the like, where marked 4.3 does ({@code inline.tag}). */
 final class TagScanner {
 
     private static final String COMMENT = "<!--";
@@ -16,7 +16,7 @@ final class TagScanner {
     private final Lookahead cdataEnd;
     private final Lookahead instructionEnd;
     private final Lookahead bracket;
-    /** Places between attributes that were tried already, so that no tag that comes there is ever closed. */
+    /** Places between attributes that were tried already: a tag that gets there is never closed. */
     private final BitSet unclosed = new BitSet();
 
     TagScanner(String text) {
@@ -81,7 +81,7 @@ final class TagScanner {
         return OptionalInt.empty();
     }
 
-    /** The offset after an attribute; 0 if there is none, or one that is begun and not ended. */
+    /** The offset after an attribute; 0 if there is none, or only the beginning of one. */
     private int attributeEnd(int start) {
         var name = start < text.length() && ":_".indexOf(text.charAt(start)) >= 0
                 ? wordEnd(start + 1, ".:-")

@@ -10,7 +10,7 @@ public final class TextNodes {
 
     private TextNodes() {}
 
-    /** Puts nodes before a text; all at once, for each time the siblings behind are counted anew. */
+    /** Puts nodes before a text, all at once, because each call renumbers the siblings after it. */
     public static void putBefore(TextNode text, List<Node> nodes) {
         Optional.ofNullable(text.parent()).ifPresent(parent -> parent.insertChildren(text.siblingIndex(), nodes));
     }

@@ -3,7 +3,7 @@ package io.github.coursemaven.markdown.html;
 import io.github.coursemaven.base.problem.Lookahead;
 import java.util.OptionalInt;
 
-/** Finds text that tildes strike through, one or two at each end, where marked 4.3 does ({@code inline.del}). */
+/** Finds text that is struck through by tildes, one or two at each end, where marked 4.3 does ({@code inline.del}). */
 final class TildeScanner {
 
     private final String text;
@@ -16,12 +16,12 @@ final class TildeScanner {
         this.pair = new Lookahead(from -> closing(2, from));
     }
 
-    /** How many tildes begin to strike a text through. */
+    /** How many tildes open struck-through text here. */
     int opening(int start) {
         return text.startsWith("~~", start) ? 2 : 1;
     }
 
-    /** The offset of the tildes that end what others began; empty if nothing is struck through. */
+    /** The offset of the tildes that close what others opened; empty if nothing is struck through. */
     OptionalInt closing(int start) {
         var content = start + opening(start);
         if (content >= text.length() || !isContent(text.charAt(content))) {
@@ -31,7 +31,7 @@ final class TildeScanner {
         return end < text.length() ? OptionalInt.of(end) : OptionalInt.empty();
     }
 
-    /** The end of a text of tildes that strike nothing through, with the backticks among them. */
+    /** The end of a run of tildes that are text, including the backticks among them. */
     int plainEnd(int start) {
         var end = start;
         while (end < text.length() && (text.charAt(end) == '~' || text.charAt(end) == '`')) {

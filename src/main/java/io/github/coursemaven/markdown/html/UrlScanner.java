@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Finds URLs that stand in a text without any mark: GFM's autolinks, where marked 4.3 does ({@code inline.url}). */
+/** Finds bare URLs in a text: GFM's autolinks, where marked 4.3 does ({@code inline.url}). */
 final class UrlScanner {
 
     private static final Pattern START =
@@ -24,7 +24,7 @@ final class UrlScanner {
         this.parentheses = Lookahead.to(")", text);
     }
 
-    /** The offset after a URL, without the punctuation of the sentence it stands in; empty if there is none. */
+    /** The offset after a URL, without the punctuation of the sentence around it; empty if there is none. */
     OptionalInt end(int start) {
         var matcher = START.matcher(text).region(start, text.length());
         return matcher.lookingAt()
@@ -46,15 +46,15 @@ final class UrlScanner {
         return end;
     }
 
-    /** An ampersand, and the offset after what is no punctuation before it. */
+    /** An ampersand, and the offset after the last character before it that is not punctuation. */
     private record Ampersand(int offset, int keptBefore) {}
 
-    /** One URL, up to what cannot be a part of any. */
+    /** One URL, up to the first character that cannot be a part of any URL. */
     private final class Url {
 
         private final int limit;
         private final ArrayDeque<Ampersand> ampersands = new ArrayDeque<>();
-        /** The offset after the last character that is no punctuation. */
+        /** The offset after the last character that is not punctuation. */
         private int kept;
 
         private int at;
@@ -73,7 +73,7 @@ final class UrlScanner {
             return kept;
         }
 
-        /** Reads one character, or parentheses with what is inside; false where a parenthesis is not closed. */
+        /** Reads one character, or parentheses with what is inside; false if a parenthesis is not closed. */
         private boolean read() {
             var character = text.charAt(at);
             if (character == '(') {
@@ -92,7 +92,7 @@ final class UrlScanner {
             return true;
         }
 
-        /** Whether the URL, but for punctuation, ends with a character reference, which then is none of it. */
+        /** Whether the URL ends, apart from punctuation, with a character reference, which is then not a part of it. */
         private boolean endsWithCharacterReference() {
             if (ampersands.isEmpty() || kept >= at || text.charAt(kept) != ';') {
                 return false;

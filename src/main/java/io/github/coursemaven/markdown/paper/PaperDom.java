@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** Changes the elements of a slide to what they are on paper; its references keep their marks. */
+/** Changes the elements of a slide for paper; its references keep their marks. */
 public final class PaperDom {
 
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[A-Za-z_][-A-Za-z0-9_.:]*");
@@ -29,7 +29,7 @@ public final class PaperDom {
     private final String html;
     private boolean changed;
 
-    /** @param html of what is in the section, as it is now */
+    /** @param html the HTML inside the section, as it is now */
     public PaperDom(Element section, Marked marked, String html) {
         this.section = section;
         this.marked = marked;
@@ -37,7 +37,7 @@ public final class PaperDom {
     }
 
     /**
-     * Makes the slide for paper; the slides, where it has sections in it.
+     * Makes the slide for paper, or a slide for each section in it.
      *
      * @param content the same on a screen
      */
@@ -69,7 +69,10 @@ public final class PaperDom {
                 : stack(sections);
     }
 
-    /** What stands beside the sections goes with the first; a background of the whole is that of each, and so is being hidden. */
+    /**
+     * What is beside the sections goes to the first one. The background of the whole slide, and whether it is hidden, apply to
+     * each.
+     */
     private List<PaperSlide> stack(List<Element> sections) {
         sections.forEach(Element::remove);
         sections.get(0).prependChildren(section.childNodesCopy());
@@ -93,7 +96,7 @@ public final class PaperDom {
         void on(Element element);
     }
 
-    /** @param sign what is in the HTML wherever the selector finds something, for searching is dear */
+    /** @param sign a text that the HTML contains if the selector matches anything; it avoids a slow search */
     private void each(String sign, String selector, Change change) {
         if (html.contains(sign)) {
             for (var element : section.children().select(selector)) {
@@ -131,7 +134,7 @@ public final class PaperDom {
         code.text(Parser.unescapeEntities(code.html(), false));
     }
 
-    /** A page of another host is not shown: it would be asked for, and may be what a reader must click to see. */
+    /** A page of another host is not shown: it would have to be loaded, and may show its content only after a click. */
     private void linkInsteadOfFrame(Element frame) {
         marked.at(frame, "src")
                 .filter(page -> page.target() instanceof Target.External || isPdf(page))
@@ -185,7 +188,7 @@ public final class PaperDom {
         }
     }
 
-    /** The URL, or of a file of the course its name. */
+    /** The URL, or the name of a file of the course. */
     private static String name(Reference reference) {
         return reference.target() instanceof Target.Local
                 ? reference.shown().replaceFirst("[?#].*$", "").replaceFirst("^.*/", "")

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A slide as it is on paper, where nothing moves and nobody clicks.
+ * A slide for paper, without animation and interaction.
  *
  * @param attributes of its {@code <section>}: values by name, not escaped
  * @param content with all fragments, and with links for what only a screen can show

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Words on paper, where nobody scrolls: what is wider than a page would be cut. Measures, in letters, what a style sheet then
- * chooses a size for, and lets the rest break.
+ * Makes text fit on paper, where nobody can scroll and wide text would be cut off. Measures its width in letters, from which a
+ * style sheet chooses a font size, and lets long addresses break.
  */
 final class TextFit {
 
@@ -88,18 +88,19 @@ final class TextFit {
         }
     }
 
-    /** Text that is to fill the slide's width, as {@code --letters}. */
+    /** Text that should fill the slide's width, as {@code --letters}. */
     static void countLetters(Element element) {
         style(element, "--letters:" + Math.max(1, element.text().length()));
     }
 
-    /** Whether a slide may have an address too long for a line, for looking at each text is dear. */
+    /** Whether a slide may have an address too long for a line; looking at each text would be slow. */
     static boolean mayHaveLongAddress(String html) {
         return LONG_ADDRESS.matcher(html).find();
     }
 
     /**
-     * Addresses too long for a line may break at their signs; on a screen they are cut. Formulas are left alone.
+     * Lets addresses that are too long for a line break at punctuation; on a screen they are cut off. Formulas stay as they
+     * are.
      *
      * @return whether there is one
      */

@@ -1,4 +1,4 @@
-/** The same slide for paper, without what moves. */
+/** The same slide for paper: all steps at once, nothing that moves, and links in place of videos. Knows nothing of sheets. */
 @NullMarked
 package io.github.coursemaven.markdown.paper;
 

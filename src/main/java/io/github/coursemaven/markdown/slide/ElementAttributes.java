@@ -26,13 +26,13 @@ final class ElementAttributes {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?:\\G|(?<=[\"= ]))(?:([^\"= ]++)=(?:\"([^\"]++)\"|'([^']++)')"
                     + "|(?=[^\"= ]++[\" ])[^\"= ]*?(data-[^\"= ]++))");
-    /** Comments that would be one of the two, but for a dot, a colon or a quote. */
+    /** Comments that are probably meant as one of the two: a dot, a colon or a quote is wrong. */
     private static final Pattern MEANT = Pattern.compile("^\\s*\\.?(?:slide|element)\\b\\s*+:?+\\s*+[A-Za-z-]+\\s*=");
 
-    /** Stands for what an attribute was made of. */
+    /** Replaces text that became an attribute. */
     private static final char READ = '\0';
 
-    /** As many as a tag can have, for each is looked for among the others. */
+    /** As many as a tag can have. There is a limit because each attribute is compared with the others. */
     private static final int MOST_ATTRIBUTES = 512;
 
     private static final int COMMENT_START = "<!--".length();
@@ -46,7 +46,7 @@ final class ElementAttributes {
      * The comments of one slide.
      *
      * @param html that the slide was parsed from
-     * @param problems hears of text in comments that sets nothing
+     * @param problems receives problems with text in comments that sets nothing
      */
     ElementAttributes(Element slide, SourceText html, AttributeOffsets offsets, Consumer<Problem> problems) {
         this.slide = slide;

@@ -3,14 +3,14 @@ package io.github.coursemaven.markdown.slide;
 import io.github.coursemaven.base.problem.Location;
 
 /**
- * The name of an element, which a link can lead to.
+ * The name of an element that a link can lead to.
  *
- * @param section which of the sections in the slide the element is in, 0-based; 0 also where there are none, or it is beside
+ * @param section which of the sections in the slide the element is in, 0-based; 0 also if there are none, or if it is beside
  *     them
  */
 public record Id(String name, Location location, Origin origin, int section) {
 
-    /** What names the element. A link that fits several elements leads to the one whose name is of the first kind. */
+    /** What names the element. A link that fits several elements leads to the one whose origin is listed first. */
     public enum Origin {
         /** The attribute {@code id}, as the author wrote it. */
         AUTHOR,

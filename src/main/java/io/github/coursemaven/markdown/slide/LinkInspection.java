@@ -57,6 +57,7 @@ record LinkInspection(Element section, Marked marked, BiFunction<Element, String
                 .filter(picture -> image.attr("alt").isBlank())
                 .map(picture -> Rule.MISSING_ALT.about(
                         picture,
-                        "'" + picture.written() + "' has no text for those who cannot see it; write ![a text](…)"));
+                        "'" + picture.written()
+                                + "' has no text for those who cannot see it; write ![description](…)"));
     }
 }

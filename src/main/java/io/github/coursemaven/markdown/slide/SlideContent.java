@@ -17,7 +17,7 @@ import java.util.Set;
  * @param notes the elements with speaker notes, in order
  * @param stylesInNotes the style elements among the notes: they hold for the whole page, whether it has the notes or not
  * @param ids of the section and all elements in it: what a link can name
- * @param stack whether there are sections in the slide, which reveal.js takes for a stack
+ * @param stack whether there are sections in the slide, which reveal.js treats as a stack
  * @param fragments for each of these sections, or else for the slide, the number of steps after the first in which it is shown
  * @param heading the text of the first heading
  */
@@ -51,7 +51,7 @@ public record SlideContent(
         return links.references();
     }
 
-    /** An empty slide in the place of one that cannot be read. */
+    /** An empty slide in place of one that cannot be read. */
     public static SlideContent unreadable(Problem problem) {
         return new SlideContent(
                 Markup.EMPTY,

@@ -28,12 +28,12 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * The elements of one slide, as a browser would build them from {@code section.innerHTML}; what the author wrote in comments
- * applied, and what must not reach the page taken out.
+ * The elements of one slide, as a browser would build them from {@code section.innerHTML}; with the attributes from comments
+ * set, and without what must not reach the page.
  */
 final class SlideDom {
 
-    /** Elements in one another: what the parser of Chromium nests at most. */
+    /** How deeply Chromium's parser nests elements at most. */
     private static final int MOST_NESTED = 512;
 
     private final SourceText html;
@@ -64,7 +64,7 @@ final class SlideDom {
             throw new TooComplex(
                     location(element),
                     "elements are nested more than " + MOST_NESTED
-                            + " deep here, and browsers take no more; close some");
+                            + " levels deep here, which is more than browsers allow; close some");
         }
     }
 
@@ -111,7 +111,7 @@ final class SlideDom {
                 .filter(text -> !text.isBlank());
     }
 
-    /** Applies what comments say, and takes out what must not reach the page. */
+    /** Sets the attributes from comments, and removes what must not reach the page. */
     private void tidy() {
         new ElementAttributes(section, html, offsets, problems::add).apply();
         removeScripts();
@@ -140,7 +140,7 @@ final class SlideDom {
             problems.add(Rule.BAD_URL.at(
                     html.locationAt(offsets.of(base, "href")),
                     "'" + base.attr("href")
-                            + "' would change where all addresses of the page begin; take the <base> out"));
+                            + "' would change where all relative addresses of the page lead; remove the <base>"));
         }
         Removal.below(section, node -> node.nameIs("base"));
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** What can be said of a slide's elements without looking at other slides or at the disk. */
+/** What a slide's elements say without a look at other slides or the disk. */
 final class SlideInspection {
 
     private static final Pattern NOT_IN_KATEX =
@@ -53,7 +53,7 @@ final class SlideInspection {
                 .stream().map(SlideInspection::fragments).toList();
     }
 
-    /** Elements with one index come together; highlighted lines one after the other. */
+    /** Elements with the same index appear together; highlighted lines appear one after another. */
     private static int fragments(Element section) {
         var fragments = section.select(".fragment");
         var indexed =
@@ -83,7 +83,7 @@ final class SlideInspection {
         return new CodeBlock(code.attr("class"), locationOf(code, "class"), lines, steps);
     }
 
-    /** Backgrounds that reveal.js takes for colours, and formulas that KaTeX cannot set. */
+    /** Backgrounds that reveal.js reads as colours, and formulas that KaTeX cannot typeset. */
     List<Problem> problems(boolean hasFormulas) {
         var problems = new ArrayList<Problem>();
         for (var element : section.select("[data-background]")) {
@@ -100,7 +100,8 @@ final class SlideInspection {
         return SlideBackground.isMistakenForColour(value)
                 ? Optional.of(Rule.DATA_BACKGROUND.at(
                         locationOf(element, "data-background"),
-                        "'" + value + "' looks like a file, but reveal.js takes it for a colour; write"
+                        "'" + value
+                                + "' looks like a file, but reveal.js reads it as a colour; write"
                                 + " data-background-image"))
                 : Optional.empty();
     }
@@ -113,7 +114,7 @@ final class SlideInspection {
         var offset = Math.max(0, text.sourceRange().startPos());
         return Optional.of(Rule.MATH.at(
                 html.locationAt(Math.min(offset, html.text().length())),
-                "KaTeX cannot set '" + matcher.group() + "' in this formula; write it another way"));
+                "KaTeX cannot typeset '" + matcher.group() + "' in this formula; write it another way"));
     }
 
     Location locationOf(Element element, String attribute) {

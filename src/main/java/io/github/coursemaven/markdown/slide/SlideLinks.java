@@ -9,8 +9,8 @@ import java.util.List;
  * What a slide points at.
  *
  * @param references those of attributes, content and notes, in the order of the document
- * @param defined the targets among them that links name by a label
- * @param ignored those of which the author does not want to hear
+ * @param defined the targets among them that links refer to by a label
+ * @param ignored those whose problems the author suppresses
  */
 public record SlideLinks(List<Reference> references, List<DefinedLink> defined, List<IgnoredLinks> ignored) {
 

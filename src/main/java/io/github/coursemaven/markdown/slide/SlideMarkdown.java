@@ -28,7 +28,7 @@ public final class SlideMarkdown {
      * Renders the next slide.
      *
      * @param content the slide without its notes, entities decoded
-     * @param notes what follows the notes separator; blank where there is none
+     * @param notes what follows the notes separator; blank if there is none
      */
     public SlideContent render(SourceText content, SourceText notes) {
         try {

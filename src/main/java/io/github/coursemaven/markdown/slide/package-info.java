@@ -1,6 +1,6 @@
 /**
- * One slide: its HTML as a browser holds it, with attributes, references, ids, code blocks and notes. Files and settings are
- * not known here.
+ * One slide: its HTML as a browser holds it, with attributes, references, ids, code blocks and notes. Knows nothing of files
+ * and settings.
  */
 @NullMarked
 package io.github.coursemaven.markdown.slide;

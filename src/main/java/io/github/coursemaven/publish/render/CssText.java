@@ -1,6 +1,6 @@
 package io.github.coursemaven.publish.render;
 
-/** Text as CSS takes it for a string. */
+/** Text as a string of CSS. */
 final class CssText {
 
     private CssText() {}

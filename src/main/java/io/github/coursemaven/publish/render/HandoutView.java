@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the handout of a deck shows.
+ * The data of a deck's handout.
  *
  * @param paper the size of a sheet, as CSS
  * @param paperHeight the same as a length

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the index of a course shows.
+ * The data of the index of a course.
  *
  * @param styleSheet address of the index's style sheet
  * @param logo address of a picture

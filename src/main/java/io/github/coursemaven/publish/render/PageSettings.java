@@ -5,7 +5,7 @@ import io.github.coursemaven.course.options.LanguageTag;
 /**
  * What all pages of a course have in common.
  *
- * @param lang the language of decks that name none: a BCP 47 tag
+ * @param lang the language of decks that do not set one: a BCP 47 tag
  * @param notes whether speaker notes are in the pages
  */
 public record PageSettings(String lang, boolean notes, PrintSize printSize, Handout handout) {

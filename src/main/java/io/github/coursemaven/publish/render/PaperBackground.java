@@ -24,7 +24,7 @@ final class PaperBackground {
         this.links = links;
     }
 
-    /** The elements behind the slide; empty where they would show nothing. */
+    /** The elements behind the slide; empty if they would show nothing. */
     Optional<PaperSlideView.Background> view(String classes) {
         var background = new PaperSlideView.Background(classes, style(), contentStyle());
         return Optional.of(background)
@@ -33,12 +33,12 @@ final class PaperBackground {
                         || shownOnScreenOnly().isPresent());
     }
 
-    /** A film or a page behind the slide, for readers to open. */
+    /** A video or a page behind the slide, for readers to open. */
     Optional<Link> behind() {
         return shownOnScreenOnly().map(reference -> new Link(reference.shown(), links.apply(reference)));
     }
 
-    /** The class that tells themes which colour text must have; empty where the theme's own background shows. */
+    /** The class that tells themes which colour text must have; empty if the theme's own background shows. */
     Optional<String> contrast() {
         return CssColor.parse(value("data-background-color"))
                 .or(this::shorthandColor)
@@ -90,7 +90,7 @@ final class PaperBackground {
                 .collect(Collectors.joining(",")));
     }
 
-    /** What is behind the slide where there is no picture. */
+    /** What is behind the slide if there is no picture. */
     private Optional<Reference> shownOnScreenOnly() {
         return images().isPresent()
                 ? Optional.empty()
@@ -103,7 +103,7 @@ final class PaperBackground {
         return slide.attribute(attribute).valueWith(links);
     }
 
-    /** A text as CSS takes it for an address, whatever characters it has. */
+    /** A text as a URL in CSS, whatever characters it has. */
     static String url(String address) {
         return "url(\"" + address.replace("\\", "\\\\").replace("\"", "%22").replaceAll("[\\r\\n\\f]", "") + "\")";
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param styles the style elements among the speaker notes
  * @param behind what only a screen can show behind the slide
  * @param place its number in the order of the deck
- * @param noted whether there are notes to show, which only handouts do
+ * @param noted whether there are notes to show; only handouts show them
  */
 record PaperSlideView(
         String anchor,

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes what paper shows of the slides of one deck. */
+/** Makes the data of one deck's slides on paper. */
 final class PaperSlides {
 
     private final Outline outline;
@@ -83,7 +83,7 @@ final class PaperSlides {
         return "background-image:" + PaperBackground.url(picture) + (repeat + extent).replaceAll("[{}]", "");
     }
 
-    /** The picture moves from edge to edge while one goes through the slides. */
+    /** The picture moves from edge to edge over the course of the slides. */
     private String parallaxPosition(SlidePlace place) {
         return percent(place.column(), outline.columns().size()) + " " + percent(place.row(), place.columnHeight());
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The paper of a print view.
  *
- * @param tall for slides that are higher than wide, {@code wide} for all others; empty where the paper is as large as the slides
+ * @param tall for slides that are higher than wide, {@code wide} for all others; empty if the paper is as large as the slides
  */
 public record PrintSize(Optional<Sheet> tall, Optional<Sheet> wide) {
 

@@ -3,7 +3,7 @@ package io.github.coursemaven.publish.render;
 import java.util.List;
 
 /**
- * What the page of a deck shows that is there to be printed.
+ * The data of a deck's print view.
  *
  * @param paper the size of a sheet, as CSS
  * @param page the same as CSS pixels

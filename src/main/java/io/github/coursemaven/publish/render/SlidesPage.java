@@ -38,7 +38,7 @@ final class SlidesPage {
                         .toList());
     }
 
-    /** reveal.js's plugin loads what it needs of KaTeX from there. */
+    /** The folder from which reveal.js's plugin loads the parts of KaTeX that it needs. */
     private Optional<String> katexFolder() {
         parts.katexStyles();
         return parts.katexScripts().stream().findFirst().map(katex -> katex.replace("/dist/katex.min.js", ""));

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the page of a deck shows on which reveal.js runs.
+ * The data of the page on which reveal.js shows a deck.
  *
  * @param libraries addresses of scripts that are there before the options are set
- * @param katexFolder address of KaTeX, percent-encoded, where the deck has formulas
+ * @param katexFolder address of KaTeX, percent-encoded, if the deck has formulas
  * @param scripts addresses of scripts that find the options set; the last one starts reveal.js
  */
 record SlidesView(

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /**
- * The templates of pages. What they show is a record, and everything is escaped but {@link TrustedHtml}: nothing that an author
- * writes is ever run. A template that names something which its record does not have is a fault.
+ * The templates of pages. Their data are records, and everything except {@link TrustedHtml} is escaped: nothing that an author
+ * writes is ever run. A template that names something that its record does not have is a fault.
  */
 final class Templates {
 

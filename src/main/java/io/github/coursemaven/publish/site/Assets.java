@@ -123,7 +123,7 @@ final class Assets {
         return path;
     }
 
-    /** A style sheet, script or picture that a deck or the build is set to have, and that no other host has; its path. */
+    /** A style sheet, script or picture from the settings of a deck or of the build, unless it is on another host; its path. */
     String styleFile(StyleFile file) {
         if (file instanceof StyleFile.InCourse inCourse) {
             return copy(inCourse.path());
@@ -134,10 +134,10 @@ final class Assets {
     }
 
     /**
-     * Where in the site a destination is, its file gathered; empty if it is not in the site.
+     * The path of a destination in the site, after its file was gathered; empty if it is not in the site.
      *
-     * @param reader the view that is led from
-     * @param itsNeeds what the place that is led from needs: gets the path of the file, but not that of a page
+     * @param reader the view that the reference is in
+     * @param itsNeeds what the referring file needs: receives the path of a file, but not that of a page
      */
     Optional<String> place(Destination destination, View reader, Set<String> itsNeeds) {
         var page = destination.page(reader).map(Roots::slashed);

@@ -15,8 +15,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The addresses in a page of a deck. The files that they lead to are gathered. Links to other decks stay in the view
- * that the reader has chosen: a print view leads to print views, since their pages are in one PDF or pile of paper.
+ * The addresses in a page of a deck. The files that they lead to are gathered. Links to other decks stay in the view that the
+ * reader has chosen: a print view leads to print views, because their pages are in one PDF or pile of paper.
  */
 final class DeckLinks implements PageLinks {
 

@@ -19,7 +19,7 @@ final class OutputFolder {
      * Removes a file, and the folders that become empty.
      *
      * @param path below the output folder; nothing else is ever removed
-     * @return whether it was there
+     * @return whether it existed
      */
     boolean remove(String path) throws IOException {
         var file = folder.resolve(path).normalize();

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The PDFs beside the pages of an output folder. They stay as long as their page, and what it shows, is as it was printed. */
+/** The PDFs beside the pages of an output folder. Each stays while its page, and what the page shows, is as it was printed. */
 public final class PdfStore {
 
     private static final String HEADER = "course-pdfs 1 ";

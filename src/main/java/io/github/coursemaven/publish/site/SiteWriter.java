@@ -46,10 +46,10 @@ public final class SiteWriter {
     public record Changes(int written, int removed) {}
 
     /**
-     * Writes the site, once no other build writes into the same directory.
+     * Writes the site, when no other build writes into the same directory.
      *
-     * @throws IOException if a file cannot be written, or another build does not end; what is on disk is then old or new, file by
-     *     file
+     * @throws IOException if a file cannot be written, or another build does not end; what is on disk is then old or new, file
+     *     by file
      */
     public Changes write(Site site) throws IOException {
         return lock.holding(() -> writeAlone(site));

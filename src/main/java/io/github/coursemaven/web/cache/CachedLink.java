@@ -60,7 +60,7 @@ public record CachedLink(
     }
 
     /** The status of a fresh link. */
-    LinkStatus remembered() {
+    LinkStatus linkStatus() {
         return outcome == Outcome.MOVED
                 ? new Moved(status.orElse(200), finalUrl.orElse(url))
                 : new Good(status, finalUrl);

@@ -30,7 +30,7 @@ public record History(Map<String, CachedLink> links, Instant now) {
 
     /** The status of a link that need not be requested again. */
     public Optional<LinkStatus> fresh(WebAddress address) {
-        return link(address).filter(link -> link.fresh(now)).map(CachedLink::remembered);
+        return link(address).filter(link -> link.fresh(now)).map(CachedLink::linkStatus);
     }
 
     /** Today's status of a link in the light of the earlier ones. */

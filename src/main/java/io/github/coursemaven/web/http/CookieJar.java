@@ -27,7 +27,7 @@ public final class CookieJar {
      * @param headers the values of {@code Set-Cookie}; invalid ones are ignored
      */
     public void take(WebAddress from, List<String> headers) {
-        forgetOthersThan(from.host());
+        dropOthersThan(from.host());
         for (var header : headers) {
             for (var cookie : parsed(header)) {
                 if (cookie.hasExpired()) {
@@ -41,7 +41,7 @@ public final class CookieJar {
 
     /** The value of the header {@code Cookie}, if there are cookies to send. */
     public Optional<String> header(WebAddress to) {
-        forgetOthersThan(to.host());
+        dropOthersThan(to.host());
         var header = cookies.values().stream()
                 .filter(cookie -> to.secure() || !cookie.getSecure())
                 .filter(cookie -> to.uri()
@@ -52,7 +52,7 @@ public final class CookieJar {
         return Optional.of(header).filter(text -> !text.isEmpty());
     }
 
-    private void forgetOthersThan(String name) {
+    private void dropOthersThan(String name) {
         if (!host.equals(name)) {
             cookies.clear();
             host = name;

@@ -54,8 +54,8 @@ final class Judge {
         if (!answer.challenge() && (GONE.contains(status) || (BAD_REQUEST.contains(status) && status == headStatus))) {
             return new Broken(Optional.of(status), via() + "answers " + status);
         }
-        var told = answer.challenge() || status == 405 || (status >= 500 && status < 600);
-        return uncertain(status, told ? "" : ", perhaps only to robots");
+        var clear = answer.challenge() || status == 405 || (status >= 500 && status < 600);
+        return uncertain(status, clear ? "" : ", perhaps only to robots");
     }
 
     LinkStatus uncertain(int status, String remark) {

@@ -65,7 +65,7 @@ public final class LinkChecker {
     }
 
     /**
-     * Requests all URLs that were not found good lately, within the time of the policy, and leaves no thread behind.
+     * Requests all URLs that were not found good recently, within the time of the policy, and leaves no thread behind.
      *
      * @param urls absolute, of the schemes http and https; in any order, and repeated or not
      * @return a status for each URL as it is written, in the order of the URLs

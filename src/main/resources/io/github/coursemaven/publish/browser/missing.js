@@ -1,6 +1,6 @@
 // Finds the pictures of other hosts that a page, which is ready, lacks.
 (async () => {
-  // A background tells nobody whether it is there; asked for again, it comes from the browser's memory
+  // A background does not say whether it has loaded; a second request is answered from the browser's cache
   const comes = address => new Promise(done => {
     const picture = new Image();
     picture.onload = () => done(true);

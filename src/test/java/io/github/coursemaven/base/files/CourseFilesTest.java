@@ -57,12 +57,12 @@ class CourseFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"img/loop.png/", "img/loop.png//", "img/loop.png/."})
-    void a_file_is_no_folder(String name) {
+    void a_file_is_not_a_folder(String name) {
         assertThat(resolve(name)).isEqualTo(new Missing(Optional.of("img/loop.png")));
     }
 
     @Test
-    void what_is_neither_a_file_nor_a_folder_is_never_published() throws IOException {
+    void anything_but_a_file_or_folder_is_never_published() throws IOException {
         try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(folder.file("docs/s")));
             assertThat(resolve("s").complaint())
@@ -71,20 +71,20 @@ class CourseFilesTest {
     }
 
     @Test
-    void the_second_name_is_tried_where_the_first_leads_nowhere() {
+    void the_second_name_is_tried_if_the_first_leads_nowhere() {
         folder.with("docs/a%20b.png", "x");
         assertThat(resolve("a b.png", "a%20b.png")).isEqualTo(new File(folder.file("docs/a%20b.png")));
     }
 
     @Test
-    void where_no_name_leads_anywhere_the_answer_is_about_the_first() {
+    void if_no_name_leads_anywhere_the_result_is_about_the_first() {
         assertThat(complaint("img/lop.png", "img%2Flop.png"))
                 .contains(new Complaint(Rule.MISSING_FILE, "does not exist; did you mean 'img/loop.png'?"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"img/Loop.png", "IMG/loop.png", "../Docs/img/loop.png", "Img/LOOP.png"})
-    void another_letter_case_is_told_with_the_right_spelling(String written) {
+    void another_letter_case_is_reported_with_the_right_spelling(String written) {
         assertThat(complaint(written))
                 .contains(
                         new Complaint(
@@ -118,7 +118,7 @@ class CourseFilesTest {
                 "../../checkout-other/x.png",
                 "../../gone.txt"
             })
-    void what_lies_outside_the_checkout_is_refused_whether_it_exists_or_not(String written) {
+    void a_path_outside_the_checkout_is_refused_whether_it_exists_or_not(String written) {
         assertThat(complaint(written)).contains(new Complaint(Rule.ESCAPES_CHECKOUT, OUTSIDE));
     }
 
@@ -186,7 +186,7 @@ class CourseFilesTest {
     }
 
     @Test
-    void a_name_with_a_NUL_is_no_file() {
+    void a_name_with_a_NUL_cannot_be_a_file() {
         assertThat(complaint("a\u0000b")).contains(new Complaint(Rule.BAD_URL, "cannot be the name of a file"));
     }
 
@@ -197,12 +197,12 @@ class CourseFilesTest {
     }
 
     @Test
-    void nothing_is_suggested_where_nothing_is_near() {
+    void nothing_is_suggested_if_nothing_is_near() {
         assertThat(resolve("img/zebra-crossing.jpg")).isEqualTo(new Missing(Optional.empty()));
     }
 
     @Test
-    void nothing_is_suggested_where_more_than_three_are_equally_near() {
+    void nothing_is_suggested_if_more_than_three_are_equally_near() {
         folder.with("docs/img/p1.svg", "x")
                 .with("docs/img/p2.svg", "x")
                 .with("docs/img/p3.svg", "x")

@@ -59,7 +59,7 @@ class PathPatternsTest {
     }
 
     @Test
-    void what_is_no_pattern_is_refused() {
+    void an_invalid_pattern_is_refused() {
         assertThatExceptionOfType(PatternSyntaxException.class)
                 .isThrownBy(() -> new PathPatterns(List.of("docs/[a.md")));
     }

@@ -43,7 +43,7 @@ class SourceTreeTest {
     }
 
     @Test
-    void a_folder_named_target_is_read_where_there_is_no_POM() throws IOException {
+    void a_folder_named_target_is_read_if_there_is_no_POM() throws IOException {
         folder.with("archery/target/x.md", "x");
         assertThat(files()).containsExactly("a.md", "archery/target/x.md");
     }

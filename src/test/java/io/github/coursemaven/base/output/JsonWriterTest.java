@@ -88,7 +88,7 @@ class JsonWriterTest {
                     E4   | ä
                     4E2D | 中
                     """)
-    void what_JSON_must_escape_or_nobody_would_see_is_escaped(String character, String written) {
+    void special_and_invisible_characters_are_escaped(String character, String written) {
         var text = new String(new int[] {Integer.parseInt(character, 16)}, 0, 1);
 
         assertThat(JsonWriter.compact(json -> json.value(text))).isEqualTo("\"" + written + "\"");
@@ -104,7 +104,7 @@ class JsonWriterTest {
                     ]]>       | ]]\\u003E
                     &lt;      | \\u0026lt;
                     """)
-    void in_a_script_nothing_can_end_it(String text, String written) {
+    void nothing_can_end_the_script_around_it(String text, String written) {
         assertThat(JsonWriter.forScript(json -> json.object(entries -> entries.entry(text, text))))
                 .isEqualTo("{\"" + written + "\":\"" + written + "\"}");
     }

@@ -22,7 +22,7 @@ class LockFileTest {
     Path folder;
 
     @Test
-    void a_lock_is_there_only_during_the_work() throws IOException {
+    void a_lock_exists_only_during_the_work() throws IOException {
         var lock = folder.resolve("a/b.lock");
 
         assertThat(new LockFile(lock).holding(() -> Files.exists(lock))).isTrue();
@@ -30,7 +30,7 @@ class LockFileTest {
     }
 
     @Test
-    void a_lock_goes_when_the_work_fails() throws IOException {
+    void a_lock_is_released_when_the_work_fails() throws IOException {
         var lock = folder.resolve("b.lock");
 
         assertThatThrownBy(() -> new LockFile(lock).holding(() -> {
@@ -79,7 +79,7 @@ class LockFileTest {
     }
 
     @Test
-    void the_file_of_a_killed_build_is_no_lock() throws IOException {
+    void the_file_of_a_killed_build_does_not_lock() throws IOException {
         var lock = Files.writeString(folder.resolve("b.lock"), "process 4711 left me");
 
         assertThat(new LockFile(lock, new Impatience()).holding(() -> "free")).isEqualTo("free");
@@ -102,7 +102,7 @@ class LockFileTest {
     }
 
     @Test
-    void a_process_that_is_killed_holds_nothing_any_more() throws Exception {
+    void a_killed_process_holds_no_lock() throws Exception {
         var lock = folder.resolve("b.lock");
         var other = HoldingProcess.start(lock);
         other.destroyForcibly().waitFor();
@@ -153,7 +153,7 @@ class LockFileTest {
         }
     }
 
-    /** Time for one who must not have to wait. */
+    /** Time for a thread that must not have to wait. */
     private static final class Impatience implements WaitingTime {
         @Override
         public long nanoTime() {
@@ -166,7 +166,7 @@ class LockFileTest {
         }
     }
 
-    /** Time for one who waits as long as it takes, and says when the waiting begins. */
+    /** Time for a thread that waits as long as it takes, and says when it begins to wait. */
     private record TimeStandsStill(CountDownLatch begun) implements WaitingTime {
         @Override
         public long nanoTime() {

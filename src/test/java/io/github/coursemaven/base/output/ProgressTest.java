@@ -45,7 +45,7 @@ class ProgressTest {
     }
 
     @Test
-    void it_is_known_when_there_is_something_to_report() {
+    void it_is_known_when_the_next_report_is_due() {
         var progress = progress(3);
         pass(500);
         assertThat(progress.untilNext()).isEqualTo(Duration.ofMillis(1500).toNanos());

@@ -28,7 +28,7 @@ class SafeFileTest {
     }
 
     @Test
-    void a_file_that_cannot_be_written_is_named_and_stays_as_it_was() throws IOException {
+    void a_file_that_cannot_be_written_is_named_and_stays_unchanged() throws IOException {
         var file = folder.resolve("b.html");
         SafeFile.write(file, new Content.Text("before"));
 

@@ -31,7 +31,7 @@ class LocationTest {
     }
 
     @Test
-    void a_line_without_a_column_is_no_place() {
+    void a_line_without_a_column_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Location.of("a.md", 1, 0))
                 .withMessage("line and column are 1-based: 1:0");
@@ -46,19 +46,19 @@ class LocationTest {
     }
 
     @Test
-    void characters_further_is_another_column_where_there_are_columns() {
+    void a_place_some_characters_later_has_another_column_if_it_has_one() {
         assertThat(Stream.of(POINT, FILE, PARAMETER).map(place -> place.after(4)))
                 .containsExactly(Location.of("a.md", 3, 13), FILE, PARAMETER);
     }
 
     @Test
-    void another_path_keeps_the_line_and_leaves_parameters_alone() {
+    void another_path_keeps_the_line_and_does_not_change_parameters() {
         assertThat(Stream.of(POINT, FILE, PARAMETER).map(place -> place.renamed(path -> "docs/" + path)))
                 .containsExactly(Location.of("docs/a.md", 3, 9), Location.of("docs/a.md"), PARAMETER);
     }
 
     @Test
-    void a_line_is_told_beside_places_of_the_same_file_only() {
+    void a_line_is_given_only_for_places_in_the_same_file() {
         assertThat(POINT.lineBeside(FILE)).contains(3);
         assertThat(POINT.lineBeside(Location.of("b.md", 1, 1))).isEmpty();
         assertThat(FILE.lineBeside(POINT)).isEmpty();

@@ -22,7 +22,7 @@ class SecretsTest {
                     'https://x.org/?token=a' answers 404, as 'b' did | 'https://x.org/?token=…' answers 404, as 'b' did
                     'https://x.org/' is for ann@x.org                | 'https://x.org/' is for ann@x.org
                     """)
-    void passwords_and_tokens_in_URLs_are_not_told(String text, String told) {
+    void passwords_and_tokens_in_URLs_are_hidden(String text, String told) {
         assertThat(Secrets.masked(text)).isEqualTo(told);
     }
 }

@@ -106,7 +106,7 @@ class SourceTextTest {
     }
 
     @Test
-    void all_of_a_replacement_stands_where_the_match_began() {
+    void the_place_of_a_replacement_is_where_the_match_began() {
         var replaced = SourceText.of("a.md", "ab{x}cd").replace(Pattern.compile("\\{x}"), match -> "wide");
         assertThat(replaced.text()).isEqualTo("abwidecd");
         assertThat(placeOf("wide", replaced)).isEqualTo("a.md:1:3");
@@ -149,7 +149,7 @@ class SourceTextTest {
     }
 
     @Test
-    void a_literal_belongs_to_the_end_of_what_stands_before_it() {
+    void the_place_of_a_literal_is_the_end_of_what_precedes_it() {
         var source = SourceText.of("a.md", "abc");
         var built = new SourceText.Builder(source, 0)
                 .append(source, 0, 2)

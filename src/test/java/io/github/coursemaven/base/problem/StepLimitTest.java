@@ -12,14 +12,14 @@ class StepLimitTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"^\\s*\\s*\\s*\\s*---$", "^.*.*.*.*=.*$"})
-    void a_regular_expression_that_would_try_for_hours_ends(String regex) {
+    void a_regular_expression_that_would_run_for_hours_is_stopped(String regex) {
         var text = new StepLimit(30_000_000).counting(SourceText.of("a.md", " ".repeat(3000)));
         var matcher = Pattern.compile(regex).matcher(text);
         assertThatExceptionOfType(TooComplex.class).isThrownBy(matcher::find);
     }
 
     @Test
-    void what_reads_too_often_is_reported_where_it_has_come_to() {
+    void too_many_steps_are_reported_where_they_were_reached() {
         var text = new StepLimit(10).counting(SourceText.of("a.md", "four\nfour\nfour"));
         assertThatExceptionOfType(TooComplex.class)
                 .isThrownBy(() -> text.chars().sum())
@@ -30,7 +30,7 @@ class StepLimitTest {
     }
 
     @Test
-    void each_character_counts_whenever_it_is_read() {
+    void a_character_counts_each_time_it_is_read() {
         var limit = new StepLimit(10);
         var text = limit.counting(SourceText.of("a.md", "four"));
         var matcher = Pattern.compile("f").matcher(text);

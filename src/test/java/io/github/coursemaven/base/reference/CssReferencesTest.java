@@ -16,7 +16,7 @@ class CssReferencesTest {
     }
 
     @Test
-    void quotes_are_no_part_of_a_url() {
+    void quotes_are_not_a_part_of_a_url() {
         assertThat(shown("a{b:url(\"x.png\")} c{d:url( 'y z.png' )}"))
                 .containsExactly("9 style-asset x.png", "28 style-asset y z.png");
     }
@@ -29,13 +29,13 @@ class CssReferencesTest {
     }
 
     @Test
-    void comments_are_passed_over() {
+    void comments_are_skipped() {
         assertThat(shown("/* url(gone.png) \n @import 'x.css' */ a{b:url(there.png)} /* url(open.png)"))
                 .containsExactly("46 style-asset there.png");
     }
 
     @Test
-    void strings_are_passed_over() {
+    void strings_are_skipped() {
         assertThat(shown("a{content:\"url(gone.png) \\\" url(x)\"; b:url(there.png)}"))
                 .containsExactly("43 style-asset there.png");
     }

@@ -100,14 +100,14 @@ class HtmlReferencesTest {
                     //a.example/b          | 1:31 image //a.example/b
                     url(a.avif) red        | 1:35 style-asset a.avif
                     """)
-    void a_background_that_reveal_js_takes_for_a_file_is_a_reference(String background, String reference) {
+    void a_background_that_reveal_js_reads_as_a_file_is_a_reference(String background, String reference) {
         assertThat(OneSlide.references("<!-- .slide: data-background=\"" + background + "\" -->"))
                 .containsExactly(reference);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#fff", "red", "rgb(1, 2, 3)", "linear-gradient(to left, #e66465, #9198e5)", "a.avif"})
-    void a_background_that_reveal_js_takes_for_a_colour_is_none(String background) {
+    void a_background_that_reveal_js_reads_as_a_colour_is_not_a_reference(String background) {
         assertThat(OneSlide.references("<!-- .slide: data-background=\"" + background + "\" -->"))
                 .isEmpty();
     }
@@ -149,7 +149,7 @@ class HtmlReferencesTest {
     }
 
     @Test
-    void what_is_written_has_its_entities_decoded() {
+    void the_written_target_has_its_entities_decoded() {
         assertThat(OneSlide.references("<a href=\"a.html?b&amp;amp;c\">t</a>")).containsExactly("1:10 link a.html?b&c");
     }
 

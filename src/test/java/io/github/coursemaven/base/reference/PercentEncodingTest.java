@@ -29,7 +29,7 @@ class PercentEncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"100%", "100%.png", "%4", "%zz", "%ff", "%c3", "%c0%ae"})
-    void what_is_no_escape_or_no_UTF_8_does_not_decode(String encoded) {
+    void invalid_escapes_and_invalid_UTF_8_are_not_decoded(String encoded) {
         assertThat(PercentEncoding.decode(encoded)).isEmpty();
     }
 

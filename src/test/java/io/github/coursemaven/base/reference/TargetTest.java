@@ -137,7 +137,7 @@ class TargetTest {
                     //me@example.org/             | CREDENTIALS_IN_URL | '//…@example.org/' contains a user name or password; remove it
                     """,
             quoteCharacter = '`')
-    void a_fault_in_the_text_is_told_with_its_cure(String written, Rule rule, String message) {
+    void a_fault_in_the_text_is_reported_with_its_cure(String written, Rule rule, String message) {
         assertThat(Target.parse(written).faults()).isEqualTo(List.of(new Target.Fault(rule, message)));
     }
 
@@ -151,12 +151,12 @@ class TargetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"${base}/x.png", "{{base}}/x.png", "%7B%7Bbase%7D%7D/x.png", "<path>", "a/YOUR-NAME.png"})
-    void a_text_to_be_filled_in_is_no_path(String written) {
+    void a_text_to_be_filled_in_is_not_a_path(String written) {
         assertThat(Target.parse(written)).isEqualTo(new Target.Placeholder());
     }
 
     @Test
-    void a_port_to_be_filled_in_is_no_fault() {
+    void a_port_to_be_filled_in_is_not_a_fault() {
         assertThat(Target.parse("http://localhost:${port}/"))
                 .isEqualTo(new Target.External("http://localhost:${port}/"));
     }
@@ -171,7 +171,7 @@ class TargetTest {
     }
 
     @Test
-    void a_page_in_a_URL_may_be_an_image_to_somebody() {
+    void a_page_in_a_URL_may_serve_as_an_image() {
         assertThat(Target.parse(Kind.IMAGE, "data:text/html,x").faults()).isEmpty();
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontMatterTest {
 
     @Test
-    void settings_stand_between_two_lines_of_hyphens() {
+    void settings_are_between_two_lines_of_hyphens() {
         var read = read(
                 """
                 ---
@@ -89,7 +89,7 @@ class FrontMatterTest {
                 "---\njust a text\n---\n",
                 "---\n42\n---\n"
             })
-    void what_holds_no_named_values_is_a_part_of_the_deck(String text) {
+    void a_block_without_named_values_is_a_part_of_the_deck(String text) {
         var read = read(text);
         assertThat(read.settings().entries()).isEmpty();
         assertThat(read.body().text()).isEqualTo(text);
@@ -166,7 +166,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void a_tag_makes_no_object() {
+    void a_tag_does_not_make_an_object() {
         assertThat(problems("---\na: !!java.net.URL [x]\n---\n"))
                 .containsExactly("a.md:2:4: this is not valid YAML: Global tag is not allowed:"
                         + " tag:yaml.org,2002:java.net.URL [front-matter]");
@@ -190,7 +190,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void a_fault_in_YAML_is_told_where_it_is() {
+    void a_fault_in_YAML_is_reported_where_it_is() {
         assertThat(problems("---\ntitle: A\ncss: [a.css\ntheme: b\n---\n# T"))
                 .containsExactly("a.md:4:6: this is not valid YAML: expected ',' or ']', but got : [front-matter]");
     }
@@ -203,14 +203,14 @@ class FrontMatterTest {
     }
 
     @Test
-    void a_tab_as_indentation_is_told() {
+    void a_tab_as_indentation_is_reported() {
         assertThat(problems("---\nrevealOptions:\n\tloop: true\n---\n"))
                 .containsExactly("a.md:3:1: this is not valid YAML: found character '\\t(TAB)' that cannot start any"
                         + " token. (Do not use \\t(TAB) for indentation) [front-matter]");
     }
 
     @Test
-    void a_key_that_is_set_twice_is_told_at_the_second_place() {
+    void a_key_that_is_set_twice_is_reported_at_the_second_place() {
         assertThat(problems("---\ntitle: A\ntheme: b\ntitle: C\n---\n"))
                 .containsExactly("a.md:4:1: this is not valid YAML: the key 'title' is set twice [front-matter]");
     }
@@ -227,9 +227,10 @@ class FrontMatterTest {
     }
 
     @Test
-    void a_value_that_holds_itself_is_refused() {
+    void a_value_that_contains_itself_is_refused() {
         assertThat(problems("---\na: &a [*a, *a, *a]\n---\n"))
-                .containsExactly("a.md:2:4: this is not valid YAML: it is nested more than 20 deep [front-matter]");
+                .containsExactly(
+                        "a.md:2:4: this is not valid YAML: it is nested more than 20 levels deep [front-matter]");
     }
 
     @ParameterizedTest

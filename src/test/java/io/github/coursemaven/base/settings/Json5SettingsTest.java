@@ -57,7 +57,7 @@ class Json5SettingsTest {
     }
 
     @Test
-    void a_byte_order_mark_is_no_fault() {
+    void a_byte_order_mark_is_not_a_fault() {
         assertThat(values("\uFEFF{theme: 'white'}")).containsExactly("theme=white");
     }
 
@@ -69,7 +69,7 @@ class Json5SettingsTest {
     }
 
     @Test
-    void numbers_that_are_none_are_numbers() {
+    void infinity_and_NaN_are_numbers() {
         assertThat(values("{a: NaN, b: -Infinity}")).containsExactly("a=NaN", "b=-Infinity");
     }
 
@@ -96,7 +96,7 @@ class Json5SettingsTest {
                 "/*",
                 "{a: \\u00}"
             })
-    void a_fault_is_told_and_nothing_is_set(String json) {
+    void a_fault_is_reported_and_nothing_is_set(String json) {
         var parsed = Json5Settings.parse(SourceText.of("reveal-md.json", json));
         assertThat(parsed.mapping()).isEmpty();
         assertThat(parsed.problems())
@@ -113,7 +113,7 @@ class Json5SettingsTest {
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly("reveal-md.json:1:" + column
-                        + ": this is not valid JSON5: it is nested more than 20 deep [front-matter]");
+                        + ": this is not valid JSON5: it is nested more than 20 levels deep [front-matter]");
     }
 
     @Test
@@ -128,7 +128,7 @@ class Json5SettingsTest {
     }
 
     @Test
-    void values_behind_comments_know_their_places() {
+    void values_after_comments_know_their_places() {
         assertThat(parsed("{/* a\n b */ theme: /**/ 'white'}").entries().values())
                 .extracting(value -> value.location().toString())
                 .containsExactly("reveal-md.json:2:20");

@@ -29,7 +29,7 @@ class AnnotationsTest {
     }
 
     @Test
-    void no_text_of_an_author_is_a_command_or_a_property() {
+    void text_of_an_author_is_never_a_command_or_a_property() {
         var evil = new Reported()
                 .problem(
                         Rule.MISSING_FILE,
@@ -41,7 +41,7 @@ class AnnotationsTest {
     }
 
     @Test
-    void of_many_problems_nine_of_each_level_are_shown() {
+    void only_nine_of_many_problems_of_a_level_are_shown() {
         var many = new Reported();
         for (var line = 1; line <= 12; line++) {
             many.problem(Rule.MISSING_FILE, at(line, 1), "gone");
@@ -56,7 +56,7 @@ class AnnotationsTest {
     }
 
     @Test
-    void no_problem_is_no_command() {
+    void without_problems_there_are_no_commands() {
         assertThat(annotations(new Reported())).isEmpty();
         assertThat(annotations(Reported.usual()
                         .with(Rule.MISSING_FILE, Severity.IGNORE)

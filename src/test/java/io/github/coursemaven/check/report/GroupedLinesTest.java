@@ -21,7 +21,7 @@ class GroupedLinesTest {
     }
 
     @Test
-    void of_more_places_with_the_same_fault_three_are_shown() {
+    void only_three_of_more_places_with_the_same_fault_are_shown() {
         assertThat(lines(missing(100, line -> line == 2 ? "other" : "gone")))
                 .containsExactly(
                         "a.md:1:1: gone [missing-file]",
@@ -32,7 +32,7 @@ class GroupedLinesTest {
     }
 
     @Test
-    void of_a_rule_fifty_problems_are_shown() {
+    void only_fifty_problems_of_a_rule_are_shown() {
         assertThat(lines(missing(50, line -> "gone " + line))).hasSize(50);
         assertThat(lines(missing(2_000, line -> "gone " + line)))
                 .hasSize(51)
@@ -40,14 +40,14 @@ class GroupedLinesTest {
     }
 
     @Test
-    void what_was_told_as_alike_is_not_counted_twice() {
+    void grouped_problems_are_not_counted_twice() {
         assertThat(lines(missing(200, line -> line % 2 == 0 ? "gone" : "gone " + line)))
                 .contains("… and 97 more like it: see target/course/problems.json")
                 .endsWith("… and 53 more [missing-file]: see target/course/problems.json");
     }
 
     @Test
-    void a_line_has_the_rule_of_what_it_stands_for() {
+    void a_line_has_the_rule_of_its_problems() {
         assertThat(grouped(missing(60, line -> "gone " + line)))
                 .extracting(GroupedLines.Line::rule)
                 .containsOnly(Rule.MISSING_FILE);

@@ -55,7 +55,7 @@ class JunitReportTest {
     }
 
     @Test
-    void what_XML_cannot_hold_is_left_out_and_what_ends_a_text_is_escaped() {
+    void characters_that_XML_cannot_contain_are_left_out_and_others_escaped() {
         var evil = "a\u0000\u001B[2J\uFFFE\uD800b ]]> <x> & \" \uD83D\uDE00";
         var xml = junit(new Reported()
                 .problem(Rule.MISSING_FILE, at(1, 1), evil)
@@ -69,7 +69,7 @@ class JunitReportTest {
     }
 
     @Test
-    void a_reference_with_a_warning_is_no_failure() {
+    void a_reference_with_a_warning_is_not_a_failure() {
         assertThat(junit(new Reported()
                         .problem(Rule.SITE_ABSOLUTE, at(1, 1), "begins at the root")
                         .link("/a.svg", Verdict.OK, at(1, 1))))

@@ -60,7 +60,7 @@ class ProblemLinesTest {
     }
 
     @Test
-    void a_line_end_in_a_message_begins_no_line() {
+    void a_line_end_in_a_message_does_not_begin_a_line() {
         assertThat(ProblemLines.escaped("a\r\n::error::b")).isEqualTo("a\\u000D\\u000A::error::b");
         assertThat(ProblemLines.escaped("a\u2028::error::b")).isEqualTo("a\\u2028::error::b");
         assertThat(ProblemLines.escaped("a\u0085::error::b")).isEqualTo("a\\u0085::error::b");
@@ -68,12 +68,12 @@ class ProblemLinesTest {
 
     @ParameterizedTest
     @CsvSource({"::error::x, ' ::error::x'", "##[error]x, ' ##[error]x'", "a::b, a::b", "# T, # T"})
-    void a_line_that_a_CI_system_would_take_for_a_command_is_moved(String text, String shown) {
+    void a_line_that_a_CI_system_would_read_as_a_command_is_indented(String text, String shown) {
         assertThat(ProblemLines.escaped(text)).isEqualTo(shown);
     }
 
     @Test
-    void a_file_whose_name_is_a_command_is_moved() {
+    void a_file_whose_name_is_a_command_is_indented() {
         assertThat(line(HERE, Location.of("::error::x.md", 1, 1))).isEqualTo(" ::error::x.md:1:1: x [missing-file]");
     }
 

@@ -31,7 +31,7 @@ final class Reported {
         return this;
     }
 
-    /** A reference, which the problems that were told at its place are about. */
+    /** A reference. The problems at its place are about it. */
     Reported link(String target, Verdict verdict, Location place) {
         var reference = Reference.of(place, Kind.LINK, target);
         problems.replaceAll(problem ->

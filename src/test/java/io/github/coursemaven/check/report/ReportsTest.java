@@ -31,7 +31,7 @@ class ReportsTest {
     private Path folder;
 
     @Test
-    void every_reference_is_told_with_its_verdict() {
+    void every_reference_is_reported_with_its_verdict() {
         assertThat(Reported.usual().text("links.json"))
                 .isEqualTo(
                         """
@@ -44,7 +44,7 @@ class ReportsTest {
     }
 
     @Test
-    void what_a_server_said_is_told() {
+    void the_answer_of_a_server_is_reported() {
         var moved = new LinkResult(
                 Reference.of(at(1, 2), Kind.IMAGE, "https://old.example/"),
                 Verdict.REDIRECTED,
@@ -58,7 +58,7 @@ class ReportsTest {
     }
 
     @Test
-    void every_problem_is_told_with_its_severity_and_a_whole_file_without_a_line() {
+    void every_problem_is_reported_with_its_severity_and_a_whole_file_without_a_line() {
         assertThat(Reported.usual().with(Rule.EMPTY_SLIDE, Severity.INFO).text("problems.json"))
                 .isEqualTo(
                         """
@@ -124,7 +124,7 @@ class ReportsTest {
     }
 
     @Test
-    void reports_can_be_taken_away_and_nothing_else() throws IOException {
+    void reports_can_be_removed_and_nothing_else() throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "x");
         Reported.usual().reports().write(folder);
 

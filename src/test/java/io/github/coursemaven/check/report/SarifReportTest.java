@@ -61,7 +61,7 @@ class SarifReportTest {
     }
 
     @Test
-    void results_are_told_at_their_places_the_worst_first() throws IOException {
+    void results_are_reported_at_their_places_the_worst_first() throws IOException {
         var results = run(Reported.usual()).at("/results");
         assertThat(results.toString())
                 .isEqualTo(
@@ -78,7 +78,7 @@ class SarifReportTest {
     }
 
     @Test
-    void a_problem_of_a_parameter_is_no_result_because_GitHub_refuses_results_outside_of_files() throws IOException {
+    void a_problem_of_a_parameter_is_not_a_result_because_GitHub_refuses_results_outside_of_files() throws IOException {
         var run = run(ofParameter());
         assertThat(run.at("/results")).isEmpty();
         assertThat(run.at("/invocations").toString())
@@ -90,7 +90,7 @@ class SarifReportTest {
     }
 
     @Test
-    void a_warning_about_a_parameter_is_no_failure_of_the_run() throws IOException {
+    void a_warning_about_a_parameter_is_not_a_failure_of_the_run() throws IOException {
         assertThat(run(ofParameter().with(Rule.UNKNOWN_THEME, Severity.WARNING))
                         .at("/invocations/0/executionSuccessful")
                         .asBoolean())

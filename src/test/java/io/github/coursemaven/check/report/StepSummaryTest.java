@@ -25,14 +25,14 @@ class StepSummaryTest {
     }
 
     @Test
-    void no_text_of_an_author_is_Markdown() {
+    void text_of_an_author_is_never_Markdown() {
         var evil = new Reported().problem(Rule.MISSING_FILE, at(1, 1), "'a|b`<img>@all\n[x](y)' is not there");
         assertThat(summary(evil))
                 .contains("| 'a\\|b\\`\\<img\\>\\@all\\\\u000A\\[x\\]\\(y\\)' is not there | missing-file |\n");
     }
 
     @Test
-    void of_many_problems_two_hundred_are_shown() {
+    void only_two_hundred_of_many_problems_are_shown() {
         var many = new Reported();
         for (var line = 1; line <= 203; line++) {
             many.problem(Rule.MISSING_FILE, at(line, 1), "gone");
@@ -45,7 +45,7 @@ class StepSummaryTest {
     }
 
     @Test
-    void no_problem_is_no_table() {
+    void without_problems_there_is_no_table() {
         assertThat(summary(new Reported())).isEqualTo("### Course: 0 problems\n\n");
     }
 

@@ -14,15 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnchorCheckTest {
 
     private static final String BY_NUMBER =
-            "leads elsewhere when a slide is inserted before; give the slide an id and link"
-                    + " to that [numbered-slide-link]";
+            "leads elsewhere when a slide is inserted before it; give the slide an id and link to that [numbered-slide-link]";
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "1", "'yes'"})
-    void a_deck_counts_from_one_where_reveal_js_takes_the_option_for_true(String value) {
+    void a_deck_counts_from_one_if_reveal_js_reads_the_option_as_true(String value) {
         assertThat(problemsIn("---\nrevealOptions: {hashOneBasedIndex: " + value
                         + "}\n---\n# A\n\n---\n\n# B\n\n[x](#/2) [y](#/3)"))
                 .containsExactly(
@@ -33,7 +32,7 @@ class AnchorCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"false", "0", "''"})
-    void a_deck_counts_from_zero_where_reveal_js_takes_the_option_for_false(String value) {
+    void a_deck_counts_from_zero_if_reveal_js_reads_the_option_as_false(String value) {
         assertThat(problemsIn(
                         "---\nrevealOptions: {hashOneBasedIndex: " + value + "}\n---\n# A\n\n---\n\n# B\n\n[x](#/0)"))
                 .containsExactly("a.md:10:5: '#/0' " + BY_NUMBER);
@@ -49,7 +48,7 @@ class AnchorCheckTest {
     }
 
     @Test
-    void a_section_that_is_hidden_is_not_there() {
+    void a_hidden_section_cannot_be_linked_to() {
         assertThat(problemsIn("<section>A</section>\n<section id=\"b\" data-visibility=\"hidden\">B</section>\n\n"
                         + "---\n\n[x](#/0/1) [y](#/b)"))
                 .containsExactly(

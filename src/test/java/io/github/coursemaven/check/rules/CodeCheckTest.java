@@ -23,11 +23,12 @@ class CodeCheckTest {
     }
 
     @Test
-    void a_language_that_the_highlighter_does_not_know_is_told_where_it_is_written() {
+    void a_language_that_the_highlighter_does_not_know_is_reported_where_it_is_written() {
         folder.with("docs/a.md", "<!-- .slide: id=\"s\" -->\n\n- x\n\n  ```jaba [1]\n  y\n  ```\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "docs/a.md:5:6: the highlighter does not know the language 'jaba' and will guess; write another name for"
+                        "docs/a.md:5:6: the highlighter does not know the language 'jaba' and will guess; write"
+                                + " another name for"
                                 + " it, or 'plaintext' [unknown-language]");
     }
 
@@ -51,7 +52,7 @@ class CodeCheckTest {
     }
 
     @Test
-    void lines_past_the_end_of_the_code_are_told_where_they_are_written() {
+    void lines_past_the_end_of_the_code_are_reported_where_they_are_written() {
         folder.with("docs/slides.md", "```java [20: 1|2-4]\na\nb\nc\n```\n");
         assertThat(folder.problems())
                 .containsExactly(
@@ -66,32 +67,31 @@ class CodeCheckTest {
     }
 
     @Test
-    void a_background_that_reveal_takes_for_a_colour_is_told() {
+    void a_background_that_reveal_reads_as_a_colour_is_reported() {
         folder.with("docs/slides.md", "# A\n\n<!-- .slide: data-background=\"img/a.avif\" -->\n");
         assertThat(folder.problems())
-                .containsExactly(
-                        "docs/slides.md:3:31: 'img/a.avif' looks like a file, but reveal.js takes it for a colour;"
-                                + " write data-background-image [data-background]");
+                .containsExactly("docs/slides.md:3:31: 'img/a.avif' looks like a file, but reveal.js reads it as a"
+                        + " colour; write data-background-image [data-background]");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"#fff", "red", "rgb(1, 2, 3)", "linear-gradient(to right, red, blue)", "hsl(9 9% 9% / 0.5)"})
-    void a_colour_is_no_file(String colour) {
+    void a_colour_is_not_a_file(String colour) {
         folder.with("docs/slides.md", "# A\n\n<!-- .slide: data-background=\"" + colour + "\" -->\n");
         assertThat(folder.problems()).isEmpty();
     }
 
     @Test
-    void a_formula_that_KaTeX_cannot_set_is_told() {
+    void a_formula_that_KaTeX_cannot_typeset_is_reported() {
         folder.with("docs/slides.md", "# A\n\n$$a = b \\label{x}$$\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "docs/slides.md:3:1: KaTeX cannot set '\\label' in this formula; write it another way [math]");
+                        "docs/slides.md:3:1: KaTeX cannot typeset '\\label' in this formula; write it another way [math]");
     }
 
     @Test
-    void text_about_labels_is_no_formula() {
+    void text_about_labels_is_not_a_formula() {
         folder.with("docs/slides.md", "# A\n\nUse `\\label{x}` and $y$.\n");
         assertThat(folder.problems()).isEmpty();
     }
@@ -119,7 +119,7 @@ class CodeCheckTest {
     }
 
     @Test
-    void a_link_without_text_or_target_is_told() {
+    void a_link_without_text_or_target_is_reported() {
         folder.with("slides.md", "# A\n\n[](#/a) [x]() <a href=\"#/a\"><img src=\"x.svg\"></a>\n")
                 .with("x.svg", "x");
         assertThat(folder.problems())
@@ -130,12 +130,13 @@ class CodeCheckTest {
     }
 
     @Test
-    void an_image_without_text_is_told_to_those_who_want_to_know() {
+    void an_image_without_text_is_reported_if_the_rule_is_on() {
         folder.with("slides.md", "![](x.svg) ![a text](x.svg) <img src=\"x.svg\">\n")
                 .with("x.svg", "x");
         assertThat(folder.ignoredProblems())
                 .containsExactly(
-                        "slides.md:1:5: 'x.svg' has no text for those who cannot see it; write ![a text](…) [missing-alt]",
-                        "slides.md:1:39: 'x.svg' has no text for those who cannot see it; write ![a text](…) [missing-alt]");
+                        "slides.md:1:5: 'x.svg' has no text for those who cannot see it; write ![description](…) [missing-alt]",
+                        "slides.md:1:39: 'x.svg' has no text for those who cannot see it; write"
+                                + " ![description](…) [missing-alt]");
     }
 }

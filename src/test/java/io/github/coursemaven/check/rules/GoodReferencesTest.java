@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing is told of references that lead somewhere, however they are written. */
+/** No problem is reported for references that lead somewhere, however they are written. */
 class GoodReferencesTest {
 
     /** Each with one reference, to an image or to anything. */
@@ -146,7 +146,7 @@ class GoodReferencesTest {
     }
 
     @Test
-    void links_of_all_kinds_are_good_and_what_only_looks_like_one_is_none() {
+    void links_of_all_kinds_are_good_and_what_only_looks_like_one_is_not_a_link() {
         var slides = new ArrayList<>(LINKS);
         slides.add("<!-- .slide: id=\"named\" -->\n\n<i id=\"inner\" class=\"fragment\">x</i> <a name=\"old\">x</a>");
         slides.add("# Größe 🎉");

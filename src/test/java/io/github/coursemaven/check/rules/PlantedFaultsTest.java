@@ -38,8 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A course full of faults: each rule about references, in each syntax. In the files of {@code planted}, a mark such as
- * {@code ‹missing-file›} stands before the character at which that rule is to be told; the course is read without the marks.
+ * A course full of faults: each rule about references, in each syntax. In the files of {@code planted}, a mark such as {@code
+ * ‹missing-file›} stands before the character at which that rule must be reported; the course is read without the marks.
  */
 class PlantedFaultsTest {
 
@@ -68,14 +68,14 @@ class PlantedFaultsTest {
     }
 
     @Test
-    void each_fault_is_told_at_its_place_and_nothing_else_is() throws IOException {
+    void each_fault_is_reported_at_its_place_and_nothing_else_is() throws IOException {
         plant(text -> text);
         assertThat(planted).hasSizeGreaterThan(190);
         assertThat(found()).containsExactlyElementsOf(sorted(planted));
     }
 
     @Test
-    void places_are_the_same_where_lines_end_with_CRLF() throws IOException {
+    void places_are_the_same_if_lines_end_with_CRLF() throws IOException {
         plant(text -> text.replace("\n", "\r\n"));
         assertThat(found()).containsExactlyElementsOf(sorted(planted));
     }

@@ -35,7 +35,7 @@ class StyleSheetsTest {
     }
 
     @Test
-    void a_style_sheet_of_two_decks_is_told_once() {
+    void a_style_sheet_of_two_decks_is_reported_once() {
         folder.with("slides/a.md", "---\ncss: a.css\n---\n# A\n")
                 .with("slides/b.md", "---\ntheme: a.css\n---\n# B\n")
                 .with("slides/a.css", "h1 { background: url(gone.png) }\n");
@@ -54,7 +54,7 @@ class StyleSheetsTest {
     }
 
     @Test
-    void a_style_sheet_that_readers_are_to_look_at_is_not_read() {
+    void a_style_sheet_that_readers_should_look_at_is_not_checked() {
         folder.with("slides.md", "[an exercise](a.css)\n").with("a.css", "h1 { background: url(gone.png) }\n");
         assertThat(folder.problems()).isEmpty();
     }

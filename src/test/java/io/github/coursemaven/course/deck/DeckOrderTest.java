@@ -36,7 +36,7 @@ class DeckOrderTest {
     }
 
     @Test
-    void order_in_the_front_matter_goes_before_the_path_and_decks_without_it_come_last() {
+    void order_in_the_front_matter_beats_the_path_and_decks_without_it_come_last() {
         var files = CourseFolder.in(folder)
                 .including("**/*.md")
                 .with("a.md", "# T")

@@ -200,7 +200,7 @@ class CheckAndPagesAgreeTest {
     }
 
     @Test
-    void what_is_good_behind_a_slide_is_in_the_site() {
+    void a_good_background_of_a_slide_is_in_the_site() {
         folder.with(
                 "docs/a.md",
                 rows().stream()

@@ -89,7 +89,7 @@ class DestinationsTest {
                     out/?x#y    | 'out/index.html' is outside the checkout; copy the file in, or link to a URL
                     50%.png     | '50%.png' has a '%' that encodes no character, and no file has this name; write '%25'
                     """)
-    void where_nothing_is_the_cure_is_told(String reference, String message) {
+    void a_target_that_does_not_exist_is_reported_with_the_cure(String reference, String message) {
         assertThat(to(reference).faults()).extracting(fault -> fault.message()).containsExactly(message);
         assertThat(to(reference).page(View.SLIDES)).isEmpty();
         assertThat(to(reference).file()).isEmpty();
@@ -97,7 +97,7 @@ class DestinationsTest {
 
     @ParameterizedTest
     @CsvSource({"b.md", "b.markdown", "b.html", "b-print.html"})
-    void a_deck_without_a_page_is_reached_by_nothing(String reference) {
+    void nothing_leads_to_a_deck_without_a_page(String reference) {
         folder.with("docs/b.md", "# 1").with("docs/b.markdown", "# 2");
         assertThat(to(reference).faults())
                 .extracting(fault -> fault.message())

@@ -44,19 +44,19 @@ class ConfigFilesTest {
     }
 
     @Test
-    void JSON5_goes_before_JSON_in_one_folder() {
+    void JSON5_beats_JSON_in_the_same_folder() {
         folder.with("docs/reveal-md.json", "{title: 'json'}").with("docs/reveal-md.json5", "{title: 'json5'}");
         assertThat(options().title()).contains("json5");
     }
 
     @Test
-    void a_JSON_file_that_is_nearer_goes_before_a_JSON5_file() {
+    void a_nearer_JSON_file_beats_a_JSON5_file() {
         folder.with("reveal-md.json5", "{title: 'json5'}").with("docs/reveal-md.json", "{title: 'json'}");
         assertThat(options().title()).contains("json");
     }
 
     @Test
-    void front_matter_goes_before_files_and_files_before_the_plugin() {
+    void front_matter_beats_files_and_files_beat_the_plugin() {
         folder.with("docs/slides/a.md", "---\ntitle: deck\n---\n")
                 .with("reveal-md.json", "{title: 'file', theme: 'sky'}")
                 .withDefaults(
@@ -80,7 +80,7 @@ class ConfigFilesTest {
     }
 
     @Test
-    void the_two_kinds_of_files_are_looked_for_apart() {
+    void the_two_kinds_of_files_are_searched_for_separately() {
         folder.with("reveal-md.json", "{title: 'T'}").with("docs/reveal.json", "{controls: false}");
         assertThat(options().title()).contains("T");
         assertThat(options().revealOptions().written().entries()).containsOnlyKeys("controls");
@@ -96,7 +96,7 @@ class ConfigFilesTest {
     }
 
     @Test
-    void a_fault_in_a_file_is_told_once_and_decks_are_built_without_it() {
+    void a_fault_in_a_file_is_reported_once_and_decks_are_built_without_it() {
         folder.with("reveal-md.json", "{title: }").with("docs/slides/b.md", "# T");
         assertThat(folder.problems())
                 .containsExactly("reveal-md.json:1:1: this is not valid JSON5: Illegal value '' [front-matter]");
@@ -104,17 +104,17 @@ class ConfigFilesTest {
     }
 
     @Test
-    void an_option_of_the_wrong_type_is_told_where_it_is() {
+    void an_option_of_the_wrong_type_is_reported_where_it_is() {
         folder.with("reveal-md.json", "{\n  title: ['T'],\n  revealOptions: 1,\n  css: {a: 1}\n}");
         assertThat(folder.problems())
                 .containsExactly(
-                        "reveal-md.json:2:10: 'title' must be a text, not a list [front-matter]",
+                        "reveal-md.json:2:10: 'title' must be text, not a list [front-matter]",
                         "reveal-md.json:3:18: 'revealOptions' must be named values, not '1' [front-matter]",
                         "reveal-md.json:4:8: 'css' must be a list of texts, not named values [front-matter]");
     }
 
     @Test
-    void keys_that_have_no_meaning_here_are_told() {
+    void keys_that_have_no_meaning_here_are_reported() {
         folder.with("reveal-md.json", "{\n  preprocessor: 'x.js',\n  template: 'x.html'\n}");
         assertThat(folder.problems())
                 .containsExactly(

@@ -18,8 +18,8 @@ class DeckKeyTest {
             delimiter = '|',
             textBlock =
                     """
-                    title: [T]             | 2:8: 'title' must be a text, not a list [front-matter]
-                    theme: {a: b}          | 2:8: 'theme' must be a text, not named values [front-matter]
+                    title: [T]             | 2:8: 'title' must be text, not a list [front-matter]
+                    theme: {a: b}          | 2:8: 'theme' must be text, not named values [front-matter]
                     css: {a: b}            | 2:6: 'css' must be a list of texts, not named values [front-matter]
                     css: [[a.css]]         | 2:6: 'css' must be a list of texts, not a list [front-matter]
                     revealOptions: fade    | 2:16: 'revealOptions' must be named values, not 'fade' [front-matter]
@@ -71,13 +71,13 @@ class DeckKeyTest {
                 "author: A, B",
                 "assetsDir: static",
             })
-    void a_value_that_a_key_can_have_is_no_problem(String setting) {
+    void a_value_that_a_key_can_have_is_not_a_problem(String setting) {
         assertThat(problems(setting)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"Author, author", "LANG, lang", "desc, ''", "authors, ''", "border, ''", "data, ''", "language, ''"})
-    void keys_about_a_deck_are_meant_only_in_another_letter_case(String written, String meant) {
+    void keys_for_metadata_are_suggested_only_for_another_letter_case(String written, String meant) {
         assertThat(problems(written + ": x"))
                 .isEqualTo(
                         meant.isEmpty()
@@ -87,7 +87,7 @@ class DeckKeyTest {
     }
 
     @Test
-    void the_nearest_key_is_the_one_that_is_meant() {
+    void the_nearest_key_is_suggested() {
         assertThat(problems("seperator: x"))
                 .containsExactly(
                         "a.md:2:1: 'seperator' is not a key of decks; did you mean 'separator'?" + " [misspelt-key]");

@@ -15,13 +15,13 @@ class DeckSignsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"false", "False", "no", "No", "NO", "off", "'no'", "\"false\""})
-    void an_author_may_say_in_each_word_of_YAML_that_a_file_is_not_a_deck(String word) {
+    void an_author_can_say_with_every_word_of_YAML_that_a_file_is_not_a_deck(String word) {
         assertThat(signs("deck: " + word).deck()).contains(false);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "yes", "on", "'yes'"})
-    void an_author_may_say_in_each_word_of_YAML_that_a_file_is_a_deck(String word) {
+    void an_author_can_say_with_every_word_of_YAML_that_a_file_is_a_deck(String word) {
         assertThat(signs("deck: " + word).deck()).contains(true);
     }
 
@@ -33,7 +33,7 @@ class DeckSignsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"separator", "verticalSeparator", "notesSeparator", "revealOptions", "highlightTheme"})
-    void some_keys_are_those_of_decks_only(String key) {
+    void some_keys_belong_only_to_decks(String key) {
         assertThat(signs(key + ": x").key(LIBRARY)).contains(key);
     }
 

@@ -127,7 +127,7 @@ class JsRegexTest {
             strings = {
                 "(", ")", "[", "[a", "a[b", "*", "+a", "a**", "a++", "a?+", "a*+", "a{2}+", "a\\", "(?a)", "[b-a]"
             })
-    void what_JavaScript_refuses_is_refused(String regex) {
+    void anything_that_JavaScript_refuses_is_refused(String regex) {
         assertThatExceptionOfType(PatternSyntaxException.class).isThrownBy(() -> JsRegex.compile(regex, true, false));
     }
 

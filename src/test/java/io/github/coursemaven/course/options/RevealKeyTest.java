@@ -120,7 +120,7 @@ class RevealKeyTest {
                 "markdown: {smartypants: true}",
                 "math: {mathjax: 'https://example.org/MathJax.js'}",
             })
-    void what_reveal_js_takes_is_no_problem(String option) {
+    void a_value_that_reveal_js_accepts_is_not_a_problem(String option) {
         assertThat(problems("{" + option + "}")).isEmpty();
     }
 

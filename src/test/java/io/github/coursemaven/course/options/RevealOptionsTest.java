@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RevealOptionsTest {
 
     @Test
-    void what_is_not_set_is_as_in_reveal_js_and_reveal_md() {
+    void options_that_are_not_set_have_the_defaults_of_reveal_js_and_reveal_md() {
         var options = options("{}");
         assertThat(options.hashOneBasedIndex()).isFalse();
         assertThat(options.showHiddenSlides()).isFalse();
@@ -37,18 +37,18 @@ class RevealOptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "1", "-1", "'yes'", "'false'", "'0'", "[]", "{}"})
-    void what_JavaScript_takes_for_true_switches_an_option_on(String value) {
+    void what_JavaScript_reads_as_true_switches_an_option_on(String value) {
         assertThat(options("{rtl: " + value + "}").rtl()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"false", "0", "0.0", "NaN", "''"})
-    void what_JavaScript_takes_for_false_switches_an_option_off(String value) {
+    void what_JavaScript_reads_as_false_switches_an_option_off(String value) {
         assertThat(options("{center: " + value + "}").center()).isFalse();
     }
 
     @Test
-    void null_is_as_if_nothing_were_set() {
+    void null_is_the_same_as_not_set() {
         assertThat(options("{center: null}").center()).isTrue();
     }
 
@@ -92,7 +92,7 @@ class RevealOptionsTest {
 
     @ParameterizedTest
     @CsvSource({"'''all''', true", "'''ALL''', true", "'''print''', true", "'''speaker''', false", "true, false"})
-    void slide_numbers_are_on_paper_where_the_option_says_so(String value, boolean onPaper) {
+    void slide_numbers_are_on_paper_if_the_option_says_so(String value, boolean onPaper) {
         assertThat(options("{showSlideNumber: " + value + "}").numbersOnPaper()).isEqualTo(onPaper);
     }
 

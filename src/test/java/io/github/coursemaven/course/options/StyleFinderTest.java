@@ -115,7 +115,7 @@ class StyleFinderTest {
     }
 
     @Test
-    void a_query_is_no_part_of_the_name() {
+    void a_query_is_not_a_part_of_the_name() {
         folder.with("docs/own.css", "");
         assertThat(style("css: own.css?v=1").css()).containsExactly(new InCourse(folder.file("docs/own.css")));
     }
@@ -162,7 +162,7 @@ class StyleFinderTest {
                     scripts: gone.js       | 2:10: 'gone.js' does not exist [missing-file]
                     """,
             quoteCharacter = '`')
-    void each_complaint_is_told_where_the_name_stands(String yaml, String problem) {
+    void each_complaint_is_reported_where_the_name_is_written(String yaml, String problem) {
         folder.with("docs/own.css", "").with("docs/.x.css", "").with("docs/sub/x", "");
         folder.with("docs/slides.md", "---\n" + yaml + "\n---\n# T");
         assertThat(folder.deck("docs/slides.md").problems())
@@ -171,7 +171,7 @@ class StyleFinderTest {
     }
 
     @Test
-    void an_unknown_theme_without_a_near_one_is_told_with_all_there_are() {
+    void an_unknown_theme_without_a_near_one_is_reported_with_a_list_of_all() {
         folder.with("docs/slides.md", "---\ntheme: qqqqqqq\n---\n# T");
         assertThat(folder.deck("docs/slides.md").problems())
                 .extracting(Problem::message)

@@ -102,7 +102,7 @@ class OutlineTest {
     }
 
     @Test
-    void an_id_comes_before_the_same_data_id_wherever_they_stand() {
+    void an_id_beats_the_same_data_id_wherever_they_are() {
         var outline = outline("<p data-id=\"x\">a</p>\n\n---\n\n# x");
         assertThat(outline.onPaper("/x")).isEqualTo("/1");
     }
@@ -124,7 +124,7 @@ class OutlineTest {
     }
 
     @Test
-    void a_hidden_slide_takes_the_sections_in_it_along() {
+    void the_sections_of_a_hidden_slide_are_hidden_too() {
         var hidden = "<!-- .slide: data-visibility=\"hidden\" -->\n<section>B</section><section>C</section>";
         assertThat(shown("# A\n\n---\n\n" + hidden)).containsExactly("/0 1");
         assertThat(shown("---\nrevealOptions: {showHiddenSlides: true}\n---\n# A\n\n---\n\n" + hidden))
@@ -143,14 +143,14 @@ class OutlineTest {
         "0, ';;;'",
         "false, ';;;'",
     })
-    void slides_are_numbered_as_the_deck_asks(String format, String numbers) {
+    void slides_are_numbered_in_the_format_of_the_deck(String format, String numbers) {
         assertThat(outline("---\nrevealOptions: {slideNumber: " + format + "}\n---\n" + DECK).slides().stream()
                         .map(OutlineTest::number))
                 .containsExactly(numbers.split(";", -1));
     }
 
     @Test
-    void a_lone_stack_has_flat_numbers() {
+    void a_single_stack_has_flat_numbers() {
         assertThat(shown("# A\n\n----\n\n# B")).containsExactly("/0 1", "/0/1 2");
     }
 

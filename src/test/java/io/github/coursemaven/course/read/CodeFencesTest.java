@@ -25,7 +25,7 @@ class CodeFencesTest {
                 "a\n```\nb\n```\nc\n```\nX\n```",
                 "```\nX\n```   "
             })
-    void what_stands_in_a_closed_fence_is_code(String text) {
+    void everything_in_a_closed_fence_is_code(String text) {
         assertThat(CodeFences.in(text).contain(text.indexOf('X'))).isTrue();
     }
 
@@ -43,7 +43,7 @@ class CodeFencesTest {
                 "text ```\nX\n```",
                 "```java\nX\n```python\nb\n```"
             })
-    void what_stands_in_no_closed_fence_is_no_code(String text) {
+    void nothing_outside_of_closed_fences_is_code(String text) {
         assertThat(CodeFences.in(text).contain(text.indexOf('X'))).isFalse();
     }
 

@@ -38,7 +38,7 @@ class CourseReaderTest {
     }
 
     @Test
-    void hidden_folders_node_modules_and_build_directories_hold_no_decks() {
+    void hidden_folders_node_modules_and_build_directories_are_not_searched() {
         folder.with(".git/slides/b.md", "# B")
                 .with("node_modules/x/slides/b.md", "# B")
                 .with("m/pom.xml", "")
@@ -78,7 +78,7 @@ class CourseReaderTest {
     }
 
     @Test
-    void a_file_that_is_not_UTF_8_is_told_at_the_byte_to_blame() {
+    void a_file_that_is_not_UTF_8_is_reported_at_the_first_wrong_byte() {
         folder.with("slides/b.md", "# T\n\nCaf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(problems())
                 .containsExactly("slides/b.md:3:4: this file is not UTF-8: byte 0xE9 at offset 8; it is likely ISO"
@@ -101,13 +101,13 @@ class CourseReaderTest {
     }
 
     @Test
-    void UTF_16_is_told() {
+    void UTF_16_is_reported() {
         folder.with("slides/b.md", "\uFEFF# T".getBytes(StandardCharsets.UTF_16LE));
         assertThat(problems()).containsExactly("slides/b.md:1:1: this file is UTF-16; save it as UTF-8 [encoding]");
     }
 
     @Test
-    void a_file_in_another_encoding_that_is_no_deck_is_nobody_s_business() {
+    void the_encoding_of_a_file_that_is_not_a_deck_is_not_checked() {
         folder.with("docs/b.md", "Caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(problems()).isEmpty();
     }
@@ -119,7 +119,7 @@ class CourseReaderTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_is_told_and_the_others_are_read() throws IOException {
+    void a_file_that_cannot_be_read_is_reported_and_the_others_are_read() throws IOException {
         folder.with("slides/b.md", "# B");
         Files.setPosixFilePermissions(folder.file("slides/b.md"), PosixFilePermissions.fromString("---------"));
         assumeThat(Files.isReadable(folder.file("slides/b.md"))).isFalse();
@@ -132,7 +132,7 @@ class CourseReaderTest {
     }
 
     @Test
-    void line_ends_of_Windows_and_of_old_make_the_same_deck() {
+    void line_ends_of_Windows_and_old_Macs_make_the_same_deck() {
         var text =
                 "---\ntitle: T\n---\n# A\n\ntext  \nmore\n\n---\n\n# B\n\n```\nx\ny\n```\n\nNote:\nn\n\n----\n\n# C\n";
         folder.with("slides/lf.md", text)
@@ -158,7 +158,7 @@ class CourseReaderTest {
     }
 
     @Test
-    void a_separator_that_is_no_regular_expression_is_told_and_the_default_one_is_used() {
+    void an_invalid_separator_is_reported_and_the_default_one_is_used() {
         folder.with("slides/a.md", "---\nseparator: '(---'\n---\na\n\n---\n\nb");
         assertThat(problems())
                 .containsExactly("slides/a.md:2:13: '(---' is not a regular expression (unclosed group); the default"
@@ -167,7 +167,7 @@ class CourseReaderTest {
     }
 
     @Test
-    void a_separator_of_more_than_200_characters_is_told() {
+    void a_separator_of_more_than_200_characters_is_reported() {
         folder.with("slides/a.md", "---\nseparator: " + "x".repeat(201) + "\n---\na");
         assertThat(problems())
                 .containsExactly("slides/a.md:2:12: '" + "x".repeat(201)
@@ -175,20 +175,20 @@ class CourseReaderTest {
     }
 
     @Test
-    void a_separator_that_does_not_end_is_told() {
+    void a_separator_that_does_not_end_is_reported() {
         folder.with("slides/a.md", "---\nseparator: '^\\s*\\s*\\s*\\s*---$'\n---\na\n" + " ".repeat(3000));
         assertThat(problems())
                 .contains("slides/a.md:3:4: a separator takes too many steps to find; write a simpler one [separator]");
     }
 
     @Test
-    void a_separator_that_needs_too_much_memory_is_told() {
+    void a_separator_that_needs_too_much_memory_is_reported() {
         folder.with("slides/a.md", "---\nseparator: '(.|\\n)*==='\n---\n" + "some text\n".repeat(200_000));
         assertThat(problems()).anyMatch(problem -> problem.endsWith("[separator]"));
     }
 
     @Test
-    void a_deck_without_any_content_is_told() {
+    void a_deck_without_any_content_is_reported() {
         folder.with("slides/a.md", "\n\n");
         assertThat(problems())
                 .containsExactly(

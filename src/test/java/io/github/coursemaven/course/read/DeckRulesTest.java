@@ -20,7 +20,7 @@ class DeckRulesTest {
     Path folder;
 
     @Test
-    void a_Markdown_file_without_any_sign_is_no_deck() {
+    void a_Markdown_file_without_any_sign_is_not_a_deck() {
         assertThat(verdict("page.md", "# T\n\n" + THREE_SEPARATORS)).isEqualTo(NO_DECK);
     }
 
@@ -130,7 +130,7 @@ class DeckRulesTest {
     }
 
     @Test
-    void separators_are_those_that_the_reveal_md_json_says() {
+    void separators_are_those_in_the_reveal_md_json() {
         CourseFolder.in(folder).with("reveal-md.json", "{separator: '^§$'}");
         assertThat(verdict("docs/a.md", THREE_SEPARATORS)).isEqualTo(NO_DECK);
         assertThat(verdict("docs/b.md", "a\n§\nb\n§\nc\n§\n"))
@@ -150,7 +150,7 @@ class DeckRulesTest {
     }
 
     @Test
-    void a_separator_that_takes_too_long_stops_no_build() {
+    void a_separator_that_takes_too_long_does_not_stop_the_build() {
         CourseFolder.in(folder).with("reveal-md.json", "{separator: '^\\\\s*\\\\s*\\\\s*\\\\s*---$'}");
         CourseFolder.in(folder).with("docs/a.md", "a\n" + " ".repeat(3000));
         assertThat(CourseFolder.in(folder).problems())
@@ -171,7 +171,7 @@ class DeckRulesTest {
                 "CODE_OF_CONDUCT.md",
                 "SECURITY.md"
             })
-    void name_and_place_make_no_deck_of_files_about_the_repository(String name) {
+    void name_and_place_do_not_turn_files_about_the_repository_into_decks(String name) {
         CourseFolder.in(folder).with("slides/reveal-md.json", "{}");
         assertThat(verdict("slides/" + name, THREE_SEPARATORS)).isEqualTo(NO_DECK);
     }

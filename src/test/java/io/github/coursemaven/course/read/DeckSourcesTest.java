@@ -80,7 +80,7 @@ class DeckSourcesTest {
     }
 
     @Test
-    void the_style_sheets_of_a_part_of_a_deck_belong_to_no_deck() {
+    void the_style_sheets_of_an_included_file_belong_to_no_deck() {
         folder = CourseFolder.in(temporary)
                 .with("slides/main.md", "# A\n\n<!-- include: part.md -->\n")
                 .with("slides/part.md", "---\ncss: part.css\n---\n## Part\n")

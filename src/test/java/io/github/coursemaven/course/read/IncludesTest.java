@@ -34,7 +34,7 @@ class IncludesTest {
     }
 
     @Test
-    void a_line_FILE_includes_where_a_preprocessor_is_configured_and_is_text_elsewhere() {
+    void a_line_FILE_includes_if_a_preprocessor_is_configured_and_is_text_otherwise() {
         folder.with("talks/slides.md", "FILE: part.txt\n")
                 .with("talks/part.txt", "# Part\n")
                 .with("talks/reveal-md.json", "{preprocessor: 'scripts/include.js'}")
@@ -52,14 +52,14 @@ class IncludesTest {
     }
 
     @Test
-    void problems_are_told_in_the_included_file_at_its_own_line() {
+    void problems_are_reported_in_the_included_file_at_its_own_line() {
         folder.with("slides.md", "# A\n\n<!-- include: parts/b.md -->\n")
                 .with("parts/b.md", "# B\r\n\r\nsee ![](gone.png)\r\n");
         assertThat(folder.problems()).containsExactly("parts/b.md:3:9: 'gone.png' does not exist [missing-file]");
     }
 
     @Test
-    void a_missing_file_is_told_where_it_is_named_and_the_rest_of_the_deck_is_read() {
+    void a_missing_file_is_reported_where_it_is_named_and_the_rest_of_the_deck_is_read() {
         folder.with("slides.md", "# A\n\n<!-- include: parts/none.md -->\n\n# B\n");
         assertThat(folder.problems()).containsExactly("slides.md:3:15: 'parts/none.md' does not exist [include]");
         assertThat(contents("slides.md")).containsExactly("<h1 id=\"a\">A</h1>\n\n\n<h1 id=\"b\">B</h1>\n");
@@ -75,13 +75,13 @@ class IncludesTest {
     }
 
     @Test
-    void a_cycle_is_told_at_the_line_that_closes_it() {
+    void a_cycle_is_reported_at_the_line_that_closes_it() {
         folder.with("slides.md", "# A\n\n<!-- include: b.md -->\n")
                 .with("b.md", "# B\n\n<!-- include: c.md -->\n")
                 .with("c.md", "# C\n\n<!-- include: b.md -->\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "c.md:3:15: 'b.md' includes itself: slides.md → b.md → c.md; take one of them out [include]");
+                        "c.md:3:15: 'b.md' includes itself: slides.md → b.md → c.md; remove one of these includes [include]");
     }
 
     @Test
@@ -92,7 +92,7 @@ class IncludesTest {
         }
         folder.with("p12.md", "x\n");
         assertThat(folder.problems())
-                .anyMatch(line -> line.contains("is one of more than 500 includes; divide the deck"));
+                .anyMatch(line -> line.contains("is one of more than 500 includes; split the deck"));
     }
 
     @Test
@@ -103,7 +103,7 @@ class IncludesTest {
     }
 
     @Test
-    void an_included_file_is_no_deck_of_its_own() {
+    void an_included_file_is_not_a_deck_of_its_own() {
         folder.with("slides/main.md", "# A\n\n<!-- include: part.md -->\n")
                 .with("slides/part.md", "# B ![](gone.png)\n");
         var course = folder.course();

@@ -62,7 +62,7 @@ class SlideSplitterTest {
     }
 
     @Test
-    void where_both_separators_match_the_horizontal_one_wins() {
+    void if_both_separators_match_the_horizontal_one_wins() {
         assertThat(split("a\n---\nb\n----\nc", "^---", "^----")).containsExactly("a\n", "\nb\n", "-\nc");
     }
 
@@ -97,8 +97,8 @@ class SlideSplitterTest {
         assertThat(split("a\n```\nb\n---\nc\n```\n---\nd")).containsExactly("a\n```\nb\n---\nc\n```", "d");
         assertThat(problems)
                 .extracting(Problem::toString)
-                .containsExactly("a.md:4:1: '---' in a code block is code and divides no slide; reveal-md would divide"
-                        + " it here [separator-in-fence]");
+                .containsExactly("a.md:4:1: '---' in a code block is code, not a separator; reveal-md would split the"
+                        + " slide here [separator-in-fence]");
     }
 
     @Test
@@ -126,7 +126,7 @@ class SlideSplitterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\n Note: b", "a Note: b", "a\nNoted: b", "a\nNote b", "a\n> Note: b"})
-    void what_is_not_at_the_beginning_of_a_line_is_no_notes_line(String slide) {
+    void a_notes_line_must_be_at_the_beginning_of_a_line(String slide) {
         assertThat(divided(slide)).containsExactly(slide, "");
     }
 
@@ -140,8 +140,9 @@ class SlideSplitterTest {
         assertThat(divided("a\nNote: b\nNote: c")).containsExactly("a\n", " b\nNote: c");
         assertThat(problems)
                 .extracting(Problem::toString)
-                .containsExactly("a.md:3:1: the notes of this slide began before; with a second 'Note:' reveal-md would"
-                        + " show all notes to the audience [several-notes]");
+                .containsExactly(
+                        "a.md:3:1: the notes of this slide have already begun; with a second 'Note:' reveal-md would"
+                                + " show all notes to the audience [several-notes]");
     }
 
     @Test

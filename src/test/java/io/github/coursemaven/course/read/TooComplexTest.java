@@ -25,26 +25,24 @@ class TooComplexTest {
                 .extracting(slide -> slide.content().body().asWritten().strip())
                 .containsExactly("<h1 id=\"a\">A</h1>", "", "<h1 id=\"c\">C</h1>");
         assertThat(decks.problems())
-                .containsExactly(
-                        "slides.md:5:102: lists and quotes are nested more than 100 deep here; make a new slide"
-                                + " of the inner ones [too-complex]");
+                .containsExactly("slides.md:5:102: lists and quotes are nested more than 100 levels deep here; move the"
+                        + " inner ones to another slide [too-complex]");
     }
 
     @Test
     void lists_and_quotes_are_nested_at_most_100_deep() {
         assertThat(complaints("- ".repeat(100) + "a")).isEmpty();
         assertThat(complaints("- ".repeat(101) + "a"))
-                .containsExactly(
-                        "slides.md:1:203: lists and quotes are nested more than 100 deep here; make a new slide"
-                                + " of the inner ones [too-complex]");
+                .containsExactly("slides.md:1:203: lists and quotes are nested more than 100 levels deep here; move the"
+                        + " inner ones to another slide [too-complex]");
     }
 
     @Test
     void elements_are_nested_at_most_512_deep() {
         assertThat(complaints("<div>".repeat(512))).isEmpty();
         assertThat(complaints("# A\n\n" + "<div>".repeat(100_000)))
-                .containsExactly("slides.md:3:2561: elements are nested more than 512 deep here, and browsers take no"
-                        + " more; close some [too-complex]");
+                .containsExactly("slides.md:3:2561: elements are nested more than 512 levels deep here, which is more"
+                        + " than browsers allow; close some [too-complex]");
     }
 
     @Test
@@ -53,23 +51,22 @@ class TooComplexTest {
         assertThat(complaints("*a **b ".repeat(1000) + "b** a*".repeat(1000)))
                 .singleElement()
                 .asString()
-                .contains("elements are nested more than 512 deep here");
+                .contains("elements are nested more than 512 levels deep here");
     }
 
     @Test
     void a_text_has_at_most_5000_signs_of_emphasis() {
         assertThat(complaints("*a* ".repeat(2500))).isEmpty();
         assertThat(complaints("# A\n\n" + "*a* ".repeat(2500) + "_b_"))
-                .containsExactly(
-                        "slides.md:3:10001: up to here, one text has more than 5000 '*' and '_'; divide it by an"
-                                + " empty line [too-complex]");
+                .containsExactly("slides.md:3:10001: up to here, one text has more than 5000 '*' and '_'; split it with"
+                        + " an empty line [too-complex]");
     }
 
     @Test
     void a_text_has_at_most_2000_blanks_in_a_row() {
         assertThat(complaints("a" + " ".repeat(2000) + "b")).isEmpty();
         assertThat(complaints("a" + " ".repeat(100_000) + "b"))
-                .containsExactly("slides.md:1:2002: there are more than 2000 blanks in a row up to here; take some out"
+                .containsExactly("slides.md:1:2002: there are more than 2000 blanks in a row up to here; remove some"
                         + " [too-complex]");
     }
 
@@ -80,7 +77,7 @@ class TooComplexTest {
         assertThat(complaints(head + "b\n".repeat(1000)))
                 .containsExactly(
                         "slides.md:23:1: up to this row, more than 20000 cells are missing in this table of 1001"
-                                + " columns; write a table of fewer columns [too-complex]");
+                                + " columns; use fewer columns [too-complex]");
     }
 
     @Test

@@ -25,16 +25,15 @@ class TrapsTest {
     }
 
     @Test
-    void an_indented_notes_line_is_told() {
+    void an_indented_notes_line_is_reported() {
         folder.with("slides.md", "# A\n\n  Note: speak slowly\n");
         assertThat(folder.problems())
-                .containsExactly(
-                        "slides.md:3:3: 'Note:' begins speaker notes only at the start of a line; take out the blanks"
-                                + " before it [indented-notes]");
+                .containsExactly("slides.md:3:3: 'Note:' begins speaker notes only at the start of a line; remove the"
+                        + " indentation [indented-notes]");
     }
 
     @Test
-    void an_indented_line_is_nothing_special_where_notes_begin_otherwise() {
+    void an_indented_line_is_nothing_special_if_notes_begin_differently() {
         folder.with("slides.md", "---\nnotesSeparator: '^Say:'\n---\n# A\n\n  Note: text\n");
         assertThat(folder.problems()).isEmpty();
     }
@@ -57,7 +56,7 @@ class TrapsTest {
                     <!-- .element: class=fragment -->               | class=fragment
                     <!-- .slide: data-auto-animate-->               | data-auto-animate
                     """)
-    void a_comment_that_should_set_attributes_and_sets_none_is_told(String comment, String shown) {
+    void a_comment_that_should_set_attributes_and_sets_none_is_reported(String comment, String shown) {
         folder.with("slides.md", "# A\n\n" + comment + "\n");
         assertThat(folder.problems())
                 .containsExactly(
@@ -76,7 +75,7 @@ class TrapsTest {
                 "<!-- element of surprise -->",
                 "<!-- the slide: class = second -->"
             })
-    void other_comments_are_the_authors_business(String comment) {
+    void other_comments_are_not_checked(String comment) {
         folder.with("slides.md", "# A\n\n" + comment + "\n");
         assertThat(folder.problems()).isEmpty();
     }
@@ -90,7 +89,7 @@ class TrapsTest {
         "script, scripts",
         "themes, theme"
     })
-    void a_near_miss_of_a_key_is_told_where_the_key_is(String written, String meant) {
+    void a_near_miss_of_a_key_is_reported_where_the_key_is(String written, String meant) {
         folder.with("slides.md", "---\nauthor: Ann\n" + written + ": {}\n---\n# A\n");
         assertThat(folder.problems())
                 .containsExactly("slides.md:3:1: '%s' is not a key of decks; did you mean '%s'? [misspelt-key]"
@@ -105,7 +104,7 @@ class TrapsTest {
     }
 
     @Test
-    void settings_that_cannot_be_are_reported_in_front_matter() {
+    void impossible_settings_are_reported_in_front_matter() {
         folder.with(
                 "slides.md",
                 """
@@ -135,7 +134,7 @@ class TrapsTest {
     }
 
     @Test
-    void settings_that_cannot_be_are_reported_once_in_a_configuration_file() {
+    void impossible_settings_are_reported_once_in_a_configuration_file() {
         folder.with("reveal.json", "{\n  \"widht\": 1200,\n  \"width\": \"abc\"\n}")
                 .with("a.md", "# A")
                 .with("b.md", "# B");
@@ -147,20 +146,20 @@ class TrapsTest {
     }
 
     @Test
-    void a_language_that_is_none_is_not_used() {
+    void an_invalid_language_is_not_used() {
         folder.with("slides.md", "---\nlang: Deutsch sprache\n---\n# A\n");
         assertThat(folder.deck("slides.md").options().metadata().lang()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"false", "no", "No", "off", "'false'"})
-    void a_file_is_left_out_by_each_word_that_YAML_has_for_it(String word) {
+    void a_file_is_left_out_by_every_word_that_YAML_has_for_false(String word) {
         folder.with("slides.md", "---\ndeck: " + word + "\n---\n# A\n");
         assertThat(folder.course().decks()).isEmpty();
     }
 
     @Test
-    void a_preprocessor_and_a_template_are_told_once_for_each_file_that_names_one() {
+    void a_preprocessor_and_a_template_are_reported_once_for_each_file_that_names_one() {
         folder.with("slides.md", "---\ntemplate: t.html\n---\n# A\n")
                 .with("reveal-md.json", "{\n  \"preprocessor\": \"p.js\"\n}\n");
         assertThat(folder.problems())
@@ -172,11 +171,11 @@ class TrapsTest {
     }
 
     @Test
-    void a_slide_without_content_is_told_where_it_begins() {
+    void a_slide_without_content_is_reported_where_it_begins() {
         folder.with("slides.md", "# A\n\n---\n\n---\n\n# B\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "slides.md:4:1: this slide has no content; write some, or take out a separator [empty-slide]");
+                        "slides.md:4:1: this slide has no content; write some, or remove a separator [empty-slide]");
     }
 
     @Test

@@ -26,8 +26,8 @@ class NestingTest {
                 .isThrownBy(() -> Outline.of(mark.repeat(5000) + "a"))
                 .satisfies(thrown -> assertThat(thrown.problem())
                         .hasToString("a.md:1:" + (101 * mark.length() + 1)
-                                + ": lists and quotes are nested more than 100 deep here; make a new slide of the inner"
-                                + " ones [too-complex]"));
+                                + ": lists and quotes are nested more than 100 levels deep here;"
+                                + " move the inner ones to another slide [too-complex]"));
     }
 
     @Test

@@ -78,6 +78,6 @@ class TablesTest {
                 .satisfies(thrown -> assertThat(thrown.problem())
                         .hasToString(
                                 "a.md:103:1: up to this row, more than 20000 cells are missing in this table of 201"
-                                        + " columns; write a table of fewer columns [too-complex]"));
+                                        + " columns; use fewer columns [too-complex]"));
     }
 }

@@ -43,7 +43,7 @@ class BrowserSearchTest {
     }
 
     @Test
-    void a_file_that_is_no_program_is_no_browser() throws IOException {
+    void a_file_that_is_not_a_program_is_not_a_browser() throws IOException {
         Files.createDirectories(folder.resolve("chromium"));
         Files.writeString(folder.resolve("google-chrome"), "");
         var search = search(onlyHome(Platform.LINUX), Map.of("PATH", folder.toString()));
@@ -69,7 +69,7 @@ class BrowserSearchTest {
     }
 
     @Test
-    void each_system_has_an_advice() {
+    void each_system_has_advice() {
         assertThat(List.of(Platform.of("Linux"), Platform.of("Mac OS X"), Platform.of("Windows 11")))
                 .extracting(Platform::advice)
                 .containsExactly(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Programs that are no browsers. */
+/** Programs that are not browsers. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs are shell scripts")
 class FakeBrowserTest {
 
@@ -27,7 +27,7 @@ class FakeBrowserTest {
     private final List<String> remarks = new ArrayList<>();
 
     @Test
-    void a_program_that_ends_at_once_is_told_with_its_last_words() throws IOException {
+    void a_program_that_ends_at_once_is_reported_with_its_last_output() throws IOException {
         var program = program("echo 'No usable sandbox!' >&2; echo; exit 1");
         assertThatThrownBy(() -> print(program, 60))
                 .isInstanceOf(BrowserException.class)
@@ -45,20 +45,20 @@ class FakeBrowserTest {
     }
 
     @Test
-    void a_program_that_does_not_answer_is_told() throws IOException {
+    void a_program_that_does_not_answer_is_reported() throws IOException {
         var program = program("echo 'DevTools listening on ws://127.0.0.1:1/devtools/browser/x'; exec sleep 600");
         assertThatThrownBy(() -> print(program, 60)).hasMessage(program + " does not start: the browser has ended");
         assertThat(ProcessHandle.current().descendants()).isEmpty();
     }
 
     @Test
-    void no_other_computer_is_talked_to() throws IOException {
+    void no_other_computer_is_contacted() throws IOException {
         var program = program("echo 'DevTools listening on ws://192.0.2.1:9222/devtools/browser/x'; exec sleep 600");
         assertThatThrownBy(() -> print(program, 2)).hasMessageContaining("it reports no address for 2 s");
     }
 
     @Test
-    void a_file_that_cannot_be_run_is_told() throws IOException {
+    void a_file_that_cannot_be_run_is_reported() throws IOException {
         var program = folder.resolve("no-program");
         Files.writeString(program, "");
         assertThatThrownBy(() -> print(program, 60)).hasMessageStartingWith(program + " does not start: Cannot run");

@@ -85,7 +85,7 @@ class MessageReaderTest {
                     text   | it sent a message with a String in the place of a Number
                     items  | it sent a message with a ArrayList in the place of a Number
                     """)
-    void an_entry_that_is_not_as_it_should_be_is_reported(String name, String reason) throws BrowserException {
+    void an_invalid_entry_is_reported(String name, String reason) throws BrowserException {
         var result = MessageReader.read(List.of(MESSAGE)).get("result");
 
         assertThatThrownBy(() -> result.get(name).number())

@@ -120,7 +120,7 @@ class PrinterTest {
     }
 
     @Test
-    void a_page_that_is_not_there_is_told() throws Exception {
+    void a_missing_page_is_reported() throws Exception {
         try (var printer = printer()) {
             assertThatThrownBy(() -> printer.print(folder.resolve("gone.html").toUri()))
                     .hasMessageStartingWith("the browser cannot open it (net::ERR_FILE_NOT_FOUND)");

@@ -23,7 +23,7 @@ class DeckMeasureTest {
     Path folder;
 
     @Test
-    void a_deck_that_cannot_be_measured_does_not_keep_others_from_it() throws Exception {
+    void a_deck_that_cannot_be_measured_does_not_stop_others() throws Exception {
         var course = CourseFolder.in(folder.resolve("course"))
                 .with("slides/deck.md", "# One\n\n---\n\n## Two\n\n" + "- line\n".repeat(30));
         var deck = course.course().decks().get(0);

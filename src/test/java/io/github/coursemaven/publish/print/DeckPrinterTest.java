@@ -140,7 +140,7 @@ class DeckPrinterTest {
     }
 
     @Test
-    void a_slide_that_is_too_tall_is_told_where_it_begins() throws Exception {
+    void a_slide_that_is_too_tall_is_reported_where_it_begins() throws Exception {
         var tall = "- line\n".repeat(30);
         var outcome = print("# One\n\n---\n\n## Two\n\nshort\n\n" + tall, View.PRINT);
         assertThat(outcome.problems()).singleElement().satisfies(problem -> assertThat(problem.toString())
@@ -200,7 +200,7 @@ class DeckPrinterTest {
     }
 
     @Test
-    void a_page_that_cannot_be_opened_does_not_keep_others_from_being_printed() throws Exception {
+    void a_page_that_cannot_be_opened_does_not_stop_others() throws Exception {
         var course = course(DECK);
         var deck = course.course().decks().get(0);
         var outcomes = new ArrayList<Outcome>();
@@ -218,7 +218,7 @@ class DeckPrinterTest {
     }
 
     @Test
-    void a_page_without_its_slides_is_no_print_view() throws Exception {
+    void a_page_without_its_slides_is_not_a_print_view() throws Exception {
         var page = Files.writeString(folder.resolve("other.html"), "<!doctype html><p>no slides");
         try (var printer = printer()) {
             var outcomes = new ArrayList<Outcome>();

@@ -71,7 +71,7 @@ class PdfCheckTest {
     }
 
     @Test
-    void a_handout_has_no_blank_page_and_none_too_few() throws IOException {
+    void a_handout_has_no_blank_page_and_none_is_missing() throws IOException {
         assertThat(faultInHandout(pdf(TEXT, TEXT), 2)).isEmpty();
         assertThat(faultInHandout(pdf(TEXT, ""), 2)).contains("page 2 is blank");
         assertThat(faultInHandout(pdf(TEXT), 2)).contains("it has 1 pages instead of 2");

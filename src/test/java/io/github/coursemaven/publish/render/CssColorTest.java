@@ -36,7 +36,7 @@ class CssColorTest {
     @ValueSource(
             strings = {"", "#12", "#ggg", "rgb(1,2)", "linear-gradient(red, blue)", "transparent", "var(--x)", "reddish"
             })
-    void anything_else_is_no_colour(String text) {
+    void anything_else_is_not_a_colour(String text) {
         assertThat(CssColor.parse(text)).isEmpty();
     }
 

@@ -33,7 +33,7 @@ class DeckRendererTest {
                 "<!-- x",
                 "{{7*7}}"
             })
-    void what_an_author_writes_into_the_front_matter_appears_literally(String text) {
+    void front_matter_appears_literally(String text) {
         var yaml = "'" + text.replace("'", "''") + "'";
         var page = page("---\ntitle: " + yaml + "\ndescription: " + yaml + "\nauthor: " + yaml + "\n---\n# T");
         assertThat(page.title()).isEqualTo(text);
@@ -141,7 +141,7 @@ class DeckRendererTest {
     }
 
     @Test
-    void KaTeX_and_Mermaid_are_asked_for_by_the_slides_that_need_them() {
+    void KaTeX_and_Mermaid_are_loaded_by_the_slides_that_need_them() {
         assertThat(page("# T").select("script[src]").eachAttr("src"))
                 .noneMatch(src -> src.contains("math") || src.contains("mermaid"));
         assertThat(page("$x$\n\n```mermaid\ng\n```").select("script[src]").eachAttr("src"))

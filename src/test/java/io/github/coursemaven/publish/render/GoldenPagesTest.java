@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole pages, as a reader gets them. To accept what they have become:
- * {@code mvn test -Dtest=GoldenPagesTest -Dgolden.refresh=true}, then read the difference.
+ * Whole pages, as a reader gets them. To accept changes: {@code mvn test -Dtest=GoldenPagesTest -Dgolden.refresh=true}, then
+ * read the difference.
  */
 class GoldenPagesTest {
 

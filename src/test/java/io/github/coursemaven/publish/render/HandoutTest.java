@@ -24,7 +24,7 @@ class HandoutTest {
     Path folder;
 
     @Test
-    void notes_are_below_their_slides_and_lines_where_there_are_none() {
+    void notes_are_below_their_slides_and_lines_if_there_are_none() {
         var page = handout("notes", true);
         assertThat(page.select(".course-sheet")).hasSize(3);
         assertThat(page.select(".course-notes").eachText()).containsExactly("n 1", "n2");
@@ -60,14 +60,14 @@ class HandoutTest {
     }
 
     @Test
-    void it_is_on_letter_where_the_print_view_is() {
+    void it_is_on_letter_paper_if_the_print_view_is() {
         assertThat(handout("notes", true).select("style").html()).contains("size: A4;");
         assertThat(html(new PageSettings("en", true, PrintSize.parse("letter"), Handout.NOTES)))
                 .contains("size: letter;");
     }
 
     @Test
-    void another_form_is_told() {
+    void another_form_is_reported() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Handout.of("5"))
                 .withMessage("'5' is not a form of handout; use one of notes, 2, 3, 4, 6, none");

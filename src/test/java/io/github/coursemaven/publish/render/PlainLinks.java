@@ -3,7 +3,7 @@ package io.github.coursemaven.publish.render;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.options.StyleFile;
 
-/** Addresses that show what they are asked for. */
+/** Addresses that show what they lead to. */
 record PlainLinks() implements PageLinks {
 
     @Override

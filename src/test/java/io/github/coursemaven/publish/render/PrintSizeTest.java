@@ -37,7 +37,7 @@ class PrintSizeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "A5", "100x100", "10x10px", "100x100em", "-1x5cm", "1e3x5cm", "100 x 100mm}"})
-    void another_text_is_no_size(String text) {
+    void another_text_is_not_a_size(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PrintSize.parse(text))
                 .withMessage("'" + text + "' is not a paper size; use slide, A4, letter, 16:9, or width and height"

@@ -123,7 +123,7 @@ class PrintViewTest {
 
     @ParameterizedTest
     @CsvSource({"data-background-video,films/a.mp4", "data-background-iframe,https://example.org/"})
-    void a_film_or_page_behind_a_slide_is_a_link(String attribute, String address) {
+    void a_video_or_page_behind_a_slide_is_a_link(String attribute, String address) {
         var link = print("<!-- .slide: " + attribute + "=\"" + address + "\" -->\n# A")
                 .select("a.course-behind");
         assertThat(link.attr("href")).isEqualTo(address);
@@ -160,7 +160,7 @@ class PrintViewTest {
     }
 
     @Test
-    void speaker_notes_are_not_for_those_who_read_the_print_view() {
+    void speaker_notes_are_not_in_the_print_view() {
         var page = print("---\nrevealOptions: {showNotes: true}\n---\n# A\n\nNote: secret");
         assertThat(page.html()).doesNotContain("secret");
     }

@@ -36,7 +36,7 @@ class AddressesTest {
         "#x,                    docs/a b.html",
         "?x,                    docs/a b.html"
     })
-    void what_leads_there_stays_as_written(String written, String file) {
+    void a_path_that_leads_there_stays_as_written(String written, String file) {
         assertThat(address(written, file)).isEqualTo(written);
     }
 
@@ -53,7 +53,7 @@ class AddressesTest {
         "b.md,                  docs/b.html,         b.html",
         "sub/,                  docs/sub/index-print.html, sub/index-print.html"
     })
-    void what_does_not_is_written_anew(String written, String file, String address) {
+    void a_path_that_does_not_is_replaced(String written, String file, String address) {
         assertThat(address(written, file)).isEqualTo(address);
     }
 

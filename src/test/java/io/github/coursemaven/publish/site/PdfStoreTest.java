@@ -35,7 +35,7 @@ class PdfStoreTest {
     }
 
     @Test
-    void a_pdf_goes_when_its_page_changes() throws IOException {
+    void a_pdf_is_removed_when_its_page_changes() throws IOException {
         print("docs/a-print.html");
         print("docs/a-handout.html");
         page("docs/a-print.html", "new", SHOWN);
@@ -44,7 +44,7 @@ class PdfStoreTest {
     }
 
     @Test
-    void a_pdf_goes_when_something_changes_that_its_page_needs() throws IOException {
+    void a_pdf_is_removed_when_something_changes_that_its_page_needs() throws IOException {
         for (var shown : SHOWN) {
             print("docs/a-print.html");
             asset(shown, "changed");
@@ -53,7 +53,7 @@ class PdfStoreTest {
     }
 
     @Test
-    void a_pdf_goes_when_its_page_needs_something_else() throws IOException {
+    void a_pdf_is_removed_when_its_page_needs_something_else() throws IOException {
         print("docs/a-print.html");
         page("docs/a-print.html", "page", new TreeSet<>(Set.of("look.css")));
         assertThat(store().removeStale(pages())).isEmpty();
@@ -69,7 +69,7 @@ class PdfStoreTest {
     }
 
     @Test
-    void a_pdf_goes_with_its_page_and_the_folder_that_is_empty_then() throws IOException {
+    void a_pdf_is_removed_with_its_page_and_the_empty_folder() throws IOException {
         print("docs/a-print.html");
         pages.clear();
         assertThat(store().removeStale(pages())).isEmpty();
@@ -77,7 +77,7 @@ class PdfStoreTest {
     }
 
     @Test
-    void a_pdf_goes_with_its_page_even_if_the_author_has_a_file_of_the_pages_name() throws IOException {
+    void a_pdf_is_removed_with_its_page_even_if_the_author_has_a_file_with_that_name() throws IOException {
         print("docs/a-print.html");
         pages.clear();
         asset("docs/a-print.html", "the author's");
@@ -85,7 +85,7 @@ class PdfStoreTest {
     }
 
     @Test
-    void a_pdf_that_somebody_removed_is_linked_no_more() throws IOException {
+    void a_pdf_that_somebody_removed_is_no_longer_linked() throws IOException {
         print("docs/a-print.html");
         Files.delete(output("docs/a.pdf"));
         assertThat(store().removeStale(pages())).isEmpty();
@@ -105,7 +105,7 @@ class PdfStoreTest {
     }
 
     @Test
-    void all_pdfs_go_with_the_last_deck() throws IOException {
+    void all_pdfs_are_removed_with_the_last_deck() throws IOException {
         print("docs/a-print.html");
         store().clear();
         assertThat(output("docs/a.pdf")).doesNotExist();

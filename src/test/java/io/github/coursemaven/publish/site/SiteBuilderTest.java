@@ -142,7 +142,7 @@ class SiteBuilderTest {
     }
 
     @Test
-    void a_Markdown_file_that_is_no_deck_is_copied() {
+    void a_Markdown_file_that_is_not_a_deck_is_copied() {
         folder.with("docs/a.md", "[x](notes.md)").with("docs/notes.md", "---\ndeck: false\n---\nx");
         assertThat(own()).containsExactly("docs/a.html", "docs/notes.md", "index.html");
         assertThat(attributes("docs/a.html", "section a", "href")).containsExactly("notes.md");
@@ -367,7 +367,7 @@ class SiteBuilderTest {
     }
 
     @Test
-    void a_part_of_a_page_that_a_picture_shows_is_no_slide() {
+    void a_part_of_a_page_that_a_picture_shows_is_not_a_slide() {
         folder.with("a.md", "<svg><use href=\"#second\"></use></svg>\n\n---\n\n## Second");
         assertThat(attributes("a-print.html", "use", "href")).containsExactly("#second");
     }

@@ -98,7 +98,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void a_file_that_was_removed_by_hand_is_no_trouble() throws IOException {
+    void a_file_that_was_removed_by_hand_does_no_harm() throws IOException {
         write("index.html", "docs/a.html");
         Files.delete(output.resolve("docs/a.html"));
         assertThat(write("index.html")).isEqualTo(new Changes(0, 0));
@@ -181,7 +181,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void where_nothing_was_written_there_is_nothing_to_clear() throws IOException {
+    void if_nothing_was_written_nothing_is_cleared() throws IOException {
         assertThat(writer().clear()).isZero();
         assertThat(folder).isEmptyDirectory();
     }

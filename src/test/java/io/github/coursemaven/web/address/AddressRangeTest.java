@@ -75,7 +75,7 @@ class AddressRangeTest {
 
     @ParameterizedTest
     @CsvSource({"10.0.0/8", "256.0.0.1/8", "intranet/8", "/8", "127.0.0.1:8080", "1::2::3", "http://10.0.0.1/"})
-    void what_is_no_address_is_refused(String text) {
+    void anything_but_an_address_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AddressRange.parse(text))
                 .withMessage("'" + text + "' is not a host, an address or a range of addresses;"

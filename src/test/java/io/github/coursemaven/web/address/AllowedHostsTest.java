@@ -64,7 +64,7 @@ class AllowedHostsTest {
                 "256.0.0.1",
                 "a_b",
             })
-    void an_entry_that_can_be_no_host_is_refused_with_its_name(String entry) {
+    void an_entry_that_cannot_be_a_host_is_refused_with_its_name(String entry) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AllowedHosts.of(List.of("lab.local", entry)))
                 .withMessage("'" + entry + "' is not a host, an address or a range of addresses;"

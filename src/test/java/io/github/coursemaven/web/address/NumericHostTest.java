@@ -54,7 +54,7 @@ class NumericHostTest {
                 "99999999999999999999",
                 "0xffffffffffffffffff",
             })
-    void a_number_that_is_too_large_or_not_octal_is_no_address(String host) {
+    void a_number_that_is_too_large_or_not_octal_is_not_an_address(String host) {
         assertThatIllegalArgumentException().isThrownBy(() -> NumericHost.canonical(host));
     }
 }

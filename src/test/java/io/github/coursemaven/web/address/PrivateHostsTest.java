@@ -124,7 +124,7 @@ class PrivateHostsTest {
         "[fd00::1], true",
         "8.8.8.8, false",
     })
-    void where_a_proxy_looks_up_names_only_addresses_are_refused(String host, boolean refused) throws Exception {
+    void if_a_proxy_looks_up_names_only_addresses_are_refused(String host, boolean refused) throws Exception {
         var address = WebAddress.parse("http://" + host + "/");
 
         assertThat(hosts().refusalWithoutLookup(address).isPresent()).isEqualTo(refused);

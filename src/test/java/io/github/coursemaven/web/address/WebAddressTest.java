@@ -70,7 +70,7 @@ class WebAddressTest {
                     http://x.org:65536/      | names port 65536, which does not exist
                     http://x.org:999999999999/ | names port 999999999999, which does not exist
                     """)
-    void what_no_browser_would_request_is_refused(String url, String reason) {
+    void a_URL_that_no_browser_would_request_is_refused(String url, String reason) {
         assertThatExceptionOfType(InvalidUrl.class)
                 .isThrownBy(() -> WebAddress.parse(url))
                 .extracting(InvalidUrl::reason)

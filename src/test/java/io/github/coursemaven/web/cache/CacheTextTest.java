@@ -40,7 +40,7 @@ class CacheTextTest {
                 "ftp://x.org/\tOK\t200\t2026-11-01T10:00:00Z\t\t\t",
                 "https://\u0000.org/\tOK\t200\t2026-11-01T10:00:00Z\t\t\t",
             })
-    void a_line_that_is_none_is_left_out(String line) {
+    void an_invalid_line_is_ignored(String line) {
         var read = CacheText.parse("course-links 1\n" + line + "\n"
                 + TEXT.lines().skip(1).findFirst().orElse("") + "\n");
 
@@ -70,7 +70,7 @@ class CacheTextTest {
     }
 
     @Test
-    void a_first_line_that_is_no_header_is_a_line_that_is_none() {
+    void a_first_line_that_is_not_a_header_is_an_invalid_line() {
         var read = CacheText.parse(TEXT.replace("course-links 1", "<<<<<<<"));
 
         assertThat(read.foreign()).isFalse();

@@ -41,7 +41,7 @@ class HistoryTest {
     }
 
     @Test
-    void not_all_links_are_to_be_asked_for_on_one_day() {
+    void not_all_links_expire_on_the_same_day() {
         var days = new TreeSet<Long>();
         for (var page = 0; page < 200; page++) {
             var address = address("https://x.org/" + page);
@@ -56,7 +56,7 @@ class HistoryTest {
     }
 
     @Test
-    void what_is_broken_or_uncertain_is_always_asked_for_again() {
+    void broken_and_uncertain_links_are_always_requested_again() {
         assertThat(at(DAY, after(new Broken(Optional.of(404), "answers 404"), DAY))
                         .fresh(link))
                 .isEmpty();
@@ -111,7 +111,7 @@ class HistoryTest {
     }
 
     @Test
-    void what_was_not_asked_for_is_neither_judged_nor_remembered() {
+    void a_link_that_was_not_requested_is_neither_judged_nor_cached() {
         var notReached = new Uncertain(Optional.empty(), "not reached", Doubt.NOT_REACHED);
         var skipped = new Skipped(Reason.NO_NETWORK, "no network");
         var history = at(DAY, after(GOOD, DAY));
@@ -122,7 +122,7 @@ class HistoryTest {
     }
 
     @Test
-    void a_URL_with_a_secret_is_not_remembered_nor_one_that_leads_to_one() {
+    void a_URL_with_a_secret_is_not_cached_nor_one_that_leads_to_one() {
         var history = history(DAY, Map.of());
 
         assertThat(history.memories(Map.of(address("https://x.org/?token=abc"), GOOD)))
@@ -132,7 +132,7 @@ class HistoryTest {
     }
 
     @Test
-    void hosts_that_were_good_lately_come_first() {
+    void hosts_that_were_good_recently_come_first() {
         var old = CachedLink.of("https://old.org/a/b", GOOD, Optional.empty(), DAY.minusSeconds(9));
         var bad = CachedLink.of("https://bad.org/", FORBIDDEN, Optional.empty(), DAY);
         var lately = CachedLink.of("https://new.org/a?b", GOOD, Optional.empty(), DAY);

@@ -65,7 +65,7 @@ class LinkCacheTest {
     }
 
     @Test
-    void links_that_nobody_asked_for_in_half_a_year_are_forgotten() {
+    void links_that_were_not_checked_for_half_a_year_are_dropped() {
         cache().add(List.of(good("https://old.org/")), NOW);
         var later = NOW.plus(Duration.ofDays(181));
         cache().add(List.of(good("https://new.org/", later)), later);
@@ -74,7 +74,7 @@ class LinkCacheTest {
     }
 
     @Test
-    void broken_lines_are_told_once_and_go_with_the_next_write() throws IOException {
+    void broken_lines_are_reported_once_and_dropped_with_the_next_write() throws IOException {
         write("course-links 1\n<<<<<<< mine\n=======\n");
         var cache = cache();
 
@@ -86,7 +86,7 @@ class LinkCacheTest {
     }
 
     @Test
-    void bytes_that_are_no_text_are_broken_lines() throws IOException {
+    void bytes_that_are_not_text_are_broken_lines() throws IOException {
         Files.createDirectories(file().getParent());
         Files.write(file(), new byte[] {(byte) 0xFF, 0, 10, (byte) 0xC0, 10});
 
@@ -95,7 +95,7 @@ class LinkCacheTest {
     }
 
     @Test
-    void the_cache_of_another_version_is_told_and_left_as_it_is() throws IOException {
+    void the_cache_of_another_version_is_reported_and_left_unchanged() throws IOException {
         write("course-links 2\nsomething\n");
         var cache = cache();
 
@@ -120,7 +120,7 @@ class LinkCacheTest {
     }
 
     @Test
-    void a_folder_is_no_cache() throws IOException {
+    void a_folder_cannot_be_a_cache() throws IOException {
         Files.createDirectories(file());
 
         assertThat(cache().read()).isEmpty();

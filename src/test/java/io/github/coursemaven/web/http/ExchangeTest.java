@@ -128,7 +128,7 @@ class ExchangeTest {
 
     /** The connection is there already, so that it is the answer that does not come. */
     @Test
-    void a_server_that_says_nothing_fails_when_the_time_is_over_and_may_answer_the_next_request() throws Exception {
+    void a_server_that_does_not_answer_fails_after_a_timeout_and_may_answer_the_next_request() throws Exception {
         var end = new CountDownLatch(1);
         server.with("/a", exchange -> {
             if (exchange.getRequestMethod().equals("HEAD")) {
@@ -147,7 +147,7 @@ class ExchangeTest {
     }
 
     @Test
-    void the_anchors_of_a_page_are_read_if_they_are_wanted() throws Exception {
+    void the_anchors_of_a_page_are_read_if_they_are_requested() throws Exception {
         server.with("/a", page("text/html", "<h1 id=x>".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(exchange().send(get("/a", true), LONG))
@@ -158,7 +158,7 @@ class ExchangeTest {
 
     /** The given clock says that the time is over as soon as the head has come; the server does not send the body before. */
     @Test
-    void a_page_that_does_not_come_in_time_is_there_but_its_anchors_are_not_known() throws Exception {
+    void a_page_that_does_not_arrive_in_time_exists_but_its_anchors_are_unknown() throws Exception {
         var end = new CountDownLatch(1);
         server.with("/a", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html");

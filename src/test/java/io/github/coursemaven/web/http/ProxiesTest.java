@@ -34,7 +34,7 @@ class ProxiesTest {
     }
 
     @Test
-    void the_proxy_of_the_protocol_goes_before_that_for_http() throws InvalidUrl {
+    void the_proxy_of_the_protocol_beats_that_for_http() throws InvalidUrl {
         var plain = new WebProxy("http", "127.0.0.1", 8, Optional.empty(), List.of());
         var secure = new WebProxy("HTTPS", "127.0.0.1", 9, Optional.empty(), List.of("*.intern.org"));
         var both = new Proxies(List.of(plain, secure), Optional.empty());

@@ -52,7 +52,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void a_limit_says_nothing_of_other_answers() {
+    void a_limit_says_nothing_about_other_answers() {
         assertThat(wait(500, Map.of("X-RateLimit-Reset", "30"))).isEmpty();
         assertThat(wait(500, Map.of("Retry-After", "30"))).contains(Duration.ofSeconds(30));
     }

@@ -83,7 +83,7 @@ class AnchorsTest {
                 "t=10,20",
                 "svgView(viewBox(0,0,1,1))",
             })
-    void fragments_that_name_no_element_are_not_looked_for(String fragment) {
+    void fragments_that_name_no_element_are_not_checked(String fragment) {
         assertThat(check("/a#" + fragment).outcome()).isEqualTo(Outcome.GOOD);
         assertThat(server.requests()).containsExactly("HEAD /a");
     }
@@ -101,7 +101,7 @@ class AnchorsTest {
     }
 
     @Test
-    void without_the_wish_no_anchor_is_looked_for() {
+    void by_default_no_anchor_is_checked() {
         var found = new LinkChecker(policy().withFragments(false)).check(List.of(server.url("/a#gone")));
 
         assertThat(found.values()).extracting(LinkStatus::outcome).containsExactly(Outcome.GOOD);
@@ -109,7 +109,7 @@ class AnchorsTest {
     }
 
     @Test
-    void the_page_that_redirects_lead_to_is_looked_at() {
+    void the_page_that_redirects_lead_to_is_read() {
         server.with("/moved", redirect(301, "/a")).with("/now", redirect(302, "/a"));
 
         assertThat(check("/now#old").outcome()).isEqualTo(Outcome.GOOD);
@@ -134,7 +134,7 @@ class AnchorsTest {
         "TEXT/HTML, UNCERTAIN",
         "text/html;charset=nonsense, UNCERTAIN",
     })
-    void only_pages_are_looked_at(String type, Outcome outcome) {
+    void only_pages_are_read(String type, Outcome outcome) {
         server.with("/b", page(type, utf8("<p id=x>")));
 
         assertThat(check("/b#gone").outcome()).isEqualTo(outcome);
@@ -164,7 +164,7 @@ class AnchorsTest {
     }
 
     @Test
-    void a_page_that_comes_packed_is_unpacked() throws IOException {
+    void a_compressed_page_is_decompressed() throws IOException {
         server.with("/b", packed("gzip", gzip(utf8(PAGE))));
 
         assertThat(check("/b#old").outcome()).isEqualTo(Outcome.GOOD);
@@ -172,7 +172,7 @@ class AnchorsTest {
     }
 
     @Test
-    void what_inflates_a_hundred_times_is_not_unpacked() throws IOException {
+    void a_page_that_grows_a_hundredfold_is_not_decompressed() throws IOException {
         server.with("/bomb", packed("gzip", gzip(new byte[4 * 1024 * 1024])))
                 .with("/odd", packed("br", utf8(PAGE)))
                 .with("/no-gzip", packed("gzip", utf8(PAGE)));
@@ -186,7 +186,7 @@ class AnchorsTest {
     }
 
     @Test
-    void what_is_longer_than_5_MiB_packed_is_not_unpacked() throws IOException {
+    void a_compressed_page_of_more_than_5_MiB_is_not_decompressed() throws IOException {
         var random = new byte[6 * 1024 * 1024];
         new java.util.Random(1).nextBytes(random);
         server.with("/b", packed("gzip", gzip(random)));
@@ -207,7 +207,7 @@ class AnchorsTest {
     }
 
     @Test
-    void a_body_that_has_no_good_end_leaves_anchors_uncertain_and_the_page_good() throws IOException {
+    void a_body_without_a_proper_end_leaves_anchors_uncertain_and_the_page_good() throws IOException {
         var head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
         try (var faults = new FaultServer()) {
             faults.with("/cut", bytes(head + "Content-Length: 1000\r\n\r\n" + "<p id=x>"))
@@ -221,7 +221,7 @@ class AnchorsTest {
     }
 
     @Test
-    void of_an_endless_page_so_much_is_read_as_tells_of_its_anchors() throws IOException {
+    void an_endless_page_is_read_until_its_anchors_are_known() throws IOException {
         try (var faults = new FaultServer()) {
             faults.with("/endless", endlessly("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", "<p id=y>"));
             var found = new LinkChecker(policy()).check(List.of(faults.url("/endless#x"), faults.url("/endless#y")));

@@ -132,7 +132,7 @@ class FaultTableTest {
 
     /** The JDK's client repeats a request by itself if no byte came back. */
     @Test
-    void a_URL_that_breaks_off_gets_no_more_than_eight_requests() {
+    void a_URL_whose_connection_is_closed_gets_at_most_eight_requests() {
         assertThat(REQUESTS.get("reset")).isBetween(2, 8);
         assertThat(REQUESTS.get("closed")).isBetween(2, 8);
         assertThat(REQUESTS.get("garbage")).isBetween(2, 4);

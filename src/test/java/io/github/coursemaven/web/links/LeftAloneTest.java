@@ -22,7 +22,7 @@ class LeftAloneTest {
 
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 503, 599})
-    void five_URLs_in_a_row_that_find_it_overloaded_and_it_is_left_alone(int status) {
+    void after_five_URLs_in_a_row_that_find_it_overloaded_it_gets_no_more_requests(int status) {
         host.add(task(9));
         answer(0, 4, status);
         assertThat(host.leftAlone()).isEmpty();
@@ -57,7 +57,7 @@ class LeftAloneTest {
     }
 
     @Test
-    void who_comes_late_is_not_asked_for_either() {
+    void a_URL_that_comes_later_is_not_requested_either() {
         answer(0, 5, 500);
         host.addAgain(task(7));
 
@@ -66,7 +66,7 @@ class LeftAloneTest {
     }
 
     @Test
-    void a_page_that_came_in_the_end_is_not_left_alone() {
+    void a_page_that_answered_in_the_end_keeps_its_status() {
         answer(0, 5, 500);
         answer(2, 3, 200);
 

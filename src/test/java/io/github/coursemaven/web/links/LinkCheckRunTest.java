@@ -63,7 +63,7 @@ class LinkCheckRunTest {
     }
 
     @Test
-    void two_hundred_links_to_one_host_take_as_long_as_politeness_takes() {
+    void two_hundred_links_to_one_host_take_as_long_as_their_spacing() {
         web.otherwise(after(250, status(200)));
 
         assertThat(check(pages(200))).containsOnly(Outcome.GOOD);
@@ -107,7 +107,7 @@ class LinkCheckRunTest {
 
     @ParameterizedTest
     @ValueSource(longs = {61, 3600, 99_999_999_999L})
-    void a_host_that_wants_a_wait_of_more_than_a_minute_gets_no_more_requests(long seconds) {
+    void a_host_that_asks_for_a_wait_of_more_than_a_minute_gets_no_more_requests(long seconds) {
         policy = oneAtOnce();
         web.otherwise(after(0, retryAfter(429, seconds)));
 
@@ -118,7 +118,7 @@ class LinkCheckRunTest {
     }
 
     @Test
-    void a_host_that_has_had_enough_gets_only_what_was_already_on_its_way() {
+    void an_overloaded_host_gets_only_the_requests_that_were_already_sent() {
         web.otherwise(after(60, status(200)));
         web.with("http://x.org/49", after(60, retryAfter(429, 3600)));
 
@@ -131,7 +131,7 @@ class LinkCheckRunTest {
     }
 
     @Test
-    void a_host_that_fails_five_links_in_a_row_is_left_alone() {
+    void a_host_that_fails_five_links_in_a_row_gets_no_more_requests() {
         policy = oneAtOnce();
         web.otherwise(after(0, status(500)));
 
@@ -153,7 +153,7 @@ class LinkCheckRunTest {
     /** The waits are a tenth longer for this URL; each URL has its own share, so that not all come back at once. */
     @ParameterizedTest
     @ValueSource(ints = {408, 500, 502, 504, 520, 530})
-    void what_may_pass_is_requested_again_after_about_one_and_four_seconds(int status) {
+    void a_temporary_failure_is_requested_again_after_about_one_and_four_seconds(int status) {
         web.otherwise(after(0, status(status)));
 
         assertThat(complaints(pages(1))).containsExactly("answers " + status);
@@ -166,7 +166,7 @@ class LinkCheckRunTest {
     }
 
     @Test
-    void a_wait_that_does_not_fit_into_the_time_of_a_URL_is_not_begun() {
+    void a_wait_that_is_longer_than_the_time_left_is_not_started() {
         policy = timed(3, 60);
         web.otherwise(after(0, status(500)));
 
@@ -205,7 +205,7 @@ class LinkCheckRunTest {
     }
 
     @Test
-    void what_the_run_does_not_reach_is_reported_when_its_time_is_over() {
+    void links_that_are_not_reached_in_time_are_reported() {
         policy = timed(20, 1);
         web.otherwise(silence());
         web.with("http://x.org/1", after(10, status(200)));

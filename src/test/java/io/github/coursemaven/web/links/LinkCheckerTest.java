@@ -80,7 +80,7 @@ class LinkCheckerTest {
     }
 
     @Test
-    void a_page_that_moved_for_good_names_its_new_place_and_keeps_the_fragment() {
+    void a_page_that_moved_permanently_names_its_new_place_and_keeps_the_fragment() {
         server.with("/a", redirect(301, "/b")).with("/b", redirect(308, "c")).with("/c", status(200));
 
         assertThat(check("/a#x").complaint())
@@ -89,7 +89,7 @@ class LinkCheckerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {302, 303, 307})
-    void a_redirect_for_now_is_good(int status) {
+    void a_temporary_redirect_is_good(int status) {
         server.with("/a", redirect(301, "/b"))
                 .with("/b", redirect(status, "/c"))
                 .with("/c", status(200));
@@ -112,7 +112,7 @@ class LinkCheckerTest {
                     /                   | UNCERTAIN | redirects to the home page
                     http://10.0.0.1/    | SKIPPED   | leads to a private address, so it is not requested
                     """)
-    void a_redirect_that_leads_nowhere_is_told(String location, LinkStatus.Outcome outcome, String complaint) {
+    void a_redirect_that_leads_nowhere_is_reported(String location, LinkStatus.Outcome outcome, String complaint) {
         server.with("/a", redirect(302, location)).with("/", status(200));
 
         var found = new LinkChecker(policy(List.of("127.0.0.1"))).check(List.of(server.url("/a")));
@@ -146,7 +146,7 @@ class LinkCheckerTest {
     }
 
     @Test
-    void a_server_that_breaks_off_on_HEAD_only_is_asked_with_GET() {
+    void a_server_that_closes_the_connection_only_on_HEAD_gets_a_GET() {
         server.with("/cut", exchange -> {
             if (exchange.getRequestMethod().equals("GET")) {
                 exchange.sendResponseHeaders(200, -1);
@@ -174,7 +174,7 @@ class LinkCheckerTest {
     }
 
     @Test
-    void URLs_that_differ_in_fragment_case_of_host_and_dots_are_asked_for_once() {
+    void URLs_that_differ_in_fragment_case_of_host_and_dots_are_requested_once() {
         server.with("/a", status(200));
         var url = server.url("/a");
 

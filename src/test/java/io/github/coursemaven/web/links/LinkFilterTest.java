@@ -108,7 +108,7 @@ class LinkFilterTest {
                 "x.test",
                 "y.invalid",
             })
-    void a_host_that_stands_for_no_real_one_is_skipped(String host) throws InvalidUrl {
+    void a_host_reserved_for_examples_is_skipped(String host) throws InvalidUrl {
         assertThat(FILTER.refusal(address(host)))
                 .contains(new Skipped(Reason.PLACEHOLDER, "names a host reserved for examples and tests"));
     }
@@ -137,7 +137,7 @@ class LinkFilterTest {
     }
 
     @Test
-    void a_host_that_Java_cannot_ask_is_uncertain() throws InvalidUrl {
+    void a_host_that_Java_cannot_connect_to_is_uncertain() throws InvalidUrl {
         assertThat(FILTER.refusal(address("a_b.org")))
                 .contains(new Uncertain(Optional.empty(), "names a host that Java cannot connect to"));
     }
@@ -153,7 +153,7 @@ class LinkFilterTest {
         "25, false",
         "1023, false"
     })
-    void only_ports_of_the_web_are_requested(int port, boolean requested) throws InvalidUrl {
+    void only_ports_of_web_servers_are_requested(int port, boolean requested) throws InvalidUrl {
         assertThat(FILTER.refusal(address("site.org:" + port)).map(LinkStatus::outcome))
                 .isEqualTo(requested ? Optional.empty() : Optional.of(Outcome.SKIPPED));
     }

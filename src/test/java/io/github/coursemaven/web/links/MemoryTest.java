@@ -44,7 +44,7 @@ class MemoryTest {
     }
 
     @Test
-    void a_good_link_is_asked_for_once_a_week_and_the_cache_keeps_its_bytes() throws IOException {
+    void a_good_link_is_requested_once_a_week_and_the_cache_keeps_its_bytes() throws IOException {
         server.with("/a", status(200)).with("/b", redirect(301, "/a"));
         var urls = List.of(server.url("/a#x"), server.url("/b#y"));
         var first = check(0, urls);
@@ -62,7 +62,7 @@ class MemoryTest {
     }
 
     @Test
-    void a_page_whose_anchors_are_wanted_is_asked_for_although_it_is_remembered() {
+    void a_page_whose_anchors_are_checked_is_requested_although_it_is_cached() {
         server.with("/a", status(200));
         check(0, List.of(server.url("/a#x")));
         var requests = server.requests().size();
@@ -73,7 +73,7 @@ class MemoryTest {
     }
 
     @Test
-    void a_dead_link_is_asked_for_each_time() {
+    void a_dead_link_is_requested_each_time() {
         var urls = List.of(server.url("/gone"));
         check(0, urls);
         server.with("/gone", status(200));
@@ -109,7 +109,7 @@ class MemoryTest {
     }
 
     @Test
-    void where_nothing_was_asked_for_there_is_no_cache() {
+    void if_nothing_was_requested_there_is_no_cache() {
         check(0, List.of("https://example.org/", "http://10.0.0.1/", "http://x:99999/"));
 
         assertThat(folder).isEmptyDirectory();

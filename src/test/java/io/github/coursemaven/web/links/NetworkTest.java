@@ -37,7 +37,7 @@ class NetworkTest {
     }
 
     @Test
-    void a_canary_that_answers_makes_dead_hosts_dead() {
+    void if_a_well_known_host_answers_dead_hosts_are_dead() {
         fail(0, 3, UNKNOWN);
         network.heard(Result.UP);
 
@@ -48,7 +48,7 @@ class NetworkTest {
     }
 
     @Test
-    void where_canaries_fail_too_there_is_no_network() {
+    void if_well_known_hosts_fail_too_there_is_no_network() {
         fail(0, 3, UNKNOWN);
         network.heard(Result.DOWN);
 
@@ -57,7 +57,7 @@ class NetworkTest {
     }
 
     @Test
-    void without_canaries_unknown_hosts_are_doubted_until_all_have_been_asked() {
+    void without_well_known_hosts_unknown_ones_are_doubted_until_the_end() {
         fail(0, 3, UNKNOWN);
         network.heard(Result.UNKNOWN);
 
@@ -68,7 +68,7 @@ class NetworkTest {
     }
 
     @Test
-    void without_canaries_it_suffices_that_no_names_can_be_looked_up() {
+    void without_well_known_hosts_it_is_enough_that_no_names_can_be_looked_up() {
         fail(0, 3, NO_NAMES);
         network.heard(Result.UNKNOWN);
 
@@ -76,7 +76,7 @@ class NetworkTest {
     }
 
     @Test
-    void an_answer_that_comes_while_canaries_are_asked_counts_more() {
+    void an_answer_during_the_connectivity_check_counts_more() {
         fail(0, 3, UNKNOWN);
         network.saw(host("alive"), received(500));
         network.heard(Result.DOWN);
@@ -89,7 +89,7 @@ class NetworkTest {
     @EnumSource(
             value = Failure.class,
             names = {"CERTIFICATE", "CERTIFICATE_CHAIN"})
-    void who_speaks_of_certificates_is_on_the_network(Failure failure) {
+    void a_fault_of_a_certificate_proves_that_there_is_a_network(Failure failure) {
         network.saw(host("alive"), new Failed(failure, "has a bad certificate"));
         fail(0, 3, UNKNOWN);
 
@@ -108,7 +108,7 @@ class NetworkTest {
     }
 
     @Test
-    void where_a_host_refuses_and_nothing_is_proven_unknown_hosts_are_uncertain() {
+    void if_a_host_refuses_and_nothing_is_proven_unknown_hosts_are_uncertain() {
         network.saw(host("refusing"), new Failed(Failure.REFUSED, "refuses the connection"));
         fail(0, 3, UNKNOWN);
         network.heard(Result.UNKNOWN);
@@ -120,7 +120,7 @@ class NetworkTest {
     }
 
     @Test
-    void a_network_that_is_lost_midway_is_noticed_and_what_was_known_before_is_kept() {
+    void a_network_that_is_lost_midway_is_noticed_and_earlier_results_are_kept() {
         fail(0, 1, UNKNOWN);
         network.saw(host("alive"), received(200));
         fail(1, 20, NO_NAMES);
@@ -138,7 +138,7 @@ class NetworkTest {
     }
 
     @Test
-    void twenty_dead_links_on_four_hosts_are_no_loss() {
+    void twenty_dead_links_on_four_hosts_do_not_mean_that_the_network_is_lost() {
         network.saw(host("alive"), received(200));
         for (var page = 0; page < 40; page++) {
             network.saw(host("h" + page % 4), UNKNOWN);
@@ -160,7 +160,7 @@ class NetworkTest {
     }
 
     @Test
-    void canaries_that_say_nothing_of_a_loss_are_not_asked_for_ever() {
+    void a_connectivity_check_without_a_result_is_not_repeated_for_ever() {
         network.saw(host("alive"), received(200));
         fail(0, 20, UNKNOWN);
         network.heard(Result.UNKNOWN);
@@ -169,7 +169,7 @@ class NetworkTest {
     }
 
     @Test
-    void three_hosts_that_redirect_to_one_other_are_no_network() {
+    void three_hosts_that_redirect_to_one_other_mean_that_there_is_no_network() {
         redirect(3, "login.wifi");
         network.saw(host("login.wifi"), received(200));
         assertThat(network.doubted()).isTrue();
@@ -180,7 +180,7 @@ class NetworkTest {
     }
 
     @Test
-    void a_canary_that_is_redirected_as_well_proves_nothing() {
+    void a_well_known_host_that_is_redirected_as_well_proves_nothing() {
         redirect(3, "login.wifi");
 
         assertThat(network.isProof(host("canary"), redirected("login.wifi"))).isFalse();
@@ -190,7 +190,7 @@ class NetworkTest {
     }
 
     @Test
-    void without_canaries_a_login_is_believed_when_all_have_been_asked() {
+    void without_well_known_hosts_a_login_page_is_believed_at_the_end() {
         redirect(3, "login.wifi");
         network.heard(Result.UNKNOWN);
         assertThat(network.outage()).isEmpty();
@@ -200,7 +200,7 @@ class NetworkTest {
     }
 
     @Test
-    void a_site_with_three_old_names_is_no_login() {
+    void a_site_with_three_old_names_is_not_a_login_page() {
         redirect(3, "www.new.org");
         network.heard(Result.UP);
         network.close();
@@ -210,7 +210,7 @@ class NetworkTest {
     }
 
     @Test
-    void where_another_host_answers_for_itself_there_is_no_login() {
+    void if_another_host_answers_for_itself_there_is_no_login_page() {
         redirect(3, "www.new.org");
         network.saw(host("other.org"), received(404));
 

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said where there is no network, or where it only seems so. */
+/** What is reported if there is no network, or if it only seems so. */
 class OutageTest {
 
     private static final Failed UNKNOWN = new Failed(Failure.UNKNOWN_HOST, "names a host that does not exist");
@@ -38,7 +38,7 @@ class OutageTest {
     private final SimulatedWeb web = new SimulatedWeb().otherwise(after(5, UNKNOWN));
 
     @Test
-    void a_dead_host_is_broken_where_a_well_known_one_answers() {
+    void a_dead_host_is_broken_if_a_well_known_one_answers() {
         web.with("http://repo.org/", after(20, status(503)));
 
         assertThat(check(List.of("http://gone.org/"), "http://repo.org/maven2/"))
@@ -48,7 +48,7 @@ class OutageTest {
     }
 
     @Test
-    void a_dead_host_is_skipped_where_no_other_answers() {
+    void a_dead_host_is_skipped_if_no_other_answers() {
         assertThat(check(List.of("http://gone.org/"), "http://repo.org/maven2/")
                         .get(0)
                         .complaint())
@@ -56,7 +56,7 @@ class OutageTest {
     }
 
     @Test
-    void a_dead_host_is_broken_where_another_link_answers() {
+    void a_dead_host_is_broken_if_another_link_answers() {
         web.with("http://x.org/", after(10, status(200)));
 
         assertThat(check(List.of("http://gone.org/", "http://x.org/")))
@@ -76,7 +76,7 @@ class OutageTest {
     }
 
     @Test
-    void a_host_that_was_good_lately_counts_as_well_known() throws IOException {
+    void a_host_that_was_good_recently_counts_as_well_known() throws IOException {
         var cache = Files.createDirectories(folder.resolve(".course")).resolve("links.tsv");
         Files.writeString(
                 cache,
@@ -100,7 +100,7 @@ class OutageTest {
     }
 
     @Test
-    void where_well_known_hosts_are_unknown_too_no_further_host_is_asked() {
+    void if_well_known_hosts_are_unknown_too_no_further_host_is_asked() {
         assertThat(check(links(500, 100), "https://repo.org/"))
                 .extracting(LinkStatus::outcome)
                 .hasSize(500)
@@ -137,7 +137,7 @@ class OutageTest {
     }
 
     @Test
-    void many_dead_hosts_are_broken_where_another_still_answers() {
+    void many_dead_hosts_are_broken_if_another_still_answers() {
         web.with("http://x.org/a", after(0, status(200))).with("http://x.org/", after(0, status(200)));
         var urls = new ArrayList<>(List.of("http://x.org/a"));
         urls.addAll(links(60, 30));
@@ -148,7 +148,7 @@ class OutageTest {
     }
 
     @Test
-    void a_network_that_first_wants_a_login_is_no_network() {
+    void a_network_that_first_requires_a_login_counts_as_no_network() {
         web.otherwise(after(0, redirect(302, "http://login.hotel/")));
 
         assertThat(check(links(5, 5)))
@@ -157,7 +157,7 @@ class OutageTest {
     }
 
     @Test
-    void what_was_not_found_out_is_not_written_down() {
+    void links_that_could_not_be_checked_are_not_cached() {
         web.otherwise(after(0, NO_NAMES));
         check(links(5, 5));
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Links that are asked for through a proxy, which is a server on this computer. */
+/** Links that are requested through a proxy, which is a server on this computer. */
 class ProxyTest {
 
     private static final Duration LONG = Duration.ofMinutes(10);
@@ -57,7 +57,7 @@ class ProxyTest {
     }
 
     @Test
-    void a_proxy_is_asked_for_pages_and_no_name_is_looked_up_here() {
+    void pages_are_requested_from_the_proxy_and_no_name_is_looked_up_here() {
         proxy.with("http://site.org/a", bytes(OK));
 
         assertThat(check(List.of(proxy("http")), "http://site.org/a", "http://site.org/gone"))
@@ -68,7 +68,7 @@ class ProxyTest {
     }
 
     @Test
-    void pages_over_TLS_come_through_a_tunnel(@TempDir Path folder) throws Exception {
+    void pages_over_TLS_use_a_tunnel(@TempDir Path folder) throws Exception {
         var certificates = new TestCertificates(folder)
                 .with("issuer", "-ext", "bc:c")
                 .with("site", "-signer", "issuer", "-ext", "san=dns:site.org");
@@ -88,7 +88,7 @@ class ProxyTest {
     }
 
     @Test
-    void a_proxy_gets_the_password_that_is_meant_for_it_and_sites_do_not() throws IOException {
+    void the_password_is_sent_to_the_proxy_and_not_to_sites() throws IOException {
         var seen = new ConcurrentLinkedQueue<String>();
         FaultServer.Fault noting = (request, socket) -> {
             request.headers().stream()
@@ -111,7 +111,7 @@ class ProxyTest {
     }
 
     @Test
-    void a_proxy_that_is_not_there_is_told_once() throws IOException {
+    void a_missing_proxy_is_reported_once() throws IOException {
         int unused;
         try (var socket = new ServerSocket(0)) {
             unused = socket.getLocalPort();
@@ -134,7 +134,7 @@ class ProxyTest {
                     http  | true  | rejects the username and password in Maven's settings.xml
                     https | true  | requires a password, which Java sends for 'https:' URLs only with '-Djdk.http.auth.tunneling.disabledSchemes=' in .mvn/jvm.config or MAVEN_OPTS
                     """)
-    void a_proxy_that_wants_a_login_is_told_once(String scheme, boolean known, String complaint) {
+    void a_proxy_that_requires_a_login_is_reported_once(String scheme, boolean known, String complaint) {
         for (var host = 0; host < 20; host++) {
             for (var page = 0; page < 20; page++) {
                 proxy.with("http://h" + host + ".org/" + page, bytes(LOGIN_WANTED));
@@ -162,7 +162,7 @@ class ProxyTest {
     }
 
     @Test
-    void private_addresses_and_names_are_not_asked_of_a_proxy_either() {
+    void private_addresses_and_names_are_not_requested_from_a_proxy_either() {
         assertThat(check(
                         List.of(proxy("http")),
                         "http://10.0.0.1/",
@@ -198,7 +198,7 @@ class ProxyTest {
     }
 
     @Test
-    void a_video_is_asked_for_by_its_picture() {
+    void the_thumbnail_of_a_video_is_requested() {
         proxy.with("http://img.youtube.com/vi/dQw4w9WgXcQ/0.jpg", bytes(OK));
 
         assertThat(check(

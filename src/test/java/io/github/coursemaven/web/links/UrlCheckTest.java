@@ -53,7 +53,7 @@ class UrlCheckTest {
 
     @ParameterizedTest
     @ValueSource(ints = {302, 303, 307})
-    void one_redirect_for_now_among_those_for_good_makes_all_good(int forNow) {
+    void one_temporary_redirect_among_permanent_ones_makes_the_link_good(int forNow) {
         var check = check("https://x.org/a");
         redirect(check, 301, "https://x.org/b");
         redirect(check, forNow, "https://x.org/c");
@@ -70,7 +70,7 @@ class UrlCheckTest {
                     https://x.org/a | https://x.org/  | redirects to the home page 'https://x.org/'; is the page gone?
                     https://x.org/a | http://x.org/a  | redirects to 'http://x.org/a' without TLS
                     """)
-    void what_makes_a_redirect_uncertain_is_said(String start, String target, String complaint) {
+    void the_reason_why_a_redirect_is_uncertain_is_reported(String start, String target, String complaint) {
         var check = check(start);
         redirect(check, 301, target);
 

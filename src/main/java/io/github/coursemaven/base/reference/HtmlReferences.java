@@ -41,11 +41,11 @@ public final class HtmlReferences {
 
     private final Map<Element, List<Reference>> ignored = new LinkedHashMap<>();
 
-    private final boolean ignores;
+    /** Whether the author suppresses problems in any element up to here. */
+    private boolean ignores;
 
-    private HtmlReferences(ReferenceMarks marks, boolean ignores) {
+    private HtmlReferences(ReferenceMarks marks) {
         this.marks = marks;
-        this.ignores = ignores;
     }
 
     /**
@@ -55,8 +55,7 @@ public final class HtmlReferences {
      */
     public static Marked mark(Element root, SourceText html, AttributeOffsets offsets) {
         var marks = new ReferenceMarks(html, offsets);
-        var references =
-                new HtmlReferences(marks, !root.select("[" + IGNORE + "]").isEmpty());
+        var references = new HtmlReferences(marks);
         NodeTraversor.filter(
                 (node, depth) -> {
                     if (node instanceof Element element) {
@@ -96,6 +95,7 @@ public final class HtmlReferences {
     private void markOrIgnore(Element element) {
         var before = marks.references().size();
         markElement(element);
+        ignores |= element.hasAttr(IGNORE);
         if (ignores) {
             var found = marks.references().subList(before, marks.references().size());
             Optional.ofNullable(element.closest("[" + IGNORE + "]"))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,11 +64,14 @@ public record Course(
 
     /** The collisions, each set of decks once. */
     public List<Collision> collisions() {
-        var collisions = new LinkedHashMap<List<Deck>, Collision>();
+        var collisions = new LinkedHashMap<List<Path>, Collision>();
         for (var pages : pagesOnAnyDisk().values()) {
-            var sameName = pages.stream().map(Page::deck).distinct().toList();
+            var sameName = new LinkedHashMap<Path, Deck>();
+            pages.forEach(page -> sameName.putIfAbsent(page.deck().file(), page.deck()));
             if (sameName.size() > 1) {
-                collisions.putIfAbsent(sameName, new Collision(pages.get(0).path(), sameName));
+                collisions.putIfAbsent(
+                        List.copyOf(sameName.keySet()),
+                        new Collision(pages.get(0).path(), List.copyOf(sameName.values())));
             }
         }
         return List.copyOf(collisions.values());
@@ -93,11 +97,21 @@ public record Course(
 
     /** The decks that have pages of their own. */
     public List<Deck> publishable() {
-        var colliding = collisions().stream()
+        var colliding = colliding();
+        return decks.stream().filter(deck -> !colliding.contains(deck.file())).toList();
+    }
+
+    /** The decks that have no page, because another deck would have the same. */
+    public List<Deck> withoutPage() {
+        var colliding = colliding();
+        return decks.stream().filter(deck -> colliding.contains(deck.file())).toList();
+    }
+
+    private Set<Path> colliding() {
+        return collisions().stream()
                 .flatMap(collision -> collision.decks().stream())
                 .map(Deck::file)
                 .collect(Collectors.toSet());
-        return decks.stream().filter(deck -> !colliding.contains(deck.file())).toList();
     }
 
     /** The path of the course's index below the output directory: beside a deck that is {@code index.html}, another name. */

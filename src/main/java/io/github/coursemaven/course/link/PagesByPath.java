@@ -25,16 +25,11 @@ final class PagesByPath {
     PagesByPath() {}
 
     PagesByPath(Course course, Roots roots, Set<View> views) {
-        var publishable = course.publishable();
-        publishable.forEach(deck -> add(deck, roots.search(), views));
+        course.publishable().forEach(deck -> add(deck, roots.search(), views));
         var index = Path.of(course.indexPage());
         pages.put(roots.search().resolve(index), new CourseIndex(index));
         folders.putIfAbsent(roots.search(), new CourseIndex(index));
-        for (var deck : course.decks()) {
-            if (!publishable.contains(deck)) {
-                addWithoutPage(deck, roots.search());
-            }
-        }
+        course.withoutPage().forEach(deck -> addWithoutPage(deck, roots.search()));
     }
 
     private void add(Deck deck, Path root, Set<View> views) {

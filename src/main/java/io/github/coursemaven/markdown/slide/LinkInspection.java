@@ -5,11 +5,14 @@ import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.reference.HtmlReferences.Marked;
 import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Links and images that lack a target or a text.
@@ -17,11 +20,15 @@ import org.jsoup.nodes.Element;
  * @param marked the references of the slide, with marks in their place
  * @param places where an element's attribute is written
  */
-record LinkInspection(Element section, Marked marked, BiFunction<Element, String, Location> places) {
+record LinkInspection(SlideElements elements, Marked marked, BiFunction<Element, String, Location> places) {
+
+    private static final Wanted LINKS = Wanted.of("a[href]", "href");
+    private static final Wanted IMAGES = Wanted.of("img", "img");
+    private static final Evaluator SHOWN = Selector.evaluatorOf("img,svg,picture,video,i,[aria-label]");
 
     List<Problem> problems() {
-        var links = section.select("a[href]").stream().flatMap(link -> emptyLink(link).stream());
-        var images = section.select("img").stream()
+        var links = elements.all(LINKS).stream().flatMap(link -> emptyLink(link).stream());
+        var images = elements.all(IMAGES).stream()
                 .flatMap(image -> Stream.concat(emptyImage(image).stream(), missingAlt(image).stream()));
         return Stream.concat(links, images).toList();
     }
@@ -33,7 +40,7 @@ record LinkInspection(Element section, Marked marked, BiFunction<Element, String
         }
         var shows = link.hasText()
                 || link.hasAttr("aria-label")
-                || !link.select("img,svg,picture,video,i,[aria-label]").isEmpty();
+                || !link.select(SHOWN).isEmpty();
         return marked.at(link, "href").filter(target -> !shows).map(LinkInspection::withoutText);
     }
 

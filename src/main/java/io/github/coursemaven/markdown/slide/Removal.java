@@ -1,5 +1,7 @@
 package io.github.coursemaven.markdown.slide;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +13,13 @@ import org.jsoup.nodes.Node;
 final class Removal {
 
     private Removal() {}
+
+    /** Removes some of the elements below a root. */
+    static void of(Collection<Element> elements, Element root) {
+        if (!elements.isEmpty()) {
+            below(root, Set.<Node>copyOf(elements)::contains);
+        }
+    }
 
     /** Removes all nodes below a root that a condition holds for, with what is in them. */
     static void below(Element root, Predicate<Node> condition) {

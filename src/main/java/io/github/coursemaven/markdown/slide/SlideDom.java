@@ -14,6 +14,7 @@ import io.github.coursemaven.markdown.html.HeadingIds;
 import io.github.coursemaven.markdown.html.LinkDefinitions;
 import io.github.coursemaven.markdown.html.MarkdownHtml;
 import io.github.coursemaven.markdown.paper.PaperDom;
+import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,15 @@ final class SlideDom {
 
     /** How deeply Chromium's parser nests elements at most. */
     private static final int MOST_NESTED = 512;
+
+    private static final Wanted SCRIPTS = Wanted.of("script", "script");
+    private static final Wanted BASES = Wanted.of("base", "base");
+    private static final Wanted HEADINGS = Wanted.of("h1,h2,h3,h4,h5,h6", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Wanted WITHOUT_LANGUAGE =
+            Wanted.of("pre > code[class=" + MarkdownHtml.NO_LANGUAGE + "]", MarkdownHtml.NO_LANGUAGE);
+    private static final Wanted DIAGRAMS = Wanted.of("pre code.mermaid", "mermaid");
+    private static final Wanted NOTES = Wanted.of("aside.notes", "aside");
+    private static final Wanted STYLES_IN_NOTES = Wanted.of("aside.notes style", "style");
 
     private final SourceText html;
     private final HeadingIds headingIds;
@@ -70,18 +80,18 @@ final class SlideDom {
 
     /** @param definitions of the slide and of its notes */
     SlideContent content(List<LinkDefinitions> definitions) {
-        tidy();
-        var heading = heading();
-        var features = features();
-        var inspection = new SlideInspection(section, html, offsets, headingIds);
+        var elements = tidied();
+        var heading = heading(elements);
+        var features = features(elements);
+        var inspection = new SlideInspection(section, elements, html, offsets, headingIds);
         var ids = inspection.ids();
         var fragments = inspection.fragments();
         var codeBlocks = inspection.codeBlocks();
         problems.addAll(inspection.problems(features.contains(Feature.MATH)));
         var marked = HtmlReferences.mark(section, html, offsets);
-        inspectLinks(new LinkInspection(section, marked, inspection::locationOf), definitions);
-        var stylesInNotes = marked.markup(section.select("aside.notes style").outerHtml());
-        var notes = notes(marked);
+        inspectLinks(new LinkInspection(elements, marked, inspection::locationOf), definitions);
+        var stylesInNotes = marked.markup(elements.all(STYLES_IN_NOTES).outerHtml());
+        var notes = notes(elements, marked);
         var inner = section.html();
         var body = marked.markup(inner);
         return new SlideContent(
@@ -105,20 +115,20 @@ final class SlideDom {
         definitions.forEach(each -> problems.addAll(each.problems()));
     }
 
-    private Optional<String> heading() {
-        return Optional.ofNullable(section.selectFirst("h1,h2,h3,h4,h5,h6"))
-                .map(Element::text)
-                .filter(text -> !text.isBlank());
+    private static Optional<String> heading(SlideElements elements) {
+        return elements.all(HEADINGS).stream().findFirst().map(Element::text).filter(text -> !text.isBlank());
     }
 
-    /** Sets the attributes from comments, and removes what must not reach the page. */
-    private void tidy() {
+    /** Sets the attributes from comments, and removes what must not reach the page; the elements after that. */
+    private SlideElements tidied() {
         new ElementAttributes(section, html, offsets, problems::add).apply();
-        removeScripts();
-        removeBases();
-        removeAbsentLanguages();
-        preferIdsOfAuthor();
+        var elements = new SlideElements(section);
+        removeScripts(elements);
+        removeBases(elements);
+        removeAbsentLanguages(elements);
+        preferIdsOfAuthor(elements);
         Removal.below(section, Comment.class::isInstance);
+        return elements;
     }
 
     private static SlideLinks links(Marked marked, List<LinkDefinitions> definitions) {
@@ -126,55 +136,58 @@ final class SlideDom {
         return new SlideLinks(marked.references(), defined, marked.ignored());
     }
 
-    private void removeScripts() {
-        for (var script : section.select("script")) {
+    private void removeScripts(SlideElements elements) {
+        var scripts = elements.all(SCRIPTS);
+        for (var script : scripts) {
             problems.add(Rule.SCRIPT_REMOVED.at(
                     location(script),
                     "a script in a slide does not run; name it in the front matter, under 'scripts'"));
         }
-        Removal.below(section, node -> node.nameIs("script"));
+        Removal.of(scripts, section);
     }
 
-    private void removeBases() {
-        for (var base : section.select("base")) {
+    private void removeBases(SlideElements elements) {
+        var bases = elements.all(BASES);
+        for (var base : bases) {
             problems.add(Rule.BAD_URL.at(
                     html.locationAt(offsets.of(base, "href")),
                     "'" + base.attr("href")
                             + "' would change where all relative addresses of the page lead; remove the <base>"));
         }
-        Removal.below(section, node -> node.nameIs("base"));
+        Removal.of(bases, section);
     }
 
     /** An id that the author gives to the slide is not also that of a heading on it. */
-    private void preferIdsOfAuthor() {
-        section.select("h1,h2,h3,h4,h5,h6").stream()
+    private void preferIdsOfAuthor(SlideElements elements) {
+        elements.all(HEADINGS).stream()
                 .filter(heading -> !section.id().isEmpty() && heading.id().equals(section.id()))
                 .forEach(heading -> heading.removeAttr("id"));
     }
 
-    private void removeAbsentLanguages() {
-        section.select("pre > code[class=" + MarkdownHtml.NO_LANGUAGE + "]").stream()
+    private static void removeAbsentLanguages(SlideElements elements) {
+        elements.all(WITHOUT_LANGUAGE).stream()
                 .filter(code -> code.parents().stream().noneMatch(parent -> parent.nameIs("code")))
                 .forEach(code -> code.removeAttr("class"));
     }
 
-    private Set<Feature> features() {
+    private Set<Feature> features(SlideElements elements) {
         var features = EnumSet.noneOf(Feature.class);
         if (Formulas.mark(section)) {
             features.add(Feature.MATH);
         }
-        if (!section.select("pre code.mermaid").isEmpty()) {
+        if (!elements.all(DIAGRAMS).isEmpty()) {
             features.add(Feature.MERMAID);
         }
         return features;
     }
 
-    private List<Markup> notes(Marked marked) {
+    private List<Markup> notes(SlideElements elements, Marked marked) {
+        var asides = elements.all(NOTES);
         var notes = new ArrayList<Markup>();
-        for (var aside : section.select("aside.notes")) {
+        for (var aside : asides) {
             notes.add(marked.markup(aside.outerHtml()));
         }
-        Removal.below(section, node -> node instanceof Element aside && aside.is("aside.notes"));
+        Removal.of(asides, section);
         if (section.hasAttr("data-notes")) {
             var aside = new Element("aside").addClass("notes").text(section.attr("data-notes"));
             section.appendChild(aside);

@@ -8,6 +8,7 @@ import io.github.coursemaven.base.reference.AttributeOffsets;
 import io.github.coursemaven.base.reference.SlideBackground;
 import io.github.coursemaven.markdown.html.Formulas;
 import io.github.coursemaven.markdown.html.HeadingIds;
+import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +22,22 @@ final class SlideInspection {
     private static final Pattern NOT_IN_KATEX =
             Pattern.compile("\\\\(?:begin\\{eqnarray\\*?\\}|(?:require|label|eqref|ref)(?![A-Za-z]))");
 
+    private static final Wanted FRAGMENTS = Wanted.of(".fragment", "fragment");
+    private static final Wanted STEPS = Wanted.of("code[data-line-numbers]", "data-line-numbers");
+    private static final Wanted CODE_BLOCKS = Wanted.of("pre > code", "code");
+    private static final Wanted BACKGROUNDS = Wanted.of("[data-background]", "data-background");
+
     private final Element section;
+    private final SlideElements elements;
     private final SourceText html;
     private final AttributeOffsets offsets;
     private final HeadingIds headingIds;
     private final List<Element> sections;
 
-    SlideInspection(Element section, SourceText html, AttributeOffsets offsets, HeadingIds headingIds) {
+    SlideInspection(
+            Element section, SlideElements elements, SourceText html, AttributeOffsets offsets, HeadingIds headingIds) {
         this.section = section;
+        this.elements = elements;
         this.html = html;
         this.offsets = offsets;
         this.headingIds = headingIds;
@@ -50,18 +59,18 @@ final class SlideInspection {
     /** How many steps each section has after the first, or else the slide. */
     List<Integer> fragments() {
         return (isStack() ? sections : List.of(section))
-                .stream().map(SlideInspection::fragments).toList();
+                .stream().map(this::fragments).toList();
     }
 
     /** Elements with the same index appear together; highlighted lines appear one after another. */
-    private static int fragments(Element section) {
-        var fragments = section.select(".fragment");
+    private int fragments(Element part) {
+        var fragments = elements.allIn(part, FRAGMENTS);
         var indexed =
                 fragments.eachAttr("data-fragment-index").stream().distinct().count();
         var single = fragments.stream()
                 .filter(fragment -> !fragment.hasAttr("data-fragment-index"))
                 .count();
-        var steps = section.select("code[data-line-numbers]").stream()
+        var steps = elements.allIn(part, STEPS).stream()
                 .mapToLong(code -> code.attr("data-line-numbers")
                         .chars()
                         .filter(c -> c == '|')
@@ -71,7 +80,7 @@ final class SlideInspection {
     }
 
     List<CodeBlock> codeBlocks() {
-        return section.select("pre > code").stream().map(this::codeBlock).toList();
+        return elements.all(CODE_BLOCKS).stream().map(this::codeBlock).toList();
     }
 
     private CodeBlock codeBlock(Element code) {
@@ -86,7 +95,7 @@ final class SlideInspection {
     /** Backgrounds that reveal.js reads as colours, and formulas that KaTeX cannot typeset. */
     List<Problem> problems(boolean hasFormulas) {
         var problems = new ArrayList<Problem>();
-        for (var element : section.select("[data-background]")) {
+        for (var element : elements.all(BACKGROUNDS)) {
             background(element).ifPresent(problems::add);
         }
         for (var text : hasFormulas ? section.selectNodes("*", Element.class) : List.<Element>of()) {

@@ -1,0 +1,72 @@
+package io.github.coursemaven.markdown.slide;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
+
+/**
+ * Finds elements of one slide. Each search goes through the whole slide, and most find nothing: so the names in the slide are
+ * read once, and only what may be there is searched for. Elements may be removed later, but no names be added.
+ */
+final class SlideElements {
+
+    private final Element slide;
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> classes = new HashSet<>();
+
+    SlideElements(Element slide) {
+        this.slide = slide;
+        NodeTraversor.traverse(this::readNames, slide);
+    }
+
+    /**
+     * What to search for. Read once, for any number of slides and threads.
+     *
+     * @param signs names of elements or attributes, or parts of classes, in lower case; any slide with such an element has at
+     *     least one of them
+     */
+    record Wanted(Evaluator evaluator, Set<String> signs) {
+
+        Wanted {
+            signs = Set.copyOf(signs);
+        }
+
+        /** @param selector as in CSS */
+        static Wanted of(String selector, String... signs) {
+            return new Wanted(Selector.evaluatorOf(selector), Set.of(signs));
+        }
+    }
+
+    /** All such elements, in the order of the document. */
+    Elements all(Wanted wanted) {
+        return allIn(slide, wanted);
+    }
+
+    /** The same in a part of the slide. */
+    Elements allIn(Element part, Wanted wanted) {
+        return mayHave(wanted) ? part.select(wanted.evaluator()) : new Elements();
+    }
+
+    private boolean mayHave(Wanted wanted) {
+        return wanted.signs().stream()
+                .anyMatch(sign -> names.contains(sign) || classes.stream().anyMatch(value -> value.contains(sign)));
+    }
+
+    private void readNames(Node node, int depth) {
+        if (node instanceof Element element) {
+            names.add(element.normalName());
+            for (var attribute : element.attributes()) {
+                names.add(attribute.getKey().toLowerCase(Locale.ROOT));
+            }
+            if (element.hasAttr("class")) {
+                classes.add(element.className().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+}

@@ -3,7 +3,6 @@ package io.github.coursemaven;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
@@ -18,7 +17,6 @@ record Growth(int number, Run shorter, Run longer) {
     static final String HEAD = String.format("%-55s %9s %10s %10s %6s", "input", "n", "n, ms", "4n, ms", "ratio");
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int FIRST = 500;
     private static final int LAST = 100_000;
     private static final int RUNS = 3;
     private static final int ATTEMPTS = 3;
@@ -60,13 +58,13 @@ record Growth(int number, Run shorter, Run longer) {
     /**
      * Measures with texts that are long enough for times that can be compared.
      *
-     * @param limit the number of repetitions in the shorter text, if that is fixed
+     * @param first the number of repetitions to begin with
      * @param bound the ratio up to which nothing is measured again
      */
-    static Growth of(IntFunction<String> text, OptionalInt limit, Predicate<String> reading, double bound) {
-        var number = limit.orElse(FIRST);
+    static Growth of(IntFunction<String> text, int first, Predicate<String> reading, double bound) {
+        var number = first;
         var growth = measured(text, number, reading);
-        while (limit.isEmpty() && growth.shorter.time < ENOUGH && number < LAST) {
+        while (growth.shorter.time < ENOUGH && number < LAST) {
             number *= 4;
             growth = measured(text, number, reading);
         }

@@ -18,7 +18,7 @@ public enum Rule {
     TOO_COMPLEX(ERROR, "the Markdown is nested too deeply, or takes too long to read"),
     OUTPUT_COLLISION(ERROR, "two sources would write the same output file"),
     MISSING_FILE(ERROR, "a referenced file does not exist"),
-    CASE_MISMATCH(ERROR, "a referenced file exists, but its name is spelt with other upper and lower case letters"),
+    CASE_MISMATCH(ERROR, "a referenced file exists, but its name differs in upper and lower case"),
     ESCAPES_CHECKOUT(ERROR, "a reference leads out of the checkout, or to a file that is never published"),
     DIRECTORY_WITHOUT_INDEX(ERROR, "a reference leads to a folder that has no page"),
     MISSING_ANCHOR(ERROR, "no slide or element has the referenced id"),

@@ -6,6 +6,7 @@ import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.markdown.slide.Feature;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What all pages of a deck have in common. */
@@ -14,11 +15,13 @@ final class PageParts {
     private final Deck deck;
     private final PageLinks links;
     private final PageSettings settings;
+    private final Set<Feature> features;
 
     PageParts(Deck deck, PageLinks links, PageSettings settings) {
         this.deck = deck;
         this.links = links;
         this.settings = settings;
+        this.features = deck.features();
     }
 
     /**
@@ -49,21 +52,19 @@ final class PageParts {
     }
 
     Optional<TrustedHtml> mermaidOptions() {
-        return deck.features().contains(Feature.MERMAID)
+        return features.contains(Feature.MERMAID)
                 ? deck.options().mermaid().map(ScriptJson::of).map(TrustedHtml::new)
                 : Optional.empty();
     }
 
     /** The addresses of Mermaid; none without diagrams. */
     List<String> mermaidScripts() {
-        return deck.features().contains(Feature.MERMAID)
-                ? List.of(links.toBundled("mermaid/mermaid.min.js"))
-                : List.of();
+        return features.contains(Feature.MERMAID) ? List.of(links.toBundled("mermaid/mermaid.min.js")) : List.of();
     }
 
     /** The addresses of KaTeX, in the order that a page loads them; none without formulas. */
     List<String> katexScripts() {
-        return deck.features().contains(Feature.MATH)
+        return features.contains(Feature.MATH)
                 ? List.of("katex", "contrib/auto-render", "contrib/mhchem").stream()
                         .map(script -> links.toBundled("katex/dist/" + script + ".min.js"))
                         .toList()
@@ -71,9 +72,7 @@ final class PageParts {
     }
 
     List<String> katexStyles() {
-        return deck.features().contains(Feature.MATH)
-                ? List.of(links.toBundled("katex/dist/katex.min.css"))
-                : List.of();
+        return features.contains(Feature.MATH) ? List.of(links.toBundled("katex/dist/katex.min.css")) : List.of();
     }
 
     /** The speaker notes of a slide, unless the course leaves them out. */

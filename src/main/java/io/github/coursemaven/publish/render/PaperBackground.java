@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class PaperBackground {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)|\"[^\"]*\"|'[^']*'");
+    private static final Pattern MORE_THAN_A_VALUE = Pattern.compile("[;{}]");
     private static final Pattern TOKEN = Pattern.compile("(?:[^\\s()]|\\([^()]*\\))+");
 
     private final PaperSlide slide;
@@ -110,8 +111,11 @@ final class PaperBackground {
 
     /** One declaration; empty if the value contains more than one value, which a browser's {@code style} object would not accept. */
     private static Optional<String> declaration(String property, String value) {
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
         var outside = IN_BRACKETS.matcher(value).replaceAll("");
-        return value.isBlank() || outside.matches("(?s).*[;{}].*")
+        return MORE_THAN_A_VALUE.matcher(outside).find()
                 ? Optional.empty()
                 : Optional.of(property + ":" + value.strip());
     }

@@ -76,8 +76,9 @@ final class Assets {
     /** A file of the bundle; the path it gets. */
     String bundled(String name) {
         var path = OWN + name;
-        var content = resources.bundled(name);
-        if (add(path, content)) {
+        if (!contents.containsKey(path)) {
+            var content = resources.bundled(name);
+            contents.put(path, content);
             var beside = name.endsWith(".css") ? neighbours(name, content) : List.<String>of();
             needs(
                     path,
@@ -89,22 +90,31 @@ final class Assets {
 
     /** A file of this plugin's own for pages; the path it gets. */
     String pageFile(String name) {
-        add(OWN + "page/" + name, resources.pageFile(name));
-        return OWN + "page/" + name;
+        var path = OWN + "page/" + name;
+        if (!contents.containsKey(path)) {
+            contents.put(path, resources.pageFile(name));
+        }
+        return path;
     }
 
     /** A resource of the class path; the path it gets. */
     String onClassPath(String name) {
         var path = OWN + "look/" + name;
-        var content = resources.resource(name);
-        if (content.isPresent() && add(path, content.get()) && name.endsWith(".css")) {
+        if (!contents.containsKey(path)) {
+            resources.resource(name).ifPresent(content -> addResource(name, path, content));
+        }
+        return path;
+    }
+
+    private void addResource(String name, String path, Content content) {
+        contents.put(path, content);
+        if (name.endsWith(".css")) {
             needs(
                     path,
-                    neighbours(name, content.get()).stream()
+                    neighbours(name, content).stream()
                             .filter(neighbour -> resources.resource(neighbour).isPresent())
                             .map(this::onClassPath));
         }
-        return path;
     }
 
     /**
@@ -117,7 +127,8 @@ final class Assets {
         var path = file.startsWith(roots.search())
                 ? Roots.slashed(roots.search().relativize(file))
                 : OWN + "files/" + Roots.slashed(roots.checkout().relativize(file));
-        if (add(path, copyOf(file))) {
+        if (!contents.containsKey(path)) {
+            contents.put(path, copyOf(file));
             course.styleSheetAt(file).ifPresent(sheet -> contents.put(path, styleSheet(sheet, path)));
         }
         return path;
@@ -153,13 +164,6 @@ final class Assets {
 
     private Content copyOf(Path file) {
         return new Content.Copy(file, files.roots().checkout());
-    }
-
-    /** Whether the path is new. */
-    private boolean add(String path, Content content) {
-        var isNew = !contents.containsKey(path);
-        contents.putIfAbsent(path, content);
-        return isNew;
     }
 
     /** The names of resources that a style sheet refers to, beside which it keeps its place. */

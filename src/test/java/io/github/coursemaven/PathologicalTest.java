@@ -282,6 +282,7 @@ class PathologicalTest {
                         n -> "<!-- course-link-ignore-start -->\n[a](b.md)\n<!-- course-link-ignore-end -->\n\n"
                                 .repeat(n)),
                 deck("suppressions", n -> "<!-- course-link-ignore-next-line -->\n[a](b.md)\n\n".repeat(n)),
+                deck("links and headings, each nearly alike", n -> numbered(n, "[a](#/alike#x)\n\n# alike#\n\n")),
                 deck("links to slides", n -> numbered(n, "[a](#/#)\n\n---\n\n")),
                 deck("entities", n -> "&amp;&lt;&#x41;".repeat(n)),
                 frontMatter("keys", n -> "---\n" + numbered(n, "a#: b\n") + "---\n"),

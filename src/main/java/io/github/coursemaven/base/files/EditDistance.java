@@ -1,7 +1,6 @@
 package io.github.coursemaven.base.files;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,19 +22,15 @@ public final class EditDistance {
         return distances[a.length()][b.length()];
     }
 
-    /** Whether the names are similar enough that one may be a typo for the other; in a path, only the file name counts. */
-    public static boolean isNear(String written, String candidate) {
+    /** How many letters of a name may differ from what was meant; in a path, only the file name counts. */
+    static int limitFor(String written) {
         var name = written.substring(written.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        var limit = Math.min(Math.max(2, name.length() / 4), name.length() / 2);
-        return Math.abs(written.length() - candidate.length()) <= limit && between(written, candidate) <= limit;
+        return Math.min(Math.max(2, name.length() / 4), name.length() / 2);
     }
 
     /** The nearest of some names, if it is near enough to be meant; of equally near ones, the first in the alphabet. */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
-        return candidates.stream()
-                .filter(candidate -> isNear(written, candidate))
-                .min(Comparator.comparingInt((String candidate) -> between(written, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+        return SimilarNames.of(candidates).nearest(written);
     }
 
     private static int cheapest(int[][] distances, String a, int i, String b, int j) {

@@ -1,5 +1,6 @@
 package io.github.coursemaven.base.files;
 
+import io.github.coursemaven.base.files.SimilarNames.Similar;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What an author may have meant by a path that leads nowhere. */
 final class Suggestions {
@@ -14,7 +16,7 @@ final class Suggestions {
     private static final int MAXIMUM_TIES = 3;
 
     private final Supplier<List<Path>> files;
-    private final Map<Path, List<String>> paths = new ConcurrentHashMap<>();
+    private final Map<Path, Paths> byFolder = new ConcurrentHashMap<>();
 
     /** @param files the files of the course, absolute; looked up only when something is missing */
     Suggestions(Supplier<List<Path>> files) {
@@ -27,42 +29,41 @@ final class Suggestions {
      * @param folder what the path is relative to
      */
     Optional<String> instead(Path folder, String path) {
-        var name = path.substring(path.lastIndexOf('/') + 1);
-        var candidates = paths.computeIfAbsent(folder, this::paths);
-        var sameName = candidates.stream()
-                .filter(candidate -> candidate.equals(name) || candidate.endsWith("/" + name))
-                .toList();
+        var paths = byFolder.computeIfAbsent(folder, this::paths);
+        var sameName = paths.byName().getOrDefault(name(path), List.of());
         if (!sameName.isEmpty()) {
-            return nearest(sameName, path);
+            return nearest(sameName.stream()
+                    .map(candidate -> new Similar(candidate, EditDistance.between(path, candidate)))
+                    .sorted(Comparator.comparingInt(Similar::distance).thenComparing(Similar::name))
+                    .toList());
         }
-        var similar = candidates.stream()
-                .filter(candidate -> extension(candidate).equalsIgnoreCase(extension(path)))
-                .filter(candidate -> EditDistance.isNear(path, candidate))
-                .toList();
-        return nearest(similar, path);
+        return nearest(paths.all().to(path).stream()
+                .filter(similar -> extension(similar.name()).equalsIgnoreCase(extension(path)))
+                .toList());
     }
 
-    private List<String> paths(Path folder) {
-        return files.get().stream()
+    /** The paths from one folder to all files. */
+    private record Paths(SimilarNames all, Map<String, List<String>> byName) {}
+
+    private Paths paths(Path folder) {
+        var paths = files.get().stream()
                 .map(file -> Roots.slashed(folder.relativize(file)))
                 .toList();
+        return new Paths(SimilarNames.of(paths), paths.stream().collect(Collectors.groupingBy(Suggestions::name)));
     }
 
-    private record Candidate(String path, int distance) {}
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
 
-    private static Optional<String> nearest(List<String> paths, String path) {
-        var candidates = paths.stream()
-                .map(candidate -> new Candidate(candidate, EditDistance.between(path, candidate)))
-                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::path))
-                .toList();
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
-        var best = candidates.get(0);
-        var ties = candidates.stream()
-                .filter(candidate -> candidate.distance() == best.distance())
+    /** @param similar the nearest first */
+    private static Optional<String> nearest(List<Similar> similar) {
+        var ties = similar.stream()
+                .filter(candidate -> candidate.distance() == similar.get(0).distance())
                 .count();
-        return ties > MAXIMUM_TIES ? Optional.empty() : Optional.of(best.path());
+        return ties > MAXIMUM_TIES
+                ? Optional.empty()
+                : similar.stream().map(Similar::name).findFirst();
     }
 
     private static String extension(String path) {

@@ -1,6 +1,6 @@
 package io.github.coursemaven.course.outline;
 
-import io.github.coursemaven.base.files.EditDistance;
+import io.github.coursemaven.base.files.SimilarNames;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.markdown.slide.Id;
 import java.util.HashMap;
@@ -15,8 +15,9 @@ import java.util.Set;
  *
  * @param shown for each name the slide that it is on
  * @param all also the names on hidden slides
+ * @param similar to find the name that was meant
  */
-record SlideNames(Map<String, ShownSlide> shown, Set<String> all) {
+record SlideNames(Map<String, ShownSlide> shown, Set<String> all, SimilarNames similar) {
 
     static SlideNames of(Deck deck, List<List<ShownSlide>> columns) {
         var shown = new HashMap<String, ShownSlide>();
@@ -27,7 +28,7 @@ record SlideNames(Map<String, ShownSlide> shown, Set<String> all) {
         }
         var all = new HashSet<String>();
         deck.slides().forEach(slide -> slide.content().ids().forEach(id -> all.add(id.name())));
-        return new SlideNames(shown, all);
+        return new SlideNames(shown, all, SimilarNames.of(shown.keySet()));
     }
 
     Optional<ShownSlide> find(String name) {
@@ -40,6 +41,6 @@ record SlideNames(Map<String, ShownSlide> shown, Set<String> all) {
 
     /** The name that was probably meant. */
     Optional<String> near(String name) {
-        return EditDistance.nearest(name, shown.keySet());
+        return similar.nearest(name);
     }
 }

@@ -132,10 +132,14 @@ class PathologicalTest {
 
     static Stream<Named<Input>> inline() {
         return named(
-                slide("inline", "emphasis", n -> "*a* ".repeat(n)).limitedTo(2_500),
-                slide("inline", "emphasis not closed", n -> "*a ".repeat(n)).limitedTo(5_000),
+                slide("inline", "emphasis", n -> "*a* ".repeat(n)).limitedTo(10_000),
+                slide("inline", "emphasis not closed", n -> "*a ".repeat(n)).limitedTo(20_000),
+                slide("inline", "emphasis that closes nothing", n -> "a* ".repeat(n))
+                        .limitedTo(20_000),
+                slide("inline", "emphasis opened, then closed otherwise", n -> "*a ".repeat(n) + "b_ ".repeat(n))
+                        .limitedTo(10_000),
                 slide("inline", "emphasis of three kinds", n -> "*a **b _c ".repeat(n))
-                        .limitedTo(1_600),
+                        .limitedTo(6_600),
                 slide("inline", "long runs of stars", n -> "*".repeat(n) + "a"),
                 slide("inline", "nested emphasis", n -> "*a **b ".repeat(n) + "b** a*".repeat(n))
                         .limitedTo(250),

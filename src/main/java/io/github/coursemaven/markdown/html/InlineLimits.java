@@ -10,7 +10,7 @@ import io.github.coursemaven.base.problem.TooComplex;
 final class InlineLimits {
 
     /** Runs of asterisks and underscores. */
-    private static final int MOST_MARKS = 5_000;
+    private static final int MOST_MARKS = 20_000;
 
     /** In a row, not in all. */
     private static final int MOST_BLANKS = 2_000;

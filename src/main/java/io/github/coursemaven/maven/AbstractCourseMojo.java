@@ -6,7 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -47,11 +47,11 @@ abstract class AbstractCourseMojo extends AbstractMojo {
      * patterns are given, every match is a deck. By default, all Markdown files are searched for signs of a deck.
      */
     @Parameter(property = "course.includes")
-    private @Nullable List<String> includes;
+    private @Nullable List<@Nullable String> includes;
 
     /** Patterns of files that are not decks, relative to the source directory. */
     @Parameter(property = "course.excludes")
-    private @Nullable List<String> excludes;
+    private @Nullable List<@Nullable String> excludes;
 
     /** Whether a project without decks fails the build. */
     @Parameter(property = "course.failIfNoDecks", defaultValue = "false")
@@ -92,11 +92,11 @@ abstract class AbstractCourseMojo extends AbstractMojo {
 
     /** Style sheets of decks that do not name any: files of the course, resources of the plugin's dependencies, or URLs. */
     @Parameter(property = "course.css")
-    private @Nullable List<String> css;
+    private @Nullable List<@Nullable String> css;
 
     /** Scripts of decks that do not name any. They run before reveal.js starts. */
     @Parameter(property = "course.scripts")
-    private @Nullable List<String> scripts;
+    private @Nullable List<@Nullable String> scripts;
 
     /**
      * The regular expression between slides, in JavaScript syntax, for decks that do not set one. The default is a line of
@@ -156,7 +156,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
      * may list more, one on each line.
      */
     @Parameter(property = "course.linkExcludes")
-    private @Nullable List<String> linkExcludes;
+    private @Nullable List<@Nullable String> linkExcludes;
 
     /**
      * The file that good links are cached in for a week. The default is <code>.course/links.tsv</code> in the base
@@ -170,7 +170,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
      * itself, so behind a proxy only private addresses and names that are written in the URL are recognized as private.
      */
     @Parameter(property = "course.allowPrivateHosts")
-    private @Nullable List<String> allowPrivateHosts;
+    private @Nullable List<@Nullable String> allowPrivateHosts;
 
     /** Whether the build fails if there is no network to check links with. */
     @Parameter(property = "course.requireNetwork", defaultValue = "false")
@@ -231,7 +231,12 @@ abstract class AbstractCourseMojo extends AbstractMojo {
                 list(allowPrivateHosts));
     }
 
-    private static List<String> list(@Nullable List<String> values) {
-        return Optional.ofNullable(values).orElse(List.of());
+    /** Without the empty ones, which Maven hands over as null. */
+    private static List<String> list(@Nullable List<@Nullable String> values) {
+        return Stream.ofNullable(values)
+                .flatMap(List::stream)
+                .flatMap(Stream::ofNullable)
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 }

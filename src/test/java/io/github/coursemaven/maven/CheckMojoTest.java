@@ -66,6 +66,21 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "rules", value = "missing-file:warning")
+    @MojoParameter(name = "includes", value = "slides/*.md,")
+    @MojoParameter(name = "excludes", value = ",")
+    @MojoParameter(name = "css", value = ",")
+    @MojoParameter(name = "scripts", value = " , ")
+    @MojoParameter(name = "linkExcludes", value = ",")
+    @MojoParameter(name = "allowPrivateHosts", value = ",127.0.0.1")
+    void empty_elements_of_lists_are_ignored(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log).info("Found 1 deck among 1 Markdown file");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "skip", value = "true")
     void a_skipped_check_fails_nothing(CheckMojo mojo) {
         assertThatCode(mojo::execute).doesNotThrowAnyException();

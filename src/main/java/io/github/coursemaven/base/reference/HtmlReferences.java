@@ -88,7 +88,7 @@ public final class HtmlReferences {
         /** The reference that is the whole value of an attribute. */
         public Optional<Reference> at(Element element, String attribute) {
             var mark = ReferenceMarks.MARK.matcher(element.attr(attribute));
-            return mark.matches() ? Optional.of(references.get(Integer.parseInt(mark.group(1)))) : Optional.empty();
+            return mark.matches() ? ReferenceMarks.referenceAt(mark, references) : Optional.empty();
         }
     }
 

@@ -32,9 +32,12 @@ public record Markup(List<String> literals, List<Reference> references) {
         var end = 0;
         var matcher = ReferenceMarks.MARK.matcher(html);
         while (matcher.find()) {
-            literals.add(html.substring(end, matcher.start()));
-            references.add(marked.get(Integer.parseInt(matcher.group(1))));
-            end = matcher.end();
+            var reference = ReferenceMarks.referenceAt(matcher, marked);
+            if (reference.isPresent()) {
+                literals.add(html.substring(end, matcher.start()));
+                references.add(reference.get());
+                end = matcher.end();
+            }
         }
         literals.add(html.substring(end));
         return new Markup(literals, references);

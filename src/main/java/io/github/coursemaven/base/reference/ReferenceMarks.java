@@ -4,14 +4,16 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Collects the references of one slide, and puts a mark in place of each in the parsed HTML. */
 final class ReferenceMarks {
 
-    /** A mark: two characters that Unicode reserves for internal use, and that no text contains. */
-    static final Pattern MARK = Pattern.compile("\uFDD0(\\d+)\uFDD1");
+    static final Pattern MARK =
+            Pattern.compile(ReservedCharacters.MARK_START + "([0-9]{1,9})" + ReservedCharacters.MARK_END);
 
     private final SourceText html;
     private final AttributeOffsets offsets;
@@ -31,10 +33,17 @@ final class ReferenceMarks {
         Reference read(Location location, String written);
     }
 
+    /** The reference that a mark stands for; empty if it is not one of our marks. */
+    static Optional<Reference> referenceAt(MatchResult mark, List<Reference> references) {
+        return Optional.of(Integer.parseInt(mark.group(1)))
+                .filter(number -> number < references.size())
+                .map(references::get);
+    }
+
     /** Adds a reference, and returns the mark to put in its place. */
     private String mark(Reader reader, String written, int offset) {
         references.add(reader.read(locationAt(offset), written));
-        return "\uFDD0" + (references.size() - 1) + "\uFDD1";
+        return ReservedCharacters.MARK_START + String.valueOf(references.size() - 1) + ReservedCharacters.MARK_END;
     }
 
     private Location locationAt(int offset) {

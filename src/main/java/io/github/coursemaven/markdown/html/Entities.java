@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.reference.ReservedCharacters;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -23,7 +24,7 @@ public final class Entities {
     private static String decode(String matched) {
         return switch (matched.charAt(0)) {
             case '\r' -> "\n";
-            case '&' -> Parser.unescapeEntities(matched, false);
+            case '&' -> ReservedCharacters.replaced(Parser.unescapeEntities(matched, false));
             default -> "\uFFFD";
         };
     }

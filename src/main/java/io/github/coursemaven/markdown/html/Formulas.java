@@ -1,8 +1,12 @@
 package io.github.coursemaven.markdown.html;
 
+import io.github.coursemaven.base.reference.ReservedCharacters;
+import io.github.coursemaven.markdown.html.FormulaScanner.Formula;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,13 +25,15 @@ public final class Formulas {
 
     private boolean found;
 
-    /** Marks the formulas below an element; true if there is any. */
+    /** Marks the formulas below an element, and writes the dollar signs that are escaped; true if there is any formula. */
     public static boolean mark(Element root) {
         var formulas = new Formulas();
         NodeTraversor.traverse(
                 (node, depth) -> {
-                    if (node instanceof TextNode text && !isIgnored(text)) {
+                    if (node instanceof TextNode text) {
                         formulas.mark(text);
+                    } else if (node instanceof DataNode data) {
+                        data.setWholeData(withDollars(data.getWholeData()));
                     }
                 },
                 root);
@@ -76,7 +82,7 @@ public final class Formulas {
         var written = text.getWholeText();
         var marked = new StringBuilder();
         var end = 0;
-        for (var formula : new FormulaScanner(written).all()) {
+        for (var formula : isIgnored(text) ? List.<Formula>of() : new FormulaScanner(written).all()) {
             found = true;
             marked.append(written, end, formula.start());
             if (formula.isMarked()) {
@@ -88,10 +94,15 @@ public final class Formulas {
             }
             end = formula.end();
         }
-        var plain = marked.append(written, end, written.length()).toString().replace(HtmlText.ESCAPED_DOLLAR, '$');
+        var plain = withDollars(marked.append(written, end, written.length()).toString());
         if (!plain.equals(written)) {
             text.text(plain);
         }
+    }
+
+    /** The text with the dollar signs that its author escaped. */
+    public static String withDollars(String text) {
+        return text.replace(ReservedCharacters.ESCAPED_DOLLAR, '$');
     }
 
     /** Whether a text may contain a marked formula, or a part of one. */

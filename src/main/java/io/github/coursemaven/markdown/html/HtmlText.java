@@ -2,14 +2,12 @@ package io.github.coursemaven.markdown.html;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.reference.ReservedCharacters;
 import io.github.coursemaven.markdown.blocks.Escapes;
 import java.util.regex.Pattern;
 
 /** HTML being written, each character with its place in the source. */
 final class HtmlText {
-
-    /** Stands for a dollar sign that the author escaped, until formulas have been found. Unicode reserves it for no text. */
-    static final char ESCAPED_DOLLAR = '\uFDD2';
 
     private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!(?:#\\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\\w+);)");
 
@@ -69,7 +67,7 @@ final class HtmlText {
         for (var matcher = Escapes.ESCAPE.matcher(chars); matcher.find(); end = matcher.end()) {
             out.append(plain(chars.subSequence(end, matcher.start()), smart));
             var escaped = matcher.group(1);
-            out.append(escaped.equals("$") ? String.valueOf(ESCAPED_DOLLAR) : escape(escaped));
+            out.append(escaped.equals("$") ? String.valueOf(ReservedCharacters.ESCAPED_DOLLAR) : escape(escaped));
         }
         out.append(plain(chars.subSequence(end, chars.length()), smart));
         html.append(out.toString(), source, chars.getStartOffset());

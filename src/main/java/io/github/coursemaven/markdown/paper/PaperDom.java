@@ -3,6 +3,7 @@ package io.github.coursemaven.markdown.paper;
 import io.github.coursemaven.base.reference.HtmlReferences.Marked;
 import io.github.coursemaven.base.reference.Markup;
 import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.base.reference.ReservedCharacters;
 import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.markdown.html.Formulas;
 import java.util.Arrays;
@@ -190,8 +191,9 @@ public final class PaperDom {
 
     /** The URL, or the name of a file of the course. */
     private static String name(Reference reference) {
+        var shown = ReservedCharacters.replaced(reference.shown());
         return reference.target() instanceof Target.Local
-                ? reference.shown().replaceFirst("[?#].*$", "").replaceFirst("^.*/", "")
-                : reference.shown();
+                ? shown.replaceFirst("[?#].*$", "").replaceFirst("^.*/", "")
+                : shown;
     }
 }

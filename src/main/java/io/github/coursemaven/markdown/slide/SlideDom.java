@@ -9,6 +9,7 @@ import io.github.coursemaven.base.reference.AttributeOffsets;
 import io.github.coursemaven.base.reference.HtmlReferences;
 import io.github.coursemaven.base.reference.HtmlReferences.Marked;
 import io.github.coursemaven.base.reference.Markup;
+import io.github.coursemaven.base.reference.ReservedCharacters;
 import io.github.coursemaven.markdown.html.Formulas;
 import io.github.coursemaven.markdown.html.HeadingIds;
 import io.github.coursemaven.markdown.html.LinkDefinitions;
@@ -54,7 +55,7 @@ final class SlideDom {
 
     /** @throws TooComplex if elements are nested too deeply */
     SlideDom(SourceText html, HeadingIds headingIds) {
-        this.html = html;
+        this.html = ReservedCharacters.referencesReplaced(html);
         this.headingIds = headingIds;
         var document = new Document("");
         document.outputSettings()
@@ -65,7 +66,7 @@ final class SlideDom {
         section.appendChildren(Parser.htmlParser()
                 .setTrackPosition(true)
                 .setMaxDepth(MOST_NESTED + 2)
-                .parseFragmentInput(html.text(), new Element("section"), ""));
+                .parseFragmentInput(this.html.text(), new Element("section"), ""));
         NodeTraversor.traverse(this::checkDepth, section);
     }
 
@@ -116,7 +117,10 @@ final class SlideDom {
     }
 
     private static Optional<String> heading(SlideElements elements) {
-        return elements.all(HEADINGS).stream().findFirst().map(Element::text).filter(text -> !text.isBlank());
+        return elements.all(HEADINGS).stream()
+                .findFirst()
+                .map(heading -> Formulas.withDollars(heading.text()))
+                .filter(text -> !text.isBlank());
     }
 
     /** Sets the attributes from comments, and removes what must not reach the page; the elements after that. */

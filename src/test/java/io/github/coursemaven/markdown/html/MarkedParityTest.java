@@ -11,6 +11,7 @@ import io.github.coursemaven.OneSlide;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.StepLimit;
 import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.base.reference.ReservedCharacters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ class MarkedParityTest {
                         new StepLimit(Long.MAX_VALUE))
                 .html()
                 .text()
-                .replace(HtmlText.ESCAPED_DOLLAR, '$');
+                .replace(ReservedCharacters.ESCAPED_DOLLAR, '$');
     }
 
     private static Json5Element marked(List<String> slides) throws IOException, InterruptedException {

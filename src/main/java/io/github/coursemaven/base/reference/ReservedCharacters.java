@@ -1,0 +1,37 @@
+package io.github.coursemaven.base.reference;
+
+import io.github.coursemaven.base.problem.SourceText;
+import java.util.regex.Pattern;
+
+/**
+ * Three of the characters that Unicode reserves for internal use. The engine marks places with them, so they must never come
+ * from an author: not as they are, not as character references, not percent-encoded.
+ */
+public final class ReservedCharacters {
+
+    /** Where the number of a reference begins. */
+    static final char MARK_START = '\uFDD0';
+
+    /** Where the number of a reference ends. */
+    static final char MARK_END = '\uFDD1';
+
+    /** Stands for a dollar sign that the author escaped, until formulas have been found. */
+    public static final char ESCAPED_DOLLAR = '\uFDD2';
+
+    private static final Pattern RESERVED = Pattern.compile("[\uFDD0-\uFDD2]");
+    private static final Pattern CHARACTER_REFERENCE =
+            Pattern.compile("&#(?:[Xx]0*+[Ff][Dd]{2}[0-2](?![0-9A-Fa-f])|0*+6497[6-8](?![0-9]));?");
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private ReservedCharacters() {}
+
+    /** The text with U+FFFD in place of each. */
+    public static String replaced(String text) {
+        return RESERVED.matcher(text).replaceAll(REPLACEMENT);
+    }
+
+    /** HTML with U+FFFD in place of each character reference that a parser would decode to one of them. */
+    public static SourceText referencesReplaced(SourceText html) {
+        return html.replace(CHARACTER_REFERENCE, reference -> REPLACEMENT);
+    }
+}

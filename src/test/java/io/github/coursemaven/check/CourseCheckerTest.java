@@ -377,6 +377,17 @@ class CourseCheckerTest {
     }
 
     @Test
+    void decks_that_only_some_disks_tell_apart_are_both_reported() {
+        folder.with("Maß.md", "# A").with("MASS.md", "# B").including("**/*.md");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "MASS.md: this deck and 'Maß.md' would both become 'MASS.html'; rename one of them"
+                                + " [output-collision]",
+                        "Maß.md: this deck and 'MASS.md' would both become 'MASS.html'; rename one of them"
+                                + " [output-collision]");
+    }
+
+    @Test
     void problems_are_sorted_by_place_and_reported_once() {
         folder.with("docs/b.md", "![](gone.jpg)").with("a.md", "![](gone.jpg)\n\n![](gone.jpg)");
         assertThat(folder.problems())

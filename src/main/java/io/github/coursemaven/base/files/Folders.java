@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +27,7 @@ final class Folders {
     /** The name in the folder that differs only in letter case or composition. */
     Optional<String> similar(Path folder, String name) {
         return names(folder).stream()
-                .filter(candidate -> folded(candidate).equals(folded(name)))
+                .filter(candidate -> AnyDisk.folded(candidate).equals(AnyDisk.folded(name)))
                 .findFirst();
     }
 
@@ -47,11 +45,5 @@ final class Folders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 }

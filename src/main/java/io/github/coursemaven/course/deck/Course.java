@@ -1,14 +1,13 @@
 package io.github.coursemaven.course.deck;
 
+import io.github.coursemaven.base.files.AnyDisk;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.reference.Reference;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +91,7 @@ public record Course(
     }
 
     private static String onAnyDisk(Path page) {
-        return Normalizer.normalize(Roots.slashed(page), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return AnyDisk.folded(Roots.slashed(page));
     }
 
     /** The decks that have pages of their own. */
@@ -114,9 +113,13 @@ public record Course(
                 .collect(Collectors.toSet());
     }
 
-    /** The path of the course's index below the output directory: beside a deck that is {@code index.html}, another name. */
+    /**
+     * The path of the course's index below the output directory: beside a deck that some disk
+     * would write there, too, another name.
+     */
     public String indexPage() {
-        var taken = publishable().stream().map(Deck::page).map(Path::toString).collect(Collectors.toSet());
+        var taken =
+                publishable().stream().map(Deck::page).map(Course::onAnyDisk).collect(Collectors.toSet());
         return Stream.concat(
                         Stream.of("index.html", "course.html"),
                         IntStream.iterate(2, number -> number + 1).mapToObj(number -> "course-" + number + ".html"))

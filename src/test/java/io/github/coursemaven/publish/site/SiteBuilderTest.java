@@ -294,6 +294,12 @@ class SiteBuilderTest {
     }
 
     @Test
+    void a_deck_called_Index_keeps_its_page_even_on_a_disk_that_ignores_letter_case() {
+        folder.with("Index.md", "# I").with("COURSE.md", "# C");
+        assertThat(site().index()).isEqualTo("course-2.html");
+    }
+
+    @Test
     void the_index_takes_the_page_of_no_deck() {
         folder.with("index.md", "# I").with("course.md", "# C").with("course-2.md", "# D");
         assertThat(site().index()).isEqualTo("course-3.html");

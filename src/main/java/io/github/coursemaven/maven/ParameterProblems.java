@@ -57,10 +57,7 @@ final class ParameterProblems {
                 read.add(reading.apply(pattern.strip()));
             } catch (PatternSyntaxException e) {
                 var description = e.getDescription().toLowerCase(Locale.ROOT);
-                add(
-                        name,
-                        "'" + pattern.strip() + "' is not a pattern (" + description + " near index " + e.getIndex()
-                                + "); " + cure);
+                add(name, "'" + pattern.strip() + "' is not a pattern (" + description + "); " + cure);
             }
         }
         return read;

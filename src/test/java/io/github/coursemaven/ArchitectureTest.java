@@ -140,6 +140,14 @@ class ArchitectureTest {
             .because("the engine knows nothing of Maven");
 
     @ArchTest
+    static final ArchRule numbers_are_written_alike_in_every_country = noClasses()
+            .should()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .because("without a locale, the digits are those of the computer's language");
+
+    @ArchTest
     static void each_wing_imports_only_the_wings_below_it(JavaClasses classes) {
         var arrows = arrows(classes);
         arrows.forEach((wing, others) -> assertThat(others).as(wing).isSubsetOf(WINGS.getOrDefault(wing, Set.of())));

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The text of a file, whatever its bytes are.
@@ -31,8 +32,12 @@ public record SourceReader(SourceText text, List<Problem> problems) {
             return guess(
                     name,
                     bytes,
-                    "is not UTF-8: byte 0x%02X at offset %d; it is likely %s; save it as UTF-8"
-                            .formatted(octet, in.position(), likely),
+                    String.format(
+                            Locale.ROOT,
+                            "is not UTF-8: byte 0x%02X at offset %d; it is likely %s; save it as UTF-8",
+                            octet,
+                            in.position(),
+                            likely),
                     in.position());
         }
         return new SourceReader(SourceText.of(name, out.flip().toString()), List.of());

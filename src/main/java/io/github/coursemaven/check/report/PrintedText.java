@@ -1,5 +1,6 @@
 package io.github.coursemaven.check.report;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes authors' text safe to print. */
@@ -13,6 +14,7 @@ final class PrintedText {
     /** The text with control characters made visible, because they could deceive a terminal or a CI system. */
     static String visible(String text) {
         return CONTROL.matcher(text)
-                .replaceAll(found -> "\\\\u%04X".formatted((int) found.group().charAt(0)));
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04X", (int) found.group().charAt(0)));
     }
 }

@@ -32,6 +32,7 @@ final class DeckOrder implements Comparator<Deck> {
     private static String naturalPath(Deck deck) {
         var path = Roots.slashed(deck.path()).toLowerCase(Locale.ROOT);
         return DIGITS.matcher(path)
-                .replaceAll(number -> "%03d".formatted(number.group(1).length()) + number.group(1));
+                .replaceAll(number ->
+                        String.format(Locale.ROOT, "%03d", number.group(1).length()) + number.group(1));
     }
 }

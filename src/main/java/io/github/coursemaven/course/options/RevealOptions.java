@@ -16,9 +16,9 @@ public record RevealOptions(Value.Mapping written) {
 
     private static final double LARGEST = 100_000;
 
-    /** Whether links count slides from 1, not from 0. */
-    public boolean hashOneBasedIndex() {
-        return flag(RevealKey.HASH_ONE_BASED_INDEX, false);
+    /** The number of the first slide in links: 0, or 1 with {@code hashOneBasedIndex}. */
+    public int firstNumber() {
+        return flag(RevealKey.HASH_ONE_BASED_INDEX, false) ? 1 : 0;
     }
 
     /** Whether slides with {@code data-visibility="hidden"} are shown. */

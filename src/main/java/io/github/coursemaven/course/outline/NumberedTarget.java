@@ -50,11 +50,11 @@ record NumberedTarget(String fragment, List<List<ShownSlide>> columns, SlideName
     }
 
     private Problem outOfRange(Reference reference) {
-        var first = first();
+        var first = options.firstNumber();
         return Rule.SLIDE_OUT_OF_RANGE.about(
                 reference,
-                "'%s' names slide %s; the slides of the deck are numbered %d to %d"
-                        .formatted(reference.shown(), part(0), first, columns.size() - 1 + first));
+                "'" + reference.shown() + "' names slide " + part(0) + "; the slides of the deck are numbered " + first
+                        + " to " + (columns.size() - 1 + first));
     }
 
     private Optional<Problem> problemIn(List<ShownSlide> column, Reference reference) {
@@ -76,20 +76,15 @@ record NumberedTarget(String fragment, List<List<ShownSlide>> columns, SlideName
         return column.get(0).place().vertical()
                 ? Rule.SLIDE_OUT_OF_RANGE.about(
                         reference,
-                        "'%s' names slide %s of a stack that has %d"
-                                .formatted(reference.shown(), part(1), column.size()))
+                        "'" + reference.shown() + "' names slide " + part(1) + " of a stack that has " + column.size())
                 : Rule.SLIDE_INDEX.about(
                         reference,
-                        "'%s' names a slide below slide %s, which has none".formatted(reference.shown(), part(0)));
-    }
-
-    private int first() {
-        return options.hashOneBasedIndex() ? 1 : 0;
+                        "'" + reference.shown() + "' names a slide below slide " + part(0) + ", which has none");
     }
 
     /** The index that a part names, 0-based; 0 if there is no such part. */
     private int index(int position) {
-        return part(position).isEmpty() ? 0 : number(position) - first();
+        return part(position).isEmpty() ? 0 : number(position) - options.firstNumber();
     }
 
     /** The index of the slide that is shown for another (reveal.js 6.0.2, {@code js/reveal.js}, {@code updateSlides}). */

@@ -92,7 +92,7 @@ public final class Outline {
     }
 
     private static String anchor(SlidePlace place, RevealOptions options) {
-        var first = options.hashOneBasedIndex() ? 1 : 0;
+        var first = options.firstNumber();
         var column = "/" + (place.column() + first);
         return place.row() == 0 ? column : column + "/" + (place.row() + first);
     }

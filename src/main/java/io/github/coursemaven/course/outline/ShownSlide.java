@@ -36,8 +36,8 @@ public record ShownSlide(Slide slide, int section, SlidePlace place, String anch
         return step > 0 && step >= steps
                 ? Optional.of(Rule.SLIDE_INDEX.about(
                         reference,
-                        "'%s' names the fragment %d of a slide that has %d; they are numbered from 0"
-                                .formatted(reference.shown(), step, steps)))
+                        "'" + reference.shown() + "' names the fragment " + step + " of a slide that has " + steps
+                                + "; they are numbered from 0"))
                 : Optional.empty();
     }
 }

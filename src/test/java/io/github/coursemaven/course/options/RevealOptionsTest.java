@@ -16,7 +16,7 @@ class RevealOptionsTest {
     @Test
     void options_that_are_not_set_have_the_defaults_of_reveal_js_and_reveal_md() {
         var options = options("{}");
-        assertThat(options.hashOneBasedIndex()).isFalse();
+        assertThat(options.firstNumber()).isZero();
         assertThat(options.showHiddenSlides()).isFalse();
         assertThat(options.fragmentInURL()).isTrue();
         assertThat(options.loop()).isFalse();

@@ -35,9 +35,9 @@ public record CourseLayout(Path here, Roots roots, Path output, Path reports, Se
         return Roots.of(search, base, checkout(search.toRealPath(), here));
     }
 
-    /** A file or folder, relative to where the build was started. */
+    /** A file or folder, relative to where the build was started; absolute if it is on another disk. */
     public String shown(Path path) {
-        var relative = Roots.slashed(here.relativize(path));
+        var relative = Roots.slashed(Roots.relative(here, path));
         return relative.isEmpty() ? "." : relative;
     }
 

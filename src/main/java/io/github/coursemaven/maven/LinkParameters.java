@@ -9,6 +9,7 @@ import io.github.coursemaven.web.links.LinkCheckEnvironment;
 import io.github.coursemaven.web.links.LinkChecker;
 import io.github.coursemaven.web.links.LinkPolicy;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,7 +38,8 @@ record LinkParameters(
      *
      * @param excludes URLs that are not requested
      */
-    ExternalLinks check(List<Pattern> excludes, MavenBuild build, BuildLog log, ParameterProblems problems) {
+    ExternalLinks check(List<Pattern> excludes, MavenBuild build, BuildLog log, ParameterProblems problems)
+            throws IOException {
         var policy = policy(excludes, problems);
         var environment = new LinkCheckEnvironment(
                 Optional.of(cache(build, problems)),
@@ -71,7 +73,7 @@ record LinkParameters(
                 .withFragments(externalFragments);
     }
 
-    private Path cache(MavenBuild build, ParameterProblems problems) {
+    private Path cache(MavenBuild build, ParameterProblems problems) throws IOException {
         var file = build.resolved(linkCache, ".course/links.tsv");
         if (Files.isDirectory(file)) {
             problems.add("linkCache", "'" + file + "' is a folder; name a file");

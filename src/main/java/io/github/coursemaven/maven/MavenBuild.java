@@ -1,5 +1,6 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.build.CourseLayout;
 import io.github.coursemaven.build.CourseReports;
 import io.github.coursemaven.web.http.WebProxy;
@@ -54,25 +55,24 @@ final class MavenBuild {
 
     /**
      * A path that a parameter names, or its default. Without a POM, Maven leaves expressions such as
-     * <code>${project.basedir}</code> as they are.
+     * <code>${project.basedir}</code> as they are. Symbolic links are resolved.
      *
      * @param byDefault relative to the base directory
      */
-    Path resolved(@Nullable File parameter, String byDefault) {
-        return Optional.ofNullable(parameter)
+    Path resolved(@Nullable File parameter, String byDefault) throws IOException {
+        return Roots.real(Optional.ofNullable(parameter)
                 .map(File::getPath)
                 .filter(path -> !path.contains("${"))
                 .map(base::resolve)
-                .orElse(base.resolve(byDefault))
-                .normalize();
+                .orElse(base.resolve(byDefault)));
     }
 
     /** Folders whose decks are not this goal's: build directories and, within a lifecycle, modules, which build their own. */
-    Set<Path> leftOut() {
-        var folders = new HashSet<>(Set.of(base.resolve("target")));
+    Set<Path> leftOut() throws IOException {
+        var folders = new HashSet<>(Set.of(Roots.real(base.resolve("target"))));
         for (var each : session.getProjects()) {
             if (each.getBasedir() != null) {
-                folders.add(Path.of(each.getBuild().getDirectory()).normalize());
+                folders.add(Roots.real(Path.of(each.getBuild().getDirectory())));
             }
         }
         if (execution.getSource() == MojoExecution.Source.LIFECYCLE) {
@@ -81,16 +81,19 @@ final class MavenBuild {
         return folders;
     }
 
-    private void addModules(Set<Path> folders) {
+    private void addModules(Set<Path> folders) throws IOException {
         for (var module : project.getModules()) {
             var path = base.resolve(module).normalize();
-            folders.add(Files.isRegularFile(path) ? path.resolveSibling("").normalize() : path);
+            folders.add(Roots.real(Files.isRegularFile(path) ? path.resolveSibling("") : path));
         }
-        session.getProjects().stream()
-                .flatMap(other -> Optional.ofNullable(other.getBasedir()).stream())
-                .map(File::toPath)
-                .filter(path -> path.startsWith(base) && !path.equals(base))
-                .forEach(folders::add);
+        for (var other : session.getProjects()) {
+            if (other.getBasedir() != null) {
+                var path = Roots.real(other.getBasedir().toPath());
+                if (path.startsWith(base) && !path.equals(base)) {
+                    folders.add(path);
+                }
+            }
+        }
     }
 
     /**

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.coursemaven.base.files.Roots;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,14 @@ class CourseLayoutTest {
 
         assertThat(layout.shown(in("course/slides/a.md"))).isEqualTo("course/slides/a.md");
         assertThat(layout.shown(in(""))).isEqualTo(".");
+    }
+
+    @Test
+    void files_on_another_disk_are_shown_with_their_absolute_path() throws IOException {
+        try (var disk = FileSystems.newFileSystem(temporary.resolve("disk.zip"), Map.of("create", "true"))) {
+            var output = disk.getPath("/slides");
+            assertThat(layout(output).shown(output.resolve("index.html"))).isEqualTo("/slides/index.html");
+        }
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -152,6 +154,20 @@ class BadParametersTest {
                 mojo,
                 "outputDirectory: '" + inBase("")
                         + "' holds the sources; choose a folder of its own, such as target/site/slides");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "outputDirectory", value = "target/again")
+    void a_link_to_the_sources_is_not_an_output_directory(SlidesMojo mojo) throws IOException {
+        Files.createDirectories(inBase("target"));
+        Files.deleteIfExists(inBase("target/again"));
+        Files.createSymbolicLink(inBase("target/again"), inBase(""));
+        assertRefused(
+                mojo,
+                "outputDirectory: '" + inBase("")
+                        + "' holds the sources; choose a folder of its own, such as target/site/slides");
+        Files.delete(inBase("target/again"));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.github.coursemaven.base.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * The folders that a course is read from, as real paths.
@@ -26,7 +28,30 @@ public record Roots(Path search, Path base, Path checkout) {
 
     /** A file as users see it: relative to the search root, with {@code /}. */
     public String display(Path file) {
-        return slashed(search.relativize(file));
+        return slashed(relative(search, file));
+    }
+
+    /** A path as seen from a folder; unchanged if it is on another disk. Both are absolute. */
+    public static Path relative(Path folder, Path path) {
+        var isOnSameDisk =
+                folder.getFileSystem().equals(path.getFileSystem()) && Objects.equals(folder.getRoot(), path.getRoot());
+        return isOnSameDisk ? folder.relativize(path) : path;
+    }
+
+    /**
+     * A path with symbolic links resolved in the part of it that exists.
+     *
+     * @throws IOException if that part cannot be read
+     */
+    public static Path real(Path path) throws IOException {
+        var absolute = path.toAbsolutePath().normalize();
+        for (var names = absolute.getNameCount(); names > 0; names--) {
+            var known = absolute.getRoot().resolve(absolute.subpath(0, names));
+            if (Files.exists(known)) {
+                return known.toRealPath().resolve(known.relativize(absolute)).normalize();
+            }
+        }
+        return absolute;
     }
 
     /** A relative path with {@code /} on every system. */

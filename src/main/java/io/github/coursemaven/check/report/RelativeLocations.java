@@ -1,5 +1,6 @@
 package io.github.coursemaven.check.report;
 
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Location;
 import java.nio.file.Path;
 
@@ -15,14 +16,12 @@ public final class RelativeLocations {
      * @param courseRoot absolute; what the places of problems are relative to
      */
     public RelativeLocations(Path here, Path courseRoot) {
-        this.courseSeenFromHere = here.relativize(courseRoot);
+        this.courseSeenFromHere = Roots.relative(here, courseRoot);
     }
 
     /** The place with its path relative to the folder, with {@code /}. */
     public Location of(Location place) {
-        return place.renamed(file -> {
-            var path = courseSeenFromHere.resolve(file).normalize();
-            return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-        });
+        return place.renamed(
+                file -> Roots.slashed(courseSeenFromHere.resolve(file).normalize()));
     }
 }

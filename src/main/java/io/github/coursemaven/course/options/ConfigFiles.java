@@ -53,7 +53,7 @@ public final class ConfigFiles {
                 Stream.of(forDecks, forReveal).flatMap(Optional::stream).toList());
     }
 
-    /** The nearest {@code reveal-md.json(5)} above a folder, up to the search root. */
+    /** Whether a {@code reveal-md.json(5)} is in a folder or above it, up to the search root. */
     public boolean isBelowRevealMd(Path folder) {
         return nearest(folder, REVEAL_MD).isPresent();
     }
@@ -71,10 +71,18 @@ public final class ConfigFiles {
     }
 
     private Optional<Path> nearest(Path folder, List<String> names) {
-        var inside = Stream.iterate(folder, current -> current.startsWith(roots.search()), Path::getParent);
-        return inside.flatMap(current -> names.stream().map(current::resolve))
+        return upward(folder)
+                .flatMap(current -> names.stream().map(current::resolve))
                 .filter(this::isFile)
                 .findFirst();
+    }
+
+    /** The folder and those above it, up to the search root. */
+    private Stream<Path> upward(Path folder) {
+        var steps = folder.startsWith(roots.search())
+                ? folder.getNameCount() - roots.search().getNameCount() + 1
+                : 0;
+        return Stream.iterate(folder, Path::getParent).limit(steps);
     }
 
     private boolean isFile(Path file) {

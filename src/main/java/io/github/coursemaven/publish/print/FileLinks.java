@@ -4,8 +4,10 @@ import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.reference.PercentEncoding;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -43,14 +45,25 @@ final class FileLinks {
         }
     }
 
-    /** The address to write; one of another host is returned unchanged. */
+    /** The address to write; one of another host or disk is returned unchanged. */
     String relative(String address) {
         if (!address.startsWith("file:")) {
             return address;
         }
         var end = AFTER_PATH.matcher(address).replaceFirst("").length();
-        var file = Path.of(URI.create(address.substring(0, end)));
-        var target = folder.relativize(pdfs.getOrDefault(file, file));
-        return PercentEncoding.encodePath(Roots.slashed(target)) + address.substring(end);
+        return file(address.substring(0, end))
+                .map(file -> Roots.relative(folder, pdfs.getOrDefault(file, file)))
+                .filter(target -> !target.isAbsolute())
+                .map(target -> PercentEncoding.encodePath(Roots.slashed(target)) + address.substring(end))
+                .orElse(address);
+    }
+
+    /** The file that an author's address names; it need not name one. */
+    private static Optional<Path> file(String address) {
+        try {
+            return Optional.of(Path.of(URI.create(address)));
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -3,8 +3,11 @@ package io.github.coursemaven.course.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.settings.Value;
+import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +125,16 @@ class ConfigFilesTest {
                                 + " included without it [unsupported-key]",
                         "reveal-md.json:3:3: 'template' is a Mustache template; pages are made from this plugin's own"
                                 + " template, and 'css' and 'scripts' change them [unsupported-key]");
+    }
+
+    @Test
+    void a_course_may_be_searched_from_the_root_of_a_disk() throws IOException {
+        try (var disk = FileSystems.newFileSystem(above.resolve("disk.zip"), Map.of("create", "true"))) {
+            var root = disk.getPath("/");
+            var files = new ConfigFiles(new Roots(root, root, root), mapping(Map.of()));
+            assertThat(files.inheritedIn(root.resolve("docs")).files()).isEmpty();
+            assertThat(files.isBelowRevealMd(root)).isFalse();
+        }
     }
 
     private DeckOptions options() {

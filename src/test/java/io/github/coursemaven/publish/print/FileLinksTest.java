@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileLinksTest {
 
@@ -27,6 +29,12 @@ class FileLinksTest {
     @Test
     void a_link_to_another_host_stays() {
         assertThat(LINKS.relative("https://example.org/a%20b#c")).isEqualTo("https://example.org/a%20b#c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file://server/share/a.doc", "file:///x[1].html"})
+    void a_link_that_names_no_file_of_this_computer_stays(String address) {
+        assertThat(LINKS.relative(address)).isEqualTo(address);
     }
 
     private static String relative(String file, String rest) {

@@ -89,17 +89,16 @@ public final class PdfPublication implements Publication {
     }
 
     private PrintJob job(Deck deck, View view) {
-        var page = view.pageOf(deck);
-        var pdf = PdfStore.pdfOf(page.toString());
+        var output = layout.output();
         return new PrintJob(
-                deck, view, layout.output().resolve(page), layout.output().resolve(pdf), infos.apply(deck));
+                deck, view, output.resolve(view.pageOf(deck)), output.resolve(view.pdfOf(deck)), infos.apply(deck));
     }
 
     private PrintResults print(List<PrintJob> jobs, PageFingerprints fingerprints, Printer printer) {
         var store = new PdfStore(layout.output(), layout.reports());
         var prints = new PrintResults(
                 job -> layout.shown(job.deck().file()),
-                (job, pdf) -> store.put(fingerprints, page(job), pdf),
+                (job, content) -> store.put(fingerprints, page(job), pdf(job), content),
                 browser.offline());
         var progress = new Progress("Printing PDFs: %d of %d", jobs.size(), log::info, System::nanoTime);
         new DeckPrinter(printer).print(jobs, outcome -> {
@@ -111,5 +110,9 @@ public final class PdfPublication implements Publication {
 
     private static String page(PrintJob job) {
         return Roots.slashed(job.view().pageOf(job.deck()));
+    }
+
+    private static String pdf(PrintJob job) {
+        return Roots.slashed(job.view().pdfOf(job.deck()));
     }
 }

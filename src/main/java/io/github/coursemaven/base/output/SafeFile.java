@@ -11,6 +11,8 @@ import java.util.Arrays;
 /** A file that is replaced as a whole or not at all. */
 public final class SafeFile {
 
+    private static final String PREFIX = ".course-";
+    private static final String SUFFIX = ".tmp";
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private SafeFile() {}
@@ -31,12 +33,24 @@ public final class SafeFile {
         }
     }
 
+    /** Removes what a process that was killed while it wrote into a folder has left there. No other may write there meanwhile. */
+    public static void removeUnfinished(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
     private static boolean replace(Path file, Content content) throws IOException {
         if (Files.isRegularFile(file) && hasBytes(file, content)) {
             return false;
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        var temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".course-", ".tmp");
+        var temporary = Files.createTempFile(file.toAbsolutePath().getParent(), PREFIX, SUFFIX);
         try {
             try (var in = content.open();
                     var out = Files.newOutputStream(temporary)) {

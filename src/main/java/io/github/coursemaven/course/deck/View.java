@@ -5,22 +5,33 @@ import java.nio.file.Path;
 /** What a deck is published as. */
 public enum View {
     /** Slides that reveal.js shows. */
-    SLIDES(""),
+    SLIDES("", ""),
     /** A sheet of paper for each slide. */
-    PRINT("-print"),
+    PRINT("-print", ""),
     /** Slides with notes, or with lines to write on. */
-    HANDOUT("-handout");
+    HANDOUT("-handout", "-handout");
 
-    private final String suffix;
+    private final String pageSuffix;
+    private final String pdfSuffix;
 
-    View(String suffix) {
-        this.suffix = suffix;
+    View(String pageSuffix, String pdfSuffix) {
+        this.pageSuffix = pageSuffix;
+        this.pdfSuffix = pdfSuffix;
     }
 
     /** The page of a deck, relative to the output directory: where its Markdown is among the sources. */
     public Path pageOf(Deck deck) {
+        return beside(deck, pageSuffix + ".html");
+    }
+
+    /** The PDF of a deck, as {@link #pageOf}. Slides have that of their print view. */
+    public Path pdfOf(Deck deck) {
+        return beside(deck, pdfSuffix + ".pdf");
+    }
+
+    private static Path beside(Deck deck, String ending) {
         var name = deck.path().getFileName().toString();
         var end = name.lastIndexOf('.');
-        return deck.path().resolveSibling(name.substring(0, end < 0 ? name.length() : end) + suffix + ".html");
+        return deck.path().resolveSibling(name.substring(0, end < 0 ? name.length() : end) + ending);
     }
 }

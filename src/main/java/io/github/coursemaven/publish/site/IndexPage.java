@@ -63,7 +63,7 @@ record IndexPage(SiteSettings settings, Course course, Set<String> pdfs) {
 
     private Stream<Link> links(Deck deck, View view) {
         var page = new Link(name(view), address(deck, view));
-        var pdf = PdfStore.pdfOf(Roots.slashed(view.pageOf(deck)));
+        var pdf = Roots.slashed(view.pdfOf(deck));
         return pdfs.contains(pdf)
                 ? Stream.of(
                         page,

@@ -1,5 +1,6 @@
 package io.github.coursemaven.publish.site;
 
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.output.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,26 +11,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The list of files that the last build wrote into an output directory, so that the next build removes only files that are its own. */
+/** A list of files that the last build wrote into an output directory, so that the next build removes only files that are its own. */
 final class Manifest {
 
-    private static final String HEADER = "course-output 1 ";
-
+    private final String title;
     private final Path file;
     private final Path output;
 
     /**
      * A list.
      *
+     * @param title its format and version; a list with another title is ignored
      * @param file where it is kept
      * @param output the directory that the list is about; a list for another directory is ignored
      */
-    Manifest(Path file, Path output) {
+    Manifest(String title, Path file, Path output) {
+        this.title = title;
         this.file = file;
         this.output = output;
     }
 
-    /** Paths below the output directory, with {@code /}; empty if nothing is known. */
+    /** Its lines, one for each file; empty if nothing is known. */
     List<String> read() throws IOException {
         try {
             var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -39,12 +41,12 @@ final class Manifest {
         }
     }
 
-    Content content(Collection<String> paths) {
-        return new Content.Text(paths.stream().sorted().collect(Collectors.joining("\n", header() + "\n", "\n")));
+    Content content(Collection<String> lines) {
+        return new Content.Text(lines.stream().sorted().collect(Collectors.joining("\n", header() + "\n", "\n")));
     }
 
     private String header() {
         var folder = file.toAbsolutePath().resolveSibling("");
-        return HEADER + folder.relativize(output.toAbsolutePath()).toString().replace('\\', '/');
+        return title + " " + Roots.slashed(Roots.relative(folder, output.toAbsolutePath()));
     }
 }

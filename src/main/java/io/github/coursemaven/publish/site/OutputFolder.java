@@ -1,10 +1,13 @@
 package io.github.coursemaven.publish.site;
 
+import io.github.coursemaven.base.output.SafeFile;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 
 /** Removes files that earlier builds wrote into an output folder. */
 final class OutputFolder {
@@ -31,6 +34,19 @@ final class OutputFolder {
             parent = parent.resolveSibling("").normalize();
         }
         return true;
+    }
+
+    /** Removes what builds that were killed have left beside files. No other build may write there meanwhile. */
+    void removeUnfinished(Collection<String> paths) throws IOException {
+        var folders = new HashSet<Path>();
+        for (var path : paths) {
+            folders.add(folder.resolve(path).resolveSibling("").normalize());
+        }
+        for (var each : folders) {
+            if (each.startsWith(folder)) {
+                SafeFile.removeUnfinished(each);
+            }
+        }
     }
 
     private static boolean removeIfEmpty(Path folder) throws IOException {

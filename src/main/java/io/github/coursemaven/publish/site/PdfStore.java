@@ -4,34 +4,38 @@ import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.LockFile;
 import io.github.coursemaven.base.output.SafeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The PDFs beside the pages of an output folder. Each stays while its page, and what the page shows, is as it was printed. */
 public final class PdfStore {
 
-    private static final String HEADER = "course-pdfs 1 ";
+    /** Between two paths; no relative path contains it. */
+    private static final String PATHS = "//";
 
     private final Path output;
     private final Path list;
+    private final Manifest manifest;
     private final LockFile lock;
 
     /** @param reports the directory of the list of PDFs */
     public PdfStore(Path output, Path reports) {
         this.output = output;
         this.list = reports.resolve("pdf-files.txt");
+        this.manifest = new Manifest("course-pdfs 2", list, output);
         this.lock = SiteWriter.lock(reports);
     }
 
-    /** The path of a print view's or handout's PDF. */
-    public static String pdfOf(String page) {
-        return page.replaceFirst("(-print)?\\.html$", ".pdf");
+    /** The page that a PDF was printed from, as it was then. */
+    private record Origin(String page, String fingerprint) {
+
+        boolean isCurrent(PageFingerprints fingerprints) throws IOException {
+            return fingerprints.site().pages().containsKey(page)
+                    && fingerprints.of(page).equals(fingerprint);
+        }
     }
 
     /**
@@ -45,16 +49,13 @@ public final class PdfStore {
     }
 
     private Set<String> removeStaleAlone(PageFingerprints fingerprints) throws IOException {
-        var site = fingerprints.site();
-        var entries = read();
-        var kept = new TreeMap<String, String>();
-        for (var entry : entries.entrySet()) {
-            var page = pageOf(entry.getKey(), site);
-            var isCurrent = !page.isEmpty() && fingerprints.of(page).equals(entry.getValue());
-            if (isCurrent && Files.isRegularFile(output.resolve(entry.getKey()))) {
-                kept.put(entry.getKey(), entry.getValue());
-            } else if (!site.has(entry.getKey())) {
-                new OutputFolder(output).remove(entry.getKey());
+        var kept = new TreeMap<String, Origin>();
+        for (var entry : read().entrySet()) {
+            var pdf = entry.getKey();
+            if (entry.getValue().isCurrent(fingerprints) && Files.isRegularFile(output.resolve(pdf))) {
+                kept.put(pdf, entry.getValue());
+            } else if (!fingerprints.site().has(pdf)) {
+                new OutputFolder(output).remove(pdf);
             }
         }
         write(kept);
@@ -69,75 +70,54 @@ public final class PdfStore {
     }
 
     private boolean clearAlone() throws IOException {
-        for (var path : read().keySet()) {
-            new OutputFolder(output).remove(path);
+        for (var pdf : read().keySet()) {
+            new OutputFolder(output).remove(pdf);
         }
         return Files.deleteIfExists(list);
     }
 
     /**
-     * Puts the PDF of a page beside it.
+     * Puts the PDF of a page into the output folder.
      *
      * @param fingerprints of the site's pages
+     * @param page path of the page that was printed
+     * @param pdf path of the PDF
      * @throws IOException also if the course has a file of its own there
      */
-    public void put(PageFingerprints fingerprints, String page, Content pdf) throws IOException {
-        var path = pdfOf(page);
-        if (fingerprints.site().has(path)) {
-            throw new IOException("'" + path + "' is a file of the course; rename it");
+    public void put(PageFingerprints fingerprints, String page, String pdf, Content content) throws IOException {
+        if (fingerprints.site().has(pdf)) {
+            throw new IOException("'" + pdf + "' is a file of the course; rename it");
         }
-        var fingerprint = fingerprints.of(page);
+        var origin = new Origin(page, fingerprints.of(page));
         lock.holding(() -> {
             var entries = read();
-            entries.put(path, fingerprint);
+            entries.put(pdf, origin);
             write(entries);
-            return SafeFile.write(output.resolve(path), pdf);
+            return SafeFile.write(output.resolve(pdf), content);
         });
     }
 
-    private static String pageOf(String pdf, Site site) {
-        var name = pdf.replaceFirst("\\.pdf$", "");
-        if (name.endsWith("-handout") && site.pages().containsKey(name + ".html")) {
-            return name + ".html";
-        }
-        return site.pages().containsKey(name + "-print.html") ? name + "-print.html" : "";
-    }
-
-    private SortedMap<String, String> read() throws IOException {
-        var entries = new TreeMap<String, String>();
-        try {
-            var lines = Files.readAllLines(list, StandardCharsets.UTF_8);
-            if (lines.isEmpty() || !lines.get(0).equals(header())) {
-                return entries;
-            }
-            for (var line : lines.subList(1, lines.size())) {
-                var parts = line.split(" ", 2);
-                entries.put(parts[1], parts[0]);
-            }
-        } catch (NoSuchFileException e) {
-            return entries;
+    private SortedMap<String, Origin> read() throws IOException {
+        var entries = new TreeMap<String, Origin>();
+        for (var line : manifest.read()) {
+            var space = line.indexOf(' ');
+            var paths = line.indexOf(PATHS);
+            entries.put(
+                    line.substring(space + 1, paths),
+                    new Origin(line.substring(paths + PATHS.length()), line.substring(0, space)));
         }
         return entries;
     }
 
-    private void write(SortedMap<String, String> entries) throws IOException {
+    private void write(SortedMap<String, Origin> entries) throws IOException {
         if (entries.isEmpty()) {
             Files.deleteIfExists(list);
             return;
         }
-        SafeFile.write(
-                list,
-                new Content.Text(entries.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + entry.getKey())
-                        .collect(Collectors.joining("\n", header() + "\n", "\n"))));
-    }
-
-    private String header() {
-        return HEADER
-                + list.toAbsolutePath()
-                        .resolveSibling("")
-                        .relativize(output.toAbsolutePath())
-                        .toString()
-                        .replace('\\', '/');
+        var lines = entries.entrySet().stream()
+                .map(entry -> entry.getValue().fingerprint() + " " + entry.getKey() + PATHS
+                        + entry.getValue().page())
+                .toList();
+        SafeFile.write(list, manifest.content(lines));
     }
 }

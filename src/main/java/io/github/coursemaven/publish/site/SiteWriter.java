@@ -28,7 +28,7 @@ public final class SiteWriter {
         this.output = output;
         this.folder = new OutputFolder(output);
         this.manifestFile = reports.resolve("slides-files.txt");
-        this.manifest = new Manifest(manifestFile, output);
+        this.manifest = new Manifest("course-output 1", manifestFile, output);
         this.lock = lock(reports);
     }
 
@@ -60,6 +60,7 @@ public final class SiteWriter {
         var allOwn = new HashSet<>(before);
         allOwn.addAll(site.files().keySet());
         SafeFile.write(manifestFile, manifest.content(allOwn));
+        folder.removeUnfinished(allOwn);
         var written = 0;
         for (var file : site.files().entrySet()) {
             written += SafeFile.write(output.resolve(file.getKey()), file.getValue()) ? 1 : 0;
@@ -88,7 +89,9 @@ public final class SiteWriter {
 
     private int clearAlone() throws IOException {
         var removed = 0;
-        for (var path : manifest.read()) {
+        var before = manifest.read();
+        folder.removeUnfinished(before);
+        for (var path : before) {
             removed += folder.remove(path) ? 1 : 0;
         }
         Files.deleteIfExists(manifestFile);

@@ -203,7 +203,7 @@ class PageNeedsTest {
     @ValueSource(strings = {"3.png", "5.png", "6.png", "sky.png", "look/base.css", "look/font.woff2", "look/paper.png"})
     void a_pdf_is_current_until_something_changes_that_its_page_shows(String changed) throws IOException {
         var store = new PdfStore(temporary.resolve("out"), temporary.resolve("reports"));
-        store.put(new PageFingerprints(everything()), PRINT, new Content.Text("a PDF"));
+        store.put(new PageFingerprints(everything()), PRINT, "docs/a.pdf", new Content.Text("a PDF"));
         assertThat(store.removeStale(new PageFingerprints(everything()))).containsExactly("docs/a.pdf");
 
         folder.with("docs/noted.png", "changed").with("docs/b.md", "# Changed");

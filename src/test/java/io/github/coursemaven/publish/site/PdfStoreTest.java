@@ -35,6 +35,14 @@ class PdfStoreTest {
     }
 
     @Test
+    void the_pdf_of_a_deck_that_is_named_like_a_handout_stays() throws IOException {
+        page("docs/b-handout.html", "slides", new TreeSet<>());
+        page("docs/b-handout-print.html", "print", new TreeSet<>());
+        store().put(pages(), "docs/b-handout-print.html", "docs/b-handout.pdf", new Content.Text("PDF"));
+        assertThat(store().removeStale(pages())).containsExactly("docs/b-handout.pdf");
+    }
+
+    @Test
     void a_pdf_is_removed_when_its_page_changes() throws IOException {
         print("docs/a-print.html");
         print("docs/a-handout.html");
@@ -99,7 +107,7 @@ class PdfStoreTest {
         Files.writeString(output("docs/a.pdf"), "the author's");
         assertThat(store().removeStale(pages())).isEmpty();
         assertThat(output("docs/a.pdf")).hasContent("the author's");
-        assertThatThrownBy(() -> store().put(pages(), "docs/a-print.html", new Content.Text("")))
+        assertThatThrownBy(() -> store().put(pages(), "docs/a-print.html", "docs/a.pdf", new Content.Text("")))
                 .isInstanceOf(IOException.class)
                 .hasMessage("'docs/a.pdf' is a file of the course; rename it");
     }
@@ -117,7 +125,7 @@ class PdfStoreTest {
         page("docs/a-handout.html", "handout", new TreeSet<>());
         SHOWN.forEach(path -> asset(path, path));
         asset("docs/e.png", "e");
-        store().put(pages(), page, new Content.Text("PDF of " + page));
+        store().put(pages(), page, page.replaceFirst("(-print)?\\.html$", ".pdf"), new Content.Text("PDF of " + page));
     }
 
     private void page(String path, String html, SortedSet<String> needs) {

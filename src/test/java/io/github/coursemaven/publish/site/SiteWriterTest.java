@@ -145,6 +145,17 @@ class SiteWriterTest {
     }
 
     @Test
+    void what_a_killed_build_left_beside_pages_is_removed_and_nothing_else() throws IOException {
+        write("index.html", "docs/a.html");
+        for (var path : List.of(".course-1.tmp", "docs/.course-2.tmp", "docs/other.tmp", "../.course-3.tmp")) {
+            Files.writeString(output.resolve(path), "x");
+        }
+        write("index.html");
+        assertThat(files()).containsExactly("docs/other.tmp", "index.html");
+        assertThat(output.resolveSibling(".course-3.tmp")).exists();
+    }
+
+    @Test
     void no_other_build_writes_meanwhile() throws IOException {
         var lock = folder.resolve("target/course/slides-files.lock");
         var isHeld = new ArrayList<Boolean>();

@@ -71,7 +71,8 @@ class ArchitectureTest {
             Map.entry("base.output", Set.of()),
             Map.entry("base.problem", Set.of()),
             Map.entry("base.reference", Set.of("base.problem")),
-            Map.entry("base.settings", Set.of("base.problem")));
+            Map.entry("base.settings", Set.of("base.problem")),
+            Map.entry("base.work", Set.of()));
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching(BASE + ".(**)")

@@ -8,6 +8,7 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.work.Parallel;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.FileVerdict;
@@ -53,7 +54,7 @@ public final class CourseReader {
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
         var styleSheets = new StyleSheetReader(files);
         var parser = new DeckParser(files, new StyleFinder(files, library), styleSheets);
-        var sources = DeckThreads.map(markdownFiles(), file -> read(file, rules, parser, configFiles));
+        var sources = Parallel.onTexts().map(markdownFiles(), file -> read(file, rules, parser, configFiles));
         var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();
         var decks = new ArrayList<Deck>();

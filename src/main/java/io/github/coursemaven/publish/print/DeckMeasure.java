@@ -1,6 +1,7 @@
 package io.github.coursemaven.publish.print;
 
 import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.work.Parallel;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.publish.browser.BrowserException;
 import io.github.coursemaven.publish.browser.Printer;
@@ -43,7 +44,7 @@ public final class DeckMeasure {
      * @param results receives the result of each as soon as it is known, one at a time
      */
     public void measure(List<Job> jobs, Consumer<Measured> results) {
-        ParallelWork.each(jobs, this::measured, results);
+        Parallel.inBrowser().each(jobs, this::measured, results);
     }
 
     private Measured measured(Job job) {

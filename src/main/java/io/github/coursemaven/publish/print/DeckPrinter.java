@@ -2,6 +2,7 @@ package io.github.coursemaven.publish.print;
 
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.work.Parallel;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.browser.BrowserException;
 import io.github.coursemaven.publish.browser.PrintedPage;
@@ -31,7 +32,7 @@ public final class DeckPrinter {
      */
     public void print(List<PrintJob> jobs, Consumer<Outcome> outcomes) {
         var pdfs = jobs.stream().collect(Collectors.toMap(PrintJob::page, PrintJob::pdf, (pdf, same) -> pdf));
-        ParallelWork.each(jobs, job -> print(job, pdfs), outcomes);
+        Parallel.inBrowser().each(jobs, job -> print(job, pdfs), outcomes);
     }
 
     /** PrintResults a page and checks that nothing is missing. */

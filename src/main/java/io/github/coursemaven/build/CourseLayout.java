@@ -41,6 +41,12 @@ public record CourseLayout(Path here, Roots roots, Path output, Path reports, Se
         return relative.isEmpty() ? "." : relative;
     }
 
+    /** Whether modules of the project, whose decks are not those of this course, are left out. */
+    boolean hasModules() {
+        return leftOut.stream()
+                .anyMatch(folder -> folder.startsWith(roots.search()) && Files.exists(folder.resolve("pom.xml")));
+    }
+
     private static Path checkout(Path search, Path here) {
         for (var parents = search.getNameCount(); parents > 0; parents--) {
             var folder = search.getRoot().resolve(search.subpath(0, parents));

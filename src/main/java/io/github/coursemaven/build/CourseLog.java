@@ -12,6 +12,7 @@ import io.github.coursemaven.check.report.Reports;
 import io.github.coursemaven.check.report.Summary;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.FileVerdict;
+import io.github.coursemaven.course.read.CourseReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class CourseLog {
     }
 
     /** How many decks there are among the Markdown files, and, for the debug log, why. */
-    void decks(Course course) {
+    void decks(Course course, CourseReader reader) {
         course.verdicts().entrySet().stream()
                 .map(entry -> Roots.slashed(entry.getKey()) + ": " + entry.getValue())
                 .sorted()
@@ -46,8 +47,8 @@ final class CourseLog {
         }
         var markdownFiles = course.verdicts().size();
         if (markdownFiles == 0) {
-            log.info("No decks: there are no Markdown files in "
-                    + layout.shown(layout.roots().search()));
+            log.info("No decks: " + reader.whyEmpty(layout.shown(layout.roots().search()))
+                    + (layout.hasModules() ? "; the modules build their own" : ""));
         } else if (course.decks().isEmpty() && course.problems().isEmpty()) {
             log.info("No decks among " + Summary.counted(markdownFiles, "Markdown file")
                     + "; to make a file a deck, put 'deck: true' in its front matter, or move it to a folder named"

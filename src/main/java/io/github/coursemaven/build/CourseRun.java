@@ -32,7 +32,7 @@ public final class CourseRun {
             throws IOException, EnvironmentException {
         var start = System.nanoTime();
         var course = reader.read();
-        log.decks(course);
+        log.decks(course, reader);
         if (!course.hasDecks()) {
             return withoutDecks(publication);
         }

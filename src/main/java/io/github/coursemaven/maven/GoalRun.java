@@ -32,6 +32,8 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         var excludedLinks = links.excludes(problems);
         var settings = decks.settings(problems).excludingLinks(excludedLinks);
         var reader = new CourseReader(files, settings, resources);
+        var everywhere = new CourseReader(new CourseFiles(layout.roots(), build.leftOut()), settings, resources);
+        new WrittenFolders(build, layout, everywhere).refuseDecks(problems);
         var checker = new CourseChecker(files, resources, links.check(excludedLinks, build, log, problems));
         var published = publication.apply(new GoalContext(build, layout, files, resources, log, problems));
         problems.refuse(reader);

@@ -78,6 +78,9 @@ record LinkParameters(
         if (Files.isDirectory(file)) {
             problems.add("linkCache", "'" + file + "' is a folder; name a file");
         }
+        FolderParameters.fileAbove(file)
+                .ifPresent(above -> problems.add(
+                        "linkCache", "'" + file + "' cannot be a file, because '" + above + "' is one; name another"));
         return file;
     }
 }

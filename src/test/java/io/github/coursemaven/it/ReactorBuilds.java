@@ -32,7 +32,7 @@ public final class ReactorBuilds {
         var root = Build.in(project)
                 .hasNothingToComplainOf()
                 .logsPart("Using the MultiThreadedBuilder implementation with a thread count of 2")
-                .logs("[INFO] No decks: there are no Markdown files in .")
+                .logs("[INFO] No decks: there are no Markdown files in .; the modules build their own")
                 .logs("[INFO] No decks: there are no Markdown files in samples")
                 .logs("[INFO] Found 2 decks among 2 Markdown files", "[INFO] Found 1 deck among 1 Markdown file")
                 .logsMatch("\\[INFO] 1 deck, 3 slides, .* → memory/target/site/slides/index\\.html")
@@ -48,7 +48,7 @@ public final class ReactorBuilds {
 
     public static void withoutDecks(File project) {
         Build.in(project)
-                .logs("[INFO] No decks: there are no Markdown files in .")
+                .logs("[INFO] No decks: there are no Markdown files in .; the modules build their own")
                 .logs("[INFO] No decks: there are no Markdown files in code")
                 .logs("[INFO] No decks among 2 Markdown files; to make a file a deck, put 'deck: true' in its front"
                         + " matter, or move it to a folder named 'slides'")

@@ -172,6 +172,36 @@ class BadParametersTest {
 
     @Test
     @InjectMojo(goal = "slides")
+    @MojoParameter(name = "outputDirectory", value = "slides")
+    @MojoParameter(name = "reportsDirectory", value = "slides")
+    void a_folder_to_write_to_that_holds_decks_is_reported(SlidesMojo mojo) {
+        assertRefused(
+                mojo,
+                "outputDirectory: 'slides' holds the deck 'slides/broken.md';"
+                        + " choose a folder of its own, such as target/site/slides",
+                "reportsDirectory: 'slides' holds the deck 'slides/broken.md';"
+                        + " choose a folder of its own, such as target/course");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "outputDirectory", value = "slides/broken.md/pages")
+    @MojoParameter(name = "reportsDirectory", value = "slides/broken.md/reports/new")
+    @MojoParameter(name = "linkCache", value = "slides/broken.md/links.tsv")
+    void a_folder_in_a_file_is_reported(SlidesMojo mojo) {
+        var file = "because '" + inBase("slides/broken.md") + "' is ";
+        assertRefused(
+                mojo,
+                "outputDirectory: '" + inBase("slides/broken.md/pages") + "' cannot be a folder, " + file
+                        + "a file; name another",
+                "reportsDirectory: '" + inBase("slides/broken.md/reports/new") + "' cannot be a folder, " + file
+                        + "a file; name another",
+                "linkCache: '" + inBase("slides/broken.md/links.tsv") + "' cannot be a file, " + file
+                        + "one; name another");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
     @MojoParameter(name = "logo", value = "/../../../../../../../../etc/passwd")
     void a_logo_outside_the_checkout_is_reported(SlidesMojo mojo) {
         assertRefused(

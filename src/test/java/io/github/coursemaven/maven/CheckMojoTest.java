@@ -81,6 +81,36 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "includes", value = "lectures/*.md,talks/**")
+    void a_course_without_decks_says_which_patterns_match_nothing(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log)
+                .info("No decks: no file matches includes 'lectures/*.md', 'talks/**'; patterns are relative to the"
+                        + " source directory, which is .");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "excludes", value = "slides/**")
+    void a_course_without_decks_says_which_patterns_leave_all_out(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log).info("No decks: excludes 'slides/**' leave out every Markdown file in .");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "includes", value = "slides/*.md")
+    @MojoParameter(name = "excludes", value = "**/b*")
+    void a_course_without_decks_says_that_patterns_contradict_each_other(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log).info("No decks: excludes '**/b*' leave out every file that matches includes 'slides/*.md'");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "skip", value = "true")
     void a_skipped_check_fails_nothing(CheckMojo mojo) {
         assertThatCode(mojo::execute).doesNotThrowAnyException();

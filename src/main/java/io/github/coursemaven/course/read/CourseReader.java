@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the decks of a course and reads them. */
@@ -49,12 +50,17 @@ public final class CourseReader {
      * @throws java.io.UncheckedIOException if a folder or a style sheet cannot be read
      */
     public Course read() throws IOException {
+        return read(roots.search());
+    }
+
+    /** Reads only the decks in one folder, as {@link #read()}. */
+    public Course read(Path folder) throws IOException {
         var configFiles = new ConfigFiles(roots, settings.defaults());
         var rules = new DeckRules(
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
         var styleSheets = new StyleSheetReader(files);
         var parser = new DeckParser(files, new StyleFinder(files, library), styleSheets);
-        var sources = Parallel.onTexts().map(markdownFiles(), file -> read(file, rules, parser, configFiles));
+        var sources = Parallel.onTexts().map(markdownFiles(folder), file -> read(file, rules, parser, configFiles));
         var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();
         var decks = new ArrayList<Deck>();
@@ -96,13 +102,39 @@ public final class CourseReader {
                 .toList();
     }
 
-    private List<Path> markdownFiles() {
-        var includes = new PathPatterns(settings.patterns());
+    private List<Path> markdownFiles(Path folder) {
         var excludes = new PathPatterns(settings.excludes());
-        return files.all().stream()
-                .filter(file -> includes.match(roots.search().relativize(file)))
+        return included()
+                .filter(file -> file.startsWith(folder))
                 .filter(file -> !excludes.match(roots.search().relativize(file)))
                 .toList();
+    }
+
+    private Stream<Path> included() {
+        var includes = new PathPatterns(settings.patterns());
+        return files.all().stream().filter(file -> includes.match(roots.search().relativize(file)));
+    }
+
+    /**
+     * Why there is nothing to read, in words.
+     *
+     * @param folder what the user calls the search root
+     */
+    public String whyEmpty(String folder) {
+        var excluded = included().findAny().isPresent();
+        if (settings.includes().isEmpty()) {
+            return excluded
+                    ? "excludes " + quoted(settings.excludes()) + " leave out every Markdown file in " + folder
+                    : "there are no Markdown files in " + folder;
+        }
+        var includes = "includes " + quoted(settings.includes());
+        return excluded
+                ? "excludes " + quoted(settings.excludes()) + " leave out every file that matches " + includes
+                : "no file matches " + includes + "; patterns are relative to the source directory, which is " + folder;
+    }
+
+    private static String quoted(List<String> patterns) {
+        return patterns.stream().collect(Collectors.joining("', '", "'", "'"));
     }
 
     private Source read(Path file, DeckRules rules, DeckParser parser, ConfigFiles configFiles) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 
 /**
  * Writes a site to disk: writes what has changed, removes files of earlier builds that are no longer part of the site, and
@@ -53,6 +54,11 @@ public final class SiteWriter {
      */
     public Changes write(Site site) throws IOException {
         return lock.holding(() -> writeAlone(site));
+    }
+
+    /** What the last build wrote: paths below the output directory, with {@code /}. */
+    public List<String> written() throws IOException {
+        return manifest.read();
     }
 
     private Changes writeAlone(Site site) throws IOException {

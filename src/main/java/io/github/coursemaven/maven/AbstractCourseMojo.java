@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -19,8 +18,14 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals have in common: where the decks are, how they are checked, and what fails the build. */
+/**
+ * What the goals have in common: where the decks are, how they are checked, and what fails the build. Maven itself would stop at
+ * the first text that is not a number, and take any text but {@code true} as {@code false}. So numbers and switches have setters
+ * for the text, which report what is wrong together with all else; their fields say the type and the default.
+ */
 abstract class AbstractCourseMojo extends AbstractMojo {
+
+    final ParameterProblems problems = new ParameterProblems();
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -40,115 +45,115 @@ abstract class AbstractCourseMojo extends AbstractMojo {
 
     /** The folder to search for decks. The default is the base directory of the project. */
     @Parameter(property = "course.sourceDirectory")
-    private @Nullable File sourceDirectory;
+    @Nullable File sourceDirectory;
 
     /**
      * Patterns of the files that are decks, such as <code>docs/**&#47;*.md</code>, relative to the source directory. If
      * patterns are given, every match is a deck. By default, all Markdown files are searched for signs of a deck.
      */
     @Parameter(property = "course.includes")
-    private @Nullable List<@Nullable String> includes;
+    @Nullable List<@Nullable String> includes;
 
     /** Patterns of files that are not decks, relative to the source directory. */
     @Parameter(property = "course.excludes")
-    private @Nullable List<@Nullable String> excludes;
+    @Nullable List<@Nullable String> excludes;
 
     /** Whether a project without decks fails the build. */
     @Parameter(property = "course.failIfNoDecks", defaultValue = "false")
-    private boolean failIfNoDecks;
+    boolean failIfNoDecks;
 
     /** The folder to write the pages to. */
     @Parameter(property = "course.outputDirectory", defaultValue = "${project.reporting.outputDirectory}/slides")
-    private @Nullable File outputDirectory;
+    @Nullable File outputDirectory;
 
     /** The folder to write the reports to, and the list of the files that were written. */
     @Parameter(property = "course.reportsDirectory", defaultValue = "${project.build.directory}/course")
-    private @Nullable File reportsDirectory;
+    @Nullable File reportsDirectory;
 
     /** What fails the build: <code>error</code>, <code>warning</code> (which includes errors) or <code>never</code>. */
     @Parameter(property = "course.failOn", defaultValue = "error")
-    private String failOn;
+    String failOn;
 
     /**
      * Other severities for some rules, such as <code>site-absolute:ignore, links-to-source:error</code>. The severities are
      * <code>error</code>, <code>warning</code>, <code>info</code> and <code>ignore</code>.
      */
     @Parameter(property = "course.rules")
-    private @Nullable String rules;
+    @Nullable String rules;
 
     /**
      * The theme of decks that do not name one: a theme of reveal.js, a CSS file, or a URL. The default is
      * <code>black</code>.
      */
     @Parameter(property = "course.theme")
-    private @Nullable String theme;
+    @Nullable String theme;
 
     /**
      * The highlight.js style of decks that do not name one, with or without <code>base16/</code>. The default is
      * <code>zenburn</code>.
      */
     @Parameter(property = "course.highlightTheme")
-    private @Nullable String highlightTheme;
+    @Nullable String highlightTheme;
 
     /** Style sheets of decks that do not name any: files of the course, resources of the plugin's dependencies, or URLs. */
     @Parameter(property = "course.css")
-    private @Nullable List<@Nullable String> css;
+    @Nullable List<@Nullable String> css;
 
     /** Scripts of decks that do not name any. They run before reveal.js starts. */
     @Parameter(property = "course.scripts")
-    private @Nullable List<@Nullable String> scripts;
+    @Nullable List<@Nullable String> scripts;
 
     /**
      * The regular expression between slides, in JavaScript syntax, for decks that do not set one. The default is a line of
      * three hyphens.
      */
     @Parameter(property = "course.separator")
-    private @Nullable String separator;
+    @Nullable String separator;
 
     /**
      * The regular expression before a vertical slide, for decks that do not set one. The default is a line of four hyphens.
      */
     @Parameter(property = "course.verticalSeparator")
-    private @Nullable String verticalSeparator;
+    @Nullable String verticalSeparator;
 
     /** The regular expression before speaker notes, for decks that do not set one. The default is <code>^s*notes?:</code>. */
     @Parameter(property = "course.notesSeparator")
-    private @Nullable String notesSeparator;
+    @Nullable String notesSeparator;
 
     /**
      * Options of reveal.js for decks that do not set them: an element for each option, with elements inside it for nested
-     * options. The values <code>true</code>, <code>false</code> and numbers keep their type; all others are texts. On the
-     * command line, <code>-Dcourse.revealOptions</code> takes an object in JSON5.
+     * options. The values <code>true</code>, <code>false</code> and numbers keep their type; all others are texts. A text instead
+     * of elements, and the property <code>course.revealOptions</code>, are one object in JSON5.
      */
     @Parameter(property = "course.revealOptions")
-    private @Nullable PlexusConfiguration revealOptions;
+    @Nullable PlexusConfiguration revealOptions;
 
     /** Whether to check links to other hosts. They are never checked with Maven's option <code>-o</code>. */
     @Parameter(property = "course.externalLinks", defaultValue = "true")
-    private boolean externalLinks;
+    boolean externalLinks;
 
     /** The seconds that one URL may take, including its redirects, retries and waits. */
     @Parameter(property = "course.linkTimeout", defaultValue = "30")
-    private int linkTimeout;
+    int linkTimeout;
 
     /** The seconds that all URLs together may take. The others are reported as not reached. */
     @Parameter(property = "course.linkRunTime", defaultValue = "60")
-    private int linkRunTime;
+    int linkRunTime;
 
     /** How many requests one host gets at the same time. */
     @Parameter(property = "course.linksPerHost", defaultValue = "4")
-    private int linksPerHost;
+    int linksPerHost;
 
     /** The milliseconds between the starts of two requests to one host. */
     @Parameter(property = "course.linkSpacing", defaultValue = "50")
-    private int linkSpacing;
+    int linkSpacing;
 
     /**
      * Whether to check anchors of pages on other hosts, too. These pages are then downloaded, not only requested. An anchor
      * that is not found is a warning because scripts can create anchors.
      */
     @Parameter(property = "course.externalFragments", defaultValue = "false")
-    private boolean externalFragments;
+    boolean externalFragments;
 
     /**
      * Targets of links, images and other references that are not checked: <code>*</code> stands for any text;
@@ -156,25 +161,25 @@ abstract class AbstractCourseMojo extends AbstractMojo {
      * may list more, one on each line.
      */
     @Parameter(property = "course.linkExcludes")
-    private @Nullable List<@Nullable String> linkExcludes;
+    @Nullable List<@Nullable String> linkExcludes;
 
     /**
      * The file that good links are cached in for a week. The default is <code>.course/links.tsv</code> in the base
      * directory.
      */
     @Parameter(property = "course.linkCache")
-    private @Nullable File linkCache;
+    @Nullable File linkCache;
 
     /**
      * Private hosts that are checked: names, addresses, and ranges such as <code>10.0.0.0/8</code>. A proxy looks up names
      * itself, so behind a proxy only private addresses and names that are written in the URL are recognized as private.
      */
     @Parameter(property = "course.allowPrivateHosts")
-    private @Nullable List<@Nullable String> allowPrivateHosts;
+    @Nullable List<@Nullable String> allowPrivateHosts;
 
     /** Whether the build fails if there is no network to check links with. */
     @Parameter(property = "course.requireNetwork", defaultValue = "false")
-    private boolean requireNetwork;
+    boolean requireNetwork;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -184,7 +189,8 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         }
         try {
             var build = new MavenBuild(session, project, execution, decrypter);
-            var failure = goal().run(build, new MavenLog(getLog()), this::publication);
+            var failure =
+                    GoalParameters.of(this, build).run(build, new MavenLog(getLog()), problems, this::publication);
             if (failure.isPresent()) {
                 throw new MojoFailureException(failure.get().message());
             }
@@ -198,45 +204,39 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     /** What the goal does besides checking the course. */
     abstract Publication publication(GoalContext context);
 
-    private GoalRun goal() {
-        return new GoalRun(
-                new FolderParameters(sourceDirectory, outputDirectory, reportsDirectory),
-                decks(),
-                links(),
-                new VerdictParameters(failOn, rules, failIfNoDecks, requireNetwork));
+    public void setSkip(String text) {
+        skip = problems.flag("skip", text);
     }
 
-    private DeckParameters decks() {
-        return new DeckParameters(list(includes), list(excludes), session.getUserProperties())
-                .text("theme", theme)
-                .text("highlightTheme", highlightTheme)
-                .separator("separator", separator)
-                .separator("verticalSeparator", verticalSeparator)
-                .separator("notesSeparator", notesSeparator)
-                .list("css", list(css))
-                .list("scripts", list(scripts))
-                .revealOptions(revealOptions);
+    public void setFailIfNoDecks(String text) {
+        failIfNoDecks = problems.flag("failIfNoDecks", text);
     }
 
-    private LinkParameters links() {
-        return new LinkParameters(
-                externalLinks,
-                linkTimeout,
-                linkRunTime,
-                linksPerHost,
-                linkSpacing,
-                externalFragments,
-                list(linkExcludes),
-                linkCache,
-                list(allowPrivateHosts));
+    public void setExternalLinks(String text) {
+        externalLinks = problems.flag("externalLinks", text);
     }
 
-    /** Without the empty ones, which Maven hands over as null. */
-    private static List<String> list(@Nullable List<@Nullable String> values) {
-        return Stream.ofNullable(values)
-                .flatMap(List::stream)
-                .flatMap(Stream::ofNullable)
-                .filter(value -> !value.isBlank())
-                .toList();
+    public void setExternalFragments(String text) {
+        externalFragments = problems.flag("externalFragments", text);
+    }
+
+    public void setRequireNetwork(String text) {
+        requireNetwork = problems.flag("requireNetwork", text);
+    }
+
+    public void setLinkTimeout(String text) {
+        linkTimeout = problems.wholeNumber("linkTimeout", text, 1);
+    }
+
+    public void setLinkRunTime(String text) {
+        linkRunTime = problems.wholeNumber("linkRunTime", text, 1);
+    }
+
+    public void setLinksPerHost(String text) {
+        linksPerHost = problems.wholeNumber("linksPerHost", text, 1);
+    }
+
+    public void setLinkSpacing(String text) {
+        linkSpacing = problems.wholeNumber("linkSpacing", text, 0);
     }
 }

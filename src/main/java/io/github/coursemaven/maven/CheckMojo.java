@@ -19,6 +19,10 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.browser")
     private @Nullable String browser;
 
+    public void setOverflow(String text) {
+        overflow = problems.flag("overflow", text);
+    }
+
     @Override
     Publication publication(GoalContext context) {
         return overflow

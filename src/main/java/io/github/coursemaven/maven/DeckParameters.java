@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +26,19 @@ final class DeckParameters {
 
     private final List<String> includes;
     private final List<String> excludes;
-    private final String revealOptionsAsJson;
+    private String revealOptionsAsJson;
     private final Map<String, String> separators = new LinkedHashMap<>();
     private final Map<String, Value> entries = new LinkedHashMap<>();
 
     /**
      * No settings yet.
      *
-     * @param userProperties what {@code -D} options on the command line set
+     * @param revealOptionsAsJson the property {@code course.revealOptions}; empty if it is not set
      */
-    DeckParameters(List<String> includes, List<String> excludes, Properties userProperties) {
+    DeckParameters(List<String> includes, List<String> excludes, String revealOptionsAsJson) {
         this.includes = includes;
         this.excludes = excludes;
-        this.revealOptionsAsJson = userProperties.getProperty("course.revealOptions", "");
+        this.revealOptionsAsJson = revealOptionsAsJson;
     }
 
     /** @param value null if the user has not set it */
@@ -72,10 +72,14 @@ final class DeckParameters {
         return this;
     }
 
-    /** @param xml for a property without XML, Maven hands over its unresolved name instead of its value */
+    /** @param xml elements, or a text in JSON5; without any, Maven hands over the unresolved name of the property */
     DeckParameters revealOptions(@Nullable PlexusConfiguration xml) {
         if (xml != null && xml.getChildCount() > 0) {
             entries.put(REVEAL_OPTIONS, value(xml));
+        } else if (xml != null) {
+            Optional.ofNullable(xml.getValue())
+                    .filter(text -> !text.isBlank() && !text.strip().equals("${course.revealOptions}"))
+                    .ifPresent(text -> revealOptionsAsJson = text.strip());
         }
         return this;
     }
@@ -96,7 +100,7 @@ final class DeckParameters {
         });
     }
 
-    /** Options from the command line; those of the POM win, as everywhere in Maven. */
+    /** Options that are written as one object; those that are XML elements win, as everywhere in Maven. */
     private Value.Mapping revealOptions(ParameterProblems problems) {
         if (revealOptionsAsJson.isBlank()) {
             return Value.Mapping.empty(ALL_PARAMETERS);

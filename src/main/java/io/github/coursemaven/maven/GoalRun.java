@@ -19,12 +19,13 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
     /**
      * Runs the goal.
      *
+     * @param problems what is already known to be wrong with parameters
      * @param publication what the goal does besides checking the course
      * @return why the content fails the build, if it does
      */
-    Optional<CourseFailure> run(MavenBuild build, BuildLog log, Function<GoalContext, Publication> publication)
+    Optional<CourseFailure> run(
+            MavenBuild build, BuildLog log, ParameterProblems problems, Function<GoalContext, Publication> publication)
             throws IOException, EnvironmentException {
-        var problems = new ParameterProblems();
         var layout = folders.layout(build, problems);
         var files = new CourseFiles(layout.roots(), layout.leftOut());
         var resources = new Resources(getClass().getClassLoader());

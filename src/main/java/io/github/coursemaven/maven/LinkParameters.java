@@ -61,10 +61,10 @@ record LinkParameters(
 
     private LinkPolicy policy(List<Pattern> excludes, ParameterProblems problems) {
         return new LinkPolicy(
-                        Duration.ofSeconds(problems.atLeast(1, "linkTimeout", linkTimeout)),
-                        Duration.ofSeconds(problems.atLeast(1, "linkRunTime", linkRunTime)),
-                        problems.atLeast(1, "linksPerHost", linksPerHost),
-                        Duration.ofMillis(problems.atLeast(0, "linkSpacing", linkSpacing)),
+                        Duration.ofSeconds(linkTimeout),
+                        Duration.ofSeconds(linkRunTime),
+                        linksPerHost,
+                        Duration.ofMillis(linkSpacing),
                         excludes,
                         allowPrivateHosts.stream()
                                 .filter(host -> problems.read("allowPrivateHosts", () -> AllowedHosts.of(List.of(host)))

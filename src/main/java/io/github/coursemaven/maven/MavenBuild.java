@@ -104,6 +104,12 @@ final class MavenBuild {
         return new CourseReports(layout, System.getenv(), new FileOutputStream(FileDescriptor.out));
     }
 
+    /** A property as Maven finds it: of the command line, or else of the POM; empty if it is not set. */
+    String property(String name) {
+        return session.getUserProperties()
+                .getProperty(name, project.getProperties().getProperty(name, ""));
+    }
+
     boolean isOffline() {
         return session.isOffline();
     }

@@ -3,6 +3,7 @@ package io.github.coursemaven.maven;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.course.read.CourseReader;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,12 +64,31 @@ final class ParameterProblems {
         return read;
     }
 
-    /** The number, or else the least one, with a problem. */
-    int atLeast(int least, String name, int number) {
-        if (number < least) {
-            add(name, "'" + number + "' is too small; use " + least + " or more");
+    /** The number that a text says; if it says none, or one that is too small, the least one, with a problem. */
+    int wholeNumber(String name, String text, int least) {
+        var digits = text.strip();
+        if (!digits.matches("[+-]?\\d+")) {
+            add(name, "'" + digits + "' is not a whole number; write for example 30");
+            return least;
         }
-        return Math.max(least, number);
+        var number = new BigInteger(digits);
+        if (number.compareTo(BigInteger.valueOf(least)) < 0) {
+            add(name, "'" + digits + "' is too small; use " + least + " or more");
+        } else if (number.compareTo(BigInteger.valueOf(Integer.MAX_VALUE)) > 0) {
+            add(name, "'" + digits + "' is too large; use " + Integer.MAX_VALUE + " or less");
+        } else {
+            return number.intValueExact();
+        }
+        return least;
+    }
+
+    /** Whether a text says {@code true}; if it is not {@code false} either, a problem. */
+    boolean flag(String name, String text) {
+        var word = text.strip().toLowerCase(Locale.ROOT);
+        if (!word.equals("true") && !word.equals("false")) {
+            add(name, "'" + text.strip() + "' is neither true nor false; write one of them");
+        }
+        return word.equals("true");
     }
 
     /** Whether something is wrong with this parameter. */

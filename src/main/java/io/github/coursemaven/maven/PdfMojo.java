@@ -58,6 +58,10 @@ public final class PdfMojo extends AbstractCourseMojo {
     @Parameter(property = "course.browser")
     private @Nullable String browser;
 
+    public void setNotes(String text) {
+        notes = problems.flag("notes", text);
+    }
+
     @Override
     Publication publication(GoalContext context) {
         return new PdfPublication(

@@ -51,6 +51,10 @@ public final class SlidesMojo extends AbstractCourseMojo {
     @Parameter(property = "course.handout", defaultValue = "notes")
     private String handout;
 
+    public void setNotes(String text) {
+        notes = problems.flag("notes", text);
+    }
+
     @Override
     Publication publication(GoalContext context) {
         return new PageParameters(title, description, lang, logo, notes, printSize, handout).publication(context);

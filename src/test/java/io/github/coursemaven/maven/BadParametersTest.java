@@ -68,7 +68,7 @@ class BadParametersTest {
     @MojoParameter(name = "linkExcludes", value = "https://a.org/*,re:[,re:(")
     @MojoParameter(name = "allowPrivateHosts", value = "10.0.0.0/99,lab.local,a b")
     void all_bad_parameters_of_links_are_reported_together(CheckMojo mojo) {
-        assertRefused(
+        assertRefusedInAnyOrder(
                 mojo,
                 "linkExcludes: 're:[' is not a pattern (unclosed character class);"
                         + " write * for any text, or re: before a regular expression",
@@ -82,6 +82,44 @@ class BadParametersTest {
                         + " write for example 10.0.0.0/8",
                 "allowPrivateHosts: 'a b' is not a host, an address or a range of addresses;"
                         + " write for example lab.local, 10.1.2.3 or 10.0.0.0/8");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "externalFragments", value = "1")
+    @MojoParameter(name = "externalLinks", value = "maybe")
+    @MojoParameter(name = "failIfNoDecks", value = "yes")
+    @MojoParameter(name = "notes", value = "ja")
+    @MojoParameter(name = "requireNetwork", value = "on")
+    @MojoParameter(name = "skip", value = "ture")
+    @MojoParameter(name = "handout", value = "5")
+    void switches_are_true_or_false(SlidesMojo mojo) {
+        assertRefusedInAnyOrder(
+                mojo,
+                "externalFragments: '1' is neither true nor false; write one of them",
+                "externalLinks: 'maybe' is neither true nor false; write one of them",
+                "failIfNoDecks: 'yes' is neither true nor false; write one of them",
+                "notes: 'ja' is neither true nor false; write one of them",
+                "requireNetwork: 'on' is neither true nor false; write one of them",
+                "skip: 'ture' is neither true nor false; write one of them",
+                "handout: '5' is not a form of handout; use one of notes, 2, 3, 4, 6, none");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "linkTimeout", value = "abc")
+    @MojoParameter(name = "linkRunTime", value = "2.5")
+    @MojoParameter(name = "linksPerHost", value = "99999999999")
+    @MojoParameter(name = "overflow", value = "no")
+    @MojoParameter(name = "failOn", value = "sometimes")
+    void numbers_are_whole_numbers(CheckMojo mojo) {
+        assertRefusedInAnyOrder(
+                mojo,
+                "linkTimeout: 'abc' is not a whole number; write for example 30",
+                "linkRunTime: '2.5' is not a whole number; write for example 30",
+                "linksPerHost: '99999999999' is too large; use 2147483647 or less",
+                "overflow: 'no' is neither true nor false; write one of them",
+                "failOn: 'sometimes' is not known; use error, warning or never");
     }
 
     @Test
@@ -261,6 +299,10 @@ class BadParametersTest {
 
     private void assertRefused(AbstractMojo mojo, String... lines) {
         assertThat(refusal(mojo)).isEqualTo("invalid parameters:\n  " + String.join("\n  ", lines));
+    }
+
+    private void assertRefusedInAnyOrder(AbstractMojo mojo, String... lines) {
+        assertThat(refusal(mojo).lines().skip(1).map(String::strip)).containsExactlyInAnyOrder(lines);
     }
 
     /** What Maven shows before any deck is read. */

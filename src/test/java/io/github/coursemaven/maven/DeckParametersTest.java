@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.codehaus.plexus.configuration.DefaultPlexusConfiguration;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DeckParametersTest {
 
     private final ParameterProblems problems = new ParameterProblems();
-    private final Properties commandLine = new Properties();
+    private String property = "";
 
     @Test
     void options_in_XML_are_typed_and_nested() {
@@ -38,7 +37,7 @@ class DeckParametersTest {
 
     @Test
     void options_on_the_command_line_are_JSON5_but_those_in_XML_win() {
-        commandLine.setProperty("course.revealOptions", "{transition: 'zoom', keyboard: {'65': 'next', '66': 'prev'}}");
+        property = "{transition: 'zoom', keyboard: {'65': 'next', '66': 'prev'}}";
         var xml = new DefaultPlexusConfiguration("revealOptions");
         xml.addChild("transition", "fade").getChild("keyboard", true).addChild("66", "null");
 
@@ -54,8 +53,26 @@ class DeckParametersTest {
     }
 
     @Test
+    void a_text_in_the_POM_is_JSON5_and_replaces_the_property() {
+        property = "{transition: 'zoom', loop: true}";
+        var xml =
+                new DefaultPlexusConfiguration("revealOptions", " {transition: 'fade', autoAnimateStyles: ['color']} ");
+
+        assertThat(String.valueOf(settings(xml).entries().get("revealOptions")))
+                .contains("fade", "color")
+                .doesNotContain("zoom", "loop");
+    }
+
+    @Test
+    void a_text_in_the_POM_that_is_not_an_object_is_reported() {
+        settings(new DefaultPlexusConfiguration("revealOptions", "slideNumber"));
+
+        assertThat(problems.toString()).startsWith("invalid parameters:\n  revealOptions: 'slideNumber' ");
+    }
+
+    @Test
     void invalid_JSON5_is_reported_with_its_fault() {
-        commandLine.setProperty("course.revealOptions", "{transition: fade}");
+        property = "{transition: fade}";
         settings(new DefaultPlexusConfiguration("revealOptions"));
 
         assertThat(problems.toString())
@@ -70,7 +87,7 @@ class DeckParametersTest {
     }
 
     private Value.Mapping settings(PlexusConfiguration xml) {
-        return new DeckParameters(List.of(), List.of(), commandLine)
+        return new DeckParameters(List.of(), List.of(), property)
                 .revealOptions(xml)
                 .settings(problems)
                 .defaults();

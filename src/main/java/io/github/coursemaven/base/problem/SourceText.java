@@ -82,7 +82,7 @@ public final class SourceText {
     /** The text without the white space after its last character. */
     public SourceText stripTrailing() {
         var end = text.length();
-        while (end > 0 && isBlank(text.charAt(end - 1))) {
+        while (end > 0 && WhiteSpace.isBlank(text.charAt(end - 1))) {
             end--;
         }
         return slice(0, end);
@@ -115,15 +115,10 @@ public final class SourceText {
 
     private int leadingSpace() {
         var start = 0;
-        while (start < text.length() && isBlank(text.charAt(start))) {
+        while (start < text.length() && WhiteSpace.isBlank(text.charAt(start))) {
             start++;
         }
         return start;
-    }
-
-    /** Whether a character is white space for JavaScript (ECMA-262, {@code String.prototype.trim}). */
-    public static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
     }
 
     private int pieceAt(int offset) {

@@ -38,13 +38,22 @@ public final class PercentEncoding {
 
     /** Encodes a decoded path so that a browser finds the file of that name. */
     public static String encodePath(String path) {
+        return encode(path, UNRESERVED_IN_PATH);
+    }
+
+    /**
+     * Encodes all characters but letters and digits of ASCII, and some others.
+     *
+     * @param kept ASCII characters that stay
+     */
+    public static String encode(String text, String kept) {
         var out = new StringBuilder();
-        for (var octet : path.getBytes(StandardCharsets.UTF_8)) {
+        for (var octet : text.getBytes(StandardCharsets.UTF_8)) {
             var character = (char) (octet & 0xFF);
-            if (character < 128 && (isAlphanumeric(character) || UNRESERVED_IN_PATH.indexOf(character) >= 0)) {
+            if (character < 128 && (isAlphanumeric(character) || kept.indexOf(character) >= 0)) {
                 out.append(character);
             } else {
-                out.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) character));
+                out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
             }
         }
         return out.toString();

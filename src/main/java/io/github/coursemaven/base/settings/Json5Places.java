@@ -1,5 +1,6 @@
 package io.github.coursemaven.base.settings;
 
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -92,14 +93,14 @@ record Json5Places(int offset, Map<String, Integer> keys, Map<String, Json5Place
                 return text.substring(start + 1, Math.max(start + 1, Math.min(at - 1, text.length())));
             }
             at++;
-            while (at < text.length() && !isBlank(peek()) && ENDS_OF_WORDS.indexOf(peek()) < 0) {
+            while (at < text.length() && !WhiteSpace.isBlank(peek()) && ENDS_OF_WORDS.indexOf(peek()) < 0) {
                 at++;
             }
             return text.substring(start, Math.min(at, text.length()));
         }
 
         private void skipBlanks() {
-            while (at < text.length() && isBlank(peek())) {
+            while (at < text.length() && WhiteSpace.isBlank(peek())) {
                 at++;
             }
         }
@@ -110,10 +111,6 @@ record Json5Places(int offset, Map<String, Integer> keys, Map<String, Json5Place
 
         private static boolean isQuote(char character) {
             return character == '"' || character == '\'';
-        }
-
-        private static boolean isBlank(char character) {
-            return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
         }
     }
 }

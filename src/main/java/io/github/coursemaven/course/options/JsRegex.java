@@ -1,5 +1,6 @@
 package io.github.coursemaven.course.options;
 
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -11,9 +12,10 @@ import java.util.regex.PatternSyntaxException;
 final class JsRegex {
 
     private static final String LINE_END = "\\n\\r\\u2028\\u2029";
-    private static final String SPACE = "\\s\\u00a0\\ufeff\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-    private static final Map<Character, String> ESCAPES = Map.of('s', "[" + SPACE + "]", 'S', "[^" + SPACE + "]");
-    private static final Map<Character, String> ESCAPES_IN_CLASS = Map.of('s', SPACE, 'S', "[^" + SPACE + "]");
+    private static final Map<Character, String> ESCAPES =
+            Map.of('s', "[" + WhiteSpace.CLASS + "]", 'S', "[^" + WhiteSpace.CLASS + "]");
+    private static final Map<Character, String> ESCAPES_IN_CLASS =
+            Map.of('s', WhiteSpace.CLASS, 'S', "[^" + WhiteSpace.CLASS + "]");
     private static final String SAME_ESCAPES = "dDwWbBtnrvfcxu0123456789k";
 
     private final String regex;

@@ -1,7 +1,6 @@
 package io.github.coursemaven.markdown.blocks;
 
 import io.github.coursemaven.base.problem.SourceText;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -27,7 +26,7 @@ final class Definitions {
         var written = cursor.slice(cursor.at(), found.get().end());
         cursor.moveTo(found.get().end());
         if (!blocks.continueText(written)) {
-            var label = found.get().group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+            var label = Definition.label(found.get().group(1));
             definitions.putIfAbsent(label, definition(cursor, label, found.get()));
         }
         return true;

@@ -1,17 +1,15 @@
 package io.github.coursemaven.markdown.blocks;
 
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.regex.Pattern;
 
 /** What lines can begin. Patterns match from the start of a line; white space is that of JavaScript. */
 final class Lines {
 
-    /** The blank characters of JavaScript's {@code \s}, for use inside a character class. */
-    static final String BLANK = "\\s\\u00a0\\ufeff\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-
     static final Pattern THEMATIC_BREAK =
             Pattern.compile(" {0,3}(?:(?:-[\\t ]*+){3,}+|(?:_[ \\t]*+){3,}+|(?:\\*[ \\t]*+){3,}+)(?:\\n+|\\z)");
     static final Pattern HEADING =
-            Pattern.compile(" {0,3}(#{1,6})(?=[" + BLANK + "]|\\z)([^\\n\\r\\u2028\\u2029]*)(?:\\n+|\\z)");
+            Pattern.compile(" {0,3}(#{1,6})(?=[" + WhiteSpace.CLASS + "]|\\z)([^\\n\\r\\u2028\\u2029]*)(?:\\n+|\\z)");
     static final Pattern FENCE = Pattern.compile("( {0,3})(`{3,}(?=[^`\\n]*(?:\\n|\\z))|~{3,})([^\\n]*)");
     static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+) *(?:\\n+|\\z)");
     static final Pattern INDENTED = Pattern.compile(" {4}[^\\n]");

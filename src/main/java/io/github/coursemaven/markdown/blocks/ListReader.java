@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.blocks;
 
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.WhiteSpace;
 import io.github.coursemaven.markdown.blocks.Block.Item;
 import io.github.coursemaven.markdown.blocks.Block.Items;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ final class ListReader {
 
     private int withoutBlankEnd(int end) {
         var last = end;
-        while (last > 0 && SourceText.isBlank(cursor.source().text().charAt(last - 1))) {
+        while (last > 0 && WhiteSpace.isBlank(cursor.source().text().charAt(last - 1))) {
             last--;
         }
         return last;

@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +11,7 @@ import java.util.regex.Pattern;
 record Flanking(String before, String after) {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[!\"#$%&'()+\\-.,/:;<=>?@\\[\\]`^{|}~*_]");
-    private static final Pattern BLANK =
-            Pattern.compile("|[\\s\\u0000\\u00a0\\ufeff\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]");
+    private static final Pattern BLANK = Pattern.compile("|[\\u0000" + WhiteSpace.CLASS + "]");
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
     /** Whether the run can begin emphasis. */

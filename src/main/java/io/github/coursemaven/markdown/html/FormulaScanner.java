@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.Lookahead;
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,8 @@ final class FormulaScanner {
     private Optional<Formula> betweenDollarsAt(int start) {
         var end = text.charAt(start) == '$' ? text.indexOf('$', start + 1) : start;
         return end > start + 1
-                        && !Blanks.isAscii(text.charAt(start + 1))
-                        && !Blanks.isAscii(text.charAt(end - 1))
+                        && !WhiteSpace.isAscii(text.charAt(start + 1))
+                        && !WhiteSpace.isAscii(text.charAt(end - 1))
                         && !isDigitOrDollar(end + 1)
                         && !hasEmptyLine(start + 1, end)
                 ? Optional.of(new Formula(start, end + 1, false))
@@ -80,7 +81,7 @@ final class FormulaScanner {
     private boolean hasEmptyLine(int start, int end) {
         var lineEnds = 0;
         for (var at = start; at < end && lineEnds < 2; at++) {
-            if (!Blanks.isAscii(text.charAt(at))) {
+            if (!WhiteSpace.isAscii(text.charAt(at))) {
                 lineEnds = 0;
             } else if (text.charAt(at) == '\n') {
                 lineEnds++;

@@ -1,5 +1,6 @@
 package io.github.coursemaven.markdown.html;
 
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -18,7 +19,7 @@ public final class HeadingIds {
     private static final Pattern TAG = Pattern.compile("<[!/a-z][^>\\n\\r\\u0085\\u2028\\u2029]*+(>)?");
     private static final Pattern PUNCTUATION =
             Pattern.compile("[\\u2000-\\u206F\\u2E00-\\u2E7F\\\\'!\"#$%&()*+,./:;<=>?@\\[\\]^`{|}~]");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\uFEFF\\u3000]");
+    private static final Pattern SPACE = Pattern.compile("[" + WhiteSpace.CLASS + "]");
 
     private final Set<String> used = new HashSet<>();
     /** The number that was tried last for each slug. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** HTML being written, each character with its place in the source. */
 final class HtmlText {
 
-    private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!(?:#\\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\\w+);)");
+    private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!" + InlinePatterns.REFERENCED + ")");
 
     private final SourceText.Builder html;
 

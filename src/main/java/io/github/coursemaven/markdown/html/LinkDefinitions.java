@@ -6,7 +6,6 @@ import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.markdown.blocks.Definition;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,7 @@ public final class LinkDefinitions {
 
     /** The definition for the label of a link that begins at an offset of a text. */
     Optional<Definition> named(String label, SourceText text, int offset) {
-        var key = label.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        var key = Definition.label(label);
         var found = Optional.ofNullable(definitions.get(key));
         if (found.isPresent()) {
             users.computeIfAbsent(key, unused -> new TreeSet<>()).add(text.locationAt(offset));

@@ -45,11 +45,7 @@ final class LinkHtml {
     }
 
     void htmlInline(SourceText source, BasedSequence tag) {
-        if (InlinePatterns.LINK_START.matcher(tag).lookingAt()) {
-            inside = true;
-        } else if (InlinePatterns.LINK_END.matcher(tag).lookingAt()) {
-            inside = false;
-        }
+        inside = InlinePatterns.isInsideLink(tag, inside);
         html.raw(source, tag);
     }
 

@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.Lookahead;
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -141,7 +142,7 @@ final class LinkScanner {
 
     private int nextBlankOrControl(int from) {
         var end = from;
-        while (end < text.length() && text.charAt(end) > '\u001f' && !Blanks.isBlank(text.charAt(end))) {
+        while (end < text.length() && text.charAt(end) > '\u001f' && !WhiteSpace.isBlank(text.charAt(end))) {
             end++;
         }
         return end;

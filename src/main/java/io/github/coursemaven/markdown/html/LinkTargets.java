@@ -1,7 +1,6 @@
 package io.github.coursemaven.markdown.html;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import io.github.coursemaven.base.reference.PercentEncoding;
 
 /** How marked 4.3 writes the target of a link: as JavaScript's {@code encodeURI} does, except that {@code %} stays. */
 final class LinkTargets {
@@ -14,15 +13,6 @@ final class LinkTargets {
 
     /** The target as HTML: percent-encoded where {@code encodeURI} would, character references left as they are. */
     static String encode(String target) {
-        var out = new StringBuilder();
-        for (var octet : target.getBytes(StandardCharsets.UTF_8)) {
-            var character = (char) (octet & 0xFF);
-            if (character < 128 && (Character.isLetterOrDigit(character) || KEPT.indexOf(character) >= 0)) {
-                out.append(character);
-            } else {
-                out.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) character));
-            }
-        }
-        return out.toString();
+        return PercentEncoding.encode(target, KEPT);
     }
 }

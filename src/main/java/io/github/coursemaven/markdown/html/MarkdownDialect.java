@@ -119,11 +119,7 @@ public final class MarkdownDialect {
     }
 
     private Node html(BasedSequence tag) {
-        if (InlinePatterns.LINK_START.matcher(tag).lookingAt()) {
-            insideLink = true;
-        } else if (InlinePatterns.LINK_END.matcher(tag).lookingAt()) {
-            insideLink = false;
-        }
+        insideLink = InlinePatterns.isInsideLink(tag, insideLink);
         return new HtmlInline(tag);
     }
 

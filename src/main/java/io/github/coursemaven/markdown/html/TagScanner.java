@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.Lookahead;
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.BitSet;
 import java.util.OptionalInt;
 
@@ -99,7 +100,7 @@ final class TagScanner {
         }
         var end = start;
         while (end < text.length()
-                && !Blanks.isAscii(text.charAt(end))
+                && !WhiteSpace.isAscii(text.charAt(end))
                 && NO_UNQUOTED_VALUE.indexOf(text.charAt(end)) < 0) {
             end++;
         }

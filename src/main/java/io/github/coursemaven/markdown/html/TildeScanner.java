@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.Lookahead;
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.OptionalInt;
 
 /** Finds text that is struck through by tildes, one or two at each end, where marked 4.3 does ({@code inline.del}). */
@@ -56,6 +57,6 @@ final class TildeScanner {
     }
 
     private static boolean isContent(char character) {
-        return character != '~' && !Blanks.isBlank(character);
+        return character != '~' && !WhiteSpace.isBlank(character);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.Lookahead;
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class UrlScanner {
 
     private int nextBlankOrTag(int from) {
         var end = from;
-        while (end < text.length() && text.charAt(end) != '<' && !Blanks.isBlank(text.charAt(end))) {
+        while (end < text.length() && text.charAt(end) != '<' && !WhiteSpace.isBlank(text.charAt(end))) {
             end++;
         }
         return end;

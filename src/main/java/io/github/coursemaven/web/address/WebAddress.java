@@ -1,9 +1,9 @@
 package io.github.coursemaven.web.address;
 
+import io.github.coursemaven.base.reference.PercentEncoding;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -145,15 +145,6 @@ public record WebAddress(URI uri) {
     }
 
     private static String encoded(String text) {
-        var out = new StringBuilder();
-        for (var octet : text.getBytes(StandardCharsets.UTF_8)) {
-            var character = (char) (octet & 0xFF);
-            if (character < 0x80 && (Character.isLetterOrDigit(character) || SAFE.indexOf(character) >= 0)) {
-                out.append(character);
-            } else {
-                out.append(String.format(Locale.ROOT, "%%%02X", octet & 0xFF));
-            }
-        }
-        return out.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
+        return PercentEncoding.encode(text, SAFE).replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The expected HTML is what marked 4.3 writes and a browser makes of it, after reveal-md's detour by a text area. */
 class SlideMarkdownTest {
@@ -40,6 +41,20 @@ class SlideMarkdownTest {
                     """)
     void a_line_becomes_what_marked_makes_of_it(String markdown, String html) {
         assertThat(OneSlide.html(markdown)).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u1680", "\u2009", "\u202f", "\u205f", "\u3000", "\ufeff", "\u2028"})
+    void a_bare_URL_ends_at_any_white_space_of_JavaScript(String blank) {
+        assertThat(OneSlide.references("voir https://a.example/b" + blank + "!"))
+                .containsExactly("1:6 link https://a.example/b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u1680", "\u202f"})
+    void blanks_of_any_kind_are_hyphens_in_the_id_of_a_heading(String blank) {
+        assertThat(OneSlide.html("# a" + blank + "b"))
+                .startsWith("<h1 id=\"a" + (blank.equals("\u202f") ? "" : "-") + "b\">");
     }
 
     static Stream<Arguments> blocks() {

@@ -1,5 +1,6 @@
 package io.github.coursemaven.base.files;
 
+import io.github.coursemaven.base.files.Resolution.Dangling;
 import io.github.coursemaven.base.files.Resolution.File;
 import io.github.coursemaven.base.files.Resolution.Folder;
 import io.github.coursemaven.base.files.Resolution.Forbidden;
@@ -120,7 +121,7 @@ public final class CourseFiles {
     private Resolution existing(NamedPath named, Path folder, String name) {
         var path = named.path();
         if (!Files.exists(path)) {
-            return new Missing(suggestions.instead(folder, name));
+            return Files.isSymbolicLink(path) ? new Dangling() : new Missing(suggestions.instead(folder, name));
         }
         var real = realPath(path);
         if (!real.startsWith(roots.checkout())) {

@@ -38,6 +38,15 @@ public sealed interface Resolution {
         }
     }
 
+    /** A symbolic link whose target does not exist. */
+    record Dangling() implements Resolution {
+        @Override
+        public Optional<Complaint> complaint() {
+            return Optional.of(
+                    new Complaint(Rule.MISSING_FILE, "is a link to nothing; correct the link, or remove it"));
+        }
+    }
+
     /** A file or folder whose name differs in upper and lower case, or in how its accents are encoded. */
     record OtherSpelling(String onDisk) implements Resolution {
         @Override

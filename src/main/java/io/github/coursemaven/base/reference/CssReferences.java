@@ -22,7 +22,6 @@ public final class CssReferences {
     // Texts in image-set(), but not those that url() or type() take
     private static final Pattern IMAGE_SET =
             Pattern.compile("(?i)image-set\\((?:[^()\"']|\"[^\"]*\"|'[^']*'|\\([^()]*\\))*+\\)");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
     private static final Pattern IMAGE_OF_SET =
             Pattern.compile("\\([^()]*\\)|\"(?<double>[^\"\\n]*)\"|'(?<plain>[^'\\n]*)'");
 
@@ -46,7 +45,11 @@ public final class CssReferences {
         var found = new ArrayList<Found>();
         var matcher = TOKEN.matcher(css);
         var skipped = new CssSkipper(css);
+        var withoutComments = new StringBuilder(css);
         for (var at = 0; matcher.find(at); at = skipped.after(matcher)) {
+            if (css.startsWith("/*", matcher.start())) {
+                withoutComments.replace(matcher.start(), matcher.end(), " ".repeat(matcher.end() - matcher.start()));
+            }
             for (var group : GROUPS) {
                 if (matcher.start(group) >= 0 && isReference(matcher.group(group))) {
                     var isImport = matcher.start("import") >= 0 || group.equals("quoted") || group.equals("single");
@@ -55,10 +58,8 @@ public final class CssReferences {
                 }
             }
         }
-        var withoutComments = COMMENT.matcher(css)
-                .replaceAll(comment -> " ".repeat(comment.group().length()));
         for (var set : IMAGE_SET.matcher(withoutComments).results().toList()) {
-            found.addAll(imagesOfSet(css, set.start() + "image-set(".length(), set.end() - 1));
+            found.addAll(imagesOfSet(withoutComments, set.start() + "image-set(".length(), set.end() - 1));
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
@@ -78,7 +79,7 @@ public final class CssReferences {
         return new Markup(literals, references);
     }
 
-    private static List<Found> imagesOfSet(String css, int start, int end) {
+    private static List<Found> imagesOfSet(CharSequence css, int start, int end) {
         var found = new ArrayList<Found>();
         var matcher = IMAGE_OF_SET.matcher(css).region(start, end);
         while (matcher.find()) {

@@ -35,6 +35,17 @@ class CssReferencesTest {
     }
 
     @Test
+    void comments_in_an_image_set_are_skipped() {
+        assertThat(shown("a{b:image-set(/* 'no.png' 1x, */ 'x.png' 2x)}")).containsExactly("34 style-asset x.png");
+    }
+
+    @Test
+    void a_string_that_looks_like_a_comment_hides_no_image_set() {
+        assertThat(shown("a{b:url('x/*.png')} c{d:image-set('y.png' 1x)}"))
+                .containsExactly("9 style-asset x/*.png", "35 style-asset y.png");
+    }
+
+    @Test
     void strings_are_skipped() {
         assertThat(shown("a{content:\"url(gone.png) \\\" url(x)\"; b:url(there.png)}"))
                 .containsExactly("43 style-asset there.png");

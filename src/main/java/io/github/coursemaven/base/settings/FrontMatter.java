@@ -1,6 +1,7 @@
 package io.github.coursemaven.base.settings;
 
 import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ public record FrontMatter(Value.Mapping settings, SourceText body, List<Problem>
     // yaml-front-matter, which reveal-md uses: three hyphens and a line end, up to the next line that begins with three
     private static final Pattern BLOCK =
             Pattern.compile("\\A\uFEFF?---(?:\\r\\n|\\n|\\r)(.+?)(?:\\r\\n|\\n|\\r)---", Pattern.DOTALL);
+    private static final Pattern SETTING = Pattern.compile("\\s*+(?:\\{|[\"']?[A-Za-z][\\w-]*+[\"']?\\s*+:)");
     private static final int MAXIMUM_LENGTH = 64 * 1024;
 
     public FrontMatter {
@@ -25,23 +27,36 @@ public record FrontMatter(Value.Mapping settings, SourceText body, List<Problem>
     /** Splits a file. A block that holds anything but named values is a part of the deck. */
     public static FrontMatter read(SourceText file) {
         var matcher = BLOCK.matcher(file.text());
-        if (!matcher.find() || matcher.end(1) > MAXIMUM_LENGTH) {
-            return without(file);
+        if (!matcher.find()) {
+            return without(file, List.of());
+        }
+        if (matcher.end(1) > MAXIMUM_LENGTH) {
+            return without(file, tooLong(file.slice(matcher.start(1), matcher.end(1))));
         }
         var block = file.slice(matcher.start(1), matcher.end(1));
         var parsed = block.text().stripLeading().startsWith("{") ? Json5Settings.parse(block) : Yaml.parse(block);
         if (parsed.mapping().isEmpty() && parsed.problems().isEmpty()) {
-            return without(file);
+            return without(file, List.of());
         }
         var settings = parsed.mapping().orElse(Value.Mapping.empty(block.locationAt(0)));
         return new FrontMatter(settings, file.slice(matcher.end(), file.text().length()), parsed.problems());
     }
 
-    private static FrontMatter without(SourceText file) {
+    /** Reported only if the block seems to hold settings: slides may be between separators. */
+    private static List<Problem> tooLong(SourceText block) {
+        return SETTING.matcher(block.text()).lookingAt()
+                ? List.of(Rule.FRONT_MATTER.at(
+                        block.locationAt(0),
+                        "the front matter is longer than " + MAXIMUM_LENGTH
+                                + " characters, so that it counts as a slide; make it shorter"))
+                : List.of();
+    }
+
+    private static FrontMatter without(SourceText file, List<Problem> problems) {
         var start = file.text().startsWith("\uFEFF") ? 1 : 0;
         return new FrontMatter(
                 Value.Mapping.empty(file.locationAt(0)),
                 file.slice(start, file.text().length()),
-                List.of());
+                problems);
     }
 }

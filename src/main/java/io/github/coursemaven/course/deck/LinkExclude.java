@@ -4,6 +4,7 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.reference.Reference;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,10 +35,7 @@ public record LinkExclude(Location location, Pattern target, Set<Rule> rules, Op
             return Pattern.compile(written.substring("re:".length()));
         }
         return Pattern.compile(
-                Pattern.compile("\\*+")
-                        .splitAsStream(written + "\n")
-                        .map(part -> Pattern.quote(part.replace("\n", "")))
-                        .collect(Collectors.joining(".*")),
+                Arrays.stream(written.split("\\*+", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
                 Pattern.DOTALL);
     }
 

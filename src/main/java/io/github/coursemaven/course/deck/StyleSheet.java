@@ -1,5 +1,6 @@
 package io.github.coursemaven.course.deck;
 
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.reference.Markup;
 import io.github.coursemaven.base.reference.Reference;
 import java.nio.file.Path;
@@ -9,8 +10,13 @@ import java.util.List;
  * A style sheet of the course.
  *
  * @param file absolute, inside the checkout
+ * @param problems that reading it found
  */
-public record StyleSheet(Path file, Markup css) {
+public record StyleSheet(Path file, Markup css, List<Problem> problems) {
+
+    public StyleSheet {
+        problems = List.copyOf(problems);
+    }
 
     /** What it imports and shows, in order. */
     public List<Reference> references() {

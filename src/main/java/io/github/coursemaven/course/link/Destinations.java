@@ -120,7 +120,7 @@ public final class Destinations {
                 new Complaint(Rule.DIRECTORY_WITHOUT_INDEX, "is a folder without an index page; link to a file in it"));
     }
 
-    /** A file may have a name that cannot be decoded; only if there is none, the encoding is the fault. */
+    /** A file may have a name that cannot be decoded; the encoding is the fault only if no such file exists. */
     private static Optional<Complaint> missing(Resolution.Missing missing, Target.Local local, String shown) {
         if (PercentEncoding.decode(local.path()).isEmpty()) {
             return Optional.of(new Complaint(

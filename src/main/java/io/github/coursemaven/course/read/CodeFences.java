@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The closed code fences of a text (CommonMark 0.31, section 4.5): what is inside them is code, whatever it looks like. */
+/**
+ * The closed code fences of a text (CommonMark 0.31, section 4.5): what is inside them is code, even if it looks like Markdown.
+ * Other than in the page, a fence may have any indentation, because it may be in a list, and one that nothing closes is none, so
+ * that a closing fence that an author forgot does not hide all slides after it.
+ */
 final class CodeFences {
 
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(`{3,}|~{3,})([^\\n]*)$");

@@ -69,12 +69,14 @@ public final class CourseReader {
             source.deck().ifPresent(decks::add);
             problems.addAll(source.problems());
         }
+        var sheets = styleSheets.of(decks);
+        sheets.forEach(sheet -> problems.addAll(sheet.problems()));
         problems.addAll(configFiles.problems());
         var excludes = LinkExcludeReader.in(roots);
         problems.addAll(excludes.problems());
         return new Course(
                 decks,
-                styleSheets.of(decks),
+                sheets,
                 Stream.concat(settings.linkExcludes().stream(), excludes.excludes().stream())
                         .toList(),
                 verdicts,
@@ -141,7 +143,8 @@ public final class CourseReader {
         var path = roots.search().relativize(file);
         try {
             var source = SourceReader.decode(roots.display(file), Files.readAllBytes(file));
-            var verdict = rules.judge(file, source.text());
+            var markdown = MarkdownFile.of(file, path, source.text());
+            var verdict = rules.judge(markdown);
             if (!verdict.isDeck()) {
                 return new Source(path, verdict, Optional.empty(), List.of());
             }
@@ -149,23 +152,26 @@ public final class CourseReader {
                 return new Source(path, NOT_READ, Optional.empty(), source.problems());
             }
             var inherited = configFiles.inheritedIn(file.resolveSibling("").normalize());
-            var deck = parser.parse(file, path, source.text(), inherited);
+            var deck = parser.parse(markdown, inherited);
             return new Source(path, verdict, Optional.of(deck), deck.problems());
         } catch (IOException e) {
-            var verdict = rules.judge(file, SourceText.of(roots.display(file), ""));
-            if (!verdict.isDeck()) {
-                return new Source(path, new FileVerdict(false, "it cannot be read"), Optional.empty(), List.of());
-            }
-            var message = Files.isSymbolicLink(file) && !Files.exists(file)
-                    ? "this file is a link to nothing; correct the link, or remove it"
-                    : "this file cannot be read (" + e.getClass().getSimpleName() + "); check its permissions";
-            var problem = Rule.UNREADABLE.at(whole(file), message);
-            return new Source(path, NOT_READ, Optional.empty(), List.of(problem));
+            return unreadable(MarkdownFile.of(file, path, SourceText.of(roots.display(file), "")), rules, e);
         } catch (StackOverflowError e) {
             var problem =
                     Rule.TOO_COMPLEX.at(whole(file), "this file is nested too deeply to be read; make it simpler");
             return new Source(path, NOT_READ, Optional.empty(), List.of(problem));
         }
+    }
+
+    private Source unreadable(MarkdownFile empty, DeckRules rules, IOException e) {
+        if (!rules.judge(empty).isDeck()) {
+            return new Source(empty.path(), new FileVerdict(false, "it cannot be read"), Optional.empty(), List.of());
+        }
+        var message = Files.isSymbolicLink(empty.file()) && !Files.exists(empty.file())
+                ? "this file is a link to nothing; correct the link, or remove it"
+                : "this file cannot be read (" + e.getClass().getSimpleName() + "); check its permissions";
+        var problem = Rule.UNREADABLE.at(whole(empty.file()), message);
+        return new Source(empty.path(), NOT_READ, Optional.empty(), List.of(problem));
     }
 
     private Location whole(Path file) {

@@ -1,12 +1,12 @@
 package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.base.reference.Reference;
-import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.course.deck.Column;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.DeckSources;
@@ -15,6 +15,7 @@ import io.github.coursemaven.course.deck.Suppression;
 import io.github.coursemaven.course.options.DeckOptions;
 import io.github.coursemaven.course.options.Inherited;
 import io.github.coursemaven.course.options.StyleFinder;
+import io.github.coursemaven.course.read.SlideSplitter.DividedPart;
 import io.github.coursemaven.markdown.html.Entities;
 import io.github.coursemaven.markdown.slide.SlideMarkdown;
 import java.nio.file.Path;
@@ -39,15 +40,13 @@ final class DeckParser {
     /**
      * Reads one deck.
      *
-     * @param file absolute path
-     * @param path relative to the search root
      * @param inherited what configuration files and the plugin set
      * @throws java.io.UncheckedIOException if a style sheet cannot be read
      */
-    Deck parse(Path file, Path path, SourceText text, Inherited inherited) {
-        var problems = new ArrayList<Problem>();
-        var frontMatter = FrontMatter.read(text);
-        problems.addAll(frontMatter.problems());
+    Deck parse(MarkdownFile source, Inherited inherited) {
+        var file = source.file();
+        var frontMatter = source.frontMatter();
+        var problems = new ArrayList<Problem>(frontMatter.problems());
         var options = DeckOptions.of(frontMatter.settings().over(inherited.settings()), problems::add);
         var style = styles.find(options, problems::add);
         var includes = new Includes(files, options.fileLines(), problems::add);
@@ -57,15 +56,16 @@ final class DeckParser {
         var slides =
                 columns.stream().flatMap(column -> column.slides().stream()).toList();
         slides.forEach(slide -> problems.addAll(slide.content().problems()));
-        problems.addAll(emptySlides(slides, text));
+        problems.addAll(emptySlides(slides, source.text()));
         var title = options.title()
                 .or(() -> slides.stream()
                         .flatMap(slide -> slide.content().heading().stream())
                         .findFirst())
-                .orElse(baseName(path));
+                .orElse(baseName(source.path()));
         var sheets = styleSheets.filesOf(style, file.resolveSibling("").normalize(), references(slides));
         var sources = new DeckSources(file, includes.included(), inherited.files(), sheets);
-        return new Deck(sources, path, title, options, style, columns, suppressions(expanded, slides), problems);
+        return new Deck(
+                sources, source.path(), title, options, style, columns, suppressions(expanded, slides), problems);
     }
 
     private static List<Reference> references(List<Slide> slides) {
@@ -94,28 +94,30 @@ final class DeckParser {
     }
 
     private List<Column> columns(SourceText body, DeckOptions options, List<Problem> problems) {
-        var splitter = new SlideSplitter(body, options.separators(), problems::add);
         var markdown = new SlideMarkdown(options.revealOptions().markdown());
-        try {
-            var columns = new ArrayList<Column>();
-            for (var part : splitter.split()) {
-                var slides = part.slides().stream()
-                        .map(slide -> slide(splitter, slide, markdown))
-                        .toList();
-                columns.add(new Column(slides, part.vertical()));
-            }
-            return columns;
-        } catch (TooComplex | StackOverflowError e) {
-            problems.add(Rule.SEPARATOR.at(
-                    body.locationAt(0), "a separator takes too many steps to find; write a simpler one"));
-            return List.of();
-        }
+        return divided(body, options, problems).stream()
+                .map(part -> new Column(
+                        part.slides().stream()
+                                .map(slide -> new Slide(slide.start(), markdown.render(slide.content(), slide.notes())))
+                                .toList(),
+                        part.vertical()))
+                .toList();
     }
 
-    private static Slide slide(SlideSplitter splitter, SourceText text, SlideMarkdown markdown) {
-        var divided = splitter.divide(text);
-        var start = text.stripLeading().locationAt(0);
-        return new Slide(start, markdown.render(divided.content(), divided.notes()));
+    /** No parts if a separator takes too many steps to find. */
+    private static List<DividedPart> divided(SourceText body, DeckOptions options, List<Problem> problems) {
+        try {
+            return new SlideSplitter(body, options.separators(), problems::add).divided();
+        } catch (TooComplex e) {
+            problems.add(tooComplex(e.problem().location()));
+        } catch (StackOverflowError e) {
+            problems.add(tooComplex(body.locationAt(0)));
+        }
+        return List.of();
+    }
+
+    private static Problem tooComplex(Location place) {
+        return Rule.SEPARATOR.at(place, "a separator takes too many steps to find; write a simpler one");
     }
 
     private static List<Problem> emptySlides(List<Slide> slides, SourceText text) {

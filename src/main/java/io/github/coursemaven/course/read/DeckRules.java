@@ -3,7 +3,6 @@ package io.github.coursemaven.course.read;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.StepLimit;
 import io.github.coursemaven.base.problem.TooComplex;
-import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.options.ConfigFiles;
 import io.github.coursemaven.course.options.DeckOptions;
@@ -45,9 +44,8 @@ final class DeckRules {
     }
 
     /** Whether a file is a deck, and why. */
-    FileVerdict judge(Path file, SourceText text) {
-        var frontMatter = FrontMatter.read(text);
-        var signs = new DeckSigns(frontMatter.settings());
+    FileVerdict judge(MarkdownFile file) {
+        var signs = new DeckSigns(file.frontMatter().settings());
         var deck = signs.deck();
         if (deck.isPresent()) {
             return new FileVerdict(deck.get(), "'deck: " + deck.get() + "' in the front matter");
@@ -57,8 +55,8 @@ final class DeckRules {
         }
         return signs.key(library)
                 .map(key -> "'" + key + "' in the front matter")
-                .or(() -> comment(frontMatter.body().text()))
-                .or(() -> place(file, frontMatter.body().text()))
+                .or(() -> comment(file.frontMatter().body().text()))
+                .or(() -> place(file.file(), file.frontMatter().body().text()))
                 .map(reason -> new FileVerdict(true, reason))
                 .orElse(new FileVerdict(false, "nothing in it or its name says that it is a deck"));
     }
@@ -103,7 +101,7 @@ final class DeckRules {
         try {
             return matcher.results().limit(SEPARATORS_OF_A_DECK).count() == SEPARATORS_OF_A_DECK;
         } catch (TooComplex | StackOverflowError e) {
-            // A deck for now: who reads it tells what is wrong with the separator
+            // Treated as a deck; reading it then reports the separator
             return true;
         }
     }

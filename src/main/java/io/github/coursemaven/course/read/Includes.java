@@ -102,9 +102,12 @@ final class Includes {
             var source = SourceReader.decode(files.roots().display(file), Files.readAllBytes(file));
             source.problems().forEach(problems);
             included.add(file);
-            return source.problems().isEmpty()
-                    ? Optional.of(expand(FrontMatter.read(source.text()).body(), file))
-                    : Optional.empty();
+            if (!source.problems().isEmpty()) {
+                return Optional.empty();
+            }
+            var part = FrontMatter.read(source.text());
+            part.problems().forEach(problems);
+            return Optional.of(expand(part.body(), file));
         } catch (IOException e) {
             return refused(location, name, "cannot be read (" + e.getClass().getSimpleName() + ")");
         }

@@ -1,5 +1,6 @@
 package io.github.coursemaven.course.read;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
@@ -94,8 +95,27 @@ final class SlideSplitter {
                                 + "' begins speaker notes only at the start of a line; remove the indentation")));
     }
 
-    /** The content and the notes of a slide. */
-    record Divided(SourceText content, SourceText notes) {}
+    /** The slides of one horizontal position, each with its content and its notes. */
+    record DividedPart(List<Divided> slides, boolean vertical) {}
+
+    /**
+     * The whole deck, divided.
+     *
+     * @throws TooComplex if a separator takes too many steps to find
+     */
+    List<DividedPart> divided() {
+        return split().stream()
+                .map(part ->
+                        new DividedPart(part.slides().stream().map(this::divide).toList(), part.vertical()))
+                .toList();
+    }
+
+    /**
+     * The content and the notes of a slide.
+     *
+     * @param start of the slide's text, blanks left out
+     */
+    record Divided(Location start, SourceText content, SourceText notes) {}
 
     /**
      * Divides one slide at its first notes line.
@@ -103,6 +123,7 @@ final class SlideSplitter {
      * @throws TooComplex if the separator of notes takes too many steps to find
      */
     Divided divide(SourceText slide) {
+        var start = slide.stripLeading().locationAt(0);
         var code = CodeFences.in(slide.text());
         tellIndentedNotes(slide, code);
         var matcher = separators.notes().matcher(steps.counting(slide));
@@ -111,7 +132,7 @@ final class SlideSplitter {
                 .toList();
         var end = slide.text().length();
         if (found.isEmpty()) {
-            return new Divided(slide, slide.slice(end, end));
+            return new Divided(start, slide, slide.slice(end, end));
         }
         if (found.size() > 1) {
             problems.accept(Rule.SEVERAL_NOTES.at(
@@ -120,6 +141,8 @@ final class SlideSplitter {
                             + found.get(1).group() + "' reveal-md would show all notes to the audience"));
         }
         return new Divided(
-                slide.slice(0, found.get(0).start()), slide.slice(found.get(0).end(), end));
+                start,
+                slide.slice(0, found.get(0).start()),
+                slide.slice(found.get(0).end(), end));
     }
 }

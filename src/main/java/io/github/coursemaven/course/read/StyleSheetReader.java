@@ -68,9 +68,8 @@ final class StyleSheetReader {
 
     private StyleSheet sheet(Path file) {
         try {
-            var source = SourceReader.decode(files.roots().display(file), Files.readAllBytes(file))
-                    .text();
-            return new StyleSheet(file, CssReferences.markup(source));
+            var source = SourceReader.decode(files.roots().display(file), Files.readAllBytes(file));
+            return new StyleSheet(file, CssReferences.markup(source.text()), source.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

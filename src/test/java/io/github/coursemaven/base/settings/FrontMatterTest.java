@@ -272,8 +272,16 @@ class FrontMatterTest {
 
     @Test
     void a_block_of_more_than_64_KiB_is_not_read() {
-        assertThat(read("---\na: " + "x".repeat(70_000) + "\n---\n").settings().entries())
-                .isEmpty();
+        var text = "---\na: " + "x".repeat(70_000) + "\n---\n";
+        assertThat(read(text).settings().entries()).isEmpty();
+        assertThat(problems(text))
+                .containsExactly("a.md:2:1: the front matter is longer than 65536 characters, so that it counts as a"
+                        + " slide; make it shorter [front-matter]");
+    }
+
+    @Test
+    void a_long_first_slide_after_a_separator_is_no_front_matter() {
+        assertThat(problems("---\n# A\n" + "x ".repeat(40_000) + "\n---\n")).isEmpty();
     }
 
     private static FrontMatter read(String text) {

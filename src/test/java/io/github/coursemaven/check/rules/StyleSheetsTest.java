@@ -3,6 +3,8 @@ package io.github.coursemaven.check.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,15 @@ class StyleSheetsTest {
                 .containsExactly(
                         "docs/css/a.css:3:23: 'gone.png' does not exist [missing-file]",
                         "docs/css/b.css:3:28: 'x.png' does not exist [missing-file]");
+    }
+
+    @Test
+    void a_style_sheet_that_is_not_UTF_8_is_reported() throws Exception {
+        folder.with("slides.md", "---\ncss: a.css\n---\n# A\n").with("a.css", "");
+        Files.write(folder.file("a.css"), "/* \u00e9 */".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(folder.problems())
+                .containsExactly("a.css:1:4: this file is not UTF-8: byte 0xE9 at offset 3; it is likely ISO 8859-1 or"
+                        + " Windows-1252; save it as UTF-8 [encoding]");
     }
 
     @Test

@@ -178,7 +178,8 @@ class CourseReaderTest {
     void a_separator_that_does_not_end_is_reported() {
         folder.with("slides/a.md", "---\nseparator: '^\\s*\\s*\\s*\\s*---$'\n---\na\n" + " ".repeat(3000));
         assertThat(problems())
-                .contains("slides/a.md:3:4: a separator takes too many steps to find; write a simpler one [separator]");
+                .contains(
+                        "slides/a.md:5:2939: a separator takes too many steps to find; write a simpler one [separator]");
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class OneDeck {
         var parser = new DeckParser(files, new StyleFinder(files, resources), new StyleSheetReader(files));
         var inherited = new Inherited(Value.Mapping.empty(new Location.Parameter("theme")), List.of());
         var deck = parser.parse(
-                folder.file("slides.md"), Path.of("slides.md"), SourceText.of("slides.md", text), inherited);
+                MarkdownFile.of(folder.file("slides.md"), Path.of("slides.md"), SourceText.of("slides.md", text)),
+                inherited);
         var course = new Course(List.of(deck), List.of(), List.of(), Map.of(), deck.problems());
         return new CourseChecker(files, resources, ExternalLinks.unchecked("this is a test"))
                 .check(course)

@@ -128,9 +128,7 @@ class WildDecksTest {
         for (var seed = 0; seed < DECKS; seed++) {
             var text = wild(new Random(seed));
             var deck = parser.parse(
-                    file,
-                    Path.of("wild.md"),
-                    SourceText.of("wild.md", text),
+                    MarkdownFile.of(file, Path.of("wild.md"), SourceText.of("wild.md", text)),
                     new Inherited(Value.Mapping.empty(new Location.Parameter("theme")), List.of()));
             var lines = text.split("\r\n|\n|\r", -1).length;
             assertThat(deck.columns()).as("seed %d", seed).isNotEmpty();

@@ -21,6 +21,7 @@ class CodeFencesTest {
                 "~~~\n```\nX\n~~~",
                 "~~~ a`b\nX\n~~~",
                 "- item\n\n  ```\n  X\n  ```",
+                "1. item\n   - inner\n\n         ```\n         X\n         ```",
                 "```\r\nX\r\n```\r\n",
                 "a\n```\nb\n```\nc\n```\nX\n```",
                 "```\nX\n```   "

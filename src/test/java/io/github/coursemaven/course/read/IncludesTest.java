@@ -34,6 +34,16 @@ class IncludesTest {
     }
 
     @Test
+    void front_matter_of_an_included_file_that_cannot_be_read_is_reported() {
+        folder.with("slides.md", "# A\n\n<!-- include: part.txt -->\n").with("part.txt", "---\ntitle: [\n---\n# B\n");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .startsWith("part.txt:")
+                .endsWith("[front-matter]");
+    }
+
+    @Test
     void a_line_FILE_includes_if_a_preprocessor_is_configured_and_is_text_otherwise() {
         folder.with("talks/slides.md", "FILE: part.txt\n")
                 .with("talks/part.txt", "# Part\n")

@@ -32,6 +32,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         var strictness = verdicts.strictness(problems);
         var excludedLinks = links.excludes(problems);
         var settings = decks.settings(problems).excludingLinks(excludedLinks);
+        new LookParameters(files, resources, strictness.severities()).check(settings, problems);
         var reader = new CourseReader(files, settings, resources);
         var everywhere = new CourseReader(new CourseFiles(layout.roots(), build.leftOut()), settings, resources);
         new WrittenFolders(build, layout, everywhere).refuseDecks(problems);

@@ -297,6 +297,35 @@ class BadParametersTest {
                 "handout: '5' is not a form of handout; use one of notes, 2, 3, 4, 6, none");
     }
 
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "theme", value = "solarised")
+    @MojoParameter(name = "highlightTheme", value = "zenbrun")
+    @MojoParameter(name = "css", value = "none.css,slides/broken.md")
+    @MojoParameter(name = "scripts", value = "none.js")
+    @MojoParameter(name = "handout", value = "5")
+    void all_that_decks_look_like_is_reported_together_with_others(SlidesMojo mojo) {
+        session.getUserProperties().setProperty("course.revealOptions", "{tranistion: 'fade', hash: 'tru'}");
+
+        assertRefused(
+                mojo,
+                "revealOptions: 'tranistion' is not an option of reveal.js; did you mean 'transition'?",
+                "revealOptions: 'hash' must be true or false, not 'tru'",
+                "theme: 'solarised' is neither a theme nor a file of the course; did you mean 'solarized'?",
+                "highlightTheme: 'zenbrun' is neither a theme nor a file of the course; see the styles of highlight.js",
+                "css: 'none.css' does not exist",
+                "scripts: 'none.js' does not exist",
+                "handout: '5' is not a form of handout; use one of notes, 2, 3, 4, 6, none");
+    }
+
+    @Test
+    @Basedir("/maven/manual")
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "theme", value = "none.css")
+    void a_project_without_decks_needs_no_theme(SlidesMojo mojo) {
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+    }
+
     private void assertRefused(AbstractMojo mojo, String... lines) {
         assertThat(refusal(mojo)).isEqualTo("invalid parameters:\n  " + String.join("\n  ", lines));
     }

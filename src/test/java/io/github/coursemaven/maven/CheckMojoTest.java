@@ -154,10 +154,11 @@ class CheckMojoTest {
     @InjectMojo(goal = "check")
     @MojoParameter(name = "sourceDirectory", value = "slides")
     @MojoParameter(name = "theme", value = "nosuch")
+    @MojoParameter(name = "rules", value = "unknown-theme:warning")
     void a_fault_of_a_parameter_is_in_no_file(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
 
-        verify(log).error(startsWith("plugin parameter 'theme': 'nosuch' is "));
+        verify(log).warn(startsWith("plugin parameter 'theme': 'nosuch' is "));
         assertThat(Path.of(MojoExtension.getBasedir()).resolve("target/course/course.sarif"))
                 .content()
                 .contains("\"toolConfigurationNotifications\"")

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -36,19 +37,32 @@ public final class OverflowMeasure implements Publication {
     private final InstalledBrowser browser;
     private final Function<Path, String> shown;
     private final BuildLog log;
+    private final Set<View> views;
 
-    /** @param shown turns paths of decks into those that messages show */
+    /**
+     * A measure of slides.
+     *
+     * @param views those that another goal publishes
+     * @param shown turns paths of decks into those that messages show
+     */
     public OverflowMeasure(
             CourseFiles files,
             Resources resources,
+            Set<View> views,
             InstalledBrowser browser,
             Function<Path, String> shown,
             BuildLog log) {
         this.shown = shown;
+        this.views = Set.copyOf(views);
         this.files = files;
         this.resources = resources;
         this.browser = browser;
         this.log = log;
+    }
+
+    @Override
+    public Set<View> views() {
+        return views;
     }
 
     @Override

@@ -13,19 +13,32 @@ import java.util.Set;
 /** What a goal makes of a course that has been read and checked. */
 public interface Publication {
 
-    /** A goal that only checks. */
-    Publication NONE = course -> Result.NOTHING;
-
     /** Writes what there is to write, even for a course with errors, so that its author can look at it. */
     Result publish(Course course) throws IOException, EnvironmentException;
 
-    /** The views of decks that links can lead to. A goal that only checks expects all of them. */
+    /** The views of decks that links can lead to. */
     default Set<View> views() {
         return EnumSet.allOf(View.class);
     }
 
     /** Removes what an earlier build wrote for a project that no longer has decks. */
     default void withdraw() throws IOException {}
+
+    /**
+     * A goal that only checks.
+     *
+     * @param views those that another goal publishes
+     */
+    record None(Set<View> views) implements Publication {
+        public None {
+            views = Set.copyOf(views);
+        }
+
+        @Override
+        public Result publish(Course course) {
+            return Result.NOTHING;
+        }
+    }
 
     /**
      * What was made.

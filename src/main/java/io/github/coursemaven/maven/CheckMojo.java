@@ -2,6 +2,7 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.OverflowMeasure;
 import io.github.coursemaven.build.Publication;
+import io.github.coursemaven.publish.render.Handout;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -15,6 +16,10 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.overflow", defaultValue = "false")
     private boolean overflow;
 
+    /** What handouts <code>slides</code> makes, as there. Links to handouts are good unless it is <code>none</code>. */
+    @Parameter(property = "course.handout", defaultValue = "notes")
+    private String handout;
+
     /** The program of a Chrome, Chromium or Edge. By default, one is searched for on this computer. */
     @Parameter(property = "course.browser")
     private @Nullable String browser;
@@ -25,13 +30,18 @@ public final class CheckMojo extends AbstractCourseMojo {
 
     @Override
     Publication publication(GoalContext context) {
+        var views = context.problems()
+                .read("handout", () -> Handout.of(handout))
+                .orElse(Handout.NOTES)
+                .views();
         return overflow
                 ? new OverflowMeasure(
                         context.files(),
                         context.resources(),
+                        views,
                         new BrowserParameters(browser).find(context),
                         context.layout()::shown,
                         context.log())
-                : Publication.NONE;
+                : new Publication.None(views);
     }
 }

@@ -3,8 +3,10 @@ package io.github.coursemaven.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.print.DocumentInfo;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,8 @@ class WithoutBrowserTest {
     @Test
     void slides_are_not_measured_and_the_build_continues() throws Exception {
         var course = new CourseOnDisk(folder).with("slides/a.md", "# A");
-        var measure = new OverflowMeasure(course.files(), course.resources(), NONE, Path::toString, log);
+        var measure = new OverflowMeasure(
+                course.files(), course.resources(), EnumSet.allOf(View.class), NONE, Path::toString, log);
 
         assertThat(course.run(log, CourseOnDisk.USUAL, measure)).isEmpty();
         assertThat(log.lines())

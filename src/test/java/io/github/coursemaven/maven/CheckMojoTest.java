@@ -118,6 +118,25 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @Basedir("/maven/handed-out")
+    void a_link_to_a_handout_is_good(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log).info("Links: 1 local good, 0 broken");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @Basedir("/maven/handed-out")
+    @MojoParameter(name = "handout", value = "none")
+    void a_link_to_a_handout_is_broken_if_there_are_none(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+
+        verify(log).error(startsWith("slides/seeds.md:3:7: 'seeds-handout.html' does not exist"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @Basedir("/maven/linked")
     @MojoParameter(name = "allowPrivateHosts", value = "127.0.0.1")
     void no_link_is_requested_offline(CheckMojo mojo) throws Exception {

@@ -1,7 +1,10 @@
 package io.github.coursemaven.publish.render;
 
+import io.github.coursemaven.course.deck.View;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a handout shows on each page. */
@@ -33,6 +36,11 @@ public enum Handout {
                 .orElseThrow(() -> new IllegalArgumentException("'" + text
                         + "' is not a form of handout; use one of "
                         + Arrays.stream(values()).map(Handout::id).collect(Collectors.joining(", "))));
+    }
+
+    /** What each deck is published as. */
+    public Set<View> views() {
+        return this == NONE ? EnumSet.of(View.SLIDES, View.PRINT) : EnumSet.allOf(View.class);
     }
 
     public String id() {

@@ -2,9 +2,7 @@ package io.github.coursemaven.publish.site;
 
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.options.StyleFile;
-import io.github.coursemaven.publish.render.Handout;
 import io.github.coursemaven.publish.render.PageSettings;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +17,6 @@ public record SiteSettings(String title, String description, Optional<StyleFile>
 
     /** What each deck is published as. */
     public Set<View> views() {
-        return pages.handout() == Handout.NONE ? EnumSet.of(View.SLIDES, View.PRINT) : EnumSet.allOf(View.class);
+        return pages.handout().views();
     }
 }

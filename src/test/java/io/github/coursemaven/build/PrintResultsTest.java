@@ -22,7 +22,7 @@ class PrintResultsTest {
     @TempDir
     Path folder;
 
-    private final List<View> shelved = new ArrayList<>();
+    private final List<View> written = new ArrayList<>();
     private final PrintResults prints = prints(false);
 
     @Test
@@ -34,7 +34,7 @@ class PrintResultsTest {
                 .containsExactly("docs/a.md: its PDF lacks 2 pictures from other hosts, which did not load, such as"
                         + " 'https://a.org/b.png'");
         assertThat(prints.failures()).isEmpty();
-        assertThat(shelved).containsExactly(View.PRINT, View.HANDOUT);
+        assertThat(written).containsExactly(View.PRINT, View.HANDOUT);
     }
 
     @Test
@@ -93,7 +93,7 @@ class PrintResultsTest {
     }
 
     private PrintResults prints(boolean offline) {
-        return new PrintResults(job -> "docs/a.md", (job, pdf) -> shelved.add(job.view()), offline);
+        return new PrintResults(job -> "docs/a.md", (job, pdf) -> written.add(job.view()), offline);
     }
 
     private Outcome.Printed printed(View view, List<String> missing) throws IOException {

@@ -96,7 +96,7 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
-    /** PrintResults a page as its style sheets ask for; a PDF in Base64. */
+    /** Prints a page as its style sheets ask for; a PDF in Base64. */
     String print(URI page) {
         open(page);
         return String.valueOf(

@@ -22,11 +22,9 @@ final class Lines {
     /** The elements that begin a block of HTML wherever they are (CommonMark 0.30, section 4.6, kind 6). */
     static final String BLOCK_ELEMENTS =
             "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd"
-                    + "|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|h"
-                    + "r"
-                    + "|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|section|sourc"
-                    + "e"
-                    + "|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul";
+                    + "|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header"
+                    + "|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|section"
+                    + "|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul";
 
     private static final Pattern HEADING_INSIDE = Pattern.compile(" {0,3}#{1,6} ");
     private static final Pattern FENCE_INSIDE = Pattern.compile(" {0,3}(?:`{3,}(?=[^`\\n]*\\n)|~{3,})[^\\n]*\\n");

@@ -14,7 +14,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * PrintResults and measures pages, several at once, in one browser. A browser that ends unexpectedly is replaced, so that a page that
+ * Prints and measures pages, several at once, in one browser. A browser that ends unexpectedly is replaced, so that a page that
  * crashes it does no harm to others.
  */
 public final class Printer implements AutoCloseable {
@@ -46,7 +46,7 @@ public final class Printer implements AutoCloseable {
         running();
     }
 
-    /** PrintResults a page with its backgrounds, on paper of the size that it sets. */
+    /** Prints a page with its backgrounds, on paper of the size that it sets. */
     public PrintedPage print(URI page) throws BrowserException {
         return inBrowser(page, settings.pageTime(), open -> {
             var measured = open.run(Script.MEASURE);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** PrintResults the pages of decks. Several threads may use one. */
+/** Prints the pages of decks. Several threads may use one. */
 public final class DeckPrinter {
 
     private final Printer printer;
@@ -26,7 +26,7 @@ public final class DeckPrinter {
     }
 
     /**
-     * PrintResults pages, several at once.
+     * Prints pages, several at once.
      *
      * @param outcomes receives the outcome of each as soon as it is known, one at a time
      */
@@ -35,7 +35,7 @@ public final class DeckPrinter {
         Parallel.inBrowser().each(jobs, job -> print(job, pdfs), outcomes);
     }
 
-    /** PrintResults a page and checks that nothing is missing. */
+    /** Prints a page and checks that nothing is missing. */
     private Outcome print(PrintJob job, Map<Path, Path> pdfs) {
         try {
             var printed = printer.print(job.page().toUri());

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** PrintResults a page again and again, several at once, until it is interrupted. */
+/** Prints a page again and again, several at once, until it is interrupted. */
 final class EndlessPrint {
 
     private static final int THREADS = 4;

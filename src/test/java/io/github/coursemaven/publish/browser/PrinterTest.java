@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PrintResults with the browser of this computer. */
+/** Prints with the browser of this computer. */
 class PrinterTest {
 
     /** More than a busy computer needs. */

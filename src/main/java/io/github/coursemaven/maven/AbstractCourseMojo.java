@@ -116,7 +116,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.verticalSeparator")
     @Nullable String verticalSeparator;
 
-    /** The regular expression before speaker notes, for decks that do not set one. The default is <code>^s*notes?:</code>. */
+    /**
+     * The regular expression before speaker notes, for decks that do not set one. The default is <code>^s*notes?:</code> (sic,
+     * as in reveal.js).
+     */
     @Parameter(property = "course.notesSeparator")
     @Nullable String notesSeparator;
 

@@ -25,10 +25,10 @@ public final class InheritedBuilds {
                         SLIDES + "src/slides/01-searching.html",
                         "theme/white.css",
                         "highlight/github.css",
-                        "href=\"../../_course/look/look/department.css\"")
+                        "href=\"../../_course/classpath/look/department.css\"")
                 .containsText(SLIDES + "src/slides/03-workshop.html", "theme/black.css", "highlight/github-dark.css")
-                .has(SLIDES + "_course/look/look/department.css")
-                .has(SLIDES + "_course/look/look/mark.svg", SLIDES + "_course/look/look/tick.svg")
+                .has(SLIDES + "_course/classpath/look/department.css")
+                .has(SLIDES + "_course/classpath/look/mark.svg", SLIDES + "_course/classpath/look/tick.svg")
                 .containsText("target/site/index.html", "Slides");
     }
 
@@ -39,23 +39,23 @@ public final class InheritedBuilds {
                 .hasSlides(SLIDES + "slides/motion.html", 2)
                 .containsText(
                         SLIDES + "slides/motion.html",
-                        "href=\"../_course/look/school/theme.css\"",
-                        "href=\"../_course/look/school/school.css\"",
+                        "href=\"../_course/classpath/school/theme.css\"",
+                        "href=\"../_course/classpath/school/school.css\"",
                         "highlight/github.css",
                         "\"slideNumber\":\"c/t\"",
                         "\"transition\":\"fade\"")
-                .has(SLIDES + "_course/look/school/school.css", SLIDES + "_course/look/school/colours.css")
-                .has(SLIDES + "_course/look/school/mark.svg", SLIDES + "_course/look/school/theme.css")
+                .has(SLIDES + "_course/classpath/school/school.css", SLIDES + "_course/classpath/school/colours.css")
+                .has(SLIDES + "_course/classpath/school/mark.svg", SLIDES + "_course/classpath/school/theme.css")
                 .containsText(SLIDES + "index.html", "<title>Physics</title>");
         Build.in(project)
                 .module("course-of-music")
                 .containsText(
                         SLIDES + "slides/harmony.html",
                         "theme/moon.css",
-                        "href=\"../_course/look/school/school.css\"",
+                        "href=\"../_course/classpath/school/school.css\"",
                         "\"slideNumber\":\"c/t\"",
                         "\"transition\":\"none\"")
-                .lacks(SLIDES + "_course/look/school/theme.css");
+                .lacks(SLIDES + "_course/classpath/school/theme.css");
         Build.in(project).hasNoOutput("parent", "look");
     }
 }

@@ -28,9 +28,9 @@ public final class CourseFiles {
     private final SourceTree tree;
     private final Suggestions suggestions = new Suggestions(this::all);
     private Optional<List<Path>> all = Optional.empty();
-    private final Map<Question, Resolution> answers = new ConcurrentHashMap<>();
+    private final Map<Lookup, Resolution> results = new ConcurrentHashMap<>();
 
-    private record Question(Path folder, List<String> names) {}
+    private record Lookup(Path folder, List<String> names) {}
 
     /**
      * Files of one checkout.
@@ -72,13 +72,13 @@ public final class CourseFiles {
      * @param names relative paths with {@code /}; never empty
      */
     public Resolution resolve(Path folder, List<String> names) {
-        return answers.computeIfAbsent(new Question(folder, names), this::answer);
+        return results.computeIfAbsent(new Lookup(folder, names), this::firstThatExists);
     }
 
-    private Resolution answer(Question question) {
-        var first = resolve(question.folder(), question.names().get(0));
-        for (var index = 1; first instanceof Missing && index < question.names().size(); index++) {
-            var next = resolve(question.folder(), question.names().get(index));
+    private Resolution firstThatExists(Lookup lookup) {
+        var first = resolve(lookup.folder(), lookup.names().get(0));
+        for (var index = 1; first instanceof Missing && index < lookup.names().size(); index++) {
+            var next = resolve(lookup.folder(), lookup.names().get(index));
             if (!(next instanceof Missing)) {
                 return next;
             }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 public final class AttributeOffsets {
 
     /** What separates a name and a value; the parser gives no position for an empty value. */
-    private static final String QUOTE = "=\"";
+    private static final String EQUALS_AND_QUOTE = "=\"";
 
     private final IdentityHashMap<Element, Map<String, Integer>> set = new IdentityHashMap<>();
 
@@ -36,7 +36,7 @@ public final class AttributeOffsets {
     private static int ownOffset(Element element, String attribute) {
         var range = element.attributes().sourceRange(attribute);
         return element.attr(attribute).isEmpty()
-                ? range.nameRange().endPos() + QUOTE.length()
+                ? range.nameRange().endPos() + EQUALS_AND_QUOTE.length()
                 : range.valueRange().startPos();
     }
 }

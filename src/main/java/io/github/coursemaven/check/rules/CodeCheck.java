@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 /** Finds languages that the highlighter does not know, and highlighted lines that the code does not have. */
 public final class CodeCheck implements CourseCheck {
 
-    private static final Set<String> NO_LANGUAGE =
+    /** Classes of code that is not highlighted, and classes that say something else than the language. */
+    private static final Set<String> OTHER_CLASSES =
             Set.of("mermaid", "nohighlight", "no-highlight", "fragment", "stretch", "r-stretch", "hljs", "undefined");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     private final Library library;
@@ -39,7 +41,7 @@ public final class CodeCheck implements CourseCheck {
                 .map(name -> name.replaceFirst("^lang(uage)?-", ""))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        var known = classes.stream().anyMatch(name -> library.isLanguage(name) || NO_LANGUAGE.contains(name));
+        var known = classes.stream().anyMatch(name -> library.isLanguage(name) || OTHER_CLASSES.contains(name));
         return classes.isEmpty() || known
                 ? Optional.empty()
                 : Optional.of(Rule.UNKNOWN_LANGUAGE.at(

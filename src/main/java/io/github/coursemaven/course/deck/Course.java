@@ -44,11 +44,6 @@ public record Course(
         return verdicts.values().stream().anyMatch(FileVerdict::isDeck);
     }
 
-    /** The deck that was read from a file. */
-    public Optional<Deck> deckAt(Path file) {
-        return decks.stream().filter(deck -> deck.file().equals(file)).findFirst();
-    }
-
     /**
      * Decks that would write the same file, at least on a disk that does not distinguish upper and lower case.
      *

@@ -27,18 +27,20 @@ public final class Outline {
     /** Reads the outline of a deck. */
     public static Outline of(Deck deck) {
         var options = deck.options().revealOptions();
-        var sheets = deck.columns().stream()
-                .map(column -> sheets(column, options.showHiddenSlides()))
+        var sections = deck.columns().stream()
+                .map(column -> sections(column, options.showHiddenSlides()))
                 .filter(column -> !column.isEmpty())
                 .toList();
-        var total = (int)
-                sheets.stream().flatMap(List::stream).filter(Sheet::isCounted).count();
-        var columns = numbered(sheets, SlideNumbers.of(options, sheets.size(), total), options);
+        var total = (int) sections.stream()
+                .flatMap(List::stream)
+                .filter(Section::isCounted)
+                .count();
+        var columns = numbered(sections, SlideNumbers.of(options, sections.size(), total), options);
         return new Outline(options, columns, SlideNames.of(deck, columns));
     }
 
     /** A slide, or one of the sections in it, that is shown. */
-    private record Sheet(Slide slide, int section, boolean vertical) {
+    private record Section(Slide slide, int section, boolean vertical) {
 
         boolean isHidden() {
             return visibility().equals("hidden");
@@ -57,34 +59,34 @@ public final class Outline {
         }
     }
 
-    private static List<Sheet> sheets(Column column, boolean hiddenToo) {
+    private static List<Section> sections(Column column, boolean hiddenToo) {
         return column.slides().stream()
                 .flatMap(slide -> IntStream.range(0, slide.content().paper().size())
-                        .mapToObj(section -> new Sheet(
+                        .mapToObj(section -> new Section(
                                 slide,
                                 section,
                                 column.vertical() || slide.content().stack())))
-                .filter(sheet -> hiddenToo || !sheet.isHidden())
+                .filter(section -> hiddenToo || !section.isHidden())
                 .toList();
     }
 
     private static List<List<ShownSlide>> numbered(
-            List<List<Sheet>> columns, SlideNumbers numbers, RevealOptions options) {
+            List<List<Section>> columns, SlideNumbers numbers, RevealOptions options) {
         var numbered = new ArrayList<List<ShownSlide>>();
         var page = 0;
         var counted = 0;
         for (var column : columns) {
             var slides = new ArrayList<ShownSlide>();
-            for (var sheet : column) {
-                counted += sheet.isCounted() ? 1 : 0;
+            for (var section : column) {
+                counted += section.isCounted() ? 1 : 0;
                 var place = new SlidePlace(
-                        ++page, numbered.size(), slides.size(), column.size(), sheet.vertical(), counted);
+                        ++page, numbered.size(), slides.size(), column.size(), section.vertical(), counted);
                 slides.add(new ShownSlide(
-                        sheet.slide(),
-                        sheet.section(),
+                        section.slide(),
+                        section.section(),
                         place,
                         anchor(place, options),
-                        numbers.of(place, sheet.isCounted())));
+                        numbers.of(place, section.isCounted())));
             }
             numbered.add(List.copyOf(slides));
         }

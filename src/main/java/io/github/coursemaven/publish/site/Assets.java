@@ -99,7 +99,7 @@ final class Assets {
 
     /** A resource of the class path; the path it gets. */
     String onClassPath(String name) {
-        var path = OWN + "look/" + name;
+        var path = OWN + "classpath/" + name;
         if (!contents.containsKey(path)) {
             resources.resource(name).ifPresent(content -> addResource(name, path, content));
         }

@@ -174,12 +174,12 @@ class PageNeedsTest {
             assertThat(site(new Resources(classPath), Optional.empty())
                             .page(SLIDES)
                             .needs())
-                    .filteredOn(path -> path.startsWith("_course/look/"))
+                    .filteredOn(path -> path.startsWith("_course/classpath/"))
                     .containsExactly(
-                            "_course/look/look/brand.css",
-                            "_course/look/look/img/x.png",
-                            "_course/look/look/more.css",
-                            "_course/look/look/y.png");
+                            "_course/classpath/look/brand.css",
+                            "_course/classpath/look/img/x.png",
+                            "_course/classpath/look/more.css",
+                            "_course/classpath/look/y.png");
         }
     }
 

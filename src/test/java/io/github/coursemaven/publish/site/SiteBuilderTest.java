@@ -204,13 +204,13 @@ class SiteBuilderTest {
         try (var classPath = new URLClassLoader(new URL[] {jar.file("").toUri().toURL()})) {
             var resources = new Resources(classPath);
             var site = new SiteBuilder(settings(), folder.files(), resources).build(folder.course(resources));
-            assertThat(site.files().keySet().stream().filter(path -> path.startsWith("_course/look")))
+            assertThat(site.files().keySet().stream().filter(path -> path.startsWith("_course/classpath")))
                     .containsExactly(
-                            "_course/look/look/brand.css",
-                            "_course/look/look/img/x.png",
-                            "_course/look/look/img/y z.png",
-                            "_course/look/look/more.css");
-            assertThat(hrefs(site, "docs/a.html")).contains("../_course/look/look/brand.css");
+                            "_course/classpath/look/brand.css",
+                            "_course/classpath/look/img/x.png",
+                            "_course/classpath/look/img/y z.png",
+                            "_course/classpath/look/more.css");
+            assertThat(hrefs(site, "docs/a.html")).contains("../_course/classpath/look/brand.css");
         }
     }
 

@@ -17,7 +17,7 @@ final class DataUrl {
             Pattern.compile("data:([^,]*),(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("\\s*(?:text/html|application/xhtml\\+xml)\\s*(?:;.*)?");
     private static final Set<Kind> OPENED = Set.of(Kind.LINK, Kind.FRAME);
-    private static final int HEAVY = 1 << 20;
+    private static final int MEGABYTE = 1_000_000;
     private static final int SHOWN = 30;
 
     private DataUrl() {}
@@ -34,12 +34,11 @@ final class DataUrl {
             faults.add(fault(
                     Rule.BAD_URL, url, "does not contain valid base64; save the content as a file beside the deck"));
         }
-        if (url.length() > HEAVY) {
+        if (url.length() > MEGABYTE) {
             faults.add(fault(
                     Rule.HEAVY_ASSET,
                     url,
-                    "has a size of " + url.length() / (HEAVY / 1024) / 1024
-                            + " MB; save it as a file beside the deck"));
+                    "has a size of " + url.length() / MEGABYTE + " MB; save it as a file beside the deck"));
         }
         if (OPENED.contains(kind) && TYPE.matcher(type).matches()) {
             faults.add(fault(

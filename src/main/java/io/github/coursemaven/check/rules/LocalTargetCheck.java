@@ -19,7 +19,8 @@ import java.util.Optional;
 /** Checks that references lead to pages and files of the course, and that those are fit to be published. */
 public final class LocalTargetCheck implements CourseCheck {
 
-    private static final long HEAVY_BYTES = 5_000_000;
+    private static final long MEGABYTE = 1_000_000;
+    private static final long HEAVY = 5 * MEGABYTE;
 
     private final Destinations destinations;
 
@@ -64,10 +65,10 @@ public final class LocalTargetCheck implements CourseCheck {
                     reference,
                     "is not a deck, so readers get its Markdown; write 'deck: true' at its top, or link to a page"));
         }
-        var megabytes = size(file) / 1_000_000;
-        return size(file) > HEAVY_BYTES
-                ? Optional.of(
-                        complaint(Rule.HEAVY_ASSET, reference, "has a size of " + megabytes + " MB; make it smaller"))
+        var size = size(file);
+        return size > HEAVY
+                ? Optional.of(complaint(
+                        Rule.HEAVY_ASSET, reference, "has a size of " + size / MEGABYTE + " MB; make it smaller"))
                 : Optional.empty();
     }
 

@@ -171,6 +171,16 @@ class TargetTest {
     }
 
     @Test
+    void a_URL_is_heavy_if_it_has_more_than_a_million_characters() {
+        var url = "data:image/svg+xml," + "x".repeat(999_981);
+        assertThat(Target.parse(Kind.IMAGE, url).faults()).isEmpty();
+        assertThat(Target.parse(Kind.IMAGE, url + "x").faults())
+                .containsExactly(new Target.Fault(
+                        Rule.HEAVY_ASSET,
+                        "'data:image/svg+xml,xxxxxxxxxxx…' has a size of 1 MB; save it as a file beside the deck"));
+    }
+
+    @Test
     void a_page_in_a_URL_may_serve_as_an_image() {
         assertThat(Target.parse(Kind.IMAGE, "data:text/html,x").faults()).isEmpty();
     }

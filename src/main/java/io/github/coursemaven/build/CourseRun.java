@@ -46,13 +46,12 @@ public final class CourseRun {
     }
 
     private Optional<CourseFailure> withoutDecks(Publication publication) throws IOException {
-        if (strictness.failIfNoDecks()) {
-            return Optional.of(
-                    new CourseFailure("there are no decks in " + layout.roots().search()));
-        }
         reports.clear();
         publication.withdraw();
-        return Optional.empty();
+        return strictness.failIfNoDecks()
+                ? Optional.of(new CourseFailure(
+                        "there are no decks in " + layout.shown(layout.roots().search())))
+                : Optional.empty();
     }
 
     /** Writes the reports even if the pages cannot be written. */

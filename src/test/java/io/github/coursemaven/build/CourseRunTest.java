@@ -67,9 +67,20 @@ class CourseRunTest {
     void a_course_without_decks_fails_if_it_must_have_some() throws Exception {
         var course = new CourseOnDisk(folder);
 
-        assertThat(course.run(log, PEDANTIC, course.pages()))
-                .contains(new CourseFailure("there are no decks in " + folder.toRealPath()));
+        assertThat(course.run(log, PEDANTIC, course.pages())).contains(new CourseFailure("there are no decks in ."));
         assertThat(log.lines()).containsExactly("info No decks: there are no Markdown files in .");
+    }
+
+    @Test
+    void a_course_that_must_have_decks_loses_its_pages_with_the_last_one() throws Exception {
+        var course = new CourseOnDisk(folder).with("slides/a.md", "# A");
+        course.run(log, PEDANTIC, course.pages());
+        assertThat(course.file("target/slides/index.html")).exists();
+        course.with("slides/a.md", "---\ndeck: false\n---\n# A");
+
+        assertThat(course.run(log, PEDANTIC, course.pages())).isPresent();
+        assertThat(course.file("target/slides/index.html")).doesNotExist();
+        assertThat(course.file("target/course/problems.json")).doesNotExist();
     }
 
     @Test

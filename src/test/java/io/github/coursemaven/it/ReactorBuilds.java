@@ -54,7 +54,7 @@ public final class ReactorBuilds {
                         + " matter, or move it to a folder named 'slides'")
                 .logsNowhere("gone.md")
                 .logsNowhere("[WARNING]")
-                .logsPart("there are no decks in " + project)
+                .logsPart("there are no decks in .")
                 .hasNoOutput(".", "code", "manual");
     }
 }

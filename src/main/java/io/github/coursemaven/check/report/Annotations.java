@@ -4,8 +4,10 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Severity;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Problems as commands for GitHub Actions, which shows 10 of each level next to the changed lines.
@@ -30,16 +32,16 @@ final class Annotations {
     /** One command per line, errors first. */
     List<String> lines() {
         var lines = new ArrayList<String>();
-        for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+        var bySeverity = findings.worstFirst()
+                .collect(Collectors.groupingBy(
+                        findings::severity, () -> new EnumMap<>(Severity.class), Collectors.toList()));
+        bySeverity.forEach((severity, all) -> {
             var level = LEVELS.getOrDefault(severity, "notice");
-            var all = findings.problems().stream()
-                    .filter(problem -> findings.severity(problem) == severity)
-                    .toList();
             all.stream().limit(SHOWN).forEach(problem -> lines.add(command(level, problem)));
             if (all.size() > SHOWN) {
                 lines.add("::" + level + "::" + data("and " + (all.size() - SHOWN) + " more: see " + fullReport));
             }
-        }
+        });
         return lines;
     }
 

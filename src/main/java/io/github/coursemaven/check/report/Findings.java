@@ -11,8 +11,10 @@ import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.LinkResult;
 import io.github.coursemaven.check.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What checks found, as reports show it: with paths from the root of the checkout, without secrets, and without what this build
@@ -47,6 +49,11 @@ record Findings(List<Problem> problems, List<Link> links, Severities severities)
                                 checkout.of(link.reference().location()))))
                 .toList();
         return new Findings(problems, links, severities);
+    }
+
+    /** The problems by severity, then by place, because few readers read to the end. */
+    Stream<Problem> worstFirst() {
+        return problems.stream().sorted(Comparator.comparing(this::severity).thenComparing(Comparator.naturalOrder()));
     }
 
     Severity severity(Problem problem) {

@@ -4,19 +4,23 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.base.problem.Subject;
-import io.github.coursemaven.check.LinkResult;
 import io.github.coursemaven.check.Verdict;
+import io.github.coursemaven.check.report.Findings.Link;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** References as test cases, as Surefire writes them: broken ones fail. Problems that are not about a reference follow. */
+/**
+ * References as test cases, as Surefire writes them: those with an error of this build fail. Problems that are not about a
+ * reference follow.
+ */
 final class JunitReport {
 
     private static final int LONGEST_NAME = 200;
@@ -56,14 +60,11 @@ final class JunitReport {
         xml.writeAttribute("time", "0");
         count(xml, "tests", (long) findings.links().size() + others.size());
         count(xml, "errors", 0);
-        count(xml, "skipped", links(Verdict.SKIPPED));
-        count(
-                xml,
-                "failures",
-                links(Verdict.BROKEN) + others.stream().filter(this::fails).count());
+        count(xml, "skipped", findings.links().stream().filter(this::isSkipped).count());
+        count(xml, "failures", failures());
         xml.writeCharacters("\n");
         for (var link : findings.links()) {
-            write(xml, link.shown(), ofLinks.getOrDefault(link.subject(), List.of()));
+            write(xml, link);
         }
         for (var problem : others) {
             write(xml, problem);
@@ -73,16 +74,19 @@ final class JunitReport {
         xml.writeEndDocument();
     }
 
-    private void write(XMLStreamWriter xml, LinkResult link, List<Problem> problems) throws XMLStreamException {
-        start(xml, link.reference().location(), link.reference().written());
+    private void write(XMLStreamWriter xml, Link link) throws XMLStreamException {
+        var shown = link.shown();
+        start(xml, shown.reference().location(), shown.reference().written());
+        var problems = problems(link);
         var details = problems.isEmpty()
-                ? link.message()
+                ? shown.message()
                 : problems.stream().map(JunitReport::line).collect(Collectors.joining("\n"));
-        if (link.verdict() == Verdict.BROKEN) {
-            failure(xml, link.rule().map(rule -> rule.id()).orElse("broken"), link.message(), details);
-        } else if (link.verdict() == Verdict.SKIPPED) {
+        var error = error(link);
+        if (error.isPresent()) {
+            failure(xml, error.get().rule().id(), error.get().message(), details);
+        } else if (isSkipped(link)) {
             xml.writeEmptyElement("skipped");
-            attribute(xml, "message", link.message());
+            attribute(xml, "message", shown.message());
         } else if (!details.isEmpty()) {
             output(xml, details);
         }
@@ -103,10 +107,21 @@ final class JunitReport {
         return findings.severity(problem) == Severity.ERROR;
     }
 
-    private long links(Verdict verdict) {
-        return findings.links().stream()
-                .filter(link -> link.shown().verdict() == verdict)
-                .count();
+    private List<Problem> problems(Link link) {
+        return ofLinks.getOrDefault(link.subject(), List.of());
+    }
+
+    private Optional<Problem> error(Link link) {
+        return problems(link).stream().filter(this::fails).findFirst();
+    }
+
+    private boolean isSkipped(Link link) {
+        return link.shown().verdict() == Verdict.SKIPPED && error(link).isEmpty();
+    }
+
+    private long failures() {
+        var links = findings.links().stream().filter(link -> error(link).isPresent());
+        return links.count() + others.stream().filter(this::fails).count();
     }
 
     private static String line(Problem problem) {

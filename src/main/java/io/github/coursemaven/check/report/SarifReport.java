@@ -7,12 +7,8 @@ import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.base.reference.PercentEncoding;
 import java.util.Arrays;
-import java.util.Comparator;
 
-/**
- * The problems as SARIF 2.1.0, for code scanning at GitHub and for editors; the worst first, because few readers read to the
- * end.
- */
+/** The problems as SARIF 2.1.0, for code scanning at GitHub and for editors; the worst first. */
 final class SarifReport {
 
     private static final String SCHEMA =
@@ -38,9 +34,8 @@ final class SarifReport {
         run.object("tool", tool -> tool.object("driver", this::driver));
         invocation(run);
         run.entry("columnKind", "utf16CodeUnits");
-        run.array("results", results -> findings.problems().stream()
+        run.array("results", results -> findings.worstFirst()
                 .filter(problem -> problem.location().file().isPresent())
-                .sorted(Comparator.comparing(findings::severity).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_RESULTS)
                 .forEach(problem -> results.object(result -> result(problem, result))));
     }

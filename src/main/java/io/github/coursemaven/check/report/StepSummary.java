@@ -1,9 +1,6 @@
 package io.github.coursemaven.check.report;
 
 import io.github.coursemaven.base.problem.Problem;
-import io.github.coursemaven.base.problem.Severity;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -27,11 +24,7 @@ final class StepSummary {
 
     String text() {
         var problems = findings.problems();
-        var rows = problems.stream()
-                .sorted(Comparator.comparing(findings::severity).thenComparing(Comparator.naturalOrder()))
-                .limit(SHOWN)
-                .map(this::row)
-                .collect(Collectors.joining());
+        var rows = findings.worstFirst().limit(SHOWN).map(this::row).collect(Collectors.joining());
         var title = "### Course: " + Summary.of(problems, findings.severities()) + "\n\n";
         if (rows.isEmpty()) {
             return title;
@@ -42,13 +35,9 @@ final class StepSummary {
     }
 
     private String row(Problem problem) {
-        return "| " + level(findings.severity(problem)) + " | "
+        return "| " + findings.severity(problem).id() + " | "
                 + plain(problem.location().toString()) + " | " + plain(problem.message()) + " | "
                 + problem.rule().id() + " |\n";
-    }
-
-    private static String level(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     /** The text with everything escaped that Markdown or GitHub would interpret. */

@@ -3,6 +3,7 @@ package io.github.coursemaven.check.report;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.base.problem.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How many problems there are of each severity. */
@@ -15,18 +16,23 @@ public record Summary(long errors, long warnings, long infos) {
                 severities.count(problems, Severity.INFO));
     }
 
-    /** {@code 0 problems}, or {@code 2 errors, 1 warning}. */
+    /** {@code 0 problems}, or {@code 2 errors, 1 warning, 3 hints}. */
     @Override
     public String toString() {
+        var parts = new ArrayList<String>();
         if (errors + warnings == 0) {
-            return "0 problems";
+            parts.add("0 problems");
         }
-        if (errors == 0) {
-            return counted(warnings, "warning");
+        if (errors > 0) {
+            parts.add(counted(errors, "error"));
         }
-        return warnings == 0
-                ? counted(errors, "error")
-                : counted(errors, "error") + ", " + counted(warnings, "warning");
+        if (warnings > 0) {
+            parts.add(counted(warnings, "warning"));
+        }
+        if (infos > 0) {
+            parts.add(counted(infos, "hint"));
+        }
+        return String.join(", ", parts);
     }
 
     /** {@code 1 deck}, {@code 2 decks}. */

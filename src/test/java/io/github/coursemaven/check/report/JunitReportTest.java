@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.base.reference.Kind;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.check.LinkResult;
@@ -66,6 +67,44 @@ class JunitReportTest {
                 .contains("name=\"1:1 a[2Jb ]]&gt; &lt;x&gt; &amp; &quot; \uD83D\uDE00\"")
                 .contains(" ]]&gt; &lt;x&gt;")
                 .doesNotContain("\u001B", "\u0000");
+    }
+
+    @Test
+    void a_broken_reference_is_not_a_failure_if_its_problem_is_a_warning_in_this_build() {
+        assertThat(junit(new Reported()
+                        .with(Rule.MISSING_FILE, Severity.WARNING)
+                        .problem(Rule.MISSING_FILE, at(1, 1), "'a.svg' does not exist")
+                        .link("a.svg", Verdict.BROKEN, at(1, 1))))
+                .contains("skipped=\"0\" failures=\"0\"")
+                .contains("<system-out>docs/a.md:1:1: 'a.svg' does not exist [missing-file]</system-out></testcase>");
+    }
+
+    @Test
+    void a_reference_that_leads_somewhere_is_a_failure_if_its_problem_is_an_error_in_this_build() {
+        assertThat(junit(new Reported()
+                        .with(Rule.LINKS_TO_SOURCE, Severity.ERROR)
+                        .problem(Rule.LINKS_TO_SOURCE, at(1, 1), "'b.md' is not a deck")
+                        .link("b.md", Verdict.OK, at(1, 1))))
+                .contains("skipped=\"0\" failures=\"1\"")
+                .contains(
+                        "<failure message=\"'b.md' is not a deck\" type=\"links-to-source\">docs/a.md:1:1: 'b.md' is not"
+                                + " a deck [links-to-source]</failure>");
+    }
+
+    @Test
+    void a_reference_that_was_not_checked_is_a_failure_if_that_is_an_error_in_this_build() {
+        assertThat(junit(new Reported()
+                        .with(Rule.EXTERNAL_NOT_CHECKED, Severity.ERROR)
+                        .problem(Rule.EXTERNAL_NOT_CHECKED, at(1, 1), "'https://a.edu/' was not reached in time")
+                        .link("https://a.edu/", Verdict.SKIPPED, at(1, 1))))
+                .contains("skipped=\"0\" failures=\"1\"")
+                .contains("type=\"external-not-checked\"");
+    }
+
+    @Test
+    void a_broken_reference_without_a_reported_problem_is_not_a_failure() {
+        assertThat(junit(new Reported().link("https://a.edu/", Verdict.BROKEN, at(1, 1))))
+                .contains("skipped=\"0\" failures=\"0\"");
     }
 
     @Test

@@ -20,15 +20,16 @@ class SummaryTest {
             textBlock =
                     """
                     0 | 0 | 0 | 0 problems
-                    0 | 0 | 3 | 0 problems
+                    0 | 0 | 1 | 0 problems, 1 hint
+                    0 | 0 | 3 | 0 problems, 3 hints
                     1 | 0 | 0 | 1 error
                     2 | 0 | 0 | 2 errors
                     0 | 1 | 0 | 1 warning
-                    0 | 2 | 1 | 2 warnings
+                    0 | 2 | 1 | 2 warnings, 1 hint
                     2 | 1 | 0 | 2 errors, 1 warning
-                    1 | 2 | 5 | 1 error, 2 warnings
+                    1 | 2 | 5 | 1 error, 2 warnings, 5 hints
                     """)
-    void errors_and_warnings_are_counted(long errors, long warnings, long infos, String text) {
+    void each_severity_is_counted(long errors, long warnings, long infos, String text) {
         assertThat(new Summary(errors, warnings, infos)).hasToString(text);
     }
 

@@ -71,8 +71,8 @@ class FaultTableTest {
                     """
                     reset                     | UNCERTAIN | closes the connection without an answer
                     closed                    | UNCERTAIN | closes the connection without an answer
-                    slow-head                 | UNCERTAIN | in time
-                    silence                   | UNCERTAIN | in time
+                    slow-head                 | UNCERTAIN | does not answer in time
+                    silence                   | UNCERTAIN | does not answer in time
                     kept                      | GOOD      |
                     slow-body                 | GOOD      |
                     endless-body              | GOOD      |
@@ -89,20 +89,20 @@ class FaultTableTest {
                     hop-0                     | BROKEN    | redirects more than 10 times
                     new-cookie-each-time      | BROKEN    | redirects more than 10 times
                     redirect-to-private       | SKIPPED   | redirects to 'http://10.0.0.1/', which leads to a private address, so it is not requested; to check it, add '10.0.0.1' to 'allowPrivateHosts'
-                    redirect-to-other-port    | SKIPPED   | which names a host reserved for examples and tests
+                    redirect-to-other-port    | SKIPPED   | redirects to 'http://127.0.0.2:PORT/', which names a host reserved for examples and tests
                     redirect-to-file          | SKIPPED   | redirects to 'file:///etc/passwd', which is not a web page
                     redirect-to-ftp           | SKIPPED   | redirects to 'ftp://x.org/', which is not a web page
-                    long-header               | UNCERTAIN |
-                    endless-headers           | UNCERTAIN |
-                    endless-1xx               | UNCERTAIN |
-                    garbage                   | UNCERTAIN |
-                    http-0.9                  | UNCERTAIN |
-                    status-099                | UNCERTAIN |
-                    bad-header-name           | UNCERTAIN |
-                    switching-protocols       | UNCERTAIN |
-                    body-with-204             | UNCERTAIN |
-                    length-abc                | UNCERTAIN |
-                    negative-length           | UNCERTAIN |
+                    long-header               | UNCERTAIN | answers with something that is not HTTP
+                    endless-headers           | UNCERTAIN | answers with something that is not HTTP
+                    endless-1xx               | UNCERTAIN | answers with something that is not HTTP
+                    garbage                   | UNCERTAIN | answers with something that is not HTTP
+                    http-0.9                  | UNCERTAIN | closes the connection without an answer
+                    status-099                | UNCERTAIN | answers with something that is not HTTP
+                    bad-header-name           | UNCERTAIN | answers with something that is not HTTP
+                    switching-protocols       | UNCERTAIN | answers with something that is not HTTP
+                    body-with-204             | UNCERTAIN | closes the connection without an answer
+                    length-abc                | UNCERTAIN | answers with something that is not HTTP
+                    negative-length           | UNCERTAIN | answers with something that is not HTTP
                     two-lengths               | GOOD      |
                     status-999                | UNCERTAIN | answers 999, perhaps only to robots
                     head-403                  | GOOD      |
@@ -117,7 +117,12 @@ class FaultTableTest {
         var status = Optional.ofNullable(STATUSES.get(name)).orElseThrow();
 
         assertThat(status.outcome()).as(status.toString()).isEqualTo(outcome);
-        assertThat(status.complaint().orElse("")).contains(complaint == null ? "" : complaint);
+        assertThat(withoutChance(status.complaint().orElse(""))).isEqualTo(complaint == null ? "" : complaint);
+    }
+
+    /** A complaint without the number of a port, and without the exception that a version of Java throws. */
+    private static String withoutChance(String complaint) {
+        return complaint.replace(":" + secret.port() + "/", ":PORT/").replaceFirst(" \\([A-Za-z]+Exception\\)$", "");
     }
 
     @Test

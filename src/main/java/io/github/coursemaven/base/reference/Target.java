@@ -59,6 +59,16 @@ public sealed interface Target {
         public External(String url) {
             this(url, List.of());
         }
+
+        /** Whether somebody has to fill in a gap before it leads anywhere: {@code https://YOUR-HOST/}. */
+        public boolean isPlaceholder() {
+            return TargetParser.isPlaceholder(url);
+        }
+
+        /** Whether browsers and Java read the host as different ones. */
+        public boolean hasAmbiguousHost() {
+            return Authority.of(url).ambiguousLetter().isPresent();
+        }
     }
 
     /** A template with a gap that somebody has to fill in: {@code {{base}}/x.png}, {@code https://YOUR-HOST/}. */

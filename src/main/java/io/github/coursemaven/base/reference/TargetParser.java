@@ -37,6 +37,10 @@ final class TargetParser {
         this.text = written.strip();
     }
 
+    static boolean isPlaceholder(String text) {
+        return PLACEHOLDER.matcher(text).find();
+    }
+
     Target parse() {
         var unbroken = LINE_BREAKS.matcher(text).replaceAll("");
         var scheme = SCHEME.matcher(unbroken);
@@ -50,7 +54,7 @@ final class TargetParser {
         if (CONTROL.matcher(text).find()) {
             return broken(Rule.BAD_URL, "has a control character; write the plain name");
         }
-        if (!name.startsWith("http") && PLACEHOLDER.matcher(text).find()) {
+        if (!name.startsWith("http") && isPlaceholder(text)) {
             return new Placeholder();
         }
         if (text.startsWith("//")) {
@@ -126,7 +130,7 @@ final class TargetParser {
                     Rule.CREDENTIALS_IN_URL,
                     "'" + Secrets.masked(text) + "' contains a user name or password; remove it"));
         }
-        if (!PLACEHOLDER.matcher(text).find() && authority.wrongPort().isPresent()) {
+        if (!isPlaceholder(text) && authority.wrongPort().isPresent()) {
             return broken(
                     Rule.BAD_URL,
                     "names the port '" + authority.wrongPort().get() + "'; ports are numbers from 1 to 65535");

@@ -80,9 +80,11 @@ final class Judge {
 
     /** @param status why the current URL may not be requested */
     LinkStatus notAdmitted(LinkStatus status) {
-        return chain.moved() && status instanceof Skipped skipped
-                ? new Skipped(Reason.POLICY, via() + skipped.text())
-                : status;
+        if (!chain.moved() || !(status instanceof Skipped skipped)) {
+            return status;
+        }
+        var reason = skipped.reason() == Reason.EXCLUDED ? Reason.EXCLUDED : Reason.POLICY;
+        return new Skipped(reason, via() + skipped.text());
     }
 
     private static LinkStatus withAnchors(Received answer, LinkStatus status) {

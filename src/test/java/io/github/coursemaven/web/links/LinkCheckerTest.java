@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.server.TestServer;
 import io.github.coursemaven.web.status.LinkStatus;
+import io.github.coursemaven.web.status.LinkStatus.Reason;
+import io.github.coursemaven.web.status.LinkStatus.Skipped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +212,19 @@ class LinkCheckerTest {
             Thread.sleep(20);
         }
         end.countDown();
+    }
+
+    @Test
+    void a_redirect_to_an_excluded_URL_is_not_followed() {
+        server.with("/a", redirect(302, "/login")).with("/login", status(200));
+        var policy = new LinkPolicy(
+                LONG, LONG, 4, Duration.ZERO, List.of(Pattern.compile(".*/login")), List.of("127.0.0.1"));
+
+        assertThat(new LinkChecker(policy).check(List.of(server.url("/a"))).values())
+                .containsExactly(new Skipped(
+                        Reason.EXCLUDED,
+                        "redirects to '" + server.url("/login") + "', which is excluded by 'linkExcludes'"));
+        assertThat(server.requests()).hasSize(1);
     }
 
     private List<String> pages(int count, TestServer.Handler handler) {

@@ -29,9 +29,12 @@ class LinkFilterTest {
             strings = {
                 "https://x.org/${version}",
                 "https://x.org/{{page}}",
+                "https://x.org/$%7Bversion%7D",
                 "https://x.org/%7B%7Bpage%7D%7D",
+                "https://x.org/%3Cname%3E",
                 "https://x.org/<name>",
                 "https://x.org/YOUR-NAME",
+                "https://x.org/my_YOUR_NAME",
             })
     void a_placeholder_is_skipped(String url) {
         assertThat(FILTER.refusal(url)).contains(new Skipped(Reason.PLACEHOLDER, "is a placeholder"));
@@ -65,7 +68,7 @@ class LinkFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"faß.de", "ΣΑΣ-σας.gr", "na\u200Dme.org", "na\u200Cme.org"})
+    @ValueSource(strings = {"faß.de", "fa%C3%9F.de", "ΣΑΣ-σας.gr", "na\u200Dme.org", "na\u200Cme.org"})
     void a_host_that_Java_and_browsers_read_differently_is_skipped(String host) {
         assertThat(FILTER.refusal("http://" + host + "/"))
                 .contains(new Skipped(Reason.AMBIGUOUS_HOST, "names a host that browsers and Java read differently"));
@@ -86,6 +89,15 @@ class LinkFilterTest {
                         excluded
                                 ? Optional.of(new Skipped(Reason.EXCLUDED, "is excluded by 'linkExcludes'"))
                                 : Optional.empty());
+    }
+
+    @Test
+    void an_exclude_is_compared_with_what_a_redirect_leads_to() throws InvalidUrl {
+        var filter = new LinkFilter(List.of(Pattern.compile("https://x\\.org/login.*")), hosts());
+
+        assertThat(filter.refusal(WebAddress.parse("https://x.org/login?from=a")))
+                .contains(new Skipped(Reason.EXCLUDED, "is excluded by 'linkExcludes'"));
+        assertThat(filter.refusal(WebAddress.parse("https://x.org/"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -5,20 +5,16 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.course.options.DeckOptions;
 import io.github.coursemaven.course.options.Library;
 import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.course.read.ReaderSettings;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What decks look like unless they say otherwise: themes, style sheets, scripts, options of reveal.js. */
 record LookParameters(CourseFiles files, Library library, Severities severities) {
 
-    /** Warnings in a deck, but in a parameter they are wrong for all decks. */
-    private static final Set<Rule> OF_OPTIONS = EnumSet.of(Rule.MISSPELT_KEY, Rule.OPTION_VALUE);
-
-    /** Adds what is wrong with the settings, as if a deck had nothing else. */
+    /** Adds errors in the settings, as if a deck had nothing else. Warnings are reported with those of the decks. */
     void check(ReaderSettings settings, ParameterProblems problems) {
         if (FolderParameters.isSourceUnknown(problems)) {
             return;
@@ -29,17 +25,9 @@ record LookParameters(CourseFiles files, Library library, Severities severities)
 
     private void add(Problem problem, ParameterProblems problems) {
         if (problem.rule() != Rule.SEPARATOR
-                && isRefused(problem.rule())
+                && severities.of(problem.rule()) == Severity.ERROR
                 && problem.location() instanceof Location.Parameter parameter) {
             problems.addIfThereAreDecks(parameter.name(), problem.message());
         }
-    }
-
-    private boolean isRefused(Rule rule) {
-        return switch (severities.of(rule)) {
-            case ERROR -> true;
-            case WARNING -> OF_OPTIONS.contains(rule);
-            case INFO, IGNORE -> false;
-        };
     }
 }

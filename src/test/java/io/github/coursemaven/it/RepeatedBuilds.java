@@ -46,8 +46,9 @@ public final class RepeatedBuilds {
     }
 
     public static void lastDeck(File project) {
-        var build =
-                Build.in(project).hasNothingToComplainOf().logs("[INFO] No decks: excludes '**' leave out every Markdown file in .");
+        var build = Build.in(project)
+                .hasNothingToComplainOf()
+                .logs("[INFO] No decks: excludes '**' leave out every Markdown file in .");
         build.lacks(SLIDES + "index.html", SLIDES + "slides", SLIDES + "_course");
     }
 

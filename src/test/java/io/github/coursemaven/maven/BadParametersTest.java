@@ -305,12 +305,8 @@ class BadParametersTest {
     @MojoParameter(name = "scripts", value = "none.js")
     @MojoParameter(name = "handout", value = "5")
     void all_that_decks_look_like_is_reported_together_with_others(SlidesMojo mojo) {
-        session.getUserProperties().setProperty("course.revealOptions", "{tranistion: 'fade', hash: 'tru'}");
-
         assertRefused(
                 mojo,
-                "revealOptions: 'tranistion' is not an option of reveal.js; did you mean 'transition'?",
-                "revealOptions: 'hash' must be true or false, not 'tru'",
                 "theme: 'solarised' is neither a theme nor a file of the course; did you mean 'solarized'?",
                 "highlightTheme: 'zenbrun' is neither a theme nor a file of the course; see the styles of highlight.js",
                 "css: 'none.css' does not exist",

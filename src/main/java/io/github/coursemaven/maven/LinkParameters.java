@@ -31,8 +31,6 @@ record LinkParameters(
         @Nullable File linkCache,
         List<String> allowPrivateHosts) {
 
-    private static final String PATTERN = "write * for any text, or re: before a regular expression";
-
     /**
      * The check of a build.
      *
@@ -56,7 +54,7 @@ record LinkParameters(
 
     /** Targets that are not checked, on other hosts and in the course. */
     List<Pattern> excludes(ParameterProblems problems) {
-        return problems.patterns("linkExcludes", linkExcludes, PATTERN, LinkExclude::pattern);
+        return problems.patterns("linkExcludes", linkExcludes, LinkExclude.CURE, LinkExclude::pattern);
     }
 
     private LinkPolicy policy(List<Pattern> excludes, ParameterProblems problems) {

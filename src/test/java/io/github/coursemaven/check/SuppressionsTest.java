@@ -183,6 +183,15 @@ class SuppressionsTest {
     }
 
     @Test
+    void a_target_in_the_file_that_is_not_a_pattern_is_reported_with_a_cure() {
+        folder.with("slides.md", "# T\n").with(".course/link-excludes", "re:[c\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        ".course/link-excludes:1:1: 're:[c' is not a pattern (unclosed character class); write * for"
+                                + " any text, or re: before a regular expression [front-matter]");
+    }
+
+    @Test
     void a_suppressed_link_is_reported_as_skipped_and_not_as_good() {
         folder.with("slides.md", "![](a.png) <!-- course-link-ignore-line -->\n");
         var resources = new Resources(SuppressionsTest.class.getClassLoader());

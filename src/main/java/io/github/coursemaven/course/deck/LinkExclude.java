@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 public record LinkExclude(Location location, Pattern target, Set<Rule> rules, Optional<LocalDate> until) {
 
+    /** How to write a pattern: the end of a message about one that cannot be read. */
+    public static final String CURE = "write * for any text, or re: before a regular expression";
+
     public LinkExclude {
         rules = Set.copyOf(rules);
     }

@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -79,7 +80,10 @@ record LinkExcludeReader(List<LinkExclude> excludes, List<Problem> problems) {
         try {
             return LinkExclude.pattern(word.group());
         } catch (PatternSyntaxException e) {
-            throw new Unreadable(line, word, "is not a regular expression (" + e.getDescription() + ")");
+            throw new Unreadable(
+                    line,
+                    word,
+                    "is not a pattern (" + e.getDescription().toLowerCase(Locale.ROOT) + "); " + LinkExclude.CURE);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.base.reference.Kind;
@@ -42,23 +43,22 @@ final class CourseLog {
                 .map(ProblemLines::escaped)
                 .forEach(log::debug);
         for (var deck : course.decks()) {
-            log.debug(ProblemLines.escaped(Roots.slashed(deck.path()) + ": "
-                    + Summary.counted(deck.slides().size(), "slide")));
+            log.debug(ProblemLines.escaped(
+                    Roots.slashed(deck.path()) + ": " + Counted.of(deck.slides().size(), "slide")));
         }
         var markdownFiles = course.verdicts().size();
         if (markdownFiles == 0) {
             log.info("No decks: " + reader.whyEmpty(layout.shown(layout.roots().search()))
                     + (layout.hasModules() ? "; the modules build their own" : ""));
         } else if (course.decks().isEmpty() && course.problems().isEmpty()) {
-            log.info("No decks among " + Summary.counted(markdownFiles, "Markdown file")
+            log.info("No decks among " + Counted.of(markdownFiles, "Markdown file")
                     + "; to make a file a deck, put 'deck: true' in its front matter, or move it to a folder named"
                     + " 'slides'");
         } else {
             var decks = course.verdicts().values().stream()
                     .filter(FileVerdict::isDeck)
                     .count();
-            log.info("Found " + Summary.counted(decks, "deck") + " among "
-                    + Summary.counted(markdownFiles, "Markdown file"));
+            log.info("Found " + Counted.of(decks, "deck") + " among " + Counted.of(markdownFiles, "Markdown file"));
         }
     }
 
@@ -97,7 +97,7 @@ final class CourseLog {
     }
 
     private static String leftOut(Map.Entry<String, Long> links) {
-        return Summary.counted(links.getValue(), "external link") + " not checked: " + links.getKey();
+        return Counted.of(links.getValue(), "external link") + " not checked: " + links.getKey();
     }
 
     /** {@code 5 decks, 167 slides, 23 images, 0 problems in 1.2 s → target/site/slides/index.html}. */
@@ -108,9 +108,9 @@ final class CourseLog {
         log.info(String.format(
                 Locale.ROOT,
                 "%s, %s, %s, %s in %.1f s%s",
-                Summary.counted(course.decks().size(), "deck"),
-                Summary.counted(course.slideCount(), "slide"),
-                Summary.counted(images, "image"),
+                Counted.of(course.decks().size(), "deck"),
+                Counted.of(course.slideCount(), "slide"),
+                Counted.of(images, "image"),
                 Summary.of(problems, severities),
                 nanoseconds / NANOSECONDS,
                 result.map(page -> " → " + layout.shown(page)).orElse("")));

@@ -1,10 +1,10 @@
 package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.output.Progress;
 import io.github.coursemaven.base.output.TemporaryFolder;
 import io.github.coursemaven.base.problem.Problem;
-import io.github.coursemaven.check.report.Summary;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.browser.BrowserException;
@@ -98,8 +98,8 @@ public final class OverflowMeasure implements Publication {
         });
         faults.forEach(log::error);
         if (!faults.isEmpty()) {
-            throw new EnvironmentException(faults.size() + " of " + Summary.counted(jobs.size(), "deck")
-                    + " not measured; see the errors above");
+            throw new EnvironmentException(
+                    faults.size() + " of " + Counted.of(jobs.size(), "deck") + " not measured; see the errors above");
         }
         return problems.stream().sorted().toList();
     }

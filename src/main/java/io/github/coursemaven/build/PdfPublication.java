@@ -1,8 +1,8 @@
 package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.output.Progress;
-import io.github.coursemaven.check.report.Summary;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
@@ -60,14 +60,14 @@ public final class PdfPublication implements Publication {
             var site = fingerprints.site();
             var jobs = jobs(course, site);
             printer.start();
-            log.info("Printing " + Summary.counted(jobs.size(), "PDF") + " with "
+            log.info("Printing " + Counted.of(jobs.size(), "PDF") + " with "
                     + browser.program().orElseThrow());
             var prints = print(jobs, fingerprints, printer);
             pages.link(course, fingerprints);
             prints.gaps().forEach(log::warn);
             prints.failures().forEach(log::error);
             if (!prints.failures().isEmpty()) {
-                throw new EnvironmentException(prints.failures().size() + " of " + Summary.counted(jobs.size(), "PDF")
+                throw new EnvironmentException(prints.failures().size() + " of " + Counted.of(jobs.size(), "PDF")
                         + " not printed; see the errors above");
             }
             return new Result(Optional.of(layout.output().resolve(site.index())), prints.problems());

@@ -1,9 +1,9 @@
 package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Secrets;
-import io.github.coursemaven.check.report.Summary;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.print.Outcome;
 import io.github.coursemaven.publish.print.PrintJob;
@@ -98,7 +98,7 @@ final class PrintResults {
     private Optional<String> gap(String deck, View view, List<String> pictures) {
         return pictures.stream()
                 .findFirst()
-                .map(picture -> deck + ": " + pdf(view) + " lacks " + Summary.counted(pictures.size(), "picture")
+                .map(picture -> deck + ": " + pdf(view) + " lacks " + Counted.of(pictures.size(), "picture")
                         + " from other hosts, "
                         + (offline ? "left out because Maven is offline" : "which did not load") + ", such as '"
                         + Secrets.masked(picture) + "'");

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What a check found, for other programs: the same findings give the same bytes. */
 public final class Reports {
@@ -16,9 +18,15 @@ public final class Reports {
     /** The report that lists all problems. */
     public static final String PROBLEMS = "problems.json";
 
-    private static final String LINKS = "links.json";
-    private static final String SARIF = "course.sarif";
-    private static final String JUNIT = "TEST-course-check.xml";
+    private static final Map<String, Function<Findings, String>> WRITERS = Map.of(
+            "links.json",
+            JsonReports::links,
+            PROBLEMS,
+            JsonReports::problems,
+            "course.sarif",
+            findings -> new SarifReport(findings).text(),
+            "TEST-course-check.xml",
+            findings -> new JunitReport(findings).text());
 
     private final Findings findings;
 
@@ -36,7 +44,7 @@ public final class Reports {
 
     /** Removes what an earlier build reported. */
     public static void clear(Path folder) throws IOException {
-        for (var name : List.of(LINKS, PROBLEMS, SARIF, JUNIT)) {
+        for (var name : WRITERS.keySet()) {
             Files.deleteIfExists(folder.resolve(name));
         }
     }
@@ -60,10 +68,8 @@ public final class Reports {
     }
 
     Map<String, String> texts() {
-        return Map.of(
-                LINKS, JsonReports.links(findings),
-                PROBLEMS, JsonReports.problems(findings),
-                SARIF, new SarifReport(findings).text(),
-                JUNIT, new JunitReport(findings).text());
+        var texts = new TreeMap<String, String>();
+        WRITERS.forEach((name, writer) -> texts.put(name, writer.apply(findings)));
+        return texts;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.coursemaven.check.report;
 
+import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.base.problem.Severity;
@@ -24,19 +25,14 @@ public record Summary(long errors, long warnings, long infos) {
             parts.add("0 problems");
         }
         if (errors > 0) {
-            parts.add(counted(errors, "error"));
+            parts.add(Counted.of(errors, "error"));
         }
         if (warnings > 0) {
-            parts.add(counted(warnings, "warning"));
+            parts.add(Counted.of(warnings, "warning"));
         }
         if (infos > 0) {
-            parts.add(counted(infos, "hint"));
+            parts.add(Counted.of(infos, "hint"));
         }
         return String.join(", ", parts);
-    }
-
-    /** {@code 1 deck}, {@code 2 decks}. */
-    public static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursemaven.publish.site;
 
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.reference.PercentEncoding;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
@@ -47,7 +48,7 @@ record IndexPage(SiteSettings settings, Course course, Set<String> pdfs) {
 
     private IndexView.Entry entry(Deck deck) {
         var metadata = deck.options().metadata();
-        var slides = deck.slides().size() + (deck.slides().size() == 1 ? " slide" : " slides");
+        var slides = Counted.of(deck.slides().size(), "slide");
         return new IndexView.Entry(
                 deck.title(),
                 metadata.description(),

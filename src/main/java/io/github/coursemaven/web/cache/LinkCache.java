@@ -1,6 +1,7 @@
 package io.github.coursemaven.web.cache;
 
 import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.output.LockFile;
 import io.github.coursemaven.base.output.SafeFile;
 import io.github.coursemaven.web.status.LinkCheckListener;
@@ -36,8 +37,8 @@ public final class LinkCache {
                         "the link cache '" + file
                                 + "' was written by another version of the plugin and is not used; delete it to start a new one");
             } else if (text.broken() > 0) {
-                listener.warning((text.broken() == 1 ? "1 line" : text.broken() + " lines") + " of the link cache '"
-                        + file + "' cannot be read and will be dropped");
+                listener.warning(Counted.of(text.broken(), "line") + " of the link cache '" + file
+                        + "' cannot be read and will be dropped");
             }
             return text.links();
         } catch (IOException e) {

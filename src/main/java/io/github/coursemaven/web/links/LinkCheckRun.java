@@ -1,5 +1,6 @@
 package io.github.coursemaven.web.links;
 
+import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.output.Progress;
 import io.github.coursemaven.web.address.WebAddress;
 import io.github.coursemaven.web.http.Answer;
@@ -61,7 +62,7 @@ final class LinkCheckRun {
         }
         try {
             askAll(new Progress(
-                    "Checking links: %d of %d, on " + hosts.count() + (hosts.count() == 1 ? " host" : " hosts"),
+                    "Checking links: %d of %d, on " + Counted.of(hosts.count(), "host"),
                     checks.size(),
                     listener::progress,
                     transport::nanoTime));

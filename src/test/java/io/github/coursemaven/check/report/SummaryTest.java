@@ -45,10 +45,4 @@ class SummaryTest {
                         new Severities(Map.of(Rule.BAD_URL, Severity.IGNORE, Rule.SITE_ABSOLUTE, Severity.ERROR))))
                 .isEqualTo(new Summary(2, 0, 1));
     }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0 decks", "1, 1 deck", "2, 2 decks"})
-    void one_is_singular(long number, String text) {
-        assertThat(Summary.counted(number, "deck")).isEqualTo(text);
-    }
 }

@@ -8,6 +8,7 @@ import io.github.coursemaven.markdown.html.MarkdownOptions;
 import io.github.coursemaven.markdown.slide.SlideContent;
 import io.github.coursemaven.markdown.slide.SlideMarkdown;
 import java.util.List;
+import java.util.Set;
 
 /** One slide, read from a file named {@code a.md}. */
 public final class OneSlide {
@@ -19,7 +20,7 @@ public final class OneSlide {
     }
 
     public static SlideContent of(String markdown, String notes) {
-        return new SlideMarkdown(MarkdownOptions.DEFAULT).render(decoded(markdown), decoded(notes));
+        return new SlideMarkdown(MarkdownOptions.DEFAULT, Set.of()).render(decoded(markdown), decoded(notes));
     }
 
     /** The HTML of a slide as its author would have it, without line ends around it. */

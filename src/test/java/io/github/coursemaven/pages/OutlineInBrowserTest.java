@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,61 @@ class OutlineInBrowserTest {
             ---
 
             # Größe
+
+            ---
+
+            ## Only hidden
+
+            <p id="beside-hidden">1</p>
+            <section data-visibility="hidden">2</section>
+            <section data-visibility="hidden">3</section>
+
+            ---
+
+            <section data-visibility="hidden">1</section>
+            <section data-visibility="hidden">2</section>
+
+            ---
+
+            <!-- .slide: id="stack" -->
+            <section data-visibility="hidden">1</section>
+            <section>2</section>
+            <section>3</section>
+            <p id="beside">4</p>
+
+            ---
+
+            # Twice
+
+            ---
+
+            <!-- .slide: id="twice" -->
+            # Other
+
+            ---
+
+            # T
+
+            ---
+
+            # T
+
+            ----
+
+            # T
+
+            ---
+
+            <h2 id="t-1">U</h2>
+
+            ---
+
+            # Old
+
+            ---
+
+            <!-- .slide: id="old" data-visibility="hidden" -->
+            # New
             """;
 
     private static final List<String> FRAGMENTS = List.of(
@@ -93,7 +149,19 @@ class OutlineInBrowserTest {
             "/x/0",
             "/größe",
             "/gr%C3%B6%C3%9Fe",
-            "/100%");
+            "/100%",
+            "/only-hidden",
+            "/beside-hidden",
+            "/stack",
+            "/beside",
+            "/twice",
+            "/other",
+            "/t",
+            "/t-1",
+            "/t-2",
+            "/t-3",
+            "/old",
+            "/new");
 
     private final Path folder;
     private final Browser browser;
@@ -132,6 +200,15 @@ class OutlineInBrowserTest {
         }
     }
 
+    @Test
+    void all_slides_are_shown_one_after_another() throws IOException {
+        var outline = open(DECK);
+        assertThat(browser.run(WALK.formatted(outline.slides().size())))
+                .isEqualTo(outline.slides().stream()
+                        .map(OutlineInBrowserTest::place)
+                        .collect(Collectors.joining("\n")));
+    }
+
     /** Each slide by its column, row and number. */
     private static final String SLIDES =
             """
@@ -161,6 +238,19 @@ class OutlineInBrowserTest {
             var last = jumpFrom(Reveal.getHorizontalSlides().length - 1);
             return first[1] === last[1] ? first[1]
                 : first[0] === first[1] && last[0] === last[1] ? 'nowhere' : first + ' but ' + last;
+            """;
+
+    /** Goes from each slide to the next, also where the link in the address bar leads. */
+    private static final String WALK =
+            """
+            var places = [];
+            for (var step = 0; step < %d; step++) {
+              var at = Reveal.getIndices();
+              places.push(at.h + ' ' + (at.v || 0));
+              window.dispatchEvent(new HashChangeEvent('hashchange'));
+              Reveal.next();
+            }
+            return places.join('\\n');
             """;
 
     private static String slides(Outline outline) {

@@ -3,6 +3,7 @@ package io.github.coursemaven.base.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * HTML or CSS with gaps in place of its references, so that each page can fill in addresses that work from where it is.
@@ -41,6 +42,16 @@ public record Markup(List<String> literals, List<Reference> references) {
         }
         literals.add(html.substring(end));
         return new Markup(literals, references);
+    }
+
+    /** This HTML, and other HTML after it. */
+    public Markup then(Markup other) {
+        var all = new ArrayList<>(literals.subList(0, references.size()));
+        all.add(literals.get(references.size()) + other.literals.get(0));
+        all.addAll(other.literals.subList(1, other.literals.size()));
+        return new Markup(
+                all,
+                Stream.concat(references.stream(), other.references.stream()).toList());
     }
 
     /** The HTML with each reference replaced by what the function returns, escaped. */

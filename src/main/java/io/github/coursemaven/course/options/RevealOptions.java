@@ -31,6 +31,14 @@ public record RevealOptions(Value.Mapping written) {
         return flag(RevealKey.FRAGMENT_IN_URL, true);
     }
 
+    /** Whether slides are shown in steps; only {@code false} itself turns that off. */
+    public boolean fragments() {
+        return value(RevealKey.FRAGMENTS)
+                .filter(value ->
+                        value instanceof Value.Scalar scalar && scalar.value().equals(false))
+                .isEmpty();
+    }
+
     /** Whether the slide after the last is the first. */
     public boolean loop() {
         return flag(RevealKey.LOOP, false);

@@ -6,7 +6,6 @@ import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.options.RevealOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The slides of a deck that reveal.js shows, as it numbers and names them (6.0.2, {@code js/reveal.js},
@@ -40,34 +39,37 @@ public final class Outline {
     }
 
     /** A slide, or one of the sections in it, that is shown. */
-    private record Section(Slide slide, int section, boolean vertical) {
-
-        boolean isHidden() {
-            return visibility().equals("hidden");
-        }
+    private record Section(Slide slide, int section, boolean first, boolean vertical) {
 
         boolean isCounted() {
-            return !visibility().equals("uncounted");
-        }
-
-        private String visibility() {
-            return slide.content()
-                    .paper()
-                    .get(section)
-                    .attribute("data-visibility")
-                    .asWritten();
+            return slide.content().paper().get(section).isCounted();
         }
     }
 
     private static List<Section> sections(Column column, boolean hiddenToo) {
         return column.slides().stream()
-                .flatMap(slide -> IntStream.range(0, slide.content().paper().size())
-                        .mapToObj(section -> new Section(
-                                slide,
-                                section,
-                                column.vertical() || slide.content().stack())))
-                .filter(section -> hiddenToo || !section.isHidden())
+                .flatMap(slide -> sections(slide, column.vertical(), hiddenToo).stream())
                 .toList();
+    }
+
+    /** The sections of the slide; if none of them is shown, what is beside them. */
+    private static List<Section> sections(Slide slide, boolean vertical, boolean hiddenToo) {
+        var parts = slide.content().paper();
+        var whole = slide.content().sections();
+        var sections = new ArrayList<Section>();
+        for (var section = 0; section < whole; section++) {
+            if (hiddenToo || !parts.get(section).isHidden()) {
+                sections.add(new Section(slide, section, sections.isEmpty(), true));
+            }
+        }
+        var isShown = hiddenToo || !parts.get(whole).isHidden();
+        var hasContent = whole == 0
+                || parts.get(whole).hasElements()
+                || !slide.content().notes().isEmpty();
+        if (sections.isEmpty() && isShown && hasContent) {
+            sections.add(new Section(slide, whole, true, vertical));
+        }
+        return sections;
     }
 
     private static List<List<ShownSlide>> numbered(
@@ -84,9 +86,13 @@ public final class Outline {
                 slides.add(new ShownSlide(
                         section.slide(),
                         section.section(),
+                        section.first(),
                         place,
                         anchor(place, options),
-                        numbers.of(place, section.isCounted())));
+                        numbers.of(place, section.isCounted()),
+                        options.fragments()
+                                ? section.slide().content().fragments().get(section.section())
+                                : 0));
             }
             numbered.add(List.copyOf(slides));
         }

@@ -5,25 +5,40 @@ import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.markdown.paper.PaperSlide;
+import io.github.coursemaven.markdown.slide.Id;
 import java.util.Optional;
 
 /**
  * A slide that reveal.js shows: one of the deck, or one of the sections in it.
  *
- * @param section which of the sections in the slide, 0-based; 0 if it has none
+ * @param section which of the sections in the slide, 0-based; their number for the slide without them
+ * @param isFirstOfSlide whether no section before it in the slide is shown
+ * @param steps how many there are after the first
  * @param anchor the id of its page on paper, which is what links to slides say after the hash: {@code /2/1}
  * @param number empty if slides show none
  */
-public record ShownSlide(Slide slide, int section, SlidePlace place, String anchor, Optional<SlideNumber> number) {
+public record ShownSlide(
+        Slide slide,
+        int section,
+        boolean isFirstOfSlide,
+        SlidePlace place,
+        String anchor,
+        Optional<SlideNumber> number,
+        int steps) {
 
-    /** Its attributes and content on paper. */
+    /** Its attributes and content on paper; the first section has what is beside the sections, too. */
     public PaperSlide paper() {
-        return slide.content().paper().get(section);
+        var parts = slide.content().paper();
+        var paper = parts.get(section);
+        return isFirstOfSlide && section < parts.size() - 1
+                ? paper.after(parts.get(parts.size() - 1).content())
+                : paper;
     }
 
-    /** Whether it is not a second or later section of a slide. */
-    public boolean isFirstOfSlide() {
-        return section == 0;
+    /** Whether a link to an element leads here. */
+    boolean has(Id id) {
+        return id.section() == section
+                || (isFirstOfSlide && id.section() == slide.content().sections());
     }
 
     /**
@@ -32,7 +47,6 @@ public record ShownSlide(Slide slide, int section, SlidePlace place, String anch
      * @param step 0-based
      */
     Optional<Problem> missingStep(int step, Reference reference) {
-        var steps = slide.content().fragments().get(section);
         return step > 0 && step >= steps
                 ? Optional.of(Rule.SLIDE_INDEX.about(
                         reference,

@@ -23,7 +23,7 @@ record SlideNames(Map<String, ShownSlide> shown, Set<String> all, SimilarNames s
         var shown = new HashMap<String, ShownSlide>();
         for (var origin : Id.Origin.values()) {
             columns.stream().flatMap(List::stream).forEach(slide -> slide.slide().content().ids().stream()
-                    .filter(id -> id.origin() == origin && id.section() == slide.section())
+                    .filter(id -> id.origin() == origin && slide.has(id))
                     .forEach(id -> shown.putIfAbsent(id.name(), slide)));
         }
         var all = new HashSet<String>();

@@ -17,11 +17,14 @@ import io.github.coursemaven.course.options.Inherited;
 import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.course.read.SlideSplitter.DividedPart;
 import io.github.coursemaven.markdown.html.Entities;
+import io.github.coursemaven.markdown.slide.Id;
 import io.github.coursemaven.markdown.slide.SlideMarkdown;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Text to deck. Total: any text gives a deck; what is wrong with it is in the deck's problems. Thread-safe. */
@@ -53,8 +56,7 @@ final class DeckParser {
         var expanded = includes.expand(frontMatter.body(), file);
         var body = Entities.decode(expanded);
         var columns = columns(framed(body), options, problems);
-        var slides =
-                columns.stream().flatMap(column -> column.slides().stream()).toList();
+        var slides = slides(columns).toList();
         slides.forEach(slide -> problems.addAll(slide.content().problems()));
         problems.addAll(emptySlides(slides, source.text()));
         var title = options.title()
@@ -66,6 +68,10 @@ final class DeckParser {
         var sources = new DeckSources(file, includes.included(), inherited.files(), sheets);
         return new Deck(
                 sources, source.path(), title, options, style, columns, suppressions(expanded, slides), problems);
+    }
+
+    private static Stream<Slide> slides(List<Column> columns) {
+        return columns.stream().flatMap(column -> column.slides().stream());
     }
 
     private static List<Reference> references(List<Slide> slides) {
@@ -94,8 +100,28 @@ final class DeckParser {
     }
 
     private List<Column> columns(SourceText body, DeckOptions options, List<Problem> problems) {
-        var markdown = new SlideMarkdown(options.revealOptions().markdown());
-        return divided(body, options, problems).stream()
+        var parts = divided(body, options, problems);
+        var columns = columns(parts, options, Set.of());
+        var ids = slides(columns).flatMap(slide -> shownIds(slide, options)).toList();
+        var generated = names(ids, Id.Origin.HEADING);
+        var ofAuthor = names(ids, Id.Origin.AUTHOR);
+        return Collections.disjoint(generated, ofAuthor) ? columns : columns(parts, options, ofAuthor);
+    }
+
+    private static Stream<Id> shownIds(Slide slide, DeckOptions options) {
+        var content = slide.content();
+        return content.ids().stream()
+                .filter(id -> options.revealOptions().showHiddenSlides()
+                        || !content.paper().get(id.section()).isHidden());
+    }
+
+    private static Set<String> names(List<Id> ids, Id.Origin origin) {
+        return ids.stream().filter(id -> id.origin() == origin).map(Id::name).collect(Collectors.toSet());
+    }
+
+    private static List<Column> columns(List<DividedPart> parts, DeckOptions options, Set<String> idsOfAuthor) {
+        var markdown = new SlideMarkdown(options.revealOptions().markdown(), idsOfAuthor);
+        return parts.stream()
                 .map(part -> new Column(
                         part.slides().stream()
                                 .map(slide -> new Slide(slide.start(), markdown.render(slide.content(), slide.notes())))

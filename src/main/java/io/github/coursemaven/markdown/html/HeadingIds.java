@@ -25,11 +25,6 @@ public final class HeadingIds {
     /** The number that was tried last for each slug. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Whether a heading got this id from its text. */
-    public boolean isGenerated(String id) {
-        return used.contains(id);
-    }
-
     /** The id of a heading with this text, which no other heading of the page has. */
     String idOf(String headingText) {
         var slug = slug(headingText);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -38,7 +39,7 @@ public final class PaperDom {
     }
 
     /**
-     * Makes the slide for paper, or a slide for each section in it.
+     * Makes the slide for paper: each section in it, and last the slide without them.
      *
      * @param content the same on a screen
      */
@@ -70,21 +71,20 @@ public final class PaperDom {
                 : stack(sections);
     }
 
-    /**
-     * What is beside the sections goes to the first one. The background of the whole slide, and whether it is hidden, apply to
-     * each.
-     */
+    /** The background of the whole slide, and whether it is hidden, apply to each section. */
     private List<PaperSlide> stack(List<Element> sections) {
         sections.forEach(Element::remove);
-        sections.get(0).prependChildren(section.childNodesCopy());
+        var beside =
+                new Element("section").appendChildren(section.childNodesCopy()).html();
+        var whole = new PaperSlide(attributes(section), marked.markup(beside.isEmpty() ? beside : beside + "\n"));
         var shared = attributes(section);
         shared.keySet().removeIf(name -> !name.startsWith("data-background"));
-        if (section.attr("data-visibility").equals("hidden")) {
+        if (whole.isHidden()) {
             sections.forEach(inner -> inner.attr("data-visibility", "hidden"));
         }
-        return sections.stream()
-                .map(inner -> new PaperSlide(over(shared, attributes(inner)), marked.markup(inner.html())))
-                .toList();
+        var parts = sections.stream()
+                .map(inner -> new PaperSlide(over(shared, attributes(inner)), marked.markup(inner.html())));
+        return Stream.concat(parts, Stream.of(whole)).toList();
     }
 
     private static Map<String, Markup> over(Map<String, Markup> shared, Map<String, Markup> own) {

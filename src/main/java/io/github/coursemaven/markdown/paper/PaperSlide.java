@@ -23,4 +23,28 @@ public record PaperSlide(Map<String, Markup> attributes, Markup content) {
     public Markup attribute(String name) {
         return attributes.getOrDefault(name, Markup.EMPTY);
     }
+
+    /** Whether reveal.js leaves it out, unless hidden slides are shown. */
+    public boolean isHidden() {
+        return visibility().equals("hidden");
+    }
+
+    /** Whether it has a number of its own. */
+    public boolean isCounted() {
+        return !visibility().equals("uncounted");
+    }
+
+    private String visibility() {
+        return attribute("data-visibility").asWritten();
+    }
+
+    /** Whether there is more in it than text. */
+    public boolean hasElements() {
+        return content.literals().stream().anyMatch(html -> html.contains("<"));
+    }
+
+    /** The same slide with something more before its content. */
+    public PaperSlide after(Markup before) {
+        return new PaperSlide(attributes, before.then(content));
+    }
 }

@@ -5,8 +5,7 @@ import io.github.coursemaven.base.problem.Location;
 /**
  * The name of an element that a link can lead to.
  *
- * @param section which of the sections in the slide the element is in, 0-based; 0 also if there are none, or if it is beside
- *     them
+ * @param section which of the sections in the slide the element is in, 0-based; their number if it is in none of them
  */
 public record Id(String name, Location location, Origin origin, int section) {
 

@@ -13,12 +13,12 @@ import java.util.Set;
  *
  * @param attributes of the slide's {@code <section>}, each with a blank before it
  * @param body HTML, balanced: nothing in it can end the section, or run on into the next
- * @param paper the same for paper: one, or as many as there are sections in the slide
+ * @param paper the same for paper: each section in the slide, and last the slide without them
  * @param notes the elements with speaker notes, in order
  * @param stylesInNotes the style elements among the notes: they hold for the whole page, whether it has the notes or not
  * @param ids of the section and all elements in it: what a link can name
- * @param stack whether there are sections in the slide, which reveal.js treats as a stack
- * @param fragments for each of these sections, or else for the slide, the number of steps after the first in which it is shown
+ * @param fragments for each of these sections, and last for the slide without them, the number of steps after the first in
+ *     which it is shown
  * @param heading the text of the first heading
  */
 public record SlideContent(
@@ -29,7 +29,6 @@ public record SlideContent(
         Markup stylesInNotes,
         SlideLinks links,
         List<Id> ids,
-        boolean stack,
         List<Integer> fragments,
         List<CodeBlock> codeBlocks,
         Optional<String> heading,
@@ -44,6 +43,11 @@ public record SlideContent(
         codeBlocks = List.copyOf(codeBlocks);
         features = Set.copyOf(features);
         problems = List.copyOf(problems);
+    }
+
+    /** How many sections there are in the slide; if any, reveal.js treats it as a stack. */
+    public int sections() {
+        return paper.size() - 1;
     }
 
     /** What attributes, body and notes point at, in the order of the document. */
@@ -61,7 +65,6 @@ public record SlideContent(
                 Markup.EMPTY,
                 SlideLinks.NONE,
                 List.of(),
-                false,
                 List.of(0),
                 List.of(),
                 Optional.empty(),

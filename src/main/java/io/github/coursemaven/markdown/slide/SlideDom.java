@@ -11,16 +11,18 @@ import io.github.coursemaven.base.reference.HtmlReferences.Marked;
 import io.github.coursemaven.base.reference.Markup;
 import io.github.coursemaven.base.reference.ReservedCharacters;
 import io.github.coursemaven.markdown.html.Formulas;
-import io.github.coursemaven.markdown.html.HeadingIds;
 import io.github.coursemaven.markdown.html.LinkDefinitions;
 import io.github.coursemaven.markdown.html.MarkdownHtml;
 import io.github.coursemaven.markdown.paper.PaperDom;
 import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,15 +50,18 @@ final class SlideDom {
     private static final Wanted STYLES_IN_NOTES = Wanted.of("aside.notes style", "style");
 
     private final SourceText html;
-    private final HeadingIds headingIds;
+    private final Set<String> taken;
     private final AttributeOffsets offsets = new AttributeOffsets();
     private final Element section = new Element("section");
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @throws TooComplex if elements are nested too deeply */
-    SlideDom(SourceText html, HeadingIds headingIds) {
+    /**
+     * @param taken ids that no heading gets from its text
+     * @throws TooComplex if elements are nested too deeply
+     */
+    SlideDom(SourceText html, Set<String> taken) {
         this.html = ReservedCharacters.referencesReplaced(html);
-        this.headingIds = headingIds;
+        this.taken = taken;
         var document = new Document("");
         document.outputSettings()
                 .prettyPrint(false)
@@ -82,10 +87,11 @@ final class SlideDom {
     /** @param definitions of the slide and of its notes */
     SlideContent content(List<LinkDefinitions> definitions) {
         var elements = tidied();
+        var generated = generatedIds(elements);
         var heading = heading(elements);
         var features = features(elements);
-        var inspection = new SlideInspection(section, elements, html, offsets, headingIds);
-        var ids = inspection.ids();
+        var inspection = new SlideInspection(section, elements, html, offsets);
+        var ids = inspection.ids(generated);
         var fragments = inspection.fragments();
         var codeBlocks = inspection.codeBlocks();
         problems.addAll(inspection.problems(features.contains(Feature.MATH)));
@@ -103,7 +109,6 @@ final class SlideDom {
                 stylesInNotes,
                 links(marked, definitions),
                 ids,
-                inspection.isStack(),
                 fragments,
                 codeBlocks,
                 heading,
@@ -130,7 +135,6 @@ final class SlideDom {
         removeScripts(elements);
         removeBases(elements);
         removeAbsentLanguages(elements);
-        preferIdsOfAuthor(elements);
         Removal.below(section, Comment.class::isInstance);
         return elements;
     }
@@ -161,11 +165,30 @@ final class SlideDom {
         Removal.of(bases, section);
     }
 
-    /** An id that the author gives to the slide is not also that of a heading on it. */
-    private void preferIdsOfAuthor(SlideElements elements) {
-        elements.all(HEADINGS).stream()
-                .filter(heading -> !section.id().isEmpty() && heading.id().equals(section.id()))
-                .forEach(heading -> heading.removeAttr("id"));
+    /** The headings that have ids from their texts; such an id gives way to one that the author gives to another element. */
+    private Set<Element> generatedIds(SlideElements elements) {
+        var generated =
+                elements.all(HEADINGS).stream().filter(this::isIdGenerated).toList();
+        var kept = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(generated);
+        var ofAuthor = generated.isEmpty()
+                ? Set.<String>of()
+                : section.stream()
+                        .filter(element -> !kept.contains(element))
+                        .map(Element::id)
+                        .collect(Collectors.toSet());
+        for (var heading : generated) {
+            if (taken.contains(heading.id()) || ofAuthor.contains(heading.id())) {
+                heading.removeAttr("id");
+                kept.remove(heading);
+            }
+        }
+        return kept;
+    }
+
+    /** Tags that the author did not write have a single place in the source. */
+    private boolean isIdGenerated(Element heading) {
+        return heading.hasAttr("id") && location(heading).equals(html.locationAt(offsets.of(heading, "id")));
     }
 
     private static void removeAbsentLanguages(SlideElements elements) {

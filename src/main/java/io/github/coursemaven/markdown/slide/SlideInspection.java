@@ -4,14 +4,16 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.WhiteSpace;
 import io.github.coursemaven.base.reference.AttributeOffsets;
 import io.github.coursemaven.base.reference.SlideBackground;
 import io.github.coursemaven.markdown.html.Formulas;
-import io.github.coursemaven.markdown.html.HeadingIds;
 import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -22,6 +24,9 @@ final class SlideInspection {
     private static final Pattern NOT_IN_KATEX =
             Pattern.compile("\\\\(?:begin\\{eqnarray\\*?\\}|(?:require|label|eqref|ref)(?![A-Za-z]))");
 
+    /** An index as JavaScript's {@code parseInt} reads it; reveal.js never shows a fragment with another (6.0.2, {@code fragments.js}). */
+    private static final Pattern INDEX = Pattern.compile("[" + WhiteSpace.CLASS + "]*[+]?0*([0-9]+)");
+
     private static final Wanted FRAGMENTS = Wanted.of(".fragment", "fragment");
     private static final Wanted STEPS = Wanted.of("code[data-line-numbers]", "data-line-numbers");
     private static final Wanted CODE_BLOCKS = Wanted.of("pre > code", "code");
@@ -31,46 +36,57 @@ final class SlideInspection {
     private final SlideElements elements;
     private final SourceText html;
     private final AttributeOffsets offsets;
-    private final HeadingIds headingIds;
     private final List<Element> sections;
 
-    SlideInspection(
-            Element section, SlideElements elements, SourceText html, AttributeOffsets offsets, HeadingIds headingIds) {
+    SlideInspection(Element section, SlideElements elements, SourceText html, AttributeOffsets offsets) {
         this.section = section;
         this.elements = elements;
         this.html = html;
         this.offsets = offsets;
-        this.headingIds = headingIds;
         this.sections = section.children().stream()
                 .filter(child -> child.nameIs("section"))
                 .toList();
     }
 
-    /** Whether there are sections in the slide. */
-    boolean isStack() {
-        return !sections.isEmpty();
+    /**
+     * The elements that links can lead to.
+     *
+     * @param generated the headings that got their ids from their texts
+     */
+    List<Id> ids(Set<Element> generated) {
+        return new SlideIds(section, sections.size(), generated, this::locationOf).found();
     }
 
-    /** The elements that links can lead to. */
-    List<Id> ids() {
-        return new SlideIds(section, headingIds, this::locationOf).found();
-    }
-
-    /** How many steps each section has after the first, or else the slide. */
+    /** How many steps each section has after the first, and last the slide without them. */
     List<Integer> fragments() {
-        return (isStack() ? sections : List.of(section))
-                .stream().map(this::fragments).toList();
+        var counts = new ArrayList<Integer>();
+        for (var part : sections) {
+            counts.add(fragments(elements.allIn(part, FRAGMENTS), elements.allIn(part, STEPS)));
+        }
+        counts.add(fragments(besideSections(FRAGMENTS), besideSections(STEPS)));
+        return counts;
+    }
+
+    private List<Element> besideSections(Wanted wanted) {
+        return elements.all(wanted).stream()
+                .filter(element -> sections.stream()
+                        .noneMatch(part ->
+                                part.equals(element) || element.parents().contains(part)))
+                .toList();
     }
 
     /** Elements with the same index appear together; highlighted lines appear one after another. */
-    private int fragments(Element part) {
-        var fragments = elements.allIn(part, FRAGMENTS);
-        var indexed =
-                fragments.eachAttr("data-fragment-index").stream().distinct().count();
+    private static int fragments(List<Element> fragments, List<Element> highlighted) {
+        var indexed = fragments.stream()
+                .map(fragment -> INDEX.matcher(fragment.attr("data-fragment-index")))
+                .filter(Matcher::lookingAt)
+                .map(index -> index.group(1))
+                .distinct()
+                .count();
         var single = fragments.stream()
                 .filter(fragment -> !fragment.hasAttr("data-fragment-index"))
                 .count();
-        var steps = elements.allIn(part, STEPS).stream()
+        var steps = highlighted.stream()
                 .mapToLong(code -> code.attr("data-line-numbers")
                         .chars()
                         .filter(c -> c == '|')

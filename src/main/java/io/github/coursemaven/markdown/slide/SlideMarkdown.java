@@ -9,6 +9,7 @@ import io.github.coursemaven.markdown.html.MarkdownDialect;
 import io.github.coursemaven.markdown.html.MarkdownHtml;
 import io.github.coursemaven.markdown.html.MarkdownOptions;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the Markdown of one page's slides, in their order. For one thread. */
 public final class SlideMarkdown {
@@ -18,10 +19,13 @@ public final class SlideMarkdown {
     private final MarkdownDialect dialect = new MarkdownDialect();
     private final HeadingIds ids = new HeadingIds();
     private final MarkdownOptions options;
+    private final Set<String> taken;
     private final StepLimit steps = new StepLimit(MOST_STEPS);
 
-    public SlideMarkdown(MarkdownOptions options) {
+    /** @param taken ids that no heading gets from its text, because the author gives them to other elements of the page */
+    public SlideMarkdown(MarkdownOptions options, Set<String> taken) {
         this.options = options;
+        this.taken = Set.copyOf(taken);
     }
 
     /**
@@ -46,7 +50,7 @@ public final class SlideMarkdown {
         var slide = MarkdownHtml.of(content.stripLeading(), dialect, ids, options, steps);
         var html = slide.html();
         if (notes.text().isBlank()) {
-            return new SlideDom(html, ids).content(List.of(slide.definitions()));
+            return new SlideDom(html, taken).content(List.of(slide.definitions()));
         }
         var ofNotes = MarkdownHtml.of(notes.strip(), dialect, ids, options, steps);
         var notesHtml = ofNotes.html();
@@ -56,6 +60,6 @@ public final class SlideMarkdown {
                 .append(notesHtml, 0, notesHtml.text().length())
                 .append("</aside>")
                 .build();
-        return new SlideDom(both, ids).content(List.of(slide.definitions(), ofNotes.definitions()));
+        return new SlideDom(both, taken).content(List.of(slide.definitions(), ofNotes.definitions()));
     }
 }

@@ -131,6 +131,57 @@ class OutlineTest {
                 .containsExactly("/0 1", "/1 2.1", "/1/1 2.2");
     }
 
+    @Test
+    void a_slide_with_hidden_sections_alone_is_shown_if_there_is_more_on_it() {
+        var hidden = "<section data-visibility=\"hidden\">1</section><section data-visibility=\"hidden\">2</section>";
+        assertThat(shown("# A\n\n---\n\n# B\n\n" + hidden + "\n\n---\n\n# C")).containsExactly("/0 1", "/1 2", "/2 3");
+        assertThat(shown("# A\n\n---\n\n" + hidden + "\n\n---\n\n# C")).containsExactly("/0 1", "/1 2");
+    }
+
+    @Test
+    void what_is_beside_sections_is_on_the_first_that_is_shown() {
+        var outline = outline(
+                """
+                <!-- .slide: id="st" -->
+                <p id="beside">1</p>
+                <section data-visibility="hidden">2</section>
+                <section>3</section>
+                <section>4</section>
+                """);
+        assertThat(outline.onPaper("/st")).isEqualTo("/0");
+        assertThat(outline.onPaper("/beside")).isEqualTo("/0");
+        assertThat(outline.slides().stream()
+                        .map(slide -> slide.paper().content().asWritten().strip()))
+                .containsExactly("<p id=\"beside\">1</p>\n3", "4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/twice, /2", "/t, /3", "/t-1, /6", "/t-2, /5", "/old, /7"})
+    void an_id_of_the_author_beats_that_of_a_heading_wherever_they_are(String fragment, String anchor) {
+        var outline = outline(
+                """
+                # A
+                ---
+                # Twice
+                ---
+                <!-- .slide: id="twice" -->
+                ---
+                # T
+                ---
+                # T
+                ---
+                # T
+                ---
+                <h2 id="t-1">U</h2>
+                ---
+                # Old
+                ---
+                <!-- .slide: id="old" data-visibility="hidden" -->
+                """
+                        .replace("---\n", "\n---\n\n"));
+        assertThat(outline.onPaper(fragment)).isEqualTo(anchor);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "true, '1;2.1;2.2;3'",

@@ -141,10 +141,10 @@ class PaperSlideTest {
                 + "<section data-background=\"blue\" class=\"x\">b</section>");
         assertThat(slide.paper())
                 .extracting(paper -> paper.content().asWritten().strip())
-                .containsExactly("a", "b");
+                .containsExactly("a", "b", "");
         assertThat(slide.paper())
                 .extracting(paper -> paper.attribute("data-background").asWritten())
-                .containsExactly("red", "blue");
+                .containsExactly("red", "blue", "red");
         assertThat(slide.paper().get(1).attribute("class").asWritten()).isEqualTo("x");
     }
 

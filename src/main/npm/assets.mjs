@@ -8,6 +8,7 @@ import { checkStylesheets } from './stylesheets.mjs';
 import { addThemes } from './themes.mjs';
 
 const REVEAL_PLUGINS = ['math', 'notes', 'search', 'zoom'];
+const ROUNDED_SCALE = /Math\.round\((\w+)\*100\)\/100/;
 const OTHER_FONT_FORMATS = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\(["'](?:woff|truetype)["']\)/g;
 
 export function collectAssets(packages) {
@@ -26,13 +27,21 @@ export function collectAssets(packages) {
 
 /** The classic scripts, since browsers refuse modules in pages opened from 'file:'. */
 function addReveal(files, packages) {
-  for (const name of ['reveal.js', 'reveal.css', 'reset.css']) {
+  files.add('reveal/reveal.js', withExactScale(packages.text('reveal.js', 'dist/reveal.js')));
+  for (const name of ['reveal.css', 'reset.css']) {
     files.add(`reveal/${name}`, packages.bytes('reveal.js', `dist/${name}`));
   }
   for (const name of REVEAL_PLUGINS) {
     files.add(`reveal/plugin/${name}.js`, packages.bytes('reveal.js', `dist/plugin/${name}.js`));
   }
   files.add('reveal/plugin/highlight.js', highlightPlugin(packages));
+}
+
+/** reveal.js 6 rounds the scale of slides to two digits, so that text is a little larger or smaller than in 5.1.0. */
+function withExactScale(script) {
+  const parts = script.split(ROUNDED_SCALE);
+  if (parts.length !== 3) throw new Error('reveal.js does not round the scale of slides as expected: look at layout()');
+  return `${parts[0]}${parts[1]}${parts[2]}`;
 }
 
 function addHighlightStyles(files, packages, folder) {

@@ -1,43 +1,42 @@
 /*
- * The themes of reveal.js, with the web fonts they use as files of the bundle:
+ * The themes of reveal.js 5.1.0, which are those of reveal-md 6: reveal.js 6 gave some of them other colours, sizes and
+ * headings, and a deck shall look as its author left it. With the web fonts they use as files of the bundle:
  * - fonts that a theme imports from Google Fonts come from the @fontsource package of that family, as WOFF2, in all
  *   its subsets, in the weights and styles that any theme imports;
- * - fonts that reveal.js embeds in its themes (the same ones in four themes each) become files of their own.
+ * - fonts that come with reveal.js stay the files that they are, as WOFF.
  * Each family is one style sheet, fonts/<family>.css, that the themes import.
  */
+const PACKAGE = 'reveal.js-5';
 const THEMES = ['beige', 'black', 'black-contrast', 'blood', 'dracula', 'league', 'moon', 'night', 'serif', 'simple',
-  'sky', 'solarized', 'white', 'white-contrast'];
+  'sky', 'solarized', 'white', 'white-contrast', 'white_contrast_compact_verbatim_headers'];
 
 const GOOGLE_IMPORT = /@import\s*(?:url\(\s*)?["']?(https:\/\/fonts\.googleapis\.com\/[^"')]*)["']?\s*\)?\s*;/g;
-const LEADING_IMPORTS = /^(?:\s|@import[^;]*;)*/;
-const EMBEDDED_FACE = /@font-face\s*\{([^}]*url\(["']?data:font\/(woff2?);base64,([^)"']*)[^}]*)\}/g;
+const LOCAL_IMPORT = /@import\s*url\(\.\/fonts\/([\w-]+)\/\1\.css\)\s*;/g;
+const LEADING_IMPORTS = /^(?:\s|@import[^;]*;|\/\*[^]*?\*\/|@charset[^;]*;)*/;
+const FACE_SOURCE = /(?:\s*src:[^;]*;)+/g;
+const WOFF = /url\(["']?\.\/([\w-]+\.woff)["']?\)/;
 const FONT_SOURCE = /src:\s*url\(\.\/files\/([\w.-]+\.woff2)\)[^;]*;/g;
 
 export function addThemes(files, packages) {
   const fonts = new ThemeFonts(files, packages);
   for (const name of themeNames(packages)) {
-    files.add(`theme/${name}.css`, localTheme(packages.text('reveal.js', `dist/theme/${name}.css`), fonts));
+    files.add(`theme/${name}.css`, localTheme(packages.text(PACKAGE, `dist/theme/${name}.css`), fonts));
   }
   fonts.addAll();
 }
 
 function themeNames(packages) {
-  const names = packages.names('reveal.js', 'dist/theme', '.css');
+  const names = packages.names(PACKAGE, 'dist/theme', '.css');
   if (names.join() !== THEMES.join()) {
-    throw new Error(`reveal.js ${packages.version('reveal.js')} has the themes ${names.join(', ')}; expected are `
+    throw new Error(`reveal.js ${packages.version(PACKAGE)} has the themes ${names.join(', ')}; expected are `
       + `${THEMES.join(', ')}: adapt the list, and the documentation`);
   }
   return names;
 }
 
 function localTheme(css, fonts) {
-  const families = new Set();
-  const withoutImports = css.replace(GOOGLE_IMPORT, (_, url) => importsOf(url, fonts));
-  const withoutFaces = withoutImports.replace(EMBEDDED_FACE, (_, face, format, data) => {
-    families.add(fonts.embed(face, format, Buffer.from(data, 'base64')));
-    return '';
-  });
-  const theme = [...families].map(importOf).join('') + withoutFaces;
+  const theme = css.replace(GOOGLE_IMPORT, (_, url) => importsOf(url, fonts))
+    .replace(LOCAL_IMPORT, (_, folder) => importOf(fonts.take(folder)));
   if (theme.replace(LEADING_IMPORTS, '').includes('@import')) {
     throw new Error('a theme of reveal.js has an @import that is not at its top, where browsers ignore it');
   }
@@ -62,7 +61,7 @@ class ThemeFonts {
   #files;
   #packages;
   #requested = new Map();
-  #embedded = new Map();
+  #own = new Set();
 
   constructor(files, packages) {
     this.#files = files;
@@ -78,20 +77,15 @@ class ThemeFonts {
     return family;
   }
 
-  /** Takes a font out of a theme; the same face of the same family must be the same font in all themes. */
-  embed(face, format, bytes) {
-    const family = property(face, 'font-family').replace(/["']/g, '');
-    const name = `${slug(family)}-${property(face, 'font-weight')}-${property(face, 'font-style')}.${format}`;
-    const faces = this.#embedded.get(family) ?? new Map();
-    const known = faces.get(name) ?? { face, format, bytes };
-    if (!known.bytes.equals(bytes)) throw new Error(`themes of reveal.js embed two different fonts '${name}'`);
-    this.#embedded.set(family, faces.set(name, known));
-    return family;
+  /** Takes a family that comes with reveal.js, and returns the name of its folder. */
+  take(folder) {
+    this.#own.add(folder);
+    return folder;
   }
 
   addAll() {
     for (const [family, faces] of this.#requested) this.#addFontsource(family, faces);
-    for (const [family, faces] of this.#embedded) this.#addEmbedded(family, faces);
+    for (const folder of this.#own) this.#addOwn(folder);
   }
 
   #addFontsource(family, faces) {
@@ -108,14 +102,15 @@ class ThemeFonts {
     this.#files.add(`fonts/${slug(family)}.css`, css);
   }
 
-  #addEmbedded(family, faces) {
-    const rules = [...faces.keys()].sort().map(name => {
-      const { face, format, bytes } = faces.get(name);
-      this.#files.add(`fonts/${slug(family)}/${name}`, bytes);
-      const source = `src: url(${slug(family)}/${name}) format('${format}')`;
-      return `@font-face {\n  ${face.replace(/src:\s*url\([^)]*\)[^;]*/, source).split(/;\s*/).join(';\n  ')};\n}\n`;
+  #addOwn(folder) {
+    const path = `dist/theme/fonts/${folder}`;
+    const css = this.#packages.text(PACKAGE, `${path}/${folder}.css`).replace(FACE_SOURCE, sources => {
+      const file = WOFF.exec(sources)?.[1];
+      if (!file) throw new Error(`a face of '${folder}' in reveal.js has no WOFF file`);
+      this.#files.add(`fonts/${folder}/${file}`, this.#packages.bytes(PACKAGE, `${path}/${file}`));
+      return `\n    src: url(${folder}/${file}) format('woff');`;
     });
-    this.#files.add(`fonts/${slug(family)}.css`, rules.join('\n'));
+    this.#files.add(`fonts/${folder}.css`, css);
   }
 }
 
@@ -124,10 +119,4 @@ function faceOf(variant, request) {
   const parts = /^(\d{3})(italic)?$/.exec(variant);
   if (!parts) throw new Error(`'${variant}' in the font request '${request}' is not understood`);
   return parts[2] ? `${parts[1]}-italic` : parts[1];
-}
-
-function property(declarations, name) {
-  const value = new RegExp(`(?:^|;)\\s*${name}:\\s*([^;]+)`).exec(declarations);
-  if (!value) throw new Error(`a font that reveal.js embeds has no '${name}'`);
-  return value[1].trim();
 }

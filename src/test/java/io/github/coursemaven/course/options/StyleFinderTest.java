@@ -177,7 +177,7 @@ class StyleFinderTest {
                 .extracting(Problem::message)
                 .containsExactly("'qqqqqqq' is neither a theme nor a file of the course; the themes are beige, black,"
                         + " black-contrast, blood, dracula, league, moon, night, serif, simple, sky, solarized, white,"
-                        + " white-contrast");
+                        + " white-contrast, white_contrast_compact_verbatim_headers");
     }
 
     @Test

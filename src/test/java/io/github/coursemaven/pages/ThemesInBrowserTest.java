@@ -1,0 +1,87 @@
+package io.github.coursemaven.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.publish.render.PageSettings;
+import io.github.coursemaven.publish.site.Resources;
+import io.github.coursemaven.publish.site.SiteBuilder;
+import io.github.coursemaven.publish.site.SiteSettings;
+import io.github.coursemaven.publish.site.SiteWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What readers see of a theme. The values are those of reveal.js 5.1.0, which reveal-md 6 shows. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ThemesInBrowserTest {
+
+    private final Path folder;
+    private final Browser browser;
+
+    ThemesInBrowserTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        browser = Browser.start(InstalledBrowser.orSkip(), Files.createDirectory(folder.resolve("profile")));
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            beige      | none               | 40px | 'League Gothic', Impact, sans-serif     | uppercase | 150.8px
+            black      | rgb(25, 25, 25)    | 42px | 'Source Sans Pro', Helvetica, sans-serif | uppercase | 105px
+            dracula    | rgb(40, 42, 54)    | 40px | 'League Gothic', Impact, sans-serif     | none      | 150.8px
+            serif      | rgb(240, 241, 235) | 40px | 'Palatino Linotype', 'Book Antiqua', Palatino, FreeSerif, serif | none | 150.8px
+            simple     | rgb(255, 255, 255) | 40px | 'News Cycle', Impact, sans-serif        | none      | 150.8px
+            white_contrast_compact_verbatim_headers | rgb(255, 255, 255) | 25px | 'Source Sans Pro', Helvetica, sans-serif | none | 62.5px
+            """)
+    void a_theme_has_the_looks_that_it_has_in_reveal_md(
+            String theme, String background, String size, String font, String capitals, String heading)
+            throws IOException {
+        open("---\ntheme: " + theme + "\n---\n# A heading\n");
+        assertThat(
+                        browser.run(
+                                """
+                        var heading = getComputedStyle(document.querySelector('.slides h1'));
+                        return [getComputedStyle(document.querySelector('.reveal')).fontSize, heading.fontFamily.replace(/"/g, "'"),
+                            heading.textTransform, heading.fontSize].join(' | ');
+                        """))
+                .isEqualTo(String.join(" | ", size, font, capitals, heading));
+        if (!background.equals("none")) {
+            assertThat(browser.run(
+                            "return getComputedStyle(document.querySelector('.reveal-viewport')).backgroundColor"))
+                    .isEqualTo(background);
+        }
+    }
+
+    @Test
+    void slides_are_scaled_as_large_as_the_window_allows() throws IOException {
+        open("---\nrevealOptions: {width: 1000, height: 700, margin: 0}\n---\n# A\n");
+        assertThat(browser.run("return Reveal.getScale() === Math.min(innerWidth / 1000, innerHeight / 700)"))
+                .isEqualTo("true");
+    }
+
+    private void open(String deck) throws IOException {
+        var course = CourseFolder.in(folder.resolve("course")).with("slides/a.md", deck);
+        var resources = new Resources(ThemesInBrowserTest.class.getClassLoader());
+        var settings = new SiteSettings("Themes", "", Optional.empty(), new PageSettings("en", true));
+        var site = folder.resolve("site");
+        new SiteWriter(site, folder.resolve("reports"))
+                .write(new SiteBuilder(settings, course.files(), resources).build(course.course()));
+        browser.openSlides(site.resolve("slides/a.html").toUri());
+    }
+}

@@ -1,0 +1,191 @@
+/*
+ * Chromium without a network. What reveal-md's pages load from other hosts comes from npm packages: MathJax, and the web
+ * fonts of the themes, which are those of the plugin's bundle. All other requests to other hosts fail, on both sides.
+ */
+import { mkdtempSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
+  '--disable-dev-shm-usage', '--font-render-hinting=none', '--hide-scrollbars',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'];
+
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript',
+  '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp', '.woff': 'font/woff', '.woff2': 'font/woff2',
+  '.mp4': 'video/mp4', '.md': 'text/plain; charset=utf-8' };
+
+
+
+const FROZEN = `*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent }
+  video, audio { visibility: hidden !important }`;
+
+export class Browser {
+  #folder = mkdtempSync(join(tmpdir(), 'fidelity-'));
+  #context;
+  #packages;
+  #bundle;
+
+  static async open(packages, bundle) {
+    const browser = new Browser();
+    browser.#packages = packages;
+    browser.#bundle = bundle;
+    browser.#context = await chromium.launchPersistentContext(browser.#folder, {
+      executablePath: process.env.CHROME ?? '/usr/bin/chromium', headless: true, args: ARGUMENTS, serviceWorkers: 'block',
+    });
+    await browser.#context.route('**/*', route => browser.#answer(route));
+    return browser;
+  }
+
+  async #answer(route) {
+    const url = new URL(route.request().url());
+    if (url.hostname === '127.0.0.1') return this.#answerLocal(route, url);
+    if (/^(data|blob|about):$/.test(url.protocol)) return route.continue();
+    const mathJax = /\/(?:npm\/)?mathjax@2[\d.]*\/(.*)$/i.exec(url.pathname);
+    if (mathJax) return this.#fulfil(route, join(this.#packages, 'node_modules/mathjax', mathJax[1]));
+    if (url.hostname === 'fonts.googleapis.com') return this.#fonts(route, url);
+    return route.abort();
+  }
+
+  async #answerLocal(route, url) {
+    if (url.pathname.endsWith('/plugin/markdown/markdown.js')) {
+      const response = await route.fetch();
+      const script = await response.text();
+      return route.fulfill({ response, body: withoutDeindentation(script) });
+    }
+    if (url.pathname.endsWith('.gif')) {
+      const response = await route.fetch();
+      return route.fulfill({ response, body: response.ok() ? firstPicture(await response.body()) : '' });
+    }
+    return route.continue();
+  }
+
+  #fulfil(route, file) {
+    return existsSync(file) ? route.fulfill({ path: file, headers: { 'access-control-allow-origin': '*' } }) : route.abort();
+  }
+
+  /** The bundle's faces of the families that are requested, with the fonts in the style sheet. */
+  #fonts(route, url) {
+    const families = (url.searchParams.get('family') ?? '').split('|').map(request => request.split(':')[0]);
+    const sheets = families.map(family => join(this.#bundle, 'fonts', `${family.toLowerCase().replaceAll(' ', '-')}.css`));
+    if (!sheets.every(sheet => existsSync(sheet))) return route.abort();
+    const css = sheets.map(sheet => readFileSync(sheet, 'utf8').replace(/url\(([^)]*)\)/g, (_, path) =>
+      `url(data:font/woff2;base64,${readFileSync(join(this.#bundle, 'fonts', path)).toString('base64')})`)).join('\n');
+    return route.fulfill({ body: css, contentType: 'text/css', headers: { 'access-control-allow-origin': '*' } });
+  }
+
+  /** Opens a page of slides, and waits until reveal.js is ready. */
+  async slides(url, size) {
+    const page = await this.#context.newPage();
+    await page.setViewportSize(size);
+    const missing = new Set();
+    const errors = [];
+    page.on('requestfailed', request => missing.add(request.url()));
+    page.on('response', response => response.status() >= 400 && missing.add(response.url()));
+    page.on('pageerror', error => errors.push(String(error.message).split('\n')[0]));
+    await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+    await page.waitForFunction(() => window.Reveal?.isReady?.(), null, { timeout: 20_000 });
+    await page.addStyleTag({ content: FROZEN });
+    await page.evaluate(() => Reveal.configure(
+      { transition: 'none', backgroundTransition: 'none', autoAnimate: false, autoSlide: 0, hash: false, history: false }));
+    return new Slides(page, missing, errors);
+  }
+
+  async close() {
+    await this.#context.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+class Slides {
+  constructor(page, missing, errors) {
+    this.page = page;
+    this.missing = missing;
+    this.errors = errors;
+  }
+
+  /** The slides by their numbers, from 0: column and row. */
+  places() {
+    return this.page.evaluate(() => Reveal.getSlides().map(slide => {
+      const { h, v } = Reveal.getIndices(slide);
+      return `${h}.${v ?? 0}`;
+    }));
+  }
+
+  /** Goes to a slide with all its fragments shown, and waits until nothing changes there any more. */
+  async show(place) {
+    const [h, v] = place.split('.').map(Number);
+    await this.page.evaluate(([column, row]) => Reveal.slide(column, row, 1000), [h, v]);
+    return this.page.evaluate(async () => {
+      const within = (time, promise) => Promise.race([promise, new Promise(resolve => setTimeout(resolve, time))]);
+      if (window.MathJax?.Hub) await within(10_000, new Promise(resolve => MathJax.Hub.Queue(resolve)));
+      await within(5_000, document.fonts.ready);
+      const slide = Reveal.getCurrentSlide();
+      const pictures = [...slide.querySelectorAll('img')];
+      await within(5_000, Promise.all(pictures.map(picture => picture.decode().catch(() => {}))));
+      const frame = () => new Promise(resolve => requestAnimationFrame(() => resolve()));
+      Reveal.layout();
+      await frame();
+      await frame();
+      return {
+        html: slide.outerHTML + slide.parentElement.cloneNode(false).outerHTML,
+        formulas: slide.querySelector('.MathJax, .MathJax_Display, .katex, mjx-container, script[type^="math/"]') !== null,
+        diagrams: slide.querySelector('.mermaid, svg[id^="mermaid"]') !== null,
+        brokenPictures: pictures.some(picture => picture.complete && picture.naturalWidth === 0),
+      };
+    });
+  }
+
+  picture() {
+    return this.page.screenshot({ animations: 'disabled', caret: 'hide' });
+  }
+
+  close() {
+    return this.page.close();
+  }
+}
+
+function withoutDeindentation(script) {
+  const changed = script.replace(/\^\\n\?\(\\s\*\)/g, '^\\n?()').replace(/\^\\n\?\(\\t\*\)/g, '^\\n?()');
+  if (changed === script) throw new Error('the Markdown plugin of reveal.js does not take blanks away as expected');
+  return changed;
+}
+
+/** A GIF with its first picture alone. */
+function firstPicture(gif) {
+  let at = 13 + (gif[10] & 0x80 ? 3 << ((gif[10] & 7) + 1) : 0);
+  const skipParts = from => {
+    while (gif[from] > 0) from += gif[from] + 1;
+    return from + 1;
+  };
+  while (at < gif.length && gif[at] === 0x21) at = skipParts(at + 2);
+  if (gif[at] !== 0x2c) return gif;
+  const table = gif[at + 9] & 0x80 ? 3 << ((gif[at + 9] & 7) + 1) : 0;
+  const end = skipParts(at + 10 + table + 1);
+  return Buffer.concat([gif.subarray(0, end), Buffer.from([0x3b])]);
+}
+
+/** Serves a folder on the loopback address. */
+export function serve(folder) {
+  const server = createServer((request, response) => {
+    try {
+      const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
+      const file = join(folder, normalize(path));
+      const found = statSync(file).isDirectory() ? join(file, 'index.html') : file;
+      if (!found.startsWith(folder)) throw new Error('outside');
+      const body = readFileSync(found);
+      response.writeHead(200, { 'content-type': TYPES[extname(found).toLowerCase()] ?? 'application/octet-stream' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve({
+    url: `http://127.0.0.1:${server.address().port}/`,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  })));
+}

@@ -1,0 +1,160 @@
+/*
+ * Compares our pages with those of reveal-md as pictures, slide by slide, in Chromium.
+ *
+ *   cp -r src/it/fidelity target/pictures && (cd target/pictures && npm ci)
+ *   node target/pictures/pixels.mjs VERSION FOLDER...         folders of decks, in each of which reveal-md is started
+ *   node target/pictures/pixels.mjs VERSION --corpus FOLDER   the decks that its roots.tsv lists
+ *
+ *   --sizes 960x700,1280x800   of the window
+ *   --only NAME                folders whose name contains this
+ *   --worst 20                 the number of side-by-side pictures of each kind of slide
+ *   --repository FOLDER        local Maven repository that has the plugin of this VERSION
+ *   --out FOLDER               for the results; else the folder of this script
+ *
+ * Results: slides.tsv has a line for each slide, with the share of pixels that differ; pictures/ has the worst slides.
+ */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Browser, serve } from './browser.mjs';
+import { build, folderOf, foldersOf, startRevealMd } from './courses.mjs';
+import { compared, sideBySide } from './pictures.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const BUNDLE = join(HERE, '../classes/io/github/coursemaven/publish/site/bundle');
+const FIRST_PORT = 28_400;
+
+/** The share of pixels up to which slides look the same. */
+const NEARLY = 0.005;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    corpus: { type: 'string' },
+    sizes: { type: 'string', default: '960x700,1280x800' },
+    only: { type: 'string', default: '' },
+    worst: { type: 'string', default: '20' },
+    repository: { type: 'string' },
+    out: { type: 'string', default: HERE },
+  },
+});
+const [version, ...given] = positionals;
+if (!version || (!values.corpus && given.length === 0)) {
+  console.error('usage: node pixels.mjs VERSION FOLDER... | --corpus FOLDER; see the comment in this file');
+  process.exit(2);
+}
+const work = resolve(values.out);
+const sizes = values.sizes.split(',').map(size => size.split('x').map(Number)).map(([width, height]) => ({ width, height }));
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+const all = values.corpus ? foldersOf(resolve(values.corpus)) : given.map(path => folderOf(path));
+const folders = build(all.filter(({ name }) => name.includes(values.only)), join(work, 'courses'), version, values.repository);
+const browser = await Browser.open(HERE, BUNDLE);
+const slides = [];
+const unmeasured = [];
+try {
+  let port = FIRST_PORT;
+  for (const folder of folders) await compareFolder(folder, port++);
+} finally {
+  await browser.close();
+}
+report();
+
+async function compareFolder(folder, port) {
+  const ours = await serve(folder.site);
+  let theirs;
+  try {
+    theirs = await startRevealMd(HERE, folder.source, port);
+    for (const { deck, page } of folder.pages) {
+      for (const size of sizes) await compareDeck(folder.name, deck, ours.url + encodeURI(page), theirs.url + encodeURI(deck), size);
+    }
+  } catch (error) {
+    unmeasured.push(`${folder.name}: ${error.message.split('\n')[0]}`);
+  } finally {
+    ours.stop();
+    await theirs?.stop();
+  }
+}
+
+async function compareDeck(folder, deck, ourUrl, theirUrl, size) {
+  const opened = await Promise.allSettled([browser.slides(ourUrl, size), browser.slides(theirUrl, size)]);
+  const pages = opened.filter(({ status }) => status === 'fulfilled').map(({ value }) => value);
+  try {
+    const failed = opened.find(({ status }) => status === 'rejected');
+    if (failed) throw failed.reason;
+    await compareSlides(`${folder}/${deck}`, ...pages, size);
+  } catch (error) {
+    unmeasured.push(`${folder}/${deck} at ${size.width}x${size.height}: ${error.message.split('\n')[0]}`);
+  } finally {
+    await Promise.all(pages.map(page => page.close()));
+  }
+}
+
+async function compareSlides(deck, ours, theirs, size) {
+  const places = await ours.places();
+  const theirPlaces = await theirs.places();
+  if (places.join() !== theirPlaces.join()) {
+    unmeasured.push(`${deck}: ${places.length} slides here, ${theirPlaces.length} there, in other columns`);
+    return;
+  }
+  for (const place of places) {
+    const [our, their] = await Promise.all([ours.show(place), theirs.show(place)]);
+    const [ourPicture, theirPicture] = await Promise.all([ours.picture(), theirs.picture()]);
+    const difference = compared(ourPicture, theirPicture);
+    const kind = their.formulas || our.formulas ? 'formulas'
+      : our.diagrams || their.diagrams ? 'diagrams' : isWhole(their, theirs.missing) ? 'plain' : 'files missing';
+    slides.push({ deck, place, size: `${size.width}x${size.height}`, kind, ...difference });
+    if (difference.share > 0) keepPicture(slides.at(-1), ourPicture, theirPicture);
+  }
+}
+
+/** Whether reveal-md has all files of a slide, as far as its HTML names them. */
+function isWhole({ html, brokenPictures }, missing) {
+  return !brokenPictures && ![...missing].some(url => html.includes(url) || html.includes(lastName(url)));
+}
+
+function lastName(url) {
+  const { pathname } = new URL(url);
+  return decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1)) || url;
+}
+
+/** Keeps the pictures of the slides that differ most, so many for each kind. */
+function keepPicture(slide, ours, theirs) {
+  slide.pictures = [ours, theirs];
+  const kept = slides.filter(other => other.pictures && other.kind === slide.kind).sort((a, b) => b.share - a.share);
+  for (const other of kept.slice(Number(values.worst))) delete other.pictures;
+}
+
+function report() {
+  mkdirSync(work, { recursive: true });
+  rmSync(join(work, 'pictures'), { recursive: true, force: true });
+  const lines = slides.map(({ deck, place, size, kind, share }) => [share.toFixed(6), size, kind, deck, place].join('\t'));
+  writeFileSync(join(work, 'slides.tsv'), lines.map(line => `${line}\n`).join(''));
+  for (const slide of slides.filter(({ pictures }) => pictures)) writePicture(slide);
+  for (const size of new Set(slides.map(slide => slide.size))) {
+    for (const kind of ['plain', 'formulas', 'diagrams', 'files missing']) {
+      summarise(size, kind, slides.filter(slide => slide.size === size && slide.kind === kind));
+    }
+  }
+  for (const line of unmeasured) console.log(`not measured: ${line}`);
+  console.log(`all slides: ${join(work, 'slides.tsv')}, the worst side by side (ours, reveal-md's, difference): ${join(work, 'pictures')}`);
+}
+
+function writePicture({ deck, place, size, kind, share, pictures }) {
+  const name = `${kind.replace(' ', '-')}-${size}-${(100 * share).toFixed(3).padStart(7, '0')}-${deck.replaceAll('/', '+')}-${place}.png`;
+  const folder = join(work, 'pictures');
+  if (!existsSync(folder)) mkdirSync(folder);
+  writeFileSync(join(folder, name), sideBySide(...pictures));
+}
+
+function summarise(size, kind, measured) {
+  if (measured.length === 0) return;
+  const shares = measured.map(({ share }) => share).sort((a, b) => a - b);
+  const percent = share => `${(100 * share).toFixed(2)} %`;
+  const identical = shares.filter(share => share === 0).length;
+  const nearly = shares.filter(share => share < NEARLY).length;
+  console.log(`${size} ${kind}: ${shares.length} slides, ${identical} identical (${percent(identical / shares.length)}), `
+    + `${nearly} differ in less than ${percent(NEARLY)} of their pixels (${percent(nearly / shares.length)}), `
+    + `median ${percent(shares[shares.length >> 1])}, worst ${percent(shares.at(-1))}`);
+}

@@ -118,6 +118,25 @@ class SuppressionsTest {
     }
 
     @Test
+    void a_misspelt_rule_is_reported_and_taken_for_the_one_that_was_meant() {
+        folder.with(
+                "slides.md",
+                """
+                <!-- course-link-ignore-next-line missing-file, missing-ancor until it is written -->
+                [x](#/gone) ![](a.png)
+                <p data-link-ignore="missing-flie"><img src="b.png"><a href="#/gone">x</a></p>
+
+                <!-- course-link-ignore-next-line half-done -->
+                [x](#/gone)
+                """);
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:1:1: 'missing-ancor' is not a rule; did you mean 'missing-anchor'? [misspelt-key]",
+                        "slides.md:3:4: 'missing-flie' is not a rule; did you mean 'missing-file'? [misspelt-key]",
+                        "slides.md:3:62: '#/gone': no slide or element has the id 'gone' [missing-anchor]");
+    }
+
+    @Test
     void a_comment_that_suppresses_nothing_is_reported() {
         folder.with("slides.md", "# A\n\n  <!-- course-link-ignore-next-line -->\n[fine](#/a)\n");
         assertThat(folder.problems())

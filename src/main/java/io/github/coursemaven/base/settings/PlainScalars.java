@@ -12,7 +12,8 @@ final class PlainScalars extends Resolver {
 
     private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
     private static final Pattern INTEGER = Pattern.compile("[-+]?(?:0|[1-9][0-9]*)");
-    private static final Pattern FLOAT = Pattern.compile("[-+]?(?:[0-9]+\\.[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?");
+    private static final Pattern FLOAT = Pattern.compile(
+            "[-+]?(?:[0-9]+\\.[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?" + "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
     private static final Pattern ABSENT = Pattern.compile("~|null|Null|NULL| ?");
     private static final Pattern MERGE_KEY = Pattern.compile("<<");
 

@@ -142,10 +142,19 @@ final class Yaml {
             if (tag.equals(Tag.INT)) {
                 return new BigInteger(text.startsWith("+") ? text.substring(1) : text);
             }
-            return tag.equals(Tag.FLOAT) ? new BigDecimal(text) : text;
+            return tag.equals(Tag.FLOAT) ? decimal(text) : text;
         } catch (NumberFormatException e) {
             return text;
         }
+    }
+
+    private static Number decimal(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case ".inf", "+.inf" -> Double.POSITIVE_INFINITY;
+            case "-.inf" -> Double.NEGATIVE_INFINITY;
+            case ".nan" -> Double.NaN;
+            default -> new BigDecimal(text);
+        };
     }
 
     private Location locationOf(Mark mark) {

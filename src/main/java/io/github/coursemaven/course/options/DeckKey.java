@@ -6,7 +6,10 @@ import io.github.coursemaven.base.settings.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The keys that mean something in front matter and in {@code reveal-md.json}. */
 enum DeckKey implements Key {
@@ -86,6 +89,18 @@ enum DeckKey implements Key {
     @Override
     public int allowedTypos() {
         return role == Role.METADATA ? 0 : Key.super.allowedTypos();
+    }
+
+    /** Authors have short keys of their own, such as {@code decks}; a misspelt one has the same letters, swapped or doubled. */
+    @Override
+    public boolean isMeantBy(String written) {
+        var hasSameLetters =
+                written.length() >= key.length() && letters(written).equals(letters(key));
+        return Key.super.isMeantBy(written) && (key.length() >= 5 || hasSameLetters);
+    }
+
+    private static Set<Integer> letters(String text) {
+        return text.toLowerCase(Locale.ROOT).chars().boxed().collect(Collectors.toSet());
     }
 
     /** Whether a file that sets the key is a deck. */

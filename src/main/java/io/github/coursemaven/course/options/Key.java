@@ -13,7 +13,7 @@ interface Key {
 
     /** How many letters of a key may be wrong if it is still to count as a misspelling of this one. Case does not matter. */
     default int allowedTypos() {
-        return key().length() / 5;
+        return Math.max(1, key().length() / 5);
     }
 
     /** Whether an unknown key is probably a misspelling of this one. */

@@ -17,7 +17,9 @@ final class MetadataType {
 
     static final ValueType LANGUAGE = of(LanguageTag::isTag, "a language tag such as en or de-CH");
 
-    private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T\\s].*)?");
+
+    private static final Pattern MONTH = Pattern.compile("[0-9]{2}([0-9]{2})-([0-9]{2})");
 
     private MetadataType() {}
 
@@ -29,11 +31,21 @@ final class MetadataType {
     private static boolean mayBeDate(String text) {
         var parts = DAY.matcher(text);
         if (!parts.matches()) {
-            return true;
+            return mayBeMonth(text);
         }
         var month = Integer.parseInt(parts.group(2));
         return month >= 1
                 && month <= 12
                 && YearMonth.of(Integer.parseInt(parts.group(1)), month).isValidDay(Integer.parseInt(parts.group(3)));
+    }
+
+    /** Also an academic year, or several: {@code 2026-27}, {@code 2026-28}. */
+    private static boolean mayBeMonth(String text) {
+        var parts = MONTH.matcher(text);
+        if (!parts.matches()) {
+            return true;
+        }
+        var second = Integer.parseInt(parts.group(2));
+        return (second >= 1 && second <= 12) || second > Integer.parseInt(parts.group(1)) || text.endsWith("99-00");
     }
 }

@@ -53,8 +53,9 @@ record NamedTarget(String name, int step, SlideNames names) implements FragmentT
                     "'" + reference.shown() + "': the slide with the id '" + decoded
                             + "' is hidden by data-visibility; link to another");
         }
-        var cure =
-                names.near(decoded).map(id -> "; did you mean '#/" + id + "'?").orElse("");
+        var cure = names.near(decoded)
+                .map(id -> "; did you mean '#/" + id.replace("%", "%25") + "'?")
+                .orElse("");
         return Rule.MISSING_ANCHOR.about(
                 reference, "'" + reference.shown() + "': no slide or element has the id '" + decoded + "'" + cure);
     }

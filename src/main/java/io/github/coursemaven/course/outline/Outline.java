@@ -121,7 +121,8 @@ public final class Outline {
      * @param fragment what the link has after the hash
      */
     public FragmentTarget at(String fragment) {
-        var name = fragment.startsWith("/") ? fragment.substring(1) : fragment;
+        var place = withoutDirective(fragment);
+        var name = place.startsWith("/") ? place.substring(1) : place;
         return NumberedTarget.isMeantBy(name)
                 ? new NumberedTarget(name, columns, names, options)
                 : NamedTarget.of(name, names);
@@ -129,6 +130,18 @@ public final class Outline {
 
     /** The fragment of a link for a page on paper, in place of the one for slides; the same if it leads to no slide. */
     public String onPaper(String fragment) {
-        return at(fragment).slide().map(ShownSlide::anchor).orElse(fragment);
+        var place = withoutDirective(fragment);
+        return place.isEmpty()
+                ? fragment
+                : at(place)
+                        .slide()
+                        .map(slide -> slide.anchor() + fragment.substring(place.length()))
+                        .orElse(fragment);
+    }
+
+    /** Browsers hide from scripts what a fragment says about texts to highlight: {@code :~:text=word}. */
+    private static String withoutDirective(String fragment) {
+        var start = fragment.indexOf(":~:");
+        return start < 0 ? fragment : fragment.substring(0, start);
     }
 }

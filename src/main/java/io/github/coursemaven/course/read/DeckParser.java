@@ -67,7 +67,14 @@ final class DeckParser {
         var sheets = styleSheets.filesOf(style, file.resolveSibling("").normalize(), references(slides));
         var sources = new DeckSources(file, includes.included(), inherited.files(), sheets);
         return new Deck(
-                sources, source.path(), title, options, style, columns, suppressions(expanded, slides), problems);
+                sources,
+                source.path(),
+                title,
+                options,
+                style,
+                columns,
+                suppressions(expanded, slides, problems),
+                problems);
     }
 
     private static Stream<Slide> slides(List<Column> columns) {
@@ -80,14 +87,15 @@ final class DeckParser {
                 .toList();
     }
 
-    private static List<Suppression> suppressions(SourceText text, List<Slide> slides) {
+    private static List<Suppression> suppressions(SourceText text, List<Slide> slides, List<Problem> problems) {
+        var reader = new SuppressionReader(problems::add);
         var attributes = slides.stream()
                 .flatMap(slide -> slide.content().links().ignored().stream())
                 .map(ignored -> new Suppression.OfReferences(
                         ignored.attribute(),
                         Set.copyOf(ignored.references()),
-                        SuppressionReader.rules(ignored.words())));
-        return Stream.concat(SuppressionReader.in(text).stream(), attributes).toList();
+                        reader.rules(ignored.words(), ignored.attribute())));
+        return Stream.concat(reader.in(text).stream(), attributes).toList();
     }
 
     /** The deck with the white space that reveal-md's template puts around it: separators at its ends can match that. */

@@ -1,6 +1,8 @@
 package io.github.coursemaven.course.read;
 
+import io.github.coursemaven.base.files.EditDistance;
 import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.course.deck.Suppression;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,11 +26,19 @@ final class SuppressionReader {
     // One that is not closed takes the rest of its line, where none can be closed
     private static final Pattern COMMENT = Pattern.compile("<!--\\s*(?:course-link-ignore-(next-line|line|start|end)"
             + "|markdown-link-check-(disable-next-line|disable-line|disable|enable))\\b(?:([^\\n]*?)-->|[^\\n]*+)");
+    private static final int MOST_TYPOS = 2;
     private static final int TO_THE_END = Integer.MAX_VALUE;
 
-    private SuppressionReader() {}
+    private static final List<String> RULES =
+            Arrays.stream(Rule.values()).map(Rule::id).toList();
 
-    static List<Suppression> in(SourceText text) {
+    private final Consumer<Problem> problems;
+
+    SuppressionReader(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    List<Suppression> in(SourceText text) {
         var suppressions = new ArrayList<Suppression>();
         var start = Optional.<OfLines>empty();
         for (var comment :
@@ -58,16 +69,27 @@ final class SuppressionReader {
         return comment.start(1) >= 0 ? comment.group(1) : comment.group(2);
     }
 
-    private static OfLines lines(MatchResult comment, Location.Point location, int first, int last) {
-        return new OfLines(location, first, last, rules(comment.group(3)));
+    private OfLines lines(MatchResult comment, Location.Point location, int first, int last) {
+        return new OfLines(location, first, last, rules(comment.group(3), location));
     }
 
     /** The rules that the first words name; the rest is the author's reason. */
-    static Set<Rule> rules(String words) {
+    Set<Rule> rules(String words, Location place) {
         return Arrays.stream(words.strip().split("[\\s,]+", -1))
-                .map(Rule::withId)
+                .map(word -> Rule.withId(word).or(() -> meant(word, place)))
                 .takeWhile(Optional::isPresent)
                 .map(Optional::orElseThrow)
                 .collect(Collectors.toSet());
+    }
+
+    /** The rule whose name is misspelt. */
+    private Optional<Rule> meant(String word, Location place) {
+        var near = Optional.of(word)
+                .filter(written -> written.indexOf('-') > 0)
+                .flatMap(written -> EditDistance.nearest(written, RULES))
+                .filter(id -> EditDistance.between(word, id) <= MOST_TYPOS);
+        near.ifPresent(id -> problems.accept(
+                Rule.MISSPELT_KEY.at(place, "'" + word + "' is not a rule; did you mean '" + id + "'?")));
+        return near.flatMap(Rule::withId);
     }
 }

@@ -43,6 +43,11 @@ final class SlideElements {
         }
     }
 
+    /** Whether scripts do not see the elements in it. */
+    static boolean isUnseen(Node node) {
+        return node.nameIs("template") || node.nameIs("noscript");
+    }
+
     /** All such elements, in the order of the document. */
     Elements all(Wanted wanted) {
         return allIn(slide, wanted);

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** Finds the elements of a slide that links can lead to, in the order of the document. */
-final class SlideIds implements NodeVisitor {
+final class SlideIds implements NodeFilter {
 
     private final Set<Element> generated;
     private final BiFunction<Element, String, Location> locations;
@@ -30,7 +30,7 @@ final class SlideIds implements NodeVisitor {
         this.locations = locations;
         this.beside = sections;
         this.section = sections;
-        NodeTraversor.traverse(this, slide);
+        NodeTraversor.filter(this, slide);
     }
 
     List<Id> found() {
@@ -38,7 +38,7 @@ final class SlideIds implements NodeVisitor {
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (depth == 1) {
             section = node.nameIs("section") ? sections++ : beside;
         }
@@ -49,6 +49,7 @@ final class SlideIds implements NodeVisitor {
                 add(element, "name", Id.Origin.NAME);
             }
         }
+        return SlideElements.isUnseen(node) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
     }
 
     private void add(Element element, String attribute, Id.Origin origin) {

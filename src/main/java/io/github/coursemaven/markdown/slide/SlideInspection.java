@@ -61,10 +61,16 @@ final class SlideInspection {
     List<Integer> fragments() {
         var counts = new ArrayList<Integer>();
         for (var part : sections) {
-            counts.add(fragments(elements.allIn(part, FRAGMENTS), elements.allIn(part, STEPS)));
+            counts.add(fragments(seen(elements.allIn(part, FRAGMENTS)), seen(elements.allIn(part, STEPS))));
         }
-        counts.add(fragments(besideSections(FRAGMENTS), besideSections(STEPS)));
+        counts.add(fragments(seen(besideSections(FRAGMENTS)), seen(besideSections(STEPS))));
         return counts;
+    }
+
+    private static List<Element> seen(List<Element> found) {
+        return found.stream()
+                .filter(element -> element.parents().stream().noneMatch(SlideElements::isUnseen))
+                .toList();
     }
 
     private List<Element> besideSections(Wanted wanted) {

@@ -122,7 +122,6 @@ class FrontMatterTest {
                     2026-11-22
                     2026-11-22T10:00:00Z
                     1.2.3
-                    .inf
                     e5
                     """)
     void words_that_YAML_1_1_would_change_stay_text(String word) {
@@ -282,6 +281,12 @@ class FrontMatterTest {
     @Test
     void a_long_first_slide_after_a_separator_is_no_front_matter() {
         assertThat(problems("---\n# A\n" + "x ".repeat(40_000) + "\n---\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({".inf, Infinity", "+.INF, Infinity", "-.Inf, -Infinity", ".nan, NaN"})
+    void infinity_and_NaN_are_numbers(String written, String number) {
+        assertThat(scalar(read("---\na: " + written + "\n---\n"), "a").value()).isEqualTo(Double.valueOf(number));
     }
 
     private static FrontMatter read(String text) {

@@ -83,6 +83,61 @@ class AnchorCheckTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#:~:text=foo", "#/a:~:text=foo"})
+    void texts_to_highlight_are_not_part_of_a_name(String target) {
+        assertThat(problemsIn("# A\n\n[x](" + target + ")")).isEmpty();
+    }
+
+    @Test
+    void a_percent_sign_in_a_name_is_encoded_in_a_link() {
+        var element = "# A\n\n<p id=\"per%cent\">x</p>\n\n";
+        assertThat(problemsIn(element + "[x](#/per%cent)"))
+                .containsExactly("a.md:5:5: '#/per%cent': no slide or element has the id 'per%cent'; did you mean"
+                        + " '#/per%25cent'? [missing-anchor]");
+        assertThat(problemsIn(element + "[x](#/per%25cent)")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"template", "noscript"})
+    void scripts_do_not_see_some_elements(String name) {
+        assertThat(problemsIn("# A\n\n<" + name + "><p id=\"tp\">x</p></" + name + ">\n\n[x](#/tp)"))
+                .containsExactly("a.md:5:5: '#/tp': no slide or element has the id 'tp' [missing-anchor]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 2", "x, 2", "-1, 2", "1x, 3", "' 01', 3", "1, 3"})
+    void reveal_js_shows_no_fragment_whose_index_is_not_a_number(String index, int steps) {
+        assertThat(problemsIn(
+                        """
+                        <!-- .slide: id="a" -->
+                        <p class="fragment">1</p><p class="fragment">2</p><p class="fragment" data-fragment-index="%s">3</p>
+
+                        [x](#/a/9)
+                        """
+                                .formatted(index)))
+                .containsExactly("a.md:4:5: '#/a/9' names the fragment 9 of a slide that has " + steps
+                        + "; they are numbered from 0 [slide-index]");
+    }
+
+    @Test
+    void fragments_that_scripts_do_not_see_are_no_steps() {
+        assertThat(problemsIn(
+                        "<!-- .slide: id=\"a\" -->\n<template><p class=\"fragment\">1</p><p class=\"fragment\">2</p>"
+                                + "</template>\n\n[x](#/a/1)"))
+                .containsExactly("a.md:4:5: '#/a/1' names the fragment 1 of a slide that has 0; they are numbered from"
+                        + " 0 [slide-index]");
+    }
+
+    @Test
+    void a_deck_without_fragments_has_no_steps() {
+        assertThat(problemsIn(
+                        "---\nrevealOptions: {fragments: false}\n---\n<!-- .slide: id=\"a\" -->\n<p class=\"fragment\">1</p><p"
+                                + " class=\"fragment\">2</p>\n\n[x](#/a/1)"))
+                .containsExactly("a.md:7:5: '#/a/1' names the fragment 1 of a slide that has 0; they are numbered from"
+                        + " 0 [slide-index]");
+    }
+
     private List<String> problemsIn(String deck) {
         return CourseFolder.in(folder).including("**/*.md").with("a.md", deck).problems();
     }

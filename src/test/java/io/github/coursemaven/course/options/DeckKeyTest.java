@@ -28,6 +28,9 @@ class DeckKeyTest {
                     order: first           | 2:8: 'order' must be a number, not 'first' [option-value]
                     order: [1]             | 2:8: 'order' must be a number, not a list [front-matter]
                     date: 2026-99-99       | 2:7: 'date' must be a date that exists, not '2026-99-99' [option-value]
+                    date: 2026-99-99 10:00 | 2:7: 'date' must be a date that exists, not '2026-99-99 10:00' [option-value]
+                    date: 2026-02-30T10:00 | 2:7: 'date' must be a date that exists, not '2026-02-30T10:00' [option-value]
+                    date: 2026-13          | 2:7: 'date' must be a date that exists, not '2026-13' [option-value]
                     date: '2026-02-29'     | 2:8: 'date' must be a date that exists, not '2026-02-29' [option-value]
                     lang: Deutsch sprache  | 2:7: 'lang' must be a language tag such as en or de-CH, not 'Deutsch sprache' [option-value]
                     lang: german           | 2:7: 'lang' must be a language tag such as en or de-CH, not 'german' [option-value]
@@ -60,6 +63,9 @@ class DeckKeyTest {
                 "date: 2024-02-29",
                 "date: 5.9.2026",
                 "date: 2026-27",
+                "date: 2026-12",
+                "date: 2026-28",
+                "date: 1999-00",
                 "date: Spring 2026",
                 "date: 2026-09-05 10:00",
                 "lang: en",
@@ -78,6 +84,17 @@ class DeckKeyTest {
     @ParameterizedTest
     @CsvSource({"Author, author", "LANG, lang", "desc, ''", "authors, ''", "border, ''", "data, ''", "language, ''"})
     void keys_for_metadata_are_suggested_only_for_another_letter_case(String written, String meant) {
+        assertThat(problems(written + ": x"))
+                .isEqualTo(
+                        meant.isEmpty()
+                                ? List.of()
+                                : List.of("a.md:2:1: '" + written + "' is not a key of decks; did you mean '" + meant
+                                        + "'? [misspelt-key]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dekc, deck", "csss, css", "decks, ''", "desk, ''", "cs, ''"})
+    void short_keys_are_suggested_for_the_same_letters(String written, String meant) {
         assertThat(problems(written + ": x"))
                 .isEqualTo(
                         meant.isEmpty()

@@ -37,7 +37,18 @@ class RevealKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"transition-speed, transitionSpeed", "auto-animate, autoAnimate", "centre, center", "Loop, loop"})
+    @CsvSource({
+        "transition-speed, transitionSpeed",
+        "auto-animate, autoAnimate",
+        "centre, center",
+        "Loop, loop",
+        "lopp, loop",
+        "rlt, rtl",
+        "hsah, hash",
+        "veiw, view",
+        "hlep, help",
+        "ur, url"
+    })
     void an_option_in_another_spelling_is_a_near_miss(String written, String meant) {
         assertThat(problems("{" + written + ": true}"))
                 .containsExactly("a.md:2:17: '" + written + "' is not an option of reveal.js; did you mean '" + meant

@@ -69,6 +69,9 @@ class OutlineTest {
         "/%C3%BCmlaut, /2",
         "/ümlaut, /2",
         "/box, /2",
+        "/1/1:~:text=C, /1/1:~:text=C",
+        "/c:~:text=C, /1/1:~:text=C",
+        ":~:text=C, :~:text=C",
     })
     void a_link_to_a_slide_leads_to_its_page_on_paper(String fragment, String anchor) {
         assertThat(outline(DECK).onPaper(fragment)).isEqualTo(anchor);

@@ -10,9 +10,11 @@ import io.github.coursemaven.course.read.ReaderSettings;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -124,11 +126,27 @@ final class DeckParameters {
             var text = xml.getValue("").strip();
             return scalar(typed(text), text, PLACE_OF_REVEAL_OPTIONS);
         }
+        if (isList(xml)) {
+            var items = Stream.of(xml.getChildren()).map(DeckParameters::value);
+            return new Value.Items(items.toList(), PLACE_OF_REVEAL_OPTIONS);
+        }
         var entries = new LinkedHashMap<String, Value>();
         for (var child : xml.getChildren()) {
             entries.put(child.getName(), value(child));
         }
         return new Value.Mapping(entries, PLACE_OF_REVEAL_OPTIONS);
+    }
+
+    /** Whether all elements have one name, several times or in its plural around them, as in Maven's own lists. */
+    private static boolean isList(PlexusConfiguration xml) {
+        var names = Stream.of(xml.getChildren())
+                .map(PlexusConfiguration::getName)
+                .distinct()
+                .toList();
+        var plural = names.get(0).toLowerCase(Locale.ROOT) + "s";
+        return names.size() == 1
+                && (xml.getChildCount() > 1
+                        || xml.getName().toLowerCase(Locale.ROOT).endsWith(plural));
     }
 
     private static Object typed(String text) {

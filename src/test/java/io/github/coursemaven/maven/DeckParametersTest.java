@@ -36,6 +36,17 @@ class DeckParametersTest {
     }
 
     @Test
+    void elements_with_one_name_are_a_list() {
+        var xml = new DefaultPlexusConfiguration("revealOptions");
+        xml.getChild("autoAnimateStyles", true).addChild("s", "opacity").addChild("s", "color");
+        assertThat(settings(xml).entries().get("revealOptions")).asString().contains("Items", "opacity", "color");
+
+        var single = new DefaultPlexusConfiguration("revealOptions");
+        single.getChild("autoAnimateStyles", true).addChild("style", "opacity");
+        assertThat(settings(single).entries().get("revealOptions")).asString().contains("Items", "opacity");
+    }
+
+    @Test
     void options_on_the_command_line_are_JSON5_but_those_in_XML_win() {
         property = "{transition: 'zoom', keyboard: {'65': 'next', '66': 'prev'}}";
         var xml = new DefaultPlexusConfiguration("revealOptions");

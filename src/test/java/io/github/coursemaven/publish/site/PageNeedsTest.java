@@ -78,10 +78,10 @@ class PageNeedsTest {
         assertThat(needs(SLIDES))
                 .containsExactly(
                         "_course/fonts/source-sans-pro.css",
-                        "_course/fonts/source-sans-pro/source-sans-pro-400-italic.woff",
-                        "_course/fonts/source-sans-pro/source-sans-pro-400-normal.woff",
-                        "_course/fonts/source-sans-pro/source-sans-pro-600-italic.woff",
-                        "_course/fonts/source-sans-pro/source-sans-pro-600-normal.woff",
+                        "_course/fonts/source-sans-pro/source-sans-pro-italic.woff",
+                        "_course/fonts/source-sans-pro/source-sans-pro-regular.woff",
+                        "_course/fonts/source-sans-pro/source-sans-pro-semibold.woff",
+                        "_course/fonts/source-sans-pro/source-sans-pro-semibolditalic.woff",
                         "_course/highlight/base16/zenburn.css",
                         "_course/licenses/highlight.js.txt",
                         "_course/licenses/reveal.js-5.txt",

@@ -17,10 +17,10 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
   '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp', '.woff': 'font/woff', '.woff2': 'font/woff2',
   '.mp4': 'video/mp4', '.md': 'text/plain; charset=utf-8' };
 
-
-
 const FROZEN = `*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent }
   video, audio { visibility: hidden !important }`;
+
+const FADE_MILLISECONDS = 1_000;
 
 export class Browser {
   #folder = mkdtempSync(join(tmpdir(), 'fidelity-'));
@@ -35,7 +35,8 @@ export class Browser {
     browser.#context = await chromium.launchPersistentContext(browser.#folder, {
       executablePath: process.env.CHROME ?? '/usr/bin/chromium', headless: true, args: ARGUMENTS, serviceWorkers: 'block',
     });
-    await browser.#context.route('**/*', route => browser.#answer(route));
+    await browser.#context.route('**/*', route =>
+      browser.#answer(route).catch(() => route.abort().catch(() => {})));
     return browser;
   }
 
@@ -54,6 +55,10 @@ export class Browser {
       const response = await route.fetch();
       const script = await response.text();
       return route.fulfill({ response, body: withoutDeindentation(script) });
+    }
+    if (url.pathname.endsWith('.md')) {
+      const response = await route.fetch();
+      return route.fulfill({ response, body: withoutLeadingBlanks(await response.text()) });
     }
     if (url.pathname.endsWith('.gif')) {
       const response = await route.fetch();
@@ -88,6 +93,8 @@ export class Browser {
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     await page.waitForFunction(() => window.Reveal?.isReady?.(), null, { timeout: 20_000 });
     await page.addStyleTag({ content: FROZEN });
+    // The first background fades in, even if nothing else moves any more
+    await page.waitForTimeout(FADE_MILLISECONDS);
     await page.evaluate(() => Reveal.configure(
       { transition: 'none', backgroundTransition: 'none', autoAnimate: false, autoSlide: 0, hash: false, history: false }));
     return new Slides(page, missing, errors);
@@ -147,6 +154,15 @@ class Slides {
   }
 }
 
+/** The page of a deck, without the blanks that reveal-md's template puts before the first slide: they would make it code. */
+function withoutLeadingBlanks(page) {
+  return page.replace(/(<textarea data-template>)\s+/, '$1');
+}
+
+/**
+ * The Markdown plugin of reveal.js without the step that takes blanks away in the middle of lines, and destroys lists and
+ * code; our pages do without it on purpose.
+ */
 function withoutDeindentation(script) {
   const changed = script.replace(/\^\\n\?\(\\s\*\)/g, '^\\n?()').replace(/\^\\n\?\(\\t\*\)/g, '^\\n?()');
   if (changed === script) throw new Error('the Markdown plugin of reveal.js does not take blanks away as expected');

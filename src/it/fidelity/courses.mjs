@@ -110,7 +110,7 @@ export async function startRevealMd(packages, folder, port) {
     await stop();
     throw error;
   }
-  return { url: `http://127.0.0.1:${port}/`, stop };
+  return { url: `http://127.0.0.1:${port}/`, stop, isRunning: () => server.exitCode === null };
 }
 
 export function ensureFolder(file) {

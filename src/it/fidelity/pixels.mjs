@@ -65,8 +65,9 @@ async function compareFolder(folder, port) {
   const ours = await serve(folder.site);
   let theirs;
   try {
-    theirs = await startRevealMd(HERE, folder.source, port);
     for (const { deck, page } of folder.pages) {
+      // It ends at a deck that it cannot read
+      if (!theirs?.isRunning()) theirs = await startRevealMd(HERE, folder.source, port);
       for (const size of sizes) await compareDeck(folder.name, deck, ours.url + encodeURI(page), theirs.url + encodeURI(deck), size);
     }
   } catch (error) {

@@ -5,99 +5,67 @@ import io.github.coursemaven.markdown.html.FormulaScanner.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.LeafNode;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /**
- * Finds formulas in the text of a slide, and writes them with the delimiters that the page looks for: {@code \(…\)} inline,
- * {@code $$…$$} on lines of their own. A dollar sign delimits a formula by pandoc's rule only: no blank just inside, no digit
- * after the closing one; so "$5 and $10" stays text.
+ * Finds formulas in the text of a slide, and puts each into an element that the page's script looks for: its text is {@code \(…\)}
+ * for one in the line, {@code $$…$$} or {@code \[…\]} for one on lines of its own. A dollar sign delimits a formula by pandoc's
+ * rule only: no blank just inside, no digit after the closing one; so "$5 and $10" stays text.
  */
 public final class Formulas {
 
-    private static final Pattern DELIMITER = Pattern.compile("\\\\[(\\[]|\\$\\$");
+    /** The class of elements whose text is a formula with its delimiters. */
+    static final String CLASS = "course-formula";
+
     private static final Set<String> IGNORED =
             Set.of("pre", "code", "script", "style", "textarea", "noscript", "template");
 
-    private boolean found;
+    private final List<MarkedFormula> found = new ArrayList<>();
 
-    /** Marks the formulas below an element, and writes the dollar signs that are escaped; true if there is any formula. */
-    public static boolean mark(Element root) {
+    /** Marks the formulas below an element, and writes the dollar signs that are escaped; the formulas in order. */
+    public static List<MarkedFormula> mark(Element root) {
         var formulas = new Formulas();
-        NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof TextNode text) {
-                        formulas.mark(text);
-                    } else if (node instanceof DataNode data) {
-                        data.setWholeData(withDollars(data.getWholeData()));
-                    }
-                },
-                root);
+        for (var leaf : root.nodeStream(LeafNode.class).toList()) {
+            if (leaf instanceof TextNode text) {
+                formulas.mark(text);
+            } else if (leaf instanceof DataNode data) {
+                data.setWholeData(withDollars(data.getWholeData()));
+            }
+        }
         return formulas.found;
-    }
-
-    /**
-     * Puts each marked formula into an element of class {@code course-formula}, so that a style sheet can show its TeX where no
-     * script typesets the formula.
-     *
-     * @param html the HTML inside the element
-     * @return whether there is any
-     */
-    public static boolean wrap(Element root, String html) {
-        if (new FormulaScanner(html).marked().isEmpty()) {
-            return false;
-        }
-        var found = false;
-        for (var text : root.nodeStream(TextNode.class).toList()) {
-            found |= wrap(text);
-        }
-        return found;
-    }
-
-    private static boolean wrap(TextNode text) {
-        var written = text.getWholeText();
-        var formulas = new FormulaScanner(written).marked();
-        if (formulas.isEmpty() || isIgnored(text)) {
-            return false;
-        }
-        var parts = new ArrayList<Node>();
-        var rest = 0;
-        for (var formula : formulas) {
-            parts.add(new TextNode(written.substring(rest, formula.start())));
-            parts.add(new Element("span")
-                    .addClass("course-formula")
-                    .appendText(written.substring(formula.start(), formula.end())));
-            rest = formula.end();
-        }
-        TextNodes.putBefore(text, parts);
-        text.text(written.substring(rest));
-        return true;
     }
 
     private void mark(TextNode text) {
         var written = text.getWholeText();
-        var marked = new StringBuilder();
+        var before = new ArrayList<Node>();
         var end = 0;
         for (var formula : isIgnored(text) ? List.<Formula>of() : new FormulaScanner(written).all()) {
-            found = true;
-            marked.append(written, end, formula.start());
-            if (formula.isMarked()) {
-                marked.append(written, formula.start(), formula.end());
-            } else {
-                marked.append("\\(")
-                        .append(written, formula.start() + 1, formula.end() - 1)
-                        .append("\\)");
-            }
+            before.add(new TextNode(withDollars(written.substring(end, formula.start()))));
+            before.add(element(withDollars(delimited(written, formula)), text));
             end = formula.end();
         }
-        var plain = withDollars(marked.append(written, end, written.length()).toString());
-        if (!plain.equals(written)) {
-            text.text(plain);
+        var rest = withDollars(written.substring(end));
+        if (!rest.equals(written)) {
+            TextNodes.putBefore(text, before);
+            text.text(rest);
         }
+    }
+
+    private static String delimited(String text, Formula formula) {
+        return formula.isMarked()
+                ? text.substring(formula.start(), formula.end())
+                : "\\(" + text.substring(formula.start() + 1, formula.end() - 1) + "\\)";
+    }
+
+    private Element element(String formula, TextNode text) {
+        found.add(new MarkedFormula(
+                formula.substring(2, formula.length() - 2),
+                Math.max(0, text.sourceRange().startPos())));
+        return new Element("span").addClass(CLASS).appendText(formula);
     }
 
     /** The text with the dollar signs that its author escaped. */
@@ -105,9 +73,9 @@ public final class Formulas {
         return text.replace(ReservedCharacters.ESCAPED_DOLLAR, '$');
     }
 
-    /** Whether a text may contain a marked formula, or a part of one. */
-    public static boolean mayBeIn(String text) {
-        return DELIMITER.matcher(text).find();
+    /** Whether a text is in a marked formula. */
+    public static boolean isIn(Node text) {
+        return text.parent() instanceof Element element && element.hasClass(CLASS);
     }
 
     /** Whether a text is in an element that is not searched for formulas. */

@@ -5,7 +5,6 @@ import io.github.coursemaven.base.reference.Markup;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.reference.ReservedCharacters;
 import io.github.coursemaven.base.reference.Target;
-import io.github.coursemaven.markdown.html.Formulas;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +53,6 @@ public final class PaperDom {
         if (TextFit.mayHaveLongAddress(html)) {
             section.nodeStream(TextNode.class).toList().forEach(text -> changed |= TextFit.letAddressesBreak(text));
         }
-        changed |= Formulas.wrap(section, html);
         each("<details", "details", element -> element.attr("open", ""));
         each("r-fit-text", ".r-fit-text", TextFit::countLetters);
         each("<canvas", "canvas:not(:empty)", canvas -> canvas.tagName("div").addClass("course-instead-of-canvas"));

@@ -106,7 +106,7 @@ final class TextFit {
      */
     static boolean letAddressesBreak(TextNode text) {
         var written = text.getWholeText();
-        if (!mayHaveLongAddress(written) || Formulas.mayBeIn(written) || Formulas.isIgnored(text)) {
+        if (!mayHaveLongAddress(written) || Formulas.isIn(text) || Formulas.isIgnored(text)) {
             return false;
         }
         var parts = SIGN.split(written, -1);

@@ -13,6 +13,7 @@ import io.github.coursemaven.base.reference.ReservedCharacters;
 import io.github.coursemaven.markdown.html.Formulas;
 import io.github.coursemaven.markdown.html.LinkDefinitions;
 import io.github.coursemaven.markdown.html.MarkdownHtml;
+import io.github.coursemaven.markdown.html.MarkedFormula;
 import io.github.coursemaven.markdown.paper.PaperDom;
 import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
 import java.util.ArrayList;
@@ -89,12 +90,12 @@ final class SlideDom {
         var elements = tidied();
         var generated = generatedIds(elements);
         var heading = heading(elements);
-        var features = features(elements);
+        var formulas = Formulas.mark(section);
         var inspection = new SlideInspection(section, elements, html, offsets);
         var ids = inspection.ids(generated);
         var fragments = inspection.fragments();
         var codeBlocks = inspection.codeBlocks();
-        problems.addAll(inspection.problems(features.contains(Feature.MATH)));
+        problems.addAll(inspection.problems(formulas));
         var marked = HtmlReferences.mark(section, html, offsets);
         inspectLinks(new LinkInspection(elements, marked, inspection::locationOf), definitions);
         var stylesInNotes = marked.markup(elements.all(STYLES_IN_NOTES).outerHtml());
@@ -112,7 +113,7 @@ final class SlideDom {
                 fragments,
                 codeBlocks,
                 heading,
-                features,
+                features(elements, formulas),
                 problems);
     }
 
@@ -197,9 +198,9 @@ final class SlideDom {
                 .forEach(code -> code.removeAttr("class"));
     }
 
-    private Set<Feature> features(SlideElements elements) {
+    private Set<Feature> features(SlideElements elements, List<MarkedFormula> formulas) {
         var features = EnumSet.noneOf(Feature.class);
-        if (Formulas.mark(section)) {
+        if (!formulas.isEmpty()) {
             features.add(Feature.MATH);
         }
         if (!elements.all(DIAGRAMS).isEmpty()) {

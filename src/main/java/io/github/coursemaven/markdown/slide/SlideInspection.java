@@ -7,7 +7,7 @@ import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.WhiteSpace;
 import io.github.coursemaven.base.reference.AttributeOffsets;
 import io.github.coursemaven.base.reference.SlideBackground;
-import io.github.coursemaven.markdown.html.Formulas;
+import io.github.coursemaven.markdown.html.MarkedFormula;
 import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** What a slide's elements say without a look at other slides or the disk. */
 final class SlideInspection {
@@ -115,14 +114,12 @@ final class SlideInspection {
     }
 
     /** Backgrounds that reveal.js reads as colours, and formulas that KaTeX cannot typeset. */
-    List<Problem> problems(boolean hasFormulas) {
+    List<Problem> problems(List<MarkedFormula> formulas) {
         var problems = new ArrayList<Problem>();
         for (var element : elements.all(BACKGROUNDS)) {
             background(element).ifPresent(problems::add);
         }
-        for (var text : hasFormulas ? section.selectNodes("*", Element.class) : List.<Element>of()) {
-            text.textNodes().forEach(node -> formula(node).ifPresent(problems::add));
-        }
+        formulas.forEach(each -> formula(each).ifPresent(problems::add));
         return problems;
     }
 
@@ -137,15 +134,13 @@ final class SlideInspection {
                 : Optional.empty();
     }
 
-    private Optional<Problem> formula(TextNode text) {
-        var matcher = NOT_IN_KATEX.matcher(text.getWholeText());
-        if (Formulas.isIgnored(text) || !matcher.find()) {
-            return Optional.empty();
-        }
-        var offset = Math.max(0, text.sourceRange().startPos());
-        return Optional.of(Rule.MATH.at(
-                html.locationAt(Math.min(offset, html.text().length())),
-                "KaTeX cannot typeset '" + matcher.group() + "' in this formula; write it another way"));
+    private Optional<Problem> formula(MarkedFormula formula) {
+        var matcher = NOT_IN_KATEX.matcher(formula.tex());
+        return matcher.find()
+                ? Optional.of(Rule.MATH.at(
+                        html.locationAt(Math.min(formula.offset(), html.text().length())),
+                        "KaTeX cannot typeset '" + matcher.group() + "' in this formula; write it another way"))
+                : Optional.empty();
     }
 
     Location locationOf(Element element, String attribute) {

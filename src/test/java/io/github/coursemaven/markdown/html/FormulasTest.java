@@ -17,13 +17,13 @@ class FormulasTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    $x$                    | <p>\\(x\\)</p>
-                    a $x^2$, b             | <p>a \\(x^2\\), b</p>
-                    $x$ and $y$            | <p>\\(x\\) and \\(y\\)</p>
-                    $a < b$                | <p>\\(a &lt; b\\)</p>
-                    $$x$$                  | <p>$$x$$</p>
+                    $x$                    | <p><span class="course-formula">\\(x\\)</span></p>
+                    a $x^2$, b             | <p>a <span class="course-formula">\\(x^2\\)</span>, b</p>
+                    $x$ and $y$            | <p><span class="course-formula">\\(x\\)</span> and <span class="course-formula">\\(y\\)</span></p>
+                    $a < b$                | <p><span class="course-formula">\\(a &lt; b\\)</span></p>
+                    $$x$$                  | <p><span class="course-formula">$$x$$</span></p>
                     """)
-    void a_formula_gets_the_delimiters_that_the_page_looks_for(String markdown, String html) {
+    void a_formula_is_in_an_element_with_the_delimiters_that_the_page_looks_for(String markdown, String html) {
         assertThat(OneSlide.html(markdown)).isEqualTo(html);
         assertThat(OneSlide.of(markdown).features()).containsExactly(Feature.MATH);
     }

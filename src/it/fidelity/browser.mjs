@@ -88,7 +88,7 @@ export class Browser {
     const missing = new Set();
     const errors = [];
     page.on('requestfailed', request => missing.add(request.url()));
-    page.on('response', response => response.status() >= 400 && missing.add(response.url()));
+    page.on('response', response => (response.status() >= 400 || isPageForPicture(response)) && missing.add(response.url()));
     page.on('pageerror', error => errors.push(String(error.message).split('\n')[0]));
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     await page.waitForFunction(() => window.Reveal?.isReady?.(), null, { timeout: 20_000 });
@@ -104,6 +104,11 @@ export class Browser {
     await this.#context.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+/** reveal-md answers with a page where a file is missing. */
+function isPageForPicture(response) {
+  return response.request().resourceType() === 'image' && (response.headers()['content-type'] ?? '').startsWith('text/html');
 }
 
 class Slides {
@@ -136,9 +141,31 @@ class Slides {
       Reveal.layout();
       await frame();
       await frame();
+      // Code scrolls to its highlighted lines in small steps
+      const scrolled = () => [...slide.querySelectorAll('code')].map(code => code.scrollTop).join();
+      for (let [still, last, round] = [0, scrolled(), 0]; slide.querySelector('code') && still < 12 && round < 300; round++) {
+        await frame();
+        still = scrolled() === last ? still + 1 : 0;
+        last = scrolled();
+      }
+      const formula = '.MathJax, .MathJax_Display, .MathJax_Preview, .katex, mjx-container, .course-formula, script';
+      const words = [];
+      const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        if (text.parentElement.closest(`${formula}, aside.notes`)) continue;
+        for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const { x, y } = range.getBoundingClientRect();
+          words.push([word, x, y]);
+        }
+      }
       return {
+        words,
         html: slide.outerHTML + slide.parentElement.cloneNode(false).outerHTML,
-        formulas: slide.querySelector('.MathJax, .MathJax_Display, .katex, mjx-container, script[type^="math/"]') !== null,
+        formulas: slide.querySelector('.MathJax, .MathJax_Display, .katex, mjx-container, .course-formula, script[type^="math/"]') !== null,
         diagrams: slide.querySelector('.mermaid, svg[id^="mermaid"]') !== null,
         brokenPictures: pictures.some(picture => picture.complete && picture.naturalWidth === 0),
       };

@@ -3,7 +3,8 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { createServer } from 'node:net';
+import { join, relative, resolve, sep } from 'node:path';
 
 const MARKDOWN = /\.(md|markdown)$/i;
 const STARTED_WITHIN = 20_000;
@@ -24,6 +25,14 @@ export function foldersOf(corpus) {
     folders.set(path, known);
   }
   return [...folders.values()];
+}
+
+/** A folder with a deck, once in each theme. */
+export function inEachTheme(deck, themes, folder) {
+  mkdirSync(folder, { recursive: true });
+  const text = readFileSync(deck, 'utf8');
+  for (const theme of themes) writeFileSync(join(folder, `${theme}.md`), `---\ntheme: ${theme}\n---\n${text}`);
+  return folderOf(folder);
 }
 
 /** Copies the folders, builds them in one Maven run, and returns those that have pages. */
@@ -80,7 +89,8 @@ function slashed(path) {
 }
 
 /** Starts reveal-md in a folder; ends by stop(). */
-export async function startRevealMd(packages, folder, port) {
+export async function startRevealMd(packages, folder) {
+  const port = await freePort();
   const script = join(packages, 'node_modules/reveal-md/bin/reveal-md.js');
   const server = spawn(process.execPath, [script, '.', '--port', String(port), '--disable-auto-open'], {
     cwd: folder, env: { ...process.env, NO_UPDATE_NOTIFIER: '1' }, stdio: ['ignore', 'pipe', 'pipe'],
@@ -113,7 +123,14 @@ export async function startRevealMd(packages, folder, port) {
   return { url: `http://127.0.0.1:${port}/`, stop, isRunning: () => server.exitCode === null };
 }
 
-export function ensureFolder(file) {
-  mkdirSync(dirname(file), { recursive: true });
-  return file;
+/** A port that nobody listens on at the moment. */
+function freePort() {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }

@@ -4,6 +4,7 @@
  *   cp -r src/it/fidelity target/pictures && (cd target/pictures && npm ci)
  *   node target/pictures/pixels.mjs VERSION FOLDER...         folders of decks, in each of which reveal-md is started
  *   node target/pictures/pixels.mjs VERSION --corpus FOLDER   the decks that its roots.tsv lists
+ *   node target/pictures/pixels.mjs VERSION --themes          looks.md in each theme
  *
  *   --sizes 960x700,1280x800   of the window
  *   --only NAME                folders whose name contains this
@@ -11,27 +12,33 @@
  *   --repository FOLDER        local Maven repository that has the plugin of this VERSION
  *   --out FOLDER               for the results; else the folder of this script
  *
- * Results: slides.tsv has a line for each slide, with the share of pixels that differ; pictures/ has the worst slides.
+ * Results: slides.tsv has a line for each slide, written as it is measured: the share of pixels that differ, the window's
+ * size, the kind of slide, deck, slide, and for slides with formulas how far the text outside them is from its place, in
+ * pixels (- where the words are not the same). pictures/ has the worst slides. Kinds: plain; formulas; diagrams; "files
+ * missing", where reveal-md's page lacks a file that the slide names.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Browser, serve } from './browser.mjs';
-import { build, folderOf, foldersOf, startRevealMd } from './courses.mjs';
+import { build, folderOf, foldersOf, inEachTheme, startRevealMd } from './courses.mjs';
 import { compared, sideBySide } from './pictures.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const BUNDLE = join(HERE, '../classes/io/github/coursemaven/publish/site/bundle');
-const FIRST_PORT = 28_400;
 
 /** The share of pixels up to which slides look the same. */
 const NEARLY = 0.005;
+
+/** The distance up to which text beside a formula is at the same place. */
+const NEAR_PIXELS = 4;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     corpus: { type: 'string' },
+    themes: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '960x700,1280x800' },
     only: { type: 'string', default: '' },
     worst: { type: 'string', default: '20' },
@@ -40,34 +47,48 @@ const { values, positionals } = parseArgs({
   },
 });
 const [version, ...given] = positionals;
-if (!version || (!values.corpus && given.length === 0)) {
-  console.error('usage: node pixels.mjs VERSION FOLDER... | --corpus FOLDER; see the comment in this file');
+if (!version || (!values.corpus && !values.themes && given.length === 0)) {
+  console.error('usage: node pixels.mjs VERSION FOLDER... | --corpus FOLDER | --themes; see the comment in this file');
   process.exit(2);
 }
 const work = resolve(values.out);
 const sizes = values.sizes.split(',').map(size => size.split('x').map(Number)).map(([width, height]) => ({ width, height }));
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
-const all = values.corpus ? foldersOf(resolve(values.corpus)) : given.map(path => folderOf(path));
+const all = [
+  ...(values.corpus ? foldersOf(resolve(values.corpus)) : []),
+  ...(values.themes ? [inEachTheme(join(HERE, 'looks.md'), themes(), join(work, 'themes'))] : []),
+  ...given.map(path => folderOf(path)),
+];
 const folders = build(all.filter(({ name }) => name.includes(values.only)), join(work, 'courses'), version, values.repository);
 const browser = await Browser.open(HERE, BUNDLE);
 const slides = [];
 const unmeasured = [];
+const faults = new Set();
+const table = join(work, 'slides.tsv');
+mkdirSync(work, { recursive: true });
+writeFileSync(table, '');
 try {
-  let port = FIRST_PORT;
-  for (const folder of folders) await compareFolder(folder, port++);
+  for (const [index, folder] of folders.entries()) {
+    console.log(`${index + 1} of ${folders.length}: ${folder.name}, ${folder.pages.length} decks; ${slides.length} slides so far`);
+    await compareFolder(folder);
+  }
 } finally {
   await browser.close();
 }
 report();
 
-async function compareFolder(folder, port) {
+function themes() {
+  return readdirSync(join(BUNDLE, 'theme')).filter(file => file.endsWith('.css')).map(file => file.slice(0, -'.css'.length)).sort();
+}
+
+async function compareFolder(folder) {
   const ours = await serve(folder.site);
   let theirs;
   try {
     for (const { deck, page } of folder.pages) {
       // It ends at a deck that it cannot read
-      if (!theirs?.isRunning()) theirs = await startRevealMd(HERE, folder.source, port);
+      if (!theirs?.isRunning()) theirs = await startRevealMd(HERE, folder.source);
       for (const size of sizes) await compareDeck(folder.name, deck, ours.url + encodeURI(page), theirs.url + encodeURI(deck), size);
     }
   } catch (error) {
@@ -85,10 +106,22 @@ async function compareDeck(folder, deck, ourUrl, theirUrl, size) {
     const failed = opened.find(({ status }) => status === 'rejected');
     if (failed) throw failed.reason;
     await compareSlides(`${folder}/${deck}`, ...pages, size);
+    noteFaults(`${folder}/${deck}`, ...pages);
   } catch (error) {
     unmeasured.push(`${folder}/${deck} at ${size.width}x${size.height}: ${error.message.split('\n')[0]}`);
   } finally {
     await Promise.all(pages.map(page => page.close()));
+  }
+}
+
+/** What fails on our page alone: requests for files, by their names, and scripts. */
+function noteFaults(deck, ours, theirs) {
+  const missingThere = new Set([...theirs.missing].map(lastName));
+  for (const url of ours.missing) {
+    if (!missingThere.has(lastName(url))) faults.add(`${deck}: ${decodeURI(url)} fails here only`);
+  }
+  for (const error of ours.errors) {
+    if (!theirs.errors.includes(error)) faults.add(`${deck}: script error here only: ${error}`);
   }
 }
 
@@ -105,9 +138,21 @@ async function compareSlides(deck, ours, theirs, size) {
     const difference = compared(ourPicture, theirPicture);
     const kind = their.formulas || our.formulas ? 'formulas'
       : our.diagrams || their.diagrams ? 'diagrams' : isWhole(their, theirs.missing) ? 'plain' : 'files missing';
-    slides.push({ deck, place, size: `${size.width}x${size.height}`, kind, ...difference });
+    const shift = kind === 'formulas' ? farthest(our.words, their.words) : 0;
+    slides.push({ deck, place, size: `${size.width}x${size.height}`, kind, shift, ...difference });
+    appendFileSync(table, `${line(slides.at(-1))}\n`);
     if (difference.share > 0) keepPicture(slides.at(-1), ourPicture, theirPicture);
   }
+}
+
+function line({ deck, place, size, kind, shift, share }) {
+  return [share.toFixed(6), size, kind, deck, place, Number.isNaN(shift) ? '-' : shift.toFixed(1)].join('\t');
+}
+
+/** How far the words of a slide are from each other, at most, in pixels; NaN if they are not the same words. */
+function farthest(ours, theirs) {
+  if (ours.map(([word]) => word).join(' ') !== theirs.map(([word]) => word).join(' ')) return Number.NaN;
+  return Math.max(0, ...ours.map(([, x, y], index) => Math.hypot(x - theirs[index][1], y - theirs[index][2])));
 }
 
 /** Whether reveal-md has all files of a slide, as far as its HTML names them. */
@@ -128,18 +173,17 @@ function keepPicture(slide, ours, theirs) {
 }
 
 function report() {
-  mkdirSync(work, { recursive: true });
   rmSync(join(work, 'pictures'), { recursive: true, force: true });
-  const lines = slides.map(({ deck, place, size, kind, share }) => [share.toFixed(6), size, kind, deck, place].join('\t'));
-  writeFileSync(join(work, 'slides.tsv'), lines.map(line => `${line}\n`).join(''));
   for (const slide of slides.filter(({ pictures }) => pictures)) writePicture(slide);
   for (const size of new Set(slides.map(slide => slide.size))) {
     for (const kind of ['plain', 'formulas', 'diagrams', 'files missing']) {
       summarise(size, kind, slides.filter(slide => slide.size === size && slide.kind === kind));
     }
   }
-  for (const line of unmeasured) console.log(`not measured: ${line}`);
-  console.log(`all slides: ${join(work, 'slides.tsv')}, the worst side by side (ours, reveal-md's, difference): ${join(work, 'pictures')}`);
+  for (const each of unmeasured) console.log(`not measured: ${each}`);
+  for (const fault of faults) console.log(fault);
+  console.log(`${faults.size} requests and scripts fail here only`);
+  console.log(`all slides: ${table}, the worst side by side (ours, reveal-md's, difference): ${join(work, 'pictures')}`);
 }
 
 function writePicture({ deck, place, size, kind, share, pictures }) {
@@ -158,4 +202,7 @@ function summarise(size, kind, measured) {
   console.log(`${size} ${kind}: ${shares.length} slides, ${identical} identical (${percent(identical / shares.length)}), `
     + `${nearly} differ in less than ${percent(NEARLY)} of their pixels (${percent(nearly / shares.length)}), `
     + `median ${percent(shares[shares.length >> 1])}, worst ${percent(shares.at(-1))}`);
+  if (kind !== 'formulas') return;
+  console.log(`  text outside formulas within ${NEAR_PIXELS} px of its place: ${measured.filter(({ shift }) => shift <= NEAR_PIXELS).length}, `
+    + `other words: ${measured.filter(({ shift }) => Number.isNaN(shift)).length}`);
 }

@@ -8,6 +8,10 @@ import { checkStylesheets } from './stylesheets.mjs';
 import { addThemes } from './themes.mjs';
 
 const REVEAL_PLUGINS = ['math', 'notes', 'search', 'zoom'];
+/** The version that reveal-md has. */
+const AUTHORS_HIGHLIGHT = 'highlight.js-11.10';
+const MINIFIED = '.min.css';
+const HIGHLIGHT_FILES = [MINIFIED, '.png', '.jpg'];
 const ROUNDED_SCALE = /Math\.round\((\w+)\*100\)\/100/;
 const OTHER_FONT_FORMATS = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\(["'](?:woff|truetype)["']\)/g;
 
@@ -44,21 +48,24 @@ function withExactScale(script) {
   return `${parts[0]}${parts[1]}${parts[2]}`;
 }
 
+/** Those that reveal-md has look as they do there; later versions changed a few, and have more. */
 function addHighlightStyles(files, packages, folder) {
-  for (const name of packages.names('highlight.js', `styles/${folder}`, '.min.css')) {
-    files.add(`highlight/${folder}${name}.css`, highlightStyle(packages, `styles/${folder}${name}`));
-  }
-  for (const type of ['.png', '.jpg']) {
+  const known = new Set(HIGHLIGHT_FILES.flatMap(type =>
+    packages.names(AUTHORS_HIGHLIGHT, `styles/${folder}`, type).map(name => name + type)));
+  for (const type of HIGHLIGHT_FILES) {
     for (const name of packages.names('highlight.js', `styles/${folder}`, type)) {
-      files.add(`highlight/${folder}${name}${type}`, packages.bytes('highlight.js', `styles/${folder}${name}${type}`));
+      const source = known.has(name + type) ? AUTHORS_HIGHLIGHT : 'highlight.js';
+      const path = `styles/${folder}${name}`;
+      if (type === MINIFIED) files.add(`highlight/${folder}${name}.css`, highlightStyle(packages, source, path));
+      else files.add(`highlight/${folder}${name}${type}`, packages.bytes(source, path + type));
     }
   }
 }
 
 /** The minified style, unless minifying has dropped the comment that names its author and licence. */
-function highlightStyle(packages, path) {
-  const minified = packages.text('highlight.js', `${path}.min.css`);
-  return minified.includes('/*') ? minified : packages.text('highlight.js', `${path}.css`);
+function highlightStyle(packages, source, path) {
+  const minified = packages.text(source, `${path}${MINIFIED}`);
+  return minified.includes('/*') ? minified : packages.text(source, `${path}.css`);
 }
 
 /** Fonts as WOFF2 only: every browser that runs reveal.js 6 reads it. */

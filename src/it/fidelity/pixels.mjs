@@ -9,6 +9,7 @@
  *   --sizes 960x700,1280x800   of the window
  *   --only NAME                folders whose name contains this
  *   --worst 20                 the number of side-by-side pictures of each kind of slide
+ *   --at-least 95,99           per cent of plain slides that have to be identical, and nearly; else the script fails
  *   --repository FOLDER        local Maven repository that has the plugin of this VERSION
  *   --out FOLDER               for the results; else the folder of this script
  *
@@ -42,6 +43,7 @@ const { values, positionals } = parseArgs({
     sizes: { type: 'string', default: '960x700,1280x800' },
     only: { type: 'string', default: '' },
     worst: { type: 'string', default: '20' },
+    'at-least': { type: 'string', default: '0,0' },
     repository: { type: 'string' },
     out: { type: 'string', default: HERE },
   },
@@ -180,10 +182,27 @@ function report() {
       summarise(size, kind, slides.filter(slide => slide.size === size && slide.kind === kind));
     }
   }
+  checkLeast();
   for (const each of unmeasured) console.log(`not measured: ${each}`);
   for (const fault of faults) console.log(fault);
   console.log(`${faults.size} requests and scripts fail here only`);
   console.log(`all slides: ${table}, the worst side by side (ours, reveal-md's, difference): ${join(work, 'pictures')}`);
+}
+
+function checkLeast() {
+  const [identical, nearly] = values['at-least'].split(',').map(percent => Number(percent) / 100);
+  for (const size of new Set(slides.map(slide => slide.size))) {
+    const plain = slides.filter(slide => slide.size === size && slide.kind === 'plain');
+    const share = condition => plain.filter(condition).length / plain.length;
+    if (share(slide => slide.share === 0) < identical || share(slide => slide.share < NEARLY) < nearly) {
+      console.error(`${size}: fewer plain slides look the same than --at-least ${values['at-least']} per cent`);
+      process.exitCode = 1;
+    }
+  }
+  if (slides.length === 0 && identical > 0) {
+    console.error('no slide was compared');
+    process.exitCode = 1;
+  }
 }
 
 function writePicture({ deck, place, size, kind, share, pictures }) {

@@ -88,7 +88,7 @@ export class Browser {
     const missing = new Set();
     const errors = [];
     page.on('requestfailed', request => missing.add(request.url()));
-    page.on('response', response => (response.status() >= 400 || isPageForPicture(response)) && missing.add(response.url()));
+    page.on('response', response => (response.status() >= 400 || isPageInstead(response)) && missing.add(response.url()));
     page.on('pageerror', error => errors.push(String(error.message).split('\n')[0]));
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     await page.waitForFunction(() => window.Reveal?.isReady?.(), null, { timeout: 20_000 });
@@ -107,8 +107,9 @@ export class Browser {
 }
 
 /** reveal-md answers with a page where a file is missing. */
-function isPageForPicture(response) {
-  return response.request().resourceType() === 'image' && (response.headers()['content-type'] ?? '').startsWith('text/html');
+function isPageInstead(response) {
+  const other = /\.(?!html?$|md$|markdown$)[a-z0-9]+$/i.test(new URL(response.url()).pathname);
+  return other && (response.headers()['content-type'] ?? '').startsWith('text/html');
 }
 
 class Slides {

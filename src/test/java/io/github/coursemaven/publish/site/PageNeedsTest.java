@@ -83,6 +83,7 @@ class PageNeedsTest {
                         "_course/fonts/source-sans-pro/source-sans-pro-semibold.woff",
                         "_course/fonts/source-sans-pro/source-sans-pro-semibolditalic.woff",
                         "_course/highlight/base16/zenburn.css",
+                        "_course/licenses/highlight.js-11.10.txt",
                         "_course/licenses/highlight.js.txt",
                         "_course/licenses/reveal.js-5.txt",
                         "_course/licenses/reveal.js-third-party.txt",

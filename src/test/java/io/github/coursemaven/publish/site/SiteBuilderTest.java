@@ -508,6 +508,7 @@ class SiteBuilderTest {
                 .filteredOn(path -> path.startsWith("_course/licenses/"))
                 .containsExactly(
                         "_course/licenses/fontsource-lato.txt",
+                        "_course/licenses/highlight.js-11.10.txt",
                         "_course/licenses/highlight.js.txt",
                         "_course/licenses/katex-fonts.txt",
                         "_course/licenses/katex.txt",

@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("check.report", Set.of("check")),
             Map.entry("check.rules", Set.of()),
             Map.entry("course.deck", Set.of("course.options")),
-            Map.entry("course.link", Set.of("course.deck")),
+            Map.entry("course.link", Set.of("course.deck", "course.options")),
             Map.entry("course.options", Set.of()),
             Map.entry("course.outline", Set.of("course.deck", "course.options")),
             Map.entry("course.read", Set.of("course.deck", "course.link", "course.options")),

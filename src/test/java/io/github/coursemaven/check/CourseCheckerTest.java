@@ -148,6 +148,14 @@ class CourseCheckerTest {
         }
 
         @Test
+        void a_path_from_the_folder_of_the_configuration_is_resolved_there_with_a_warning() {
+            folder.with("docs/reveal-md.json", "{}");
+            assertThat(problemsIn("![a](/img/loop.png)"))
+                    .containsExactly("docs/a.md:1:6: '/img/loop.png' begins in 'docs', where the configuration file is;"
+                            + " write a path relative to this file [site-absolute]");
+        }
+
+        @Test
         void a_missing_path_from_the_root_has_both_problems() {
             assertThat(problemsIn("![a](/gone.jpg)"))
                     .containsExactly(

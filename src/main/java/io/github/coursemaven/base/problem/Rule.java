@@ -42,7 +42,10 @@ public enum Rule {
     UNDEFINED_REFERENCE(WARNING, REFERENCE, "a link names a definition that its slide does not have"),
     PROTOCOL_RELATIVE(WARNING, REFERENCE, "a URL begins with '//'; it is read as 'https:'"),
     UNSUPPORTED_SCHEME(WARNING, REFERENCE, "a reference has a scheme that browsers no longer open"),
-    SITE_ABSOLUTE(WARNING, REFERENCE, "a path begins with '/'; it is resolved from the root of the course"),
+    SITE_ABSOLUTE(
+            WARNING,
+            REFERENCE,
+            "a path begins with '/'; it is resolved from the root of the course or the folder of the configuration"),
     LINKS_TO_SOURCE(WARNING, REFERENCE, "a link leads to a Markdown file that is not a deck"),
     SCRIPT_URL(WARNING, REFERENCE, "a reference is a script, or a whole page in a URL"),
     SCRIPT_REMOVED(WARNING, OTHER, "a script in a slide is left out"),

@@ -33,16 +33,18 @@ public final class LocalTargetCheck implements CourseCheck {
         var problems = new ArrayList<Problem>();
         for (var deck : course.decks()) {
             deck.references()
-                    .forEach(reference -> problems.addAll(problems(reference, destinations.from(deck, reference))));
+                    .forEach(reference ->
+                            problems.addAll(problems(deck.folder(), reference, destinations.from(deck, reference))));
         }
         for (var sheet : course.styleSheets()) {
             sheet.references()
-                    .forEach(reference -> problems.addAll(problems(reference, destinations.from(sheet, reference))));
+                    .forEach(reference ->
+                            problems.addAll(problems(sheet.folder(), reference, destinations.from(sheet, reference))));
         }
         return problems;
     }
 
-    private static List<Problem> problems(Reference reference, Destination destination) {
+    private List<Problem> problems(Path folder, Reference reference, Destination destination) {
         var problems = new ArrayList<Problem>();
         for (var fault : destination.faults()) {
             problems.add(fault.rule().about(reference, fault.message()));
@@ -51,7 +53,7 @@ public final class LocalTargetCheck implements CourseCheck {
             problems.add(complaint(
                     Rule.SITE_ABSOLUTE,
                     reference,
-                    "begins at the root of the course; write a path relative to this file"));
+                    "begins " + destinations.siteRoot(folder, local) + "; write a path relative to this file"));
         }
         destination.file().flatMap(file -> file(file, reference)).ifPresent(problems::add);
         return problems;

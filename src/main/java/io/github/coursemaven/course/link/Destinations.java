@@ -18,6 +18,7 @@ import io.github.coursemaven.course.link.Destination.Asset;
 import io.github.coursemaven.course.link.Destination.DeckPage;
 import io.github.coursemaven.course.link.Destination.Nowhere;
 import io.github.coursemaven.course.link.Destination.Outside;
+import io.github.coursemaven.course.options.ConfigPlaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,12 @@ public final class Destinations {
     private static final List<String> INDEX = List.of("index.html");
 
     private final CourseFiles files;
+    private final ConfigPlaces configuration;
     private final PagesByPath pages;
 
     private Destinations(CourseFiles files, PagesByPath pages) {
         this.files = files;
+        this.configuration = new ConfigPlaces(files.roots());
         this.pages = pages;
     }
 
@@ -69,7 +72,34 @@ public final class Destinations {
         if (!(reference.target() instanceof Target.Local local) || local.sameDocument()) {
             return new Outside(reference.target().faults());
         }
-        var start = local.siteAbsolute() ? files.roots().search() : folder;
+        return at(start(folder, local, reference.shown()), local, reference.shown());
+    }
+
+    /**
+     * Where a path that begins with {@code /} begins, in words: at the root of the course, or in the folder of the configuration
+     * if only there it leads somewhere.
+     *
+     * @param folder absolute, of the file that contains the path
+     */
+    public String siteRoot(Path folder, Target.Local local) {
+        var start = start(folder, local, local.path());
+        return start.equals(files.roots().search())
+                ? "at the root of the course"
+                : "in '" + files.roots().display(start) + "', where the configuration file is";
+    }
+
+    private Path start(Path folder, Target.Local local, String shown) {
+        if (!local.siteAbsolute()) {
+            return folder;
+        }
+        var starts = configuration.siteRoots(folder);
+        return starts.stream()
+                .filter(start -> at(start, local, shown).faults().isEmpty())
+                .findFirst()
+                .orElse(starts.get(0));
+    }
+
+    private Destination at(Path start, Target.Local local, String shown) {
         for (var name : local.names()) {
             var path = NamedPath.in(start, name);
             var page = path.flatMap(pages::at);
@@ -78,13 +108,13 @@ public final class Destinations {
             }
             if (path.filter(pages::isWithoutPage).isPresent()) {
                 return nowhere(
-                        reference.shown(),
+                        shown,
                         new Complaint(
                                 Rule.MISSING_FILE,
                                 "has no page, because another deck would have the same page; rename one of them"));
             }
         }
-        return onDisk(files.resolve(start, local.names()), local, reference.shown());
+        return onDisk(files.resolve(start, local.names()), local, shown);
     }
 
     private static boolean isSameDocument(Reference reference) {

@@ -31,10 +31,12 @@ public final class StyleFinder {
 
     private final CourseFiles files;
     private final Library library;
+    private final ConfigPlaces configuration;
 
     public StyleFinder(CourseFiles files, Library library) {
         this.files = files;
         this.library = library;
+        this.configuration = new ConfigPlaces(files.roots());
     }
 
     public DeckStyle find(DeckOptions options, Consumer<Problem> problems) {
@@ -155,15 +157,14 @@ public final class StyleFinder {
 
     private Stream<Path> folders(Reference reference) {
         var roots = files.roots();
-        if (reference.written().startsWith("/")) {
-            return Stream.of(roots.search());
-        }
         var beside = reference
                 .location()
                 .file()
                 .map(file -> roots.search().resolve(file).resolveSibling("").normalize())
                 .orElse(roots.search());
-        return Stream.of(beside, roots.search(), roots.base()).distinct();
+        return reference.written().startsWith("/")
+                ? configuration.siteRoots(beside).stream()
+                : Stream.of(beside, roots.search(), roots.base()).distinct();
     }
 
     private static Problem complaint(Reference reference, Complaint complaint) {

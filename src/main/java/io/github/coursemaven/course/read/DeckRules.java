@@ -76,14 +76,14 @@ final class DeckRules {
             return Optional.of("its name");
         }
         var folder = file.resolveSibling("").normalize();
-        if (configFiles.isConfigured(folder)) {
+        if (configFiles.places().areIn(folder)) {
             return Optional.of("a configuration file beside it");
         }
         if (isInDeckFolder(folder)) {
             return Optional.of("its folder");
         }
-        return configFiles.isBelowRevealMd(folder) && hasSeparators(folder, body)
-                ? Optional.of("a reveal-md.json above it, and slide separators")
+        return configFiles.places().areAbove(folder) && hasSeparators(folder, body)
+                ? Optional.of("a configuration file above it, and slide separators")
                 : Optional.empty();
     }
 

@@ -71,6 +71,17 @@ class DestinationsTest {
     }
 
     @Test
+    void a_path_that_begins_with_a_slash_leads_to_the_root_or_else_to_where_the_configuration_is() {
+        folder.with("docs/reveal-md.json", "{}").with("x.png", "x").with("docs/x.png", "x");
+        assertThat(to("/x.png")).isEqualTo(new Asset(folder.file("x.png")));
+        assertThat(to("/img/x.png")).isEqualTo(new Asset(folder.file("docs/img/x.png")));
+        assertThat(to("/sub/index.md").page(View.SLIDES)).contains(Path.of("docs/sub/index.html"));
+        assertThat(to("/gone.png").faults())
+                .extracting(fault -> fault.message())
+                .containsExactly("'/gone.png' does not exist");
+    }
+
+    @Test
     void another_host_is_outside() {
         assertThat(to("https://example.org/")).isEqualTo(new Outside(List.of()));
     }

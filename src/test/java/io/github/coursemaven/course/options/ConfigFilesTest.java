@@ -40,10 +40,35 @@ class ConfigFilesTest {
     }
 
     @Test
-    void a_file_above_the_search_root_does_not_count() {
+    void a_file_above_the_base_directory_does_not_count() {
         CourseFolder.in(above).with("reveal-md.json", "{title: 'outside'}");
-        folder.with("reveal-md.json", "{title: 'above'}").searchedIn("docs");
-        assertThat(folder.deck("slides/a.md").options().title()).isEmpty();
+        assertThat(options().title()).isEmpty();
+    }
+
+    @Test
+    void a_file_in_the_base_directory_counts_for_a_search_root_in_it() {
+        folder.with("reveal-md.json", "{theme: 'look/own.css', separator: '^§$', css: ['missing.css']}")
+                .with("reveal.json", "{controls: false}")
+                .with("look/own.css", "")
+                .with("docs/look/own.css", "")
+                .with("docs/slides/a.md", "a\n§\nb")
+                .searchedIn("docs");
+        var deck = folder.deck("slides/a.md");
+        assertThat(deck.slides()).hasSize(2);
+        assertThat(deck.style().theme()).isEqualTo(new StyleFile.InCourse(folder.file("look/own.css")));
+        assertThat(deck.options().revealOptions().written().entries()).containsOnlyKeys("controls");
+        assertThat(deck.sources().configuration())
+                .containsExactly(folder.file("reveal-md.json"), folder.file("reveal.json"));
+        assertThat(folder.problems())
+                .containsExactly("../reveal-md.json:1:50: 'missing.css' does not exist [missing-file]");
+    }
+
+    @Test
+    void a_file_between_the_base_directory_and_the_search_root_is_nearer() {
+        folder.with("reveal-md.json", "{title: 'base'}")
+                .with("docs/reveal-md.json", "{title: 'between'}")
+                .searchedIn("docs/slides");
+        assertThat(folder.deck("a.md").options().title()).contains("between");
     }
 
     @Test
@@ -133,7 +158,7 @@ class ConfigFilesTest {
             var root = disk.getPath("/");
             var files = new ConfigFiles(new Roots(root, root, root), mapping(Map.of()));
             assertThat(files.inheritedIn(root.resolve("docs")).files()).isEmpty();
-            assertThat(files.isBelowRevealMd(root)).isFalse();
+            assertThat(files.places().areAbove(root)).isFalse();
         }
     }
 

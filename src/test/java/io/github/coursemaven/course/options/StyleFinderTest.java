@@ -115,6 +115,27 @@ class StyleFinderTest {
     }
 
     @Test
+    void a_path_that_begins_with_a_slash_may_also_begin_at_the_configuration() {
+        folder.with("a/reveal.json", "{}")
+                .with("a/css/own.css", "")
+                .with("a/b/slides.md", "---\ncss: /css/own.css, /css/root.css, /b/slides.css\n---\n# T")
+                .with("a/css/root.css", "")
+                .with("css/root.css", "");
+        assertThat(folder.deck("a/b/slides.md").style().css())
+                .containsExactly(new InCourse(folder.file("a/css/own.css")), new InCourse(folder.file("css/root.css")));
+        assertThat(folder.problems())
+                .containsExactly("a/b/slides.md:2:35: '/b/slides.css' does not exist [missing-file]");
+    }
+
+    @Test
+    void a_path_that_begins_with_a_slash_in_a_configuration_file_may_begin_beside_it() {
+        folder.with("a/reveal-md.json", "{theme: '/css/own.css'}")
+                .with("a/css/own.css", "")
+                .with("a/b/slides.md", "# T");
+        assertThat(folder.deck("a/b/slides.md").style().theme()).isEqualTo(new InCourse(folder.file("a/css/own.css")));
+    }
+
+    @Test
     void a_query_is_not_a_part_of_the_name() {
         folder.with("docs/own.css", "");
         assertThat(style("css: own.css?v=1").css()).containsExactly(new InCourse(folder.file("docs/own.css")));

@@ -122,11 +122,12 @@ class DeckRulesTest {
         assertThat(verdict("docs/a.md", "# T")).isEqualTo("deck: a configuration file beside it");
     }
 
-    @Test
-    void three_separators_below_a_reveal_md_json_make_a_deck() {
-        CourseFolder.in(folder).with("reveal-md.json", "{}");
+    @ParameterizedTest
+    @ValueSource(strings = {"reveal-md.json", "reveal-md.json5", "reveal.json", "reveal.json5"})
+    void three_separators_below_a_configuration_file_make_a_deck(String name) {
+        CourseFolder.in(folder).with(name, "{}");
         assertThat(verdict("docs/a.md", THREE_SEPARATORS))
-                .isEqualTo("deck: a reveal-md.json above it, and slide separators");
+                .isEqualTo("deck: a configuration file above it, and slide separators");
     }
 
     @Test
@@ -134,7 +135,7 @@ class DeckRulesTest {
         CourseFolder.in(folder).with("reveal-md.json", "{separator: '^§$'}");
         assertThat(verdict("docs/a.md", THREE_SEPARATORS)).isEqualTo(NO_DECK);
         assertThat(verdict("docs/b.md", "a\n§\nb\n§\nc\n§\n"))
-                .isEqualTo("deck: a reveal-md.json above it, and slide separators");
+                .isEqualTo("deck: a configuration file above it, and slide separators");
     }
 
     @Test
@@ -144,9 +145,15 @@ class DeckRulesTest {
     }
 
     @Test
-    void a_reveal_json_above_is_not_enough() {
-        CourseFolder.in(folder).with("reveal.json", "{}");
-        assertThat(verdict("docs/a.md", THREE_SEPARATORS)).isEqualTo(NO_DECK);
+    void three_separators_below_the_base_directory_with_a_configuration_file_make_a_deck() {
+        CourseFolder.in(folder).with("reveal-md.json", "{separator: '^§$'}");
+        assertThat(CourseFolder.in(folder)
+                        .with("docs/a.md", "a\n§\nb\n§\nc\n§\n")
+                        .searchedIn("docs")
+                        .course()
+                        .verdicts())
+                .containsEntry(
+                        Path.of("a.md"), new FileVerdict(true, "a configuration file above it, and slide separators"));
     }
 
     @Test

@@ -56,6 +56,19 @@ class SiteBuilderTest {
     }
 
     @Test
+    void a_path_from_the_folder_of_the_configuration_becomes_relative() {
+        folder.with("docs/1/a.md", "---\ncss: /own.css\n---\n![](/img/x.png) [b](/2/b.md)")
+                .with("docs/2/b.md", "# B")
+                .with("docs/reveal-md.json", "{}")
+                .with("docs/own.css", "h1 { background: url(/img/y.png) }")
+                .with("docs/img/x.png", "x")
+                .with("docs/img/y.png", "y");
+        assertThat(attributes("docs/1/a.html", "section img", "src")).containsExactly("../img/x.png");
+        assertThat(attributes("docs/1/a.html", "section a", "href")).containsExactly("../2/b.html");
+        assertThat(text("docs/own.css")).isEqualTo("h1 { background: url(img/y.png) }");
+    }
+
+    @Test
     void files_are_copied_whatever_syntax_refers_to_them() {
         folder.with(
                         "a.md",

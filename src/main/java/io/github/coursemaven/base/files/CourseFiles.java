@@ -30,7 +30,12 @@ public final class CourseFiles {
     private Optional<List<Path>> all = Optional.empty();
     private final Map<Lookup, Resolution> results = new ConcurrentHashMap<>();
 
-    private record Lookup(Path folder, List<String> names) {}
+    private record Lookup(Path folder, List<String> names, PublicationRule rule) {
+
+        Lookup {
+            names = List.copyOf(names);
+        }
+    }
 
     /**
      * Files of one checkout.
@@ -72,13 +77,19 @@ public final class CourseFiles {
      * @param names relative paths with {@code /}; never empty
      */
     public Resolution resolve(Path folder, List<String> names) {
-        return results.computeIfAbsent(new Lookup(folder, names), this::firstThatExists);
+        return results.computeIfAbsent(
+                new Lookup(folder, names, PublicationRule.NOTHING_HIDDEN), this::firstThatExists);
+    }
+
+    /** The same for what a setting or a style sheet names: style sheets, scripts, pictures and fonts may be hidden. */
+    public Resolution resolveLook(Path folder, List<String> names) {
+        return results.computeIfAbsent(new Lookup(folder, names, PublicationRule.HIDDEN_LOOKS), this::firstThatExists);
     }
 
     private Resolution firstThatExists(Lookup lookup) {
-        var first = resolve(lookup.folder(), lookup.names().get(0));
+        var first = resolve(lookup, lookup.names().get(0));
         for (var index = 1; first instanceof Missing && index < lookup.names().size(); index++) {
-            var next = resolve(lookup.folder(), lookup.names().get(index));
+            var next = resolve(lookup, lookup.names().get(index));
             if (!(next instanceof Missing)) {
                 return next;
             }
@@ -86,7 +97,8 @@ public final class CourseFiles {
         return first;
     }
 
-    private Resolution resolve(Path folder, String name) {
+    private Resolution resolve(Lookup lookup, String name) {
+        var folder = lookup.folder();
         var named = NamedPath.in(folder, name);
         if (named.isEmpty()) {
             return new Impossible();
@@ -95,7 +107,7 @@ public final class CourseFiles {
         if (!path.startsWith(roots.checkout())) {
             return outside();
         }
-        return spelt(path, folder).orElseGet(() -> existing(named.get(), folder, name));
+        return spelt(path, folder).orElseGet(() -> existing(named.get(), lookup, name));
     }
 
     /** The result for a path that exists on disk only with another spelling. */
@@ -118,17 +130,20 @@ public final class CourseFiles {
                 : Optional.of(new OtherSpelling(Roots.slashed(folder.relativize(onDisk))));
     }
 
-    private Resolution existing(NamedPath named, Path folder, String name) {
+    private Resolution existing(NamedPath named, Lookup lookup, String name) {
         var path = named.path();
         if (!Files.exists(path)) {
-            return Files.isSymbolicLink(path) ? new Dangling() : new Missing(suggestions.instead(folder, name));
+            return Files.isSymbolicLink(path)
+                    ? new Dangling()
+                    : new Missing(suggestions.instead(lookup.folder(), name));
         }
         var real = realPath(path);
         if (!real.startsWith(roots.checkout())) {
             return outside();
         }
-        var objection = PublicationRule.objection(roots.checkout().relativize(path))
-                .or(() -> PublicationRule.objection(roots.checkout().relativize(real)));
+        var objection = lookup.rule()
+                .objection(roots.checkout().relativize(path))
+                .or(() -> lookup.rule().objection(roots.checkout().relativize(real)));
         if (objection.isPresent()) {
             return new Forbidden(objection.get());
         }

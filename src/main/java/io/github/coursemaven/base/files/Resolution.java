@@ -12,6 +12,11 @@ public sealed interface Resolution {
         return Optional.empty();
     }
 
+    /** The end of a message that suggests another path. */
+    static String didYouMean(String path) {
+        return "; did you mean '" + path + "'?";
+    }
+
     /** What is wrong, in words that follow the quoted path in a message. */
     record Complaint(Rule rule, String text) {}
 
@@ -33,7 +38,7 @@ public sealed interface Resolution {
     record Missing(Optional<String> suggestion) implements Resolution {
         @Override
         public Optional<Complaint> complaint() {
-            var cure = suggestion.map(path -> "; did you mean '" + path + "'?").orElse("");
+            var cure = suggestion.map(Resolution::didYouMean).orElse("");
             return Optional.of(new Complaint(Rule.MISSING_FILE, "does not exist" + cure));
         }
     }

@@ -38,8 +38,8 @@ public final class LocalTargetCheck implements CourseCheck {
         }
         for (var sheet : course.styleSheets()) {
             sheet.references()
-                    .forEach(reference ->
-                            problems.addAll(problems(sheet.folder(), reference, destinations.from(sheet, reference))));
+                    .forEach(reference -> problems.addAll(
+                            problems(sheet.origin().folder(), reference, destinations.from(sheet, reference))));
         }
         return problems;
     }

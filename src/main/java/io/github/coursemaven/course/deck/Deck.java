@@ -77,6 +77,11 @@ public record Deck(
         return file().resolveSibling("").normalize();
     }
 
+    /** Where its references begin. */
+    public Origin origin() {
+        return Origin.ofDeck(file(), sources.configuration(), options.assetsDir());
+    }
+
     /** The page of its slides, relative to the output directory. */
     public Path page() {
         return View.SLIDES.pageOf(this);

@@ -10,9 +10,10 @@ import java.util.List;
  * A style sheet of the course.
  *
  * @param file absolute, inside the checkout
+ * @param origin where its references begin
  * @param problems that reading it found
  */
-public record StyleSheet(Path file, Markup css, List<Problem> problems) {
+public record StyleSheet(Path file, Origin origin, Markup css, List<Problem> problems) {
 
     public StyleSheet {
         problems = List.copyOf(problems);
@@ -21,10 +22,5 @@ public record StyleSheet(Path file, Markup css, List<Problem> problems) {
     /** What it imports and shows, in order. */
     public List<Reference> references() {
         return css.references();
-    }
-
-    /** The folder that its references are relative to. */
-    public Path folder() {
-        return file.resolveSibling("").normalize();
     }
 }

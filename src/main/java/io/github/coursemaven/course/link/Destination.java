@@ -34,6 +34,16 @@ public sealed interface Destination {
         return Optional.empty();
     }
 
+    /** Where that file is published: where a file of the sources with this absolute path would be. */
+    default Optional<Path> place() {
+        return file();
+    }
+
+    /** The same destination; if it is a file, it is published at another place. */
+    default Destination at(Path place) {
+        return this;
+    }
+
     /**
      * A page of a deck.
      *
@@ -78,6 +88,29 @@ public sealed interface Destination {
         @Override
         public Optional<Path> file() {
             return Optional.of(path);
+        }
+
+        @Override
+        public Destination at(Path place) {
+            return new AssetElsewhere(path, place);
+        }
+    }
+
+    /**
+     * A file of the checkout that is published where reveal-md serves it.
+     *
+     * @param path absolute
+     * @param where where a file of the sources would be published at the same place, absolute
+     */
+    record AssetElsewhere(Path path, Path where) implements Destination {
+        @Override
+        public Optional<Path> file() {
+            return Optional.of(path);
+        }
+
+        @Override
+        public Optional<Path> place() {
+            return Optional.of(where);
         }
     }
 

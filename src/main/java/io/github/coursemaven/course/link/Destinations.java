@@ -9,12 +9,11 @@ import io.github.coursemaven.base.reference.PercentEncoding;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.reference.SchemeTypo;
 import io.github.coursemaven.base.reference.Target;
-import io.github.coursemaven.base.reference.Target.Fault;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.Origin;
 import io.github.coursemaven.course.deck.StyleSheet;
 import io.github.coursemaven.course.deck.View;
-import io.github.coursemaven.course.link.Destination.Asset;
 import io.github.coursemaven.course.link.Destination.DeckPage;
 import io.github.coursemaven.course.link.Destination.Nowhere;
 import io.github.coursemaven.course.link.Destination.Outside;
@@ -23,11 +22,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what references lead to. Thread-safe. */
 public final class Destinations {
-
-    private static final List<String> INDEX = List.of("index.html");
 
     private final CourseFiles files;
     private final ConfigPlaces configuration;
@@ -55,24 +53,33 @@ public final class Destinations {
 
     /** What a reference of a deck's slides leads to. */
     public Destination from(Deck deck, Reference reference) {
-        return isSameDocument(reference) ? new DeckPage(deck, Optional.empty()) : from(deck.folder(), reference);
+        return isSameDocument(reference) ? new DeckPage(deck, Optional.empty()) : fromSlide(deck.origin(), reference);
     }
 
     /** What a reference of a style sheet leads to. */
     public Destination from(StyleSheet sheet, Reference reference) {
-        return from(sheet.folder(), reference);
+        return fromSheet(sheet.origin(), reference);
     }
 
-    /**
-     * What a reference leads to.
-     *
-     * @param folder absolute, of the file that contains the reference
-     */
-    public Destination from(Path folder, Reference reference) {
+    /** The same while the deck is not known yet; not for references to their own document. */
+    public Destination fromSlide(Origin origin, Reference reference) {
+        return from(origin, reference, files::resolve);
+    }
+
+    /** The same while the style sheet is not known yet. */
+    public Destination fromSheet(Origin origin, Reference reference) {
+        return from(origin, reference, files::resolveLook);
+    }
+
+    private Destination from(Origin origin, Reference reference, Lookup.Disk disk) {
         if (!(reference.target() instanceof Target.Local local) || local.sameDocument()) {
             return new Outside(reference.target().faults());
         }
-        return at(start(folder, local, reference.shown()), local, reference.shown());
+        var lookup = new Lookup(files, pages, disk);
+        var start = start(lookup, origin.folder(), local);
+        return lookup.find(start, local.names(), local, reference.shown())
+                .or(() -> served(lookup, start, origin, local, reference.shown()))
+                .orElseGet(() -> missing(lookup, start, origin, local, reference.shown()));
     }
 
     /**
@@ -82,84 +89,67 @@ public final class Destinations {
      * @param folder absolute, of the file that contains the path
      */
     public String siteRoot(Path folder, Target.Local local) {
-        var start = start(folder, local, local.path());
+        var start = start(new Lookup(files, pages, files::resolve), folder, local);
         return start.equals(files.roots().search())
                 ? "at the root of the course"
                 : "in '" + files.roots().display(start) + "', where the configuration file is";
     }
 
-    private Path start(Path folder, Target.Local local, String shown) {
+    private Path start(Lookup lookup, Path folder, Target.Local local) {
         if (!local.siteAbsolute()) {
             return folder;
         }
         var starts = configuration.siteRoots(folder);
         return starts.stream()
-                .filter(start -> at(start, local, shown).faults().isEmpty())
+                .filter(start -> lookup.find(start, local.names(), local, local.path())
+                        .filter(found -> found.faults().isEmpty())
+                        .isPresent())
                 .findFirst()
                 .orElse(starts.get(0));
     }
 
-    private Destination at(Path start, Target.Local local, String shown) {
-        for (var name : local.names()) {
-            var path = NamedPath.in(start, name);
-            var page = path.flatMap(pages::at);
-            if (page.isPresent()) {
-                return page.get();
-            }
-            if (path.filter(pages::isWithoutPage).isPresent()) {
-                return nowhere(
-                        shown,
-                        new Complaint(
-                                Rule.MISSING_FILE,
-                                "has no page, because another deck would have the same page; rename one of them"));
-            }
+    /** What reveal-md, which serves the folder that it is started in under another name, too, has at a path. */
+    private Optional<Destination> served(Lookup lookup, Path start, Origin origin, Target.Local local, String shown) {
+        var names = served(origin, local);
+        if (names.isEmpty()) {
+            return Optional.empty();
         }
-        return onDisk(files.resolve(start, local.names()), local, shown);
+        var place = NamedPath.in(start, local.names().get(0)).map(NamedPath::path);
+        return Stream.concat(origin.starts().stream(), Stream.of(files.roots().search()))
+                .flatMap(folder -> lookup.find(folder, names, local, shown).stream())
+                .findFirst()
+                .map(found -> place.filter(path -> path.startsWith(files.roots().search()))
+                        .map(found::at)
+                        .orElse(found));
+    }
+
+    private static List<String> served(Origin origin, Target.Local local) {
+        return local.names().stream()
+                .flatMap(name -> origin.served(name).stream())
+                .toList();
     }
 
     private static boolean isSameDocument(Reference reference) {
         return reference.target() instanceof Target.Local local && local.sameDocument();
     }
 
-    private Destination onDisk(Resolution resolution, Target.Local local, String shown) {
-        if (resolution instanceof Resolution.File file) {
-            return new Asset(file.path());
-        }
-        if (resolution instanceof Resolution.Folder folder) {
-            return indexOf(folder, local, shown);
-        }
-        var complaint = resolution instanceof Resolution.Missing missing
-                ? missing(missing, local, shown)
-                : resolution.complaint();
-        return nowhere(shown, complaint.orElseThrow());
-    }
-
-    /** A folder stands for its index page, which may be missing, or be a link to something that is never published. */
-    private Destination indexOf(Resolution.Folder folder, Target.Local local, String shown) {
-        var index = files.resolve(folder.path(), INDEX);
-        if (index instanceof Resolution.File file) {
-            return new Asset(file.path());
-        }
-        if (index instanceof Resolution.Forbidden forbidden) {
-            var path = PercentEncoding.decode(local.path()).orElse(local.path());
-            var slash = path.endsWith("/") ? "" : "/";
-            return nowhere(path + slash + INDEX.get(0), forbidden.complaint().orElseThrow());
-        }
-        return nowhere(
-                shown,
-                new Complaint(Rule.DIRECTORY_WITHOUT_INDEX, "is a folder without an index page; link to a file in it"));
-    }
-
     /** A file may have a name that cannot be decoded; the encoding is the fault only if no such file exists. */
-    private static Optional<Complaint> missing(Resolution.Missing missing, Target.Local local, String shown) {
+    private static Nowhere missing(Lookup lookup, Path start, Origin origin, Target.Local local, String shown) {
         if (PercentEncoding.decode(local.path()).isEmpty()) {
-            return Optional.of(new Complaint(
-                    Rule.BAD_URL, "has a '%' that encodes no character, and no file has this name; write '%25'"));
+            return Lookup.nowhere(
+                    shown,
+                    new Complaint(
+                            Rule.BAD_URL,
+                            "has a '%' that encodes no character, and no file has this name; write '%25'"));
         }
-        return new Resolution.Missing(missing.suggestion().or(() -> SchemeTypo.meantByPath(shown))).complaint();
-    }
-
-    private static Nowhere nowhere(String shown, Complaint complaint) {
-        return new Nowhere(new Fault(complaint.rule(), "'" + shown + "' " + complaint.text()));
+        var elsewhere = served(origin, local).stream()
+                .findFirst()
+                .map(name -> ", nor does '" + name + "' beside the deck or at the root of the course")
+                .orElse("");
+        var cure = lookup.suggestion(start, local.names())
+                .or(() -> SchemeTypo.meantByPath(shown))
+                .map(Resolution::didYouMean)
+                .orElse("");
+        return Lookup.nowhere(shown, new Complaint(Rule.MISSING_FILE, "does not exist" + elsewhere + cure));
     }
 }

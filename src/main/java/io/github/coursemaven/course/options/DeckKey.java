@@ -21,7 +21,7 @@ enum DeckKey implements Key {
     NOTES_SEPARATOR("notesSeparator", ValueType.TEXT, Role.MARKS_A_DECK),
     CSS("css", ValueType.TEXTS),
     SCRIPTS("scripts", ValueType.TEXTS),
-    ASSETS_DIR("assetsDir", ValueType.ANYTHING),
+    ASSETS_DIR("assetsDir", ValueType.TEXT),
     MERMAID("mermaid", ValueType.FLAG.or(ValueType.NAMED_VALUES)),
     ABSOLUTE_URL("absoluteUrl", ValueType.TEXT),
     FAVICON("favicon", ValueType.TEXT),

@@ -5,6 +5,7 @@ import io.github.coursemaven.base.settings.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What a deck is set to, by its front matter, the configuration files above it and the plugin's configuration.
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
  * @param favicon the picture of the page in the browser's tab
  * @param absoluteUrl where the pages will be published
  * @param mermaid options of Mermaid; empty if diagrams are switched off
+ * @param assetsDir the name under which reveal-md serves the folder that it is started in; several names with {@code /}
  * @param fileLines whether lines {@code FILE: other.md} include files, like a preprocessor of reveal-md
  */
 public record DeckOptions(
@@ -25,8 +27,11 @@ public record DeckOptions(
         Optional<Setting> absoluteUrl,
         RevealOptions revealOptions,
         Optional<Value.Mapping> mermaid,
+        String assetsDir,
         boolean fileLines,
         Metadata metadata) {
+
+    private static final String ASSETS_DIR = "_assets";
 
     public DeckOptions {
         css = List.copyOf(css);
@@ -57,7 +62,16 @@ public record DeckOptions(
                 reader.flag(DeckKey.MERMAID).orElse(true)
                         ? Optional.of(reader.mapping(DeckKey.MERMAID))
                         : Optional.empty(),
+                reader.text(DeckKey.ASSETS_DIR).flatMap(DeckOptions::folder).orElse(ASSETS_DIR),
                 reader.isSet(DeckKey.PREPROCESSOR),
                 Metadata.of(reader));
+    }
+
+    /** The name of a folder at the root of a server. */
+    private static Optional<String> folder(Setting setting) {
+        var names = Stream.of(setting.value().split("[/\\\\]+"))
+                .filter(name -> !name.isBlank() && !name.equals("."))
+                .toList();
+        return names.isEmpty() || names.contains("..") ? Optional.empty() : Optional.of(String.join("/", names));
     }
 }

@@ -107,6 +107,13 @@ public record RevealOptions(Value.Mapping written) {
                 .map(value -> new Setting(new JavaScriptValue(value).string(), value.location()));
     }
 
+    /** The options as written, with another address of the picture behind all slides. */
+    public Value.Mapping writtenWithParallaxBackground(String address) {
+        var picture = new Value.Scalar(address, address, written.location());
+        return new Value.Mapping(Map.of(RevealKey.PARALLAX_BACKGROUND_IMAGE.key(), picture), written.location())
+                .over(written);
+    }
+
     /** The size of that picture, as in CSS. */
     public Optional<String> parallaxBackgroundSize() {
         return script(RevealKey.PARALLAX_BACKGROUND_SIZE).flatMap(JavaScriptValue::text);

@@ -129,8 +129,9 @@ public final class StyleFinder {
 
     private Optional<StyleFile> local(
             Reference reference, List<String> names, ComplaintReport report, Consumer<Problem> problems) {
-        var resolutions =
-                folders(reference).map(folder -> files.resolve(folder, names)).toList();
+        var resolutions = folders(reference)
+                .map(folder -> files.resolveLook(folder, names))
+                .toList();
         var file =
                 resolutions.stream().filter(Resolution.File.class::isInstance).findFirst();
         if (file.isPresent()) {
@@ -162,7 +163,7 @@ public final class StyleFinder {
                 .file()
                 .map(file -> roots.search().resolve(file).resolveSibling("").normalize())
                 .orElse(roots.search());
-        return reference.written().startsWith("/")
+        return reference.target() instanceof Target.Local local && local.siteAbsolute()
                 ? configuration.siteRoots(beside).stream()
                 : Stream.of(beside, roots.search(), roots.base()).distinct();
     }

@@ -10,6 +10,7 @@ import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.deck.Column;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.DeckSources;
+import io.github.coursemaven.course.deck.Origin;
 import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.deck.Suppression;
 import io.github.coursemaven.course.options.DeckOptions;
@@ -49,13 +50,12 @@ final class DeckParser {
     Deck parse(MarkdownFile source, Inherited inherited) {
         var file = source.file();
         var frontMatter = source.frontMatter();
-        var problems = new ArrayList<Problem>(frontMatter.problems());
+        var problems = new ArrayList<>(frontMatter.problems());
         var options = DeckOptions.of(frontMatter.settings().over(inherited.settings()), problems::add);
         var style = styles.find(options, problems::add);
         var includes = new Includes(files, options.fileLines(), problems::add);
         var expanded = includes.expand(frontMatter.body(), file);
-        var body = Entities.decode(expanded);
-        var columns = columns(framed(body), options, problems);
+        var columns = columns(framed(Entities.decode(expanded)), options, problems);
         var slides = slides(columns).toList();
         slides.forEach(slide -> problems.addAll(slide.content().problems()));
         problems.addAll(emptySlides(slides, source.text()));
@@ -64,7 +64,8 @@ final class DeckParser {
                         .flatMap(slide -> slide.content().heading().stream())
                         .findFirst())
                 .orElse(baseName(source.path()));
-        var sheets = styleSheets.filesOf(style, file.resolveSibling("").normalize(), references(slides));
+        var origin = Origin.ofDeck(file, inherited.files(), options.assetsDir());
+        var sheets = styleSheets.filesOf(style, origin, references(slides));
         var sources = new DeckSources(file, includes.included(), inherited.files(), sheets);
         return new Deck(
                 sources,

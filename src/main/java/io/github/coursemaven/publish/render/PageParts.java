@@ -47,8 +47,13 @@ final class PageParts {
                         .toList());
     }
 
+    /** The options of reveal.js; the address of the picture behind all slides is one that works from the page. */
     TrustedHtml revealOptions() {
-        return new TrustedHtml(ScriptJson.of(deck.options().revealOptions().written()));
+        var options = deck.options().revealOptions();
+        return new TrustedHtml(ScriptJson.of(deck.parallaxBackground()
+                .map(links::to)
+                .map(options::writtenWithParallaxBackground)
+                .orElse(options.written())));
     }
 
     Optional<TrustedHtml> mermaidOptions() {

@@ -24,8 +24,6 @@ final class SlidesPage {
     }
 
     SlidesView view() {
-        // reveal.js takes its address from the options
-        deck.parallaxBackground().ifPresent(links::to);
         var katexFolder = katexFolder();
         return new SlidesView(
                 parts.head(List.of("slides.css"), List.of()),

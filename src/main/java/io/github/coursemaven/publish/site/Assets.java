@@ -34,9 +34,6 @@ import java.util.stream.Stream;
 /** The files of a site besides its pages, gathered while pages are made; each with what it needs in turn. */
 final class Assets {
 
-    /** The folder of what comes with the plugin. */
-    static final String OWN = "_course/";
-
     private final Course course;
     private final CourseFiles files;
     private final Destinations destinations;
@@ -75,7 +72,7 @@ final class Assets {
 
     /** A file of the bundle; the path it gets. */
     String bundled(String name) {
-        var path = OWN + name;
+        var path = Places.OWN + name;
         if (!contents.containsKey(path)) {
             var content = resources.bundled(name);
             contents.put(path, content);
@@ -90,7 +87,7 @@ final class Assets {
 
     /** A file of this plugin's own for pages; the path it gets. */
     String pageFile(String name) {
-        var path = OWN + "page/" + name;
+        var path = Places.OWN + "page/" + name;
         if (!contents.containsKey(path)) {
             contents.put(path, resources.pageFile(name));
         }
@@ -99,7 +96,7 @@ final class Assets {
 
     /** A resource of the class path; the path it gets. */
     String onClassPath(String name) {
-        var path = OWN + "classpath/" + name;
+        var path = Places.OWN + "classpath/" + name;
         if (!contents.containsKey(path)) {
             resources.resource(name).ifPresent(content -> addResource(name, path, content));
         }
@@ -118,15 +115,17 @@ final class Assets {
     }
 
     /**
-     * A file of the course, at the same place as in the sources; one from outside the search root gets a place of its own.
+     * A file of the course; the path it gets.
      *
      * @param file absolute, inside the checkout
      */
     String copy(Path file) {
-        var roots = files.roots();
-        var path = file.startsWith(roots.search())
-                ? Roots.slashed(roots.search().relativize(file))
-                : OWN + "files/" + Roots.slashed(roots.checkout().relativize(file));
+        return copy(file, file);
+    }
+
+    /** @param place absolute; the path is that of a file of the sources at this place */
+    private String copy(Path file, Path place) {
+        var path = new Places(files.roots()).of(place);
         if (!contents.containsKey(path)) {
             contents.put(path, copyOf(file));
             course.styleSheetAt(file).ifPresent(sheet -> contents.put(path, styleSheet(sheet, path)));
@@ -152,8 +151,11 @@ final class Assets {
      */
     Optional<String> place(Destination destination, View reader, Set<String> itsNeeds) {
         var page = destination.page(reader).map(Roots::slashed);
-        var file =
-                page.isPresent() ? Optional.<String>empty() : destination.file().map(this::copy);
+        var file = page.isPresent()
+                ? Optional.<String>empty()
+                : destination
+                        .file()
+                        .map(found -> copy(found, destination.place().orElse(found)));
         file.ifPresent(itsNeeds::add);
         return page.or(() -> file);
     }

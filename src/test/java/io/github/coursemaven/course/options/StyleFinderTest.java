@@ -14,6 +14,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,17 +179,77 @@ class StyleFinderTest {
                     css: owm.css           | 2:6: 'owm.css' does not exist; did you mean 'own.css'? [missing-file]
                     css: Own.css           | 2:6: 'Own.css' is spelt 'own.css' on disk; use that spelling, because most web servers tell the two apart [case-mismatch]
                     css: ../../x.css       | 2:6: '../../x.css' is outside the checkout; copy the file in, or link to a URL [escapes-checkout]
-                    css: .x.css            | 2:6: '.x.css' is a hidden file, which is never published; give it another name [escapes-checkout]
+                    css: .env              | 2:6: '.env' is a hidden file, which is never published; give it another name [escapes-checkout]
+                    css: .env/a.css        | 2:6: '.env/a.css' is a hidden file, which is never published; give it another name [escapes-checkout]
+                    css: ../.git/x.css     | 2:6: '../.git/x.css' is a hidden file, which is never published; give it another name [escapes-checkout]
+                    css: .reveal/notes.txt | 2:6: '.reveal/notes.txt' is a hidden file, which is never published; give it another name [escapes-checkout]
+                    css: .reveal/server.key | 2:6: '.reveal/server.key' is a hidden file, which is never published; give it another name [escapes-checkout]
+                    css: .reveal/css.pem   | 2:6: '.reveal/css.pem' is a hidden file, which is never published; give it another name [escapes-checkout]
                     css: sub               | 2:6: 'sub' is a folder, not a file [missing-file]
                     scripts: gone.js       | 2:10: 'gone.js' does not exist [missing-file]
                     """,
             quoteCharacter = '`')
     void each_complaint_is_reported_where_the_name_is_written(String yaml, String problem) {
-        folder.with("docs/own.css", "").with("docs/.x.css", "").with("docs/sub/x", "");
+        folder.with("docs/own.css", "").with("docs/sub/x", "");
+        Stream.of(
+                        "docs/.env/a.css",
+                        ".git/x.css",
+                        "docs/.reveal/notes.txt",
+                        "docs/.reveal/server.key",
+                        "docs/.reveal/css.pem")
+                .forEach(secret -> folder.with(secret, "x"));
         folder.with("docs/slides.md", "---\n" + yaml + "\n---\n# T");
         assertThat(folder.deck("docs/slides.md").problems())
                 .extracting(Problem::toString)
                 .containsExactly("docs/slides.md:" + problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".reveal-md/styles.css", ".styles.css", "a/.b/.c/d.css", "../.reveal-md/styles.css"})
+    void a_style_sheet_that_a_setting_names_may_be_hidden(String css) {
+        folder.with("docs/a/x", "");
+        var file = new InCourse(folder.file("docs").resolve(css).normalize());
+        folder.with(folder.file("").relativize(file.path()).toString(), "");
+        assertThat(style("css: " + css).css()).containsExactly(file);
+        assertThat(style("theme: " + css).theme()).isEqualTo(file);
+        assertThat(style("highlightTheme: " + css).highlightTheme()).isEqualTo(file);
+    }
+
+    @Test
+    void a_script_or_icon_that_a_setting_names_may_be_hidden() {
+        folder.with("docs/.reveal/mermaid.min.js", "").with("docs/.reveal/icon.svg", "");
+        var style = style("scripts: .reveal/mermaid.min.js\nfavicon: .reveal/icon.svg");
+        assertThat(style.scripts()).containsExactly(new InCourse(folder.file("docs/.reveal/mermaid.min.js")));
+        assertThat(style.favicon()).contains(new InCourse(folder.file("docs/.reveal/icon.svg")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"css: .\\own.css", "css: css\\..\\own.css", "css: ..\\docs\\own.css", "css: '.\\own.css?v=1'"})
+    void a_path_in_a_setting_may_have_backslashes_as_in_reveal_md(String yaml) {
+        folder.with("docs/own.css", "").with("docs/css/x", "");
+        assertThat(style(yaml).css()).containsExactly(new InCourse(folder.file("docs/own.css")));
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ..\\..\\x.css        | '..\\..\\x.css' is outside the checkout; copy the file in, or link to a URL [escapes-checkout]
+                    .\\gone.css          | '.\\gone.css' does not exist [missing-file]
+                    \\\\server\\own.css   | '\\\\server\\own.css' has backslashes; write '//server/own.css' [backslash]
+                    /\\server\\own.css   | '/\\server\\own.css' has backslashes; write '//server/own.css' [backslash]
+                    C:\\own.css          | 'C:\\own.css' is a Windows path; use a path relative to the deck, with '/' [bad-scheme]
+                    .%5Cown.css         | '.%5Cown.css' has backslashes; write './own.css' [backslash]
+                    """,
+            quoteCharacter = '`')
+    void backslashes_do_not_lead_out_of_the_checkout(String css, String problem) {
+        folder.with("docs/slides.md", "---\ncss: " + css + "\n---\n# T");
+        assertThat(folder.deck("docs/slides.md").problems())
+                .extracting(Problem::toString)
+                .containsExactly("docs/slides.md:2:6: " + problem);
     }
 
     @Test

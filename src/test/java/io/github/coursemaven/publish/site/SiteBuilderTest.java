@@ -120,6 +120,36 @@ class SiteBuilderTest {
     }
 
     @Test
+    void a_hidden_style_sheet_gets_a_place_that_servers_send() {
+        folder.with("docs/a.md", "---\ncss: [.reveal-md/styles.css, ../.look/all.css]\n---\n# A")
+                .with(
+                        "docs/.reveal-md/styles.css",
+                        "@import 'more/.x.css'; a { b: url(img/x.png) } c { d: url(../y.png) }")
+                .with("docs/.reveal-md/more/.x.css", "")
+                .with("docs/.reveal-md/img/x.png", "x")
+                .with("docs/y.png", "x")
+                .with(".look/all.css", "@font-face { src: url(all.woff2) }")
+                .with(".look/all.woff2", "x")
+                .searchedIn("docs");
+        assertThat(hidden())
+                .containsExactly(
+                        "_course/hidden/docs/dot-reveal-md/img/x.png",
+                        "_course/hidden/docs/dot-reveal-md/more/dot-x.css",
+                        "_course/hidden/docs/dot-reveal-md/styles.css",
+                        "_course/hidden/dot-look/all.css",
+                        "_course/hidden/dot-look/all.woff2");
+        assertThat(text("_course/hidden/docs/dot-reveal-md/styles.css"))
+                .isEqualTo("@import 'more/dot-x.css'; a { b: url(img/x.png) } c { d: url(../../../../y.png) }");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    private List<String> hidden() {
+        return site().files().keySet().stream()
+                .filter(path -> path.startsWith("_course/hidden/"))
+                .toList();
+    }
+
+    @Test
     void a_path_from_the_root_becomes_relative() {
         folder.with("docs/a.md", "![](/img/x.png?v=1) [b](/docs/b.md#/t) [c](/other/)")
                 .with("docs/b.md", "# T")

@@ -62,6 +62,20 @@ class TraversalTest {
             leak.txt                                  escapes-checkout
             all/secret.txt                            escapes-checkout
             up/up/up/docs/leak.txt                    escapes-checkout
+            _assets/../../../secret.txt               escapes-checkout
+            _assets/%2e%2e/%2e%2e/%2e%2e/secret.txt   escapes-checkout
+            _assets/..%2f..%2f..%2fsecret.txt         escapes-checkout
+            _assets/../../x                           missing-file
+            _assets/../secret.txt                     missing-file
+            _assets/leak.txt                          escapes-checkout
+            _assets/all/secret.txt                    escapes-checkout
+            ../_assets/docs/leak.txt                  escapes-checkout
+            /_assets/docs/leak.txt                    escapes-checkout
+            _assets/.env                              escapes-checkout
+            _assets/.git/config                       escapes-checkout
+            _assets/.hidden/x.png                     escapes-checkout
+            _assets/id_rsa                            escapes-checkout
+            _assets//etc/passwd                       missing-file
             .env                                      escapes-checkout
             ../.git/config                            escapes-checkout
             .hidden/x.png                             escapes-checkout
@@ -193,6 +207,9 @@ class TraversalTest {
                 "---\nscripts: /../secret.txt\n---\n# T",
                 "---\nrevealOptions: {parallaxBackgroundImage: ../../secret.txt}\n---\n# T",
                 "---\ncss: evil.css\n---\n# T",
+                "---\ncss: .theme/evil.css\n---\n# T",
+                "---\ncss: .theme/leak.css\n---\n# T",
+                "---\ncss: ..\\..\\secret.txt\n---\n# T",
                 "<!-- include: ../../secret.txt -->\n\n# T",
                 "<!-- include: leak.txt -->\n\n# T",
                 "<style>@import url(../../secret.txt); p { background: url(leak.txt) }</style>"
@@ -200,6 +217,8 @@ class TraversalTest {
     void no_setting_style_or_include_brings_a_secret_into_the_site(String deck) throws IOException {
         folder.with("docs/evil.css", "@import '../../secret.txt'; p { background: url(leak.txt) }")
                 .withLink("docs/leak.css", "../../secret.txt")
+                .with("docs/.theme/evil.css", "@import '../../../secret.txt'; p { background: url(../leak.txt) }")
+                .withLink("docs/.theme/leak.css", "../../../secret.txt")
                 .with("docs/deck.md", deck);
         var target = above.resolve("target");
         new SiteWriter(target.resolve("site"), target.resolve("course")).write(site());

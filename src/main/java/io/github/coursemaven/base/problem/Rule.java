@@ -72,6 +72,7 @@ public enum Rule {
             "an external link that was good in the last 30 days may be broken; the server's answer does not say"),
     NUMBERED_SLIDE_LINK(INFO, REFERENCE, "a link names a slide by number, which changes when a slide is inserted"),
     UNUSED_DEFINITION(INFO, REFERENCE, "a link definition is not used by any link on its slide"),
+    TORN_FORMULA(INFO, OTHER, "a formula that Markdown would change is taken as written"),
     MISSING_ALT(IGNORE, REFERENCE, "an image has no text for those who cannot see it");
 
     private final Severity severity;

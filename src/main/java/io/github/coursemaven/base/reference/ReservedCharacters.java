@@ -4,7 +4,7 @@ import io.github.coursemaven.base.problem.SourceText;
 import java.util.regex.Pattern;
 
 /**
- * Three of the characters that Unicode reserves for internal use. The engine marks places with them, so they must never come
+ * Five of the characters that Unicode reserves for internal use. The engine marks places with them, so they must never come
  * from an author: not as they are, not as character references, not percent-encoded.
  */
 public final class ReservedCharacters {
@@ -18,9 +18,15 @@ public final class ReservedCharacters {
     /** Stands for a dollar sign that the author escaped, until formulas have been found. */
     public static final char ESCAPED_DOLLAR = '\uFDD2';
 
-    private static final Pattern RESERVED = Pattern.compile("[\uFDD0-\uFDD2]");
+    /** Where a formula begins that was taken as written, until formulas have been found; its delimiters follow. */
+    public static final char FORMULA_START = '\uFDD3';
+
+    /** Where such a formula ends. */
+    public static final char FORMULA_END = '\uFDD4';
+
+    private static final Pattern RESERVED = Pattern.compile("[\uFDD0-\uFDD4]");
     private static final Pattern CHARACTER_REFERENCE =
-            Pattern.compile("&#(?:[Xx]0*+[Ff][Dd]{2}[0-2](?![0-9A-Fa-f])|0*+6497[6-8](?![0-9]));?");
+            Pattern.compile("&#(?:[Xx]0*+[Ff][Dd]{2}[0-4](?![0-9A-Fa-f])|0*+(?:6497[6-9]|64980)(?![0-9]));?");
     private static final String REPLACEMENT = "\uFFFD";
 
     private ReservedCharacters() {}

@@ -1,9 +1,12 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.reference.ReservedCharacters;
-import io.github.coursemaven.markdown.html.FormulaScanner.Formula;
+import io.github.coursemaven.markdown.formula.CodeFormula;
+import io.github.coursemaven.markdown.formula.Formula;
+import io.github.coursemaven.markdown.formula.FormulaScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -14,15 +17,16 @@ import org.jsoup.nodes.TextNode;
 /**
  * Finds formulas in the text of a slide, and puts each into an element that the page's script looks for: its text is {@code \(…\)}
  * for one in the line, {@code $$…$$} or {@code \[…\]} for one on lines of its own. A dollar sign delimits a formula by pandoc's
- * rule only: no blank just inside, no digit after the closing one; so "$5 and $10" stays text.
+ * rule only: no blank just inside, no digit after the closing one; so "$5 and $10" stays text. Code is a formula only as a
+ * whole, and never in a block of code.
  */
 public final class Formulas {
 
     /** The class of elements whose text is a formula with its delimiters. */
     static final String CLASS = "course-formula";
 
-    private static final Set<String> IGNORED =
-            Set.of("pre", "code", "script", "style", "textarea", "noscript", "template");
+    private static final Set<String> IGNORED = Set.of("pre", "script", "style", "textarea", "noscript", "template");
+    private static final Set<String> CODE = Set.of("code");
 
     private final List<MarkedFormula> found = new ArrayList<>();
 
@@ -33,7 +37,7 @@ public final class Formulas {
             if (leaf instanceof TextNode text) {
                 formulas.mark(text);
             } else if (leaf instanceof DataNode data) {
-                data.setWholeData(withDollars(data.getWholeData()));
+                data.setWholeData(withoutMarks(data.getWholeData()));
             }
         }
         return formulas.found;
@@ -43,34 +47,52 @@ public final class Formulas {
         var written = text.getWholeText();
         var before = new ArrayList<Node>();
         var end = 0;
-        for (var formula : isIgnored(text) ? List.<Formula>of() : new FormulaScanner(written).all()) {
-            before.add(new TextNode(withDollars(written.substring(end, formula.start()))));
-            before.add(element(withDollars(delimited(written, formula)), text));
+        for (var formula : formulas(text)) {
+            before.add(new TextNode(withoutMarks(written.substring(end, formula.start()))));
+            before.add(element(formula, text));
             end = formula.end();
         }
-        var rest = withDollars(written.substring(end));
+        var rest = withoutMarks(written.substring(end));
         if (!rest.equals(written)) {
             TextNodes.putBefore(text, before);
             text.text(rest);
         }
     }
 
-    private static String delimited(String text, Formula formula) {
-        return formula.isMarked()
-                ? text.substring(formula.start(), formula.end())
-                : "\\(" + text.substring(formula.start() + 1, formula.end() - 1) + "\\)";
+    private static List<Formula> formulas(TextNode text) {
+        if (isIn(text, IGNORED)) {
+            return List.of();
+        }
+        if (!isIn(text, CODE)) {
+            return FormulaScanner.inText(text.getWholeText());
+        }
+        return Optional.ofNullable(text.parent())
+                .filter(parent -> parent.childNodeSize() == 1)
+                .flatMap(parent -> CodeFormula.in(text.getWholeText()))
+                .stream()
+                .toList();
     }
 
-    private Element element(String formula, TextNode text) {
-        found.add(new MarkedFormula(
-                formula.substring(2, formula.length() - 2),
-                Math.max(0, text.sourceRange().startPos())));
-        return new Element("span").addClass(CLASS).appendText(formula);
+    private Element element(Formula formula, TextNode text) {
+        var written = text.getWholeText();
+        var tex = withoutMarks(formula.tex(written));
+        found.add(new MarkedFormula(tex, offset(formula, text)));
+        return new Element("span").addClass(CLASS).appendText(formula.delimited(written, tex));
     }
 
-    /** The text with the dollar signs that its author escaped. */
-    public static String withDollars(String text) {
-        return text.replace(ReservedCharacters.ESCAPED_DOLLAR, '$');
+    /** Where the formula begins; where its text begins, if there are character references, which are longer in HTML. */
+    private static int offset(Formula formula, TextNode text) {
+        var range = text.sourceRange();
+        var hasReferences =
+                range.endPos() - range.startPos() != text.getWholeText().length();
+        return Math.max(0, hasReferences ? range.startPos() : range.startPos() + formula.start());
+    }
+
+    /** The text with the dollar signs that its author escaped, and without the marks of formulas. */
+    public static String withoutMarks(String text) {
+        return text.replace(ReservedCharacters.ESCAPED_DOLLAR, '$')
+                .replace(String.valueOf(ReservedCharacters.FORMULA_START), "")
+                .replace(String.valueOf(ReservedCharacters.FORMULA_END), "");
     }
 
     /** Whether a text is in a marked formula. */
@@ -78,10 +100,14 @@ public final class Formulas {
         return text.parent() instanceof Element element && element.hasClass(CLASS);
     }
 
-    /** Whether a text is in an element that is not searched for formulas. */
+    /** Whether a text is in an element that shows code, or what is not shown at all. */
     public static boolean isIgnored(Node text) {
+        return isIn(text, IGNORED) || isIn(text, CODE);
+    }
+
+    private static boolean isIn(Node text, Set<String> names) {
         for (var ancestor = text.parent(); ancestor instanceof Element element; ancestor = element.parent()) {
-            if (IGNORED.contains(element.normalName())) {
+            if (names.contains(element.normalName())) {
                 return true;
             }
         }

@@ -41,6 +41,14 @@ final class HtmlText {
         html.append(escapeMarkup(text), source, offset);
     }
 
+    /** Writes a formula with its delimiters, between marks; character references are left as they are. */
+    void formula(String formula, SourceText source, int offset) {
+        html.append(
+                ReservedCharacters.FORMULA_START + escapeMarkup(formula) + ReservedCharacters.FORMULA_END,
+                source,
+                offset);
+    }
+
     /** Writes the author's HTML as it is. */
     void raw(SourceText source) {
         html.append(source, 0, source.text().length());

@@ -15,7 +15,10 @@ import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.ast.Visitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.SourceText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,12 +31,18 @@ final class InlineHtml {
     private final MarkdownDialect dialect;
     private final LinkDefinitions definitions;
     private final MarkdownOptions options;
+    private final List<Problem> problems = new ArrayList<>();
 
     InlineHtml(HtmlText html, MarkdownDialect dialect, LinkDefinitions definitions, MarkdownOptions options) {
         this.html = html;
         this.dialect = dialect;
         this.definitions = definitions;
         this.options = options;
+    }
+
+    /** What is wrong with the texts that were written. */
+    List<Problem> problems() {
+        return problems;
     }
 
     /** Writes the HTML of a text. */
@@ -55,8 +64,10 @@ final class InlineHtml {
         if (text.text().isEmpty()) {
             return;
         }
-        var parsed = dialect.parse(new MarkdownDialect.Scope(text, definitions, links.isInside()));
-        new Writer(text, links).visitor.visitChildren(parsed);
+        var scope = new MarkdownDialect.Scope(text, definitions, links.isInside());
+        var parsed = dialect.parse(scope);
+        var formulas = MendedFormulas.of(text, parsed, formula -> Optional.empty(), options);
+        new Writer(text, links).visitor.visitChildren(formulas.isEmpty() ? parsed : dialect.parse(scope, formulas));
     }
 
     /** The handlers for the nodes of one text. */
@@ -81,6 +92,7 @@ final class InlineHtml {
             on(LinkNode.class, this::link);
             on(AutoLink.class, node -> links.autoLink(source, node));
             on(MailLink.class, node -> links.mailLink(source, node.getText()));
+            on(FormulaNode.class, node -> formula(node.formula()));
         }
 
         private <N extends Node> void on(Class<N> type, Visitor<N> writer) {
@@ -91,6 +103,15 @@ final class InlineHtml {
             html.tag("<" + tag + ">");
             visitor.visitChildren(node);
             html.tag("</" + tag + ">");
+        }
+
+        private void formula(MendedFormula mended) {
+            var formula = mended.formula();
+            html.formula(mended.written(source.text()), source, formula.start());
+            var written = source.text().substring(formula.start(), formula.end());
+            mended.tear()
+                    .flatMap(tear -> tear.problem(source.locationAt(formula.start()), written))
+                    .ifPresent(problems::add);
         }
 
         private void struck(StrikethroughNode node) {

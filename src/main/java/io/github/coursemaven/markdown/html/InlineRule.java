@@ -29,12 +29,17 @@ record InlineRule(String characters, Function<BasedSequence, InlineText> texts, 
      * What a reader found.
      *
      * @param node empty for text
-     * @param end the offset after it
+     * @param end the offset after it; the place itself if nothing begins there
      */
     record Reading(Optional<Node> node, int end) {
 
         static Reading of(Node node, int end) {
             return new Reading(Optional.of(node), end);
+        }
+
+        /** Nothing; flexmark reads on from the same place. */
+        static Reading none(int index) {
+            return new Reading(Optional.empty(), index);
         }
 
         /** Plain text up to an offset. */
@@ -67,6 +72,9 @@ record InlineRule(String characters, Function<BasedSequence, InlineText> texts, 
     private boolean take(LightInlineParser parser) {
         var start = parser.getIndex();
         var reading = reader.read(texts.apply(parser.getInput()), start);
+        if (reading.end() == start) {
+            return false;
+        }
         if (reading.node().isPresent()) {
             parser.flushTextNode();
             parser.appendNode(reading.node().get());

@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.coursemaven.markdown.formula.BacktickScanner;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -19,8 +19,10 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.markdown.html.InlineRule.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 
@@ -37,14 +39,17 @@ public final class MarkdownDialect {
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
             .toImmutable();
 
-    private final InlineParser parser = parser(List.of(
+    private final List<InlineParserExtensionFactory> rules = List.of(
             rule("<", this::tag),
             rule("[!", this::link),
             rule("~", MarkdownDialect::struck),
             rule("&", MarkdownDialect::characterReference),
             rule("hHfFwW", this::bareUrl),
-            rule("`", MarkdownDialect::code)));
+            rule("`", MarkdownDialect::code));
+    private final InlineParser parser = parser(rules);
+    private final InlineParser parserWithFormulas = parser(withFormulas());
 
+    private Map<Integer, MendedFormula> formulas = Map.of();
     private Scope scope = new Scope(SourceText.of("", ""), new LinkDefinitions(Map.of()), false);
     private InlineText text = new InlineText(BasedSequence.EMPTY);
     private boolean insideLink;
@@ -59,6 +64,16 @@ public final class MarkdownDialect {
 
     /** @throws TooComplex if a text is over a limit for what flexmark gets at once */
     Paragraph parse(Scope read) {
+        return parse(read, parser);
+    }
+
+    /** Reads a text again, with its formulas as they are. */
+    Paragraph parse(Scope read, Map<Integer, MendedFormula> asTheyAre) {
+        formulas = asTheyAre;
+        return parse(read, parserWithFormulas);
+    }
+
+    private Paragraph parse(Scope read, InlineParser parser) {
         InlineLimits.check(read.text());
         scope = read;
         insideLink = read.insideLink();
@@ -83,6 +98,13 @@ public final class MarkdownDialect {
         return parser;
     }
 
+    private List<InlineParserExtensionFactory> withFormulas() {
+        var all = new ArrayList<InlineParserExtensionFactory>();
+        all.add(new InlineRule("$\\", this::textOf, this::formula));
+        all.addAll(rules);
+        return all;
+    }
+
     private InlineParserExtensionFactory rule(String characters, InlineRule.Reader reader) {
         return new InlineRule(characters, this::textOf, reader);
     }
@@ -90,6 +112,15 @@ public final class MarkdownDialect {
     private InlineText textOf(BasedSequence chars) {
         text = text.isOf(chars) ? text : new InlineText(chars);
         return text;
+    }
+
+    private Reading formula(InlineText text, int index) {
+        var formula = Optional.ofNullable(formulas.get(index));
+        return formula.map(found -> {
+                    var end = found.formula().end();
+                    return Reading.of(new FormulaNode(text.slice(index, end), found), end);
+                })
+                .orElse(Reading.none(index));
     }
 
     private Reading link(InlineText text, int index) {

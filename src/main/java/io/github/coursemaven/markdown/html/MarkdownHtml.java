@@ -1,5 +1,6 @@
 package io.github.coursemaven.markdown.html;
 
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.StepLimit;
 import io.github.coursemaven.markdown.blocks.Block;
@@ -40,8 +41,12 @@ public final class MarkdownHtml {
         this.inline = new InlineHtml(html, dialect, definitions, options);
     }
 
-    /** HTML, and the link definitions in its Markdown. */
-    public record Written(SourceText html, LinkDefinitions definitions) {}
+    /** HTML, the link definitions in its Markdown, and what is wrong with its formulas. */
+    public record Written(SourceText html, LinkDefinitions definitions, List<Problem> problems) {
+        public Written {
+            problems = List.copyOf(problems);
+        }
+    }
 
     public static Written of(
             SourceText markdown, MarkdownDialect dialect, HeadingIds ids, MarkdownOptions options, StepLimit steps) {
@@ -49,7 +54,7 @@ public final class MarkdownHtml {
         var definitions = new LinkDefinitions(blocks.definitions());
         var writer = new MarkdownHtml(markdown, definitions, dialect, ids, options);
         writer.blocks(blocks.blocks(), true);
-        return new Written(writer.html.build(), definitions);
+        return new Written(writer.html.build(), definitions, writer.inline.problems());
     }
 
     /** Writes blocks; a text among them is a paragraph if {@code loose} says so. */

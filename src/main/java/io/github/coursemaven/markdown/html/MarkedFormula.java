@@ -4,6 +4,6 @@ package io.github.coursemaven.markdown.html;
  * A formula that is marked in the elements of a slide.
  *
  * @param tex what is between its delimiters
- * @param offset where the text that it is in begins in the HTML, in UTF-16 code units
+ * @param offset in the HTML, in UTF-16 code units: where it begins, or at least the text that it is in
  */
 public record MarkedFormula(String tex, int offset) {}

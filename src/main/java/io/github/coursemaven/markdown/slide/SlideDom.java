@@ -11,7 +11,6 @@ import io.github.coursemaven.base.reference.HtmlReferences.Marked;
 import io.github.coursemaven.base.reference.Markup;
 import io.github.coursemaven.base.reference.ReservedCharacters;
 import io.github.coursemaven.markdown.html.Formulas;
-import io.github.coursemaven.markdown.html.LinkDefinitions;
 import io.github.coursemaven.markdown.html.MarkdownHtml;
 import io.github.coursemaven.markdown.html.MarkedFormula;
 import io.github.coursemaven.markdown.paper.PaperDom;
@@ -85,8 +84,8 @@ final class SlideDom {
         }
     }
 
-    /** @param definitions of the slide and of its notes */
-    SlideContent content(List<LinkDefinitions> definitions) {
+    /** @param written the slide and its notes */
+    SlideContent content(List<MarkdownHtml.Written> written) {
         var elements = tidied();
         var generated = generatedIds(elements);
         var heading = heading(elements);
@@ -97,7 +96,7 @@ final class SlideDom {
         var codeBlocks = inspection.codeBlocks();
         problems.addAll(inspection.problems(formulas));
         var marked = HtmlReferences.mark(section, html, offsets);
-        inspectLinks(new LinkInspection(elements, marked, inspection::locationOf), definitions);
+        inspectText(new LinkInspection(elements, marked, inspection::locationOf), written);
         var stylesInNotes = marked.markup(elements.all(STYLES_IN_NOTES).outerHtml());
         var notes = notes(elements, marked);
         var inner = section.html();
@@ -108,7 +107,7 @@ final class SlideDom {
                 new PaperDom(section, marked, inner).paper(body),
                 notes,
                 stylesInNotes,
-                links(marked, definitions),
+                links(marked, written),
                 ids,
                 fragments,
                 codeBlocks,
@@ -117,15 +116,16 @@ final class SlideDom {
                 problems);
     }
 
-    private void inspectLinks(LinkInspection inspection, List<LinkDefinitions> definitions) {
+    private void inspectText(LinkInspection inspection, List<MarkdownHtml.Written> written) {
         problems.addAll(inspection.problems());
-        definitions.forEach(each -> problems.addAll(each.problems()));
+        written.forEach(each -> problems.addAll(each.definitions().problems()));
+        written.forEach(each -> problems.addAll(each.problems()));
     }
 
     private static Optional<String> heading(SlideElements elements) {
         return elements.all(HEADINGS).stream()
                 .findFirst()
-                .map(heading -> Formulas.withDollars(heading.text()))
+                .map(heading -> Formulas.withoutMarks(heading.text()))
                 .filter(text -> !text.isBlank());
     }
 
@@ -140,8 +140,10 @@ final class SlideDom {
         return elements;
     }
 
-    private static SlideLinks links(Marked marked, List<LinkDefinitions> definitions) {
-        var defined = definitions.stream().flatMap(each -> each.used().stream()).toList();
+    private static SlideLinks links(Marked marked, List<MarkdownHtml.Written> written) {
+        var defined = written.stream()
+                .flatMap(each -> each.definitions().used().stream())
+                .toList();
         return new SlideLinks(marked.references(), defined, marked.ignored());
     }
 

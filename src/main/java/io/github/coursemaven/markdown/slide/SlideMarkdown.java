@@ -50,7 +50,7 @@ public final class SlideMarkdown {
         var slide = MarkdownHtml.of(content.stripLeading(), dialect, ids, options, steps);
         var html = slide.html();
         if (notes.text().isBlank()) {
-            return new SlideDom(html, taken).content(List.of(slide.definitions()));
+            return new SlideDom(html, taken).content(List.of(slide));
         }
         var ofNotes = MarkdownHtml.of(notes.strip(), dialect, ids, options, steps);
         var notesHtml = ofNotes.html();
@@ -60,6 +60,6 @@ public final class SlideMarkdown {
                 .append(notesHtml, 0, notesHtml.text().length())
                 .append("</aside>")
                 .build();
-        return new SlideDom(both, taken).content(List.of(slide.definitions(), ofNotes.definitions()));
+        return new SlideDom(both, taken).content(List.of(slide, ofNotes));
     }
 }

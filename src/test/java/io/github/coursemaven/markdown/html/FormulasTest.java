@@ -49,8 +49,97 @@ class FormulasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"`$x$`", "```\n$x$\n```", "    $x$\n\na", "<pre>$x$</pre>"})
-    void code_holds_no_formulas(String markdown) {
+    @CsvSource(
+            delimiter = '§',
+            textBlock =
+                    """
+                    `$x_1$`                            § \\(x_1\\)
+                    `$$ J(\\theta_0,\\theta_1) $$`  § $$ J(\\theta_0,\\theta_1) $$
+                    `$ width*height*channels $`        § \\( width*height*channels \\)
+                    `$\\{a\\}\\,b$`              § \\(\\{a\\}\\,b\\)
+                    `\\(x\\)`                      § \\(x\\)
+                    `\\[x\\]`                      § \\[x\\]
+                    <code>$x$</code>                   § \\(x\\)
+                    """)
+    void code_that_is_one_formula_is_set_and_stays_code(String markdown, String formula) {
+        assertThat(OneSlide.html(markdown)).isEqualTo("<p><code>" + marked(formula) + "</code></p>");
+        assertThat(OneSlide.of(markdown).features()).containsExactly(Feature.MATH);
+        assertThat(OneSlide.of(markdown).problems()).isEmpty();
+    }
+
+    @Test
+    void a_formula_in_code_may_have_several_lines() {
+        assertThat(OneSlide.html("`$$\\begin{matrix}1\\\\\n2\\end{matrix}$$`"))
+                .isEqualTo("<p><code>" + marked("$$\\begin{matrix}1\\\\ 2\\end{matrix}$$") + "</code></p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`$HOME/bin:$PATH`",
+                "`$5 and $10`",
+                "`$x = $y`",
+                "`$x`",
+                "`$a$b$`",
+                "`$$`",
+                "`$ $`",
+                "`$$ $$`",
+                "`${a} ${b}`",
+                "`sed 's/\\(a\\)/b/'`",
+                "`echo $x$`",
+                "`\\begin{equation} x \\end{equation}`",
+                "```\n$x$\n```",
+                "    $x$\n\na",
+                "<pre>$x$</pre>",
+                "<pre><code>$x$</code></pre>",
+            })
+    void other_code_holds_no_formulas(String markdown) {
         assertThat(OneSlide.of("a\n\n" + markdown).features()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\begin{equation}x\\end{equation}",
+                "\\begin{align}a &= b\\end{align}",
+                "\\begin{align*}a\\end{align*}",
+                "\\begin{gather}a\\end{gather}",
+                "\\begin{eqnarray}a\\end{eqnarray}",
+                "\\begin{pmatrix}a\\end{pmatrix}",
+            })
+    void an_environment_needs_no_delimiters(String environment) {
+        assertThat(OneSlide.html("a " + environment + " b"))
+                .isEqualTo("<p>a " + marked("\\[" + environment.replace("&", "&amp;") + "\\]") + " b</p>");
+        assertThat(OneSlide.html("<div>" + environment + "</div>"))
+                .isEqualTo("<div>" + marked("\\[" + environment.replace("&", "&amp;") + "\\]") + "</div>");
+    }
+
+    @Test
+    void an_environment_between_dollar_signs_stays_in_its_line() {
+        assertThat(OneSlide.html("$\\begin{align}a\\end{align}$"))
+                .isEqualTo("<p>" + marked("\\(\\begin{align}a\\end{align}\\)") + "</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\begin{env}, \\end{env}",
+                "\\begin{document} a \\end{document}",
+                "\\begin{itemize} a \\end{itemize}",
+                "\\begin{align} begins it",
+                "`\\begin{align}` and `\\end{align}`"
+            })
+    void other_environments_are_text(String markdown) {
+        assertThat(OneSlide.of(markdown).features()).isEmpty();
+    }
+
+    @Test
+    void a_reference_to_an_equation_needs_no_delimiters() {
+        assertThat(OneSlide.html("see \\eqref{a} and \\ref{b_c}"))
+                .isEqualTo("<p>see " + marked("\\(\\eqref{a}\\)") + " and " + marked("\\(\\ref{b_c}\\)") + "</p>");
+    }
+
+    private static String marked(String formula) {
+        return "<span class=\"course-formula\">" + formula + "</span>";
     }
 }

@@ -116,9 +116,9 @@ class PaperSlideTest {
 
     @Test
     void formulas_are_elements_for_a_style_sheet() {
-        assertThat(onPaper("let $a < b$ and $$c$$ be `\\(code\\)`"))
+        assertThat(onPaper("let $a < b$ and $$c$$ be `$code`"))
                 .contains("let <span class=\"course-formula\">\\(a &lt; b\\)</span> and"
-                        + " <span class=\"course-formula\">$$c$$</span> be <code>\\(code\\)</code>");
+                        + " <span class=\"course-formula\">$$c$$</span> be <code>$code</code>");
         assertThat(onPaper("\\\\[a\\\\]")).contains("<p><span class=\"course-formula\">\\[a\\]</span></p>");
     }
 

@@ -1,4 +1,4 @@
-package io.github.coursemaven.markdown.html;
+package io.github.coursemaven.markdown.formula;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,13 +7,13 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /** Finds code in a line, between equally many backticks (CommonMark 0.31, section 6.1). */
-final class BacktickScanner {
+public final class BacktickScanner {
 
     private final String text;
     /** Where backticks begin, by how many there are. */
     private final Map<Integer, TreeSet<Integer>> runs = new HashMap<>();
 
-    BacktickScanner(String text) {
+    public BacktickScanner(String text) {
         this.text = text;
         for (var start = text.indexOf('`'); start >= 0; start = text.indexOf('`', end(start))) {
             runs.computeIfAbsent(end(start) - start, unknown -> new TreeSet<>()).add(start);
@@ -21,7 +21,7 @@ final class BacktickScanner {
     }
 
     /** The offset of the backticks that close what others opened; empty if these are text. */
-    OptionalInt closing(int start) {
+    public OptionalInt closing(int start) {
         return Optional.ofNullable(runs.get(end(start) - start))
                 .flatMap(same -> Optional.ofNullable(same.ceiling(end(start))))
                 .map(OptionalInt::of)
@@ -29,7 +29,7 @@ final class BacktickScanner {
     }
 
     /** The offset after the backticks at an offset. */
-    int end(int start) {
+    public int end(int start) {
         var end = start;
         while (end < text.length() && text.charAt(end) == '`') {
             end++;

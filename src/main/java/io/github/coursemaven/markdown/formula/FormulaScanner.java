@@ -1,0 +1,230 @@
+package io.github.coursemaven.markdown.formula;
+
+import io.github.coursemaven.base.problem.Lookahead;
+import io.github.coursemaven.base.problem.WhiteSpace;
+import io.github.coursemaven.base.reference.ReservedCharacters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds formulas: between delimiters, between single dollar signs by pandoc's rule, and what MathJax 2 sets without delimiters
+ * (its {@code tex2jax} extension): environments, and references to equations.
+ */
+public final class FormulaScanner {
+
+    private static final Pattern ENVIRONMENT = Pattern.compile("\\\\{1,2}begin\\{("
+            + "(?:equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math)\\*?"
+            + "|aligned|alignedat|gathered|split|cases|array|subarray|[pbBvV]?matrix|smallmatrix)\\}");
+    private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\{[^{}$\\n]++\\}");
+
+    private final String text;
+    private final boolean markdown;
+    private final IntUnaryOperator passed;
+    private final BacktickScanner backticks;
+    private final Matcher environment;
+    private final Matcher reference;
+    private final List<Delimiters> delimiters;
+    private final Map<String, Lookahead> environmentEnds = new HashMap<>();
+    private final Lookahead dollar = new Lookahead(this::nextDollar);
+    private final Lookahead barrier = new Lookahead(this::nextBarrier);
+
+    private record Delimiters(String opening, Lookahead closing) {}
+
+    private FormulaScanner(String text, boolean markdown, IntUnaryOperator passed) {
+        this.text = text;
+        this.markdown = markdown;
+        this.passed = passed;
+        this.backticks = new BacktickScanner(markdown ? text : "");
+        this.environment = ENVIRONMENT.matcher(text);
+        this.reference = REFERENCE.matcher(text);
+        var backslash = markdown ? "\\\\" : "\\";
+        this.delimiters = List.of(
+                new Delimiters("$$", new Lookahead(this::nextTwoDollars)),
+                new Delimiters(backslash + "(", Lookahead.to(backslash + ")", text)),
+                new Delimiters(backslash + "[", Lookahead.to(backslash + "]", text)));
+    }
+
+    /** The formulas of a text that Markdown was already read from. Those between marks keep the delimiters that they have there. */
+    public static List<Formula> inText(String text) {
+        return mayHaveFormula(text) ? new FormulaScanner(text, false, at -> at + 1).all() : List.of();
+    }
+
+    /**
+     * The formulas of Markdown inside a block. None of them is in code, or contains code.
+     *
+     * @param tagEnd the offset after the tag that begins with an angle bracket at an offset; or else the next offset
+     */
+    public static List<Formula> inMarkdown(String text, IntUnaryOperator tagEnd) {
+        return mayHaveFormula(text) ? new FormulaScanner(text, true, tagEnd).all() : List.of();
+    }
+
+    private static boolean mayHaveFormula(String text) {
+        return text.indexOf('$') >= 0 || text.indexOf('\\') >= 0 || text.indexOf(ReservedCharacters.FORMULA_START) >= 0;
+    }
+
+    private List<Formula> all() {
+        var formulas = new ArrayList<Formula>();
+        var at = 0;
+        while (at < text.length()) {
+            var formula = formulaAt(at);
+            formula.ifPresent(formulas::add);
+            at = formula.isPresent() ? formula.get().end() : after(at);
+        }
+        return formulas;
+    }
+
+    /** The next offset where a formula may begin. */
+    private int after(int at) {
+        if (!markdown) {
+            return at + 1;
+        }
+        return switch (text.charAt(at)) {
+            case '`' -> codeEnd(at);
+            case '<' -> passed.applyAsInt(at);
+            case '\\' -> runEnd(at) + (runEnd(at) - at) % 2;
+            default -> at + 1;
+        };
+    }
+
+    private int codeEnd(int start) {
+        var contentStart = backticks.end(start);
+        return backticks.closing(start).orElse(start) + contentStart - start;
+    }
+
+    private Optional<Formula> formulaAt(int start) {
+        return switch (text.charAt(start)) {
+            case ReservedCharacters.FORMULA_START -> betweenMarks(start);
+            case '$' -> delimited(start).or(() -> betweenDollars(start));
+            case '\\' -> delimited(start).or(() -> environment(start)).or(() -> reference(start));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Formula> betweenMarks(int start) {
+        var end = text.indexOf(ReservedCharacters.FORMULA_END, start);
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(new Formula(start, start + 3, end - 2, end + 1, text.charAt(start + 2) != '('));
+    }
+
+    private Optional<Formula> delimited(int start) {
+        for (var each : delimiters) {
+            var content = start + each.opening().length();
+            if (text.startsWith(each.opening(), start) && isWholeRun(start)) {
+                var end = each.closing().next(content + 1);
+                return end < text.length() && barrier.next(content) >= end
+                        ? Optional.of(new Formula(
+                                start,
+                                content,
+                                end,
+                                end + each.opening().length(),
+                                !each.opening().endsWith("(")))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether all backslashes at an offset belong to the delimiter, in Markdown. */
+    private boolean isWholeRun(int start) {
+        return !markdown || runEnd(start) - start <= 2;
+    }
+
+    /** No blank just inside, no digit after the closing sign, no empty line. */
+    private Optional<Formula> betweenDollars(int start) {
+        var end = dollar.next(start + 1);
+        return end < text.length()
+                        && end > start + 1
+                        && !WhiteSpace.isAscii(text.charAt(start + 1))
+                        && !WhiteSpace.isAscii(text.charAt(end - 1))
+                        && !isDigitOrDollar(end + 1)
+                        && !hasEmptyLine(start + 1, end)
+                        && barrier.next(start + 1) >= end
+                ? Optional.of(new Formula(start, start + 1, end, end + 1, false))
+                : Optional.empty();
+    }
+
+    private Optional<Formula> environment(int start) {
+        if (!environment.region(start, text.length()).lookingAt() || (!markdown && text.startsWith("\\\\", start))) {
+            return Optional.empty();
+        }
+        var closing = "\\end{" + environment.group(1) + "}";
+        var end = environmentEnds
+                .computeIfAbsent(closing, mark -> Lookahead.to(mark, text))
+                .next(environment.end());
+        var after = end + closing.length();
+        return end < text.length() && barrier.next(start) >= end
+                ? Optional.of(new Formula(start, start, after, after, true))
+                : Optional.empty();
+    }
+
+    private Optional<Formula> reference(int start) {
+        return reference.region(start, text.length()).lookingAt()
+                ? Optional.of(new Formula(start, start, reference.end(), reference.end(), false))
+                : Optional.empty();
+    }
+
+    private boolean isDigitOrDollar(int offset) {
+        return offset < text.length() && "0123456789$".indexOf(text.charAt(offset)) >= 0;
+    }
+
+    private boolean hasEmptyLine(int start, int end) {
+        var lineEnds = 0;
+        for (var at = start; at < end && lineEnds < 2; at++) {
+            if (!WhiteSpace.isAscii(text.charAt(at))) {
+                lineEnds = 0;
+            } else if (text.charAt(at) == '\n') {
+                lineEnds++;
+            }
+        }
+        return lineEnds == 2;
+    }
+
+    private int runEnd(int start) {
+        var end = start;
+        while (end < text.length() && text.charAt(end) == '\\') {
+            end++;
+        }
+        return end;
+    }
+
+    /** The next dollar sign that is not escaped. */
+    private int nextDollar(int from) {
+        var next = text.indexOf('$', from);
+        while (next >= 0 && markdown && isEscaped(next)) {
+            next = text.indexOf('$', next + 1);
+        }
+        return next < 0 ? text.length() : next;
+    }
+
+    private int nextTwoDollars(int from) {
+        var next = nextDollar(from);
+        while (next < text.length() && !text.startsWith("$$", next)) {
+            next = nextDollar(next + 1);
+        }
+        return next;
+    }
+
+    private boolean isEscaped(int offset) {
+        var backslashes = 0;
+        while (backslashes < offset && text.charAt(offset - backslashes - 1) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
+    /** The next place where something begins that no formula contains: code, or another formula between marks. */
+    private int nextBarrier(int from) {
+        var next = text.indexOf(markdown ? '`' : ReservedCharacters.FORMULA_START, from);
+        while (next >= 0 && markdown && backticks.closing(next).isEmpty()) {
+            next = text.indexOf('`', backticks.end(next));
+        }
+        return next < 0 ? text.length() : next;
+    }
+}

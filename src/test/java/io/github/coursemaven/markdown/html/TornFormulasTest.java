@@ -1,0 +1,131 @@
+package io.github.coursemaven.markdown.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.OneSlide;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TornFormulasTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '°',
+            textBlock =
+                    """
+                    $\\hat{I}_{v}V_t$ and $x_{i}$    § \\(\\hat{I}_{v}V_t\\) and \\(x_{i}\\)
+                    $\\{a\\}$                         § \\(\\{a\\}\\)
+                    $a\\,b\\;c\\!d$                   § \\(a\\,b\\;c\\!d\\)
+                    $\\|x\\|$                         § \\(\\|x\\|\\)
+                    $5\\%$ and $5\\$$                 § \\(5\\%\\) and \\(5\\$\\)
+                    $a*b*c$                          § \\(a*b*c\\)
+                    $i<n and j>m$                    § \\(i&lt;n and j&gt;m\\)
+                    $a<b>c$                          § \\(a&lt;b&gt;c\\)
+                    $[a](b)$                         § \\([a](b)\\)
+                    $a~b~c$                          § \\(a~b~c\\)
+                    $\\href{https://a.b}{c}$         § \\(\\href{https://a.b}{c}\\)
+                    $\\text{a@b.cd}$                 § \\(\\text{a@b.cd}\\)
+                    $x\\_1\\,y$                       § \\(x_1\\,y\\)
+                    \\\\(a*b*c\\\\)                     § \\(a*b*c\\)
+                    \\\\[a*b*c\\\\]                     § \\[a*b*c\\]
+                    """)
+    void a_formula_that_markdown_changes_is_taken_as_written(String markdown, String formulas) {
+        assertThat(text(markdown)).isEqualTo(formulas);
+        assertThat(torn(markdown)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '°',
+            textBlock =
+                    """
+                    $x_1$ and $y_2$                     § \\(x_1\\) and \\(y_2\\)
+                    $x\\_1$                             § \\(x_1\\)
+                    $a\\*b$                             § \\(a*b\\)
+                    $26\\\\,\\mathrm{Tg}$               § \\(26\\,\\mathrm{Tg}\\)
+                    $\\\\{a\\\\}$                       § \\(\\{a\\}\\)
+                    $$1 \\\\\\\\ 2$$                    § $$1 \\\\ 2$$
+                    $$\\\\begin{b}1\\\\\\\\[2pt]\\\\end{b}$$ § $$\\begin{b}1\\\\[2pt]\\end{b}$$
+                    *a $x$ b*                           § <em>a \\(x\\) b</em>
+                    [a $x$](b)                          § <a href="b">a \\(x\\)</a>
+                    $a<b$ and $c > d$                   § \\(a&lt;b\\) and \\(c &gt; d\\)
+                    """)
+    void a_formula_that_markdown_leaves_whole_or_that_is_escaped_for_it_is_what_reveal_md_shows(
+            String markdown, String shown) {
+        assertThat(text(markdown)).isEqualTo(shown);
+        assertThat(torn(markdown)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "costs $5_000 and $6_000_",
+                "$HOME_DIR and $PATH_X",
+                "$HOME_DIR:$PATH_X and *a*",
+                "$10*, old price 20$*",
+                "\\$x_a_ \\$",
+                "`$a` *b* `c$`",
+                "$a `b$` c$",
+                "<img alt=\"$a\"> *b* $",
+                "$x <span>y</span>$",
+                "costs 5$*a* and 6$*b*",
+                "* $5\n* $6",
+            })
+    void dollar_signs_that_delimit_nothing_are_not_reported(String markdown) {
+        assertThat(torn(markdown)).isEmpty();
+    }
+
+    @Test
+    void the_place_and_the_reason_are_reported() {
+        assertThat(torn("a\n\nb $x^{*}y^{*}$ c $\\{a\\}$ [$a*b*$](c)"))
+                .containsExactly(
+                        "a.md:3:3: Markdown reads a part of '$x^{*}y^{*}$' as emphasis, so the formula is taken as written;"
+                                + " put it in backticks, so that reveal-md sets it, too [torn-formula]",
+                        "a.md:3:18: Markdown removes backslashes from '$\\{a\\}$', so the formula is taken as written;"
+                                + " put it in backticks, so that reveal-md sets it, too [torn-formula]",
+                        "a.md:3:27: Markdown reads a part of '$a*b*$' as emphasis, so the formula is taken as written;"
+                                + " put it in backticks, so that reveal-md sets it, too [torn-formula]");
+    }
+
+    @Test
+    void formulas_in_headings_and_tables_and_notes_are_mended() {
+        assertThat(text("# a $\\{b\\}$")).isEqualTo("<h1 id=\"a-b\">a \\(\\{b\\}\\)</h1>");
+        assertThat(OneSlide.of("a", "$\\{b\\}$").notes().toString()).contains("\\{b\\}");
+    }
+
+    @Test
+    void markup_around_a_mended_formula_stays() {
+        assertThat(text("*a* $b*c*d$ *e* $f$ 5$")).isEqualTo("<em>a</em> \\(b*c*d\\) <em>e</em> \\(f\\) 5$");
+        assertThat(text("US$a, $\\{x\\}$ and 5$")).isEqualTo("US$a, \\(\\{x\\}\\) and 5$");
+    }
+
+    @Test
+    void a_comment_with_attributes_beside_a_mended_formula_is_for_the_paragraph() {
+        assertThat(OneSlide.html("$\\{x\\}$ <!-- .element: class=\"fragment\" -->"))
+                .startsWith("<p class=\"fragment\">");
+    }
+
+    @Test
+    void line_breaks_inside_a_formula_are_blanks() {
+        assertThat(text("$$a  \nb$$")).isEqualTo("$$a  \nb$$");
+        assertThat(torn("$$a  \nb$$")).isEmpty();
+    }
+
+    private static String text(String markdown) {
+        return OneSlide.html(markdown).replaceAll("</?(?:p|span)\\b[^>]*>", "");
+    }
+
+    private static List<String> torn(String markdown) {
+        return OneSlide.of(markdown).problems().stream()
+                .filter(problem -> problem.rule() == Rule.TORN_FORMULA)
+                .map(Problem::toString)
+                .toList();
+    }
+}

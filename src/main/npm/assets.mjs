@@ -2,18 +2,19 @@
  * What is in the bundle, and where.
  */
 import { BundleFiles } from './bundle-files.mjs';
+import { formulaScript } from './formulas.mjs';
 import { highlightPlugin, highlighterInPlugin } from './languages.mjs';
 import { addLicences } from './licences.mjs';
 import { checkStylesheets } from './stylesheets.mjs';
 import { addThemes } from './themes.mjs';
 
-const REVEAL_PLUGINS = ['math', 'notes', 'search', 'zoom'];
+const REVEAL_PLUGINS = ['search', 'zoom'];
+const NOTES_STYLE = '<style>\n';
 /** The version that reveal-md has. */
 const AUTHORS_HIGHLIGHT = 'highlight.js-11.10';
 const MINIFIED = '.min.css';
 const HIGHLIGHT_FILES = [MINIFIED, '.png', '.jpg'];
 const ROUNDED_SCALE = /Math\.round\((\w+)\*100\)\/100/;
-const OTHER_FONT_FORMATS = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\(["'](?:woff|truetype)["']\)/g;
 
 export function collectAssets(packages) {
   const files = new BundleFiles();
@@ -21,7 +22,7 @@ export function collectAssets(packages) {
   addThemes(files, packages);
   addHighlightStyles(files, packages, '');
   addHighlightStyles(files, packages, 'base16/');
-  addKatex(files, packages);
+  files.add('mathjax/formulas.js', formulaScript(packages));
   files.add('mermaid/mermaid.min.js', packages.bytes('mermaid', 'dist/mermaid.min.js'));
   addFacts(files, packages);
   addLicences(files, packages);
@@ -38,6 +39,7 @@ function addReveal(files, packages) {
   for (const name of REVEAL_PLUGINS) {
     files.add(`reveal/plugin/${name}.js`, packages.bytes('reveal.js', `dist/plugin/${name}.js`));
   }
+  files.add('reveal/plugin/notes.js', withFormulasInNotes(packages.text('reveal.js', 'dist/plugin/notes.js')));
   files.add('reveal/plugin/highlight.js', highlightPlugin(packages));
 }
 
@@ -46,6 +48,13 @@ function withExactScale(script) {
   const parts = script.split(ROUNDED_SCALE);
   if (parts.length !== 3) throw new Error('reveal.js does not round the scale of slides as expected: look at layout()');
   return `${parts[0]}${parts[1]}${parts[2]}`;
+}
+
+/** The speaker view shows a copy of the notes without the style sheets of the page: MathML would be a second formula there. */
+function withFormulasInNotes(script) {
+  const parts = script.split(NOTES_STYLE);
+  if (parts.length !== 2) throw new Error('the speaker view has no style for notes as expected: look at notes.js');
+  return `${parts[0]}${NOTES_STYLE}mjx-assistive-mml { display: none; }\n${parts[1]}`;
 }
 
 /** Those that reveal-md has look as they do there; later versions changed a few, and have more. */
@@ -68,22 +77,10 @@ function highlightStyle(packages, source, path) {
   return minified.includes('/*') ? minified : packages.text(source, `${path}.css`);
 }
 
-/** Fonts as WOFF2 only: every browser that runs reveal.js 6 reads it. */
-function addKatex(files, packages) {
-  const css = packages.text('katex', 'dist/katex.min.css').replace(OTHER_FONT_FORMATS, '');
-  files.add('katex/dist/katex.min.css', css);
-  for (const name of packages.names('katex', 'dist/fonts', '.woff2')) {
-    files.add(`katex/dist/fonts/${name}.woff2`, packages.bytes('katex', `dist/fonts/${name}.woff2`));
-  }
-  for (const path of ['dist/katex.min.js', 'dist/contrib/auto-render.min.js', 'dist/contrib/mhchem.min.js']) {
-    files.add(`katex/${path}`, packages.bytes('katex', path));
-  }
-}
-
 /** What the plugin wants to know of the bundle without reading scripts. */
 function addFacts(files, packages) {
   const highlighter = highlighterInPlugin(packages);
   files.add('languages.txt', highlighter.languages.join('\n'));
-  const versions = ['highlight.js', 'katex', 'mermaid', 'reveal.js'].map(name => `${name}=${packages.version(name)}`);
+  const versions = ['highlight.js', 'mermaid', 'reveal.js'].map(name => `${name}=${packages.version(name)}`);
   files.add('versions.properties', [...versions, `highlight.js-in-reveal.js=${highlighter.version}`].sort().join('\n'));
 }

@@ -1,6 +1,6 @@
 /*
  * Makes the browser assets that the plugin's jar carries: reveal.js, its themes and their fonts, highlight.js styles,
- * KaTeX and Mermaid, with their licences. They come from npm when the plugin is built, so that pages ask no other host
+ * MathJax and Mermaid, with their licences. They come from npm when the plugin is built, so that pages ask no other host
  * for anything and nobody who uses the plugin needs npm. The same packages always give the same bytes.
  *
  *   node bundle.mjs WORKDIR OUTDIR
@@ -42,7 +42,7 @@ function main(args) {
 /** Changes with the packages, with the scripts and with the place of the bundle. */
 function fingerprint(outDir) {
   const hash = createHash('sha256').update(outDir);
-  for (const name of readdirSync(HERE).filter(file => /\.(mjs|json)$/.test(file)).sort()) {
+  for (const name of readdirSync(HERE).filter(file => /\.(js|mjs|json)$/.test(file)).sort()) {
     hash.update(`\0${name}\0`).update(readFileSync(join(HERE, name)));
   }
   return hash.digest('hex');

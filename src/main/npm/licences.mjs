@@ -12,11 +12,8 @@ const INSIDE_REVEAL = ['fitty', 'highlight.js', 'highlightjs-line-numbers.js', '
 /** Packages that are published with others built into them, where a source map does not show them. */
 const BUILT_IN = new Map([['roughjs', ['hachure-fill', 'path-data-parser', 'points-on-curve', 'points-on-path']]]);
 
-/** Fonts inside KaTeX and reveal.js, under a licence of their own; the notices are those in the font files. */
+/** Fonts inside reveal.js, under a licence of their own; the notices are those in the font files. */
 const FONTS_INSIDE = [
-  { file: 'katex-fonts', name: 'KaTeX fonts', notice: 'Copyright (c) 2009-2010, Design Science, Inc. '
-    + '(<www.mathjax.org>)\nCopyright (c) 2014-2018 Khan Academy (<www.khanacademy.org>),\n'
-    + 'with Reserved Font Name KaTeX_Main (in each font its own name).' },
   { file: 'league-gothic', name: 'League Gothic', notice: '2009 - 2011, The League of Moveable Type' },
   { file: 'source-sans-pro', name: 'Source Sans Pro', notice: 'Copyright 2010, 2012 Adobe Systems Incorporated '
     + "(http://www.adobe.com/),\nwith Reserved Font Name 'Source'. All Rights Reserved. Source is a trademark of\n"
@@ -28,11 +25,16 @@ const LICENCE_SECTION = /^#+ *licen[cs]e *\n([^]*?)(?=^#|$(?![^]))/im;
 const PNPM_SOURCE = /node_modules\/\.pnpm\/([^/]+)\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 const RULE = '='.repeat(80);
 
+/** Shapes of letters in MathJax's script; these packages have no text of their licence, which is that of MathJax. */
+const LETTERS_OF_MATHJAX = ['@mathjax/mathjax-mhchem-font-extension', '@mathjax/mathjax-newcm-font'];
+
 export function addLicences(files, packages) {
   const rows = [
     ...packages.bundledNames().map(name => addPackage(files, packages, name)),
+    ...LETTERS_OF_MATHJAX.map(name => lettersOfMathJax(packages, name)),
     ...FONTS_INSIDE.map(font => addFont(files, packages, font)),
   ];
+  addThirdParties(files, 'mathjax', insideMathJax(packages), packages);
   addThirdParties(files, 'mermaid', insideMermaid(packages), packages);
   addThirdParties(files, 'reveal.js', new Map(INSIDE_REVEAL.map(name => [name, new Set()])), packages);
   files.add('licenses/README.txt', overview(rows));
@@ -52,6 +54,12 @@ function addPackage(files, packages, name) {
   return { name, version: packages.version(name), licence: licenceName(packages, name), file };
 }
 
+function lettersOfMathJax(packages, folder) {
+  const { name, version, license } = packages.manifest(folder);
+  if (license !== packages.manifest('@mathjax/src').license) throw new Error(`'${name}' has another licence than MathJax`);
+  return { name, version, licence: license, file: 'mathjax-src.txt' };
+}
+
 function addFont(files, packages, { file, name, notice }) {
   files.add(`licenses/${file}.txt`, `${notice}\n\n${openFontLicence(packages)}`);
   return { name, version: '', licence: 'OFL-1.1', file: `${file}.txt` };
@@ -68,8 +76,12 @@ function openFontLicence(packages) {
 function overview(rows) {
   const lines = rows.map(row => `${row.name} ${row.version}`.trim().padEnd(32) + row.licence.padEnd(16) + row.file);
   return ['What is bundled here, its licence, and the file with the text.', '', ...lines, '',
-    'mermaid and reveal.js contain code of other packages: see mermaid-third-party.txt and reveal.js-third-party.txt.',
+    'MathJax, Mermaid and reveal.js contain code of other packages: see the files *-third-party.txt.',
     'The style sheets of highlight.js name their authors and licences in their first lines.'].join('\n');
+}
+
+function insideMathJax(packages) {
+  return new Map([['mhchemparser', new Set([packages.version('mhchemparser')])]]);
 }
 
 /** Packages in mermaid.min.js: name to the versions that it was built from. */

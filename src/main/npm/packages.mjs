@@ -18,6 +18,11 @@ export class InstalledPackages {
     return Object.keys(this.#bundled).sort();
   }
 
+  /** The folder that they are in. */
+  root() {
+    return this.#modules;
+  }
+
   /** @param dependent the package that depends on it, and may have its own copy */
   folder(name, dependent) {
     const places = [name];

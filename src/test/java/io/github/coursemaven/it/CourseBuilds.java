@@ -33,7 +33,7 @@ public final class CourseBuilds {
                 .containsText(SLIDES + "src/slides/2-layers.html", "the notes of the third slide")
                 .has(SLIDES + "src/slides/img/layers.svg")
                 .lacks(SLIDES + "src/slides/img/not-used.svg", SLIDES + "README.md", SLIDES + "src/slides/2-layers.md")
-                .lacks(SLIDES + "_course/katex", SLIDES + "_course/mermaid");
+                .lacks(SLIDES + "_course/mathjax", SLIDES + "_course/mermaid");
     }
 
     public static void belowTheSite(File project) {

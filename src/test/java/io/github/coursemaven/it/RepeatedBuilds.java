@@ -18,7 +18,7 @@ public final class RepeatedBuilds {
     public static void secondBuild(File project) throws IOException {
         var build = Build.in(project)
                 .hasNothingToComplainOf()
-                .has(SLIDES + "slides/a.html", SLIDES + "slides/a.svg", SLIDES + "_course/katex/dist/katex.min.js");
+                .has(SLIDES + "slides/a.html", SLIDES + "slides/a.svg", SLIDES + "_course/mathjax/formulas.js");
         var firstEnd = build.linesWith("Finished at: ").stream()
                 .map(line -> line.replaceFirst(".*Finished at: ", ""))
                 .map(OffsetDateTime::parse)

@@ -63,7 +63,7 @@ public enum Rule {
     LINE_RANGE(WARNING, OTHER, "a code block highlights lines that it does not have"),
     UNSUPPORTED_KEY(WARNING, OTHER, "a key of reveal-md has no effect here"),
     EMPTY_SLIDE(WARNING, OTHER, "a slide has no content"),
-    MATH(WARNING, OTHER, "a formula uses something that KaTeX cannot typeset"),
+    MATH(WARNING, OTHER, "a formula cannot be set"),
     OVERFLOW(WARNING, OTHER, "a slide is larger than its page"),
     STALE_SUPPRESSION(WARNING, OTHER, "a suppression suppresses nothing, or has expired"),
     EXTERNAL_UNSTEADY(

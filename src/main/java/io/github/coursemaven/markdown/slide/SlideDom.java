@@ -94,7 +94,7 @@ final class SlideDom {
         var ids = inspection.ids(generated);
         var fragments = inspection.fragments();
         var codeBlocks = inspection.codeBlocks();
-        problems.addAll(inspection.problems(formulas));
+        problems.addAll(inspection.problems());
         var marked = HtmlReferences.mark(section, html, offsets);
         inspectText(new LinkInspection(elements, marked, inspection::locationOf), written);
         var stylesInNotes = marked.markup(elements.all(STYLES_IN_NOTES).outerHtml());

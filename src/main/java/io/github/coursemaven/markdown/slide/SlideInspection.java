@@ -7,7 +7,6 @@ import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.WhiteSpace;
 import io.github.coursemaven.base.reference.AttributeOffsets;
 import io.github.coursemaven.base.reference.SlideBackground;
-import io.github.coursemaven.markdown.html.MarkedFormula;
 import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +18,6 @@ import org.jsoup.nodes.Element;
 
 /** What a slide's elements say without a look at other slides or the disk. */
 final class SlideInspection {
-
-    private static final Pattern NOT_IN_KATEX =
-            Pattern.compile("\\\\(?:begin\\{eqnarray\\*?\\}|(?:require|label|eqref|ref)(?![A-Za-z]))");
 
     /** An index as JavaScript's {@code parseInt} reads it; reveal.js never shows a fragment with another (6.0.2, {@code fragments.js}). */
     private static final Pattern INDEX = Pattern.compile("[" + WhiteSpace.CLASS + "]*[+]?0*([0-9]+)");
@@ -113,13 +109,12 @@ final class SlideInspection {
         return new CodeBlock(code.attr("class"), locationOf(code, "class"), lines, steps);
     }
 
-    /** Backgrounds that reveal.js reads as colours, and formulas that KaTeX cannot typeset. */
-    List<Problem> problems(List<MarkedFormula> formulas) {
+    /** Backgrounds that reveal.js reads as colours. */
+    List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         for (var element : elements.all(BACKGROUNDS)) {
             background(element).ifPresent(problems::add);
         }
-        formulas.forEach(each -> formula(each).ifPresent(problems::add));
         return problems;
     }
 
@@ -131,15 +126,6 @@ final class SlideInspection {
                         "'" + value
                                 + "' looks like a file, but reveal.js reads it as a colour; write"
                                 + " data-background-image"))
-                : Optional.empty();
-    }
-
-    private Optional<Problem> formula(MarkedFormula formula) {
-        var matcher = NOT_IN_KATEX.matcher(formula.tex());
-        return matcher.find()
-                ? Optional.of(Rule.MATH.at(
-                        html.locationAt(Math.min(formula.offset(), html.text().length())),
-                        "KaTeX cannot typeset '" + matcher.group() + "' in this formula; write it another way"))
                 : Optional.empty();
     }
 

@@ -28,9 +28,8 @@ final class PageParts {
      * The head of a page.
      *
      * @param pageStyles the names of its style sheets among this plugin's own
-     * @param lastStyles addresses of style sheets to load after those of the course
      */
-    PageHead head(List<String> pageStyles, List<String> lastStyles) {
+    PageHead head(List<String> pageStyles) {
         var style = deck.style();
         var metadata = deck.options().metadata();
         return new PageHead(
@@ -43,8 +42,7 @@ final class PageParts {
                 links.to(style.theme()),
                 links.to(style.highlightTheme()),
                 pageStyles.stream().map(links::toPageFile).toList(),
-                Stream.concat(style.css().stream().map(links::to), lastStyles.stream())
-                        .toList());
+                style.css().stream().map(links::to).toList());
     }
 
     /** The options of reveal.js; the address of the picture behind all slides is one that works from the page. */
@@ -67,17 +65,17 @@ final class PageParts {
         return features.contains(Feature.MERMAID) ? List.of(links.toBundled("mermaid/mermaid.min.js")) : List.of();
     }
 
-    /** The addresses of KaTeX, in the order that a page loads them; none without formulas. */
-    List<String> katexScripts() {
-        return features.contains(Feature.MATH)
-                ? List.of("katex", "contrib/auto-render", "contrib/mhchem").stream()
-                        .map(script -> links.toBundled("katex/dist/" + script + ".min.js"))
-                        .toList()
-                : List.of();
+    /** The address of the script that sets formulas; none without formulas. */
+    List<String> formulaScripts() {
+        return features.contains(Feature.MATH) ? List.of(links.toBundled("mathjax/formulas.js")) : List.of();
     }
 
-    List<String> katexStyles() {
-        return features.contains(Feature.MATH) ? List.of(links.toBundled("katex/dist/katex.min.css")) : List.of();
+    /** What that script is given. */
+    Optional<TrustedHtml> formulaOptions() {
+        return features.contains(Feature.MATH)
+                ? Optional.of(new TrustedHtml(
+                        FormulaJson.of(deck.options().revealOptions().formulas())))
+                : Optional.empty();
     }
 
     /** The speaker notes of a slide, unless the course leaves them out. */

@@ -10,4 +10,8 @@ import java.util.Optional;
  * @param pageScript address of the script that draws formulas and diagrams
  */
 record PaperFoot(
-        List<String> libraries, TrustedHtml revealOptions, Optional<TrustedHtml> mermaidOptions, String pageScript) {}
+        List<String> libraries,
+        TrustedHtml revealOptions,
+        Optional<TrustedHtml> formulaOptions,
+        Optional<TrustedHtml> mermaidOptions,
+        String pageScript) {}

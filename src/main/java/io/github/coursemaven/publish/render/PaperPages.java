@@ -69,7 +69,7 @@ final class PaperPages {
     }
 
     private PageHead head(String styleSheet) {
-        return parts.head(List.of("paper.css", styleSheet), parts.katexStyles());
+        return parts.head(List.of("paper.css", styleSheet));
     }
 
     private PaperFoot foot() {
@@ -77,10 +77,11 @@ final class PaperPages {
                 .anyMatch(slide -> !slide.content().codeBlocks().isEmpty());
         var highlight =
                 Stream.of("reveal/plugin/highlight.js").filter(name -> code).map(links::toBundled);
-        var drawing = Stream.concat(parts.katexScripts().stream(), parts.mermaidScripts().stream());
+        var drawing = Stream.concat(parts.formulaScripts().stream(), parts.mermaidScripts().stream());
         return new PaperFoot(
                 Stream.concat(highlight, drawing).toList(),
                 parts.revealOptions(),
+                parts.formulaOptions(),
                 parts.mermaidOptions(),
                 links.toPageFile("paper.js"));
     }

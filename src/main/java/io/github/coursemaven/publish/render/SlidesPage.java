@@ -5,7 +5,6 @@ import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.Slide;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The page on which reveal.js shows a deck. */
@@ -24,33 +23,24 @@ final class SlidesPage {
     }
 
     SlidesView view() {
-        var katexFolder = katexFolder();
         return new SlidesView(
-                parts.head(List.of("slides.css"), List.of()),
+                parts.head(List.of("slides.css")),
                 deck.columns().stream().map(this::column).toList(),
-                libraries(katexFolder.isPresent()),
+                libraries(),
                 parts.revealOptions(),
-                katexFolder,
+                parts.formulaOptions(),
                 parts.mermaidOptions(),
                 Stream.concat(deck.style().scripts().stream().map(links::to), Stream.of(links.toPageFile("slides.js")))
                         .toList());
     }
 
-    /** The folder from which reveal.js's plugin loads the parts of KaTeX that it needs. */
-    private Optional<String> katexFolder() {
-        parts.katexStyles();
-        return parts.katexScripts().stream().findFirst().map(katex -> katex.replace("/dist/katex.min.js", ""));
-    }
-
-    private List<String> libraries(boolean math) {
+    private List<String> libraries() {
         var libraries = new ArrayList<String>();
         libraries.add(links.toBundled("reveal/reveal.js"));
         for (var plugin : List.of("highlight", "zoom", "notes", "search")) {
             libraries.add(links.toBundled("reveal/plugin/" + plugin + ".js"));
         }
-        if (math) {
-            libraries.add(links.toBundled("reveal/plugin/math.js"));
-        }
+        libraries.addAll(parts.formulaScripts());
         libraries.addAll(parts.mermaidScripts());
         return libraries;
     }

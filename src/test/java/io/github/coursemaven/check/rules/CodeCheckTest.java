@@ -83,14 +83,6 @@ class CodeCheckTest {
     }
 
     @Test
-    void a_formula_that_KaTeX_cannot_typeset_is_reported() {
-        folder.with("docs/slides.md", "# A\n\n$$a = b \\label{x}$$\n");
-        assertThat(folder.problems())
-                .containsExactly(
-                        "docs/slides.md:3:1: KaTeX cannot typeset '\\label' in this formula; write it another way [math]");
-    }
-
-    @Test
     void text_about_labels_is_not_a_formula() {
         folder.with("docs/slides.md", "# A\n\nUse `\\label{x}` and $y$.\n");
         assertThat(folder.problems()).isEmpty();

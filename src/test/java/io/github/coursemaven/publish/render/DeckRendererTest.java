@@ -141,11 +141,11 @@ class DeckRendererTest {
     }
 
     @Test
-    void KaTeX_and_Mermaid_are_loaded_by_the_slides_that_need_them() {
+    void MathJax_and_Mermaid_are_loaded_by_the_slides_that_need_them() {
         assertThat(page("# T").select("script[src]").eachAttr("src"))
                 .noneMatch(src -> src.contains("math") || src.contains("mermaid"));
         assertThat(page("$x$\n\n```mermaid\ng\n```").select("script[src]").eachAttr("src"))
-                .contains("bundle:reveal/plugin/math.js", "bundle:mermaid/mermaid.min.js");
+                .contains("bundle:mathjax/formulas.js", "bundle:mermaid/mermaid.min.js");
     }
 
     @Test

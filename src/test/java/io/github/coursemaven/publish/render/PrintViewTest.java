@@ -173,9 +173,7 @@ class PrintViewTest {
         assertThat(print("$x$\n\n```mermaid\ng\n```").select("script[src]").eachAttr("src"))
                 .containsExactly(
                         "bundle:reveal/plugin/highlight.js",
-                        "bundle:katex/dist/katex.min.js",
-                        "bundle:katex/dist/contrib/auto-render.min.js",
-                        "bundle:katex/dist/contrib/mhchem.min.js",
+                        "bundle:mathjax/formulas.js",
                         "bundle:mermaid/mermaid.min.js",
                         "page:paper.js");
     }

@@ -136,21 +136,13 @@ class PageNeedsTest {
     }
 
     @Test
-    void formulas_need_KaTeX_with_its_fonts() {
+    void formulas_need_MathJax_alone() {
         var page = deck("# A");
-        var more = without(page.needs(), deck("$a$").needs());
-        assertThat(more)
-                .contains(
-                        "_course/katex/dist/contrib/auto-render.min.js",
-                        "_course/katex/dist/contrib/mhchem.min.js",
-                        "_course/katex/dist/katex.min.css",
-                        "_course/katex/dist/katex.min.js",
-                        "_course/licenses/katex-fonts.txt",
-                        "_course/licenses/katex.txt",
-                        "_course/reveal/plugin/math.js")
-                .filteredOn(path -> !path.matches("_course/katex/dist/fonts/KaTeX_.*\\.woff2"))
-                .hasSize(7);
-        assertThat(more).hasSize(7 + 20);
+        assertThat(without(page.needs(), deck("$a$").needs()))
+                .containsExactly(
+                        "_course/licenses/mathjax-src.txt",
+                        "_course/licenses/mathjax-third-party.txt",
+                        "_course/mathjax/formulas.js");
     }
 
     @Test

@@ -262,18 +262,17 @@ class SiteBuilderTest {
         folder.with("a.md", "# A");
         assertThat(site().files().keySet())
                 .contains("_course/reveal/reveal.js", "_course/theme/black.css", "_course/highlight/base16/zenburn.css")
-                .noneMatch(path -> path.startsWith("_course/katex"))
+                .noneMatch(path -> path.startsWith("_course/mathjax"))
                 .noneMatch(path -> path.startsWith("_course/mermaid"))
                 .filteredOn(path -> path.startsWith("_course/theme") && path.endsWith(".css"))
                 .hasSize(1);
     }
 
     @Test
-    void formulas_bring_KaTeX_with_its_fonts() {
+    void formulas_bring_MathJax() {
         folder.with("a.md", "$x^2$");
         assertThat(site().files().keySet())
-                .contains("_course/katex/dist/katex.min.js")
-                .anyMatch(path -> path.startsWith("_course/katex/dist/fonts/") && path.endsWith(".woff2"))
+                .contains("_course/mathjax/formulas.js")
                 .noneMatch(path -> path.startsWith("_course/mermaid"));
     }
 
@@ -553,9 +552,9 @@ class SiteBuilderTest {
                         "_course/licenses/fontsource-lato.txt",
                         "_course/licenses/highlight.js-11.10.txt",
                         "_course/licenses/highlight.js.txt",
-                        "_course/licenses/katex-fonts.txt",
-                        "_course/licenses/katex.txt",
                         "_course/licenses/league-gothic.txt",
+                        "_course/licenses/mathjax-src.txt",
+                        "_course/licenses/mathjax-third-party.txt",
                         "_course/licenses/reveal.js-5.txt",
                         "_course/licenses/reveal.js-third-party.txt",
                         "_course/licenses/reveal.js.txt");

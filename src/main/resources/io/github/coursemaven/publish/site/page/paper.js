@@ -46,24 +46,9 @@
   }
 
   function setFormulas() {
-    if (!window.renderMathInElement) {
-      return;
+    if (window.courseFormulas) {
+      courseFormulas.set(all('.page .slides, .course-notes'), formulaOptions);
     }
-    var settings = Object.assign(
-      {
-        throwOnError: false,
-        delimiters: [
-          { left: '$$', right: '$$', display: true },
-          { left: '\\[', right: '\\]', display: true },
-          { left: '\\(', right: '\\)', display: false }
-        ]
-      },
-      options.katex,
-      { output: 'html' }
-    );
-    all('.page .slides, .course-notes').forEach(function (element) {
-      renderMathInElement(element, settings);
-    });
   }
 
   function drawDiagrams() {

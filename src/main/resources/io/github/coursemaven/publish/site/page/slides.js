@@ -24,6 +24,9 @@
     }
   }
 
+  if (window.courseFormulas) {
+    courseFormulas.set([document.querySelector('.reveal .slides')], formulaOptions);
+  }
   Reveal.on('ready', function () {
     highlightCode();
     if (courseDiagrams.enabled) {

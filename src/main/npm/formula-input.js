@@ -1,0 +1,112 @@
+/*
+ * What the engine reads: TeX with the packages that reveal-md's MathJax 2 has, and those that it loads as needed.
+ */
+import { TeX } from '@mathjax/src/js/input/tex.js';
+import { Configuration } from '@mathjax/src/js/input/tex/Configuration.js';
+import { CommandMap } from '@mathjax/src/js/input/tex/TokenMap.js';
+import TexError from '@mathjax/src/js/input/tex/TexError.js';
+import { ColorMethods } from '@mathjax/src/js/input/tex/color/ColorMethods.js';
+import { ColorModel } from '@mathjax/src/js/input/tex/color/ColorUtil.js';
+import '@mathjax/src/js/input/tex/action/ActionConfiguration.js';
+import '@mathjax/src/js/input/tex/ams/AmsConfiguration.js';
+import '@mathjax/src/js/input/tex/amscd/AmsCdConfiguration.js';
+import '@mathjax/src/js/input/tex/bbox/BboxConfiguration.js';
+import '@mathjax/src/js/input/tex/begingroup/BegingroupConfiguration.js';
+import '@mathjax/src/js/input/tex/boldsymbol/BoldsymbolConfiguration.js';
+import '@mathjax/src/js/input/tex/braket/BraketConfiguration.js';
+import '@mathjax/src/js/input/tex/bussproofs/BussproofsConfiguration.js';
+import '@mathjax/src/js/input/tex/cancel/CancelConfiguration.js';
+import '@mathjax/src/js/input/tex/cases/CasesConfiguration.js';
+import '@mathjax/src/js/input/tex/centernot/CenternotConfiguration.js';
+import '@mathjax/src/js/input/tex/colortbl/ColortblConfiguration.js';
+import '@mathjax/src/js/input/tex/colorv2/ColorV2Configuration.js';
+import '@mathjax/src/js/input/tex/color/ColorConfiguration.js';
+import '@mathjax/src/js/input/tex/configmacros/ConfigMacrosConfiguration.js';
+import '@mathjax/src/js/input/tex/empheq/EmpheqConfiguration.js';
+import '@mathjax/src/js/input/tex/enclose/EncloseConfiguration.js';
+import '@mathjax/src/js/input/tex/extpfeil/ExtpfeilConfiguration.js';
+import '@mathjax/src/js/input/tex/gensymb/GensymbConfiguration.js';
+import '@mathjax/src/js/input/tex/html/HtmlConfiguration.js';
+import '@mathjax/src/js/input/tex/mathtools/MathtoolsConfiguration.js';
+import '@mathjax/src/js/input/tex/mhchem/MhchemConfiguration.js';
+import '@mathjax/src/js/input/tex/newcommand/NewcommandConfiguration.js';
+import '@mathjax/src/js/input/tex/noundefined/NoUndefinedConfiguration.js';
+import '@mathjax/src/js/input/tex/physics/PhysicsConfiguration.js';
+import '@mathjax/src/js/input/tex/textcomp/TextcompConfiguration.js';
+import '@mathjax/src/js/input/tex/textmacros/TextMacrosConfiguration.js';
+import '@mathjax/src/js/input/tex/unicode/UnicodeConfiguration.js';
+import '@mathjax/src/js/input/tex/units/UnitsConfiguration.js';
+import '@mathjax/src/js/input/tex/upgreek/UpgreekConfiguration.js';
+import '@mathjax/src/js/input/tex/verb/VerbConfiguration.js';
+
+/** Always there; where two define a command, the later one counts. */
+const ALWAYS = ['base', 'ams', 'amscd', 'action', 'bbox', 'boldsymbol', 'braket', 'bussproofs', 'cancel', 'cases', 'centernot',
+  'enclose', 'extpfeil', 'gensymb', 'html', 'mhchem', 'newcommand', 'noundefined', 'textcomp', 'unicode', 'units', 'upgreek',
+  'verb', 'begingroup', 'configmacros', 'course'];
+
+/** Change what others define, so they are there where a deck wants them. */
+const WANTED = new Set(['color', 'colortbl', 'empheq', 'mathtools', 'physics', 'textmacros']);
+
+/** Names that MathJax 2 has for what is always there. */
+const OTHER_NAMES = { amsmath: 'ams', amssymb: 'ams', amssymbols: 'ams', amsfonts: 'ams', autobold: 'base', noerrors: 'base', 'autoload-all': 'base',
+  'mediawiki-texvc': 'base', 'text-macros': 'textmacros', textmacros: 'textmacros', 'ams-math': 'ams' };
+
+/** In MathJax 2, \color colours its second argument, where the extension 'color' is not loaded. */
+new CommandMap('course', {
+  require: (parser, name) => {
+    add(parser.configuration.packageData.get('course').input, parser.GetArgument(name));
+    parser.Push(parser.itemFactory.create('null'));
+  },
+  textcolor: ColorMethods.TextColor,
+  definecolor: ColorMethods.DefineColor,
+  colorbox: ColorMethods.ColorBox,
+  fcolorbox: ColorMethods.FColorBox,
+});
+
+Configuration.create('course', {
+  handler: { macro: ['course', 'colorv2'] },
+  options: { color: { padding: '5px', borderWidth: '2px' } },
+  config: (_, input) => {
+    input.parseOptions.packageData.set('course', { input, added: new Set() });
+    input.parseOptions.packageData.set('color', { model: new ColorModel() });
+  },
+  postprocessors: [[tidied, 10]],
+  priority: 6,
+});
+
+function packageNamed(name) {
+  const known = name.trim().replace(/\.js$/, '').toLowerCase();
+  return OTHER_NAMES[known] ?? known;
+}
+
+function add(input, name) {
+  const wanted = packageNamed(name);
+  const { added } = input.parseOptions.packageData.get('course');
+  if (ALWAYS.includes(wanted) || added.has(wanted)) return;
+  if (!WANTED.has(wanted)) throw new TexError('UnknownPackage', 'There is no package "%1"', name);
+  added.add(wanted);
+  input.configuration.add(wanted, input);
+}
+
+/** Its own notes on the TeX are left out: they would make pages twice as large. Scripts do not run from formulas. */
+function tidied({ data }) {
+  data.root.walkTree(node => {
+    const attributes = node.attributes?.getAllAttributes?.() ?? {};
+    for (const name of ['data-latex', 'data-latex-item']) delete attributes[name];
+    if (/^[^/?#]*:/.test(attributes.href ?? '') && !/^(https?|mailto):/i.test(attributes.href)) delete attributes.href;
+  });
+}
+
+export function formulaInput({ macros = {}, tags = 'none', packages = [] } = {}) {
+  const input = new TeX({
+    packages: ALWAYS,
+    macros,
+    tags,
+    formatError: (jax, error) => {
+      jax.parseOptions.mathItem.inputData.error = error;
+      return jax.formatError(error);
+    },
+  });
+  for (const name of packages.filter(known => WANTED.has(packageNamed(known)))) add(input, name);
+  return input;
+}

@@ -1,0 +1,28 @@
+/*
+ * The script that sets formulas: MathJax's parts in one file, because browsers load no modules in pages opened from 'file:'.
+ */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+export function formulaScript(packages) {
+  return bundled(packages, 'formula-engine.js', { globalName: 'courseFormulas', minify: true });
+}
+
+function bundled(packages, entry, options) {
+  const { buildSync } = createRequire(import.meta.url)(packages.folder('esbuild'));
+  const { outputFiles: [script] } = buildSync({
+    entryPoints: [join(HERE, entry)],
+    nodePaths: [packages.root()],
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+    ...options,
+  });
+  return script.text;
+}

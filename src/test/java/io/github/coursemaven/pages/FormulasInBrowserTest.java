@@ -1,0 +1,153 @@
+package io.github.coursemaven.pages;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.publish.render.PageSettings;
+import io.github.coursemaven.publish.site.Resources;
+import io.github.coursemaven.publish.site.SiteBuilder;
+import io.github.coursemaven.publish.site.SiteSettings;
+import io.github.coursemaven.publish.site.SiteWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How formulas are set, on slides and on paper. */
+@TestInstance(Lifecycle.PER_CLASS)
+class FormulasInBrowserTest {
+
+    private static final String MATHML = "Array.from(document.querySelectorAll('mjx-assistive-mml math'),"
+            + " math => math.innerHTML.replace(/<(\\/?\\w+)[^>]*>/g, '<$1>')).join('\\n')";
+
+    private final Path folder;
+    private final Browser browser;
+
+    FormulasInBrowserTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        browser = Browser.start(InstalledBrowser.orSkip(), Files.createDirectory(folder.resolve("profile")));
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.html", "a-print.html", "a-handout.html"})
+    void what_MathJax_2_sets_is_set(String page) throws IOException {
+        var formulas = formulas();
+        open(
+                page,
+                formulas.stream()
+                        .map(formula -> "<div>$" + formula[0] + "$</div>")
+                        .collect(joining("\n")));
+        assertThat(browser.run("return " + MATHML))
+                .isEqualTo(formulas.stream().map(formula -> formula[1]).collect(joining("\n")));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_colour_is_that_of_one_argument_alone() throws IOException {
+        open("a.html", "$\\color{red}{x} + y$");
+        assertThat(browser.run("return Array.from(document.querySelectorAll('mjx-container [data-mml-node=mi]'),"
+                        + " letter => getComputedStyle(letter).fill).join(' ')"))
+                .isEqualTo("rgb(255, 0, 0) rgb(255, 255, 255)");
+    }
+
+    @Test
+    void a_macro_holds_on_the_slides_after_its_definition() throws IOException {
+        open("a.html", "$\\E$\n\n---\n\n$$\\newcommand{\\E}{\\mathrm{E}}$$\n\n---\n\n$\\E[X]$");
+        assertThat(browser.run("return " + MATHML))
+                .isEqualTo("<mtext>\\E</mtext>\n\n<mrow><mi>E</mi></mrow><mo>[</mo><mi>X</mi><mo>]</mo>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mathjax2: {TeX: {Macros: {vv: [\"\\\\mathbf{#1}\", 1]}}}",
+                "math: {TeX: {Macros: {vv: [\"\\\\mathbf{#1}\", 1]}}}",
+                "mathjax3: {tex: {macros: {vv: [\"\\\\mathbf{#1}\", 1]}}}",
+                "mathjax4: {tex: {macros: {vv: [\"\\\\mathbf{#1}\", 1]}}}",
+                "katex: {macros: {\"\\\\vv\": \"\\\\mathbf{#1}\"}}"
+            })
+    void macros_of_a_deck_are_known(String options) throws IOException {
+        open("a.html", "---\nrevealOptions: {" + options + "}\n---\n$\\vv{x}$");
+        assertThat(browser.run("return " + MATHML)).isEqualTo("<mrow><mi>x</mi></mrow>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none, 0, (???)", "AMS, 2, (2)"})
+    void displayed_formulas_are_numbered_if_the_deck_says_so(String numbers, String numbered, String reference)
+            throws IOException {
+        open(
+                "a.html",
+                "---\nrevealOptions: {math: {TeX: {equationNumbers: {autoNumber: " + numbers + "}}}}\n---\n"
+                        + "<div>$$\\begin{equation}a\\end{equation}$$ $$\\begin{equation}b\\label{b}\\end{equation}$$"
+                        + " $\\eqref{b}$</div>");
+        assertThat(browser.run("return document.querySelectorAll('[data-mml-node=mlabeledtr]').length"))
+                .isEqualTo(numbered);
+        assertThat(browser.run("return Array.from(document.querySelectorAll('math')).pop().textContent"))
+                .isEqualTo(reference);
+    }
+
+    @Test
+    void a_formula_that_cannot_be_set_stays_as_it_is_written() throws IOException {
+        open("a.html", "a $\\frac{1$ b");
+        assertThat(browser.run("return document.querySelector('.slides p').innerHTML"))
+                .isEqualTo("a \\(\\frac{1\\) b");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_formula_goes_from_left_to_right_in_a_deck_that_goes_from_right_to_left() throws IOException {
+        open("a.html", "---\nrevealOptions: {rtl: true}\n---\nא $n^2$ ב");
+        assertThat(browser.run("const [n, two] = document.querySelectorAll('mjx-container path');"
+                        + "return n.getBoundingClientRect().left < two.getBoundingClientRect().left"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void a_formula_is_as_large_as_its_text_also_on_a_slide_that_is_hidden_at_first() throws IOException {
+        open("a.html", "$x$" + "\n\n---\n\n# $x$".repeat(9));
+        browser.run("Reveal.slide(9)");
+        assertThat(
+                        browser.run(
+                                "const h1 = document.querySelector('.present h1');"
+                                        + "const size = parseFloat(getComputedStyle(h1).fontSize);"
+                                        + "return h1.querySelector('svg').getBoundingClientRect().height > 0.4 * size * Reveal.getScale()"))
+                .isEqualTo("true");
+    }
+
+    private static List<String[]> formulas() throws IOException {
+        var file = Path.of("src/test/resources/formulas/set.tsv");
+        return Files.readAllLines(file).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
+    }
+
+    private void open(String page, String deck) throws IOException {
+        var course = CourseFolder.in(folder.resolve("course")).with("slides/a.md", deck);
+        var resources = new Resources(FormulasInBrowserTest.class.getClassLoader());
+        var settings = new SiteSettings("Formulas", "", Optional.empty(), new PageSettings("en", true));
+        var site = folder.resolve("site");
+        new SiteWriter(site, folder.resolve("reports"))
+                .write(new SiteBuilder(settings, course.files(), resources).build(course.course()));
+        var address = site.resolve("slides/" + page).toUri();
+        if (page.equals("a.html")) {
+            browser.openSlides(address);
+        } else {
+            browser.open(address);
+        }
+    }
+}

@@ -1,9 +1,5 @@
 package io.github.coursemaven.maven;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-
 /** The parameters of all goals in their groups, from the fields that Maven has set. */
 final class GoalParameters {
 
@@ -13,23 +9,27 @@ final class GoalParameters {
         return new GoalRun(
                 new FolderParameters(mojo.sourceDirectory, mojo.outputDirectory, mojo.reportsDirectory),
                 decks(mojo, build),
-                links(mojo),
+                links(mojo, build.lists()),
                 new VerdictParameters(mojo.failOn, mojo.rules, mojo.failIfNoDecks, mojo.requireNetwork));
     }
 
     private static DeckParameters decks(AbstractCourseMojo mojo, MavenBuild build) {
-        return new DeckParameters(list(mojo.includes), list(mojo.excludes), build.property("course.revealOptions"))
+        var lists = build.lists();
+        return new DeckParameters(
+                        lists.list("includes", mojo.includes),
+                        lists.list("excludes", mojo.excludes),
+                        build.property("course.revealOptions"))
                 .text("theme", mojo.theme)
                 .text("highlightTheme", mojo.highlightTheme)
                 .separator("separator", mojo.separator)
                 .separator("verticalSeparator", mojo.verticalSeparator)
                 .separator("notesSeparator", mojo.notesSeparator)
-                .list("css", list(mojo.css))
-                .list("scripts", list(mojo.scripts))
+                .list("css", lists.list("css", mojo.css))
+                .list("scripts", lists.list("scripts", mojo.scripts))
                 .revealOptions(mojo.revealOptions);
     }
 
-    private static LinkParameters links(AbstractCourseMojo mojo) {
+    private static LinkParameters links(AbstractCourseMojo mojo, ListParameters lists) {
         return new LinkParameters(
                 mojo.externalLinks,
                 mojo.linkTimeout,
@@ -37,17 +37,8 @@ final class GoalParameters {
                 mojo.linksPerHost,
                 mojo.linkSpacing,
                 mojo.externalFragments,
-                list(mojo.linkExcludes),
+                lists.list("linkExcludes", mojo.linkExcludes),
                 mojo.linkCache,
-                list(mojo.allowPrivateHosts));
-    }
-
-    /** Without the empty ones, which Maven hands over as null. */
-    private static List<String> list(@Nullable List<@Nullable String> values) {
-        return Stream.ofNullable(values)
-                .flatMap(List::stream)
-                .flatMap(Stream::ofNullable)
-                .filter(value -> !value.isBlank())
-                .toList();
+                lists.list("allowPrivateHosts", mojo.allowPrivateHosts));
     }
 }

@@ -110,6 +110,10 @@ final class MavenBuild {
                 .getProperty(name, project.getProperties().getProperty(name, ""));
     }
 
+    ListParameters lists() {
+        return new ListParameters(execution, project);
+    }
+
     boolean isOffline() {
         return session.isOffline();
     }

@@ -135,6 +135,11 @@ final class Build {
         return this;
     }
 
+    Build containsInOrder(String path, String... parts) {
+        assertThat(text(path)).as(() -> path + endOfLog()).containsSubsequence(parts);
+        return this;
+    }
+
     Build containsNot(String path, String... parts) {
         assertThat(text(path)).as(() -> path + endOfLog()).doesNotContain(parts);
         return this;

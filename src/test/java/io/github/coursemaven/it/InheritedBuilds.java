@@ -58,4 +58,24 @@ public final class InheritedBuilds {
                 .lacks(SLIDES + "_course/classpath/school/theme.css");
         Build.in(project).hasNoOutput("parent", "look");
     }
+
+    public static void joinedLists(File project) {
+        var build = Build.in(project).hasNothingToComplainOf();
+        for (var course : new String[] {"elements", "texts"}) {
+            build.module(course)
+                    .containsInOrder(
+                            SLIDES + "deck.html",
+                            "https://example.org/a.css",
+                            "https://example.org/b.css",
+                            "https://example.org/own.css",
+                            "https://example.org/a.js",
+                            "https://example.org/own.js")
+                    .lacks(SLIDES + "drafts/draft.html", SLIDES + "old/old.html");
+        }
+        build.module("instead")
+                .containsInOrder(SLIDES + "deck.html", "https://example.org/own.css", "https://example.org/own.js")
+                .containsNot(SLIDES + "deck.html", "https://example.org/a.css", "https://example.org/a.js")
+                .has(SLIDES + "drafts/draft.html")
+                .lacks(SLIDES + "old/old.html");
+    }
 }

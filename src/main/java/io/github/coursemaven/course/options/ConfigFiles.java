@@ -50,7 +50,7 @@ public final class ConfigFiles {
         var settings = Stream.of(deckKeys, revealOptions)
                 .flatMap(Optional::stream)
                 .reduce(Value.Mapping::over)
-                .map(files -> files.over(defaults))
+                .map(files -> AddedTexts.over(files, defaults))
                 .orElse(defaults);
         return new Inherited(
                 settings,

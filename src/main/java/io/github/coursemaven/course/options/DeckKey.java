@@ -103,6 +103,13 @@ enum DeckKey implements Key {
         return text.toLowerCase(Locale.ROOT).chars().boxed().collect(Collectors.toSet());
     }
 
+    /** The keys of lists of texts. */
+    static List<DeckKey> lists() {
+        return Arrays.stream(values())
+                .filter(key -> key.type.equals(ValueType.TEXTS))
+                .toList();
+    }
+
     /** Whether a file that sets the key is a deck. */
     boolean marksADeck() {
         return role == Role.MARKS_A_DECK;

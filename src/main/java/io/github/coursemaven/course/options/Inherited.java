@@ -13,4 +13,9 @@ public record Inherited(Value.Mapping settings, List<Path> files) {
     public Inherited {
         files = List.copyOf(files);
     }
+
+    /** The settings of a deck, with what it inherits. */
+    public Value.Mapping under(Value.Mapping frontMatter) {
+        return AddedTexts.over(frontMatter, settings);
+    }
 }

@@ -27,6 +27,11 @@ record OptionReader(Value.Mapping settings) {
 
     /** Texts: a list, or one text with commas. */
     List<Setting> texts(DeckKey key) {
+        return written(key).stream().map(AddedTexts::withoutSign).toList();
+    }
+
+    /** The same texts, with the sign before those that are added to others. */
+    List<Setting> written(DeckKey key) {
         var value = find(key);
         if (value.isPresent() && value.get() instanceof Value.Scalar scalar) {
             return PART.matcher(scalar.text())

@@ -51,7 +51,7 @@ final class DeckParser {
         var file = source.file();
         var frontMatter = source.frontMatter();
         var problems = new ArrayList<>(frontMatter.problems());
-        var options = DeckOptions.of(frontMatter.settings().over(inherited.settings()), problems::add);
+        var options = DeckOptions.of(inherited.under(frontMatter.settings()), problems::add);
         var style = styles.find(options, problems::add);
         var includes = new Includes(files, options.fileLines(), problems::add);
         var expanded = includes.expand(frontMatter.body(), file);

@@ -68,7 +68,19 @@ class PathologicalTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"blocks", "inline", "links", "definitions", "tables", "html", "attributes", "css", "json5", "decks"})
+    @MethodSource({
+        "blocks",
+        "inline",
+        "formulas",
+        "links",
+        "definitions",
+        "tables",
+        "html",
+        "attributes",
+        "css",
+        "json5",
+        "decks"
+    })
     void time_grows_with_length(Input input) {
         var growth = input.growth();
         var row = growth.row(input.toString());
@@ -128,6 +140,35 @@ class PathologicalTest {
                 slide("blocks", "nearly a rule", n -> "* ".repeat(n) + "a").limitedTo(100),
                 slide("blocks", "stars in a line", n -> "* * *\n".repeat(n)),
                 slide("blocks", "blank lines", n -> "\n".repeat(n) + "a"));
+    }
+
+    static Stream<Named<Input>> formulas() {
+        return named(
+                slide("formulas", "dollars", n -> "$ ".repeat(n)),
+                slide("formulas", "dollars that open only", n -> " $a".repeat(n)),
+                slide("formulas", "formulas", n -> "$a$ ".repeat(n)),
+                slide("formulas", "torn formulas", n -> "$\\{a\\}$ ".repeat(n)),
+                slide("formulas", "torn by links", n -> "$[a](b)$ ".repeat(n)),
+                slide("formulas", "escaped dollars", n -> "$" + "\\$".repeat(n)),
+                slide("formulas", "backslashes before a dollar", n -> "$" + "\\".repeat(n) + "$"),
+                slide("formulas", "two dollars", n -> "$$ ".repeat(n)),
+                slide("formulas", "two dollars in lines", n -> "$$\na\n# b\n".repeat(n)),
+                slide("formulas", "two dollars in paragraphs", n -> "$$\n\n- a\n\n".repeat(n)),
+                slide("formulas", "two dollars in items", n -> "- $$\n  a\n  - b\n".repeat(n)),
+                slide("formulas", "brackets not closed", n -> "\\\\[ a\n# b\n".repeat(n)),
+                slide("formulas", "brackets closed far away", n -> "\\\\( ".repeat(n) + "`a` \\\\)"),
+                slide("formulas", "brackets in code", n -> "`\\\\[`\n# b\n".repeat(n) + "\\\\]"),
+                slide("formulas", "environments not closed", n -> "\\begin{align} ".repeat(n)),
+                slide("formulas", "environments in lines", n -> "\\begin{align}\n- a\n".repeat(n)),
+                slide("formulas", "environments of all kinds", n -> "\\begin{cases}\\begin{array}".repeat(n)),
+                slide("formulas", "nested environments", n -> "\\begin{array}".repeat(n) + "\\end{array}".repeat(n)),
+                slide("formulas", "dollars in code", n -> "`$a$` ".repeat(n)),
+                slide("formulas", "dollars in code, not closed", n -> "$`a` ".repeat(n)),
+                slide("formulas", "lines of one formula", n -> "$$\n" + "- a\n".repeat(n) + "$$"),
+                slide("formulas", "rows", n -> "$$\\begin{array}" + "a\\\\".repeat(n) + "\\end{array}$$"),
+                slide("formulas", "braces", n -> "$$\\,{" + "{".repeat(n) + "$$"),
+                slide("formulas", "bars in cells", n -> "a|b\n-|-\n" + "$|a|$|b\n".repeat(n)),
+                slide("formulas", "bars in one cell", n -> "a|b\n-|-\n" + "$|a|$ ".repeat(n) + "|b"));
     }
 
     static Stream<Named<Input>> inline() {

@@ -1,5 +1,6 @@
 package io.github.coursemaven.markdown.blocks;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.StepLimit;
 import io.github.coursemaven.base.problem.TooComplex;
@@ -7,6 +8,8 @@ import io.github.coursemaven.markdown.blocks.Block.Code;
 import io.github.coursemaven.markdown.blocks.Block.Quote;
 import io.github.coursemaven.markdown.blocks.Block.Space;
 import io.github.coursemaven.markdown.blocks.Block.ThematicBreak;
+import io.github.coursemaven.markdown.formula.Tear;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ final class BlockParser {
 
     private final StepLimit steps;
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
+    private final Map<Location.Point, Tear> torn = new HashMap<>();
     private int nested;
 
     /**
@@ -41,6 +45,11 @@ final class BlockParser {
         return definitions;
     }
 
+    /** The formulas that marked 4.3 would divide, by the places where they begin. */
+    Map<Location.Point, Tear> torn() {
+        return torn;
+    }
+
     List<Block> parse(SourceText markdown) {
         if (nested > MOST_NESTED) {
             throw new TooComplex(
@@ -51,8 +60,9 @@ final class BlockParser {
         nested++;
         var cursor = new Cursor(withoutLeadingTabs(markdown), steps);
         var blocks = new BlockList();
+        var formulas = new FormulaLines(cursor, torn);
         while (!cursor.atEnd()) {
-            takeBlock(cursor, blocks);
+            takeBlock(cursor, blocks, formulas);
         }
         topLevel = true;
         nested--;
@@ -73,7 +83,7 @@ final class BlockParser {
                         tabs -> tabs.group(1) + " ".repeat(4 * tabs.group(2).length()));
     }
 
-    private void takeBlock(Cursor cursor, BlockList blocks) {
+    private void takeBlock(Cursor cursor, BlockList blocks, FormulaLines formulas) {
         var taken = takeSpace(cursor, blocks)
                 || takeIndentedCode(cursor, blocks)
                 || Fences.take(cursor, blocks)
@@ -83,7 +93,8 @@ final class BlockParser {
                 || new ListReader(this, cursor).take(blocks)
                 || HtmlBlocks.take(cursor, blocks)
                 || Definitions.take(cursor, blocks, definitions)
-                || Tables.take(cursor, blocks)
+                || formulas.take(blocks, topLevel)
+                || Tables.take(cursor, blocks, torn)
                 || Headings.takeUnderlined(cursor, blocks);
         if (!taken) {
             takeText(cursor, blocks);

@@ -1,8 +1,10 @@
 package io.github.coursemaven.markdown.blocks;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.StepLimit;
 import io.github.coursemaven.base.problem.TooComplex;
+import io.github.coursemaven.markdown.formula.Tear;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +14,14 @@ import java.util.Map;
  * The blocks of a text, and what its links can name.
  *
  * @param definitions by their labels, in the order in which they are written
+ * @param torn the formulas that marked 4.3 would divide, by the places where they begin
  */
-public record Blocks(List<Block> blocks, Map<String, Definition> definitions) {
+public record Blocks(List<Block> blocks, Map<String, Definition> definitions, Map<Location.Point, Tear> torn) {
 
     public Blocks {
         blocks = List.copyOf(blocks);
         definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
+        torn = Map.copyOf(torn);
     }
 
     /**
@@ -28,6 +32,6 @@ public record Blocks(List<Block> blocks, Map<String, Definition> definitions) {
     public static Blocks of(SourceText markdown, StepLimit steps) {
         var parser = new BlockParser(steps);
         var blocks = parser.parse(markdown);
-        return new Blocks(blocks, parser.definitions());
+        return new Blocks(blocks, parser.definitions(), parser.torn());
     }
 }

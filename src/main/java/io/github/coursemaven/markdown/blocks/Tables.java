@@ -1,10 +1,16 @@
 package io.github.coursemaven.markdown.blocks;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.TooComplex;
+import io.github.coursemaven.markdown.formula.Formula;
+import io.github.coursemaven.markdown.formula.FormulaScanner;
+import io.github.coursemaven.markdown.formula.Tear;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -52,14 +58,19 @@ final class Tables {
         return false;
     }
 
-    /** Takes a table at the cursor. */
-    static boolean take(Cursor cursor, BlockList blocks) {
+    /**
+     * Takes a table at the cursor.
+     *
+     * @param torn gets the places of formulas that marked would divide
+     */
+    static boolean take(Cursor cursor, BlockList blocks, Map<Location.Point, Tear> torn) {
         var delimiters = head(cursor, cursor.at());
         if (delimiters.isEmpty()) {
             return false;
         }
         var alignments = alignments(delimiters.get().group(1));
-        var header = cells(cursor.slice(start(cursor, cursor.at()), cursor.lineEnd(cursor.at())));
+        var header =
+                cells(cursor.slice(start(cursor, cursor.at()), cursor.lineEnd(cursor.at())), alignments.size(), torn);
         if (header.size() != alignments.size()) {
             return false;
         }
@@ -67,7 +78,7 @@ final class Tables {
         var rows = new ArrayList<List<SourceText>>();
         var added = 0;
         while (!cursor.atEnd() && !cursor.line().isBlank() && !Lines.interruptsTable(cursor, cursor.at())) {
-            var cells = cells(cursor.slice(cursor.at(), cursor.lineEnd(cursor.at())));
+            var cells = cells(cursor.slice(cursor.at(), cursor.lineEnd(cursor.at())), alignments.size(), torn);
             added += Math.max(0, alignments.size() - cells.size());
             if (added > MOST_ADDED_CELLS) {
                 throw new TooComplex(
@@ -100,12 +111,31 @@ final class Tables {
         return cell.startsWith(":") ? "left" : "";
     }
 
-    /** The cells of a row; bars at its ends do not make empty cells. */
-    private static List<SourceText> cells(SourceText row) {
+    /** The cells of a row. If there are too many, but as many as columns without the bars in formulas, those are not counted. */
+    private static List<SourceText> cells(SourceText row, int columns, Map<Location.Point, Tear> torn) {
+        var cells = cells(row, List.of());
+        if (cells.size() <= columns) {
+            return cells;
+        }
+        var formulas = FormulaScanner.inMarkdown(row.text(), start -> start + 1).stream()
+                .filter(formula -> formula.tex(row.text()).indexOf('|') >= 0)
+                .toList();
+        var whole = cells(row, formulas);
+        if (whole.size() != columns) {
+            return cells;
+        }
+        formulas.forEach(formula -> torn.put(row.locationAt(formula.start()), Tear.CELL));
+        return whole;
+    }
+
+    /** The cells of a row, none of which ends in a formula; bars at the ends of the row do not make empty cells. */
+    private static List<SourceText> cells(SourceText row, List<Formula> formulas) {
+        var inFormula = new BitSet();
+        formulas.forEach(formula -> inFormula.set(formula.start(), formula.end()));
         var cells = new ArrayList<SourceText>();
         var start = 0;
         for (var index = 0; index < row.text().length(); index++) {
-            if (row.text().charAt(index) == '|' && !isEscaped(row.text(), index)) {
+            if (row.text().charAt(index) == '|' && !inFormula.get(index) && !isEscaped(row.text(), index)) {
                 cells.add(row.slice(start, index));
                 start = index + 1;
             }

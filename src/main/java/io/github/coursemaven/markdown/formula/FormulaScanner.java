@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class FormulaScanner {
 
-    private static final Pattern ENVIRONMENT = Pattern.compile("\\\\{1,2}begin\\{("
+    static final Pattern ENVIRONMENT = Pattern.compile("\\\\{1,2}begin\\{("
             + "(?:equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math)\\*?"
             + "|aligned|alignedat|gathered|split|cases|array|subarray|[pbBvV]?matrix|smallmatrix)\\}");
     private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\{[^{}$\\n]++\\}");

@@ -15,10 +15,14 @@ import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.ast.Visitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.markdown.formula.Formula;
+import io.github.coursemaven.markdown.formula.Tear;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,9 +35,17 @@ final class InlineHtml {
     private final MarkdownDialect dialect;
     private final LinkDefinitions definitions;
     private final MarkdownOptions options;
+    private final Map<Location.Point, Tear> torn;
     private final List<Problem> problems = new ArrayList<>();
 
-    InlineHtml(HtmlText html, MarkdownDialect dialect, LinkDefinitions definitions, MarkdownOptions options) {
+    /** @param torn the formulas that the division into blocks would have torn, by their places */
+    InlineHtml(
+            HtmlText html,
+            MarkdownDialect dialect,
+            LinkDefinitions definitions,
+            MarkdownOptions options,
+            Map<Location.Point, Tear> torn) {
+        this.torn = torn;
         this.html = html;
         this.dialect = dialect;
         this.definitions = definitions;
@@ -60,13 +72,24 @@ final class InlineHtml {
         return new HeadingText(part -> dialect.parse(new MarkdownDialect.Scope(part, definitions, false))).of(text);
     }
 
+    /** What would have torn a formula: it itself, or an environment in it. */
+    private Optional<Tear> tornBlock(SourceText text, Formula formula) {
+        if (torn.isEmpty()) {
+            return Optional.empty();
+        }
+        var environment = Math.max(formula.start(), text.text().indexOf("\\begin{", formula.start()));
+        return Optional.ofNullable(torn.get(text.locationAt(formula.start())))
+                .or(() -> Optional.ofNullable(torn.get(text.locationAt(environment)))
+                        .filter(tear -> environment < formula.end()));
+    }
+
     private void write(SourceText text, LinkHtml links) {
         if (text.text().isEmpty()) {
             return;
         }
         var scope = new MarkdownDialect.Scope(text, definitions, links.isInside());
         var parsed = dialect.parse(scope);
-        var formulas = MendedFormulas.of(text, parsed, formula -> Optional.empty(), options);
+        var formulas = MendedFormulas.of(text, parsed, formula -> tornBlock(text, formula), options);
         new Writer(text, links).visitor.visitChildren(formulas.isEmpty() ? parsed : dialect.parse(scope, formulas));
     }
 

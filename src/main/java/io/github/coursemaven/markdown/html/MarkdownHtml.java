@@ -29,16 +29,11 @@ public final class MarkdownHtml {
     private final HtmlText html;
     private final InlineHtml inline;
 
-    private MarkdownHtml(
-            SourceText markdown,
-            LinkDefinitions definitions,
-            MarkdownDialect dialect,
-            HeadingIds ids,
-            MarkdownOptions options) {
+    private MarkdownHtml(HtmlText html, InlineHtml inline, HeadingIds ids, MarkdownOptions options) {
         this.ids = ids;
         this.options = options;
-        this.html = new HtmlText(markdown);
-        this.inline = new InlineHtml(html, dialect, definitions, options);
+        this.html = html;
+        this.inline = inline;
     }
 
     /** HTML, the link definitions in its Markdown, and what is wrong with its formulas. */
@@ -52,9 +47,10 @@ public final class MarkdownHtml {
             SourceText markdown, MarkdownDialect dialect, HeadingIds ids, MarkdownOptions options, StepLimit steps) {
         var blocks = Blocks.of(markdown, steps);
         var definitions = new LinkDefinitions(blocks.definitions());
-        var writer = new MarkdownHtml(markdown, definitions, dialect, ids, options);
-        writer.blocks(blocks.blocks(), true);
-        return new Written(writer.html.build(), definitions, writer.inline.problems());
+        var html = new HtmlText(markdown);
+        var inline = new InlineHtml(html, dialect, definitions, options, blocks.torn());
+        new MarkdownHtml(html, inline, ids, options).blocks(blocks.blocks(), true);
+        return new Written(html.build(), definitions, inline.problems());
     }
 
     /** Writes blocks; a text among them is a paragraph if {@code loose} says so. */

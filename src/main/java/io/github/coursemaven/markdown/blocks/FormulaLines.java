@@ -1,0 +1,101 @@
+package io.github.coursemaven.markdown.blocks;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.markdown.formula.DisplayFormulas;
+import io.github.coursemaven.markdown.formula.Formula;
+import io.github.coursemaven.markdown.formula.Tear;
+import java.util.Map;
+
+/**
+ * Formulas of several lines. What would be a list, a heading, a table or another block inside them is text. marked 4.3 does not
+ * do that, so what it would tear is noted.
+ */
+final class FormulaLines {
+
+    private final Cursor cursor;
+    private final DisplayFormulas formulas;
+    private final Map<Location.Point, Tear> torn;
+
+    /** @param torn gets the places of formulas that marked would tear */
+    FormulaLines(Cursor cursor, Map<Location.Point, Tear> torn) {
+        this.cursor = cursor;
+        this.formulas = new DisplayFormulas(cursor.source().text());
+        this.torn = torn;
+    }
+
+    /**
+     * Takes a text at the cursor that has such a formula.
+     *
+     * @param topLevel whether texts are paragraphs
+     */
+    boolean take(BlockList blocks, boolean topLevel) {
+        var start = cursor.at();
+        if (!formulas.mayBeginAfter(start)) {
+            return false;
+        }
+        var end = end(start, topLevel);
+        var found = false;
+        for (var formula = formulas.next(start, end);
+                formula.isPresent();
+                formula = formulas.next(formula.get().end(), end)) {
+            if (!found && isLaterBlock(start, formula.get())) {
+                return false;
+            }
+            if (spansLines(formula.get())) {
+                found |= isTorn(formula.get(), topLevel) || !topLevel;
+                end = Math.max(end, found ? end(lineStart(formula.get().end() - 1), topLevel) : end);
+            }
+        }
+        if (found) {
+            add(blocks, end, topLevel);
+        }
+        return found;
+    }
+
+    private void add(BlockList blocks, int end, boolean topLevel) {
+        var text = cursor.slice(cursor.at(), end);
+        cursor.moveTo(end);
+        if (topLevel) {
+            blocks.addParagraph(text);
+        } else {
+            blocks.addText(text);
+        }
+    }
+
+    private int end(int line, boolean topLevel) {
+        return topLevel ? Lines.paragraphEnd(cursor, line, true) : cursor.lineEnd(line);
+    }
+
+    /** Whether an underlined heading or a table at the cursor ends before a formula. */
+    private boolean isLaterBlock(int start, Formula formula) {
+        var underline = cursor.underlineOrBlankLine(cursor.lineAfter(start));
+        return (underline < formula.start()
+                        && cursor.match(Lines.UNDERLINE, underline).isPresent())
+                || (cursor.lineEnd(start) < formula.start() && Tables.beginAt(cursor, start));
+    }
+
+    private boolean spansLines(Formula formula) {
+        return cursor.lineEnd(formula.start()) < formula.end();
+    }
+
+    private boolean isTorn(Formula formula, boolean topLevel) {
+        var isTorn = Tables.beginAt(cursor, lineStart(formula.start()));
+        for (var line = cursor.lineAfter(formula.start());
+                line < formula.end() && !isTorn;
+                line = cursor.lineAfter(line)) {
+            isTorn = line == cursor.lineEnd(line)
+                    || Lines.interruptsParagraph(cursor, line)
+                    || Tables.beginAt(cursor, line)
+                    || cursor.match(Lines.UNDERLINE, line).isPresent()
+                    || (!topLevel && cursor.match(Lines.LIST_START, line).isPresent());
+        }
+        if (isTorn) {
+            torn.put(cursor.source().locationAt(formula.start()), Tear.BLOCK);
+        }
+        return isTorn;
+    }
+
+    private int lineStart(int offset) {
+        return cursor.source().text().lastIndexOf('\n', offset - 1) + 1;
+    }
+}

@@ -85,10 +85,11 @@ export class Browser {
   async slides(url, size) {
     const page = await this.#context.newPage();
     await page.setViewportSize(size);
-    const missing = new Set();
+    const missing = new Map();
     const errors = [];
-    page.on('requestfailed', request => missing.add(request.url()));
-    page.on('response', response => (response.status() >= 400 || isPageInstead(response)) && missing.add(response.url()));
+    page.on('requestfailed', request => missing.set(request.url(), request.resourceType()));
+    page.on('response', response => (response.status() >= 400 || isPageInstead(response))
+      && missing.set(response.url(), response.request().resourceType()));
     page.on('pageerror', error => errors.push(String(error.message).split('\n')[0]));
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     await page.waitForFunction(() => window.Reveal?.isReady?.(), null, { timeout: 20_000 });
@@ -113,10 +114,16 @@ function isPageInstead(response) {
 }
 
 class Slides {
+  /** @param missing the URLs of files that could not be loaded, each with what it was loaded as */
   constructor(page, missing, errors) {
     this.page = page;
     this.missing = missing;
     this.errors = errors;
+  }
+
+  /** Whether a style sheet of the deck's own folder is missing, so that no slide looks as it should. */
+  lacksStyle() {
+    return [...this.missing].some(([url, type]) => type === 'stylesheet' && new URL(url).hostname === '127.0.0.1');
   }
 
   /** The slides by their numbers, from 0: column and row. */
@@ -163,11 +170,13 @@ class Slides {
           words.push([word, x, y]);
         }
       }
+      // A deck's own scripts may show another slide than the current one
+      const isVisible = elements => [...Reveal.getSlidesElement().querySelectorAll(elements)].some(each => each.checkVisibility());
       return {
         words,
         html: slide.outerHTML + slide.parentElement.cloneNode(false).outerHTML,
-        formulas: slide.querySelector('.MathJax, .MathJax_Display, .katex, mjx-container, .course-formula, script[type^="math/"]') !== null,
-        diagrams: slide.querySelector('.mermaid, svg[id^="mermaid"]') !== null,
+        formulas: isVisible('.MathJax, .MathJax_Display, .katex, mjx-container, .course-formula, script[type^="math/"] + *'),
+        diagrams: isVisible('.mermaid, svg[id^="mermaid"]'),
         brokenPictures: pictures.some(picture => picture.complete && picture.naturalWidth === 0),
       };
     });

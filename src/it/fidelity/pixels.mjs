@@ -118,8 +118,8 @@ async function compareDeck(folder, deck, ourUrl, theirUrl, size) {
 
 /** What fails on our page alone: requests for files, by their names, and scripts. */
 function noteFaults(deck, ours, theirs) {
-  const missingThere = new Set([...theirs.missing].map(lastName));
-  for (const url of ours.missing) {
+  const missingThere = new Set([...theirs.missing.keys()].map(lastName));
+  for (const url of ours.missing.keys()) {
     if (!missingThere.has(lastName(url))) faults.add(`${deck}: ${decodeURI(url)} fails here only`);
   }
   for (const error of ours.errors) {
@@ -139,7 +139,7 @@ async function compareSlides(deck, ours, theirs, size) {
     const [ourPicture, theirPicture] = await Promise.all([ours.picture(), theirs.picture()]);
     const difference = compared(ourPicture, theirPicture);
     const kind = their.formulas || our.formulas ? 'formulas'
-      : our.diagrams || their.diagrams ? 'diagrams' : isWhole(their, theirs.missing) ? 'plain' : 'files missing';
+      : our.diagrams || their.diagrams ? 'diagrams' : isWhole(their, theirs) ? 'plain' : 'files missing';
     const shift = kind === 'formulas' ? farthest(our.words, their.words) : 0;
     slides.push({ deck, place, size: `${size.width}x${size.height}`, kind, shift, ...difference });
     appendFileSync(table, `${line(slides.at(-1))}\n`);
@@ -158,8 +158,8 @@ function farthest(ours, theirs) {
 }
 
 /** Whether reveal-md has all files of a slide, as far as its HTML names them. */
-function isWhole({ html, brokenPictures }, missing) {
-  return !brokenPictures && ![...missing].some(url => html.includes(url) || html.includes(lastName(url)));
+function isWhole({ html, brokenPictures }, page) {
+  return !brokenPictures && !page.lacksStyle() && ![...page.missing.keys()].some(url => html.includes(url) || html.includes(lastName(url)));
 }
 
 function lastName(url) {

@@ -140,6 +140,12 @@ class Slides {
     await this.page.evaluate(([column, row]) => Reveal.slide(column, row, 1000), [h, v]);
     return this.page.evaluate(async () => {
       const within = (time, promise) => Promise.race([promise, new Promise(resolve => setTimeout(resolve, time))]);
+      // reveal-md draws a slide's diagrams when its transition has ended; there is none here
+      Reveal.dispatchEvent({ type: 'slidetransitionend', data: {} });
+      const diagrams = () => [...Reveal.getCurrentSlide().querySelectorAll('code.mermaid')];
+      for (let round = 0; round < 50 && !diagrams().every(each => each.querySelector('svg')); round++) {
+        await new Promise(resolve => setTimeout(resolve, 100));
+      }
       if (window.MathJax?.Hub) await within(10_000, new Promise(resolve => MathJax.Hub.Queue(resolve)));
       await within(5_000, document.fonts.ready);
       const slide = Reveal.getCurrentSlide();

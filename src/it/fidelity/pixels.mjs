@@ -7,7 +7,7 @@
  *   node target/pictures/pixels.mjs VERSION --themes          looks.md in each theme
  *
  *   --sizes 960x700,1280x800   of the window
- *   --only NAME                folders whose name contains this
+ *   --only NAME,NAME...        folders whose name contains one of these
  *   --worst 20                 the number of side-by-side pictures of each kind of slide
  *   --at-least 95,99           per cent of plain slides that have to be identical, and nearly; else the script fails
  *   --repository FOLDER        local Maven repository that has the plugin of this VERSION
@@ -62,7 +62,7 @@ const all = [
   ...(values.themes ? [inEachTheme(join(HERE, 'looks.md'), themes(), join(work, 'themes'))] : []),
   ...given.map(path => folderOf(path)),
 ];
-const folders = build(all.filter(({ name }) => name.includes(values.only)), join(work, 'courses'), version, values.repository);
+const folders = build(all.filter(({ name }) => values.only.split(',').some(part => name.includes(part))), join(work, 'courses'), version, values.repository);
 const browser = await Browser.open(HERE, BUNDLE);
 const slides = [];
 const unmeasured = [];

@@ -248,6 +248,16 @@ class BadParametersTest {
     }
 
     @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "staticDirectories", value = "none,..")
+    void a_static_directory_must_be_a_folder_in_the_course(SlidesMojo mojo) {
+        assertRefused(
+                mojo,
+                "staticDirectories: 'none' does not exist",
+                "staticDirectories: '..' holds the whole course, which is not copied; name folders in it");
+    }
+
+    @Test
     @InjectMojo(goal = "pdf")
     @MojoParameter(name = "printSize", value = "A5")
     @MojoParameter(name = "browser", value = "/nowhere/chrome")

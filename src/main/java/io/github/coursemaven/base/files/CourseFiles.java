@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CourseFiles {
 
     private final Roots roots;
+    private final Set<Path> leftOut;
     private final Folders folders = new Folders();
     private final SourceTree tree;
     private final Suggestions suggestions = new Suggestions(this::all);
@@ -44,6 +45,7 @@ public final class CourseFiles {
      */
     public CourseFiles(Roots roots, Set<Path> leftOut) {
         this.roots = roots;
+        this.leftOut = Set.copyOf(leftOut);
         this.tree = new SourceTree(roots, leftOut);
     }
 
@@ -71,19 +73,49 @@ public final class CourseFiles {
     }
 
     /**
+     * The files in a folder that may be published: not hidden files, keys, build directories, and links out of the checkout.
+     *
+     * @param folder absolute, inside the checkout
+     * @param most how many are wanted at most
+     * @throws UncheckedIOException if a folder cannot be read
+     */
+    public FolderFiles publishable(Path folder, int most) {
+        try {
+            var found = FolderFiles.in(folder, leftOut, most);
+            return new FolderFiles(
+                    found.files().stream().filter(this::isPublishable).toList(), found.isComplete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isPublishable(Path file) {
+        var name = List.of(file.getFileName().toString());
+        return resolveLook(file.resolveSibling(""), name) instanceof File;
+    }
+
+    /**
      * The result for the first name that exists; if none exists, the result for the first name.
      *
      * @param folder absolute, inside the checkout
      * @param names relative paths with {@code /}; never empty
      */
     public Resolution resolve(Path folder, List<String> names) {
-        return results.computeIfAbsent(
-                new Lookup(folder, names, PublicationRule.NOTHING_HIDDEN), this::firstThatExists);
+        return resolve(folder, names, PublicationRule.NOTHING_HIDDEN);
     }
 
     /** The same for what a setting or a style sheet names: style sheets, scripts, pictures and fonts may be hidden. */
     public Resolution resolveLook(Path folder, List<String> names) {
-        return results.computeIfAbsent(new Lookup(folder, names, PublicationRule.HIDDEN_LOOKS), this::firstThatExists);
+        return resolve(folder, names, PublicationRule.HIDDEN_LOOKS);
+    }
+
+    /** The same for a folder that a setting wants to be published, which may be hidden. */
+    public Resolution resolveFolder(Path folder, List<String> names) {
+        return resolve(folder, names, PublicationRule.HIDDEN_FOLDERS);
+    }
+
+    private Resolution resolve(Path folder, List<String> names, PublicationRule rule) {
+        return results.computeIfAbsent(new Lookup(folder, names, rule), this::firstThatExists);
     }
 
     private Resolution firstThatExists(Lookup lookup) {

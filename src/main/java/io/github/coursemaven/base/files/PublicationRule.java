@@ -11,7 +11,9 @@ public enum PublicationRule {
     /** For what slides refer to: nothing hidden is copied. */
     NOTHING_HIDDEN,
     /** For what settings and style sheets name: looks may be in a hidden folder, such as {@code .reveal-md/styles.css}. */
-    HIDDEN_LOOKS;
+    HIDDEN_LOOKS,
+    /** For folders that settings want to be published, such as {@code .reveal}. */
+    HIDDEN_FOLDERS;
 
     private static final Pattern SECRET = Pattern.compile(
             ".*\\.(pem|key|p12|pfx|jks|keystore|kdbx|ppk|asc|gpg)|id_(rsa|dsa|ecdsa|ed25519)|credentials|.*\\.env",
@@ -30,12 +32,20 @@ public enum PublicationRule {
      */
     Optional<String> objection(Path file) {
         var name = file.getFileName().toString();
-        if (isHidden(file) && !(this == HIDDEN_LOOKS && LOOK.matcher(name).matches() && isInNoPrivateFolder(file))) {
+        if (isHidden(file) && !(mayHide(name) && isInNoPrivateFolder(file))) {
             return Optional.of("is a hidden file, which is never published; give it another name");
         }
         return SECRET.matcher(name).matches()
                 ? Optional.of("looks like a key or password file, which is never published")
                 : Optional.empty();
+    }
+
+    private boolean mayHide(String name) {
+        return switch (this) {
+            case NOTHING_HIDDEN -> false;
+            case HIDDEN_LOOKS -> LOOK.matcher(name).matches();
+            case HIDDEN_FOLDERS -> true;
+        };
     }
 
     /** Whether a file, or a folder above it, has a name that begins with a dot. */

@@ -4,6 +4,7 @@ import io.github.coursemaven.base.files.AnyDisk;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.course.options.StaticFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,6 +138,22 @@ public record Course(
     /** The style sheet in a file, if decks use it. */
     public Optional<StyleSheet> styleSheetAt(Path file) {
         return styleSheets.stream().filter(sheet -> sheet.file().equals(file)).findFirst();
+    }
+
+    /** The files that decks are made of, absolute, but for style sheets and configuration. */
+    public Set<Path> markdown() {
+        return decks.stream()
+                .map(Deck::sources)
+                .flatMap(sources -> Stream.concat(Stream.of(sources.file()), sources.included().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The folders that decks want to be published as they are. */
+    public List<StaticFolder> staticFolders() {
+        return decks.stream()
+                .flatMap(deck -> deck.style().staticFolders().stream())
+                .distinct()
+                .toList();
     }
 
     /** The number of slides of all decks. */

@@ -23,6 +23,7 @@ public final class ConfigFiles {
     private final ConfigPlaces places;
     private final Value.Mapping defaults;
     private final Map<Path, Parsed> read = new ConcurrentHashMap<>();
+    private final Map<Path, PackageFile> packages = new ConcurrentHashMap<>();
 
     /**
      * Files in the folders of decks and above them.
@@ -40,8 +41,20 @@ public final class ConfigFiles {
         return places;
     }
 
-    /** What decks in a folder inherit. */
+    /** What decks in a folder inherit. What reveal-md is told by a script wins over its configuration file, as there. */
     public Inherited inheritedIn(Path folder) {
+        var inherited = configuredIn(folder);
+        return places.packages(folder)
+                .flatMap(file -> commands(file).settings().stream()
+                        .map(settings -> new Inherited(
+                                settings.over(inherited.settings()),
+                                Stream.concat(inherited.files().stream(), Stream.of(file))
+                                        .toList())))
+                .findFirst()
+                .orElse(inherited);
+    }
+
+    private Inherited configuredIn(Path folder) {
         var forDecks = places.forDecks(folder);
         var forReveal = places.forReveal(folder);
         var deckKeys = forDecks.flatMap(this::mapping);
@@ -59,9 +72,23 @@ public final class ConfigFiles {
 
     /** What is wrong with the files that were read. */
     public List<Problem> problems() {
-        return read.values().stream()
-                .flatMap(parsed -> parsed.problems().stream())
+        return Stream.concat(
+                        read.values().stream().flatMap(parsed -> parsed.problems().stream()),
+                        packages.entrySet().stream()
+                                .flatMap(each -> each
+                                        .getValue()
+                                        .problem(configuredIn(each.getKey()
+                                                        .resolveSibling("")
+                                                        .normalize())
+                                                .settings())
+                                        .stream()))
                 .toList();
+    }
+
+    /** What cannot be read in it does not matter here. */
+    private PackageFile commands(Path file) {
+        return packages.computeIfAbsent(
+                file, each -> parse(each).mapping().map(PackageFile::of).orElse(new PackageFile(List.of())));
     }
 
     private Optional<Value.Mapping> mapping(Path file) {

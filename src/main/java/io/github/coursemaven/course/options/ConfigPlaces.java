@@ -34,6 +34,11 @@ public final class ConfigPlaces {
         return nearest(folder, REVEAL);
     }
 
+    /** The files of npm in a folder and above it, the nearest first. */
+    Stream<Path> packages(Path folder) {
+        return upward(folder).map(each -> each.resolve("package.json")).filter(this::isFile);
+    }
+
     /** Whether a configuration file is in a folder or above it. */
     public boolean areAbove(Path folder) {
         return forDecks(folder).or(() -> forReveal(folder)).isPresent();

@@ -22,6 +22,8 @@ enum DeckKey implements Key {
     CSS("css", ValueType.TEXTS),
     SCRIPTS("scripts", ValueType.TEXTS),
     ASSETS_DIR("assetsDir", ValueType.TEXT),
+    STATIC_DIRS("staticDirs", ValueType.TEXTS),
+    STATIC_DIR("staticDir", ValueType.ANYTHING),
     MERMAID("mermaid", ValueType.FLAG.or(ValueType.NAMED_VALUES)),
     ABSOLUTE_URL("absoluteUrl", ValueType.TEXT),
     FAVICON("favicon", ValueType.TEXT),

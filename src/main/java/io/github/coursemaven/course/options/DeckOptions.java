@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param absoluteUrl where the pages will be published
  * @param mermaid options of Mermaid; empty if diagrams are switched off
  * @param assetsDir the name under which reveal-md serves the folder that it is started in; several names with {@code /}
+ * @param staticDirs folders that are published as they are
  * @param fileLines whether lines {@code FILE: other.md} include files, like a preprocessor of reveal-md
  */
 public record DeckOptions(
@@ -28,6 +29,7 @@ public record DeckOptions(
         RevealOptions revealOptions,
         Optional<Value.Mapping> mermaid,
         String assetsDir,
+        List<Setting> staticDirs,
         boolean fileLines,
         Metadata metadata) {
 
@@ -36,6 +38,7 @@ public record DeckOptions(
     public DeckOptions {
         css = List.copyOf(css);
         scripts = List.copyOf(scripts);
+        staticDirs = List.copyOf(staticDirs);
     }
 
     /** Reads the merged settings of a deck. What is wrong is reported and counts as not set. */
@@ -63,6 +66,7 @@ public record DeckOptions(
                         ? Optional.of(reader.mapping(DeckKey.MERMAID))
                         : Optional.empty(),
                 reader.text(DeckKey.ASSETS_DIR).flatMap(DeckOptions::folder).orElse(ASSETS_DIR),
+                reader.texts(DeckKey.STATIC_DIRS),
                 reader.isSet(DeckKey.PREPROCESSOR),
                 Metadata.of(reader));
     }

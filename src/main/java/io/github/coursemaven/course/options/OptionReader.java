@@ -34,16 +34,21 @@ record OptionReader(Value.Mapping settings) {
     List<Setting> written(DeckKey key) {
         var value = find(key);
         if (value.isPresent() && value.get() instanceof Value.Scalar scalar) {
-            return PART.matcher(scalar.text())
-                    .results()
-                    .map(part -> new Setting(part.group(), scalar.location().after(part.start())))
-                    .toList();
+            return parts(scalar);
         }
         return value.isPresent() && key.type().fits().test(value.get()) && value.get() instanceof Value.Items items
                 ? items.values().stream()
                         .map(item -> new Setting(((Value.Scalar) item).text(), item.location()))
                         .toList()
                 : List.of();
+    }
+
+    /** The texts in one text with commas. */
+    static List<Setting> parts(Value.Scalar texts) {
+        return PART.matcher(texts.text())
+                .results()
+                .map(part -> new Setting(part.group(), texts.location().after(part.start())))
+                .toList();
     }
 
     /** Named values; none if none are set. */

@@ -1,6 +1,7 @@
 package io.github.coursemaven.course.options;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a style sheet or script of a deck comes from. */
@@ -22,8 +23,19 @@ public sealed interface StyleFile {
      * A file of the course.
      *
      * @param path absolute, inside the checkout
+     * @param beside the files that it brings along because a script may load them, absolute
      */
-    record InCourse(Path path) implements StyleFile {}
+    record InCourse(Path path, List<Path> beside) implements StyleFile {
+
+        public InCourse {
+            beside = List.copyOf(beside);
+        }
+
+        /** One that brings nothing along. */
+        public InCourse(Path path) {
+            this(path, List.of());
+        }
+    }
 
     /**
      * A resource on the class path, such as a jar that a parent POM adds to the plugin's dependencies.

@@ -13,7 +13,6 @@ import io.github.coursemaven.course.options.StyleFile.Bundled;
 import io.github.coursemaven.course.options.StyleFile.InCourse;
 import io.github.coursemaven.course.options.StyleFile.OnClassPath;
 import io.github.coursemaven.course.options.StyleFile.Remote;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +30,16 @@ public final class StyleFinder {
 
     private final CourseFiles files;
     private final Library library;
-    private final ConfigPlaces configuration;
+    private final SettingFolders folders;
+    private final StaticFolders staticFolders;
+    private final ScriptFolders scriptFolders;
 
     public StyleFinder(CourseFiles files, Library library) {
         this.files = files;
         this.library = library;
-        this.configuration = new ConfigPlaces(files.roots());
+        this.folders = new SettingFolders(files.roots());
+        this.staticFolders = new StaticFolders(files);
+        this.scriptFolders = new ScriptFolders(files);
     }
 
     public DeckStyle find(DeckOptions options, Consumer<Problem> problems) {
@@ -46,9 +49,14 @@ public final class StyleFinder {
         return new DeckStyle(
                 theme.orElse(new Bundled("theme/" + DEFAULT_THEME + ".css")),
                 highlightTheme.orElse(new Bundled("highlight/" + DEFAULT_HIGHLIGHT_THEME + ".css")),
-                found(options.css(), Kind.STYLESHEET, problems),
-                found(options.scripts(), Kind.SCRIPT, problems),
+                found(options.css(), Kind.STYLESHEET, problems).toList(),
+                found(options.scripts(), Kind.SCRIPT, problems)
+                        .map(this::withFolder)
+                        .toList(),
                 options.favicon().flatMap(icon -> file(icon, problems)),
+                options.staticDirs().stream()
+                        .flatMap(folder -> staticFolders.find(folder, problems).stream())
+                        .toList(),
                 SettingReferences.of(options, theme, highlightTheme));
     }
 
@@ -102,10 +110,12 @@ public final class StyleFinder {
         return file(setting.reference(Kind.IMAGE), problems);
     }
 
-    private List<StyleFile> found(List<Setting> settings, Kind kind, Consumer<Problem> problems) {
-        return settings.stream()
-                .flatMap(setting -> file(setting.reference(kind), problems).stream())
-                .toList();
+    private Stream<StyleFile> found(List<Setting> settings, Kind kind, Consumer<Problem> problems) {
+        return settings.stream().flatMap(setting -> file(setting.reference(kind), problems).stream());
+    }
+
+    private StyleFile withFolder(StyleFile script) {
+        return script instanceof InCourse file ? new InCourse(file.path(), scriptFolders.beside(file.path())) : script;
     }
 
     private Optional<StyleFile> file(Reference reference, Consumer<Problem> problems) {
@@ -129,7 +139,7 @@ public final class StyleFinder {
 
     private Optional<StyleFile> local(
             Reference reference, List<String> names, ComplaintReport report, Consumer<Problem> problems) {
-        var resolutions = folders(reference)
+        var resolutions = folders.of(reference)
                 .map(folder -> files.resolveLook(folder, names))
                 .toList();
         var file =
@@ -154,18 +164,6 @@ public final class StyleFinder {
         var elsewhere =
                 resolutions.stream().skip(1).filter(resolution -> !(resolution instanceof Resolution.Forbidden));
         return Stream.concat(beside, elsewhere);
-    }
-
-    private Stream<Path> folders(Reference reference) {
-        var roots = files.roots();
-        var beside = reference
-                .location()
-                .file()
-                .map(file -> roots.search().resolve(file).resolveSibling("").normalize())
-                .orElse(roots.search());
-        return reference.target() instanceof Target.Local local && local.siteAbsolute()
-                ? configuration.siteRoots(beside).stream()
-                : Stream.of(beside, roots.search(), roots.base()).distinct();
     }
 
     private static Problem complaint(Reference reference, Complaint complaint) {

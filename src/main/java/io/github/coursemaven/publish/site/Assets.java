@@ -12,6 +12,7 @@ import io.github.coursemaven.course.deck.StyleSheet;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destination;
 import io.github.coursemaven.course.link.Destinations;
+import io.github.coursemaven.course.options.StaticFolder;
 import io.github.coursemaven.course.options.StyleFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -136,11 +137,30 @@ final class Assets {
     /** A style sheet, script or picture from the settings of a deck or of the build, unless it is on another host; its path. */
     String styleFile(StyleFile file) {
         if (file instanceof StyleFile.InCourse inCourse) {
-            return copy(inCourse.path());
+            return copyWithFolder(inCourse);
         }
         return file instanceof StyleFile.OnClassPath resource
                 ? onClassPath(resource.name())
                 : bundled(((StyleFile.Bundled) file).name());
+    }
+
+    private String copyWithFolder(StyleFile.InCourse file) {
+        var path = copy(file.path());
+        if (!file.beside().isEmpty()) {
+            needs(path, file.beside().stream().map(this::copy));
+        }
+        return path;
+    }
+
+    /** The files of a folder, each at its place in the folder; not the decks of the course, which have pages. */
+    void copy(StaticFolder folder) {
+        var decks = course.markdown();
+        for (var file : folder.files()) {
+            var path = Roots.slashed(folder.place().resolve(folder.folder().relativize(file)));
+            if (!decks.contains(file) && !contents.containsKey(path)) {
+                contents.put(path, copyOf(file));
+            }
+        }
     }
 
     /**

@@ -48,6 +48,7 @@ class StyleFinderTest {
                         java.util.List.of(),
                         java.util.List.of(),
                         java.util.Optional.empty(),
+                        java.util.List.of(),
                         java.util.List.of()));
     }
 
@@ -219,7 +220,9 @@ class StyleFinderTest {
     void a_script_or_icon_that_a_setting_names_may_be_hidden() {
         folder.with("docs/.reveal/mermaid.min.js", "").with("docs/.reveal/icon.svg", "");
         var style = style("scripts: .reveal/mermaid.min.js\nfavicon: .reveal/icon.svg");
-        assertThat(style.scripts()).containsExactly(new InCourse(folder.file("docs/.reveal/mermaid.min.js")));
+        assertThat(style.scripts())
+                .extracting(script -> ((InCourse) script).path())
+                .containsExactly(folder.file("docs/.reveal/mermaid.min.js"));
         assertThat(style.favicon()).contains(new InCourse(folder.file("docs/.reveal/icon.svg")));
     }
 

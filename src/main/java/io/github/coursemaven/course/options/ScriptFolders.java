@@ -1,0 +1,73 @@
+package io.github.coursemaven.course.options;
+
+import io.github.coursemaven.base.files.CourseFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+/**
+ * What scripts bring along: a script in a small folder of its own, such as a plugin of reveal.js, usually loads files of that
+ * folder. A folder with Markdown or with programs is not the script's own; it may hold solutions. Thread-safe.
+ */
+final class ScriptFolders {
+
+    private static final int MOST_FILES = 200;
+    private static final long MOST_BYTES = 5_000_000;
+
+    private static final Pattern MARKDOWN_OR_PROGRAM = Pattern.compile(
+            ".*\\.(md|markdown|java|kts?|scala|groovy|clj|cs|fs|vb|[ch]|cc|cpp|cxx|hh|hpp|mm?|rs|go|swift|py|ipynb|rb|php|pl"
+                    + "|lua|r|jl|hs|elm|erl|exs?|dart|tsx?|jsx|vue|svelte|sql|sh|bash|zsh|ps1|bat|cmd|gradle|asm|s|pas|ada"
+                    + "|cob|f90|lisp|scm|rkt|pro|v|vhdl?|tex|adoc|rst)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOLDER_OF_PROGRAMS = Pattern.compile(
+            "src|sources?|main|tests?|solutions?|exercises?|labs?|node_modules", Pattern.CASE_INSENSITIVE);
+
+    private final CourseFiles files;
+    private final Map<Path, List<Path>> ofFolders = new ConcurrentHashMap<>();
+
+    ScriptFolders(CourseFiles files) {
+        this.files = files;
+    }
+
+    /** The files that a script brings along, absolute; none from a folder that is not the script's own. */
+    List<Path> beside(Path script) {
+        return ofFolders.computeIfAbsent(script.resolveSibling("").normalize(), this::ownFiles);
+    }
+
+    private List<Path> ownFiles(Path folder) {
+        var roots = files.roots();
+        if (roots.search().startsWith(folder)
+                || roots.base().startsWith(folder)
+                || isOfPrograms(folder.getFileName())) {
+            return List.of();
+        }
+        var found = files.publishable(folder, MOST_FILES);
+        var isOwn = found.isComplete()
+                && found.files().stream().noneMatch(file -> isOfProgram(folder.relativize(file)))
+                && found.files().stream().mapToLong(ScriptFolders::size).sum() <= MOST_BYTES;
+        return isOwn ? found.files() : List.of();
+    }
+
+    private static boolean isOfProgram(Path file) {
+        return MARKDOWN_OR_PROGRAM.matcher(file.getFileName().toString()).matches()
+                || StreamSupport.stream(file.spliterator(), false).anyMatch(ScriptFolders::isOfPrograms);
+    }
+
+    private static boolean isOfPrograms(Path name) {
+        return FOLDER_OF_PROGRAMS.matcher(name.toString()).matches();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.coursemaven.course.options;
+
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.FolderFiles;
+import io.github.coursemaven.base.files.Resolution;
+import io.github.coursemaven.base.files.Resolution.Complaint;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.Kind;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.base.reference.Target;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** Finds the folders that settings want to be published as they are. Thread-safe. */
+public final class StaticFolders {
+
+    private static final int MOST_FILES = 10_000;
+
+    private final CourseFiles files;
+    private final SettingFolders folders;
+    private final Map<Path, FolderFiles> read = new ConcurrentHashMap<>();
+
+    public StaticFolders(CourseFiles files) {
+        this.files = files;
+        this.folders = new SettingFolders(files.roots());
+    }
+
+    /**
+     * The folder that a setting names, if it can be published; if not, there is a problem.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public Optional<StaticFolder> find(Setting setting, Consumer<Problem> problems) {
+        var reference = setting.reference(Kind.MEDIA);
+        for (var fault : reference.target().faults()) {
+            problems.accept(fault.rule().about(reference, fault.message()));
+        }
+        if (!(reference.target() instanceof Target.Local local)) {
+            return Optional.empty();
+        }
+        var found = folders.of(reference)
+                .map(start -> files.resolveFolder(start, local.names()))
+                .toList();
+        var folder = found.stream().filter(Resolution.Folder.class::isInstance).findFirst();
+        if (folder.isEmpty()) {
+            problems.accept(complaint(reference, found.get(0).complaint().orElse(notAFolder())));
+            return Optional.empty();
+        }
+        return folder(((Resolution.Folder) folder.get()).path(), reference, problems);
+    }
+
+    private Optional<StaticFolder> folder(Path folder, Reference reference, Consumer<Problem> problems) {
+        if (files.roots().search().startsWith(folder)) {
+            problems.accept(complaint(
+                    reference,
+                    new Complaint(
+                            Rule.ESCAPES_CHECKOUT, "holds the whole course, which is not copied; name folders in it")));
+            return Optional.empty();
+        }
+        var content = read.computeIfAbsent(folder, each -> files.publishable(each, MOST_FILES));
+        if (!content.isComplete()) {
+            problems.accept(complaint(
+                    reference,
+                    new Complaint(
+                            Rule.HEAVY_ASSET,
+                            "has more than 10,000 files, so only some of them are copied; name folders in it")));
+        }
+        return Optional.of(new StaticFolder(folder, place(folder), content.files()));
+    }
+
+    /** As in the sources; reveal-md copies a folder from outside of them to the root of the site. */
+    private Path place(Path folder) {
+        var roots = files.roots();
+        for (var root : List.of(roots.search(), roots.base())) {
+            if (folder.startsWith(root)) {
+                return root.relativize(folder);
+            }
+        }
+        return folder.getFileName();
+    }
+
+    private static Complaint notAFolder() {
+        return new Complaint(Rule.MISSING_FILE, "is a file, not a folder");
+    }
+
+    private static Problem complaint(Reference reference, Complaint complaint) {
+        return complaint.rule().about(reference, "'" + reference.written() + "' " + complaint.text());
+    }
+}

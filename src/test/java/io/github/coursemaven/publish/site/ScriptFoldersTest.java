@@ -1,0 +1,151 @@
+package io.github.coursemaven.publish.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.publish.render.PageSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A script in a small folder of its own brings that folder along. */
+class ScriptFoldersTest {
+
+    @TempDir
+    Path above;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void makeCheckout() {
+        folder = CourseFolder.in(above.resolve("checkout")).including("**/slides.md");
+    }
+
+    @Test
+    void the_files_beside_a_script_and_below_come_along() {
+        folder.with("docs/slides.md", "---\nscripts: plugin/menu/menu.js, plugin.js\n---\n# T")
+                .with("docs/plugin.js", "options.plugins.push(RevealMenu)")
+                .with("docs/other.js", "")
+                .with("docs/plugin/menu/menu.js", "")
+                .with("docs/plugin/menu/menu.css", "")
+                .with("docs/plugin/menu/font/a.woff2", "x")
+                .with("docs/plugin/other/other.js", "");
+        assertThat(copied())
+                .containsExactly(
+                        "docs/plugin.js",
+                        "docs/plugin/menu/font/a.woff2",
+                        "docs/plugin/menu/menu.css",
+                        "docs/plugin/menu/menu.js");
+        assertThat(site().page("docs/slides.html").needs())
+                .contains("docs/plugin/menu/font/a.woff2", "docs/plugin/menu/menu.css");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void those_of_a_hidden_folder_and_of_one_outside_of_the_source_directory_stay_together() {
+        folder.with("docs/slides.md", "---\nscripts: .reveal/a.js, ../plugin/b.js\n---\n# T")
+                .with("docs/.reveal/a.js", "")
+                .with("docs/.reveal/css/a.css", "")
+                .with("plugin/b.js", "")
+                .with("plugin/b.css", "")
+                .searchedIn("docs");
+        assertThat(copied())
+                .containsExactly(
+                        "_course/files/plugin/b.css",
+                        "_course/files/plugin/b.js",
+                        "_course/hidden/docs/dot-reveal/a.js",
+                        "_course/hidden/docs/dot-reveal/css/a.css");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lib/README.md",
+                "lib/deep/er/notes.markdown",
+                "lib/Solution.java",
+                "lib/x/exam.PY",
+                "lib/main.c",
+                "lib/App.kt",
+                "lib/app.ts",
+                "lib/lab.ipynb",
+                "lib/src/app.js",
+                "lib/solutions/1.js"
+            })
+    void a_folder_with_Markdown_or_programs_is_not_the_scripts_own(String file) {
+        folder.with("slides.md", "---\nscripts: lib/lib.js\n---\n# T")
+                .with("lib/lib.js", "")
+                .with("lib/style.css", "")
+                .with(file, "x");
+        assertThat(copied()).containsExactly("lib/lib.js");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main.js", "main.js", "../main.js", "docs/main.js"})
+    void neither_is_a_folder_of_sources_or_of_decks(String script) {
+        folder.with("course/slides.md", "---\nscripts: " + script + "\n---\n# T")
+                .with("course/docs/slides.md", "# D")
+                .with("course/src/main.js", "")
+                .with("course/src/solution.js", "")
+                .with("course/main.js", "")
+                .with("course/docs/main.js", "")
+                .with("course/docs/secret.js", "")
+                .with("course/secret.js", "")
+                .with("main.js", "")
+                .with("secret.js", "")
+                .searchedIn("course");
+        assertThat(copied()).hasSize(1).allMatch(path -> path.endsWith("main.js"));
+    }
+
+    @Test
+    void neither_is_a_folder_with_more_than_200_files_or_5_MB() {
+        folder.with("slides.md", "---\nscripts: many/a.js, large/a.js, just/a.js\n---\n# T")
+                .with("many/a.js", "")
+                .with("large/a.js", "")
+                .with("just/a.js", "")
+                .with("large/a.bin", new byte[5_000_001])
+                .with("just/a.bin", new byte[4_999_802]);
+        for (var number = 1; number <= 200; number++) {
+            folder.with("many/" + number + ".png", "x");
+        }
+        for (var number = 1; number <= 198; number++) {
+            folder.with("just/" + number + ".png", "x");
+        }
+        assertThat(copied()).hasSize(202).contains("large/a.js", "many/a.js", "just/a.bin", "just/198.png");
+    }
+
+    @Test
+    void keys_hidden_files_and_links_out_of_the_checkout_stay() {
+        CourseFolder.in(above).with("secret.txt", "x").with("all/secret.txt", "x");
+        folder.with("slides.md", "---\nscripts: lib/lib.js\n---\n# T")
+                .with("lib/lib.js", "")
+                .with("lib/id_rsa", "x")
+                .with("lib/server.key", "x")
+                .with("lib/.env", "x")
+                .with("lib/.git/config", "x")
+                .with("lib/.x/y.png", "x")
+                .with("inside.png", "x")
+                .withLink("lib/leak.txt", "../../secret.txt")
+                .withLink("lib/all", above.resolve("all").toString())
+                .withLink("lib/up", "..")
+                .withLink("lib/dangling.txt", "nowhere")
+                .withLink("lib/inside.png", "../inside.png");
+        assertThat(copied()).containsExactly("lib/inside.png", "lib/lib.js");
+    }
+
+    private List<String> copied() {
+        return site().assets().keySet().stream()
+                .filter(path -> !path.matches("_course/(?!files|hidden).*"))
+                .toList();
+    }
+
+    private Site site() {
+        var resources = new Resources(getClass().getClassLoader());
+        var settings = new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true));
+        return new SiteBuilder(settings, folder.files(), resources).build(folder.course(resources));
+    }
+}

@@ -59,6 +59,7 @@ public enum Rule {
     IGNORED_ATTRIBUTE(WARNING, OTHER, "a comment that should set attributes sets none, or not all of them"),
     MISSPELT_KEY(WARNING, OTHER, "a key is nearly one that decks or reveal.js have"),
     OPTION_VALUE(WARNING, OTHER, "a key or an option of reveal.js is set to a value that it cannot have"),
+    TAB_INDENTATION(WARNING, OTHER, "front matter is indented with a tab, which YAML does not count"),
     UNKNOWN_LANGUAGE(WARNING, OTHER, "the highlighter does not know the language of a code block"),
     LINE_RANGE(WARNING, OTHER, "a code block highlights lines that it does not have"),
     UNSUPPORTED_KEY(WARNING, OTHER, "a key of reveal-md has no effect here"),

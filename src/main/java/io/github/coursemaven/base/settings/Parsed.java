@@ -8,7 +8,7 @@ import java.util.Optional;
  * What was read from a text.
  *
  * @param mapping empty if the text holds anything but named values
- * @param problems why it cannot be read, if it cannot
+ * @param problems why it cannot be read, or what is wrong although it can
  */
 public record Parsed(Optional<Value.Mapping> mapping, List<Problem> problems) {
 
@@ -19,6 +19,11 @@ public record Parsed(Optional<Value.Mapping> mapping, List<Problem> problems) {
     static Parsed of(Value value) {
         return new Parsed(
                 Optional.of(value).filter(Value.Mapping.class::isInstance).map(Value.Mapping.class::cast), List.of());
+    }
+
+    /** The same with other problems. */
+    Parsed with(List<Problem> others) {
+        return new Parsed(mapping, others);
     }
 
     static Parsed faulty(Problem problem) {

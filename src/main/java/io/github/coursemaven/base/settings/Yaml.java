@@ -47,7 +47,11 @@ final class Yaml {
     }
 
     static Parsed parse(SourceText source) {
-        return new Yaml(source).parse();
+        var tabs = YamlTabs.skipped(source);
+        var parsed = new Yaml(tabs.text()).parse();
+        return parsed.mapping().isPresent()
+                ? parsed.with(tabs.problem().stream().toList())
+                : parsed;
     }
 
     private Parsed parse() {

@@ -3,10 +3,13 @@ package io.github.coursemaven.base.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,10 +205,52 @@ class FrontMatterTest {
     }
 
     @Test
-    void a_tab_as_indentation_is_reported() {
-        assertThat(problems("---\nrevealOptions:\n\tloop: true\n---\n"))
-                .containsExactly("a.md:3:1: this is not valid YAML: found character '\\t(TAB)' that cannot start any"
-                        + " token. (Do not use \\t(TAB) for indentation) [front-matter]");
+    void a_tab_does_not_indent_as_in_reveal_md() {
+        var read = read("---\ntitle: A\nformat:\n\trevealjs:\n\t\tloop: true\ntheme: withe\n---\n# T");
+        assertThat(read.settings().entries()).containsOnlyKeys("title", "loop", "theme");
+        assertThat(value(read, "loop").location()).hasToString("a.md:5:9");
+        assertThat(read.settings().locationOfKey("loop")).hasToString("a.md:5:3");
+        assertThat(value(read, "theme").location()).hasToString("a.md:6:8");
+        assertThat(read.body().text()).isEqualTo("\n# T");
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.md:4:1: a tab does not indent in YAML: this line is read as if it had no tab, as in"
+                        + " reveal-md; indent it with blanks [tab-indentation]");
+    }
+
+    /** Expected is what js-yaml 3.15 reads. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    a:⏎  b: 1⏎→c: 2          | {a: {b: 1}, c: 2}         | a.md:4:1
+                    a:⏎  b: 1⏎  →c: 2        | {a: {b: 1, c: 2}}         | a.md:4:3
+                    →a: 1                    | {a: 1}                    | a.md:2:1
+                    a:⏎- b⏎→- c              | {a: [b, c]}               | a.md:4:1
+                    x:⏎→y: 1⏎z: >⏎  a⏎  →b⏎w:⏎→v: 3 | {y: 1, z: a⏎→b⏎, v: 3} | a.md:3:1
+                    a:→b                     | {a: b}                    |
+                    a→: b→                   | {a: b}                    |
+                    a: →b→# c                | {a: b}                    |
+                    a: 'b'→⏎→⏎→→# c⏎d: e     | {a: b, d: e}              |
+                    a: [⏎→b,⏎→→c⏎]           | {a: [b, c]}               |
+                    a: {⏎→b: 1,⏎→c: 2⏎}      | {a: {b: 1, c: 2}}         |
+                    a: "b⏎→c"                | {a: b c}                  |
+                    a:⏎ - b:→1⏎   c: 2       | {a: [{b: 1, c: 2}]}       |
+                    """)
+    void tabs_are_skipped_as_in_reveal_md(String yaml, String values, String warning) {
+        var read = read("---\n" + tabs(yaml) + "\n---\n");
+        assertThat(shown(read.settings())).isEqualTo(tabs(values));
+        assertThat(read.problems().stream().map(problem -> problem.location().toString()))
+                .isEqualTo(Stream.ofNullable(warning).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a:⏎  - x⏎→- y", "a: |⏎→x⏎→y", "a:⏎→b: 1⏎  c: 2", "a:⏎→b: 1⏎→b: 2"})
+    void what_is_not_YAML_without_its_tabs_is_an_error(String yaml) {
+        assertThat(read("---\n" + tabs(yaml) + "\n---\n").problems())
+                .extracting(Problem::rule)
+                .containsExactly(Rule.FRONT_MATTER);
     }
 
     @Test
@@ -311,5 +356,21 @@ class FrontMatterTest {
 
     private static String text(FrontMatter read, String key) {
         return scalar(read, key).text();
+    }
+
+    private static String tabs(String text) {
+        return text.replace('→', '\t').replace('⏎', '\n');
+    }
+
+    /** Values as in YAML, in one line. */
+    private static String shown(Value value) {
+        if (value instanceof Value.Mapping mapping) {
+            return mapping.entries().entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + shown(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return value instanceof Value.Items items
+                ? items.values().stream().map(FrontMatterTest::shown).collect(Collectors.joining(", ", "[", "]"))
+                : ((Value.Scalar) value).text();
     }
 }

@@ -54,6 +54,11 @@ public final class JsonWriter {
         return write(() -> generator.writeNumber(number.toString()));
     }
 
+    /** {@code null}. */
+    public JsonWriter nothing() {
+        return write(generator::writeNull);
+    }
+
     public JsonWriter object(Part entries) {
         return write(() -> {
             generator.writeStartObject();

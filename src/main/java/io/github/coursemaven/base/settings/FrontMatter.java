@@ -38,7 +38,8 @@ public record FrontMatter(Value.Mapping settings, SourceText body, List<Problem>
         if (parsed.mapping().isEmpty() && parsed.problems().isEmpty()) {
             return without(file, List.of());
         }
-        var settings = parsed.mapping().orElse(Value.Mapping.empty(block.locationAt(0)));
+        var settings =
+                parsed.mapping().map(Value.Mapping::withoutNothing).orElse(Value.Mapping.empty(block.locationAt(0)));
         return new FrontMatter(settings, file.slice(matcher.end(), file.text().length()), parsed.problems());
     }
 

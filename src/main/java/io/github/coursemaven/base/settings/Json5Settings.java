@@ -41,37 +41,34 @@ public final class Json5Settings {
     }
 
     private Parsed parsed(Json5Element root, Json5Places places) {
-        return Parsed.of(value(places, root).orElseGet(this::nothing));
+        return Parsed.of(value(places, root));
     }
 
     private static Parsed faulty(Location place, String reason) {
         return Parsed.faulty(Rule.FRONT_MATTER.at(place, "this is not valid JSON5: " + reason));
     }
 
-    private Value nothing() {
-        return new Value.Scalar("", "", source.locationAt(0));
-    }
-
-    private Optional<Value> value(Json5Places places, Json5Element element) {
+    private Value value(Json5Places places, Json5Element element) {
         if (element.isJson5Object()) {
             var entries = new LinkedHashMap<String, Value>();
             var keys = new LinkedHashMap<String, Location>();
             for (var entry : element.getAsJson5Object().entrySet()) {
-                value(places.part(entry.getKey()), entry.getValue())
-                        .ifPresent(value -> entries.put(entry.getKey(), value));
+                entries.put(entry.getKey(), value(places.part(entry.getKey()), entry.getValue()));
                 places.ofKey(entry.getKey()).ifPresent(offset -> keys.put(entry.getKey(), source.locationAt(offset)));
             }
-            return Optional.of(new Value.Mapping(entries, locationOf(places), keys));
+            return new Value.Mapping(entries, locationOf(places), keys);
         }
         if (element.isJson5Array()) {
             var items = new ArrayList<Value>();
             var number = 0;
             for (var item : element.getAsJson5Array()) {
-                value(places.part(number++), item).ifPresent(items::add);
+                items.add(value(places.part(number++), item));
             }
-            return Optional.of(new Value.Items(items, locationOf(places)));
+            return new Value.Items(items, locationOf(places));
         }
-        return element.isJson5Null() ? Optional.empty() : Optional.of(scalar(places, element.getAsJson5Primitive()));
+        return element.isJson5Null()
+                ? new Value.Nothing(locationOf(places))
+                : scalar(places, element.getAsJson5Primitive());
     }
 
     private Value scalar(Json5Places places, Json5Primitive primitive) {

@@ -41,6 +41,14 @@ public sealed interface Value {
         }
     }
 
+    /** {@code null}, which scripts take for a value of its own. */
+    record Nothing(Location location) implements Value {
+        @Override
+        public Nothing setAt(Location place) {
+            return new Nothing(place);
+        }
+    }
+
     /** A list. */
     record Items(List<Value> values, Location location) implements Value {
         public Items {
@@ -99,6 +107,13 @@ public sealed interface Value {
             var mergedKeys = new LinkedHashMap<>(weaker.keys);
             mergedKeys.putAll(keys);
             return new Mapping(merged, location, mergedKeys);
+        }
+
+        /** The mapping without keys that are set to {@code null}, for settings in which that means not set. */
+        public Mapping withoutNothing() {
+            var kept = new LinkedHashMap<>(entries);
+            kept.values().removeIf(Nothing.class::isInstance);
+            return new Mapping(kept, location, keys);
         }
 
         /** The value as the only entry of a mapping. */

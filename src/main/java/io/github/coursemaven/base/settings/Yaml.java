@@ -6,7 +6,6 @@ import io.github.coursemaven.base.problem.SourceText;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -56,7 +55,7 @@ final class Yaml {
 
     private Parsed parse() {
         try {
-            return composed().flatMap(root -> value(root, 0)).map(Parsed::of).orElseGet(() -> Parsed.of(nothing()));
+            return Parsed.of(composed().map(root -> value(root, 0)).orElse(new Value.Nothing(source.locationAt(0))));
         } catch (MarkedYAMLException e) {
             return faulty(locationOf(e.getProblemMark()), e.getProblem());
         } catch (YAMLException e) {
@@ -75,26 +74,20 @@ final class Yaml {
         return Optional.ofNullable(new Composer(events, new PlainScalars(), options).getSingleNode());
     }
 
-    private Value.Scalar nothing() {
-        return new Value.Scalar("", "", source.locationAt(0));
-    }
-
-    /** The value of a node; empty for null. */
-    private Optional<Value> value(Node node, int depth) {
+    private Value value(Node node, int depth) {
         if (depth > MAXIMUM_DEPTH) {
             throw new Refused(node.getStartMark(), "it is nested more than " + MAXIMUM_DEPTH + " levels deep");
         }
         if (node instanceof MappingNode mapping) {
-            return Optional.of(mapping(mapping, depth));
+            return mapping(mapping, depth);
         }
         if (node instanceof SequenceNode sequence) {
-            var items = new ArrayList<Value>();
-            sequence.getValue().forEach(item -> value(item, depth + 1).ifPresent(items::add));
-            return Optional.of(new Value.Items(items, locationOf(node.getStartMark())));
+            var items = sequence.getValue().stream().map(item -> value(item, depth + 1));
+            return new Value.Items(items.toList(), locationOf(node.getStartMark()));
         }
-        return Optional.of(node)
-                .filter(scalar -> !scalar.getTag().equals(Tag.NULL))
-                .map(scalar -> scalar((ScalarNode) scalar));
+        return node.getTag().equals(Tag.NULL)
+                ? new Value.Nothing(locationOf(node.getStartMark()))
+                : scalar((ScalarNode) node);
     }
 
     private Value.Mapping mapping(MappingNode node, int depth) {
@@ -103,11 +96,10 @@ final class Yaml {
         refuseDuplicates(node);
         for (var tuple : node.getValue()) {
             var value = value(tuple.getValueNode(), depth + 1);
-            if (tuple.getKeyNode().getTag().equals(Tag.MERGE)
-                    && value.orElse(nothing()) instanceof Value.Mapping merged) {
+            if (tuple.getKeyNode().getTag().equals(Tag.MERGE) && value instanceof Value.Mapping merged) {
                 merged.entries().forEach(entries::putIfAbsent);
             } else {
-                value.ifPresent(present -> entries.put(key(tuple.getKeyNode()), present));
+                entries.put(key(tuple.getKeyNode()), value);
                 keys.put(key(tuple.getKeyNode()), locationOf(tuple.getKeyNode().getStartMark()));
             }
         }

@@ -57,7 +57,7 @@ public final class ConfigFiles {
     private Inherited configuredIn(Path folder) {
         var forDecks = places.forDecks(folder);
         var forReveal = places.forReveal(folder);
-        var deckKeys = forDecks.flatMap(this::mapping);
+        var deckKeys = forDecks.flatMap(this::mapping).map(Value.Mapping::withoutNothing);
         var revealOptions =
                 forReveal.flatMap(this::mapping).map(options -> options.under(DeckKey.REVEAL_OPTIONS.key()));
         var settings = Stream.of(deckKeys, revealOptions)

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** The keys that mean something in front matter and in {@code reveal-md.json}. */
 enum DeckKey implements Key {
-    TITLE("title", ValueType.TEXT),
+    TITLE("title", ValueType.TEXT, Role.WORDS),
     THEME("theme", ValueType.TEXT),
     HIGHLIGHT_THEME("highlightTheme", ValueType.TEXT, Role.MARKS_A_DECK),
     SEPARATOR("separator", ValueType.TEXT, Role.MARKS_A_DECK),
@@ -47,7 +47,9 @@ enum DeckKey implements Key {
         SETTING,
         /** A file that sets the key is a deck. */
         MARKS_A_DECK,
-        /** Other tools have similar keys, so another spelling may be intended. */
+        /** Words for readers, which may be a list. */
+        WORDS,
+        /** The same; other tools have similar keys, so another spelling may be intended. */
         METADATA
     }
 
@@ -115,6 +117,16 @@ enum DeckKey implements Key {
     /** Whether a file that sets the key is a deck. */
     boolean marksADeck() {
         return role == Role.MARKS_A_DECK;
+    }
+
+    /** Whether a list or named values are as good as one text. */
+    boolean mayBeJoined() {
+        return role == Role.WORDS || role == Role.METADATA;
+    }
+
+    /** Whether only the first of several texts counts. */
+    boolean takesFirst() {
+        return this == ORDER || this == LANG;
     }
 
     /** What is wrong with the keys and values of a deck's settings; not with separators, files and addresses in them. */

@@ -42,7 +42,8 @@ public record DeckOptions(
     }
 
     /** Reads the merged settings of a deck. What is wrong is reported and counts as not set. */
-    public static DeckOptions of(Value.Mapping settings, Consumer<Problem> problems) {
+    public static DeckOptions of(Value.Mapping written, Consumer<Problem> problems) {
+        var settings = JoinedText.in(written);
         var reader = new OptionReader(settings);
         var revealOptions = reader.mapping(DeckKey.REVEAL_OPTIONS);
         DeckKey.problems(settings).forEach(problems);

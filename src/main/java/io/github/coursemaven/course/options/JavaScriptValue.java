@@ -11,10 +11,10 @@ record JavaScriptValue(Value value) {
             Pattern.compile("\\s*[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?\\s*");
     private static final Pattern PERCENTAGE = Pattern.compile("\\s*([0-9]{1,9}).*%", Pattern.DOTALL);
 
-    /** {@code Boolean(value)}: all but {@code false}, 0 and the empty text is true, so {@code 'false'}, too. */
+    /** {@code Boolean(value)}: all but {@code null}, {@code false}, 0 and the empty text is true, so {@code 'false'}, too. */
     boolean isTrue() {
         if (!(value instanceof Value.Scalar scalar)) {
-            return true;
+            return !(value instanceof Value.Nothing);
         }
         return scalar.value() instanceof Number number
                 ? number.doubleValue() != 0 && !Double.isNaN(number.doubleValue())
@@ -33,8 +33,11 @@ record JavaScriptValue(Value value) {
                 : Optional.empty();
     }
 
-    /** {@code Number(value)} of a number or text; empty if that is {@code NaN}. */
+    /** {@code Number(value)} of a number, text or {@code null}; empty if that is {@code NaN}. */
     Optional<Double> number() {
+        if (value instanceof Value.Nothing) {
+            return Optional.of(0.0);
+        }
         return Optional.of(string())
                 .filter(text -> NUMBER.matcher(text).matches())
                 .map(Double::parseDouble);

@@ -38,6 +38,7 @@ record OptionReader(Value.Mapping settings) {
         }
         return value.isPresent() && key.type().fits().test(value.get()) && value.get() instanceof Value.Items items
                 ? items.values().stream()
+                        .filter(Value.Scalar.class::isInstance)
                         .map(item -> new Setting(((Value.Scalar) item).text(), item.location()))
                         .toList()
                 : List.of();

@@ -76,9 +76,9 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
         return new ValueType(names, words, fits.or(oneOf(others).fits));
     }
 
-    /** Why a value may not be set to a key, with the cure; empty if it may. */
+    /** Why a value may not be set to a key, with the cure; empty if it may. {@code null} may, because it means none. */
     Optional<String> complaint(String key, Value value) {
-        return fits.test(value)
+        return value instanceof Value.Nothing || fits.test(value)
                 ? Optional.empty()
                 : Optional.of("'" + key + "' must be " + alternatives() + ", not " + shown(value) + cure(value));
     }
@@ -111,7 +111,8 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
 
     private static boolean isTexts(Value value) {
         return value instanceof Value.Items items
-                ? items.values().stream().allMatch(Value.Scalar.class::isInstance)
+                ? items.values().stream()
+                        .allMatch(item -> item instanceof Value.Scalar || item instanceof Value.Nothing)
                 : value instanceof Value.Scalar;
     }
 

@@ -19,6 +19,8 @@ final class ScriptJson {
             json.array(all -> items.values().forEach(item -> write(item, all)));
         } else if (value instanceof Value.Scalar scalar) {
             write(scalar, json);
+        } else {
+            json.nothing();
         }
     }
 

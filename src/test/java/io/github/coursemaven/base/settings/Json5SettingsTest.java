@@ -2,6 +2,7 @@ package io.github.coursemaven.base.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.SourceText;
 import java.math.BigInteger;
@@ -40,13 +41,18 @@ class Json5SettingsTest {
 
     @Test
     void objects_are_nested() {
-        assertThat(values("{revealOptions: {keyboard: {'27': null, '13': 'next'}}}"))
-                .containsExactly("revealOptions={keyboard={13=next}}");
+        assertThat(values("{revealOptions: {keyboard: {'27': 'prev', '13': 'next'}}}"))
+                .containsExactly("revealOptions={keyboard={27=prev, 13=next}}");
     }
 
     @Test
-    void a_key_set_to_null_is_not_set() {
-        assertThat(values("{theme: null, title: 'A'}")).containsExactly("title=A");
+    void null_is_a_value() {
+        assertThat(parsed("{a: null}").entries())
+                .containsEntry("a", new Value.Nothing(Location.of("reveal-md.json", 1, 5)));
+        var second = new Value.Nothing(Location.of("reveal-md.json", 1, 9));
+        assertThat(parsed("{b: [1, null]}").entries().values())
+                .singleElement()
+                .satisfies(list -> assertThat(((Value.Items) list).values()).endsWith(second));
     }
 
     @Test

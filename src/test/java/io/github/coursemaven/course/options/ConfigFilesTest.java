@@ -124,6 +124,24 @@ class ConfigFilesTest {
     }
 
     @Test
+    void an_option_set_to_null_is_null_and_a_key_set_to_null_is_not_set() {
+        folder.with("docs/slides/a.md", "---\nrevealOptions:\n  b:\n  keyboard: {27: ~}\n---\n# T")
+                .with("reveal-md.json", "{title: null, theme: null, revealOptions: {a: null}}")
+                .with("reveal.json", "{a: 1, b: 1, autoSlide: null, keyboard: {'27': 'next', '13': 'next'}}")
+                .withDefaults(mapping(Map.of("theme", scalar("moon"))));
+        assertThat(options().title()).isEmpty();
+        assertThat(options().theme().map(Setting::value)).contains("moon");
+        assertThat(options().revealOptions().written().entries())
+                .containsOnlyKeys("a", "b", "autoSlide", "keyboard")
+                .satisfies(options -> assertThat(options)
+                        .extractingByKeys("a", "b", "autoSlide")
+                        .hasOnlyElementsOfType(Value.Nothing.class))
+                .hasEntrySatisfying("keyboard", keys -> assertThat(((Value.Mapping) keys).entries())
+                        .hasEntrySatisfying("27", next -> assertThat(next).isInstanceOf(Value.Nothing.class)));
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
     void a_fault_in_a_file_is_reported_once_and_decks_are_built_without_it() {
         folder.with("reveal-md.json", "{title: }").with("docs/slides/b.md", "# T");
         assertThat(folder.problems())
@@ -133,10 +151,10 @@ class ConfigFilesTest {
 
     @Test
     void an_option_of_the_wrong_type_is_reported_where_it_is() {
-        folder.with("reveal-md.json", "{\n  title: ['T'],\n  revealOptions: 1,\n  css: {a: 1}\n}");
+        folder.with("reveal-md.json", "{\n  theme: ['T'],\n  revealOptions: 1,\n  css: {a: 1}\n}");
         assertThat(folder.problems())
                 .containsExactly(
-                        "reveal-md.json:2:10: 'title' must be text, not a list [front-matter]",
+                        "reveal-md.json:2:10: 'theme' must be text, not a list [front-matter]",
                         "reveal-md.json:3:18: 'revealOptions' must be named values, not '1' [front-matter]",
                         "reveal-md.json:4:8: 'css' must be a list of texts, not named values [front-matter]");
     }

@@ -18,7 +18,6 @@ class DeckKeyTest {
             delimiter = '|',
             textBlock =
                     """
-                    title: [T]             | 2:8: 'title' must be text, not a list [front-matter]
                     theme: {a: b}          | 2:8: 'theme' must be text, not named values [front-matter]
                     css: {a: b}            | 2:6: 'css' must be a list of texts, not named values [front-matter]
                     css: [[a.css]]         | 2:6: 'css' must be a list of texts, not a list [front-matter]
@@ -26,7 +25,6 @@ class DeckKeyTest {
                     mermaid: maybe         | 2:10: 'mermaid' must be true, false or named values, not 'maybe' [option-value]
                     deck: maybe            | 2:7: 'deck' must be true or false, not 'maybe' [option-value]
                     order: first           | 2:8: 'order' must be a number, not 'first' [option-value]
-                    order: [1]             | 2:8: 'order' must be a number, not a list [front-matter]
                     date: 2026-99-99       | 2:7: 'date' must be a date that exists, not '2026-99-99' [option-value]
                     date: 2026-99-99 10:00 | 2:7: 'date' must be a date that exists, not '2026-99-99 10:00' [option-value]
                     date: 2026-02-30T10:00 | 2:7: 'date' must be a date that exists, not '2026-02-30T10:00' [option-value]
@@ -48,6 +46,7 @@ class DeckKeyTest {
                 "css: a.css, b.css",
                 "css: [a.css, b.css]",
                 "css: []",
+                "css: [a.css, ~]",
                 "revealOptions: {}",
                 "mermaid: false",
                 "mermaid: no",

@@ -76,8 +76,11 @@ class DeckRendererTest {
 
     @Test
     void options_keep_their_types() {
-        var page = page("---\nrevealOptions:\n  loop: true\n  width: 960\n  margin: 0.1\n  size: '960'\n---\n# T");
-        assertThat(page.html()).contains("{\"loop\":true,\"width\":960,\"margin\":0.1,\"size\":\"960\"}");
+        var page = page(
+                "---\nrevealOptions:\n  parallaxBackgroundImage: ~\n  autoSlide:\n  loop: true\n  width: 960\n  margin: 0.1\n  size: '960'\n---\n# T");
+        assertThat(page.html())
+                .contains(
+                        "{\"parallaxBackgroundImage\":null,\"autoSlide\":null,\"loop\":true,\"width\":960,\"margin\":0.1,\"size\":\"960\"}");
     }
 
     @Test

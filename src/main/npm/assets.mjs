@@ -15,6 +15,8 @@ const AUTHORS_HIGHLIGHT = 'highlight.js-11.10';
 const MINIFIED = '.min.css';
 const HIGHLIGHT_FILES = [MINIFIED, '.png', '.jpg'];
 const ROUNDED_SCALE = /Math\.round\((\w+)\*100\)\/100/;
+const STATES = /(\w+)=\1\.concat\(\w+\.split\(/;
+const SLIDES_IN_SYNC = /(?<=(\w+)!==void 0&&\()\1=(\w+)\(\w+,\1\),(\w+)=\2\(\w+,\3\)(?=\))/;
 
 export function collectAssets(packages) {
   const files = new BundleFiles();
@@ -32,7 +34,7 @@ export function collectAssets(packages) {
 
 /** The classic scripts, since browsers refuse modules in pages opened from 'file:'. */
 function addReveal(files, packages) {
-  files.add('reveal/reveal.js', withExactScale(packages.text('reveal.js', 'dist/reveal.js')));
+  files.add('reveal/reveal.js', withStatesOnce(withExactScale(packages.text('reveal.js', 'dist/reveal.js'))));
   for (const name of ['reveal.css', 'reset.css']) {
     files.add(`reveal/${name}`, packages.bytes('reveal.js', `dist/${name}`));
   }
@@ -58,6 +60,13 @@ function withFormulasInNotes(script) {
 }
 
 /** Those that reveal-md has look as they do there; later versions changed a few, and have more. */
+/** In reveal.js 6, sync() counts the states of the current slide again, so that the next slide() takes them off the page. */
+function withStatesOnce(script) {
+  const states = STATES.exec(script);
+  if (!states || !SLIDES_IN_SYNC.test(script)) throw new Error('reveal.js does not count states as expected: look at sync()');
+  return script.replace(SLIDES_IN_SYNC, slides => `${states[1]}.length=0,${slides}`);
+}
+
 function addHighlightStyles(files, packages, folder) {
   const known = new Set(HIGHLIGHT_FILES.flatMap(type =>
     packages.names(AUTHORS_HIGHLIGHT, `styles/${folder}`, type).map(name => name + type)));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers see of a theme. The values are those of reveal.js 5.1.0, which reveal-md 6 shows. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -72,6 +73,18 @@ class ThemesInBrowserTest {
     void slides_are_scaled_as_large_as_the_window_allows() throws IOException {
         open("---\nrevealOptions: {width: 1000, height: 700, margin: 0}\n---\n# A\n");
         assertThat(browser.run("return Reveal.getScale() === Math.min(innerWidth / 1000, innerHeight / 700)"))
+                .isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Reveal.sync(); Reveal.slide(0); ", "Reveal.sync(); Reveal.slide(1); "})
+    void the_page_has_the_states_of_its_slide(String steps) throws IOException {
+        var state = "<!-- .slide: data-state=\"dim\" -->\n";
+        open(state + "# A\n\n---\n\n" + state + "# B\n");
+        assertThat(browser.run(steps + "return Reveal.getViewportElement().classList.contains('dim')"))
+                .isEqualTo("true");
+        assertThat(browser.run(
+                        "Reveal.next(); Reveal.sync(); return Reveal.getViewportElement().classList.contains('dim')"))
                 .isEqualTo("true");
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param mermaid options of Mermaid; empty if diagrams are switched off
  * @param assetsDir the name under which reveal-md serves the folder that it is started in; several names with {@code /}
  * @param staticDirs folders that are published as they are
- * @param fileLines whether lines {@code FILE: other.md} include files, like a preprocessor of reveal-md
+ * @param preprocessor a script of reveal-md; with it, lines {@code FILE: other.md} include files
  */
 public record DeckOptions(
         Optional<String> title,
@@ -30,7 +30,7 @@ public record DeckOptions(
         Optional<Value.Mapping> mermaid,
         String assetsDir,
         List<Setting> staticDirs,
-        boolean fileLines,
+        Optional<Setting> preprocessor,
         Metadata metadata) {
 
     private static final String ASSETS_DIR = "_assets";
@@ -68,7 +68,7 @@ public record DeckOptions(
                         : Optional.empty(),
                 reader.text(DeckKey.ASSETS_DIR).flatMap(DeckOptions::folder).orElse(ASSETS_DIR),
                 reader.texts(DeckKey.STATIC_DIRS),
-                reader.isSet(DeckKey.PREPROCESSOR),
+                reader.text(DeckKey.PREPROCESSOR),
                 Metadata.of(reader));
     }
 

@@ -64,10 +64,6 @@ record OptionReader(Value.Mapping settings) {
         return scalar(key).flatMap(Value.Scalar::flag);
     }
 
-    boolean isSet(DeckKey key) {
-        return find(key).isPresent();
-    }
-
     private Optional<Value.Scalar> scalar(DeckKey key) {
         return find(key).filter(Value.Scalar.class::isInstance).map(Value.Scalar.class::cast);
     }

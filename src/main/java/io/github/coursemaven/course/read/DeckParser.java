@@ -53,8 +53,8 @@ final class DeckParser {
         var problems = new ArrayList<>(frontMatter.problems());
         var options = DeckOptions.of(inherited.under(frontMatter.settings()), problems::add);
         var style = styles.find(options, problems::add);
-        var includes = new Includes(files, options.fileLines(), problems::add);
-        var expanded = includes.expand(frontMatter.body(), file);
+        var includes = new Includes(files, options, file, problems::add);
+        var expanded = includes.expand(frontMatter.body());
         var columns = columns(framed(Entities.decode(expanded)), options, problems);
         var slides = slides(columns).toList();
         slides.forEach(slide -> problems.addAll(slide.content().problems()));

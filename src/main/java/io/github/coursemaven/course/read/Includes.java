@@ -8,6 +8,7 @@ import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.settings.FrontMatter;
+import io.github.coursemaven.course.options.DeckOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ import java.util.regex.Pattern;
 
 /**
  * Puts other files into a deck: {@code <!-- include: other.md -->} on a line of its own, and, as a common preprocessor of
- * reveal-md does, {@code FILE: other.md} if a deck names a preprocessor. Paths are relative to the file that includes.
+ * reveal-md does, {@code FILE: other.md} if a deck names a preprocessor. Paths are relative to the file that includes; those
+ * after {@code FILE:} may also be in a folder that the preprocessor has for all of them.
  */
 final class Includes {
 
@@ -34,22 +36,35 @@ final class Includes {
     private static final int MOST_INCLUDES = 500;
 
     private final CourseFiles files;
-    private final Pattern directive;
+    private final Path deck;
+    private final Optional<PreprocessorFolders> folders;
     private final Consumer<Problem> problems;
     private final Deque<Path> open = new ArrayDeque<>();
     private final Set<Path> included = new LinkedHashSet<>();
+    private final List<Problem> missing = new ArrayList<>();
     private int count;
 
     /**
      * Includes of one deck.
      *
-     * @param fileLines whether lines {@code FILE: other.md} include files, too
+     * @param deck absolute path of its file
+     * @throws java.io.UncheckedIOException if the preprocessor's script cannot be read
      */
-    Includes(CourseFiles files, boolean fileLines, Consumer<Problem> problems) {
+    Includes(CourseFiles files, DeckOptions options, Path deck, Consumer<Problem> problems) {
         this.files = files;
-        this.directive = fileLines ? COMMENT_OR_LINE : COMMENT;
+        this.deck = deck;
+        this.folders = options.preprocessor()
+                .map(script -> new PreprocessorFolders(
+                        files, script, deck.resolveSibling("").normalize()));
         this.problems = problems;
     }
+
+    /**
+     * A file as a line names it.
+     *
+     * @param isComment whether the line is a comment, not one for a preprocessor
+     */
+    private record Named(String name, Location location, boolean isComment) {}
 
     /** The files that became a part of the deck, absolute, in the order of their first line. */
     List<Path> included() {
@@ -57,15 +72,22 @@ final class Includes {
     }
 
     /** The text with other files in place of the lines that name them; lines whose file cannot be included stay. */
-    SourceText expand(SourceText text, Path file) {
+    SourceText expand(SourceText text) {
+        var expanded = expanded(text, deck);
+        reportMissing();
+        return expanded;
+    }
+
+    private SourceText expanded(SourceText text, Path file) {
         var code = CodeFences.in(text.text());
         var out = new SourceText.Builder(text, 0);
         var end = 0;
         open.push(file);
+        var directive = folders.isPresent() ? COMMENT_OR_LINE : COMMENT;
         for (var found : directive.matcher(text.text()).results().toList()) {
             var group = found.start(1) >= 0 ? 1 : 2;
             if (!code.contain(found.start())) {
-                var part = part(found.group(group), text.locationAt(found.start(group)), file);
+                var part = part(new Named(found.group(group), text.locationAt(found.start(group)), group == 1), file);
                 if (part.isPresent()) {
                     out.append(text, end, found.start())
                             .append(part.get(), 0, part.get().text().length());
@@ -77,27 +99,39 @@ final class Includes {
         return end == 0 ? text : out.append(text, end, text.text().length()).build();
     }
 
-    private Optional<SourceText> part(String name, Location location, Path from) {
-        var resolution = files.resolve(from.resolveSibling("").normalize(), List.of(name));
-        if (!(resolution instanceof Resolution.File found)) {
-            var complaint =
-                    resolution.complaint().map(Resolution.Complaint::text).orElse("is a folder; name a file in it");
-            return refused(location, name, complaint);
+    private Optional<SourceText> part(Named named, Path from) {
+        var resolution = files.resolve(from.resolveSibling("").normalize(), List.of(named.name()));
+        var beside = resolution instanceof Resolution.File file ? Optional.of(file.path()) : Optional.<Path>empty();
+        var found = beside.or(() -> named.isComment() ? Optional.empty() : inFolders(named));
+        if (found.isPresent()) {
+            return included(named, found.get());
         }
-        if (open.contains(found.path())) {
-            var cycle = new ArrayList<String>();
-            open.descendingIterator()
-                    .forEachRemaining(file -> cycle.add(files.roots().display(file)));
-            return refused(
-                    location, name, "includes itself: " + String.join(" → ", cycle) + "; remove one of these includes");
+        var complaint = resolution.complaint().map(Resolution.Complaint::text).orElse("is a folder; name a file in it");
+        if (!named.isComment() && resolution instanceof Resolution.Missing) {
+            missing.add(problem(named, complaint));
+            return Optional.empty();
         }
-        if (++count > MOST_INCLUDES) {
-            return refused(location, name, "is one of more than " + MOST_INCLUDES + " includes; split the deck");
-        }
-        return read(found.path(), name, location);
+        return refused(named, complaint);
     }
 
-    private Optional<SourceText> read(Path file, String name, Location location) {
+    private Optional<Path> inFolders(Named named) {
+        return folders.flatMap(all -> all.find(named.name()));
+    }
+
+    private Optional<SourceText> included(Named named, Path file) {
+        if (open.contains(file)) {
+            var cycle = new ArrayList<String>();
+            open.descendingIterator()
+                    .forEachRemaining(each -> cycle.add(files.roots().display(each)));
+            return refused(named, "includes itself: " + String.join(" → ", cycle) + "; remove one of these includes");
+        }
+        if (++count > MOST_INCLUDES) {
+            return refused(named, "is one of more than " + MOST_INCLUDES + " includes; split the deck");
+        }
+        return read(named, file);
+    }
+
+    private Optional<SourceText> read(Named named, Path file) {
         try {
             var source = SourceReader.decode(files.roots().display(file), Files.readAllBytes(file));
             source.problems().forEach(problems);
@@ -107,14 +141,31 @@ final class Includes {
             }
             var part = FrontMatter.read(source.text());
             part.problems().forEach(problems);
-            return Optional.of(expand(part.body(), file));
+            return Optional.of(expanded(part.body(), file));
         } catch (IOException e) {
-            return refused(location, name, "cannot be read (" + e.getClass().getSimpleName() + ")");
+            return refused(named, "cannot be read (" + e.getClass().getSimpleName() + ")");
         }
     }
 
-    private Optional<SourceText> refused(Location location, String name, String complaint) {
-        problems.accept(Rule.INCLUDE.at(location, "'" + name + "' " + complaint));
+    private Optional<SourceText> refused(Named named, String complaint) {
+        problems.accept(problem(named, complaint));
         return Optional.empty();
+    }
+
+    private static Problem problem(Named named, String complaint) {
+        return Rule.INCLUDE.at(named.location(), "'" + named.name() + "' " + complaint);
+    }
+
+    /** If many files are missing, the reason is one: their folder is not known. */
+    private void reportMissing() {
+        if (missing.size() < 2) {
+            missing.forEach(problems);
+            return;
+        }
+        problems.accept(Rule.INCLUDE.at(
+                missing.get(0).location(),
+                "this file and " + (missing.size() - 1)
+                        + " more after 'FILE:' are neither beside the file that names them"
+                        + " nor in a folder that the preprocessor names; write their paths relative to that file"));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IncludesTest {
 
@@ -51,6 +53,77 @@ class IncludesTest {
                 .with("plain/slides.md", "FILE: part.txt\n");
         assertThat(contents("talks/slides.md")).containsExactly("<h1 id=\"part\">Part</h1>\n");
         assertThat(contents("plain/slides.md")).containsExactly("<p>FILE: part.txt</p>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "read(path.join(__dirname, 'talk', 'parts', name))",
+                "read(`${__dirname}/` + \"talk/parts/\" + name)",
+                "const base = './talk/parts/';",
+                "options.includeDir || 'parts'",
+            })
+    void a_line_FILE_finds_files_in_a_folder_that_the_preprocessor_names(String script) {
+        folder.with("preproc.js", "const fs = require('fs');\n" + script)
+                .with("talk/slides.md", "---\npreprocessor: preproc.js\n---\nFILE: a.md\n\nFILE: sub/b.md\n")
+                .with("talk/parts/a.md", "# A\n\n![](a.png)\n\nFILE: c.md\n")
+                .with("talk/parts/sub/b.md", "# B\n")
+                .with("talk/parts/c.md", "# C\n")
+                .with("talk/other/a.md", "# No\n")
+                .with("talk/a.png", "x");
+        assertThat(contents("talk/slides.md"))
+                .containsExactly(
+                        """
+                        <h1 id="a">A</h1>
+                        <p><img src="a.png" alt=""></p>
+                        <h1 id="c">C</h1>
+                        <h1 id="b">B</h1>
+                        """);
+        assertThat(folder.deck("talk/slides.md").sources().included())
+                .containsExactly(
+                        folder.file("talk/parts/a.md"),
+                        folder.file("talk/parts/c.md"),
+                        folder.file("talk/parts/sub/b.md"));
+    }
+
+    @Test
+    void a_line_FILE_finds_files_in_a_folder_beside_the_deck_or_the_script() {
+        folder.with("tools/preproc.js", "")
+                .with("tools/shared/b.md", "# B\n")
+                .with("talk/slides.md", "---\npreprocessor: tools/preproc.js\n---\nFILE: a.md\n\nFILE: b.md\n")
+                .with("talk/sections/a.md", "# A\n");
+        assertThat(contents("talk/slides.md")).containsExactly("<h1 id=\"a\">A</h1>\n<h1 id=\"b\">B</h1>\n");
+    }
+
+    @Test
+    void a_file_in_two_folders_beside_the_deck_is_not_guessed() {
+        folder.with("slides.md", "---\npreprocessor: gone.js\n---\nFILE: a.md\n")
+                .with("en/a.md", "# A\n")
+                .with("de/a.md", "# A\n");
+        assertThat(folder.problems())
+                .contains("slides.md:4:7: 'a.md' does not exist; did you mean 'de/a.md'? [include]");
+    }
+
+    @Test
+    void many_missing_files_of_a_preprocessor_are_one_problem() {
+        folder.with(
+                "slides.md",
+                "---\npreprocessor: gone.js\n---\n# T\n\nFILE: a.md\n\nFILE: b.md\n\nFILE: c.md\n\n<!-- include: d.md -->\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:2:1: 'preprocessor' is JavaScript and does not run here; lines 'FILE: other.md' are"
+                                + " included without it [unsupported-key]",
+                        "slides.md:6:7: this file and 2 more after 'FILE:' are neither beside the file that names them"
+                                + " nor in a folder that the preprocessor names; write their paths relative to that file"
+                                + " [include]",
+                        "slides.md:12:15: 'd.md' does not exist [include]");
+    }
+
+    @Test
+    void a_preprocessor_does_not_lead_out_of_the_checkout() {
+        folder.with("slides.md", "---\npreprocessor: preproc.js\n---\nFILE: passwd\n")
+                .with("preproc.js", "'/etc' '../../../../../../etc' '../../../../../../../etc'");
+        assertThat(folder.problems()).contains("slides.md:4:7: 'passwd' does not exist [include]");
     }
 
     @Test

@@ -1,0 +1,140 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.NamedPath;
+import io.github.coursemaven.base.files.Resolution;
+import io.github.coursemaven.base.files.SourceReader;
+import io.github.coursemaven.course.options.ConfigPlaces;
+import io.github.coursemaven.course.options.Setting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where lines {@code FILE: other.md} find files that are not beside the file that names them: preprocessors often have a folder
+ * for all of them. They are not run; their texts are searched for names of folders.
+ */
+final class PreprocessorFolders {
+
+    private static final Pattern TEXT = Pattern.compile("(['\"`])([^'\"`\\s$:*?|\\\\]{1,100})\\1");
+    private static final Pattern NEXT_PART = Pattern.compile("\\s*,\\s*");
+    private static final int MOST_TEXTS = 100;
+
+    private final CourseFiles files;
+    private final Path deckFolder;
+    private final Optional<Path> script;
+    private final Set<Path> named = new LinkedHashSet<>();
+
+    /**
+     * The folders of one deck.
+     *
+     * @param preprocessor the name of a script
+     * @param deckFolder absolute
+     * @throws UncheckedIOException if the script cannot be read
+     */
+    PreprocessorFolders(CourseFiles files, Setting preprocessor, Path deckFolder) {
+        this.files = files;
+        this.deckFolder = deckFolder;
+        var search = files.roots().search();
+        var beside = preprocessor
+                .location()
+                .file()
+                .map(file -> folder(search.resolve(file)))
+                .orElse(search);
+        var starts = Stream.concat(
+                        Stream.of(beside),
+                        Stream.concat(
+                                new ConfigPlaces(files.roots()).siteRoots(deckFolder).stream(),
+                                Stream.of(files.roots().base())))
+                .distinct()
+                .toList();
+        this.script = starts.stream()
+                .flatMap(start -> file(start, preprocessor.value()).stream())
+                .findFirst();
+        script.ifPresent(found -> readNames(found, starts));
+    }
+
+    /** The file of a name in the first of the folders that the script names, or else in the only folder beside that has one. */
+    Optional<Path> find(String name) {
+        return named.stream()
+                .flatMap(folder -> file(folder, name).stream())
+                .findFirst()
+                .or(() -> inFolderBeside(name));
+    }
+
+    private void readNames(Path found, List<Path> starts) {
+        var texts = texts(found);
+        Stream.concat(Stream.of(folder(found)), Stream.concat(starts.stream(), Stream.of(deckFolder)))
+                .distinct()
+                .forEach(start -> {
+                    texts.forEach(text -> subfolder(start, text).ifPresent(named::add));
+                    named.add(start);
+                });
+    }
+
+    /** Texts in quotes, and those that {@code path.join} may join. */
+    private static Set<String> texts(Path script) {
+        var texts = new LinkedHashSet<String>();
+        var code = text(script);
+        var joined = "";
+        var end = 0;
+        for (var part : TEXT.matcher(code).results().limit(MOST_TEXTS).toList()) {
+            var continues = NEXT_PART.matcher(code.substring(end, part.start())).matches();
+            joined = continues && !joined.isEmpty() ? joined + "/" + part.group(2) : part.group(2);
+            texts.add(joined);
+            texts.add(part.group(2));
+            end = part.end();
+        }
+        return texts;
+    }
+
+    private static String text(Path script) {
+        try {
+            return SourceReader.decode("", Files.readAllBytes(script)).text().text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Path> inFolderBeside(String name) {
+        var parents = Stream.concat(Stream.of(deckFolder), script.map(PreprocessorFolders::folder).stream())
+                .toList();
+        var found = files.all().stream()
+                .filter(file -> above(file, name).filter(parents::contains).isPresent())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The folder that has the folder in which a name leads to a file. */
+    private static Optional<Path> above(Path file, String name) {
+        return NamedPath.in(Path.of(""), name)
+                .map(NamedPath::path)
+                .filter(file::endsWith)
+                .map(path -> file.getNameCount() - path.getNameCount() - 1)
+                .filter(names -> names > 0)
+                .map(names -> file.getRoot().resolve(file.subpath(0, names)));
+    }
+
+    private Optional<Path> file(Path folder, String name) {
+        return files.resolve(folder, List.of(name)) instanceof Resolution.File file
+                ? Optional.of(file.path())
+                : Optional.empty();
+    }
+
+    private Optional<Path> subfolder(Path start, String name) {
+        return !name.startsWith("/") && files.resolve(start, List.of(name)) instanceof Resolution.Folder folder
+                ? Optional.of(folder.path())
+                : Optional.empty();
+    }
+
+    private static Path folder(Path file) {
+        return file.resolveSibling("").normalize();
+    }
+}

@@ -177,7 +177,8 @@ class Slides {
         }
       }
       // A deck's own scripts may show another slide than the current one
-      const isVisible = elements => [...Reveal.getSlidesElement().querySelectorAll(elements)].some(each => each.checkVisibility());
+      const isVisible = elements => [...Reveal.getSlidesElement().querySelectorAll(elements)].some(each =>
+        each.checkVisibility({ visibilityProperty: true }));
       return {
         words,
         html: slide.outerHTML + slide.parentElement.cloneNode(false).outerHTML,

@@ -103,23 +103,19 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.scripts")
     @Nullable List<@Nullable String> scripts;
 
-    /**
-     * The regular expression between slides, in JavaScript syntax, for decks that do not set one. The default is a line of
-     * three hyphens.
-     */
+    /** Folders that are published as they are, without hidden files, keys and decks: what scripts load, for example. */
+    @Parameter(property = "course.staticDirectories")
+    @Nullable List<@Nullable String> staticDirectories;
+
+    /** The regular expression between slides, in JavaScript syntax. The default is a line of three hyphens. */
     @Parameter(property = "course.separator")
     @Nullable String separator;
 
-    /**
-     * The regular expression before a vertical slide, for decks that do not set one. The default is a line of four hyphens.
-     */
+    /** The regular expression before a vertical slide. The default is a line of four hyphens. */
     @Parameter(property = "course.verticalSeparator")
     @Nullable String verticalSeparator;
 
-    /**
-     * The regular expression before speaker notes, for decks that do not set one. The default is <code>^s*notes?:</code> (sic,
-     * as in reveal.js).
-     */
+    /** The regular expression before speaker notes. The default is <code>^s*notes?:</code> (sic, as in reveal.js). */
     @Parameter(property = "course.notesSeparator")
     @Nullable String notesSeparator;
 

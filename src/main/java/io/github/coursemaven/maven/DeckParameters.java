@@ -60,7 +60,15 @@ final class DeckParameters {
     }
 
     DeckParameters list(String key, List<String> values) {
-        var place = new Location.Parameter(key);
+        return list(key, values, new Location.Parameter(key));
+    }
+
+    /** The folders that decks call {@code staticDirs}. */
+    DeckParameters staticDirectories(List<String> folders) {
+        return list("staticDirs", folders, new Location.Parameter("staticDirectories"));
+    }
+
+    private DeckParameters list(String key, List<String> values, Location place) {
         if (!values.isEmpty()) {
             entries.put(
                     key,

@@ -26,6 +26,7 @@ final class GoalParameters {
                 .separator("notesSeparator", mojo.notesSeparator)
                 .list("css", lists.list("css", mojo.css))
                 .list("scripts", lists.list("scripts", mojo.scripts))
+                .staticDirectories(lists.list("staticDirectories", mojo.staticDirectories))
                 .revealOptions(mojo.revealOptions);
     }
 

@@ -3,15 +3,12 @@ package io.github.coursemaven.maven;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.build.SitePublication;
 import io.github.coursemaven.course.options.Setting;
-import io.github.coursemaven.course.options.StaticFolder;
-import io.github.coursemaven.course.options.StaticFolders;
 import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.publish.render.Handout;
 import io.github.coursemaven.publish.render.PageSettings;
 import io.github.coursemaven.publish.render.PrintSize;
 import io.github.coursemaven.publish.site.SiteSettings;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +18,6 @@ record PageParameters(
         @Nullable String description,
         String lang,
         @Nullable String logo,
-        @Nullable List<@Nullable String> staticDirectories,
         boolean notes,
         String printSize,
         String handout) {
@@ -37,8 +33,7 @@ record PageParameters(
                         .strip()
                         .replaceAll("\\s+", " "),
                 Optional.ofNullable(logo).flatMap(file -> picture(file, context)),
-                pages,
-                folders(context));
+                pages);
         return new SitePublication(context.layout(), context.files(), context.resources(), settings);
     }
 
@@ -47,21 +42,6 @@ record PageParameters(
         var form = problems.read("handout", () -> Handout.of(handout)).orElse(Handout.NONE);
         return problems.read("lang", () -> new PageSettings(lang, notes, paper, form))
                 .orElse(new PageSettings("en", notes, paper, form));
-    }
-
-    private List<StaticFolder> folders(GoalContext context) {
-        if (FolderParameters.isSourceUnknown(context.problems())) {
-            return List.of();
-        }
-        var name = "staticDirectories";
-        var found = new StaticFolders(context.files());
-        return context.build().lists().list(name, staticDirectories).stream()
-                .map(folder -> new Setting(folder.strip(), new Location.Parameter(name)))
-                .flatMap(
-                        folder -> found
-                                .find(folder, problem -> context.problems().addIfThereAreDecks(name, problem.message()))
-                                .stream())
-                .toList();
     }
 
     private static Optional<StyleFile> picture(String file, GoalContext context) {

@@ -4,7 +4,6 @@ import io.github.coursemaven.build.PdfPublication;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.publish.print.DocumentInfo;
-import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -36,13 +35,6 @@ public final class PdfMojo extends AbstractCourseMojo {
     @Parameter(property = "course.logo")
     private @Nullable String logo;
 
-    /**
-     * Folders that are published as they are, such as the files of plugins that scripts load. Hidden files, keys and decks in
-     * them are left out.
-     */
-    @Parameter(property = "course.staticDirectories")
-    private @Nullable List<@Nullable String> staticDirectories;
-
     /** Whether the pages contain speaker notes. Students usually get pages without them. */
     @Parameter(property = "course.notes", defaultValue = "true")
     private boolean notes;
@@ -73,8 +65,7 @@ public final class PdfMojo extends AbstractCourseMojo {
     @Override
     Publication publication(GoalContext context) {
         return new PdfPublication(
-                new PageParameters(title, description, lang, logo, staticDirectories, notes, printSize, handout)
-                        .publication(context),
+                new PageParameters(title, description, lang, logo, notes, printSize, handout).publication(context),
                 context.layout(),
                 new BrowserParameters(browser).find(context),
                 deck -> info(deck, context.build()),

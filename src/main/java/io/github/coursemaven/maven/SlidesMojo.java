@@ -1,7 +1,6 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.Publication;
-import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -33,13 +32,6 @@ public final class SlidesMojo extends AbstractCourseMojo {
     @Parameter(property = "course.logo")
     private @Nullable String logo;
 
-    /**
-     * Folders that are published as they are, such as the files of plugins that scripts load. Hidden files, keys and decks in
-     * them are left out.
-     */
-    @Parameter(property = "course.staticDirectories")
-    private @Nullable List<@Nullable String> staticDirectories;
-
     /** Whether the pages contain speaker notes. Students usually get pages without them. */
     @Parameter(property = "course.notes", defaultValue = "true")
     private boolean notes;
@@ -65,7 +57,6 @@ public final class SlidesMojo extends AbstractCourseMojo {
 
     @Override
     Publication publication(GoalContext context) {
-        return new PageParameters(title, description, lang, logo, staticDirectories, notes, printSize, handout)
-                .publication(context);
+        return new PageParameters(title, description, lang, logo, notes, printSize, handout).publication(context);
     }
 }

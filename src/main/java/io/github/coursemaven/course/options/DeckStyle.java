@@ -1,8 +1,12 @@
 package io.github.coursemaven.course.options;
 
 import io.github.coursemaven.base.reference.Reference;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The style sheets and scripts of a deck, found.
@@ -24,5 +28,14 @@ public record DeckStyle(
         scripts = List.copyOf(scripts);
         staticFolders = List.copyOf(staticFolders);
         references = List.copyOf(references);
+    }
+
+    /** The files of the course that are published whatever is on the slides, absolute. */
+    Set<Path> published() {
+        var own = Stream.of(Stream.of(theme, highlightTheme), css.stream(), scripts.stream(), favicon.stream())
+                .flatMap(each -> each)
+                .flatMap(StyleFile::files);
+        return Stream.concat(own, staticFolders.stream().flatMap(folder -> folder.files().stream()))
+                .collect(Collectors.toSet());
     }
 }

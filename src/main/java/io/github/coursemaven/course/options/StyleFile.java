@@ -3,6 +3,7 @@ package io.github.coursemaven.course.options;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a style sheet or script of a deck comes from. */
 public sealed interface StyleFile {
@@ -10,6 +11,11 @@ public sealed interface StyleFile {
     /** Its address, if it is on another host. */
     default Optional<String> url() {
         return Optional.empty();
+    }
+
+    /** The files of the course that are published because of it, absolute. */
+    default Stream<Path> files() {
+        return Stream.empty();
     }
 
     /**
@@ -34,6 +40,11 @@ public sealed interface StyleFile {
         /** One that brings nothing along. */
         public InCourse(Path path) {
             this(path, List.of());
+        }
+
+        @Override
+        public Stream<Path> files() {
+            return Stream.concat(Stream.of(path), beside.stream());
         }
     }
 

@@ -33,6 +33,7 @@ public final class StyleFinder {
     private final SettingFolders folders;
     private final StaticFolders staticFolders;
     private final ScriptFolders scriptFolders;
+    private final ScriptLoads scriptLoads;
 
     public StyleFinder(CourseFiles files, Library library) {
         this.files = files;
@@ -40,24 +41,52 @@ public final class StyleFinder {
         this.folders = new SettingFolders(files.roots());
         this.staticFolders = new StaticFolders(files);
         this.scriptFolders = new ScriptFolders(files);
+        this.scriptLoads = new ScriptLoads(files);
     }
 
     public DeckStyle find(DeckOptions options, Consumer<Problem> problems) {
         var theme = theme(options.theme(), problems);
         var highlightTheme = highlightTheme(options.highlightTheme(), problems);
         options.absoluteUrl().ifPresent(url -> absolute(url, problems));
-        return new DeckStyle(
+        var css = options.css().stream()
+                .flatMap(sheet -> file(sheet.reference(Kind.STYLESHEET), problems).stream())
+                .toList();
+        var scripts = scripts(options.scripts(), problems);
+        var style = new DeckStyle(
                 theme.orElse(new Bundled("theme/" + DEFAULT_THEME + ".css")),
                 highlightTheme.orElse(new Bundled("highlight/" + DEFAULT_HIGHLIGHT_THEME + ".css")),
-                found(options.css(), Kind.STYLESHEET, problems).toList(),
-                found(options.scripts(), Kind.SCRIPT, problems)
-                        .map(this::withFolder)
-                        .toList(),
+                css,
+                scripts.stream().map(Script::file).toList(),
                 options.favicon().flatMap(icon -> file(icon, problems)),
                 options.staticDirs().stream()
                         .flatMap(folder -> staticFolders.find(folder, problems).stream())
                         .toList(),
                 SettingReferences.of(options, theme, highlightTheme));
+        scripts.forEach(script -> problem(script, style).ifPresent(problems));
+        return style;
+    }
+
+    private record Script(Reference reference, StyleFile file) {}
+
+    private List<Script> scripts(List<Setting> settings, Consumer<Problem> problems) {
+        return settings.stream()
+                .map(setting -> setting.reference(Kind.SCRIPT))
+                .flatMap(reference ->
+                        file(reference, problems).stream().map(found -> new Script(reference, withFolder(found))))
+                .toList();
+    }
+
+    private StyleFile withFolder(StyleFile script) {
+        return script instanceof InCourse file ? new InCourse(file.path(), scriptFolders.beside(file.path())) : script;
+    }
+
+    private Optional<Problem> problem(Script script, DeckStyle style) {
+        return script.file() instanceof InCourse file
+                ? scriptLoads
+                        .complaint(file.path(), style.published())
+                        .map(text -> Rule.SCRIPT_LOADS_MORE.about(
+                                script.reference(), "'" + script.reference().written() + "' " + text))
+                : Optional.empty();
     }
 
     private static void absolute(Setting url, Consumer<Problem> problems) {
@@ -108,14 +137,6 @@ public final class StyleFinder {
     /** A file that is not a theme, such as a picture or a style sheet. Reports a problem if it is missing. */
     public Optional<StyleFile> file(Setting setting, Consumer<Problem> problems) {
         return file(setting.reference(Kind.IMAGE), problems);
-    }
-
-    private Stream<StyleFile> found(List<Setting> settings, Kind kind, Consumer<Problem> problems) {
-        return settings.stream().flatMap(setting -> file(setting.reference(kind), problems).stream());
-    }
-
-    private StyleFile withFolder(StyleFile script) {
-        return script instanceof InCourse file ? new InCourse(file.path(), scriptFolders.beside(file.path())) : script;
     }
 
     private Optional<StyleFile> file(Reference reference, Consumer<Problem> problems) {

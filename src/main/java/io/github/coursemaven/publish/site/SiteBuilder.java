@@ -9,7 +9,6 @@ import io.github.coursemaven.course.outline.Outlines;
 import io.github.coursemaven.publish.render.DeckRenderer;
 import java.util.ArrayList;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes the site of a course, without touching the disk. */
 public final class SiteBuilder {
@@ -41,8 +40,7 @@ public final class SiteBuilder {
                 pages.add(page(deck, view, new DeckLinks(deck, view, assets, outlines)));
             }
         }
-        Stream.concat(course.staticFolders().stream(), settings.staticFolders().stream())
-                .forEach(assets::copy);
+        course.staticFolders().forEach(assets::copy);
         return new Site(pages, assets.contents(), course.indexPage());
     }
 

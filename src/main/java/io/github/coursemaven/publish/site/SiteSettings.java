@@ -1,10 +1,8 @@
 package io.github.coursemaven.publish.site;
 
 import io.github.coursemaven.course.deck.View;
-import io.github.coursemaven.course.options.StaticFolder;
 import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.publish.render.PageSettings;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,23 +12,8 @@ import java.util.Set;
  * @param title of the course
  * @param description of the course; may be empty
  * @param logo a picture for the index
- * @param staticFolders what is published besides, as it is
  */
-public record SiteSettings(
-        String title,
-        String description,
-        Optional<StyleFile> logo,
-        PageSettings pages,
-        List<StaticFolder> staticFolders) {
-
-    public SiteSettings {
-        staticFolders = List.copyOf(staticFolders);
-    }
-
-    /** Without static folders. */
-    public SiteSettings(String title, String description, Optional<StyleFile> logo, PageSettings pages) {
-        this(title, description, logo, pages, List.of());
-    }
+public record SiteSettings(String title, String description, Optional<StyleFile> logo, PageSettings pages) {
 
     /** What each deck is published as. */
     public Set<View> views() {

@@ -137,6 +137,54 @@ class ScriptFoldersTest {
         assertThat(copied()).containsExactly("lib/inside.png", "lib/lib.js");
     }
 
+    @Test
+    void what_a_script_seems_to_load_from_elsewhere_is_reported() {
+        folder.with("slides.md", "---\nscripts: plugin.js, lib/lib.js\n---\n# T")
+                .with(
+                        "plugin.js",
+                        """
+                        // it's in "package.json"
+                        load('plugin/menu.css'); load("img/a.png?v=1"); load(`gone.css`); load(base + '/x y.svg');
+                        load('img/' + name); load('other'); load('package.json'); load('index.html'); load("plugin.js");
+                        """)
+                .with("plugin/menu.css", "")
+                .with("img/a.png", "x")
+                .with("x y.svg", "x")
+                .with("package.json", "{}")
+                .with("index.html", "x")
+                .with("lib/lib.js", "load('lib/style.css'); load('style.css'); load('../secret.md'); load('notes.md')")
+                .with("lib/style.css", "")
+                .with("lib/notes.md", "");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:2:10: 'plugin.js' seems to load 'plugin/menu.css', 'img/a.png', 'x y.svg' and 1 more, which are not copied; name a folder with them in 'staticDirs' [script-loads-more]",
+                        "slides.md:2:21: 'lib/lib.js' seems to load 'lib/style.css', 'style.css', which are not copied; name a folder with them in 'staticDirs' [script-loads-more]");
+    }
+
+    @Test
+    void what_is_published_anyway_is_not_reported() {
+        folder.with(
+                        "slides.md",
+                        "---\nscripts: lib/lib.js, a.js, own/b.js\ncss: lib/style.css\nstaticDirs: img\n---\n# T")
+                .with("lib/lib.js", "load('style.css'); load('img/a.png'); load('img/'); load('own/b.css')")
+                .with("lib/style.css", "")
+                .with("lib/README.md", "")
+                .with("img/a.png", "x")
+                .with("a.js", "")
+                .with("own/b.js", "load('b.css')")
+                .with("own/b.css", "");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_script_in_a_folder_of_sources_that_loads_nothing_is_not_reported() {
+        folder.with("slides.md", "---\nscripts: src/main.js\n---\n# T")
+                .with("src/main.js", "document.title = 'Solution.java'")
+                .with("src/Solution.java", "x");
+        assertThat(folder.problems()).isEmpty();
+        assertThat(copied()).containsExactly("src/main.js");
+    }
+
     private List<String> copied() {
         return site().assets().keySet().stream()
                 .filter(path -> !path.matches("_course/(?!files|hidden).*"))

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.base.problem.Location;
-import io.github.coursemaven.course.options.Setting;
-import io.github.coursemaven.course.options.StaticFolder;
-import io.github.coursemaven.course.options.StaticFolders;
+import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.publish.render.PageSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StaticFoldersTest {
+
+    private static final Location PLACE = new Location.Parameter("staticDirectories");
 
     @TempDir
     Path above;
@@ -54,12 +55,12 @@ class StaticFoldersTest {
 
     @Test
     void the_front_matter_and_the_plugin_can_name_folders_too() {
-        folder.with("docs/slides.md", "---\nstaticDirs: [a]\n---\n# T")
+        Value folderB = new Value.Scalar("b", "b", PLACE);
+        folder.with("docs/slides.md", "---\nstaticDirs: [+a]\n---\n# T")
                 .with("docs/a/x.png", "x")
-                .with("b/y.png", "x");
-        var place = new Location.Parameter("staticDirectories");
-        var found = new StaticFolders(folder.files()).find(new Setting("b", place), problem -> {});
-        assertThat(copied(found.stream().toList())).containsExactly("b/y.png", "docs/a/x.png");
+                .with("b/y.png", "x")
+                .withDefaults(new Value.Mapping(Map.of("staticDirs", new Value.Items(List.of(folderB), PLACE)), PLACE));
+        assertThat(copied()).containsExactly("b/y.png", "docs/a/x.png");
     }
 
     @Test
@@ -137,12 +138,8 @@ class StaticFoldersTest {
     }
 
     private List<String> copied() {
-        return copied(List.of());
-    }
-
-    private List<String> copied(List<StaticFolder> more) {
         var resources = new Resources(getClass().getClassLoader());
-        var settings = new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true), more);
+        var settings = new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true));
         var site = new SiteBuilder(settings, folder.files(), resources).build(folder.course(resources));
         return site.assets().keySet().stream()
                 .filter(path -> !path.startsWith("_course/"))

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tables of GFM. */
 final class Tables {
@@ -118,7 +119,7 @@ final class Tables {
             return cells;
         }
         var formulas = FormulaScanner.inMarkdown(row.text(), start -> start + 1).stream()
-                .filter(formula -> formula.tex(row.text()).indexOf('|') >= 0)
+                .filter(formula -> hasFreeBar(row.text(), formula))
                 .toList();
         var whole = cells(row, formulas);
         if (whole.size() != columns) {
@@ -126,6 +127,11 @@ final class Tables {
         }
         formulas.forEach(formula -> torn.put(row.locationAt(formula.start()), Tear.CELL));
         return whole;
+    }
+
+    private static boolean hasFreeBar(String row, Formula formula) {
+        return IntStream.range(formula.content(), formula.contentEnd())
+                .anyMatch(index -> row.charAt(index) == '|' && !isEscaped(row, index));
     }
 
     /** The cells of a row, none of which ends in a formula; bars at the ends of the row do not make empty cells. */

@@ -4,6 +4,7 @@ import io.github.coursemaven.markdown.formula.Backslashes;
 import io.github.coursemaven.markdown.formula.Formula;
 import io.github.coursemaven.markdown.formula.Tear;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A formula in a text where Markdown changes this one or another one.
@@ -12,8 +13,12 @@ import java.util.Optional;
  */
 record MendedFormula(Formula formula, Optional<Tear> tear) {
 
+    /** A tag that breaks the line, which is a blank in a formula. */
+    static final Pattern LINE_BREAK = Pattern.compile("<br */?>", Pattern.CASE_INSENSITIVE);
+
     /** The TeX that the author meant, with the delimiters that the page looks for. */
     String written(String text) {
-        return formula.delimited(text, Backslashes.meant(formula.tex(text)));
+        var tex = LINE_BREAK.matcher(formula.tex(text)).replaceAll(" ");
+        return formula.delimited(text, Backslashes.meant(tex));
     }
 }

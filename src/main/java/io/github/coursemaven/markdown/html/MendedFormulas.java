@@ -26,7 +26,10 @@ import java.util.regex.Pattern;
  */
 final class MendedFormulas {
 
-    private static final Pattern WORDS = Pattern.compile("[^\\\\^_{}=<>]*\\p{L}{2}\\h[^\\\\^_{}=<>]*");
+    private static final Pattern SIGN_OF_TEX = Pattern.compile("[\\\\^_{}=<>]");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}\\h");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z{(_]");
+    private static final Pattern NAME_OF_VARIABLE = Pattern.compile("[A-Z{(_]");
     private static final Pattern MEANT_HTML = Pattern.compile("</|<!--");
 
     private final SourceText source;
@@ -63,13 +66,23 @@ final class MendedFormulas {
         var mended = new LinkedHashMap<Integer, MendedFormula>();
         var anyTorn = false;
         for (var formula : formulas) {
-            var tear = blockTears.apply(formula).or(() -> edgeIn(formula)).or(() -> backslashIn(formula));
+            var tear = tear(formula);
             if (tear.isEmpty() || isFormula(formula, tear.get())) {
                 mended.put(formula.start(), new MendedFormula(formula, tear));
                 anyTorn |= tear.isPresent();
             }
         }
         return anyTorn ? mended : Map.of();
+    }
+
+    /** What is worth a word comes first. */
+    private Optional<Tear> tear(Formula formula) {
+        var inside = edges.subMap(formula.start(), false, formula.end(), false).values();
+        return blockTears
+                .apply(formula)
+                .or(() -> inside.stream().filter(tear -> tear != Tear.HARMLESS).findFirst())
+                .or(() -> tearOfText(formula))
+                .or(() -> inside.stream().findFirst());
     }
 
     private void collectEdges(Node parent) {
@@ -86,7 +99,9 @@ final class MendedFormulas {
     }
 
     private Optional<Tear> tear(Node node) {
-        if (node instanceof HardLineBreak || (options.breaks() && node instanceof SoftLineBreak)) {
+        if (node instanceof HardLineBreak
+                || (options.breaks() && node instanceof SoftLineBreak)
+                || MendedFormula.LINE_BREAK.matcher(node.getChars()).matches()) {
             return Optional.of(Tear.HARMLESS);
         }
         if (node instanceof LinkNode || node instanceof AutoLink) {
@@ -101,19 +116,13 @@ final class MendedFormulas {
         return node.hasChildren() ? Optional.of(Tear.EMPHASIS) : Optional.empty();
     }
 
-    private Optional<Tear> edgeIn(Formula formula) {
-        var inside = edges.subMap(formula.start(), false, formula.end(), false).values();
-        return inside.stream().filter(tear -> tear != Tear.HARMLESS).findFirst().or(() -> inside.stream()
-                .findFirst());
-    }
-
-    private Optional<Tear> backslashIn(Formula formula) {
+    private Optional<Tear> tearOfText(Formula formula) {
         var tex = formula.tex(source.text());
         var shown = Backslashes.inMarkdown(tex);
         if (!shown.equals(Backslashes.meant(tex))) {
             return Optional.of(Tear.BACKSLASH);
         }
-        if (InlinePatterns.MAIL.matcher(tex).find()) {
+        if (tex.indexOf('@') >= 0 && InlinePatterns.MAIL.matcher(tex).find()) {
             return Optional.of(Tear.LINK);
         }
         return options.smartypants() && !SmartPunctuation.in(shown).equals(shown)
@@ -126,7 +135,15 @@ final class MendedFormulas {
         var tex = formula.tex(source.text());
         return tear == Tear.BACKSLASH
                 || tear == Tear.HARMLESS
-                || !(MEANT_HTML.matcher(tex).find()
-                        || (formula.isBetweenDollars() && WORDS.matcher(tex).matches()));
+                || !(MEANT_HTML.matcher(tex).find() || (formula.isBetweenDollars() && isProse(formula, tex)));
+    }
+
+    private boolean isProse(Formula formula, String tex) {
+        var isPlain = !SIGN_OF_TEX.matcher(tex).find();
+        var variable = isPlain ? NAME : NAME_OF_VARIABLE;
+        return (isPlain && WORD.matcher(tex).find())
+                || variable.matcher(source.text())
+                        .region(formula.end(), source.text().length())
+                        .lookingAt();
     }
 }

@@ -105,6 +105,7 @@ class FormulaLinesTest {
                 .containsExactly(
                         "a.md:3:1: Markdown divides '$|x|$' into table cells, so the formula is taken as written;"
                                 + " write '\\vert' for '|', so that reveal-md sets it, too [torn-formula]");
+        assertThat(torn("a | b\n--|--\n$\\|x\\|$ | $|y|$")).hasSize(1).allMatch(problem -> problem.contains("'$|y|$'"));
         assertThat(OneSlide.html("| $|x|$ | b |\n|--|--|\n| c | d |"))
                 .contains("<th><span class=\"course-formula\">\\(|x|\\)</span></th>\n<th>b</th>");
     }

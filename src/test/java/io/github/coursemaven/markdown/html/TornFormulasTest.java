@@ -76,6 +76,10 @@ class TornFormulasTest {
                 "<img alt=\"$a\"> *b* $",
                 "$x <span>y</span>$",
                 "costs 5$*a* and 6$*b*",
+                "${a}*${b}*",
+                "$d[0]*$e*",
+                "$HOME*:$PATH*",
+                "$x [the docs](a.md) y$",
                 "* $5\n* $6",
             })
     void dollar_signs_that_delimit_nothing_are_not_reported(String markdown) {
@@ -116,6 +120,9 @@ class TornFormulasTest {
     void line_breaks_inside_a_formula_are_blanks() {
         assertThat(text("$$a  \nb$$")).isEqualTo("$$a  \nb$$");
         assertThat(torn("$$a  \nb$$")).isEmpty();
+        assertThat(torn("$$\\{a\\}  \nb$$")).hasSize(1);
+        assertThat(text("$$a <br> b<br/>c$$")).isEqualTo("$$a   b c$$");
+        assertThat(torn("$$a <br> b<br/>c$$")).isEmpty();
     }
 
     private static String text(String markdown) {

@@ -1,6 +1,6 @@
 /*
  * Counts the slides that have the same elements as in reveal-md, without those whose formulas we mend (reason 9 in
- * differences.tsv), and names the slides that it leaves out.
+ * differences.tsv) and decks whose included files we find (reason 8, slide *), and names what it leaves out.
  *
  *   node src/it/fidelity/sameness.mjs COMPARE EXPECTED ACTUAL [--at-least 99.85]
  *
@@ -12,7 +12,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const MENDED = '9';
+const LEFT_OUT = ['8', '9'];
+const WHOLE_DECK = '*';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,6 +31,7 @@ const slides = readdirSync(actual, { recursive: true })
   .filter(file => file.endsWith('.json'))
   .flatMap(file =>
     compare(read(join(expected, file)), read(join(actual, file))).slides.map(slide => ({
+      deck: file.replace(/\.json$/, ''),
       name: `${file.replace(/\.json$/, '')} ${slide.slide ?? slide.actual}`,
       same: slide.status === 'equal',
     })));
@@ -37,19 +39,21 @@ const slides = readdirSync(actual, { recursive: true })
 const listed = readFileSync(new URL('differences.tsv', import.meta.url), 'utf8')
   .trim().split('\n').slice(1)
   .map(line => line.split('\t'))
-  .filter(([, , reason]) => reason === MENDED)
+  .filter(([, , reason]) => LEFT_OUT.includes(reason))
   .map(([deck, slide]) => `${deck.replace(/\.(md|markdown)$/i, '')} ${slide}`);
-const left = slides.filter(slide => listed.includes(slide.name));
+const isListed = slide => listed.includes(slide.name) || listed.includes(`${slide.deck} ${WHOLE_DECK}`);
+const left = slides.filter(isListed);
 const counted = slides.filter(slide => !left.includes(slide));
 const same = counted.filter(slide => slide.same).length;
 const percent = 100 * same / (counted.length || 1);
 const wrongly = [
-  ...listed.filter(name => !left.some(slide => slide.name === name)).map(name => `${name}: there is no such slide`),
-  ...left.filter(slide => slide.same).map(slide => `${slide.name}: this slide is the same`),
+  ...listed.filter(name => !left.some(slide => [slide.name, `${slide.deck} ${WHOLE_DECK}`].includes(name)))
+    .map(name => `${name}: there is no such slide`),
+  ...left.filter(slide => slide.same && listed.includes(slide.name)).map(slide => `${slide.name}: this slide is the same`),
 ];
 
 console.log(`${same} of ${counted.length} slides have the same elements as in reveal-md, ${percent.toFixed(2)} %`);
-console.log(`left out, because their formulas are mended: ${left.length || 'none'}`);
-left.forEach(slide => console.log(`    ${slide.name}`));
+console.log(`left out, because formulas are mended or included files are found: ${left.length || 'none'}`);
+listed.forEach(name => console.log(`    ${name}`));
 wrongly.forEach(line => console.log(`in differences.tsv without need: ${line}`));
 process.exitCode = wrongly.length === 0 && counted.length > 0 && percent >= Number(values['at-least']) ? 0 : 1;

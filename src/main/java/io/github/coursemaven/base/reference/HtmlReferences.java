@@ -64,19 +64,21 @@ public final class HtmlReferences {
                     return node.nameIs("template") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
                 },
                 root);
-        return new Marked(marks.references(), references.ignoredLinks());
+        return new Marked(marks.references(), marks.starts(), references.ignoredLinks());
     }
 
     /**
      * The references that were found.
      *
      * @param references in the order of the document
+     * @param starts where each of them is written: 0-based offsets in the HTML
      * @param ignored those whose problems the author suppresses
      */
-    public record Marked(List<Reference> references, List<IgnoredLinks> ignored) {
+    public record Marked(List<Reference> references, List<Integer> starts, List<IgnoredLinks> ignored) {
 
         public Marked {
             references = List.copyOf(references);
+            starts = List.copyOf(starts);
             ignored = List.copyOf(ignored);
         }
 

@@ -18,6 +18,7 @@ final class ReferenceMarks {
     private final SourceText html;
     private final AttributeOffsets offsets;
     private final List<Reference> references = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
 
     ReferenceMarks(SourceText html, AttributeOffsets offsets) {
         this.html = html;
@@ -26,6 +27,11 @@ final class ReferenceMarks {
 
     List<Reference> references() {
         return references;
+    }
+
+    /** Where each of them is written: 0-based offsets in the HTML. */
+    List<Integer> starts() {
+        return starts;
     }
 
     /** Makes a reference from a text and its place. */
@@ -43,6 +49,7 @@ final class ReferenceMarks {
     /** Adds a reference, and returns the mark to put in its place. */
     private String mark(Reader reader, String written, int offset) {
         references.add(reader.read(locationAt(offset), written));
+        starts.add(offset);
         return ReservedCharacters.MARK_START + String.valueOf(references.size() - 1) + ReservedCharacters.MARK_END;
     }
 

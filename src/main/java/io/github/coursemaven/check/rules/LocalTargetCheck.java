@@ -41,6 +41,11 @@ public final class LocalTargetCheck implements CourseCheck {
                     .forEach(reference -> problems.addAll(
                             problems(sheet.origin().folder(), reference, destinations.from(sheet, reference))));
         }
+        for (var page : course.pages()) {
+            page.references()
+                    .forEach(reference -> problems.addAll(
+                            problems(page.origin().folder(), reference, destinations.from(page, reference))));
+        }
         return problems;
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  *
  * @param decks in the order of the course: by {@code order} in the front matter, then by path, numbers by their value
  * @param styleSheets those of the course that decks use, and those that these import
+ * @param pages those of the author's own that decks lead to, and the modules that these load
  * @param excludes targets that are not checked
  * @param verdicts for each Markdown file that was found, relative to the search root, why it is a deck or is not
  * @param problems found while files were read
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 public record Course(
         List<Deck> decks,
         List<StyleSheet> styleSheets,
+        List<LocalPage> pages,
         List<LinkExclude> excludes,
         Map<Path, FileVerdict> verdicts,
         List<Problem> problems) {
@@ -35,6 +37,7 @@ public record Course(
     public Course {
         decks = decks.stream().sorted(DeckOrder.INSTANCE).toList();
         styleSheets = List.copyOf(styleSheets);
+        pages = List.copyOf(pages);
         excludes = List.copyOf(excludes);
         verdicts = Map.copyOf(verdicts);
         problems = List.copyOf(problems);
@@ -129,7 +132,8 @@ public record Course(
         var ofSettings = decks.stream().flatMap(deck -> deck.style().references().stream());
         var ofSlides = decks.stream().flatMap(deck -> deck.references().stream());
         var ofSheets = styleSheets.stream().flatMap(sheet -> sheet.references().stream());
-        return Stream.of(ofSettings, ofSlides, ofSheets)
+        var ofPages = pages.stream().flatMap(page -> page.references().stream());
+        return Stream.of(ofSettings, ofSlides, ofSheets, ofPages)
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
@@ -154,6 +158,11 @@ public record Course(
                 .flatMap(deck -> deck.style().staticFolders().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The page of the author's own, or the module, in a file, if decks lead to it. */
+    public Optional<LocalPage> pageAt(Path file) {
+        return pages.stream().filter(page -> page.file().equals(file)).findFirst();
     }
 
     /** The number of slides of all decks. */

@@ -36,7 +36,12 @@ public record Origin(Path folder, List<Path> starts, SortedSet<String> assetsDir
 
     /** That of another file of the same decks. */
     public Origin ofOther(Path file) {
-        return new Origin(folderOf(file), starts, assetsDirs);
+        return in(folderOf(file));
+    }
+
+    /** The same with another folder that relative paths begin in. */
+    public Origin in(Path other) {
+        return new Origin(other, starts, assetsDirs);
     }
 
     private static Path folderOf(Path file) {

@@ -11,6 +11,7 @@ import io.github.coursemaven.base.reference.SchemeTypo;
 import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.LocalPage;
 import io.github.coursemaven.course.deck.Origin;
 import io.github.coursemaven.course.deck.StyleSheet;
 import io.github.coursemaven.course.deck.View;
@@ -63,6 +64,16 @@ public final class Destinations {
 
     /** The same while the deck is not known yet; not for references to their own document. */
     public Destination fromSlide(Origin origin, Reference reference) {
+        return from(origin, reference, files::resolve);
+    }
+
+    /** What a reference of a page of the author's own leads to. */
+    public Destination from(LocalPage page, Reference reference) {
+        return fromPage(page.origin(), reference);
+    }
+
+    /** The same while the page is not known yet. */
+    public Destination fromPage(Origin origin, Reference reference) {
         return from(origin, reference, files::resolve);
     }
 

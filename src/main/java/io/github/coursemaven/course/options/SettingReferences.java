@@ -21,6 +21,7 @@ final class SettingReferences {
         found.style(options.highlightTheme(), highlightTheme);
         options.css().forEach(css -> found.add(css, Kind.STYLESHEET));
         options.scripts().forEach(script -> found.add(script, Kind.SCRIPT));
+        options.staticDirs().forEach(folder -> found.add(folder, Kind.MEDIA));
         options.favicon().ifPresent(icon -> found.add(icon, Kind.IMAGE));
         options.absoluteUrl().map(SettingReferences::unchecked).ifPresent(found.references::add);
         return found.references;

@@ -12,6 +12,8 @@ import io.github.coursemaven.base.work.Parallel;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.FileVerdict;
+import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.course.link.Destinations;
 import io.github.coursemaven.course.options.ConfigFiles;
 import io.github.coursemaven.course.options.Library;
 import io.github.coursemaven.course.options.StyleFinder;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,18 +72,26 @@ public final class CourseReader {
             source.deck().ifPresent(decks::add);
             problems.addAll(source.problems());
         }
-        var sheets = styleSheets.of(decks);
-        sheets.forEach(sheet -> problems.addAll(sheet.problems()));
         problems.addAll(configFiles.problems());
         var excludes = LinkExcludeReader.in(roots);
         problems.addAll(excludes.problems());
-        return new Course(
-                decks,
-                sheets,
-                Stream.concat(settings.linkExcludes().stream(), excludes.excludes().stream())
-                        .toList(),
-                verdicts,
-                problems);
+        var allExcludes = Stream.concat(settings.linkExcludes().stream(), excludes.excludes().stream());
+        return withPages(
+                new Course(decks, List.of(), List.of(), allExcludes.toList(), verdicts, problems), styleSheets);
+    }
+
+    /** The course with the pages that decks lead to, and with all style sheets. */
+    private Course withPages(Course course, StyleSheetReader styleSheets) {
+        var destinations = Destinations.of(course, files, EnumSet.allOf(View.class));
+        var copiedWhole = course.staticFolders().stream()
+                .flatMap(folder -> folder.files().stream())
+                .collect(Collectors.toSet());
+        var pages = new PageReader(destinations, new PageTexts(roots), copiedWhole).follow(course);
+        var sheets = styleSheets.of(course.decks(), pages.styleSheets());
+        var problems = new ArrayList<>(course.problems());
+        problems.addAll(pages.problems());
+        sheets.forEach(sheet -> problems.addAll(sheet.problems()));
+        return new Course(course.decks(), sheets, pages.pages(), course.excludes(), course.verdicts(), problems);
     }
 
     /** The result of reading one Markdown file. */

@@ -40,9 +40,18 @@ final class StyleSheetReader {
 
     private record Css(Markup markup, List<Problem> problems) {}
 
-    /** The style sheets of decks, sorted by path. */
-    List<StyleSheet> of(List<Deck> decks) {
+    /**
+     * The style sheets of decks and of other pages, sorted by path.
+     *
+     * @param ofPages the style sheets of other pages, absolute, and where the references of each begin
+     */
+    List<StyleSheet> of(List<Deck> decks, Map<Path, Origin> ofPages) {
         var origins = new TreeMap<Path, Origin>();
+        ofPages.forEach((file, origin) -> {
+            var sheets = new LinkedHashSet<Path>();
+            add(file, origin, sheets);
+            sheets.forEach(sheet -> origins.merge(sheet, origin.ofOther(sheet), Origin::and));
+        });
         for (var deck : decks) {
             deck.sources()
                     .styleSheets()

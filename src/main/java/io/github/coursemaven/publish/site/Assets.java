@@ -5,10 +5,8 @@ import io.github.coursemaven.base.files.NamedPath;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.reference.CssReferences;
-import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.course.deck.Course;
-import io.github.coursemaven.course.deck.StyleSheet;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destination;
 import io.github.coursemaven.course.link.Destinations;
@@ -129,7 +127,14 @@ final class Assets {
         var path = new Places(files.roots()).of(place);
         if (!contents.containsKey(path)) {
             contents.put(path, copyOf(file));
-            course.styleSheetAt(file).ifPresent(sheet -> contents.put(path, styleSheet(sheet, path)));
+            var text = new RewrittenText(this, path, new TreeSet<>());
+            course.styleSheetAt(file)
+                    .flatMap(text::styleSheet)
+                    .or(() -> course.pageAt(file).flatMap(text::page))
+                    .ifPresent(rewritten -> contents.put(path, new Content.Text(rewritten)));
+            if (!text.needs().isEmpty()) {
+                needs.put(path, text.needs());
+            }
         }
         return path;
     }
@@ -202,25 +207,6 @@ final class Assets {
         return Target.parse(url) instanceof Target.Local local && !local.siteAbsolute()
                 ? local.names().stream().limit(1)
                 : Stream.of();
-    }
-
-    /** A style sheet of the course, whose references lead to where the files they name are copied. */
-    private Content styleSheet(StyleSheet sheet, String path) {
-        var addresses = new Addresses(path);
-        var itsNeeds = new TreeSet<String>();
-        var asWritten = sheet.css().valueWith(Reference::written);
-        var css = sheet.css().valueWith(reference -> address(sheet, reference, addresses, itsNeeds));
-        needs.put(path, itsNeeds);
-        return css.equals(asWritten) ? copyOf(sheet.file()) : new Content.Text(css);
-    }
-
-    private String address(StyleSheet sheet, Reference reference, Addresses addresses, Set<String> itsNeeds) {
-        if (!(reference.target() instanceof Target.Local local)) {
-            return reference.written();
-        }
-        return place(destinations.from(sheet, reference), View.SLIDES, itsNeeds)
-                .map(file -> addresses.to(file, reference, local, local.fragment()))
-                .orElse(reference.written());
     }
 
     private static String text(Content content) {

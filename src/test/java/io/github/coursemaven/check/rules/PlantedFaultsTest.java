@@ -62,9 +62,13 @@ class PlantedFaultsTest {
                 .with("img/heavy.png", new byte[5_000_001])
                 .with("img/100%.png", "x")
                 .with("js/good.js", "")
+                .with("js/loads.js", "load('img/loop.png')")
                 .with("notes.txt.md", "x")
                 .with("server.pem", "x")
                 .with(".hidden/x.png", "x");
+        for (var page = 0; page <= 101; page++) {
+            folder.with("site/" + page + ".html", "<a href=" + (page + 1) % 102 + ".html>next</a>");
+        }
     }
 
     @Test

@@ -1,0 +1,144 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.Kind;
+import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.LocalPage;
+import io.github.coursemaven.course.deck.LocalPage.Form;
+import io.github.coursemaven.course.deck.Origin;
+import io.github.coursemaven.course.link.Destinations;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Follows decks to HTML pages of the course, and these to the pages that they show or link to. Each deck's reference may lead to so
+ * many pages and files, so that a whole site does not come along.
+ */
+final class PageReader {
+
+    private static final int MOST_PAGES = 100;
+    private static final int MOST_FILES = 1_000;
+
+    private final Destinations destinations;
+    private final PageTexts texts;
+    private final Set<Path> published;
+    private final Map<Path, LocalPage> pages = new TreeMap<>();
+    private final Map<Path, List<Path>> next = new HashMap<>();
+    private final Map<Path, Origin> styleSheets = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * A reader of the pages of a course.
+     *
+     * @param published files that are published whatever pages lead to, which are not followed
+     */
+    PageReader(Destinations destinations, PageTexts texts, Set<Path> published) {
+        this.destinations = destinations;
+        this.texts = texts;
+        this.published = Set.copyOf(published);
+    }
+
+    /** Follows all references of the decks. */
+    PageReader follow(Course course) {
+        for (var deck : course.decks()) {
+            deck.references().forEach(reference -> follow(deck, reference));
+        }
+        return this;
+    }
+
+    /** The pages, and the modules that they load, sorted by path. Pages that were not followed do not come along. */
+    List<LocalPage> pages() {
+        return pages.values().stream()
+                .map(page -> page.bringing(page.brings().stream()
+                        .filter(file -> !isPage(file) || pages.containsKey(file))
+                        .collect(Collectors.toSet())))
+                .toList();
+    }
+
+    /** The style sheets that pages load, and where the references of each begin. */
+    Map<Path, Origin> styleSheets() {
+        return styleSheets;
+    }
+
+    /** Where pages lead to too many others. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private void follow(Deck deck, Reference reference) {
+        destinations.from(deck, reference).file().filter(this::isPage).ifPresent(file -> {
+            var isComplete = followFrom(file, deck.origin().ofOther(file));
+            if (!isComplete) {
+                problems.add(
+                        Rule.MANY_PAGES.about(
+                                reference,
+                                "'" + reference.shown() + "' leads to more than " + MOST_PAGES
+                                        + " pages or 1,000 files, so not all of them are copied; name the folder in 'staticDirs'"));
+            }
+        });
+    }
+
+    private boolean isPage(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml"))
+                && !published.contains(file);
+    }
+
+    /** Whether all that is reached has been followed. */
+    private boolean followFrom(Path first, Origin origin) {
+        var reached = new LinkedHashSet<>(Set.of(first));
+        var files = new HashSet<Path>();
+        var waiting = new ArrayDeque<>(reached);
+        while (!waiting.isEmpty()) {
+            var file = waiting.remove();
+            if (!pages.containsKey(file)) {
+                read(file, origin.ofOther(file));
+            }
+            for (var other : next.getOrDefault(file, List.of())) {
+                if (reached.add(other)) {
+                    waiting.add(other);
+                }
+            }
+            Optional.ofNullable(pages.get(file)).ifPresent(page -> files.addAll(page.brings()));
+            if (reached.size() > MOST_PAGES || files.size() > MOST_FILES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void read(Path file, Origin origin) {
+        var form = isPage(file) ? Form.HTML : Form.SCRIPT;
+        var text = form == Form.HTML ? texts.page(file) : texts.module(file);
+        var ofText = origin.in(text.folder());
+        var brings = new LinkedHashSet<Path>();
+        var followed = new ArrayList<Path>();
+        for (var reference : text.references()) {
+            destinations.fromPage(ofText, reference).file().ifPresent(found -> {
+                brings.add(found);
+                if (isPage(found) || text.modules().contains(reference)) {
+                    followed.add(found);
+                }
+                if (reference.kind() == Kind.STYLESHEET) {
+                    styleSheets.merge(found, origin.ofOther(found), Origin::and);
+                }
+            });
+        }
+        next.put(file, followed);
+        pages.put(file, new LocalPage(file, ofText, form, text.markup(), text.references(), brings));
+    }
+}

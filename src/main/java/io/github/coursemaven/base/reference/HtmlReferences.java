@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
@@ -143,7 +144,16 @@ public final class HtmlReferences {
             case "data" -> markIf(tag.equals("object"), element, attribute, Kind.MEDIA);
             case "action" -> markIf(tag.equals("form"), element, attribute, Kind.LINK);
             case "xlink:href" -> marks.markAttribute(element, attribute, tag.equals("a") ? Kind.LINK : Kind.IMAGE);
-            default -> markIf(ON_ANY_ELEMENT.containsKey(attribute), element, attribute, kindOf(element, attribute));
+            default -> keepOrMark(element, attribute, value);
+        }
+    }
+
+    /** {@code allowfullscreen="allowfullscreen"} would be written without its value. */
+    private void keepOrMark(Element element, String attribute, String value) {
+        if (value.equalsIgnoreCase(attribute) && Attribute.isBooleanAttribute(attribute)) {
+            element.attr(attribute, ReservedCharacters.KEPT_VALUE + value);
+        } else {
+            markIf(ON_ANY_ELEMENT.containsKey(attribute), element, attribute, kindOf(element, attribute));
         }
     }
 

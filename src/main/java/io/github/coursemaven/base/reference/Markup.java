@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 public record Markup(List<String> literals, List<Reference> references) {
 
+    private static final String KEPT_VALUE = String.valueOf(ReservedCharacters.KEPT_VALUE);
+
     public static final Markup EMPTY = new Markup(List.of(""), List.of());
 
     public Markup {
@@ -41,6 +43,7 @@ public record Markup(List<String> literals, List<Reference> references) {
             }
         }
         literals.add(html.substring(end));
+        literals.replaceAll(literal -> literal.replace(KEPT_VALUE, ""));
         return new Markup(literals, references);
     }
 

@@ -4,7 +4,7 @@ import io.github.coursemaven.base.problem.SourceText;
 import java.util.regex.Pattern;
 
 /**
- * Five of the characters that Unicode reserves for internal use. The engine marks places with them, so they must never come
+ * Six of the characters that Unicode reserves for internal use. The engine marks places with them, so they must never come
  * from an author: not as they are, not as character references, not percent-encoded.
  */
 public final class ReservedCharacters {
@@ -24,9 +24,12 @@ public final class ReservedCharacters {
     /** Where such a formula ends. */
     public static final char FORMULA_END = '\uFDD4';
 
-    private static final Pattern RESERVED = Pattern.compile("[\uFDD0-\uFDD4]");
+    /** Begins the value of an attribute that would otherwise be left out, because it is the name of the attribute. */
+    static final char KEPT_VALUE = '\uFDD5';
+
+    private static final Pattern RESERVED = Pattern.compile("[\uFDD0-\uFDD5]");
     private static final Pattern CHARACTER_REFERENCE =
-            Pattern.compile("&#(?:[Xx]0*+[Ff][Dd]{2}[0-4](?![0-9A-Fa-f])|0*+(?:6497[6-9]|64980)(?![0-9]));?");
+            Pattern.compile("&#(?:[Xx]0*+[Ff][Dd]{2}[0-5](?![0-9A-Fa-f])|0*+(?:6497[6-9]|6498[01])(?![0-9]));?");
     private static final String REPLACEMENT = "\uFFFD";
 
     private ReservedCharacters() {}

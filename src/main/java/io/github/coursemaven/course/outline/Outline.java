@@ -65,7 +65,7 @@ public final class Outline {
         var isShown = hiddenToo || !parts.get(whole).isHidden();
         var hasContent = whole == 0
                 || parts.get(whole).hasElements()
-                || !slide.content().notes().isEmpty();
+                || !slide.content().notesIn(whole).isEmpty();
         if (sections.isEmpty() && isShown && hasContent) {
             sections.add(new Section(slide, whole, true, vertical));
         }

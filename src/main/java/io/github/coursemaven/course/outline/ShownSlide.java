@@ -2,11 +2,14 @@ package io.github.coursemaven.course.outline;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.Markup;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.markdown.paper.PaperSlide;
 import io.github.coursemaven.markdown.slide.Id;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A slide that reveal.js shows: one of the deck, or one of the sections in it.
@@ -33,6 +36,16 @@ public record ShownSlide(
         return isFirstOfSlide && section < parts.size() - 1
                 ? paper.after(parts.get(parts.size() - 1).content())
                 : paper;
+    }
+
+    /** Its speaker notes; the first section has those beside the sections, too. */
+    public List<Markup> notes() {
+        var content = slide.content();
+        var own = content.notesIn(section);
+        return isFirstOfSlide && section < content.sections()
+                ? Stream.concat(content.notesIn(content.sections()).stream(), own.stream())
+                        .toList()
+                : own;
     }
 
     /** Whether a link to an element leads here. */

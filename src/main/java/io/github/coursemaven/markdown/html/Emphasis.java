@@ -2,29 +2,33 @@ package io.github.coursemaven.markdown.html;
 
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+import java.util.function.IntPredicate;
 
 /** Emphasis by the rules of marked 4.3. */
 final class Emphasis extends EmphasisDelimiterProcessor {
 
     private final boolean insideWords;
+    private final IntPredicate masked;
 
-    private Emphasis(char mark, boolean insideWords) {
+    private Emphasis(char mark, boolean insideWords, IntPredicate masked) {
         super(mark, false);
         this.insideWords = insideWords;
+        this.masked = masked;
     }
 
-    static Emphasis withAsterisks() {
-        return new Emphasis('*', true);
+    /** @param masked whether no emphasis ends at an offset of the text */
+    static Emphasis withAsterisks(IntPredicate masked) {
+        return new Emphasis('*', true, masked);
     }
 
     /** Never inside a word. */
-    static Emphasis withUnderscores() {
-        return new Emphasis('_', false);
+    static Emphasis withUnderscores(IntPredicate masked) {
+        return new Emphasis('_', false, masked);
     }
 
     @Override
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-        return Flanking.used(opener, closer);
+        return masked.test(closer.getNode().getStartOffset()) ? 0 : Flanking.used(opener, closer);
     }
 
     @Override

@@ -57,14 +57,20 @@ final class InlineHtml {
         return problems;
     }
 
-    /** Writes the HTML of a text. */
+    /** Writes the HTML of a text. Blanks at its ends matter beside the author's HTML, but not those before a line end. */
     void write(SourceText text) {
-        // Blanks at both ends matter beside the author's HTML
-        var whole = text.text();
-        html.raw(text.slice(0, whole.length() - whole.stripLeading().length()));
-        write(text, new LinkHtml(html, options.smartypants()));
-        var end = whole.stripTrailing().length();
-        html.raw(text.slice(end, whole.indexOf('\n', end) < 0 ? whole.length() : end));
+        var end = text.text().stripTrailing().length();
+        var isLine = text.text().indexOf('\n', end) < 0;
+        writeAll(isLine ? text : text.slice(0, end), new LinkHtml(html, options.smartypants()));
+    }
+
+    /** Writes also the blanks at both ends, which the parser leaves out. */
+    private void writeAll(SourceText text, LinkHtml links) {
+        var start = Blanks.skipAscii(text.text(), 0);
+        var end = Math.max(start, text.text().stripTrailing().length());
+        html.raw(text.slice(0, start));
+        write(text.slice(start, end), links);
+        html.raw(text.slice(end, text.text().length()));
     }
 
     /** The text that the id of a heading is made from. */
@@ -150,7 +156,7 @@ final class InlineHtml {
                 return;
             }
             links.start(node);
-            write(text, links.inside());
+            writeAll(text, links.inside());
             html.tag("</a>");
         }
 

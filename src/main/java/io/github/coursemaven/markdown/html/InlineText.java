@@ -19,6 +19,7 @@ final class InlineText {
     private final TildeScanner tildes;
     private final UrlScanner urls;
     private final BacktickScanner backticks;
+    private Optional<EmphasisMasks> masks = Optional.empty();
 
     InlineText(BasedSequence chars) {
         this.chars = chars;
@@ -63,6 +64,12 @@ final class InlineText {
 
     UrlScanner urls() {
         return urls;
+    }
+
+    EmphasisMasks masks() {
+        var found = masks.orElseGet(() -> new EmphasisMasks(text));
+        masks = Optional.of(found);
+        return found;
     }
 
     BacktickScanner backticks() {

@@ -77,15 +77,16 @@ public final class MarkdownDialect {
         InlineLimits.check(read.text());
         scope = read;
         insideLink = read.insideLink();
+        text = new InlineText(BasedSequence.EMPTY);
         var chars = BasedSequence.of(read.text().text());
         var paragraph = new Paragraph(chars);
         parser.parse(chars, paragraph);
         return paragraph;
     }
 
-    private static InlineParser parser(List<InlineParserExtensionFactory> rules) {
+    private InlineParser parser(List<InlineParserExtensionFactory> rules) {
         var marks = InlineParserImpl.calculateDelimiterProcessors(
-                OPTIONS, List.of(Emphasis.withAsterisks(), Emphasis.withUnderscores()));
+                OPTIONS, List.of(Emphasis.withAsterisks(this::isMasked), Emphasis.withUnderscores(this::isMasked)));
         var characters = InlineParserImpl.calculateDelimiterCharacters(OPTIONS, marks.keySet());
         var parser = new InlineParserImpl(
                 OPTIONS,
@@ -103,6 +104,11 @@ public final class MarkdownDialect {
         all.add(new InlineRule("$\\", this::textOf, this::formula));
         all.addAll(rules);
         return all;
+    }
+
+    /** Nothing is masked in a text without characters that a rule looks at. */
+    private boolean isMasked(int offset) {
+        return text.masks().contain(offset - text.slice(0, 0).getStartOffset());
     }
 
     private InlineParserExtensionFactory rule(String characters, InlineRule.Reader reader) {

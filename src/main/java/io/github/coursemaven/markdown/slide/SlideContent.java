@@ -13,8 +13,9 @@ import java.util.Set;
  *
  * @param attributes of the slide's {@code <section>}, each with a blank before it
  * @param body HTML, balanced: nothing in it can end the section, or run on into the next
+ * @param bodyWithNotes the same with the notes that are in sections of the slide, where reveal.js looks for them
  * @param paper the same for paper: each section in the slide, and last the slide without them
- * @param notes the elements with speaker notes, in order
+ * @param notes the speaker notes: elements in order, then attributes
  * @param stylesInNotes the style elements among the notes: they hold for the whole page, whether it has the notes or not
  * @param ids of the section and all elements in it: what a link can name
  * @param fragments for each of these sections, and last for the slide without them, the number of steps after the first in
@@ -24,8 +25,9 @@ import java.util.Set;
 public record SlideContent(
         Markup attributes,
         Markup body,
+        Markup bodyWithNotes,
         List<PaperSlide> paper,
-        List<Markup> notes,
+        List<Note> notes,
         Markup stylesInNotes,
         SlideLinks links,
         List<Id> ids,
@@ -50,6 +52,18 @@ public record SlideContent(
         return paper.size() - 1;
     }
 
+    /**
+     * The notes in one of the sections in the slide.
+     *
+     * @param section 0-based; {@link #sections()} for the slide without them
+     */
+    public List<Markup> notesIn(int section) {
+        return notes.stream()
+                .filter(note -> note.section() == section)
+                .map(Note::html)
+                .toList();
+    }
+
     /** What attributes, body and notes point at, in the order of the document. */
     public List<Reference> references() {
         return links.references();
@@ -58,6 +72,7 @@ public record SlideContent(
     /** An empty slide in place of one that cannot be read. */
     public static SlideContent unreadable(Problem problem) {
         return new SlideContent(
+                Markup.EMPTY,
                 Markup.EMPTY,
                 Markup.EMPTY,
                 List.of(PaperSlide.EMPTY),

@@ -8,7 +8,6 @@ import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.base.reference.AttributeOffsets;
 import io.github.coursemaven.base.reference.HtmlReferences;
 import io.github.coursemaven.base.reference.HtmlReferences.Marked;
-import io.github.coursemaven.base.reference.Markup;
 import io.github.coursemaven.base.reference.ReservedCharacters;
 import io.github.coursemaven.markdown.html.Formulas;
 import io.github.coursemaven.markdown.html.MarkdownHtml;
@@ -40,14 +39,14 @@ final class SlideDom {
     /** How deeply Chromium's parser nests elements at most. */
     private static final int MOST_NESTED = 512;
 
+    private static final String CODE_IN_SCRIPT = "script[type='text/template']";
     private static final Wanted SCRIPTS = Wanted.of("script", "script");
-    private static final Wanted BASES = Wanted.of("base", "base");
+    private static final Wanted BASES = Wanted.of("base[href]", "base");
     private static final Wanted HEADINGS = Wanted.of("h1,h2,h3,h4,h5,h6", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Wanted WITHOUT_LANGUAGE =
             Wanted.of("pre > code[class=" + MarkdownHtml.NO_LANGUAGE + "]", MarkdownHtml.NO_LANGUAGE);
     private static final Wanted DIAGRAMS = Wanted.of("pre code.mermaid", "mermaid");
-    private static final Wanted NOTES = Wanted.of("aside.notes", "aside");
-    private static final Wanted STYLES_IN_NOTES = Wanted.of("aside.notes style", "style");
+    private static final Wanted CODE_IN_SCRIPTS = Wanted.of("pre code:has(" + CODE_IN_SCRIPT + ")", "script");
 
     private final SourceText html;
     private final Set<String> taken;
@@ -97,16 +96,16 @@ final class SlideDom {
         problems.addAll(inspection.problems());
         var marked = HtmlReferences.mark(section, html, offsets);
         inspectText(new LinkInspection(elements, marked, inspection::locationOf), written);
-        var stylesInNotes = marked.markup(elements.all(STYLES_IN_NOTES).outerHtml());
-        var notes = notes(elements, marked);
+        var notes = new SlideNotes(section, elements, marked).take();
         var inner = section.html();
         var body = marked.markup(inner);
         return new SlideContent(
                 marked.markup(section.attributes().html()),
                 body,
+                notes.sections().orElse(body),
                 new PaperDom(section, marked, inner).paper(body),
-                notes,
-                stylesInNotes,
+                notes.notes(),
+                notes.styles(),
                 links(marked, written),
                 ids,
                 fragments,
@@ -133,6 +132,7 @@ final class SlideDom {
     private SlideElements tidied() {
         new ElementAttributes(section, html, offsets, problems::add).apply();
         var elements = new SlideElements(section);
+        readCodeInScripts(elements);
         removeScripts(elements);
         removeBases(elements);
         removeAbsentLanguages(elements);
@@ -145,6 +145,13 @@ final class SlideDom {
                 .flatMap(each -> each.definitions().used().stream())
                 .toList();
         return new SlideLinks(marked.references(), defined, marked.ignored());
+    }
+
+    /** Code in a script keeps its tags, in reveal.js's highlight plugin (5.1.0). */
+    private static void readCodeInScripts(SlideElements elements) {
+        for (var code : elements.all(CODE_IN_SCRIPTS)) {
+            code.select(CODE_IN_SCRIPT).stream().findFirst().ifPresent(script -> code.text(script.data()));
+        }
     }
 
     private void removeScripts(SlideElements elements) {
@@ -165,7 +172,8 @@ final class SlideDom {
                     "'" + base.attr("href")
                             + "' would change where all relative addresses of the page lead; remove the <base>"));
         }
-        Removal.of(bases, section);
+        bases.removeAttr("href");
+        Removal.of(bases.stream().filter(base -> !base.hasAttr("target")).toList(), section);
     }
 
     /** The headings that have ids from their texts; such an id gives way to one that the author gives to another element. */
@@ -209,23 +217,6 @@ final class SlideDom {
             features.add(Feature.MERMAID);
         }
         return features;
-    }
-
-    private List<Markup> notes(SlideElements elements, Marked marked) {
-        var asides = elements.all(NOTES);
-        var notes = new ArrayList<Markup>();
-        for (var aside : asides) {
-            notes.add(marked.markup(aside.outerHtml()));
-        }
-        Removal.of(asides, section);
-        if (section.hasAttr("data-notes")) {
-            var aside = new Element("aside").addClass("notes").text(section.attr("data-notes"));
-            section.appendChild(aside);
-            notes.add(marked.markup(aside.outerHtml()));
-            aside.remove();
-            section.removeAttr("data-notes");
-        }
-        return notes;
     }
 
     private Location location(Element element) {

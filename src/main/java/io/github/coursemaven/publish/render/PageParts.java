@@ -78,11 +78,9 @@ final class PageParts {
                 : Optional.empty();
     }
 
-    /** The speaker notes of a slide, unless the course leaves them out. */
-    List<TrustedHtml> notes(Slide slide) {
-        return settings.notes()
-                ? slide.content().notes().stream().map(this::html).toList()
-                : List.of();
+    /** Speaker notes, unless the course leaves them out. */
+    List<TrustedHtml> notes(List<Markup> notes) {
+        return settings.notes() ? notes.stream().map(this::html).toList() : List.of();
     }
 
     /** The style elements among the speaker notes of a slide, for a page without the notes. */

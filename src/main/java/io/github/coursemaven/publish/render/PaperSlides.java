@@ -38,7 +38,7 @@ final class PaperSlides {
         var background = new PaperBackground(paper, links::to);
         var classes = value(paper, "class");
         var contrast = background.contrast().orElse("");
-        var notes = withNotes && shown.isFirstOfSlide() ? parts.notes(shown.slide()) : List.<TrustedHtml>of();
+        var notes = withNotes ? parts.notes(shown.notes()) : List.<TrustedHtml>of();
         return new PaperSlideView(
                 shown.anchor(),
                 classes("page reveal-viewport", value(paper, "data-state")),

@@ -51,10 +51,11 @@ final class SlidesPage {
     }
 
     private SlidesView.Slide slide(Slide slide) {
+        var content = slide.content();
         return new SlidesView.Slide(
-                parts.html(slide.content().attributes()),
-                parts.html(slide.content().body()),
-                parts.notes(slide),
+                parts.html(content.attributes()),
+                parts.html(settings.notes() ? content.bodyWithNotes() : content.body()),
+                parts.notes(content.notesIn(content.sections())),
                 settings.notes() ? List.of() : parts.stylesInNotes(slide));
     }
 }

@@ -82,7 +82,7 @@ class ElementAttributesTest {
     @Test
     void a_comment_in_the_notes_stays_in_the_notes() {
         assertThat(OneSlide.of("# T", "n " + X).notes())
-                .extracting(notes -> notes.asWritten())
+                .extracting(note -> note.html().asWritten())
                 .containsExactly("<aside class=\"notes\"><p class=\"x\">n </p>\n</aside>");
     }
 

@@ -150,6 +150,87 @@ class SlideMarkdownTest {
                         + " 'scripts' [script-removed]");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    <pre><code><script type="text/template">⏎<p>hi</p>⏎</script></code></pre> | <pre><code>⏎&lt;p&gt;hi&lt;/p&gt;⏎</code></pre>
+                    <pre><code class="html" data-trim><script type="TEXT/TEMPLATE">a &&amp; <b</script></code></pre> | <pre><code class="html" data-trim>a &amp;&amp; &lt;b</code></pre>
+                    <pre><b><code>x <script type="text/template">a</script> y</code></b></pre> | <pre><b><code>a</code></b></pre>
+                    <pre><code><script type="text/template">a</script><script type="text/template">b</script></code></pre> | <pre><code>a</code></pre>
+                    <pre><code><script type="text/template"></script></code></pre> | <pre><code></code></pre>
+                    """)
+    void code_in_a_script_is_code(String html, String expected) {
+        var slide = OneSlide.of(html.replace('⏎', '\n'));
+        assertThat(slide.body().asWritten().strip()).isEqualTo(expected.replace('⏎', '\n'));
+        assertThat(slide.problems()).isEmpty();
+    }
+
+    @Test
+    void other_scripts_in_code_are_left_out() {
+        var slide =
+                OneSlide.of("<pre><code>a<script>b</script></code></pre>\n\n<script type=\"text/template\">c</script>");
+        assertThat(slide.body().asWritten().strip()).isEqualTo("<pre><code>a</code></pre>");
+        assertThat(slide.problems())
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("a.md:1:13", "a.md:3:1");
+    }
+
+    @Test
+    void a_base_without_an_address_is_kept() {
+        var slide = OneSlide.of("<base target=\"_blank\">\n\n[a](b)");
+        assertThat(slide.body().asWritten()).isEqualTo("<base target=\"_blank\">\n\n<p><a href=\"b\">a</a></p>\n");
+        assertThat(slide.problems()).isEmpty();
+    }
+
+    @Test
+    void a_base_loses_its_address() {
+        var slide = OneSlide.of("<base href=\"https://example.org/\" target=\"_blank\">\n<base href=\"x\">");
+        assertThat(slide.body().asWritten().strip()).isEqualTo("<base target=\"_blank\">");
+        assertThat(slide.problems())
+                .extracting(problem -> problem.location() + " " + problem.rule().id())
+                .containsExactly("a.md:1:13 bad-url", "a.md:2:13 bad-url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<iframe src=\"x\" allowfullscreen=\"allowfullscreen\"></iframe>",
+                "<iframe src=\"x\" allowfullscreen></iframe>",
+                "<div><video controls=\"controls\" autoplay=\"true\" muted=\"Muted\" loop></video></div>",
+                "<div><input checked=\"checked\" disabled></div>",
+                "<details open=\"open\"></details>"
+            })
+    void an_attribute_keeps_the_value_that_is_its_name(String html) {
+        assertThat(OneSlide.html(html)).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    [ a ](b)             | <p><a href="b"> a </a></p>
+                    x [a ](b) y          | <p>x <a href="b">a </a> y</p>
+                    [ **a**  ][r]⏎⏎[r]: b | <p><a href="b"> <strong>a</strong>  </a></p>
+                    [⏎a⏎](b)             | <p><a href="b">⏎a⏎</a></p>
+                    [ ](b)               | <p><a href="b"> </a></p>
+                    - [![ a ](b) ](c)    | <ul>⏎<li><a href="c"><img src="b" alt=" a "> </a></li>⏎</ul>
+                    ![](u "**b**)        | <p>![](u "**b**)</p>
+                    ![](u "…             | <p>![](u "…</p>
+                    ![](u "t) ![](v "w") | <p>![](u "t) <img src="v" title="w" alt=""></p>
+                    [**b**](my c.pdf)    | <p>[**b**](my c.pdf)</p>
+                    a < *b* > *c*        | <p>a &lt; *b* &gt; <em>c</em></p>
+                    *a [b*](c d) e*      | <p><em>a [b*](c d) e</em></p>
+                    <*a> b*              | <p>&lt;<em>a&gt; b</em></p>
+                    """)
+    void links_are_read_as_marked_reads_them(String markdown, String expected) {
+        assertThat(OneSlide.html(markdown.replace('⏎', '\n')).strip()).isEqualTo(expected.replace('⏎', '\n'));
+    }
+
     @Test
     void white_space_before_the_first_character_of_a_slide_is_dropped() {
         assertThat(OneSlide.html("\n\n    # T")).isEqualTo("<h1 id=\"t\">T</h1>");
@@ -160,15 +241,54 @@ class SlideMarkdownTest {
         var slide = OneSlide.of("# T\n\n- a", "\n*n*\n\n- b");
         assertThat(slide.body().asWritten().strip()).isEqualTo("<h1 id=\"t\">T</h1>\n<ul>\n<li>a</li>\n</ul>");
         assertThat(slide.notes())
-                .extracting(notes -> notes.asWritten())
+                .extracting(note -> note.html().asWritten())
                 .containsExactly("<aside class=\"notes\"><p><em>n</em></p>\n<ul>\n<li>b</li>\n</ul>\n</aside>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n</section>"})
+    void notes_after_an_open_section_are_in_that_section(String end) {
+        var slide = OneSlide.of("<section data-background-color=\"red\">\n\n# T\n\n", "n" + end);
+        var note = "<aside class=\"notes\"><p>n</p>\n</aside>";
+        assertThat(slide.body().asWritten())
+                .isEqualTo("<section data-background-color=\"red\">\n\n<h1 id=\"t\">T</h1>\n</section>");
+        assertThat(slide.bodyWithNotes().asWritten())
+                .isEqualTo("<section data-background-color=\"red\">\n\n<h1 id=\"t\">T</h1>\n" + note + "</section>");
+        assertThat(slide.notesIn(0)).extracting(html -> html.asWritten()).containsExactly(note);
+        assertThat(slide.notesIn(1)).isEmpty();
+    }
+
+    @Test
+    void notes_belong_to_the_section_that_they_are_in() {
+        var slide = OneSlide.of(
+                """
+                <section>a <aside class="notes">n1</aside></section>
+                <section data-notes="n2">b</section>
+                <section>c</section>
+                """,
+                "n3");
+        assertThat(slide.bodyWithNotes().asWritten())
+                .isEqualTo(
+                        """
+                        <section>a <aside class="notes">n1</aside></section>
+                        <section data-notes="n2">b</section>
+                        <section>c</section>
+                        """);
+        assertThat(slide.body().asWritten())
+                .isEqualTo("<section>a </section>\n<section>b</section>\n<section>c</section>\n");
+        assertThat(slide.notes())
+                .extracting(note -> note.section() + " " + note.html().asWritten())
+                .containsExactly(
+                        "0 <aside class=\"notes\">n1</aside>",
+                        "3 <aside class=\"notes\"><p>n3</p>\n</aside>",
+                        "1 <aside class=\"notes\">n2</aside>");
     }
 
     @Test
     void notes_in_an_attribute_are_text() {
         var slide = OneSlide.of("<!-- .slide: data-notes=\"a < b\" class=\"x\" -->");
         assertThat(slide.notes())
-                .extracting(notes -> notes.asWritten())
+                .extracting(note -> note.html().asWritten())
                 .containsExactly("<aside class=\"notes\">a &lt; b</aside>");
         assertThat(slide.attributes().asWritten()).isEqualTo(" class=\"x\"");
     }

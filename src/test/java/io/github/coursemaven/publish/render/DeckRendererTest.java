@@ -99,6 +99,14 @@ class DeckRendererTest {
     }
 
     @Test
+    void notes_stay_in_the_sections_of_a_slide() {
+        var deck = "<section>a <aside class=\"notes\">n1</aside></section>\n<section data-notes=\"n2\">b\n\nNote: n3";
+        assertThat(page(deck).select(".slides > section > section").eachText()).containsExactly("a n1", "b n3");
+        assertThat(page(deck).select(".slides > section > aside")).isEmpty();
+        assertThat(html(deck, new PageSettings("en", false))).doesNotContain("n1", "n2", "n3", "data-notes", "<aside");
+    }
+
+    @Test
     void a_page_for_students_keeps_the_styles_among_the_notes() {
         var deck = "# T\n\nNote: n1\n\n<style>.two { columns: 2 }</style>";
         assertThat(html(deck, new PageSettings("en", false)))

@@ -33,6 +33,17 @@ class HandoutTest {
     }
 
     @Test
+    void notes_in_sections_of_a_slide_are_below_their_sections() {
+        var deck = "<section>A <aside class=\"notes\">n1</aside></section>\n<section>B</section>\n"
+                + "<section data-notes=\"n2\">C</section>\n\nNote: n3";
+        var course = CourseFolder.in(folder).including("*.md").with("b.md", deck);
+        var settings = new PageSettings("en", true, PrintSize.SLIDE, Handout.NOTES);
+        var page = Jsoup.parse(
+                new DeckRenderer(settings).handout(course.deck("b.md"), new PlainLinks(), "", Optional.empty()));
+        assertThat(page.select(".course-item").eachText()).containsExactly("A 1 1 n3 n1", "B 2 2", "C 3 3 n2");
+    }
+
+    @Test
     void students_get_lines_instead_of_notes() {
         var page = handout("notes", false);
         assertThat(page.html()).doesNotContain("n2", "<strong>1", "class=\"course-notes\"");

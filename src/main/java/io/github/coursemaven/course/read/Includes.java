@@ -42,6 +42,7 @@ final class Includes {
     private final Deque<Path> open = new ArrayDeque<>();
     private final Set<Path> included = new LinkedHashSet<>();
     private final List<Problem> missing = new ArrayList<>();
+    private boolean isFolderKnown;
     private int count;
 
     /**
@@ -104,6 +105,7 @@ final class Includes {
         var beside = resolution instanceof Resolution.File file ? Optional.of(file.path()) : Optional.<Path>empty();
         var found = beside.or(() -> named.isComment() ? Optional.empty() : inFolders(named));
         if (found.isPresent()) {
+            isFolderKnown |= !named.isComment();
             return included(named, found.get());
         }
         var complaint = resolution.complaint().map(Resolution.Complaint::text).orElse("is a folder; name a file in it");
@@ -156,9 +158,9 @@ final class Includes {
         return Rule.INCLUDE.at(named.location(), "'" + named.name() + "' " + complaint);
     }
 
-    /** If many files are missing, the reason is one: their folder is not known. */
+    /** If all files are missing, the reason is one: their folder is not known. */
     private void reportMissing() {
-        if (missing.size() < 2) {
+        if (isFolderKnown || missing.size() < 2) {
             missing.forEach(problems);
             return;
         }

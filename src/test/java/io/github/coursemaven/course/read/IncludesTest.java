@@ -120,6 +120,16 @@ class IncludesTest {
     }
 
     @Test
+    void files_are_missing_one_by_one_if_others_are_found() {
+        folder.with("slides.md", "---\npreprocessor: gone.js\n---\nFILE: a.md\n\nFILE: b.md\n\nFILE: c.md\n")
+                .with("parts/a.md", "# A\n");
+        assertThat(folder.problems())
+                .contains(
+                        "slides.md:6:7: 'b.md' does not exist [include]",
+                        "slides.md:8:7: 'c.md' does not exist [include]");
+    }
+
+    @Test
     void a_preprocessor_does_not_lead_out_of_the_checkout() {
         folder.with("slides.md", "---\npreprocessor: preproc.js\n---\nFILE: passwd\n")
                 .with("preproc.js", "'/etc' '../../../../../../etc' '../../../../../../../etc'");

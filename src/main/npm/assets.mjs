@@ -3,8 +3,10 @@
  */
 import { BundleFiles } from './bundle-files.mjs';
 import { formulaScript } from './formulas.mjs';
+import { addIcons } from './icons.mjs';
 import { highlightPlugin, highlighterInPlugin } from './languages.mjs';
 import { addLicences } from './licences.mjs';
+import { addPlugins } from './plugins.mjs';
 import { checkStylesheets } from './stylesheets.mjs';
 import { addThemes } from './themes.mjs';
 
@@ -26,6 +28,8 @@ export function collectAssets(packages) {
   addHighlightStyles(files, packages, 'base16/');
   files.add('mathjax/formulas.js', formulaScript(packages));
   files.add('mermaid/mermaid.min.js', packages.bytes('mermaid', 'dist/mermaid.min.js'));
+  addPlugins(files, packages);
+  addIcons(files, packages);
   addFacts(files, packages);
   addLicences(files, packages);
   checkStylesheets(files);

@@ -1,6 +1,6 @@
 /*
- * Makes the browser assets that the plugin's jar carries: reveal.js, its themes and their fonts, highlight.js styles,
- * MathJax and Mermaid, with their licences. They come from npm when the plugin is built, so that pages ask no other host
+ * Makes the browser assets that the plugin's jar carries: reveal.js, its plugins, its themes and their fonts, highlight.js
+ * styles, icons, MathJax and Mermaid, with their licences. They come from npm when the plugin is built, so that pages ask no other host
  * for anything and nobody who uses the plugin needs npm. The same packages always give the same bytes.
  *
  *   node bundle.mjs WORKDIR OUTDIR

@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { packagesOfPlugins } from './plugins.mjs';
 
 /** reveal.js has no source maps: fitty is in its core, marked in notes.js, the others in highlight.js. */
 const INSIDE_REVEAL = ['fitty', 'highlight.js', 'highlightjs-line-numbers.js', 'marked'];
@@ -29,8 +30,11 @@ const RULE = '='.repeat(80);
 const LETTERS_OF_MATHJAX = ['@mathjax/mathjax-mhchem-font-extension', '@mathjax/mathjax-newcm-font'];
 
 export function addLicences(files, packages) {
+  const plugins = packagesOfPlugins();
   const rows = [
-    ...packages.bundledNames().map(name => addPackage(files, packages, name)),
+    ...packages.bundledNames().filter(name => plugins.every(plugin => plugin.source !== name))
+      .map(name => addPackage(files, packages, name)),
+    ...plugins.map(plugin => addPlugin(files, packages, plugin)),
     ...LETTERS_OF_MATHJAX.map(name => lettersOfMathJax(packages, name)),
     ...FONTS_INSIDE.map(font => addFont(files, packages, font)),
   ];
@@ -54,6 +58,14 @@ function addPackage(files, packages, name) {
   return { name, version: packages.version(name), licence: licenceName(packages, name), file };
 }
 
+/** In the folder of the plugin, so that a page has only the licences of the plugins that it has. */
+function addPlugin(files, packages, { name, source, inside }) {
+  const parts = inside.map(part => [RULE, `${part}, of which the script contains code`, RULE, '',
+    licenceText(packages, part)].join('\n'));
+  files.add(`plugin/${name}/LICENSE.txt`, [licenceText(packages, source), ...parts].join('\n'));
+  return { name: `${source}: ${name}`, version: packages.version(source), licence: 'MIT', file: `../plugin/${name}/LICENSE.txt` };
+}
+
 function lettersOfMathJax(packages, folder) {
   const { name, version, license } = packages.manifest(folder);
   if (license !== packages.manifest('@mathjax/src').license) throw new Error(`'${name}' has another licence than MathJax`);
@@ -74,7 +86,7 @@ function openFontLicence(packages) {
 }
 
 function overview(rows) {
-  const lines = rows.map(row => `${row.name} ${row.version}`.trim().padEnd(32) + row.licence.padEnd(16) + row.file);
+  const lines = rows.map(row => `${row.name} ${row.version}`.trim().padEnd(44) + row.licence.padEnd(34) + row.file);
   return ['What is bundled here, its licence, and the file with the text.', '', ...lines, '',
     'MathJax, Mermaid and reveal.js contain code of other packages: see the files *-third-party.txt.',
     'The style sheets of highlight.js name their authors and licences in their first lines.'].join('\n');

@@ -103,6 +103,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.scripts")
     @Nullable List<@Nullable String> scripts;
 
+    /** Plugins of reveal.js for decks that do not name any, such as <code>menu</code>, <code>chalkboard</code>; see the guide. */
+    @Parameter(property = "course.plugins")
+    @Nullable List<@Nullable String> plugins;
+
     /** Folders that are published as they are, without hidden files, keys and decks: what scripts load, for example. */
     @Parameter(property = "course.staticDirectories")
     @Nullable List<@Nullable String> staticDirectories;

@@ -27,6 +27,7 @@ final class GoalParameters {
                 .list("css", lists.list("css", mojo.css))
                 .list("scripts", lists.list("scripts", mojo.scripts))
                 .staticDirectories(lists.list("staticDirectories", mojo.staticDirectories))
+                .list("plugins", lists.list("plugins", mojo.plugins))
                 .revealOptions(mojo.revealOptions);
     }
 

@@ -3,6 +3,7 @@ package io.github.coursemaven.course.deck;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.reference.Kind;
 import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.course.icon.DeckIcons;
 import io.github.coursemaven.course.options.DeckOptions;
 import io.github.coursemaven.course.options.DeckStyle;
 import io.github.coursemaven.markdown.slide.Feature;
@@ -29,6 +30,7 @@ public record Deck(
         DeckOptions options,
         DeckStyle style,
         List<Column> columns,
+        DeckIcons icons,
         List<Suppression> suppressions,
         List<Problem> problems) {
 

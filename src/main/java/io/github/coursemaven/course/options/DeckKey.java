@@ -21,6 +21,7 @@ enum DeckKey implements Key {
     NOTES_SEPARATOR("notesSeparator", ValueType.TEXT, Role.MARKS_A_DECK),
     CSS("css", ValueType.TEXTS),
     SCRIPTS("scripts", ValueType.TEXTS),
+    PLUGINS("plugins", ValueType.TEXTS),
     ASSETS_DIR("assetsDir", ValueType.TEXT),
     STATIC_DIRS("staticDirs", ValueType.TEXTS),
     STATIC_DIR("staticDir", ValueType.ANYTHING),
@@ -139,8 +140,10 @@ enum DeckKey implements Key {
         return problems;
     }
 
-    /** A value of another type is an error, because all of it is lost. */
+    /** A value of another type is an error, because all of it is lost; but other tools have plugins of their own. */
     private static Rule rule(DeckKey key, Value value) {
-        return value instanceof Value.Scalar && key != REVEAL_OPTIONS ? Rule.OPTION_VALUE : Rule.FRONT_MATTER;
+        return (value instanceof Value.Scalar && key != REVEAL_OPTIONS) || key == PLUGINS
+                ? Rule.OPTION_VALUE
+                : Rule.FRONT_MATTER;
     }
 }

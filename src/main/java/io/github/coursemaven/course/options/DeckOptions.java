@@ -2,6 +2,7 @@ package io.github.coursemaven.course.options;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.settings.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ public record DeckOptions(
         Optional<Setting> highlightTheme,
         List<Setting> css,
         List<Setting> scripts,
+        List<Setting> plugins,
         Optional<Setting> favicon,
         Optional<Setting> absoluteUrl,
         RevealOptions revealOptions,
@@ -39,6 +41,7 @@ public record DeckOptions(
         css = List.copyOf(css);
         scripts = List.copyOf(scripts);
         staticDirs = List.copyOf(staticDirs);
+        plugins = List.copyOf(plugins);
     }
 
     /** Reads the merged settings of a deck. What is wrong is reported and counts as not set. */
@@ -47,7 +50,8 @@ public record DeckOptions(
         var reader = new OptionReader(settings);
         var revealOptions = reader.mapping(DeckKey.REVEAL_OPTIONS);
         DeckKey.problems(settings).forEach(problems);
-        RevealKey.problems(revealOptions).forEach(problems);
+        RevealKey.problems(withoutOptionsOf(reader.texts(DeckKey.PLUGINS), revealOptions))
+                .forEach(problems);
         var separators = Separators.of(
                 reader.text(DeckKey.SEPARATOR),
                 reader.text(DeckKey.VERTICAL_SEPARATOR),
@@ -60,16 +64,28 @@ public record DeckOptions(
                 reader.text(DeckKey.HIGHLIGHT_THEME),
                 reader.texts(DeckKey.CSS),
                 reader.texts(DeckKey.SCRIPTS),
+                reader.texts(DeckKey.PLUGINS),
                 reader.text(DeckKey.FAVICON),
                 reader.text(DeckKey.ABSOLUTE_URL),
                 new RevealOptions(revealOptions),
-                reader.flag(DeckKey.MERMAID).orElse(true)
-                        ? Optional.of(reader.mapping(DeckKey.MERMAID))
-                        : Optional.empty(),
+                mermaid(reader),
                 reader.text(DeckKey.ASSETS_DIR).flatMap(DeckOptions::folder).orElse(ASSETS_DIR),
                 reader.texts(DeckKey.STATIC_DIRS),
                 reader.text(DeckKey.PREPROCESSOR),
                 Metadata.of(reader));
+    }
+
+    private static Optional<Value.Mapping> mermaid(OptionReader reader) {
+        return reader.flag(DeckKey.MERMAID).orElse(true)
+                ? Optional.of(reader.mapping(DeckKey.MERMAID))
+                : Optional.empty();
+    }
+
+    /** A plugin has the options under its name. */
+    private static Value.Mapping withoutOptionsOf(List<Setting> plugins, Value.Mapping options) {
+        var others = new LinkedHashMap<>(options.entries());
+        plugins.forEach(plugin -> others.remove(PluginFinder.plain(plugin.value())));
+        return new Value.Mapping(others, options.location(), options.keys());
     }
 
     /** The name of a folder at the root of a server. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The style sheets and scripts of a deck, found.
+ * The style sheets, scripts and plugins of a deck, found.
  *
  * @param favicon the picture of the page in the browser's tab
  * @param staticFolders what is published besides, whether or not the deck names it
@@ -20,6 +20,7 @@ public record DeckStyle(
         StyleFile highlightTheme,
         List<StyleFile> css,
         List<StyleFile> scripts,
+        List<RevealPlugin> plugins,
         Optional<StyleFile> favicon,
         List<StaticFolder> staticFolders,
         List<Reference> references) {
@@ -27,6 +28,7 @@ public record DeckStyle(
         css = List.copyOf(css);
         scripts = List.copyOf(scripts);
         staticFolders = List.copyOf(staticFolders);
+        plugins = List.copyOf(plugins);
         references = List.copyOf(references);
     }
 

@@ -1,6 +1,8 @@
 package io.github.coursemaven.course.options;
 
+import io.github.coursemaven.course.icon.IconSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What decks can use besides the files of the course. */
 public interface Library {
@@ -13,6 +15,18 @@ public interface Library {
 
     /** Whether the highlighter knows a language, by its name or another name, in any letter case. */
     boolean isLanguage(String name);
+
+    /** A plugin of reveal.js, from the bundle or from a jar on the class path. */
+    Optional<RevealPlugin> plugin(String name);
+
+    /** The names of the plugins of the bundle and of jars on the class path, sorted. */
+    List<String> pluginNames();
+
+    /** The icons of Font Awesome. */
+    IconSet icons();
+
+    /** The text of a resource on the class path; empty if there is none. */
+    String text(String name);
 
     /** Whether the class path has a resource of this name, without a leading slash. */
     boolean hasResource(String name);

@@ -57,6 +57,7 @@ public final class StyleFinder {
                 highlightTheme.orElse(new Bundled("highlight/" + DEFAULT_HIGHLIGHT_THEME + ".css")),
                 css,
                 scripts.stream().map(Script::file).toList(),
+                new PluginFinder(library).find(options.plugins(), problems),
                 options.favicon().flatMap(icon -> file(icon, problems)),
                 options.staticDirs().stream()
                         .flatMap(folder -> staticFolders.find(folder, problems).stream())

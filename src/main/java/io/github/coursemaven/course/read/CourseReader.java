@@ -16,7 +16,6 @@ import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destinations;
 import io.github.coursemaven.course.options.ConfigFiles;
 import io.github.coursemaven.course.options.Library;
-import io.github.coursemaven.course.options.StyleFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +61,7 @@ public final class CourseReader {
         var rules = new DeckRules(
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
         var styleSheets = new StyleSheetReader(files);
-        var parser = new DeckParser(files, new StyleFinder(files, library), styleSheets);
+        var parser = new DeckParser(files, library, styleSheets);
         var sources = Parallel.onTexts().map(markdownFiles(folder), file -> read(file, rules, parser, configFiles));
         var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();

@@ -15,6 +15,7 @@ import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.deck.Suppression;
 import io.github.coursemaven.course.options.DeckOptions;
 import io.github.coursemaven.course.options.Inherited;
+import io.github.coursemaven.course.options.Library;
 import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.course.read.SlideSplitter.DividedPart;
 import io.github.coursemaven.markdown.html.Entities;
@@ -34,11 +35,13 @@ final class DeckParser {
     private final CourseFiles files;
     private final StyleFinder styles;
     private final StyleSheetReader styleSheets;
+    private final DeckIconReader icons;
 
-    DeckParser(CourseFiles files, StyleFinder styles, StyleSheetReader styleSheets) {
+    DeckParser(CourseFiles files, Library library, StyleSheetReader styleSheets) {
         this.files = files;
-        this.styles = styles;
+        this.styles = new StyleFinder(files, library);
         this.styleSheets = styleSheets;
+        this.icons = new DeckIconReader(styleSheets, library);
     }
 
     /**
@@ -59,23 +62,27 @@ final class DeckParser {
         var slides = slides(columns).toList();
         slides.forEach(slide -> problems.addAll(slide.content().problems()));
         problems.addAll(emptySlides(slides, source.text()));
-        var title = options.title()
-                .or(() -> slides.stream()
-                        .flatMap(slide -> slide.content().heading().stream())
-                        .findFirst())
-                .orElse(baseName(source.path()));
         var origin = Origin.ofDeck(file, inherited.files(), options.assetsDir());
         var sheets = styleSheets.filesOf(style, origin, references(slides));
         var sources = new DeckSources(file, includes.included(), inherited.files(), sheets);
         return new Deck(
                 sources,
                 source.path(),
-                title,
+                title(options, slides, source.path()),
                 options,
                 style,
                 columns,
+                icons.of(style, options, slides, sheets, problems::add),
                 suppressions(expanded, slides, problems),
                 problems);
+    }
+
+    private static String title(DeckOptions options, List<Slide> slides, Path path) {
+        return options.title()
+                .or(() -> slides.stream()
+                        .flatMap(slide -> slide.content().heading().stream())
+                        .findFirst())
+                .orElse(baseName(path));
     }
 
     private static Stream<Slide> slides(List<Column> columns) {

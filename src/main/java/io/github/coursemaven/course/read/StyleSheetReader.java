@@ -84,6 +84,11 @@ final class StyleSheetReader {
         return List.copyOf(sheets);
     }
 
+    /** The text of a style sheet of the course. */
+    String text(Path file) {
+        return css(file).markup().valueWith(Reference::written);
+    }
+
     private void add(Path file, Origin origin, Set<Path> sheets) {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".css") && sheets.add(file)) {
             var ofSheet = origin.ofOther(file);

@@ -33,6 +33,7 @@ public record SlideContent(
         List<Id> ids,
         List<Integer> fragments,
         List<CodeBlock> codeBlocks,
+        List<IconClasses> icons,
         Optional<String> heading,
         Set<Feature> features,
         List<Problem> problems) {
@@ -43,6 +44,7 @@ public record SlideContent(
         ids = List.copyOf(ids);
         fragments = List.copyOf(fragments);
         codeBlocks = List.copyOf(codeBlocks);
+        icons = List.copyOf(icons);
         features = Set.copyOf(features);
         problems = List.copyOf(problems);
     }
@@ -81,6 +83,7 @@ public record SlideContent(
                 SlideLinks.NONE,
                 List.of(),
                 List.of(0),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 Set.of(),

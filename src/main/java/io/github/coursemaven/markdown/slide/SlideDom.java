@@ -86,15 +86,14 @@ final class SlideDom {
     /** @param written the slide and its notes */
     SlideContent content(List<MarkdownHtml.Written> written) {
         var elements = tidied();
-        var generated = generatedIds(elements);
         var heading = heading(elements);
         var formulas = Formulas.mark(section);
         var inspection = new SlideInspection(section, elements, html, offsets);
-        var ids = inspection.ids(generated);
+        var ids = inspection.ids(generatedIds(elements));
         var fragments = inspection.fragments();
         var codeBlocks = inspection.codeBlocks();
-        problems.addAll(inspection.problems());
-        var marked = HtmlReferences.mark(section, html, offsets);
+        var icons = inspection.icons();
+        var marked = marked(inspection);
         inspectText(new LinkInspection(elements, marked, inspection::locationOf), written);
         var notes = new SlideNotes(section, elements, marked).take();
         var inner = section.html();
@@ -110,9 +109,16 @@ final class SlideDom {
                 ids,
                 fragments,
                 codeBlocks,
+                icons,
                 heading,
                 features(elements, formulas),
                 problems);
+    }
+
+    /** Marks the references. What is to be said about attributes is said before. */
+    private Marked marked(SlideInspection inspection) {
+        problems.addAll(inspection.problems());
+        return HtmlReferences.mark(section, html, offsets);
     }
 
     private void inspectText(LinkInspection inspection, List<MarkdownHtml.Written> written) {

@@ -25,6 +25,7 @@ final class SlideInspection {
     private static final Wanted FRAGMENTS = Wanted.of(".fragment", "fragment");
     private static final Wanted STEPS = Wanted.of("code[data-line-numbers]", "data-line-numbers");
     private static final Wanted CODE_BLOCKS = Wanted.of("pre > code", "code");
+    private static final Wanted ICONS = Wanted.of(".fa, .fas, .far, .fab, .fa-solid, .fa-regular, .fa-brands", "fa");
     private static final Wanted BACKGROUNDS = Wanted.of("[data-background]", "data-background");
 
     private final Element section;
@@ -107,6 +108,13 @@ final class SlideInspection {
                         element.attr("data-line-numbers"), locationOf(element, "data-line-numbers")));
         var lines = (int) code.wholeText().stripTrailing().lines().count();
         return new CodeBlock(code.attr("class"), locationOf(code, "class"), lines, steps);
+    }
+
+    /** The classes of elements that are to show an icon. */
+    List<IconClasses> icons() {
+        return elements.all(ICONS).stream()
+                .map(icon -> new IconClasses(icon.attr("class"), locationOf(icon, "class")))
+                .toList();
     }
 
     /** Backgrounds that reveal.js reads as colours. */

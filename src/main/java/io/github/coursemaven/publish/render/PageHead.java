@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The head of a page of a deck. All but texts are addresses.
  *
- * @param pageStyles of this plugin's own, for this kind of page
+ * @param pageStyles of this plugin's own, for this kind of page, and of plugins of reveal.js
+ * @param icons rules that draw the icons of the page
  * @param css what comes last: the style sheets of the course, and those that must follow them
  */
 record PageHead(
@@ -19,4 +20,5 @@ record PageHead(
         String theme,
         String highlightTheme,
         List<String> pageStyles,
+        Optional<TrustedHtml> icons,
         List<String> css) {}

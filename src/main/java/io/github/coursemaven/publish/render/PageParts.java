@@ -3,6 +3,7 @@ package io.github.coursemaven.publish.render;
 import io.github.coursemaven.base.reference.Markup;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.Slide;
+import io.github.coursemaven.course.icon.DrawnIcon;
 import io.github.coursemaven.markdown.slide.Feature;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,10 @@ final class PageParts {
      * The head of a page.
      *
      * @param pageStyles the names of its style sheets among this plugin's own
+     * @param pluginStyles addresses of the style sheets of plugins
+     * @param icons those that the page draws
      */
-    PageHead head(List<String> pageStyles) {
+    PageHead head(List<String> pageStyles, List<String> pluginStyles, List<DrawnIcon> icons) {
         var style = deck.style();
         var metadata = deck.options().metadata();
         return new PageHead(
@@ -41,8 +44,20 @@ final class PageParts {
                 List.of(links.toBundled("reveal/reset.css"), links.toBundled("reveal/reveal.css")),
                 links.to(style.theme()),
                 links.to(style.highlightTheme()),
-                pageStyles.stream().map(links::toPageFile).toList(),
+                Stream.of(pageStyles.stream().map(links::toPageFile), pluginStyles.stream(), iconStyles(icons))
+                        .flatMap(styles -> styles)
+                        .toList(),
+                icons.isEmpty() ? Optional.empty() : Optional.of(IconCss.of(icons)),
                 style.css().stream().map(links::to).toList());
+    }
+
+    /** What all icons have in common. With it come the licence and the names of those who made the icons. */
+    private Stream<String> iconStyles(List<DrawnIcon> icons) {
+        if (icons.isEmpty()) {
+            return Stream.of();
+        }
+        links.toBundled("licenses/fortawesome-fontawesome-free.txt");
+        return Stream.of(links.toPageFile("icons.css"));
     }
 
     /** The options of reveal.js; the address of the picture behind all slides is one that works from the page. */

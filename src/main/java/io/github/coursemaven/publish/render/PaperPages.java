@@ -69,7 +69,8 @@ final class PaperPages {
     }
 
     private PageHead head(String styleSheet) {
-        return parts.head(List.of("paper.css", styleSheet));
+        return parts.head(
+                List.of("paper.css", styleSheet), List.of(), deck.icons().onSlides());
     }
 
     private PaperFoot foot() {

@@ -3,6 +3,8 @@ package io.github.coursemaven.publish.render;
 import io.github.coursemaven.course.deck.Column;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.Slide;
+import io.github.coursemaven.course.icon.DrawnIcon;
+import io.github.coursemaven.course.options.RevealPlugin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,14 +26,34 @@ final class SlidesPage {
 
     SlidesView view() {
         return new SlidesView(
-                parts.head(List.of("slides.css")),
+                parts.head(List.of("slides.css"), pluginStyles(), icons()),
                 deck.columns().stream().map(this::column).toList(),
                 libraries(),
                 parts.revealOptions(),
+                plugins().stream().map(RevealPlugin::global).toList(),
                 parts.formulaOptions(),
                 parts.mermaidOptions(),
                 Stream.concat(deck.style().scripts().stream().map(links::to), Stream.of(links.toPageFile("slides.js")))
                         .toList());
+    }
+
+    private List<DrawnIcon> icons() {
+        return Stream.concat(deck.icons().onSlides().stream(), deck.icons().ofPlugins().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<RevealPlugin> plugins() {
+        return deck.style().plugins();
+    }
+
+    /** The addresses of what plugins show. Files that they load themselves are gathered, too. */
+    private List<String> pluginStyles() {
+        plugins().forEach(plugin -> plugin.others().forEach(links::to));
+        return plugins().stream()
+                .flatMap(plugin -> plugin.styles().stream())
+                .map(links::to)
+                .toList();
     }
 
     private List<String> libraries() {
@@ -42,6 +64,7 @@ final class SlidesPage {
         }
         libraries.addAll(parts.formulaScripts());
         libraries.addAll(parts.mermaidScripts());
+        plugins().forEach(plugin -> libraries.add(links.to(plugin.script())));
         return libraries;
     }
 

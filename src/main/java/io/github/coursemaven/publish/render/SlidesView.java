@@ -7,6 +7,7 @@ import java.util.Optional;
  * The data of the page on which reveal.js shows a deck.
  *
  * @param libraries addresses of scripts that are there before the options are set
+ * @param plugins variables with plugins of reveal.js
  * @param formulaOptions what the script that sets formulas is given, if the deck has formulas
  * @param scripts addresses of scripts that find the options set; the last one starts reveal.js
  */
@@ -15,6 +16,7 @@ record SlidesView(
         List<Column> columns,
         List<String> libraries,
         TrustedHtml revealOptions,
+        List<String> plugins,
         Optional<TrustedHtml> formulaOptions,
         Optional<TrustedHtml> mermaidOptions,
         List<String> scripts) {

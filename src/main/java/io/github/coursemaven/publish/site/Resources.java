@@ -1,7 +1,10 @@
 package io.github.coursemaven.publish.site;
 
 import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.course.icon.IconSet;
+import io.github.coursemaven.course.icon.IconStyle;
 import io.github.coursemaven.course.options.Library;
+import io.github.coursemaven.course.options.RevealPlugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,9 +12,13 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What comes with the plugin, and with the jars on its class path. */
 public final class Resources implements Library {
@@ -21,6 +28,9 @@ public final class Resources implements Library {
     private final ClassLoader classPath;
     private final Set<String> bundled;
     private final Set<String> languages;
+    private final RevealPlugins plugins;
+    private final Map<String, IconSet> icons = new ConcurrentHashMap<>();
+    private final Map<ClassLoader, JarPlugins> jarPlugins = new ConcurrentHashMap<>();
 
     /**
      * Resources that decks can use.
@@ -31,6 +41,7 @@ public final class Resources implements Library {
         this.classPath = classPath;
         this.bundled = new TreeSet<>(text(own(BUNDLE + "files.txt")).lines().toList());
         this.languages = Set.copyOf(text(own(BUNDLE + "languages.txt")).lines().toList());
+        this.plugins = new RevealPlugins(properties(own(BUNDLE + "plugins.properties")), bundled);
     }
 
     @Override
@@ -62,6 +73,20 @@ public final class Resources implements Library {
                 .toList();
     }
 
+    /** A jar that the POM adds is there because its plugin, or its version, is wanted. */
+    @Override
+    public Optional<RevealPlugin> plugin(String name) {
+        return jarPlugins().find(name).or(() -> plugins.find(name));
+    }
+
+    @Override
+    public List<String> pluginNames() {
+        return Stream.concat(plugins.names(), jarPlugins().names())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     @Override
     public boolean hasResource(String name) {
         return !name.endsWith("/") && resource(name).isPresent();
@@ -83,6 +108,41 @@ public final class Resources implements Library {
     /** A resource of the class path. */
     Optional<Content> resource(String name) {
         return Optional.ofNullable(classPath.getResource(name)).map(Content.Resource::new);
+    }
+
+    /** Jars are opened once, and only if a deck names a plugin. */
+    private JarPlugins jarPlugins() {
+        return jarPlugins.computeIfAbsent(classPath, jars -> new JarPlugins(new WebJars(jars).resources(), this::text));
+    }
+
+    @Override
+    public IconSet icons() {
+        return icons.computeIfAbsent(
+                BUNDLE,
+                bundle -> new IconSet(
+                        Map.of(
+                                IconStyle.BRANDS, text(own(bundle + "icons/brands.txt")),
+                                IconStyle.REGULAR, text(own(bundle + "icons/regular.txt")),
+                                IconStyle.SOLID, text(own(bundle + "icons/solid.txt"))),
+                        text(own(bundle + "icons/aliases.txt")),
+                        text(own(bundle + "icons/shims.txt"))));
+    }
+
+    @Override
+    public String text(String name) {
+        return Optional.ofNullable(classPath.getResource(name))
+                .map(Resources::text)
+                .orElse("");
+    }
+
+    private static Properties properties(URL url) {
+        try (InputStream in = new Content.Resource(url).open()) {
+            var properties = new Properties();
+            properties.load(in);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static URL own(String name) {

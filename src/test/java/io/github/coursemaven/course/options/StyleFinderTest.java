@@ -47,6 +47,7 @@ class StyleFinderTest {
                         new Bundled("highlight/base16/zenburn.css"),
                         java.util.List.of(),
                         java.util.List.of(),
+                        java.util.List.of(),
                         java.util.Optional.empty(),
                         java.util.List.of(),
                         java.util.List.of()));

@@ -9,7 +9,6 @@ import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.options.Inherited;
-import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.publish.site.Resources;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class OneDeck {
     /** The problems of a deck with a text. */
     public List<Problem> problems(String text) {
         var files = folder.files();
-        var parser = new DeckParser(files, new StyleFinder(files, resources), new StyleSheetReader(files));
+        var parser = new DeckParser(files, resources, new StyleSheetReader(files));
         var inherited = new Inherited(Value.Mapping.empty(new Location.Parameter("theme")), List.of());
         var deck = parser.parse(
                 MarkdownFile.of(folder.file("slides.md"), Path.of("slides.md"), SourceText.of("slides.md", text)),

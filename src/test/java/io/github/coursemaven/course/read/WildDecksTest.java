@@ -8,7 +8,6 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.course.options.Inherited;
-import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.publish.site.Resources;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,7 +122,7 @@ class WildDecksTest {
         var roots = Roots.of(folder, folder, folder);
         var files = new CourseFiles(roots, Set.of());
         var resources = new Resources(WildDecksTest.class.getClassLoader());
-        var parser = new DeckParser(files, new StyleFinder(files, resources), new StyleSheetReader(files));
+        var parser = new DeckParser(files, resources, new StyleSheetReader(files));
         var file = roots.search().resolve("wild.md");
         for (var seed = 0; seed < DECKS; seed++) {
             var text = wild(new Random(seed));

@@ -1,0 +1,87 @@
+package io.github.coursemaven.course.icon;
+
+import io.github.coursemaven.base.files.EditDistance;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.markdown.slide.IconClasses;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the icons that the classes of elements mean. */
+public record IconFinder(IconSet icons) {
+
+    private static final String PREFIX = "fa-";
+
+    /** Classes of Font Awesome that change an icon and do not name one. */
+    private static final Pattern MODIFIER = Pattern.compile(
+            "\\d+x|2xs|xs|sm|lg|xl|2xl|fw|ul|li|border|inverse|swap-opacity|stack(?:-[12]x)?|layers(?:-\\w+)?|sr-only(?:-focusable)?"
+                    + "|(?:pull|rotate|flip|spin|beat|width|canvas)-\\w+|pulse|spin|beat|bounce|fade|flip|shake"
+                    + "|solid|regular|brands|classic|light|thin|duotone|sharp(?:-\\w+)?");
+
+    /**
+     * The icons of some elements, each once.
+     *
+     * @param problems receives elements that name only icons that do not exist
+     */
+    public List<DrawnIcon> find(List<IconClasses> elements, Consumer<Problem> problems) {
+        return elements.stream()
+                .flatMap(element -> drawn(element, problems).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The icons of classes that are not written in a file. */
+    public List<DrawnIcon> find(Stream<String> classes) {
+        return classes.flatMap(each -> drawn(each).stream()).distinct().toList();
+    }
+
+    private Optional<DrawnIcon> drawn(IconClasses element, Consumer<Problem> problems) {
+        var drawn = drawn(element.classes());
+        if (drawn.isEmpty() && style(element.classes()).isPresent()) {
+            names(element.classes())
+                    .findFirst()
+                    .ifPresent(name -> problems.accept(Rule.UNKNOWN_ICON.at(
+                            element.location().after(element.classes().indexOf(name)), complaint(name))));
+        }
+        return drawn;
+    }
+
+    private Optional<DrawnIcon> drawn(String classes) {
+        return style(classes)
+                .flatMap(style -> names(classes)
+                        .flatMap(name -> icons
+                                .find(style, name.substring(PREFIX.length()))
+                                .map(icon -> new DrawnIcon(style, name, icon))
+                                .stream())
+                        .findFirst());
+    }
+
+    private String complaint(String name) {
+        var cure = EditDistance.nearest(name.substring(PREFIX.length()), icons.names())
+                .map(meant -> "did you mean '" + PREFIX + meant + "'?")
+                .orElse("see the free icons on fontawesome.com");
+        return "'" + name + "' is not a free icon of Font Awesome, so nothing is shown; " + cure;
+    }
+
+    /** The class that sets the style; of several, the last that is not {@code fa}. */
+    private static Optional<String> style(String classes) {
+        return parts(classes)
+                .filter(part -> IconStyle.of(part).isPresent())
+                .reduce((first, second) -> second.equals(IconStyle.WITHOUT_STYLE) ? first : second);
+    }
+
+    private static Stream<String> names(String classes) {
+        return parts(classes)
+                .filter(part -> part.startsWith(PREFIX) && part.length() > PREFIX.length())
+                .filter(part ->
+                        !MODIFIER.matcher(part.substring(PREFIX.length())).matches());
+    }
+
+    private static Stream<String> parts(String classes) {
+        return Arrays.stream(classes.split("\\s+"));
+    }
+}

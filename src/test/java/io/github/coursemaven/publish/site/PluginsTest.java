@@ -1,0 +1,238 @@
+package io.github.coursemaven.publish.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.publish.render.PageSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plugins of reveal.js, and what of them a site has. */
+class PluginsTest {
+
+    private static final String JARS = "_course/classpath/META-INF/resources/webjars/";
+
+    @TempDir
+    Path above;
+
+    @Test
+    void a_page_has_the_plugins_that_its_deck_names_and_no_others() {
+        var site = site("plugins: [menu, pointer]");
+
+        assertThat(html(site))
+                .containsSubsequence(
+                        "href=\"_course/plugin/menu/menu.css\"",
+                        "href=\"_course/plugin/pointer/pointer.css\"",
+                        "src=\"_course/plugin/menu/menu.js\"",
+                        "src=\"_course/plugin/pointer/pointer.js\"",
+                        "options.plugins.push(RevealMenu);",
+                        "options.plugins.push(RevealPointer);");
+        assertThat(files(site, "_course/plugin/"))
+                .containsExactly(
+                        "_course/plugin/menu/LICENSE.txt",
+                        "_course/plugin/menu/font-awesome/css/all.css",
+                        "_course/plugin/menu/menu.css",
+                        "_course/plugin/menu/menu.js",
+                        "_course/plugin/pointer/LICENSE.txt",
+                        "_course/plugin/pointer/pointer.css",
+                        "_course/plugin/pointer/pointer.js");
+        assertThat(site.page("deck-print.html").html()).doesNotContain("_course/plugin");
+    }
+
+    @Test
+    void a_page_without_plugins_and_icons_has_nothing_of_them() {
+        var site = site("lang: en");
+
+        assertThat(html(site)).doesNotContain("plugins.push", "icons.css", "--course-icon");
+        assertThat(files(site, "_course/plugin/")).isEmpty();
+        assertThat(files(site, "_course/licenses/")).noneMatch(file -> file.contains("fortawesome"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Menu",
+                "RevealMenu",
+                "reveal.js-menu",
+                "plugin/menu/menu.js",
+                "../reveal.js-menu/menu.min.js",
+                "menu/plugin.js"
+            })
+    void a_plugin_may_be_named_like_its_package_or_its_variable(String name) {
+        assertThat(html(site("plugins: [" + name + ", menu, notes, plugin/zoom/zoom.js]")))
+                .containsOnlyOnce("options.plugins.push(");
+    }
+
+    @Test
+    void an_unknown_plugin_is_reported_with_those_that_there_are() {
+        assertThat(problems("plugins: [menue]"))
+                .containsExactly(
+                        "deck.md:2:11: 'menue' is not a plugin; did you mean 'menu'? the plugins are chalkboard,"
+                                + " copycode, customcontrols, menu, pointer, simplemenu; name your own script under 'scripts'"
+                                + " [unknown-plugin]");
+    }
+
+    @Test
+    void plugins_of_other_tools_are_warnings() {
+        assertThat(problems("plugins: [{src: a.js}]"))
+                .containsExactly("deck.md:2:10: 'plugins' must be a list of texts, not a list [option-value]");
+    }
+
+    @Test
+    void options_of_plugins_are_not_misspelt_ones_of_reveal_js() {
+        assertThat(problems("plugins: [menu, chalkboard]\nrevealOptions: {menu: {side: left}, chalkboard: {theme: x}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_jar_brings_a_plugin_with_the_files_in_its_folder() throws IOException {
+        var jar = new JarOfPlugins()
+                .with("reveal.js-spotlight/1.2/package.json", "{}")
+                .with(
+                        "reveal.js-spotlight/1.2/dist/spotlight.js",
+                        "const options = 1; var RevealSpotlight = {id: 'spotlight'};")
+                .with("reveal.js-spotlight/1.2/dist/spotlight.css", ".x { background: url(img/x.png) }")
+                .with("reveal.js-spotlight/1.2/dist/img/x.png", "x")
+                .with("reveal.js-spotlight/1.2/dist/README.md", "x");
+        try (var classPath = jar.in(above)) {
+            var site = site("plugins: spotlight\nrevealOptions: {spotlight: {size: 60}}", new Resources(classPath));
+
+            assertThat(html(site))
+                    .contains(
+                            "href=\"" + JARS + "reveal.js-spotlight/1.2/dist/spotlight.css\"",
+                            "src=\"" + JARS + "reveal.js-spotlight/1.2/dist/spotlight.js\"",
+                            "options.plugins.push(RevealSpotlight);");
+            assertThat(files(site, JARS))
+                    .containsExactly(
+                            JARS + "reveal.js-spotlight/1.2/dist/img/x.png",
+                            JARS + "reveal.js-spotlight/1.2/dist/spotlight.css",
+                            JARS + "reveal.js-spotlight/1.2/dist/spotlight.js");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spotlight/1/spotlight.js",
+                "reveal-spotlight/1/plugin.js",
+                "revealjs-spotlight/1/plugin/spotlight/spotlight.js",
+                "reveal.js-plugins/4/spotlight/plugin.js",
+            })
+    void packages_have_their_scripts_in_different_places(String path) throws IOException {
+        try (var classPath = new JarOfPlugins()
+                .with(path, "window.Spotlight = window.Spotlight || {};")
+                .in(above)) {
+            var plugin = new Resources(classPath).plugin("spotlight").orElseThrow();
+
+            assertThat(plugin.global()).isEqualTo("Spotlight");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export default () => {}", "var Other = 1;", "spotlight = 1"})
+    void a_module_or_a_script_without_such_a_variable_is_not_a_plugin(String script) throws IOException {
+        try (var classPath =
+                new JarOfPlugins().with("spotlight/1/spotlight.js", script).in(above)) {
+            assertThat(new Resources(classPath).plugin("spotlight")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_plugin_in_a_jar_comes_before_the_one_of_the_bundle() throws IOException {
+        var jar = new JarOfPlugins().with("reveal.js-menu/9/menu.js", "e.RevealMenu=t()");
+        try (var classPath = jar.in(above)) {
+            assertThat(html(site("plugins: menu", new Resources(classPath))))
+                    .contains("src=\"" + JARS + "reveal.js-menu/9/menu.js\"");
+        }
+    }
+
+    @Test
+    void a_page_draws_the_icons_that_it_shows_and_carries_their_licence() {
+        var site = site("lang: en", "<i class=\"fa fa-heart-o\"></i>\n\n<i class=\"fa fa-heart-o fa-2x\"></i>");
+
+        for (var page : List.of("deck.html", "deck-print.html", "deck-handout.html")) {
+            assertThat(site.page(page).html())
+                    .containsOnlyOnce(".fa.fa-heart-o { --course-icon: url(\"data:image/svg+xml,")
+                    .contains("href=\"_course/page/icons.css\"");
+        }
+        assertThat(files(site, "_course/licenses/")).contains("_course/licenses/fortawesome-fontawesome-free.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "css: https://use.fontawesome.com/releases/v5.8.1/css/all.css",
+                "css: own.css",
+                "scripts: https://kit.fontawesome.com/0123456789.js",
+            })
+    void icons_of_the_author_are_left_alone(String frontMatter) {
+        assertThat(html(site(frontMatter, "<i class=\"fa fa-heart\"></i> <i class=\"fa fa-of-mine\"></i>")))
+                .doesNotContain("--course-icon");
+        assertThat(problems(frontMatter)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel=\"stylesheet\" href=\"https://cdnjs.cloudflare.com/ajax/libs/font-awesome/4.7.0/css/font-awesome.css\">",
+                "<style>.fa { font-family: Mine }</style>",
+            })
+    void icons_that_a_slide_brings_are_left_alone(String html) {
+        assertThat(html(site("lang: en", html + "\n\n<i class=\"fa fa-heart\"></i>")))
+                .doesNotContain("--course-icon");
+    }
+
+    @Test
+    void icons_in_options_of_plugins_are_drawn_on_slides() {
+        var options = "plugins: customcontrols\n"
+                + "revealOptions: {customcontrols: {controls: [{icon: '<i class=\"fa fa-pencil\"></i>'}]}}";
+
+        assertThat(html(site(options))).contains(".fa.fa-pencil {", ".fa.fa-chevron-up {");
+        assertThat(site(options).page("deck-print.html").html()).doesNotContain("--course-icon");
+    }
+
+    private CourseFolder folder(String frontMatter, String slide) {
+        return CourseFolder.in(above.resolve("course"))
+                .with("own.css", ".fa { background: red }")
+                .with("deck.md", "---\n" + frontMatter + "\n---\n# A\n\n" + slide + "\n");
+    }
+
+    private List<String> problems(String frontMatter) {
+        return folder(frontMatter, "").problems().stream()
+                .filter(problem -> !problem.contains("external-not-checked"))
+                .toList();
+    }
+
+    private Site site(String frontMatter) {
+        return site(frontMatter, "");
+    }
+
+    private Site site(String frontMatter, String slide) {
+        return site(folder(frontMatter, slide), new Resources(PluginsTest.class.getClassLoader()));
+    }
+
+    private Site site(String frontMatter, Resources resources) {
+        return site(folder(frontMatter, ""), resources);
+    }
+
+    private static Site site(CourseFolder folder, Resources resources) {
+        var settings = new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true));
+        return new SiteBuilder(settings, folder.files(), resources).build(folder.course(resources));
+    }
+
+    private static String html(Site site) {
+        return site.page("deck.html").html();
+    }
+
+    private static List<String> files(Site site, String folder) {
+        return site.assets().keySet().stream()
+                .filter(path -> path.startsWith(folder))
+                .toList();
+    }
+}

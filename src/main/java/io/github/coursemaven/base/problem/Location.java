@@ -3,7 +3,7 @@ package io.github.coursemaven.base.problem;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Where something is written: at a point in a file, in a file as a whole, or in a parameter of the plugin. */
+/** Where something is written: in a file, at a point or as a whole; in a parameter of the plugin; or in a jar. */
 public sealed interface Location extends Comparable<Location> {
 
     /** A file as a whole. */
@@ -16,7 +16,7 @@ public sealed interface Location extends Comparable<Location> {
         return new Point(file, line, column);
     }
 
-    /** The file, relative to the search root, with {@code /}; may begin with {@code ../}. Empty for a parameter. */
+    /** The file, relative to the search root, with {@code /}; may begin with {@code ../}. Empty for a parameter and in a jar. */
     Optional<String> file();
 
     /** The line and column, if the place has them. */
@@ -128,6 +128,32 @@ public sealed interface Location extends Comparable<Location> {
         @Override
         public String toString() {
             return "plugin parameter '" + name + "'";
+        }
+    }
+
+    /**
+     * A character of a file in a jar of the plugin's class path. It is not in the checkout, so it cannot be opened or annotated
+     * there.
+     *
+     * @param path the name of the jar, {@code !/}, and the path in it
+     * @param line 1-based
+     * @param column 1-based, in UTF-16 code units
+     */
+    record InJar(String path, int line, int column) implements Location {
+
+        @Override
+        public Optional<String> file() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Location renamed(UnaryOperator<String> rename) {
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return path + ":" + line + ":" + column;
         }
     }
 }

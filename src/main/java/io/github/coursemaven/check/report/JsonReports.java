@@ -44,6 +44,9 @@ final class JsonReports {
         if (location instanceof Location.Parameter parameter) {
             entry.entry("parameter", parameter.name());
         }
+        if (location instanceof Location.InJar inJar) {
+            entry.entry("jar", inJar.path()).entry("line", inJar.line()).entry("column", inJar.column());
+        }
     }
 
     /** An object with one list, one entry per line. */

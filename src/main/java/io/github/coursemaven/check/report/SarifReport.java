@@ -61,7 +61,7 @@ final class SarifReport {
                         configuration.entry("level", level(findings.severities().of(rule))));
     }
 
-    /** Problems with plugin parameters. They are not results because GitHub rejects a report with a result outside of files. */
+    /** Problems with plugin parameters and in jars. They are not results because GitHub rejects a report with a result outside of files. */
     private void invocation(JsonWriter run) {
         var ofParameters = findings.problems().stream()
                 .filter(problem -> problem.location().file().isEmpty())

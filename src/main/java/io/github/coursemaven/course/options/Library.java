@@ -25,6 +25,9 @@ public interface Library {
     /** The icons of Font Awesome. */
     IconSet icons();
 
+    /** The name of the jar that a resource is in; empty if it is in a folder of the class path. */
+    Optional<String> jar(String name);
+
     /** The text of a resource on the class path; empty if there is none. */
     String text(String name);
 

@@ -34,10 +34,12 @@ public final class StyleFinder {
     private final StaticFolders staticFolders;
     private final ScriptFolders scriptFolders;
     private final ScriptLoads scriptLoads;
+    private final ResourceCheck resources;
 
     public StyleFinder(CourseFiles files, Library library) {
         this.files = files;
         this.library = library;
+        this.resources = new ResourceCheck(library);
         this.folders = new SettingFolders(files.roots());
         this.staticFolders = new StaticFolders(files);
         this.scriptFolders = new ScriptFolders(files);
@@ -63,6 +65,7 @@ public final class StyleFinder {
                         .flatMap(folder -> staticFolders.find(folder, problems).stream())
                         .toList(),
                 SettingReferences.of(options, theme, highlightTheme));
+        resources.problems(style).forEach(problems);
         scripts.forEach(script -> problem(script, style).ifPresent(problems));
         return style;
     }

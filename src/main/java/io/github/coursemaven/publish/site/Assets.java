@@ -1,15 +1,13 @@
 package io.github.coursemaven.publish.site;
 
 import io.github.coursemaven.base.files.CourseFiles;
-import io.github.coursemaven.base.files.NamedPath;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.output.Content;
-import io.github.coursemaven.base.reference.CssReferences;
-import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destination;
 import io.github.coursemaven.course.link.Destinations;
+import io.github.coursemaven.course.options.ResourceSheet;
 import io.github.coursemaven.course.options.StaticFolder;
 import io.github.coursemaven.course.options.StyleFile;
 import java.io.IOException;
@@ -75,7 +73,9 @@ final class Assets {
         if (!contents.containsKey(path)) {
             var content = resources.bundled(name);
             contents.put(path, content);
-            var beside = name.endsWith(".css") ? neighbours(name, content) : List.<String>of();
+            var beside = name.endsWith(".css")
+                    ? ResourceSheet.of(name, text(content)).named()
+                    : List.<String>of();
             needs(
                     path,
                     Stream.concat(resources.licencesOf(name).stream(), beside.stream())
@@ -107,7 +107,7 @@ final class Assets {
         if (name.endsWith(".css")) {
             needs(
                     path,
-                    neighbours(name, content).stream()
+                    ResourceSheet.of(name, text(content)).named().stream()
                             .filter(neighbour -> resources.resource(neighbour).isPresent())
                             .map(this::onClassPath));
         }
@@ -191,22 +191,6 @@ final class Assets {
 
     private Content copyOf(Path file) {
         return new Content.Copy(file, files.roots().checkout());
-    }
-
-    /** The names of resources that a style sheet refers to, beside which it keeps its place. */
-    private static List<String> neighbours(String name, Content content) {
-        var folder = Path.of("/" + name).resolveSibling("").normalize();
-        return CssReferences.in(text(content)).stream()
-                .flatMap(found -> names(found.url()))
-                .flatMap(path -> NamedPath.in(folder, path).stream())
-                .map(named -> Roots.slashed(named.path()).substring(1))
-                .toList();
-    }
-
-    private static Stream<String> names(String url) {
-        return Target.parse(url) instanceof Target.Local local && !local.siteAbsolute()
-                ? local.names().stream().limit(1)
-                : Stream.of();
     }
 
     private static String text(Content content) {

@@ -18,12 +18,16 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What comes with the plugin, and with the jars on its class path. */
 public final class Resources implements Library {
 
     private static final String BUNDLE = "bundle/";
+
+    private static final Pattern JAR = Pattern.compile("([^/]+)!/");
 
     private final ClassLoader classPath;
     private final Set<String> bundled;
@@ -126,6 +130,15 @@ public final class Resources implements Library {
                                 IconStyle.SOLID, text(own(bundle + "icons/solid.txt"))),
                         text(own(bundle + "icons/aliases.txt")),
                         text(own(bundle + "icons/shims.txt"))));
+    }
+
+    @Override
+    public Optional<String> jar(String name) {
+        return Optional.ofNullable(classPath.getResource(name))
+                .map(URL::getPath)
+                .map(JAR::matcher)
+                .filter(Matcher::find)
+                .map(jar -> jar.group(1));
     }
 
     @Override

@@ -81,6 +81,12 @@ export class Browser {
     return route.fulfill({ body: css, contentType: 'text/css', headers: { 'access-control-allow-origin': '*' } });
   }
 
+  async emptyPage(size) {
+    const page = await this.#context.newPage();
+    await page.setViewportSize(size);
+    return page;
+  }
+
   /** Opens a page of slides, and waits until reveal.js is ready. */
   async slides(url, size) {
     const page = await this.#context.newPage();

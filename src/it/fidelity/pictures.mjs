@@ -23,3 +23,12 @@ export function sideBySide(ours, theirs) {
   [our, their, difference].forEach((picture, index) => PNG.bitblt(picture, whole, 0, 0, width, height, index * width, 0));
   return PNG.sync.write(whole);
 }
+
+/** One picture of both. */
+export function beside(left, right) {
+  const [one, other] = [PNG.sync.read(left), PNG.sync.read(right)];
+  const whole = new PNG({ width: one.width + other.width, height: Math.max(one.height, other.height) });
+  PNG.bitblt(one, whole, 0, 0, one.width, one.height, 0, 0);
+  PNG.bitblt(other, whole, 0, 0, other.width, other.height, one.width, 0);
+  return PNG.sync.write(whole);
+}

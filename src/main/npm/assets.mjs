@@ -2,7 +2,7 @@
  * What is in the bundle, and where.
  */
 import { BundleFiles } from './bundle-files.mjs';
-import { formulaScript } from './formulas.mjs';
+import { formulaFacts, formulaScript } from './formulas.mjs';
 import { addIcons } from './icons.mjs';
 import { highlightPlugin, highlighterInPlugin } from './languages.mjs';
 import { addLicences } from './licences.mjs';
@@ -94,6 +94,7 @@ function highlightStyle(packages, source, path) {
 function addFacts(files, packages) {
   const highlighter = highlighterInPlugin(packages);
   files.add('languages.txt', highlighter.languages.join('\n'));
+  files.add('formulas.txt', formulaFacts(packages).join('\n'));
   const versions = ['highlight.js', 'mermaid', 'reveal.js'].map(name => `${name}=${packages.version(name)}`);
   files.add('versions.properties', [...versions, `highlight.js-in-reveal.js=${highlighter.version}`].sort().join('\n'));
 }

@@ -74,6 +74,9 @@ Configuration.create('course', {
   priority: 6,
 });
 
+/** Their names. */
+export const PACKAGES = [...WANTED];
+
 function packageNamed(name) {
   const known = name.trim().replace(/\.js$/, '').toLowerCase();
   return OTHER_NAMES[known] ?? known;

@@ -7,6 +7,7 @@ import io.github.coursemaven.check.rules.CodeCheck;
 import io.github.coursemaven.check.rules.CollisionCheck;
 import io.github.coursemaven.check.rules.CourseCheck;
 import io.github.coursemaven.check.rules.DuplicateIdCheck;
+import io.github.coursemaven.check.rules.FormulaCheck;
 import io.github.coursemaven.check.rules.LocalTargetCheck;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
@@ -52,7 +53,8 @@ public final class CourseChecker {
                 new LocalTargetCheck(destinations),
                 new AnchorCheck(destinations),
                 new DuplicateIdCheck(),
-                new CodeCheck(library));
+                new CodeCheck(library),
+                new FormulaCheck(library));
     }
 
     /** The problems of the course, including those found while it was read, and a verdict on each of its references. */

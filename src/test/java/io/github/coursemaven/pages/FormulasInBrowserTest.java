@@ -4,6 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.base.output.JsonWriter;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.settings.Value;
+import io.github.coursemaven.check.formula.FormulaFacts;
+import io.github.coursemaven.check.formula.FormulaVerdicts;
+import io.github.coursemaven.check.formula.KnownCommands;
+import io.github.coursemaven.course.options.RevealOptions;
 import io.github.coursemaven.publish.render.PageSettings;
 import io.github.coursemaven.publish.site.Resources;
 import io.github.coursemaven.publish.site.SiteBuilder;
@@ -12,6 +19,7 @@ import io.github.coursemaven.publish.site.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -127,6 +135,32 @@ class FormulasInBrowserTest {
                                         + "const size = parseFloat(getComputedStyle(h1).fontSize);"
                                         + "return h1.querySelector('svg').getBoundingClientRect().height > 0.4 * size * Reveal.getScale()"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void the_check_reports_exactly_the_formulas_that_are_not_set() throws IOException {
+        open("a.html", "$x$");
+        var facts = new FormulaFacts(new Resources(FormulasInBrowserTest.class.getClassLoader()).formulaFacts());
+        var options = new RevealOptions(Value.Mapping.empty(Location.of("a.md"))).formulas();
+        var wrong = new ArrayList<String>();
+        for (var formula : Files.readAllLines(Path.of("src/test/resources/formulas/verdicts.txt"))) {
+            var verdict = new FormulaVerdicts(new KnownCommands(facts, options)).on(formula);
+            if (verdict.isEmpty() != isSet(formula)) {
+                wrong.add(formula + ": " + verdict.orElse("no problem"));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private boolean isSet(String tex) {
+        return browser.run("const row = document.body.appendChild(document.createElement('div'));"
+                        + "row.appendChild(Object.assign(document.createElement('span'), {className: 'course-formula',"
+                        + " textContent: '$$' + " + JsonWriter.forScript(json -> json.value(tex)) + " + '$$'}));"
+                        + "courseFormulas.set([row], {});"
+                        + "const unknown = row.querySelector('mtext[mathcolor=red]');"
+                        + "return row.querySelector('mjx-container') !== null"
+                        + " && !(unknown && unknown.textContent.startsWith('\\\\'))")
+                .equals("true");
     }
 
     private static List<String[]> formulas() throws IOException {

@@ -31,6 +31,9 @@ public interface Library {
     /** The text of a resource on the class path; empty if there is none. */
     String text(String name);
 
+    /** What the engine of formulas can set: lines of kind, package, name, and what follows the name, divided by tabs. */
+    List<String> formulaFacts();
+
     /** Whether the class path has a resource of this name, without a leading slash. */
     boolean hasResource(String name);
 }

@@ -34,6 +34,7 @@ public record SlideContent(
         List<Integer> fragments,
         List<CodeBlock> codeBlocks,
         List<IconClasses> icons,
+        List<SlideFormula> formulas,
         Optional<String> heading,
         Set<Feature> features,
         List<Problem> problems) {
@@ -45,6 +46,7 @@ public record SlideContent(
         fragments = List.copyOf(fragments);
         codeBlocks = List.copyOf(codeBlocks);
         icons = List.copyOf(icons);
+        formulas = List.copyOf(formulas);
         features = Set.copyOf(features);
         problems = List.copyOf(problems);
     }
@@ -83,6 +85,7 @@ public record SlideContent(
                 SlideLinks.NONE,
                 List.of(),
                 List.of(0),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),

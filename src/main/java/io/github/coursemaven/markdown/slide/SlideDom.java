@@ -93,8 +93,7 @@ final class SlideDom {
         var fragments = inspection.fragments();
         var codeBlocks = inspection.codeBlocks();
         var icons = inspection.icons();
-        var marked = marked(inspection);
-        inspectText(new LinkInspection(elements, marked, inspection::locationOf), written);
+        var marked = marked(inspection, elements, written);
         var notes = new SlideNotes(section, elements, marked).take();
         var inner = section.html();
         var body = marked.markup(inner);
@@ -110,15 +109,18 @@ final class SlideDom {
                 fragments,
                 codeBlocks,
                 icons,
+                slideFormulas(formulas),
                 heading,
                 features(elements, formulas),
                 problems);
     }
 
     /** Marks the references. What is to be said about attributes is said before. */
-    private Marked marked(SlideInspection inspection) {
+    private Marked marked(SlideInspection inspection, SlideElements elements, List<MarkdownHtml.Written> written) {
         problems.addAll(inspection.problems());
-        return HtmlReferences.mark(section, html, offsets);
+        var marked = HtmlReferences.mark(section, html, offsets);
+        inspectText(new LinkInspection(elements, marked, inspection::locationOf), written);
+        return marked;
     }
 
     private void inspectText(LinkInspection inspection, List<MarkdownHtml.Written> written) {
@@ -223,6 +225,14 @@ final class SlideDom {
             features.add(Feature.MERMAID);
         }
         return features;
+    }
+
+    private List<SlideFormula> slideFormulas(List<MarkedFormula> formulas) {
+        return formulas.stream()
+                .map(formula -> new SlideFormula(
+                        formula.tex(),
+                        html.locationAt(Math.min(formula.offset(), html.text().length()))))
+                .toList();
     }
 
     private Location location(Element element) {

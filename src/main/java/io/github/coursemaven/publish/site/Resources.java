@@ -67,6 +67,11 @@ public final class Resources implements Library {
         return languages.contains(name.toLowerCase(Locale.ROOT));
     }
 
+    @Override
+    public List<String> formulaFacts() {
+        return text(own(BUNDLE + "formulas.txt")).lines().toList();
+    }
+
     /** The licences that go with a file of the bundle. */
     List<String> licencesOf(String name) {
         var parts = name.replaceFirst("\\.css$", "").split("/", -1);

@@ -24,8 +24,20 @@
     }
   }
 
+  // As many slides are shown at first as reveal.js loads around the first one (6.0.2, js/controllers/slidecontent.js)
+  function isHiddenAtFirst(element) {
+    var section = element.closest('.slides section');
+    var column = element.closest('.slides > section');
+    var row = section === column ? 0 : placeOf(section);
+    return placeOf(column) + row >= ('viewDistance' in options ? options.viewDistance : 3);
+  }
+
+  function placeOf(section) {
+    return Array.from(section.parentElement.children).indexOf(section);
+  }
+
   if (window.courseFormulas) {
-    courseFormulas.set([document.querySelector('.reveal .slides')], formulaOptions);
+    courseFormulas.set([document.querySelector('.reveal .slides')], formulaOptions, isHiddenAtFirst);
   }
   Reveal.on('ready', function () {
     highlightCode();

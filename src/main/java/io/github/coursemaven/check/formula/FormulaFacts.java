@@ -1,0 +1,54 @@
+package io.github.coursemaven.check.formula;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the engine can set, as its bundle says ({@code formula-facts.js}). */
+public final class FormulaFacts {
+
+    /** The package of what is always there. */
+    static final String ALWAYS = "";
+
+    private static final String SEPARATOR = "\t";
+
+    private final Map<String, Map<String, Map<String, String>>> kinds = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    /** @param lines kind, package, name and what follows the name, divided by tabs */
+    public FormulaFacts(List<String> lines) {
+        for (var line : lines) {
+            var parts = line.split(SEPARATOR, -1);
+            kinds.computeIfAbsent(parts[0], kind -> new HashMap<>())
+                    .computeIfAbsent(parts[1], name -> new HashMap<>())
+                    .put(parts[2], parts[3]);
+        }
+        names.addAll(of("package", ALWAYS).keySet());
+    }
+
+    /** The commands of a package without their backslashes, and what follows each. */
+    Map<String, String> commands(String inPackage) {
+        return of("command", inPackage);
+    }
+
+    /** The environments of a package, and what follows {@code \begin{…}}. */
+    Map<String, String> environments(String inPackage) {
+        return of("environment", inPackage);
+    }
+
+    /** What can follow {@code \left}. */
+    Set<String> delimiters(String inPackage) {
+        return of("delimiter", inPackage).keySet();
+    }
+
+    /** Whether there is a package of this name. */
+    boolean isPackage(String name) {
+        return names.contains(name);
+    }
+
+    private Map<String, String> of(String kind, String inPackage) {
+        return kinds.getOrDefault(kind, Map.of()).getOrDefault(inPackage, Map.of());
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.coursemaven.check.rules;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.check.formula.FormulaFacts;
+import io.github.coursemaven.check.formula.FormulaVerdicts;
+import io.github.coursemaven.check.formula.KnownCommands;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.options.Library;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds formulas that cannot be set. */
+public final class FormulaCheck implements CourseCheck {
+
+    private final Library library;
+
+    public FormulaCheck(Library library) {
+        this.library = library;
+    }
+
+    @Override
+    public List<Problem> check(Course course) {
+        var facts = new FormulaFacts(library.formulaFacts());
+        return course.decks().stream().flatMap(deck -> check(deck, facts)).toList();
+    }
+
+    private static Stream<Problem> check(Deck deck, FormulaFacts facts) {
+        var verdicts = new FormulaVerdicts(
+                new KnownCommands(facts, deck.options().revealOptions().formulas()));
+        return deck.slides().stream()
+                .flatMap(slide -> slide.content().formulas().stream())
+                .map(formula -> verdicts.on(formula.tex()).map(fault -> Rule.MATH.at(formula.location(), fault)))
+                .flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.coursemaven.check.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulaCheckTest {
+
+    @TempDir
+    private Path directory;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void make() {
+        folder = CourseFolder.in(directory);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            \\foo x                           | '\\foo' is not a command for formulas; check its spelling, or define it by \\newcommand
+            \\begin{foo}x\\end{foo}           | 'foo' is not an environment for formulas; check its name
+            \\frac{1                          | a '{' is not closed; add a '}'
+            1}                                | a '}' closes nothing; remove it, or write '\\}'
+            \\frac{1}                         | an argument of '\\frac' is missing; write it in braces
+            \\left(x                          | '\\left' has no '\\right'; add '\\right.' or the closing bracket
+            x\\right)                         | '\\right' has no '\\left'; add '\\left.' or the opening bracket
+            \\left x\\right)                  | '\\left' needs a bracket after it, such as '(' or '\\{', or '.' for none
+            \\begin{matrix}x                  | '\\begin{matrix}' has no '\\end{matrix}'; add it
+            x^a^b                             | '^' follows a part that has one; put that part in braces
+            x^                                | nothing follows '^'; write what belongs there, or '{}'
+            a & b                             | '&' is not in a matrix or another environment; write '\\&'
+            a # b                             | '#' is not a sign for formulas; write '\\#'
+            """)
+    void a_formula_that_cannot_be_set_is_reported_where_it_is_written(String tex, String message) {
+        folder.with("docs/slides.md", "# A\n\n`$" + tex + "$`\n");
+        assertThat(folder.problems()).containsExactly("docs/slides.md:3:2: " + message + " [math]");
+    }
+
+    @Test
+    void a_command_is_known_after_its_definition_on_a_slide_before() {
+        folder.with("docs/slides.md", "$$\\newcommand{\\E}{\\mathrm{E}}$$\n\n---\n\n$\\E[X]$\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_command_is_not_known_before_its_definition() {
+        folder.with("docs/slides.md", "a $\\E[X]$\n\n---\n\n$$\\newcommand{\\E}{\\mathrm{E}}$$\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/slides.md:1:1: '\\E' is not a command for formulas; check its spelling, or define it"
+                                + " by \\newcommand [math]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "math: {TeX: {Macros: {vv: [\"\\\\mathbf{#1}\", 1]}}}",
+                "mathjax2: {TeX: {Macros: {vv: [\"\\\\mathbf{#1}\", 1]}}}",
+                "mathjax3: {tex: {macros: {vv: [\"\\\\mathbf{#1}\", 1]}}}",
+                "katex: {macros: {\"\\\\vv\": \"\\\\mathbf{#1}\"}}"
+            })
+    void macros_of_the_options_are_known(String options) {
+        folder.with("docs/slides.md", "---\nrevealOptions: {" + options + "}\n---\n$\\vv{x}$\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_formula_is_reported_in_its_line() {
+        folder.with("docs/slides.md", "# A\n\na\nb $x$\nc $\\foo$\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/slides.md:5:1: '\\foo' is not a command for formulas; check its spelling, or define it"
+                                + " by \\newcommand [math]");
+    }
+
+    @Test
+    void text_about_formulas_is_not_one() {
+        folder.with("docs/slides.md", "# A\n\nUse `\\foo{x}`, and $y$.\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+}

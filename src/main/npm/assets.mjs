@@ -63,7 +63,6 @@ function withFormulasInNotes(script) {
   return `${parts[0]}${NOTES_STYLE}mjx-assistive-mml { display: none; }\n${parts[1]}`;
 }
 
-/** Those that reveal-md has look as they do there; later versions changed a few, and have more. */
 /** In reveal.js 6, sync() counts the states of the current slide again, so that the next slide() takes them off the page. */
 function withStatesOnce(script) {
   const states = STATES.exec(script);
@@ -71,6 +70,7 @@ function withStatesOnce(script) {
   return script.replace(SLIDES_IN_SYNC, slides => `${states[1]}.length=0,${slides}`);
 }
 
+/** Those that reveal-md has look as they do there; later versions changed a few, and have more. */
 function addHighlightStyles(files, packages, folder) {
   const known = new Set(HIGHLIGHT_FILES.flatMap(type =>
     packages.names(AUTHORS_HIGHLIGHT, `styles/${folder}`, type).map(name => name + type)));

@@ -14,6 +14,9 @@ import { DefaultFont } from '@mathjax/src/js/output/svg/DefaultFont.js';
 import { formulaInput } from './formula-input.js';
 
 const SELECTOR = '.course-formula';
+
+/** In a text from right to left, "n²" would be "²n". */
+const DIRECTION = ':is(.course-formula, mjx-container) { direction: ltr; unicode-bidi: isolate }';
 const OUTPUT = { fontCache: 'none', displayOverflow: 'overflow', linebreaks: { inline: false } };
 
 /** What its size is measured by: with its own of 0.442, formulas would be 3 % smaller than in MathJax 2. */
@@ -75,11 +78,31 @@ export function set(roots, settings, isHidden = () => false) {
   for (const root of roots) {
     for (const element of root.querySelectorAll(SELECTOR)) page.math.push(item(page, element));
   }
+  const style = document.createElement('style');
+  style.textContent = DIRECTION;
+  document.head.append(style);
   page.compile();
   leaveFailed(page);
   page.getMetrics().typeset().assistiveMml();
   for (const formula of page.math) finish(formula);
   page.updateDocument();
+}
+
+/** The formulas of a page of slides, before reveal.js starts: the page has set the variables 'options' and 'formulaOptions'. */
+export function setSlides() {
+  set([document.querySelector('.reveal .slides')], window.formulaOptions, isHiddenAtFirst);
+}
+
+/** As many slides are shown at first as reveal.js loads around the first one (6.0.2, js/controllers/slidecontent.js). */
+function isHiddenAtFirst(element) {
+  const section = element.closest('.slides section');
+  const column = element.closest('.slides > section');
+  const row = section === column ? 0 : placeOf(section);
+  return placeOf(column) + row >= (window.options.viewDistance ?? 3);
+}
+
+function placeOf(section) {
+  return [...section.parentElement.children].indexOf(section);
 }
 
 function item(page, element) {

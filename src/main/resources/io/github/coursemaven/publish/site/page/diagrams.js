@@ -2,16 +2,15 @@
 var courseDiagrams = (function () {
   'use strict';
 
-  // A Mermaid that authors bring themselves is theirs to start
+  // Authors start a Mermaid that they bring
   var enabled = window.mermaid && window.mermaidOptions;
 
-  // At once, because Mermaid would draw by itself when the page is loaded
+  // At once: Mermaid would draw by itself when the page is loaded
   if (enabled) {
     mermaid.initialize(Object.assign({}, mermaidOptions, { startOnLoad: false }));
   }
 
-  // Diagrams are drawn on a stage beside the slides: on them, everything is scaled and most is hidden, so that Mermaid
-  // would measure wrong sizes and cut off its labels.
+  // On a stage beside the slides: on them, all is scaled and most is hidden, and Mermaid would cut off its labels
   function draw(diagrams, stageClass, parent) {
     var stage = document.createElement('div');
     stage.className = stageClass;

@@ -1,4 +1,4 @@
-// Starts reveal.js on a page of slides, after the author's scripts had their say on the options.
+// Starts reveal.js, after the author's scripts had their say on the options.
 (function () {
   'use strict';
 
@@ -24,21 +24,7 @@
     }
   }
 
-  // As many slides are shown at first as reveal.js loads around the first one (6.0.2, js/controllers/slidecontent.js)
-  function isHiddenAtFirst(element) {
-    var section = element.closest('.slides section');
-    var column = element.closest('.slides > section');
-    var row = section === column ? 0 : placeOf(section);
-    return placeOf(column) + row >= ('viewDistance' in options ? options.viewDistance : 3);
-  }
-
-  function placeOf(section) {
-    return Array.from(section.parentElement.children).indexOf(section);
-  }
-
-  if (window.courseFormulas) {
-    courseFormulas.set([document.querySelector('.reveal .slides')], formulaOptions, isHiddenAtFirst);
-  }
+  if (window.courseFormulas) courseFormulas.setSlides();
   Reveal.on('ready', function () {
     highlightCode();
     if (courseDiagrams.enabled) {

@@ -34,17 +34,18 @@ final class FormulaLines {
             return false;
         }
         var end = end(start, topLevel);
+        var formula = formulas.next(start, end);
+        var other = formula.isPresent() ? otherBlock(start) : end;
         var found = false;
-        for (var formula = formulas.next(start, end);
-                formula.isPresent();
-                formula = formulas.next(formula.get().end(), end)) {
-            if (!found && isLaterBlock(start, formula.get())) {
+        while (formula.isPresent()) {
+            if (!found && other < formula.get().start()) {
                 return false;
             }
             if (spansLines(formula.get())) {
                 found |= isTorn(formula.get(), topLevel) || !topLevel;
                 end = Math.max(end, found ? end(lineStart(formula.get().end() - 1), topLevel) : end);
             }
+            formula = formulas.next(formula.get().end(), end);
         }
         if (found) {
             add(blocks, end, topLevel);
@@ -66,16 +67,17 @@ final class FormulaLines {
         return topLevel ? Lines.paragraphEnd(cursor, line, true) : cursor.lineEnd(line);
     }
 
-    /** Whether an underlined heading or a table at the cursor ends before a formula. */
-    private boolean isLaterBlock(int start, Formula formula) {
-        var underline = cursor.underlineOrBlankLine(cursor.lineAfter(start));
-        return (underline < formula.start()
-                        && cursor.match(Lines.UNDERLINE, underline).isPresent())
-                || (cursor.lineEnd(start) < formula.start() && Tables.beginAt(cursor, start));
+    /** The offset from which on formulas are after a table, or an underlined heading, that begins at a line. */
+    private int otherBlock(int line) {
+        if (Tables.beginAt(cursor, line)) {
+            return cursor.lineEnd(line);
+        }
+        var underline = cursor.underlineOrBlankLine(cursor.lineAfter(line));
+        return cursor.match(Lines.UNDERLINE, underline).isPresent() ? underline : Integer.MAX_VALUE;
     }
 
     private boolean spansLines(Formula formula) {
-        return cursor.lineEnd(formula.start()) < formula.end();
+        return cursor.source().text().substring(formula.start(), formula.end()).indexOf('\n') >= 0;
     }
 
     private boolean isTorn(Formula formula, boolean topLevel) {

@@ -133,7 +133,7 @@ async function setByUs(deck) {
   const set = await page.evaluate(() => [...document.querySelectorAll('div.row')].map(row => {
     const unknown = [...row.querySelectorAll('mtext')].some(text =>
       text.getAttribute('mathcolor') === 'red' && /^\\/.test(text.textContent));
-    const shown = row.querySelector('mjx-container > svg');
+    const shown = row.querySelector('mjx-container svg');
     const error = row.querySelector('merror, [data-mml-node=merror]') !== null;
     return { isSet: shown !== null && !unknown && !error, width: shown?.getBoundingClientRect().width ?? 0 };
   }));

@@ -119,9 +119,18 @@ function leaveFailed(page) {
   }
 }
 
-/** The size is that of the drawing alone, so that the space around it is that of the text. */
+/**
+ * The size is that of the drawing alone, so that the space around it is that of the text. Authors style formulas by the
+ * classes that MathJax 2 gives them: '.MathJax' and '.MathJax .math'.
+ */
 function finish({ typesetRoot, math, metrics }) {
   typesetRoot.setAttribute('data-tex', math);
-  const drawing = typesetRoot.querySelector('svg');
-  if (drawing) drawing.style.fontSize = `${(100 * metrics.scale).toFixed(2)}%`;
+  for (const drawing of typesetRoot.querySelectorAll(':scope > svg')) {
+    const box = document.createElement('span');
+    box.className = 'math';
+    box.setAttribute('aria-hidden', 'true');
+    drawing.replaceWith(box);
+    box.append(drawing);
+    Object.assign(drawing.style, { fontSize: `${(100 * metrics.scale).toFixed(2)}%`, overflow: 'visible' });
+  }
 }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -161,6 +162,16 @@ class FormulasInBrowserTest {
                         + "return row.querySelector('mjx-container') !== null"
                         + " && !(unknown && unknown.textContent.startsWith('\\\\'))")
                 .equals("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".MathJax", ".MathJax .math"})
+    void style_sheets_for_MathJax_2_count(String selector) throws IOException {
+        var width = "return document.querySelector('mjx-container svg').getBoundingClientRect().width";
+        open("a.html", "$x+y$");
+        var plain = Double.parseDouble(browser.run(width));
+        open("a.html", "<style>" + selector + " {font-size: 200%}</style>\n\n$x+y$");
+        assertThat(Double.parseDouble(browser.run(width))).isCloseTo(2 * plain, Percentage.withPercentage(1));
     }
 
     private static List<String[]> formulas() throws IOException {

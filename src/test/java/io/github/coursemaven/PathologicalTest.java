@@ -6,6 +6,9 @@ import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.reference.CssReferences;
+import io.github.coursemaven.base.reference.ModuleImports;
+import io.github.coursemaven.base.reference.PageReferences;
+import io.github.coursemaven.base.reference.ScriptNames;
 import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.base.settings.Json5Settings;
 import io.github.coursemaven.course.read.OneDeck;
@@ -78,6 +81,8 @@ class PathologicalTest {
         "html",
         "attributes",
         "css",
+        "scripts",
+        "pages",
         "json5",
         "decks"
     })
@@ -301,6 +306,26 @@ class PathologicalTest {
                 css("pictures", n -> "a { background: url(b.png) }\n".repeat(n)));
     }
 
+    static Stream<Named<Input>> scripts() {
+        return named(
+                script("imports", n -> "import a from './b.js';\n".repeat(n)),
+                script("import and blanks", n -> "import" + " ".repeat(n)),
+                script("import(", n -> "import(".repeat(n)),
+                script("quotes not closed", n -> "a('b\n".repeat(n)),
+                script("texts", n -> "a('b/c.css');".repeat(n)),
+                script("long texts", n -> "'" + "a/".repeat(n) + "'"),
+                script("comments not closed", n -> "/* a ".repeat(n)),
+                script("backslashes", n -> "'" + "\\".repeat(n)));
+    }
+
+    static Stream<Named<Input>> pages() {
+        return named(
+                page("pictures", n -> "<img src=a.png srcset='b.png 1x'>\n".repeat(n)),
+                page("elements not closed", n -> "<a href=b.html>".repeat(n)),
+                page("styles", n -> "<style>a { b: url(c.png) }</style>".repeat(n)),
+                page("modules", n -> "<script type=module src=a.js></script>".repeat(n)));
+    }
+
     static Stream<Named<Input>> json5() {
         return named(
                 json5("members", n -> "{" + numbered(n, "a#: 'b',") + "}"),
@@ -347,6 +372,29 @@ class PathologicalTest {
 
     private static Input css(String name, IntFunction<String> text) {
         return input("CSS", name, text, sheet -> CssReferences.in(sheet).size() < 0);
+    }
+
+    private static Input script(String name, IntFunction<String> text) {
+        return input(
+                "scripts",
+                name,
+                text,
+                script -> ScriptNames.in(script).size()
+                                + ModuleImports.markup(SourceText.of("a.js", script))
+                                        .references()
+                                        .size()
+                        < 0);
+    }
+
+    private static Input page(String name, IntFunction<String> text) {
+        return input(
+                "pages",
+                name,
+                text,
+                page -> PageReferences.in(SourceText.of("a.html", page))
+                                .references()
+                                .size()
+                        < 0);
     }
 
     private static Input json5(String name, IntFunction<String> text) {

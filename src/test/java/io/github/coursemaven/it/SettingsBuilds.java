@@ -34,7 +34,11 @@ public final class SettingsBuilds {
                         "href=\"../other.css\"")
                 .containsNot("public/talks/one.html", "secret")
                 .containsText("public/more/deep/two.html", "theme/white.css", "href=\"../../look.css\"")
-                .has("target/reports/slides-files.txt", "public/look.css", "public/other.css")
+                .has(
+                        "target/reports/slides-files.txt",
+                        "public/look.css",
+                        "public/other.css",
+                        "public/files/deep/data.txt")
                 .lacks("target/site", "target/course", "public/slides");
         assertThat(options(build, "public/talks/one.html"))
                 .isEqualTo("{\"transition\":\"zoom\",\"slideNumber\":false,\"keyboard\":{\"65\":\"next\"},"

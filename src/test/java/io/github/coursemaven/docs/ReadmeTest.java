@@ -75,7 +75,7 @@ class ReadmeTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the job is a script for a POSIX shell")
     void the_job_for_GitLab_builds_the_plugin_and_then_the_slides_and_publishes_them() throws Exception {
         Map<String, Map<String, List<String>>> jobs = new Yaml().load(yaml(".gitlab-ci.yml"));
         var job = jobs.getOrDefault("pages", Map.of());

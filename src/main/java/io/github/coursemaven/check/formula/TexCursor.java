@@ -21,10 +21,6 @@ final class TexCursor {
     }
 
     /** The next character, which must be there. */
-    char peek() {
-        return tex.charAt(at);
-    }
-
     char next() {
         return tex.charAt(at++);
     }

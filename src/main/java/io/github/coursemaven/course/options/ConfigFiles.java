@@ -41,7 +41,7 @@ public final class ConfigFiles {
         return places;
     }
 
-    /** What decks in a folder inherit. What reveal-md is told by a script wins over its configuration file, as there. */
+    /** What decks in a folder inherit. A flag of reveal-md in a script wins over its configuration file, as in reveal-md. */
     public Inherited inheritedIn(Path folder) {
         var inherited = configuredIn(folder);
         return places.packages(folder)

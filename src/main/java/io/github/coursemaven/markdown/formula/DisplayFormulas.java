@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds formulas in Markdown that may have several lines: between {@code $$}, between {@code \\[} and {@code \\]}, and
- * environments. They end before an empty line or a fence, unless both dollar signs stand on lines of their own. To be asked for
- * one place after another.
+ * environments. They end before an empty line or a fence, unless both dollar signs stand on lines of their own. Search from the
+ * beginning to the end, so that each text is read once.
  */
 public final class DisplayFormulas {
 

@@ -40,7 +40,7 @@ public enum Tear {
     }
 
     /**
-     * What the author is told.
+     * The problem for the author; none if no harm is done.
      *
      * @param formula as the author wrote it, with its delimiters
      */

@@ -13,7 +13,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * What scripts bring along: a script in a small folder of its own, such as a plugin of reveal.js, usually loads files of that
- * folder. A folder with Markdown or with programs is not the script's own; it may hold solutions. Thread-safe.
+ * folder. A folder with Markdown or with programs is not the script's own; it may hold solutions. Only what pages are made of
+ * is brought along, because marks or passwords may lie beside a script. Thread-safe.
  */
 final class ScriptFolders {
 
@@ -24,6 +25,9 @@ final class ScriptFolders {
             ".*\\.(md|markdown|java|kts?|scala|groovy|clj|cs|fs|vb|[ch]|cc|cpp|cxx|hh|hpp|mm?|rs|go|swift|py|ipynb|rb|php|pl"
                     + "|lua|r|jl|hs|elm|erl|exs?|dart|tsx?|jsx|vue|svelte|sql|sh|bash|zsh|ps1|bat|cmd|gradle|asm|s|pas|ada"
                     + "|cob|f90|lisp|scm|rkt|pro|v|vhdl?|tex|adoc|rst)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART_OF_PAGES = Pattern.compile(
+            ".*\\.(m?js|css|map|html?|svg|png|jpe?g|gif|webp|avif|ico|cur|woff2?|ttf|otf|eot|mp3|ogg|wav|mp4|webm|wasm)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FOLDER_OF_PROGRAMS = Pattern.compile(
             "src|sources?|main|tests?|solutions?|exercises?|labs?|node_modules", Pattern.CASE_INSENSITIVE);
@@ -51,12 +55,18 @@ final class ScriptFolders {
         var isOwn = found.isComplete()
                 && found.files().stream().noneMatch(file -> isOfProgram(folder.relativize(file)))
                 && found.files().stream().mapToLong(ScriptFolders::size).sum() <= MOST_BYTES;
-        return isOwn ? found.files() : List.of();
+        return isOwn
+                ? found.files().stream().filter(ScriptFolders::isPartOfPages).toList()
+                : List.of();
     }
 
     private static boolean isOfProgram(Path file) {
         return MARKDOWN_OR_PROGRAM.matcher(file.getFileName().toString()).matches()
                 || StreamSupport.stream(file.spliterator(), false).anyMatch(ScriptFolders::isOfPrograms);
+    }
+
+    private static boolean isPartOfPages(Path file) {
+        return PART_OF_PAGES.matcher(file.getFileName().toString()).matches();
     }
 
     private static boolean isOfPrograms(Path name) {

@@ -107,15 +107,36 @@ class ScriptFoldersTest {
                 .with("many/a.js", "")
                 .with("large/a.js", "")
                 .with("just/a.js", "")
-                .with("large/a.bin", new byte[5_000_001])
-                .with("just/a.bin", new byte[4_999_802]);
+                .with("large/a.wasm", new byte[5_000_001])
+                .with("just/a.wasm", new byte[4_999_802]);
         for (var number = 1; number <= 200; number++) {
             folder.with("many/" + number + ".png", "x");
         }
         for (var number = 1; number <= 198; number++) {
             folder.with("just/" + number + ".png", "x");
         }
-        assertThat(copied()).hasSize(202).contains("large/a.js", "many/a.js", "just/a.bin", "just/198.png");
+        assertThat(copied()).hasSize(202).contains("large/a.js", "many/a.js", "just/a.wasm", "just/198.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "grades.csv",
+                "exam.pdf",
+                "passwords.txt",
+                "secrets.json",
+                "settings.xml",
+                "all.zip",
+                "A.class",
+                "Makefile"
+            })
+    void what_pages_are_not_made_of_stays(String file) {
+        folder.with("slides.md", "---\nscripts: lib/lib.js\n---\n# T")
+                .with("lib/lib.js", "")
+                .with("lib/lib.css", "")
+                .with("lib/deep/" + file, "x")
+                .with("lib/" + file, "x");
+        assertThat(copied()).containsExactly("lib/lib.css", "lib/lib.js");
     }
 
     @Test

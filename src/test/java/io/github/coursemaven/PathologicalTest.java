@@ -315,6 +315,8 @@ class PathologicalTest {
                 script("texts", n -> "a('b/c.css');".repeat(n)),
                 script("long texts", n -> "'" + "a/".repeat(n) + "'"),
                 script("comments not closed", n -> "/* a ".repeat(n)),
+                script("escaped backticks", n -> "\\`".repeat(n)),
+                script("escaped quotes", n -> "\\'".repeat(n) + "\\"),
                 script("backslashes", n -> "'" + "\\".repeat(n)));
     }
 

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 /** What a script that is a module imports by a path: {@code import a from './a.js'}. */
 public final class ModuleImports {
 
-    // Comments and other texts are matched first, so that nothing in them looks like an import
+    // Comments and other texts are matched first, so that nothing in them looks like an import. Those that are not
+    // closed are
+    // matched, too: otherwise each quote in one would be tried again.
     private static final Pattern TOKEN = Pattern.compile(
             "/\\*.*?(?:\\*/|$)|//[^\\n]*+"
                     + "|\\b(?:from|import)\\s*+(?:\\(\\s*+)?(?:\"(?<double>[^\"\\n]*+)\"|'(?<single>[^'\\n]*+)')"
-                    + "|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'|`(?:[^`\\\\]|\\\\.)*+`",
+                    + "|\"(?:[^\"\\\\\\n]|\\\\.?)*+\"?|'(?:[^'\\\\\\n]|\\\\.?)*+'?|`(?:[^`\\\\]|\\\\.?)*+`?",
             Pattern.DOTALL);
     private static final Pattern PATH = Pattern.compile("\\.{0,2}/[^/].*");
 

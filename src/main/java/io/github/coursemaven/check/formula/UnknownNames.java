@@ -11,6 +11,9 @@ final class UnknownNames {
     /** Read by the command before it. */
     private static final String OF = "of";
 
+    /** Definitions in definitions are read so deep; the names in what is deeper are not looked at. */
+    private static final int DEEPEST = 100;
+
     private static final Set<String> OTHER_LANGUAGES = Set.of("ce", "pu");
 
     private final KnownCommands known;
@@ -18,6 +21,7 @@ final class UnknownNames {
     private final Set<String> seen = new HashSet<>();
     private Optional<String> fault = Optional.empty();
     private boolean isPlain = true;
+    private int depth;
 
     UnknownNames(KnownCommands known) {
         this.known = known;
@@ -83,7 +87,11 @@ final class UnknownNames {
                 && !body.contains("\\left")
                 && !body.contains("\\right")
                 && !body.contains("&");
-        in(body);
+        if (depth < DEEPEST) {
+            depth++;
+            in(body);
+            depth--;
+        }
     }
 
     /** Arguments that are not formulas may have anything in them. */

@@ -19,7 +19,7 @@ public record IconFinder(IconSet icons) {
     /** Classes of Font Awesome that change an icon and do not name one. */
     private static final Pattern MODIFIER = Pattern.compile(
             "\\d+x|2xs|xs|sm|lg|xl|2xl|fw|ul|li|border|inverse|swap-opacity|stack(?:-[12]x)?|layers(?:-\\w+)?|sr-only(?:-focusable)?"
-                    + "|(?:pull|rotate|flip|spin|beat|width|canvas)-\\w+|pulse|spin|beat|bounce|fade|flip|shake"
+                    + "|rotate-(?:90|180|270|by)|(?:pull|flip|spin|beat|width|canvas)-\\w+|pulse|spin|beat|bounce|fade|flip|shake"
                     + "|solid|regular|brands|classic|light|thin|duotone|sharp(?:-\\w+)?");
 
     /**

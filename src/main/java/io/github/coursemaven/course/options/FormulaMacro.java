@@ -21,7 +21,8 @@ public record FormulaMacro(String definition, int arguments, Optional<String> by
         var parts = value instanceof Value.Items items ? items.values() : List.of(value);
         return part(parts, 0).filter(text -> !text.isEmpty()).map(definition -> {
             var stated = part(parts, 1).filter(text -> text.matches("[0-9]")).map(Integer::parseInt);
-            return new FormulaMacro(definition, stated.orElseGet(() -> arguments(definition)), part(parts, 2));
+            var arguments = stated.orElseGet(() -> arguments(definition));
+            return new FormulaMacro(definition, arguments, part(parts, 2).filter(text -> arguments > 0));
         });
     }
 

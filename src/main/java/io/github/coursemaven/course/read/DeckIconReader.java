@@ -57,9 +57,10 @@ record DeckIconReader(StyleSheetReader styleSheets, Library library) {
         if (value instanceof Value.Mapping mapping) {
             return mapping.entries().values().stream().flatMap(DeckIconReader::texts);
         }
-        return value instanceof Value.Items items
-                ? items.values().stream().flatMap(DeckIconReader::texts)
-                : Stream.of(((Value.Scalar) value).text());
+        if (value instanceof Value.Items items) {
+            return items.values().stream().flatMap(DeckIconReader::texts);
+        }
+        return value instanceof Value.Scalar scalar ? Stream.of(scalar.text()) : Stream.empty();
     }
 
     private boolean hasOwn(DeckStyle style, List<Slide> slides, List<Path> sheets) {

@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
 public final class Entities {
 
     private static final Pattern TO_DECODE = Pattern.compile(
-            "\\r\\n?|[\\x00\uFDD0-\uFDD4]|&(?:#\\d{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{1,40});?");
+            "\\r\\n?|[\\x00\uFDD0-\uFDD5]|&(?:#\\d{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{1,40});?");
 
     private Entities() {}
 

@@ -49,6 +49,22 @@ class FormulaCheckTest {
     }
 
     @Test
+    void long_chains_of_definitions_are_read() {
+        var chain = new StringBuilder("\\def\\z{x}");
+        for (var number = 1; number < 2_000; number++) {
+            var before = "z" + letters(number - 1);
+            chain.append("\\def\\z" + letters(number) + "{\\" + before + "}");
+        }
+        folder.with("slides.md", "`$" + chain + "\\z" + letters(1_999) + "$`\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    /** A number as letters, because commands have no digits in their names; none for 0. */
+    private static String letters(int number) {
+        return number == 0 ? "" : letters(number / 26) + (char) ('a' + number % 26);
+    }
+
+    @Test
     void a_command_is_known_after_its_definition_on_a_slide_before() {
         folder.with("docs/slides.md", "$$\\newcommand{\\E}{\\mathrm{E}}$$\n\n---\n\n$\\E[X]$\n");
         assertThat(folder.problems()).isEmpty();

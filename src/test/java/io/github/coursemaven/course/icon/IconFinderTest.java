@@ -32,6 +32,9 @@ class IconFinderTest {
         "fa fas fa-spin fa-cog,    fas,       fa-cog,          fas, gear",
         "fas fa-github,            fas,       fa-github,       fab, github",
         "far fa-file-pdf-o big,    far,       fa-file-pdf-o,   far, file-pdf",
+        "fa fa-rotate-left,        fa,        fa-rotate-left,  fas, arrow-rotate-left",
+        "fas fa-rotate-left,       fas,       fa-rotate-left,  fas, rotate-left",
+        "fas fa-rotate-90 fa-gear, fas,       fa-gear,         fas, gear",
         "fas fa-500px,             fas,       fa-500px,        fab, 500px",
     })
     void names_of_all_versions_are_known(

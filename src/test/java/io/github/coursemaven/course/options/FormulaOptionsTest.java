@@ -34,6 +34,12 @@ class FormulaOptionsTest {
     }
 
     @Test
+    void a_macro_without_arguments_has_none_that_can_be_left_out() {
+        assertThat(options("{math: {TeX: {Macros: {p: ['x', 0, 'd']}}}}").macros())
+                .isEqualTo(Map.of("p", new FormulaMacro("x", 0, Optional.empty())));
+    }
+
+    @Test
     void macros_of_several_plugins_are_there_together() {
         assertThat(options("{math: {TeX: {Macros: {a: 'x'}}}, katex: {macros: {'\\\\b': 'y'}}}")
                         .macros()

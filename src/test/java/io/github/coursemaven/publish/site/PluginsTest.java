@@ -46,6 +46,13 @@ class PluginsTest {
     }
 
     @Test
+    void options_that_are_null_name_no_icons() {
+        var site = site("plugins: [menu]\nrevealOptions: {autoSlide: null, menu: {custom: [null]}}");
+
+        assertThat(html(site)).contains("options.plugins.push(RevealMenu);", "\"autoSlide\":null");
+    }
+
+    @Test
     void a_page_without_plugins_and_icons_has_nothing_of_them() {
         var site = site("lang: en");
 

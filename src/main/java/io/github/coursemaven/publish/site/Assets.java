@@ -8,7 +8,6 @@ import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destination;
 import io.github.coursemaven.course.link.Destinations;
 import io.github.coursemaven.course.options.ResourceSheet;
-import io.github.coursemaven.course.options.StaticFolder;
 import io.github.coursemaven.course.options.StyleFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +34,8 @@ final class Assets {
     private final CourseFiles files;
     private final Destinations destinations;
     private final Resources resources;
+    private final Places places;
+    private final SortedMap<String, Path> copiedWhole = new TreeMap<>();
     private final SortedMap<String, Content> contents = new TreeMap<>();
     private final Map<String, SortedSet<String>> needs = new HashMap<>();
 
@@ -43,6 +44,8 @@ final class Assets {
         this.files = files;
         this.destinations = Destinations.of(course, files, views);
         this.resources = resources;
+        this.places = new Places(files.roots());
+        course.staticFolders().forEach(folder -> copiedWhole.putAll(places.take(folder)));
     }
 
     Destinations destinations() {
@@ -124,7 +127,7 @@ final class Assets {
 
     /** @param place absolute; the path is that of a file of the sources at this place */
     private String copy(Path file, Path place) {
-        var path = new Places(files.roots()).of(place);
+        var path = places.of(file, place);
         if (!contents.containsKey(path)) {
             contents.put(path, copyOf(file));
             var text = new RewrittenText(this, path, new TreeSet<>());
@@ -157,15 +160,14 @@ final class Assets {
         return path;
     }
 
-    /** The files of a folder, each at its place in the folder; not the decks of the course, which have pages. */
-    void copy(StaticFolder folder) {
+    /** The files of folders that are published as they are; not the decks of the course, which have pages. */
+    void copyWholeFolders() {
         var decks = course.markdown();
-        for (var file : folder.files()) {
-            var path = Roots.slashed(folder.place().resolve(folder.folder().relativize(file)));
-            if (!decks.contains(file) && !contents.containsKey(path)) {
-                contents.put(path, copyOf(file));
+        copiedWhole.forEach((path, file) -> {
+            if (!decks.contains(file)) {
+                contents.computeIfAbsent(path, missing -> copyOf(file));
             }
-        }
+        });
     }
 
     /**

@@ -40,7 +40,7 @@ public final class SiteBuilder {
                 pages.add(page(deck, view, new DeckLinks(deck, view, assets, outlines)));
             }
         }
-        course.staticFolders().forEach(assets::copy);
+        assets.copyWholeFolders();
         return new Site(pages, assets.contents(), course.indexPage());
     }
 

@@ -168,6 +168,36 @@ class ServedAssetsTest {
         assertThat(page("docs/a.html")).contains("<a href=\"b.html\">");
     }
 
+    @Test
+    void two_decks_with_the_same_name_for_different_files_each_get_their_own() throws IOException {
+        folder.with("one/reveal-md.json", "{}").with("one/qr.svg", "1").with("two/qr.svg", "2");
+        folder.with("one/a.md", "![q](../_assets/qr.svg)").with("two/b.md", "![q](../_assets/qr.svg)");
+        assertThat(folder.problems()).isEmpty();
+        assertThat(page("one/a.html")).contains("<img src=\"../_assets/qr.svg\" alt=\"q\"");
+        assertThat(page("_assets/qr.svg")).isEqualTo("1");
+        assertThat(page("two/b.html")).contains("<img src=\"qr.svg\" alt=\"q\"");
+        assertThat(page("two/qr.svg")).isEqualTo("2");
+    }
+
+    @Test
+    void a_name_for_a_file_does_not_hide_one_in_a_static_folder() throws IOException {
+        folder.with("docs/a.md", "---\nstaticDirs: _x\nassetsDir: _x\n---\n![q](_x/qr.svg) ![q](../_x/qr.svg)");
+        folder.with("docs/qr.svg", "served").with("_x/qr.svg", "static").searchedIn("docs");
+        assertThat(page("a.html")).contains("<img src=\"qr.svg\"").contains("<img src=\"_course/files/_x/qr.svg\"");
+        assertThat(page("_x/qr.svg")).isEqualTo("static");
+        assertThat(page("qr.svg")).isEqualTo("served");
+        assertThat(page("_course/files/_x/qr.svg")).isEqualTo("static");
+    }
+
+    @Test
+    void a_name_may_begin_like_the_folder_of_the_pages_own_files() throws IOException {
+        folder.with("a.md", "---\nassetsDir: _course\n---\n![q](_course/theme/black.css) ![q](_course/x.svg)");
+        folder.with("theme/black.css", "own").with("x.svg", "x");
+        assertThat(page("_course/theme/black.css")).contains(".reveal");
+        assertThat(page("theme/black.css")).isEqualTo("own");
+        assertThat(page("a.html")).contains("<img src=\"theme/black.css\"");
+    }
+
     private String page(String path) throws IOException {
         var resources = new Resources(getClass().getClassLoader());
         var settings = new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true));

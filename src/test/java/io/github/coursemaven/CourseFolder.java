@@ -30,6 +30,7 @@ public final class CourseFolder {
 
     private final Path checkout;
     private final Set<Path> leftOut = new HashSet<>();
+    private final Set<Path> written = new HashSet<>();
     private String search = "";
     private List<String> includes = List.of();
     private List<String> excludes = List.of();
@@ -90,6 +91,12 @@ public final class CourseFolder {
         return this;
     }
 
+    /** A folder that the build writes its pages to. */
+    public CourseFolder writtenTo(String folder) {
+        written.add(root().resolve(folder));
+        return leavingOut(folder);
+    }
+
     public CourseFolder withDefaults(Value.Mapping values) {
         defaults = values;
         return this;
@@ -109,7 +116,7 @@ public final class CourseFolder {
 
     /** The files of the checkout as they are now. */
     public CourseFiles files() {
-        return new CourseFiles(roots(), leftOut);
+        return new CourseFiles(roots(), leftOut, written);
     }
 
     public Course course() {

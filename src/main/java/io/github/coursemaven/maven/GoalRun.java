@@ -11,6 +11,7 @@ import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** One run of a goal: refuses bad parameters, then builds the course. */
@@ -27,14 +28,15 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
             MavenBuild build, BuildLog log, ParameterProblems problems, Function<GoalContext, Publication> publication)
             throws IOException, EnvironmentException {
         var layout = folders.layout(build, problems);
-        var files = new CourseFiles(layout.roots(), layout.leftOut());
+        var files = new CourseFiles(layout.roots(), layout.leftOut(), Set.of(layout.output()));
         var resources = new Resources(getClass().getClassLoader());
         var strictness = verdicts.strictness(problems);
         var excludedLinks = links.excludes(problems);
         var settings = decks.settings(problems).excludingLinks(excludedLinks);
         new LookParameters(files, resources, strictness.severities()).check(settings, problems);
         var reader = new CourseReader(files, settings, resources);
-        var everywhere = new CourseReader(new CourseFiles(layout.roots(), build.leftOut()), settings, resources);
+        var everywhere =
+                new CourseReader(new CourseFiles(layout.roots(), build.leftOut(), Set.of()), settings, resources);
         new WrittenFolders(build, layout, everywhere).refuseDecks(problems);
         var checker = new CourseChecker(files, resources, links.check(excludedLinks, build, log, problems));
         var published = publication.apply(new GoalContext(build, layout, files, resources, log, problems));

@@ -59,7 +59,7 @@ final class CourseOnDisk {
     }
 
     CourseFiles files() {
-        return new CourseFiles(folder.roots(), layout().leftOut());
+        return new CourseFiles(folder.roots(), layout().leftOut(), Set.of(layout().output()));
     }
 
     Resources resources() {

@@ -391,7 +391,7 @@ class PagesInBrowserTest {
         var sources = Path.of(PagesInBrowserTest.class.getResource("/pages").toURI());
         var resources = new Resources(PagesInBrowserTest.class.getClassLoader());
         var noDefaults = Value.Mapping.empty(Location.of("test"));
-        var files = new CourseFiles(Roots.of(sources, sources, sources), Set.of());
+        var files = new CourseFiles(Roots.of(sources, sources, sources), Set.of(), Set.of());
         var course = new CourseReader(files, new ReaderSettings(List.of("**/*.md"), List.of(), noDefaults), resources)
                 .read();
         var settings = new SiteSettings("Browser", "", Optional.empty(), new PageSettings("en", true));

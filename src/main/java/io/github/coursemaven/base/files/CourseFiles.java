@@ -7,6 +7,7 @@ import io.github.coursemaven.base.files.Resolution.Forbidden;
 import io.github.coursemaven.base.files.Resolution.Impossible;
 import io.github.coursemaven.base.files.Resolution.Missing;
 import io.github.coursemaven.base.files.Resolution.OtherSpelling;
+import io.github.coursemaven.base.files.Resolution.Outside;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CourseFiles {
 
     private final Roots roots;
-    private final Set<Path> leftOut;
+    private final Set<Path> written;
     private final Folders folders = new Folders();
     private final SourceTree tree;
     private final Suggestions suggestions = new Suggestions(this::all);
@@ -42,10 +43,11 @@ public final class CourseFiles {
      * Files of one checkout.
      *
      * @param leftOut absolute folders that do not belong to the course, such as output directories
+     * @param written absolute folders that are written anew by each build; nothing in them is ever copied
      */
-    public CourseFiles(Roots roots, Set<Path> leftOut) {
+    public CourseFiles(Roots roots, Set<Path> leftOut, Set<Path> written) {
         this.roots = roots;
-        this.leftOut = Set.copyOf(leftOut);
+        this.written = Set.copyOf(written);
         this.tree = new SourceTree(roots, leftOut);
     }
 
@@ -73,25 +75,48 @@ public final class CourseFiles {
     }
 
     /**
-     * The files in a folder that may be published: not hidden files, keys, build directories, and links out of the checkout.
+     * The files in a folder that pages may load, if something in it is used: not hidden files, keys, build directories, and
+     * links out of the checkout.
      *
      * @param folder absolute, inside the checkout
      * @param most how many are wanted at most
      * @throws UncheckedIOException if a folder cannot be read
      */
+    public FolderFiles beside(Path folder, int most) {
+        return files(folder, most, PublicationRule.HIDDEN_LOOKS);
+    }
+
+    /** The same for a folder that a setting wants to be published: other files than looks, too, if the folder is hidden. */
     public FolderFiles publishable(Path folder, int most) {
+        return files(folder, most, PublicationRule.HIDDEN_FOLDERS);
+    }
+
+    private FolderFiles files(Path folder, int most, PublicationRule rule) {
         try {
-            var found = FolderFiles.in(folder, leftOut, most);
-            return new FolderFiles(
-                    found.files().stream().filter(this::isPublishable).toList(), found.isComplete());
+            return FolderFiles.in(folder, tree::isElsewhere, most).filter(file -> isPublishable(file, rule));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean isPublishable(Path file) {
+    private boolean isPublishable(Path file, PublicationRule rule) {
         var name = List.of(file.getFileName().toString());
-        return resolveLook(file.resolveSibling(""), name) instanceof File;
+        return resolve(file.resolveSibling(""), name, rule) instanceof File;
+    }
+
+    /** Whether a folder is one that builds write to, or holds the output of this build. */
+    public boolean isOutput(Path folder) {
+        var real = realPath(folder);
+        return tree.isOutput(real) || written.stream().anyMatch(output -> output.startsWith(real));
+    }
+
+    /** Whether a folder holds the whole course. */
+    public boolean holdsCourse(Path folder) {
+        return roots.search().startsWith(realPath(folder));
+    }
+
+    private boolean isWritten(Path path) {
+        return written.stream().anyMatch(path::startsWith);
     }
 
     /**
@@ -137,7 +162,10 @@ public final class CourseFiles {
         }
         var path = named.get().path();
         if (!path.startsWith(roots.checkout())) {
-            return outside();
+            return new Outside();
+        }
+        if (isWritten(path)) {
+            return ofThisBuild();
         }
         return spelt(path, folder).orElseGet(() -> existing(named.get(), lookup, name));
     }
@@ -171,7 +199,10 @@ public final class CourseFiles {
         }
         var real = realPath(path);
         if (!real.startsWith(roots.checkout())) {
-            return outside();
+            return new Outside();
+        }
+        if (isWritten(real)) {
+            return ofThisBuild();
         }
         var objection = lookup.rule()
                 .objection(roots.checkout().relativize(path))
@@ -198,7 +229,8 @@ public final class CourseFiles {
         }
     }
 
-    private static Resolution outside() {
-        return new Forbidden("is outside the checkout; copy the file in, or link to a URL");
+    private static Resolution ofThisBuild() {
+        return new Forbidden(
+                "is in the output of this build, which is never copied into itself; name a file of the sources");
     }
 }

@@ -9,35 +9,41 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The files in a folder and in those below it, but for hidden ones. Symbolic links to folders are not followed.
  *
  * @param files absolute, sorted
- * @param isComplete whether these are all; a search ends when it has found too many
+ * @param leftOut the files after these, if there were too many
  */
-public record FolderFiles(List<Path> files, boolean isComplete) {
+public record FolderFiles(List<Path> files, List<Path> leftOut) {
 
     public FolderFiles {
         files = List.copyOf(files);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Whether these are all files. */
+    public boolean isComplete() {
+        return leftOut.isEmpty();
     }
 
     /**
      * Searches a folder.
      *
      * @param folder absolute
-     * @param leftOut absolute folders, such as output directories
-     * @param most how many files are wanted at most
+     * @param isLeftOut says which folders are not searched, such as output directories; receives real paths
+     * @param most how many files are wanted at most; those that come first in the order of paths
      * @throws IOException if a folder cannot be read
      */
-    static FolderFiles in(Path folder, Set<Path> leftOut, int most) throws IOException {
+    static FolderFiles in(Path folder, Predicate<Path> isLeftOut, int most) throws IOException {
         var real = folder.toRealPath();
         var found = new ArrayList<Path>();
         Files.walkFileTree(real, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-                return !each.equals(real) && (isHidden(each) || leftOut.contains(each))
+                return !each.equals(real) && (isHidden(each) || isLeftOut.test(each))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
@@ -47,12 +53,17 @@ public record FolderFiles(List<Path> files, boolean isComplete) {
                 if (!isHidden(file)) {
                     found.add(folder.resolve(real.relativize(file)));
                 }
-                return found.size() > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+                return FileVisitResult.CONTINUE;
             }
         });
-        var isComplete = found.size() <= most;
-        return new FolderFiles(
-                found.stream().sorted(Comparator.naturalOrder()).limit(most).toList(), isComplete);
+        found.sort(Comparator.naturalOrder());
+        var end = Math.min(most, found.size());
+        return new FolderFiles(found.subList(0, end), found.subList(end, found.size()));
+    }
+
+    /** The same of those files that fit; the others are neither here nor left out. */
+    FolderFiles filter(Predicate<Path> fits) {
+        return new FolderFiles(files.stream().filter(fits).toList(), leftOut);
     }
 
     private static boolean isHidden(Path file) {

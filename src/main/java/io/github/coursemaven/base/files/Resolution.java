@@ -71,6 +71,15 @@ public sealed interface Resolution {
         }
     }
 
+    /** Something outside the checkout. */
+    record Outside() implements Resolution {
+        @Override
+        public Optional<Complaint> complaint() {
+            return Optional.of(new Complaint(
+                    Rule.ESCAPES_CHECKOUT, "is outside the checkout; copy the file in, or link to a URL"));
+        }
+    }
+
     /** A name that no file can have. */
     record Impossible() implements Resolution {
         @Override

@@ -60,10 +60,17 @@ public final class SourceTree {
             return false;
         }
         var name = folder.getFileName().toString();
-        return name.startsWith(".")
-                || name.equals("node_modules")
-                || leftOut.contains(folder)
-                || isBuildDirectory(folder);
+        return name.startsWith(".") || name.equals("node_modules") || isElsewhere(folder);
+    }
+
+    /** Whether a folder is left out, or is a build directory. */
+    boolean isElsewhere(Path folder) {
+        return leftOut.contains(folder) || isBuildDirectory(folder);
+    }
+
+    /** Whether a folder is written by builds; a folder that is left out and has a POM is a module. */
+    boolean isOutput(Path folder) {
+        return isElsewhere(folder) && !Files.exists(folder.resolve("pom.xml"));
     }
 
     private static boolean isBuildDirectory(Path folder) {

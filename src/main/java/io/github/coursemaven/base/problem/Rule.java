@@ -54,7 +54,10 @@ public enum Rule {
     DATA_BACKGROUND(WARNING, REFERENCE, "a background looks like a file, but reveal.js reads it as a colour"),
     DUPLICATE_ID(WARNING, OTHER, "an id is used twice in a deck"),
     EMPTY_LINK(WARNING, REFERENCE, "a link has no text, or no target"),
-    HEAVY_ASSET(WARNING, REFERENCE, "a referenced file is larger than 5 MB, or 1 MB inside a URL"),
+    HEAVY_ASSET(
+            WARNING,
+            REFERENCE,
+            "a referenced file is larger than 5 MB, or 1 MB inside a URL, or a folder has too many files"),
     SEVERAL_NOTES(WARNING, OTHER, "a slide has more than one line that begins its speaker notes"),
     INDENTED_NOTES(WARNING, OTHER, "a notes line is indented, so it does not begin speaker notes"),
     SEPARATOR_IN_FENCE(WARNING, OTHER, "a separator or notes line inside a code fence is read as code"),

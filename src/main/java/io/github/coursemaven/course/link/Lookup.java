@@ -72,10 +72,10 @@ record Lookup(CourseFiles files, PagesByPath pages, Disk disk) {
         if (index instanceof Resolution.File file) {
             return new Asset(file.path());
         }
-        if (index instanceof Resolution.Forbidden forbidden) {
+        if (index instanceof Resolution.Forbidden || index instanceof Resolution.Outside) {
             var path = PercentEncoding.decode(local.path()).orElse(local.path());
             var slash = path.endsWith("/") ? "" : "/";
-            return nowhere(path + slash + INDEX.get(0), forbidden.complaint().orElseThrow());
+            return nowhere(path + slash + INDEX.get(0), index.complaint().orElseThrow());
         }
         return nowhere(
                 shown,

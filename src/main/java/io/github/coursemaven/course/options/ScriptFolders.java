@@ -51,7 +51,7 @@ final class ScriptFolders {
                 || isOfPrograms(folder.getFileName())) {
             return List.of();
         }
-        var found = files.publishable(folder, MOST_FILES);
+        var found = files.beside(folder, MOST_FILES);
         var isOwn = found.isComplete()
                 && found.files().stream().noneMatch(file -> isOfProgram(folder.relativize(file)))
                 && found.files().stream().mapToLong(ScriptFolders::size).sum() <= MOST_BYTES;

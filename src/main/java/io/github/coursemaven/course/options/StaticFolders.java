@@ -4,6 +4,7 @@ import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.FolderFiles;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Resolution.Complaint;
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.reference.Kind;
@@ -40,7 +41,10 @@ public final class StaticFolders {
         for (var fault : reference.target().faults()) {
             problems.accept(fault.rule().about(reference, fault.message()));
         }
-        if (!(reference.target() instanceof Target.Local local)) {
+        if (!(reference.target() instanceof Target.Local local) || local.sameDocument()) {
+            if (reference.target().faults().isEmpty()) {
+                problems.accept(complaint(reference, unsuitable("is not a folder; name one of the course")));
+            }
             return Optional.empty();
         }
         var found = folders.of(reference)
@@ -48,29 +52,42 @@ public final class StaticFolders {
                 .toList();
         var folder = found.stream().filter(Resolution.Folder.class::isInstance).findFirst();
         if (folder.isEmpty()) {
-            problems.accept(complaint(reference, found.get(0).complaint().orElse(notAFolder())));
+            var complaint = SettingFolders.complaint(found, unsuitable("is a file, not a folder"));
+            problems.accept(complaint(reference, complaint));
             return Optional.empty();
         }
         return folder(((Resolution.Folder) folder.get()).path(), reference, problems);
     }
 
     private Optional<StaticFolder> folder(Path folder, Reference reference, Consumer<Problem> problems) {
-        if (files.roots().search().startsWith(folder)) {
-            problems.accept(complaint(
-                    reference,
-                    new Complaint(
-                            Rule.ESCAPES_CHECKOUT, "holds the whole course, which is not copied; name folders in it")));
+        var objection = objection(folder);
+        if (objection.isPresent()) {
+            problems.accept(complaint(reference, objection.get()));
             return Optional.empty();
         }
         var content = read.computeIfAbsent(folder, each -> files.publishable(each, MOST_FILES));
         if (!content.isComplete()) {
-            problems.accept(complaint(
-                    reference,
-                    new Complaint(
-                            Rule.HEAVY_ASSET,
-                            "has more than 10,000 files, so only some of them are copied; name folders in it")));
+            problems.accept(complaint(reference, tooMany(folder, content)));
         }
         return Optional.of(new StaticFolder(folder, place(folder), content.files()));
+    }
+
+    private Optional<Complaint> objection(Path folder) {
+        if (files.holdsCourse(folder)) {
+            return Optional.of(unsuitable("holds the whole course, which is not copied; name folders in it"));
+        }
+        return files.isOutput(folder)
+                ? Optional.of(unsuitable("is written or filled by the build, so it is not copied; name other folders"))
+                : Optional.empty();
+    }
+
+    private static Complaint tooMany(Path folder, FolderFiles content) {
+        var first = Roots.slashed(folder.relativize(content.leftOut().get(0)));
+        var more = content.leftOut().size() - 1;
+        return new Complaint(
+                Rule.HEAVY_ASSET,
+                "has more than 10,000 files; '" + first + "'" + (more > 0 ? " and " + more + " files after it" : "")
+                        + (more > 0 ? " are" : " is") + " not copied; name folders in it");
     }
 
     /** As in the sources; reveal-md copies a folder from outside of them to the root of the site. */
@@ -84,8 +101,8 @@ public final class StaticFolders {
         return folder.getFileName();
     }
 
-    private static Complaint notAFolder() {
-        return new Complaint(Rule.MISSING_FILE, "is a file, not a folder");
+    private static Complaint unsuitable(String text) {
+        return new Complaint(Rule.OPTION_VALUE, text);
     }
 
     private static Problem complaint(Reference reference, Complaint complaint) {

@@ -13,7 +13,6 @@ import io.github.coursemaven.course.options.StyleFile.Bundled;
 import io.github.coursemaven.course.options.StyleFile.InCourse;
 import io.github.coursemaven.course.options.StyleFile.OnClassPath;
 import io.github.coursemaven.course.options.StyleFile.Remote;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -175,20 +174,9 @@ public final class StyleFinder {
         if (library.hasResource(names.get(0))) {
             return Optional.of(new OnClassPath(names.get(0)));
         }
-        problems.accept(report.about(withoutFarEscapes(resolutions)
-                .min(Comparator.comparing(Resolution.Missing.class::isInstance)
-                        .thenComparing(Resolution.Folder.class::isInstance))
-                .flatMap(Resolution::complaint)
-                .orElse(new Complaint(Rule.MISSING_FILE, "is a folder, not a file"))));
+        problems.accept(report.about(
+                SettingFolders.complaint(resolutions, new Complaint(Rule.MISSING_FILE, "is a folder, not a file"))));
         return Optional.empty();
-    }
-
-    /** A path that is valid beside the file that names it may lead out of the checkout from another folder. That is not a fault. */
-    private static Stream<Resolution> withoutFarEscapes(List<Resolution> resolutions) {
-        var beside = resolutions.stream().limit(1);
-        var elsewhere =
-                resolutions.stream().skip(1).filter(resolution -> !(resolution instanceof Resolution.Forbidden));
-        return Stream.concat(beside, elsewhere);
     }
 
     private static Problem complaint(Reference reference, Complaint complaint) {

@@ -96,6 +96,18 @@ class StyleFinderTest {
                         new InCourse(folder.file("base.css")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".git/config", ".env"})
+    void a_file_that_is_never_published_is_refused_wherever_it_is(String name) {
+        folder.with(name, "x").with("docs/slides.md", "---\ncss: " + name + "\nstaticDirs: .git\n---\n# T");
+        folder.with(".git/x", "x");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/slides.md:2:6: '" + name
+                                + "' is a hidden file, which is never published; give it another name [escapes-checkout]",
+                        "docs/slides.md:3:13: '.git' is a hidden file, which is never published; give it another name [escapes-checkout]");
+    }
+
     @Test
     void a_file_that_a_configuration_file_names_is_looked_for_beside_that() {
         folder.with("a/reveal-md.json", "{css: 'own.css'}")

@@ -120,7 +120,7 @@ class WildDecksTest {
     @Test
     void any_text_gives_a_deck_with_problems_at_their_places() throws Exception {
         var roots = Roots.of(folder, folder, folder);
-        var files = new CourseFiles(roots, Set.of());
+        var files = new CourseFiles(roots, Set.of(), Set.of());
         var resources = new Resources(WildDecksTest.class.getClassLoader());
         var parser = new DeckParser(files, resources, new StyleSheetReader(files));
         var file = roots.search().resolve("wild.md");

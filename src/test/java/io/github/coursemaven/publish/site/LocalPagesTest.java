@@ -174,6 +174,34 @@ class LocalPagesTest {
     }
 
     @Test
+    void the_output_of_the_build_is_not_copied_into_itself() {
+        folder.with(
+                        "slides.md",
+                        "<iframe src=\"target/site/slides/index.html\"></iframe>\n\n[a](alias.html) [s](target/site/slides/)\n\n[site](target/site/index.html)")
+                .with("target/site/slides/index.html", "<img src=a.png>")
+                .with("target/site/slides/a.png", "x")
+                .with(
+                        "target/site/index.html",
+                        "<a href=apidocs/index.html>api</a><iframe src=slides/index.html></iframe>")
+                .with("target/site/apidocs/index.html", "<img src=duke.png>")
+                .with("target/site/apidocs/duke.png", "x")
+                .withLink("alias.html", "target/site/slides/index.html")
+                .leavingOut("target")
+                .writtenTo("target/site/slides");
+        assertThat(copied())
+                .containsExactly(
+                        "target/site/apidocs/duke.png", "target/site/apidocs/index.html", "target/site/index.html");
+        var fault = " is in the output of this build, which is never copied into itself; name a file of the sources"
+                + " [escapes-checkout]";
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:1:14: 'target/site/slides/index.html'" + fault,
+                        "slides.md:3:5: 'alias.html'" + fault,
+                        "slides.md:3:21: 'target/site/slides/'" + fault,
+                        "target/site/index.html:1:47: 'slides/index.html'" + fault);
+    }
+
+    @Test
     void nothing_hidden_and_nothing_from_outside_comes_along() {
         CourseFolder.in(above).with("secret.txt", "x");
         folder.with("slides.md", "[a](a.html)")

@@ -93,20 +93,99 @@ class StaticFoldersTest {
         assertThat(copied()).containsExactly(".reveal/a.css", "docs/notes.md", "docs/x.java");
     }
 
+    @Test
+    void a_hidden_folder_is_copied_whole_if_it_is_named() {
+        folder.with("slides.md", "---\nstaticDirs: [.reveal, docs/.data/json]\n---\n# T")
+                .with(".reveal/data.json", "{}")
+                .with(".reveal/deep/lab.zip", "x")
+                .with(".reveal/deep/server.key", "x")
+                .with(".reveal/deep/.env", "x")
+                .with("docs/.data/json/a.csv", "x")
+                .with("docs/.data/b.csv", "x")
+                .withLink(".reveal/leak.json", "../../secret.txt");
+        assertThat(copied()).containsExactly(".reveal/data.json", ".reveal/deep/lab.zip", "docs/.data/json/a.csv");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "target | written or filled by the build, so it is not copied; name other folders",
+                "../target | written or filled by the build, so it is not copied; name other folders",
+                "../target/ | written or filled by the build, so it is not copied; name other folders",
+                "../target/site | written or filled by the build, so it is not copied; name other folders",
+                "../target/slides | in the output of this build, which is never copied into itself; name a file of the sources",
+                "../target/slides/a | in the output of this build, which is never copied into itself; name a file of the sources",
+                "../alias | written or filled by the build, so it is not copied; name other folders",
+                "../module/target | written or filled by the build, so it is not copied; name other folders"
+            })
+    void what_the_build_writes_is_not_copied(String name, String fault) {
+        folder.with("docs/slides.md", "---\nstaticDirs: " + name + "\n---\n# T")
+                .with("pom.xml", "<project/>")
+                .with("target/slides/a/index.html", "x")
+                .with("target/site/index.html", "x")
+                .with("target/site/own/index.html", "x")
+                .with("target/classes/A.class", "x")
+                .with("module/pom.xml", "<project/>")
+                .with("module/target/a.html", "x")
+                .withLink("alias", "target")
+                .leavingOut("target")
+                .writtenTo("target/slides")
+                .writtenTo("target/site/own");
+        assertThat(copied()).isEmpty();
+        assertThat(folder.problems())
+                .extracting(line -> line.replaceFirst(" \\[.*", ""))
+                .containsExactly("docs/slides.md:2:13: '" + name + "' is " + fault);
+    }
+
+    @Test
+    void other_results_of_the_build_can_be_copied_and_build_directories_in_a_folder_are_left_out() {
+        folder.with("slides.md", "---\nstaticDirs: [target/site/apidocs, lab]\n---\n# T")
+                .with("target/site/apidocs/index.html", "x")
+                .with("target/slides/index.html", "x")
+                .with("lab/pom.xml", "<project/>")
+                .with("lab/target/classes/A.class", "x")
+                .withLink("lab/site", "../target/slides")
+                .withLink("lab/index.html", "../target/slides/index.html")
+                .leavingOut("target")
+                .writtenTo("target/slides");
+        assertThat(copied()).containsExactly("lab/pom.xml", "target/site/apidocs/index.html");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_link_to_the_root_is_the_whole_course_too() {
+        folder.with("slides.md", "---\nstaticDirs: all\n---\n# T")
+                .withLink("all", ".")
+                .with("notes.txt", "x");
+        assertThat(copied()).isEmpty();
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:2:13: 'all' holds the whole course, which is not copied; name folders in it [option-value]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
                     gone        | 2:13: 'gone' does not exist [missing-file]
-                    x.png       | 2:13: 'x.png' is a file, not a folder [missing-file]
+                    x.png       | 2:13: 'x.png' is a file, not a folder [option-value]
                     IMG         | 2:13: 'IMG' is spelt 'img' on disk; use that spelling, because most web servers tell the two apart [case-mismatch]
                     ..          | 2:13: '..' is outside the checkout; copy the file in, or link to a URL [escapes-checkout]
                     ../..       | 2:13: '../..' is outside the checkout; copy the file in, or link to a URL [escapes-checkout]
                     img/../..   | 2:13: 'img/../..' is outside the checkout; copy the file in, or link to a URL [escapes-checkout]
-                    /           | 2:13: '/' holds the whole course, which is not copied; name folders in it [escapes-checkout]
-                    .           | 2:13: '.' holds the whole course, which is not copied; name folders in it [escapes-checkout]
-                    img/..      | 2:13: 'img/..' holds the whole course, which is not copied; name folders in it [escapes-checkout]
+                    /           | 2:13: '/' holds the whole course, which is not copied; name folders in it [option-value]
+                    .           | 2:13: '.' holds the whole course, which is not copied; name folders in it [option-value]
+                    img/..      | 2:13: 'img/..' holds the whole course, which is not copied; name folders in it [option-value]
+                    'https://x.org/img' | 2:14: 'https://x.org/img' is not a folder; name one of the course [option-value]
+                    '#img'      | 2:14: '#img' is not a folder; name one of the course [option-value]
+                    3           | 2:13: '3' does not exist [missing-file]
+                    true        | 2:13: 'true' does not exist [missing-file]
+                    {a: b}      | 2:13: 'staticDirs' must be a list of texts, not named values [front-matter]
+                    [[img]]     | 2:13: 'staticDirs' must be a list of texts, not a list [front-matter]
+                    ['']        | 2:15: '' is not a folder; name one of the course [option-value]
                     C:\\         | 2:13: 'C:\\' is a Windows path; use a path relative to the deck, with '/' [bad-scheme]
                     /etc        | 2:13: '/etc' does not exist [missing-file]
                     leak        | 2:13: 'leak' is outside the checkout; copy the file in, or link to a URL [escapes-checkout]
@@ -131,10 +210,10 @@ class StaticFoldersTest {
         for (var number = 0; number <= 10_000; number++) {
             folder.with("img/" + number + ".txt", "");
         }
-        assertThat(copied()).hasSize(10_000);
+        assertThat(copied()).hasSize(10_000).contains("img/9998.txt").doesNotContain("img/9999.txt");
         assertThat(folder.problems())
                 .containsExactly(
-                        "slides.md:2:13: 'img' has more than 10,000 files, so only some of them are copied; name folders in it [heavy-asset]");
+                        "slides.md:2:13: 'img' has more than 10,000 files; '9999.txt' is not copied; name folders in it [heavy-asset]");
     }
 
     private List<String> copied() {

@@ -5,10 +5,12 @@ import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.markdown.html.Entities;
 import io.github.coursemaven.markdown.html.MarkdownOptions;
+import io.github.coursemaven.markdown.slide.NotesText;
 import io.github.coursemaven.markdown.slide.SlideContent;
 import io.github.coursemaven.markdown.slide.SlideMarkdown;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One slide, read from a file named {@code a.md}. */
 public final class OneSlide {
@@ -20,7 +22,24 @@ public final class OneSlide {
     }
 
     public static SlideContent of(String markdown, String notes) {
-        return new SlideMarkdown(MarkdownOptions.DEFAULT, Set.of()).render(decoded(markdown), decoded(notes));
+        return of(markdown, List.of(new NotesText(decoded(notes), 0)));
+    }
+
+    /**
+     * A slide with notes.
+     *
+     * @param notes what follows the content, each beginning with {@code Note:}
+     */
+    public static SlideContent withNotes(String content, String... notes) {
+        return of(
+                content,
+                Stream.of(notes)
+                        .map(text -> new NotesText(decoded(text), "Note:".length()))
+                        .toList());
+    }
+
+    private static SlideContent of(String content, List<NotesText> notes) {
+        return new SlideMarkdown(MarkdownOptions.DEFAULT, Set.of()).render(decoded(content), notes);
     }
 
     /** The HTML of a slide as its author would have it, without line ends around it. */

@@ -7,6 +7,7 @@ import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.StepLimit;
 import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.course.options.Separators;
+import io.github.coursemaven.markdown.slide.NotesText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -114,11 +115,13 @@ final class SlideSplitter {
      * The content and the notes of a slide.
      *
      * @param start of the slide's text, blanks left out
+     * @param content up to the first line that begins notes
+     * @param notes the rest, divided at such lines
      */
-    record Divided(Location start, SourceText content, SourceText notes) {}
+    record Divided(Location start, SourceText content, List<NotesText> notes) {}
 
     /**
-     * Divides one slide at its first notes line.
+     * Divides one slide at the lines that begin notes.
      *
      * @throws TooComplex if the separator of notes takes too many steps to find
      */
@@ -126,23 +129,20 @@ final class SlideSplitter {
         var start = slide.stripLeading().locationAt(0);
         var code = CodeFences.in(slide.text());
         tellIndentedNotes(slide, code);
-        var matcher = separators.notes().matcher(steps.counting(slide));
-        var found = matcher.results()
+        var found = separators
+                .notes()
+                .matcher(steps.counting(slide))
+                .results()
                 .filter(match -> match.end() > match.start() && !code.contain(match.start()))
                 .toList();
         var end = slide.text().length();
-        if (found.isEmpty()) {
-            return new Divided(start, slide, slide.slice(end, end));
+        var contentEnd = found.isEmpty() ? end : found.get(0).start();
+        var notes = new ArrayList<NotesText>();
+        for (var number = 0; number < found.size(); number++) {
+            var sign = found.get(number);
+            var next = number + 1 < found.size() ? found.get(number + 1).start() : end;
+            notes.add(new NotesText(slide.slice(sign.start(), next), sign.end() - sign.start()));
         }
-        if (found.size() > 1) {
-            problems.accept(Rule.SEVERAL_NOTES.at(
-                    slide.locationAt(found.get(1).start()),
-                    "the notes of this slide have already begun; with a second '"
-                            + found.get(1).group() + "' reveal-md would show all notes to the audience"));
-        }
-        return new Divided(
-                start,
-                slide.slice(0, found.get(0).start()),
-                slide.slice(found.get(0).end(), end));
+        return new Divided(start, slide.slice(0, contentEnd), List.copyOf(notes));
     }
 }

@@ -56,9 +56,11 @@ final class SlideDom {
 
     /**
      * @param taken ids that no heading gets from its text
+     * @param ofNotes what is wrong with the lines that begin notes
      * @throws TooComplex if elements are nested too deeply
      */
-    SlideDom(SourceText html, Set<String> taken) {
+    SlideDom(SourceText html, Set<String> taken, List<Problem> ofNotes) {
+        problems.addAll(ofNotes);
         this.html = ReservedCharacters.referencesReplaced(html);
         this.taken = taken;
         var document = new Document("");

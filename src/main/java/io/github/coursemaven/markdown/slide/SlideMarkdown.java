@@ -1,5 +1,6 @@
 package io.github.coursemaven.markdown.slide;
 
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.StepLimit;
@@ -8,6 +9,7 @@ import io.github.coursemaven.markdown.html.HeadingIds;
 import io.github.coursemaven.markdown.html.MarkdownDialect;
 import io.github.coursemaven.markdown.html.MarkdownHtml;
 import io.github.coursemaven.markdown.html.MarkdownOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -31,10 +33,10 @@ public final class SlideMarkdown {
     /**
      * Renders the next slide.
      *
-     * @param content the slide without its notes, entities decoded
-     * @param notes what follows the notes separator; blank if there is none
+     * @param content the slide up to its notes, entities decoded
+     * @param notes the rest of the slide, divided at the lines that begin notes
      */
-    public SlideContent render(SourceText content, SourceText notes) {
+    public SlideContent render(SourceText content, List<NotesText> notes) {
         try {
             return rendered(content, notes);
         } catch (TooComplex e) {
@@ -46,20 +48,34 @@ public final class SlideMarkdown {
         }
     }
 
-    private SlideContent rendered(SourceText content, SourceText notes) {
-        var slide = MarkdownHtml.of(content.stripLeading(), dialect, ids, options, steps);
-        var html = slide.html();
-        if (notes.text().isBlank()) {
-            return new SlideDom(html, taken).content(List.of(slide));
+    private SlideContent rendered(SourceText content, List<NotesText> notes) {
+        var written = new ArrayList<MarkdownHtml.Written>();
+        written.add(html(content.stripLeading()));
+        var slide = new SlideHtml(written.get(0).html());
+        var repeated = new ArrayList<Problem>();
+        for (var each : notes) {
+            if (slide.isInNotes()) {
+                repeated.add(repeatedNotes(each));
+                written.add(html(each.written()));
+            } else if (!each.notes().text().isEmpty()) {
+                slide.beginNotes();
+                written.add(html(each.notes()));
+            } else {
+                continue;
+            }
+            slide.add(written.get(written.size() - 1).html());
         }
-        var ofNotes = MarkdownHtml.of(notes.strip(), dialect, ids, options, steps);
-        var notesHtml = ofNotes.html();
-        var both = new SourceText.Builder(html, 0)
-                .append(html, 0, html.text().length())
-                .append("<aside class=\"notes\">")
-                .append(notesHtml, 0, notesHtml.text().length())
-                .append("</aside>")
-                .build();
-        return new SlideDom(both, taken).content(List.of(slide, ofNotes));
+        return new SlideDom(slide.build(), taken, repeated.stream().limit(1).toList()).content(written);
+    }
+
+    private MarkdownHtml.Written html(SourceText markdown) {
+        return MarkdownHtml.of(markdown, dialect, ids, options, steps);
+    }
+
+    private static Problem repeatedNotes(NotesText notes) {
+        return Rule.SEVERAL_NOTES.at(
+                notes.written().locationAt(0),
+                "the notes of this slide have already begun; with a second '" + notes.signText()
+                        + "' reveal-md would show all notes to the audience");
     }
 }

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * Takes the speaker notes out of a slide. reveal.js looks for them only in the section that it shows, so those in a section of the
- * slide keep their place.
+ * Takes the speaker notes out of a slide. reveal.js looks for them only in the section and the fragment that it shows, so those in a
+ * section of the slide, and attributes, keep their place.
  */
 final class SlideNotes {
 
     private static final String ATTRIBUTE = "data-notes";
     private static final Wanted ASIDES = Wanted.of("aside.notes", "aside");
+    private static final Wanted ATTRIBUTES = Wanted.of("[" + ATTRIBUTE + "]", ATTRIBUTE);
     private static final Wanted STYLES = Wanted.of("aside.notes style", "style");
 
     private final Element slide;
@@ -40,7 +41,7 @@ final class SlideNotes {
      *
      * @param notes elements first, then attributes
      * @param styles the style elements among them
-     * @param sections the slide with the notes that are in its sections; empty if there are none
+     * @param sections the slide with the notes that keep their place; empty if there are none
      */
     record Taken(List<Note> notes, Markup styles, Optional<Markup> sections) {
         Taken {
@@ -54,12 +55,13 @@ final class SlideNotes {
         var styles = marked.markup(elements.all(STYLES).outerHtml());
         remove(asides.stream().filter(aside -> sectionOf(aside) == sections.size()));
         slide.removeAttr(ATTRIBUTE);
-        if (notes.stream().allMatch(note -> note.section() == sections.size())) {
+        var attributes = elements.all(ATTRIBUTES);
+        if (attributes.isEmpty() && notes.stream().allMatch(note -> note.section() == sections.size())) {
             return new Taken(notes, styles, Optional.empty());
         }
         var withNotes = marked.markup(slide.html());
         remove(asides.stream().filter(aside -> sectionOf(aside) < sections.size()));
-        sections.forEach(section -> section.removeAttr(ATTRIBUTE));
+        attributes.removeAttr(ATTRIBUTE);
         return new Taken(notes, styles, Optional.of(withNotes));
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds formulas: between delimiters, between single dollar signs by pandoc's rule, and what MathJax 2 sets without delimiters
+ * Finds formulas: between delimiters, between single dollar signs by pandoc's rule, blanks around a command apart, and what MathJax 2 sets without delimiters
  * (its {@code tex2jax} extension): environments, and references to equations.
  */
 public final class FormulaScanner {
@@ -21,6 +21,9 @@ public final class FormulaScanner {
     static final Pattern ENVIRONMENT = Pattern.compile("\\\\{1,2}begin\\{("
             + "(?:equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math)\\*?"
             + "|aligned|alignedat|gathered|split|cases|array|subarray|[pbBvV]?matrix|smallmatrix)\\}");
+    private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern FORMULA_OR_WORD = Pattern.compile("[\\p{L}\\p{N}\\\\{(]");
     private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\{[^{}$\\n]++\\}");
 
     private final String text;
@@ -29,6 +32,7 @@ public final class FormulaScanner {
     private final BacktickScanner backticks;
     private final Matcher environment;
     private final Matcher reference;
+    private final Matcher command;
     private final List<Delimiters> delimiters;
     private final Map<String, Lookahead> environmentEnds = new HashMap<>();
     private final Lookahead dollar = new Lookahead(this::nextDollar);
@@ -43,6 +47,7 @@ public final class FormulaScanner {
         this.backticks = new BacktickScanner(markdown ? text : "");
         this.environment = ENVIRONMENT.matcher(text);
         this.reference = REFERENCE.matcher(text);
+        this.command = COMMAND.matcher(text);
         var backslash = markdown ? "\\\\" : "\\";
         this.delimiters = List.of(
                 new Delimiters("$$", new Lookahead(this::nextTwoDollars)),
@@ -136,18 +141,33 @@ public final class FormulaScanner {
         return !markdown || runEnd(start) - start <= 2;
     }
 
-    /** No blank just inside, no digit after the closing sign, no empty line. */
+    /** No digit after the closing sign, no empty line; blanks just inside only around a command. */
     private Optional<Formula> betweenDollars(int start) {
         var end = dollar.next(start + 1);
         return end < text.length()
                         && end > start + 1
-                        && !WhiteSpace.isAscii(text.charAt(start + 1))
-                        && !WhiteSpace.isAscii(text.charAt(end - 1))
                         && !isDigitOrDollar(end + 1)
+                        && mayHaveBlanks(start, end)
                         && !hasEmptyLine(start + 1, end)
                         && barrier.next(start + 1) >= end
                 ? Optional.of(new Formula(start, start + 1, end, end + 1, false))
                 : Optional.empty();
+    }
+
+    /** Blanks inside need a command. A word beside the sign means a price, or that another formula begins there. */
+    private boolean mayHaveBlanks(int start, int end) {
+        var blankFirst = WhiteSpace.isAscii(text.charAt(start + 1));
+        var blankLast = WhiteSpace.isAscii(text.charAt(end - 1));
+        return !(blankFirst || blankLast)
+                || (!(blankFirst && isAt(WORD, start - 1))
+                        && !(blankLast && isAt(FORMULA_OR_WORD, end + 1))
+                        && command.region(start + 1, end).find());
+    }
+
+    private boolean isAt(Pattern sign, int offset) {
+        return offset >= 0
+                && offset < text.length()
+                && sign.matcher(text).region(offset, offset + 1).lookingAt();
     }
 
     private Optional<Formula> environment(int start) {

@@ -37,6 +37,31 @@ class FormulasTest {
         assertThat(OneSlide.of(markdown).features()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            textBlock =
+                    """
+                    $ \\vec{b}$                          § '[ \\vec{b}]'
+                    $ x = (2, 0)^\\mathrm{T} $           § '[ x = (2, 0)^\\mathrm{T} ]'
+                    a $\\alpha $, b                      § 'a [\\alpha ], b'
+                    ($ \\alpha $) $ \\beta $             § '([ \\alpha ]) [ \\beta ]'
+                    costs $5 and $ \\alpha$              § 'costs $5 and [ \\alpha]'
+                    costs $5 for \\alpha and $x$         § 'costs $5 for \\alpha and [x]'
+                    5$ for \\alpha, 6$ for \\beta        § '5$ for \\alpha, 6$ for \\beta'
+                    costs $5 for \\alpha and $\\beta$     § 'costs $5 for \\alpha and [\\beta]'
+                    \\$ \\alpha $x$                      § '$ \\alpha [x]'
+                    $ \\$ $                              § '$ $ $'
+                    $ \\% $                              § '$ % $'
+                    $ 5 to $ 10                          § '$ 5 to $ 10'
+                    $ es de tipo Entero (_Int_ …) $      § '$ es de tipo Entero (<em>Int</em> …) $'
+                    """)
+    void blanks_just_inside_dollar_signs_need_a_command_beside_them(String markdown, String shown) {
+        var html = OneSlide.html(markdown).replaceAll("</?p>", "");
+        assertThat(html.replace("<span class=\"course-formula\">\\(", "[").replace("\\)</span>", "]"))
+                .isEqualTo(shown);
+    }
+
     @Test
     void an_escaped_dollar_sign_is_text() {
         assertThat(OneSlide.html("\\$x\\$")).isEqualTo("<p>$x$</p>");

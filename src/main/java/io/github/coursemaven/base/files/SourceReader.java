@@ -43,6 +43,13 @@ public record SourceReader(SourceText text, List<Problem> problems) {
         return new SourceReader(SourceText.of(name, out.flip().toString()), List.of());
     }
 
+    /** The same for an HTML page, which browsers read as UTF-16, too, if it begins with a byte order mark. */
+    public static SourceReader decodePage(String name, byte[] bytes) {
+        return isUtf16(bytes)
+                ? new SourceReader(SourceText.of(name, new String(bytes, StandardCharsets.UTF_16)), List.of())
+                : decode(name, bytes);
+    }
+
     private static boolean isUtf16(byte[] bytes) {
         return bytes.length >= 2
                 && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)

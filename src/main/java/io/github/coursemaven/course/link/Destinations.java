@@ -155,7 +155,8 @@ public final class Destinations {
         }
         var elsewhere = served(origin, local).stream()
                 .findFirst()
-                .map(name -> ", nor does '" + name + "' beside the deck or at the root of the course")
+                .map(name -> ", nor does '" + name
+                        + "' in the folder of a deck or its configuration, or at the root of the course")
                 .orElse("");
         var cure = lookup.suggestion(start, local.names())
                 .or(() -> SchemeTypo.meantByPath(shown))

@@ -37,6 +37,9 @@ final class PageReader {
     private final PageTexts texts;
     private final Set<Path> published;
     private final Map<Path, LocalPage> pages = new TreeMap<>();
+    private final Map<Path, Origin> origins = new HashMap<>();
+    private final Map<Path, PageTexts.PageText> read = new HashMap<>();
+    private final Set<Path> tooMany = new HashSet<>();
     private final Map<Path, List<Path>> next = new HashMap<>();
     private final Map<Path, Origin> styleSheets = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -81,8 +84,8 @@ final class PageReader {
 
     private void follow(Deck deck, Reference reference) {
         destinations.from(deck, reference).file().filter(this::isPage).ifPresent(file -> {
-            var isComplete = followFrom(file, deck.origin().ofOther(file));
-            if (!isComplete) {
+            var isComplete = followFrom(file, deck.origin());
+            if (!isComplete && tooMany.add(file)) {
                 problems.add(
                         Rule.MANY_PAGES.about(
                                 reference,
@@ -105,9 +108,7 @@ final class PageReader {
         var waiting = new ArrayDeque<>(reached);
         while (!waiting.isEmpty()) {
             var file = waiting.remove();
-            if (!pages.containsKey(file)) {
-                read(file, origin.ofOther(file));
-            }
+            readFor(file, origin);
             for (var other : next.getOrDefault(file, List.of())) {
                 if (reached.add(other)) {
                     waiting.add(other);
@@ -121,9 +122,18 @@ final class PageReader {
         return true;
     }
 
+    /** Reads a page, again if a deck that leads to it makes its references begin in more places. */
+    private void readFor(Path file, Origin origin) {
+        var before = Optional.ofNullable(origins.get(file));
+        var all = origins.merge(file, origin.ofOther(file), Origin::and);
+        if (before.filter(all::equals).isEmpty()) {
+            read(file, all);
+        }
+    }
+
     private void read(Path file, Origin origin) {
         var form = isPage(file) ? Form.HTML : Form.SCRIPT;
-        var text = form == Form.HTML ? texts.page(file) : texts.module(file);
+        var text = read.computeIfAbsent(file, unread -> form == Form.HTML ? texts.page(unread) : texts.module(unread));
         var ofText = origin.in(text.folder());
         var brings = new LinkedHashSet<Path>();
         var followed = new ArrayList<Path>();

@@ -74,7 +74,7 @@ record PageTexts(Roots roots) {
         try {
             return Files.size(file) > MOST_BYTES
                     ? Optional.empty()
-                    : Optional.of(SourceReader.decode(roots.display(file), Files.readAllBytes(file)));
+                    : Optional.of(SourceReader.decodePage(roots.display(file), Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

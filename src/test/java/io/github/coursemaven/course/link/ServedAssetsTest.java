@@ -151,7 +151,7 @@ class ServedAssetsTest {
         folder.with("docs/a.md", "![q](_assets/img/gone.png)");
         assertThat(folder.problems())
                 .containsExactly(
-                        "docs/a.md:1:6: '_assets/img/gone.png' does not exist, nor does 'img/gone.png' beside the deck or at the root of the course [missing-file]");
+                        "docs/a.md:1:6: '_assets/img/gone.png' does not exist, nor does 'img/gone.png' in the folder of a deck or its configuration, or at the root of the course [missing-file]");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.publish.render.PageSettings;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -162,6 +163,57 @@ class LocalPagesTest {
                 .contains("api/99.html", "api/99.png")
                 .doesNotContain("api/101.html")
                 .hasSize(201);
+    }
+
+    @Test
+    void too_many_pages_are_reported_once_for_each_page() {
+        folder.with("slides.md", "[a](api/0.html)\n\n[b](api/0.html)\n\n[c](page/two.html)")
+                .with("other.md", "[d](api/0.html)");
+        for (var number = 0; number < 150; number++) {
+            folder.with("api/" + number + ".html", "<a href=" + (number + 1) % 150 + ".html>next</a>");
+        }
+        assertThat(folder.problems())
+                .containsExactly(
+                        "other.md:1:5: 'api/0.html' leads to more than 100 pages or 1,000 files, so not all of them are copied; name the folder in 'staticDirs' [many-pages]");
+    }
+
+    @Test
+    void a_page_of_two_decks_finds_the_assets_of_both() {
+        folder.with("one/slides.md", "[p](../page/both.html)")
+                .with("one/q.svg", "x")
+                .with("two/slides.md", "[p](../page/both.html)")
+                .with("two/r.svg", "x")
+                .with("page/both.html", "<img src=_assets/q.svg><img src=_assets/r.svg><img src=_assets/s.svg>");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "page/both.html:1:56: '_assets/s.svg' does not exist, nor does 's.svg' in the folder of a deck or its configuration, or at the root of the course [missing-file]");
+        assertThat(copied()).containsExactly("page/_assets/q.svg", "page/_assets/r.svg", "page/both.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+    void a_page_in_utf_16_is_read(String charset) throws IOException {
+        folder.with("docs/slides.md", "[p](p.html)")
+                .with(
+                        "docs/p.html",
+                        "\uFEFF<meta charset=utf-8>ü<img src=/x.png><img src=gone.png>"
+                                .getBytes(Charset.forName(charset)))
+                .with("docs/x.png", "x")
+                .searchedIn("docs");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "p.html:1:31: '/x.png' begins at the root of the course; write a path relative to this file [site-absolute]",
+                        "p.html:1:47: 'gone.png' does not exist [missing-file]");
+        assertThat(copied()).containsExactly("p.html", "x.png");
+        assertThat(text("p.html")).isEqualTo("\uFEFF<meta charset=utf-8>ü<img src=x.png><img src=gone.png>");
+    }
+
+    @Test
+    void a_page_that_is_nested_very_deeply_is_read() {
+        folder.with("slides.md", "[p](p.html)")
+                .with("p.html", "<div>".repeat(20_000) + "\n<img src=page/icon.svg><img src=gone.png>");
+        assertThat(folder.problems()).containsExactly("p.html:2:33: 'gone.png' does not exist [missing-file]");
+        assertThat(copied()).containsExactly("p.html", "page/icon.svg");
     }
 
     @Test

@@ -13,8 +13,9 @@ import java.util.Locale;
  * The text of a file, whatever its bytes are.
  *
  * @param problems why the bytes are not UTF-8, if they are not; the text is then only a guess
+ * @param mark what has to begin the text where it is written as UTF-8, so that browsers do not expect another encoding; often empty
  */
-public record SourceReader(SourceText text, List<Problem> problems) {
+public record SourceReader(SourceText text, List<Problem> problems, String mark) {
 
     private static final int LIKELY_WINDOWS = 0xA0;
 
@@ -40,13 +41,13 @@ public record SourceReader(SourceText text, List<Problem> problems) {
                             likely),
                     in.position());
         }
-        return new SourceReader(SourceText.of(name, out.flip().toString()), List.of());
+        return new SourceReader(SourceText.of(name, out.flip().toString()), List.of(), "");
     }
 
     /** The same for an HTML page, which browsers read as UTF-16, too, if it begins with a byte order mark. */
     public static SourceReader decodePage(String name, byte[] bytes) {
         return isUtf16(bytes)
-                ? new SourceReader(SourceText.of(name, new String(bytes, StandardCharsets.UTF_16)), List.of())
+                ? new SourceReader(SourceText.of(name, new String(bytes, StandardCharsets.UTF_16)), List.of(), "\uFEFF")
                 : decode(name, bytes);
     }
 
@@ -62,6 +63,6 @@ public record SourceReader(SourceText text, List<Problem> problems) {
         var after = new String(bytes, offset, bytes.length - offset, StandardCharsets.ISO_8859_1);
         var text = SourceText.of(name, before + after);
         return new SourceReader(
-                text, List.of(Rule.ENCODING.at(text.locationAt(before.length()), "this file " + message)));
+                text, List.of(Rule.ENCODING.at(text.locationAt(before.length()), "this file " + message)), "");
     }
 }

@@ -45,7 +45,9 @@ record PageTexts(Roots roots) {
                             : new PageText(
                                     folder.get(),
                                     found.references(),
-                                    source.problems().isEmpty() ? found.markup() : whole(""),
+                                    source.problems().isEmpty()
+                                            ? whole(source.mark()).then(found.markup())
+                                            : whole(""),
                                     found.modules());
                 })
                 .orElseGet(() -> unread(file, ""));

@@ -22,7 +22,7 @@ public final class CodeFormula {
         boolean areAround(String text) {
             return text.length() > 2 * opening.length()
                     && text.startsWith(opening)
-                    && text.indexOf(closing, opening.length() + 1) == text.length() - closing.length();
+                    && new Closings(closing, text).next(opening.length() + 1) == text.length() - closing.length();
         }
     }
 

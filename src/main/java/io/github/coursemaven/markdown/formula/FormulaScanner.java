@@ -35,10 +35,10 @@ public final class FormulaScanner {
     private final Matcher command;
     private final List<Delimiters> delimiters;
     private final Map<String, Lookahead> environmentEnds = new HashMap<>();
-    private final Lookahead dollar = new Lookahead(this::nextDollar);
+    private final Closings dollar;
     private final Lookahead barrier = new Lookahead(this::nextBarrier);
 
-    private record Delimiters(String opening, Lookahead closing) {}
+    private record Delimiters(String opening, Closings closing) {}
 
     private FormulaScanner(String text, boolean markdown, IntUnaryOperator passed) {
         this.text = text;
@@ -49,10 +49,11 @@ public final class FormulaScanner {
         this.reference = REFERENCE.matcher(text);
         this.command = COMMAND.matcher(text);
         var backslash = markdown ? "\\\\" : "\\";
+        this.dollar = new Closings("$", text);
         this.delimiters = List.of(
-                new Delimiters("$$", new Lookahead(this::nextTwoDollars)),
-                new Delimiters(backslash + "(", Lookahead.to(backslash + ")", text)),
-                new Delimiters(backslash + "[", Lookahead.to(backslash + "]", text)));
+                new Delimiters("$$", new Closings("$$", text)),
+                new Delimiters(backslash + "(", new Closings(backslash + ")", text)),
+                new Delimiters(backslash + "[", new Closings(backslash + "]", text)));
     }
 
     /** The formulas of a text that Markdown was already read from. Those between marks keep the delimiters that they have there. */
@@ -212,31 +213,6 @@ public final class FormulaScanner {
             end++;
         }
         return end;
-    }
-
-    /** The next dollar sign that is not escaped. */
-    private int nextDollar(int from) {
-        var next = text.indexOf('$', from);
-        while (next >= 0 && markdown && isEscaped(next)) {
-            next = text.indexOf('$', next + 1);
-        }
-        return next < 0 ? text.length() : next;
-    }
-
-    private int nextTwoDollars(int from) {
-        var next = nextDollar(from);
-        while (next < text.length() && !text.startsWith("$$", next)) {
-            next = nextDollar(next + 1);
-        }
-        return next;
-    }
-
-    private boolean isEscaped(int offset) {
-        var backslashes = 0;
-        while (backslashes < offset && text.charAt(offset - backslashes - 1) == '\\') {
-            backslashes++;
-        }
-        return backslashes % 2 == 1;
     }
 
     /** The next place where something begins that no formula contains: code, or another formula between marks. */

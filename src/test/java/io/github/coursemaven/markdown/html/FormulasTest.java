@@ -57,9 +57,34 @@ class FormulasTest {
                     $ es de tipo Entero (_Int_ …) $      § '$ es de tipo Entero (<em>Int</em> …) $'
                     """)
     void blanks_just_inside_dollar_signs_need_a_command_beside_them(String markdown, String shown) {
-        var html = OneSlide.html(markdown).replaceAll("</?p>", "");
-        assertThat(html.replace("<span class=\"course-formula\">\\(", "[").replace("\\)</span>", "]"))
-                .isEqualTo(shown);
+        assertThat(brackets(OneSlide.html(markdown))).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            textBlock =
+                    """
+                    $a \\text{if $x$} b$ c$              § '[a \\text{if $x$} b] c$'
+                    $$a \\quad \\text{for $x$ items}$$   § '[[a \\quad \\text{for $x$ items}]]'
+                    $$\\mbox{a$x$$y$}$$                  § '[[\\mbox{a$x$$y$}]]'
+                    $\\mbox{$x$}$                        § '[\\mbox{$x$}]'
+                    `$\\mbox{$x$}$`                      § '<code>[\\mbox{$x$}]</code>'
+                    `$5\\$$`                             § '<code>[5\\$]</code>'
+                    $a {b$ and c                         § '[a {b] and c'
+                    $a} b$ and $c$                       § '[a} b] and [c]'
+                    $a \\left\\{ b$ and $c$ \\}           § '[a \\left\\{ b] and [c] }'
+                    {$a$} and {$b$}                      § '{[a]} and {[b]}'
+                    <b>$5\\$$</b>                        § '<b>[5\\$]</b>'
+                    """)
+    void a_formula_ends_outside_of_its_braces_as_for_mathjax_2(String markdown, String shown) {
+        assertThat(brackets(OneSlide.html(markdown))).isEqualTo(shown);
+    }
+
+    @Test
+    void a_torn_formula_ends_outside_of_its_braces_too() {
+        assertThat(brackets(OneSlide.html("$\\begin{cases} 1 & \\text{if $x>0$} \\\\ 0 \\end{cases}$ b$")))
+                .isEqualTo("[\\begin{cases} 1 &amp; \\text{if $x&gt;0$} \\\\ 0 \\end{cases}] b$");
     }
 
     @Test
@@ -166,5 +191,12 @@ class FormulasTest {
 
     private static String marked(String formula) {
         return "<span class=\"course-formula\">" + formula + "</span>";
+    }
+
+    /** In single brackets what is set in the line, in double ones what is set on a line of its own. */
+    private static String brackets(String html) {
+        return html.replaceAll("</?p>", "")
+                .replaceAll("<span class=\"course-formula\">\\\\\\((.*?)\\\\\\)</span>", "[$1]")
+                .replaceAll("<span class=\"course-formula\">\\$\\$(.*?)\\$\\$</span>", "[[$1]]");
     }
 }

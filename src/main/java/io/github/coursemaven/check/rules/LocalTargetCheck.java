@@ -43,8 +43,8 @@ public final class LocalTargetCheck implements CourseCheck {
         }
         for (var page : course.pages()) {
             page.references()
-                    .forEach(reference -> problems.addAll(
-                            problems(page.origin().folder(), reference, destinations.from(page, reference))));
+                    .forEach(reference -> problems.addAll(problems(
+                            page.originOf(reference).folder(), reference, destinations.from(page, reference))));
         }
         return problems;
     }

@@ -69,12 +69,7 @@ public final class Destinations {
 
     /** What a reference of a page of the author's own leads to. */
     public Destination from(LocalPage page, Reference reference) {
-        return fromPage(page.origin(), reference);
-    }
-
-    /** The same while the page is not known yet. */
-    public Destination fromPage(Origin origin, Reference reference) {
-        return from(origin, reference, files::resolve);
+        return from(page.originOf(reference), reference, files::resolve);
     }
 
     /** The same while the style sheet is not known yet. */

@@ -134,11 +134,11 @@ final class PageReader {
     private void read(Path file, Origin origin) {
         var form = isPage(file) ? Form.HTML : Form.SCRIPT;
         var text = read.computeIfAbsent(file, unread -> form == Form.HTML ? texts.page(unread) : texts.module(unread));
-        var ofText = origin.in(text.folder());
+        var page = new LocalPage(file, origin, text.base(), form, text.markup(), text.references(), Set.of());
         var brings = new LinkedHashSet<Path>();
         var followed = new ArrayList<Path>();
         for (var reference : text.references()) {
-            destinations.fromPage(ofText, reference).file().ifPresent(found -> {
+            destinations.from(page, reference).file().ifPresent(found -> {
                 brings.add(found);
                 if (isPage(found) || text.modules().contains(reference)) {
                     followed.add(found);
@@ -149,6 +149,6 @@ final class PageReader {
             });
         }
         next.put(file, followed);
-        pages.put(file, new LocalPage(file, ofText, form, text.markup(), text.references(), brings));
+        pages.put(file, page.bringing(brings));
     }
 }

@@ -6,7 +6,9 @@ import io.github.coursemaven.base.files.SourceReader;
 import io.github.coursemaven.base.reference.Markup;
 import io.github.coursemaven.base.reference.ModuleImports;
 import io.github.coursemaven.base.reference.PageReferences;
+import io.github.coursemaven.base.reference.PercentEncoding;
 import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.course.deck.PageBase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,21 +16,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the texts of HTML pages of a course, and of the modules that they load. What is too large is not looked into. */
 record PageTexts(Roots roots) {
 
     private static final long MOST_BYTES = 2_000_000;
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
 
     /**
      * A text.
      *
-     * @param folder absolute; its references are relative to it
+     * @param base where references begin that do not begin in the folder of the file
      * @param modules those of the references that load a module
      */
-    record PageText(Path folder, List<Reference> references, Markup markup, Set<Reference> modules) {}
+    record PageText(Optional<PageBase> base, List<Reference> references, Markup markup, Set<Reference> modules) {}
 
     /**
      * An HTML page.
@@ -39,18 +39,13 @@ record PageTexts(Roots roots) {
         return source(file)
                 .map(source -> {
                     var found = PageReferences.in(source.text());
-                    var folder = folder(file, found.base());
-                    return folder.isEmpty()
-                            ? unread(file, found.markup().asWritten())
-                            : new PageText(
-                                    folder.get(),
-                                    found.references(),
-                                    source.problems().isEmpty()
-                                            ? whole(source.mark()).then(found.markup())
-                                            : whole(""),
-                                    found.modules());
+                    return new PageText(
+                            found.base().flatMap(base -> base(file, base)),
+                            found.references(),
+                            source.problems().isEmpty() ? whole(source.mark()).then(found.markup()) : whole(""),
+                            found.modules());
                 })
-                .orElseGet(() -> unread(file, ""));
+                .orElseGet(PageTexts::unread);
     }
 
     /** A script that is a module, as {@link #page}. */
@@ -59,13 +54,13 @@ record PageTexts(Roots roots) {
                 .map(source -> {
                     var imports = ModuleImports.markup(source.text());
                     return new PageText(
-                            folderOf(file), imports.references(), imports, Set.copyOf(imports.references()));
+                            Optional.empty(), imports.references(), imports, Set.copyOf(imports.references()));
                 })
-                .orElseGet(() -> unread(file, ""));
+                .orElseGet(PageTexts::unread);
     }
 
-    private static PageText unread(Path file, String text) {
-        return new PageText(folderOf(file), List.of(), whole(text), Set.of());
+    private static PageText unread() {
+        return new PageText(Optional.empty(), List.of(), whole(""), Set.of());
     }
 
     private static Markup whole(String text) {
@@ -82,17 +77,12 @@ record PageTexts(Roots roots) {
         }
     }
 
-    /** Where the paths of a page begin; empty if that is on another host. */
-    private Optional<Path> folder(Path file, Optional<String> base) {
-        var path = base.orElse("").strip().replaceFirst("[?#].*", "").replaceFirst("[^/]*$", "");
-        if (base.filter(written -> ELSEWHERE.matcher(written.strip()).matches()).isPresent()) {
-            return Optional.empty();
-        }
-        var start = path.startsWith("/") ? roots.search() : folderOf(file);
-        return NamedPath.in(start, path.replaceFirst("^/+", "")).map(NamedPath::path);
-    }
-
-    private static Path folderOf(Path file) {
-        return file.resolveSibling("").normalize();
+    private Optional<PageBase> base(Path file, PageReferences.Base base) {
+        var written = base.reference().written().replaceFirst("(?s)[?#].*", "").replaceFirst("[^/]*$", "");
+        var path = PercentEncoding.decode(written).orElse(written);
+        var start =
+                path.startsWith("/") ? roots.search() : file.resolveSibling("").normalize();
+        return NamedPath.in(start, path.replaceFirst("^/+", ""))
+                .map(named -> new PageBase(base.reference(), named.path(), base.covered()));
     }
 }

@@ -18,6 +18,20 @@ record Addresses(String from) {
 
     private static final String INDEX = "/index.html";
 
+    /**
+     * The addresses in the same file where a base counts instead of its own folder; empty if that does not lead to the same
+     * folder in the site.
+     *
+     * @param base relative to the folder of the file
+     * @param written the base, as in the file
+     */
+    Optional<Addresses> relativeTo(Path base, String written) {
+        var file =
+                Roots.slashed(Path.of(from).resolveSibling(base.resolve("base")).normalize());
+        var path = written.replaceFirst("(?s)[?#].*", "").replaceFirst("[^/]*$", "base");
+        return Optional.of(new Addresses(file)).filter(found -> leads(path, file));
+    }
+
     /** The address of another file of the site. */
     String to(String file) {
         return PercentEncoding.encodePath(relative(file));

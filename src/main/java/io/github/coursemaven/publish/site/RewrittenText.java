@@ -6,6 +6,7 @@ import io.github.coursemaven.course.deck.LocalPage;
 import io.github.coursemaven.course.deck.StyleSheet;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destination;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,15 +20,36 @@ import java.util.function.Function;
  */
 record RewrittenText(Assets assets, String path, SortedSet<String> needs) {
 
+    /** The base of a page whose own leads out of the site, or to the root of a server. */
+    private static final String OWN_FOLDER = "./";
+
     /** The text of a style sheet; empty if it is as in the sources. */
     Optional<String> styleSheet(StyleSheet sheet) {
-        return text(sheet.css()::valueWith, reference -> assets.destinations().from(sheet, reference));
+        var addresses = new Addresses(path);
+        return text(
+                sheet.css()::valueWith,
+                reference -> address(reference, assets.destinations().from(sheet, reference), addresses));
     }
 
     /** The text of a page of the author's own, as {@link #styleSheet}. */
     Optional<String> page(LocalPage page) {
         page.references().forEach(reference -> assets.place(broughtBy(page, reference), View.SLIDES, needs));
-        return text(page::with, reference -> broughtBy(page, reference));
+        var own = new Addresses(path);
+        var ofBase = page.base()
+                .flatMap(base -> own.relativeTo(
+                        folderOf(page).relativize(base.folder()),
+                        base.reference().written()));
+        return text(page::with, reference -> {
+            if (page.base().filter(base -> base.reference().equals(reference)).isPresent()) {
+                return ofBase.isPresent() ? reference.written() : OWN_FOLDER;
+            }
+            var addresses = page.baseOf(reference).flatMap(base -> ofBase).orElse(own);
+            return address(reference, broughtBy(page, reference), addresses);
+        });
+    }
+
+    private static Path folderOf(LocalPage page) {
+        return page.file().resolveSibling("").normalize();
     }
 
     private Destination broughtBy(LocalPage page, Reference reference) {
@@ -41,9 +63,8 @@ record RewrittenText(Assets assets, String path, SortedSet<String> needs) {
         String filled(Function<Reference, String> written);
     }
 
-    private Optional<String> text(Gaps gaps, Function<Reference, Destination> destination) {
-        var addresses = new Addresses(path);
-        var text = gaps.filled(reference -> address(reference, destination.apply(reference), addresses));
+    private static Optional<String> text(Gaps gaps, Function<Reference, String> address) {
+        var text = gaps.filled(address);
         return Optional.of(text).filter(filled -> !filled.equals(gaps.filled(Reference::written)));
     }
 

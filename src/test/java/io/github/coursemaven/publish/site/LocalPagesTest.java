@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML pages of the author's own, which slides show or link to. */
@@ -145,6 +146,32 @@ class LocalPagesTest {
                 .with("b.html", "<base href='https://example.org/'><img src=gone.svg>");
         assertThat(folder.problems()).isEmpty();
         assertThat(copied()).containsExactly("a.html", "b.html", "page/icon.svg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page/,   <base href=page/>, <img src=icon.svg><img src=../_course/files/look/y.png>",
+        "/page/,  <base href=./>,    <img src=page/icon.svg><img src=_course/files/look/y.png>",
+        "../docs/page/, <base href=./>, <img src=page/icon.svg><img src=_course/files/look/y.png>"
+    })
+    void a_base_stays_in_step_with_the_addresses(String base, String published, String images) throws IOException {
+        folder.with("docs/slides.md", "[a](sub.html)")
+                .with("docs/sub.html", "<base href=" + base + "><img src=icon.svg><img src=../../look/y.png>")
+                .with("docs/page/icon.svg", "x")
+                .with("look/y.png", "x")
+                .searchedIn("docs");
+        assertThat(folder.problems()).isEmpty();
+        assertThat(text("sub.html")).isEqualTo(published + images);
+    }
+
+    @Test
+    void a_base_does_not_cover_what_is_loaded_before_it() {
+        folder.with("slides.md", "[a](a.html) [b](b.html)")
+                .with("a.html", "<p><img src=icon.svg><a href=two.html>2</a><base href=page/><img src=app.js>")
+                .with("icon.svg", "x")
+                .with("b.html", "<p><img src=icon.svg><a href=gone.html>2</a><base href=https://example.org/>");
+        assertThat(folder.problems()).isEmpty();
+        assertThat(copied()).containsExactly("a.html", "b.html", "icon.svg", "page/app.js", "page/two.html");
     }
 
     @Test

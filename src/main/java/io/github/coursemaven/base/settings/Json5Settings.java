@@ -10,7 +10,6 @@ import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 
 /** Reads JSON5 into values. */
 public final class Json5Settings {
@@ -27,14 +26,21 @@ public final class Json5Settings {
             var place = source.locationAt(json5.tooDeep().getAsInt());
             return faulty(place, "it is nested more than " + Json5Source.MAXIMUM_DEPTH + " levels deep");
         }
+        if (json5.text().isBlank()) {
+            return faulty(source.locationAt(0), "it is empty; write at least {}");
+        }
         try {
             var parser =
                     new Json5(Json5Options.builder().allowNaN().allowInfinity().build());
-            return Optional.ofNullable(parser.parse(json5.text()))
-                    .map(root -> new Json5Settings(source).parsed(root, Json5Places.of(json5.text())))
-                    .orElseGet(() -> faulty(source.locationAt(0), "it is empty; write at least {}"));
-        } catch (Json5Exception | NumberFormatException e) {
-            return faulty(source.locationAt(0), String.valueOf(e.getMessage()));
+            var root = parser.parse(json5.text());
+            return json5.rest().isPresent()
+                    ? faulty(source.locationAt(json5.rest().getAsInt()), "it has ended before this; remove the rest")
+                    : new Json5Settings(source).parsed(root, Json5Places.of(json5.text()));
+        } catch (Json5Exception e) {
+            var fault = Json5Faults.of(String.valueOf(e.getMessage()), json5.text());
+            return faulty(source.locationAt(fault.offset()), fault.reason());
+        } catch (NumberFormatException e) {
+            return faulty(source.locationAt(0), "a number in it is too large");
         } catch (StackOverflowError e) {
             return faulty(source.locationAt(0), "it is nested too deeply");
         }

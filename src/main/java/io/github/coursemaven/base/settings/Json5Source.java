@@ -1,5 +1,6 @@
 package io.github.coursemaven.base.settings;
 
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.OptionalInt;
 
 /**
@@ -7,8 +8,9 @@ import java.util.OptionalInt;
  *
  * @param text with blanks instead of comments, so that everything else keeps its place
  * @param tooDeep the offset of the first bracket that is nested too deeply
+ * @param rest the offset of what follows the last bracket that belongs to the first
  */
-record Json5Source(String text, OptionalInt tooDeep) {
+record Json5Source(String text, OptionalInt tooDeep, OptionalInt rest) {
 
     static final int MAXIMUM_DEPTH = 20;
 
@@ -24,6 +26,9 @@ record Json5Source(String text, OptionalInt tooDeep) {
         private final StringBuilder text;
         private OptionalInt tooDeep = OptionalInt.empty();
         private int depth;
+        /** The offset after the first value; 0 before that. */
+        private int end;
+
         private int at;
 
         Scan(String written) {
@@ -36,12 +41,27 @@ record Json5Source(String text, OptionalInt tooDeep) {
                     case '"', '\'' -> skipString();
                     case '/' -> blankComment();
                     case '{', '[' -> open();
-                    case '}', ']' -> depth--;
+                    case '}', ']' -> close();
                     default -> {}
                 }
                 at++;
             }
-            return new Json5Source(text.toString(), tooDeep);
+            return new Json5Source(text.toString(), tooDeep, rest());
+        }
+
+        private OptionalInt rest() {
+            var after = end;
+            while (end > 0 && after < text.length() && WhiteSpace.isBlank(text.charAt(after))) {
+                after++;
+            }
+            return end > 0 && after < text.length() ? OptionalInt.of(after) : OptionalInt.empty();
+        }
+
+        private void close() {
+            depth--;
+            if (depth == 0 && end == 0) {
+                end = at + 1;
+            }
         }
 
         private void open() {

@@ -2,7 +2,10 @@ package io.github.coursemaven.course.options;
 
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.files.SourceReader;
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.settings.Json5Settings;
 import io.github.coursemaven.base.settings.Parsed;
 import io.github.coursemaven.base.settings.Value;
@@ -55,6 +58,7 @@ public final class ConfigFiles {
     }
 
     private Inherited configuredIn(Path folder) {
+        places.unusable(folder).forEach(file -> read.computeIfAbsent(file, this::unusable));
         var forDecks = places.forDecks(folder);
         var forReveal = places.forReveal(folder);
         var deckKeys = forDecks.flatMap(this::mapping).map(Value.Mapping::withoutNothing);
@@ -95,11 +99,30 @@ public final class ConfigFiles {
         return read.computeIfAbsent(file, this::parse).mapping();
     }
 
+    private Parsed unusable(Path file) {
+        var reason = Files.isDirectory(file)
+                ? "this is a folder; rename it, or write a file"
+                : Files.exists(file)
+                        ? "this link leads out of the checkout; copy the file in"
+                        : "this link leads to nothing; correct or remove it";
+        return new Parsed(Optional.empty(), List.of(Rule.UNREADABLE.at(Location.of(roots.display(file)), reason)));
+    }
+
+    private static Parsed inBraces(Parsed parsed, SourceText text) {
+        return parsed.mapping().isEmpty() && parsed.problems().isEmpty()
+                ? new Parsed(
+                        Optional.empty(),
+                        List.of(Rule.FRONT_MATTER.at(
+                                text.stripLeading().locationAt(0),
+                                "this is a list; write settings in braces, such as {theme: 'white'}")))
+                : parsed;
+    }
+
     private Parsed parse(Path file) {
         try {
             var source = SourceReader.decode(roots.display(file), Files.readAllBytes(file));
             return source.problems().isEmpty()
-                    ? Json5Settings.parse(source.text())
+                    ? inBraces(Json5Settings.parse(source.text()), source.text())
                     : new Parsed(Optional.empty(), source.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

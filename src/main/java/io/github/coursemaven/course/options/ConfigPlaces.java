@@ -4,6 +4,7 @@ import io.github.coursemaven.base.files.Roots;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,14 @@ public final class ConfigPlaces {
                 .flatMap(Optional::stream)
                 .map(file -> file.resolveSibling("").normalize());
         return Stream.concat(Stream.of(roots.search()), configured).distinct().toList();
+    }
+
+    /** What has the name of a configuration file in a folder or above it, and cannot be read: a folder, or a link to nothing. */
+    Stream<Path> unusable(Path folder) {
+        return upward(folder)
+                .flatMap(current ->
+                        Stream.concat(REVEAL_MD.stream(), REVEAL.stream()).map(current::resolve))
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isFile(file));
     }
 
     private Optional<Path> nearest(Path folder, List<String> names) {

@@ -67,7 +67,7 @@ public record DeckOptions(
                 reader.texts(DeckKey.PLUGINS),
                 reader.text(DeckKey.FAVICON),
                 reader.text(DeckKey.ABSOLUTE_URL),
-                new RevealOptions(revealOptions),
+                new RevealOptions(RevealKey.usable(revealOptions)),
                 mermaid(reader),
                 reader.text(DeckKey.ASSETS_DIR).flatMap(DeckOptions::folder).orElse(ASSETS_DIR),
                 reader.texts(DeckKey.STATIC_DIRS),

@@ -30,13 +30,13 @@ record OptionReader(Value.Mapping settings) {
         return written(key).stream().map(AddedTexts::withoutSign).toList();
     }
 
-    /** The same texts, with the sign before those that are added to others. */
+    /** The same texts, without what is not text in a list, and with the sign before those that are added to others. */
     List<Setting> written(DeckKey key) {
         var value = find(key);
         if (value.isPresent() && value.get() instanceof Value.Scalar scalar) {
             return parts(scalar);
         }
-        return value.isPresent() && key.type().fits().test(value.get()) && value.get() instanceof Value.Items items
+        return value.isPresent() && value.get() instanceof Value.Items items
                 ? items.values().stream()
                         .filter(Value.Scalar.class::isInstance)
                         .map(item -> new Setting(((Value.Scalar) item).text(), item.location()))

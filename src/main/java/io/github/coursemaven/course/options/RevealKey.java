@@ -14,6 +14,8 @@ import static io.github.coursemaven.course.options.ValueType.oneOf;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.settings.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -97,7 +99,7 @@ enum RevealKey implements Key {
     HIDE_INACTIVE_CURSOR("hideInactiveCursor", SWITCH),
     HIDE_CURSOR_TIME("hideCursorTime", NUMBER),
     SORT_FRAGMENTS_ON_SYNC("sortFragmentsOnSync", BOOLEAN),
-    DEPENDENCIES("dependencies", ANYTHING),
+    DEPENDENCIES("dependencies", ValueType.LIST_OF_NAMED_VALUES),
     PLUGINS("plugins", ANYTHING),
     HIGHLIGHT("highlight", ANYTHING),
     MARKDOWN("markdown", ANYTHING),
@@ -151,6 +153,47 @@ enum RevealKey implements Key {
 
     /** What is wrong with the names and values of options. */
     static List<Problem> problems(Value.Mapping options) {
-        return TABLE.problems(options, (key, value) -> Rule.OPTION_VALUE);
+        var problems = new ArrayList<>(TABLE.problems(options, (key, value) -> Rule.OPTION_VALUE));
+        if (options.entries().containsKey(PLUGINS.key)
+                && !isEmpty(options.entries().get(PLUGINS.key))) {
+            problems.add(
+                    Rule.OPTION_VALUE.at(
+                            options.locationOfKey(PLUGINS.key),
+                            "'plugins' in 'revealOptions' would remove all plugins of the page; write it beside 'revealOptions'"));
+        }
+        return problems;
+    }
+
+    /** The options without those that reveal.js stops at, or cannot calculate with. */
+    static Value.Mapping usable(Value.Mapping options) {
+        var kept = new LinkedHashMap<>(options.entries());
+        kept.entrySet().removeIf(entry -> TABLE.find(entry.getKey())
+                .filter(key -> !key.isUsable(entry.getValue()))
+                .isPresent());
+        return new Value.Mapping(kept, options.location(), options.keys());
+    }
+
+    private boolean isUsable(Value value) {
+        return switch (this) {
+            case PLUGINS -> false;
+            case WIDTH, HEIGHT, DEPENDENCIES, AUTO_ANIMATE_STYLES ->
+                !(value instanceof Value.Nothing) && type.fits().test(value);
+            case TRANSITION ->
+                !(value instanceof Value.Scalar scalar) ? value instanceof Value.Nothing : isOneWord(scalar.text());
+            default ->
+                value instanceof Value.Nothing
+                        || type.fits().test(value)
+                        || (value instanceof Value.Scalar && !type.equals(NUMBER));
+        };
+    }
+
+    private static boolean isEmpty(Value value) {
+        return value instanceof Value.Nothing
+                || (value instanceof Value.Items items && items.values().isEmpty());
+    }
+
+    /** Whether it can be a class. */
+    private static boolean isOneWord(String text) {
+        return !text.isEmpty() && text.chars().noneMatch(Character::isWhitespace);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The options of reveal.js, read as reveal.js reads them: with its defaults (6.0.2, {@code js/config.ts}), those of reveal-md
  * 6.1.4 on top, and with JavaScript's conversions, because reveal.js makes none of its own.
  *
- * @param written what the author set, unchanged, for the page
+ * @param written what the author set, unchanged, for the page; without what reveal.js stops at
  */
 public record RevealOptions(Value.Mapping written) {
 

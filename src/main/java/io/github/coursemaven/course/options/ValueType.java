@@ -21,6 +21,11 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
     static final ValueType LIST = of(Value.Items.class::isInstance, "a list");
     static final ValueType NAMED_VALUES = of(Value.Mapping.class::isInstance, "named values");
 
+    static final ValueType LIST_OF_NAMED_VALUES = of(
+            value -> value instanceof Value.Items items
+                    && items.values().stream().allMatch(Value.Mapping.class::isInstance),
+            "a list of named values");
+
     /** True or false, also in the other words of YAML 1.1. */
     static final ValueType FLAG =
             of(value -> value instanceof Value.Scalar scalar && scalar.flag().isPresent(), "true", "false");
@@ -94,7 +99,15 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
                     ? "the text '" + scalar.text() + "'"
                     : "'" + scalar.text() + "'";
         }
-        return value instanceof Value.Items ? "a list" : "named values";
+        return value instanceof Value.Items items ? shown(items) : "named values";
+    }
+
+    private static String shown(Value.Items items) {
+        var texts =
+                items.values().stream().filter(Value.Scalar.class::isInstance).count();
+        return items.values().isEmpty() || texts == items.values().size()
+                ? "a list"
+                : texts > 0 ? "a list with something else in it" : "a list of something else";
     }
 
     private String cure(Value value) {

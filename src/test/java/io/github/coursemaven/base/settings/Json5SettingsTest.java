@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class Json5SettingsTest {
 
@@ -85,31 +84,34 @@ class Json5SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "'text'",
-                "1",
-                "null",
-                "{",
-                "{a:",
-                "{a 1}",
-                "{a: 1 b: 2}",
-                "}",
-                "{a: 'x}",
-                "{a: +}",
-                "{a: 1.5e+999999999999}",
-                "/*",
-                "{a: \\u00}"
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "~~ | 1:1: this is not valid JSON5: it is empty; write at least {}",
+                "/* | 1:2: this is not valid JSON5: a comment is not closed; end it with */",
+                "{a: , b: 1} | 1:5: this is not valid JSON5: a value is missing here",
+                "'text' | 1:1: this is not valid JSON5: it must be in braces, such as {theme: 'white'}",
+                "null | 1:1: this is not valid JSON5: it must be in braces, such as {theme: 'white'}",
+                "} | 1:1: this is not valid JSON5: it must be in braces, such as {theme: 'white'}",
+                "{ | 1:1: this is not valid JSON5: it ends too early; close it with '}'",
+                "{a: | 1:3: this is not valid JSON5: it ends too early; write the rest",
+                "{a 1} | 1:4: this is not valid JSON5: write ':' after the name, not '1'",
+                "{a: 1 b: 2} | 1:7: this is not valid JSON5: a ',' is missing before this",
+                "{a: 1,, b: 2} | 1:7: this is not valid JSON5: a name is missing here",
+                "{a: 'x} | 1:7: this is not valid JSON5: a text is not closed; end it with a quote",
+                "{a: +} | 1:5: this is not valid JSON5: '+' is not a value; put texts in quotes",
+                "{a: 1, b: tru} | 1:11: this is not valid JSON5: 'tru' is not a value; put texts in quotes",
+                "{a: 1, a: 2} | 1:9: this is not valid JSON5: 'a' is set twice; remove one",
+                "{a: 1} x | 1:8: this is not valid JSON5: it has ended before this; remove the rest",
+                "{a: 1.5e+999999999999} | 1:1: this is not valid JSON5: a number in it is too large",
             })
-    void a_fault_is_reported_and_nothing_is_set(String json) {
+    void a_fault_is_reported_in_plain_words_and_nothing_is_set(String json, String problem) {
         var parsed = Json5Settings.parse(SourceText.of("reveal-md.json", json));
         assertThat(parsed.mapping()).isEmpty();
         assertThat(parsed.problems())
-                .singleElement()
-                .asString()
-                .startsWith("reveal-md.json:1:1: this is not valid JSON5: ")
-                .endsWith(" [front-matter]");
+                .extracting(Problem::toString)
+                .containsExactly("reveal-md.json:" + problem + " [front-matter]");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.settings.Value;
 import java.io.IOException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,26 @@ class ConfigFilesTest {
         folder.with("reveal-md.json", "{title: 'top', theme: 'sky'}").with("docs/reveal-md.json", "{title: 'near'}");
         assertThat(options().title()).contains("near");
         assertThat(options().theme()).isEmpty();
+    }
+
+    @Test
+    void a_list_in_place_of_settings_is_reported() {
+        folder.with("reveal.json", "[1,2]").with("reveal-md.json", "\n [1]");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "reveal-md.json:2:2: this is a list; write settings in braces, such as {theme: 'white'}"
+                                + " [front-matter]",
+                        "reveal.json:1:1: this is a list; write settings in braces, such as {theme: 'white'} [front-matter]");
+    }
+
+    @Test
+    void a_folder_or_a_link_to_nothing_in_place_of_a_file_is_reported() throws IOException {
+        folder.with("docs/reveal.json/x.txt", "");
+        Files.createSymbolicLink(folder.file("docs/reveal-md.json"), Path.of("gone.json"));
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/reveal-md.json: this link leads to nothing; correct or remove it [unreadable]",
+                        "docs/reveal.json: this is a folder; rename it, or write a file [unreadable]");
     }
 
     @Test
@@ -145,7 +166,7 @@ class ConfigFilesTest {
     void a_fault_in_a_file_is_reported_once_and_decks_are_built_without_it() {
         folder.with("reveal-md.json", "{title: }").with("docs/slides/b.md", "# T");
         assertThat(folder.problems())
-                .containsExactly("reveal-md.json:1:1: this is not valid JSON5: Illegal value '' [front-matter]");
+                .containsExactly("reveal-md.json:1:9: this is not valid JSON5: a value is missing here [front-matter]");
         assertThat(folder.course().decks()).hasSize(2);
     }
 

@@ -20,7 +20,7 @@ class DeckKeyTest {
                     """
                     theme: {a: b}          | 2:8: 'theme' must be text, not named values [front-matter]
                     css: {a: b}            | 2:6: 'css' must be a list of texts, not named values [front-matter]
-                    css: [[a.css]]         | 2:6: 'css' must be a list of texts, not a list [front-matter]
+                    css: [[a.css]]         | 2:6: 'css' must be a list of texts, not a list of something else [front-matter]
                     revealOptions: fade    | 2:16: 'revealOptions' must be named values, not 'fade' [front-matter]
                     mermaid: maybe         | 2:10: 'mermaid' must be true, false or named values, not 'maybe' [option-value]
                     deck: maybe            | 2:7: 'deck' must be true or false, not 'maybe' [option-value]
@@ -107,6 +107,28 @@ class DeckKeyTest {
         assertThat(problems("seperator: x"))
                 .containsExactly(
                         "a.md:2:1: 'seperator' is not a key of decks; did you mean 'separator'?" + " [misspelt-key]");
+    }
+
+    @Test
+    void a_text_in_a_list_counts_whatever_is_beside_it() {
+        assertThat(problems("plugins: [menu, 5, {a: b}]"))
+                .containsExactly("a.md:2:10: 'plugins' must be a list of texts, not a list with something else in it"
+                        + " [option-value]");
+        var settings = FrontMatter.read(SourceText.of("a.md", "---\nplugins: [menu, 5, {a: b}]\n---\n"))
+                .settings();
+        assertThat(new OptionReader(settings).texts(DeckKey.PLUGINS))
+                .extracting(Setting::value)
+                .containsExactly("menu", "5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {"5 | '5'", "[1] | a list", "fade | 'fade'"})
+    void options_of_reveal_js_must_be_named_values(String options, String shown) {
+        assertThat(problems("revealOptions: " + options))
+                .containsExactly("a.md:2:16: 'revealOptions' must be named values, not " + shown + " [front-matter]");
     }
 
     private static List<String> problems(String yaml) {

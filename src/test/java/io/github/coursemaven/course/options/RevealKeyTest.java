@@ -127,7 +127,6 @@ class RevealKeyTest {
                 "parallaxBackgroundHorizontal: 200",
                 "parallaxBackgroundImage: a.png",
                 "pdfMaxPagesPerSlide: 1",
-                "plugins: [a]",
                 "markdown: {smartypants: true}",
                 "math: {mathjax: 'https://example.org/MathJax.js'}",
             })
@@ -232,6 +231,55 @@ class RevealKeyTest {
 
     private static Value.Mapping parsed(String json5) {
         return Json5Settings.parse(SourceText.of("a.json", json5)).mapping().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plugins: 5",
+                "plugins: [menu]",
+                "plugins: null",
+                "dependencies: 5",
+                "dependencies: [a.js]",
+                "dependencies: null",
+                "autoAnimateStyles: color",
+                "autoAnimateStyles: null",
+                "width: [1]",
+                "width: wide",
+                "width: null",
+                "margin: {a: b}",
+                "margin: wide",
+                "transition: [fade]",
+                "transition: fade out",
+                "slideNumber: {a: b}",
+                "keyboard: [1]"
+            })
+    void what_reveal_js_stops_at_does_not_reach_the_page(String option) {
+        var settings = FrontMatter.read(
+                        SourceText.of("a.md", "---\nrevealOptions: {" + option + ", loop: true}\n---\n"))
+                .settings();
+        var usable = RevealKey.usable(new OptionReader(settings).mapping(DeckKey.REVEAL_OPTIONS));
+        assertThat(usable.entries()).containsOnlyKeys("loop");
+    }
+
+    @Test
+    void what_reveal_js_can_do_something_with_reaches_the_page() {
+        var settings = FrontMatter.read(SourceText.of(
+                        "a.md",
+                        "---\nrevealOptions: {width: 100%, transition: fad, controls: maybe, margin: '0.1', own: [1], "
+                                + "dependencies: [{src: a.js}], keyboard: {27: prev}, progress: null}\n---\n"))
+                .settings();
+        var options = new OptionReader(settings).mapping(DeckKey.REVEAL_OPTIONS);
+        assertThat(RevealKey.usable(options).entries()).isEqualTo(options.entries());
+    }
+
+    @Test
+    void plugins_among_the_options_are_reported() {
+        assertThat(problems("{plugins: 5}"))
+                .containsExactly(
+                        "a.md:2:17: 'plugins' in 'revealOptions' would remove all plugins of the page; write it beside"
+                                + " 'revealOptions' [option-value]");
     }
 
     private static List<String> problems(String options) {

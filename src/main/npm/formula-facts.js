@@ -2,18 +2,33 @@
  * What the engine can set, found out by trying, for the check of formulas in the build, which has no engine: one line for
  * each name, with its kind, the package that defines it, the name, and what follows it. That is a text of letters:
  * 's' for a star that may follow, 'o' for an argument in brackets that may follow, 'm' for an argument that is a formula, 'a'
- * for one that can be the inside of a table, 't' for another one.
+ * for one that can be the inside of a table, 'x' for a text that can hold formulas, 'd' for a bracket, 'l' for a length, 'b' for a box, 't' for
+ * another one, '!' for nothing that helps. Other kinds of lines: 'operator' for what takes \limits, 'apart' for what needs braces
+ * after '^', 'single' for environments without columns, 'text' for what can be in texts, 'package' with the engine's name for it.
  */
 import { liteAdaptor } from '@mathjax/src/js/adaptors/liteAdaptor.js';
 import { RegisterHTMLHandler } from '@mathjax/src/js/handlers/html.js';
 import { mathjax } from '@mathjax/src/js/mathjax.js';
 import { SVG } from '@mathjax/src/js/output/svg.js';
-import { formulaInput, PACKAGES } from './formula-input.js';
+import { formulaInput, PACKAGE_NAMES, PACKAGES } from './formula-input.js';
 
 const MOST_ARGUMENTS = 9;
 
+/** The package that reads commands in texts; arguments that are texts are the same with it. */
+const TEXTS = 'textmacros';
+
 /** Commands that change what others do. */
 const DEFINES = /new|def|let|declare|require|group|global/i;
+
+/** An argument of each kind, for the error that says that it is missing. */
+const SAMPLES = { MissingArgFor: '{x}', MissingOrUnrecognizedDelim: '(', MissingDimOrUnits: '{1em}', MissingBoxFor: '{x}' };
+const KINDS = { MissingOrUnrecognizedDelim: 'd', MissingDimOrUnits: 'l', MissingBoxFor: 'b' };
+
+/** They read their arguments in another order than they take them, or put them together. */
+const FOLLOWS = { genfrac: 'ttttmm', skew: 'ttm' };
+
+/** What these need to be tried with is not an argument. */
+const TRIED = { gdef: '\\gdef\\courseunknown{x}', global: '\\global\\def\\courseunknown{x}' };
 
 const UNKNOWN = '\\courseunknown';
 
@@ -21,20 +36,24 @@ export function formulaFacts() {
   RegisterHTMLHandler(liteAdaptor());
   const always = factsOf('');
   const known = new Set(always);
-  const more = PACKAGES.flatMap(name => factsOf(name).filter(line => !known.has(line.replace(`\t${name}\t`, '\t\t'))));
-  return [...always, ...more, ...PACKAGES.map(name => `package\t\t${name}\t`)].sort();
+  const more = PACKAGES.flatMap(name => factsOf(name).filter(line => !known.has(line.replace(`\t${name}\t`, '\t\t')))
+    .filter(line => name !== TEXTS || !line.startsWith('command')));
+  return [...always, ...more, ...Object.entries(PACKAGE_NAMES).map(([name, own]) => `package\t\t${name}\t${own}`)].sort();
 }
 
 function factsOf(name) {
   let engine = new Engine(name);
-  const commands = engine.commands().map(command => {
-    const line = `command\t${name}\t${command}\t${engine.follows(`\\${command}`)}`;
+  const commands = engine.commands().flatMap(command => {
+    const follows = TRIED[command] && engine.compile(TRIED[command]).error ? '!' : FOLLOWS[command] ?? engine.follows(`\\${command}`);
+    const lines = [`command\t${name}\t${command}\t${follows}`, ...engine.marksOf(command).map(mark => `${mark}\t${name}\t${command}\t`)];
     if (DEFINES.test(command)) engine = new Engine(name);
-    return line;
+    return lines;
   });
   return [
     ...commands,
     ...unique(engine.names('environment')).map(env => `environment\t${name}\t${env}\t${engine.argumentsOf(env)}`),
+    ...unique(engine.names('environment')).filter(env => engine.isSingle(env)).map(env => `single\t${name}\t${env}\t`),
+    ...engine.textCommands().map(command => `text\t${name}\t${command}\t`),
     ...unique(engine.names('delimiter')).map(delimiter => `delimiter\t${name}\t${delimiter}\t`),
   ];
 }
@@ -54,9 +73,15 @@ class Engine {
 
   commands() {
     const delimiters = new Set(this.names('delimiter'));
-    const names = this.names('macro').filter(name => !delimiters.has(name))
+    const names = this.names('macro').filter(name => !delimiters.has(`\\${name}`))
       .concat([...delimiters].filter(name => /^\\./.test(name)).map(name => name.slice(1)));
-    return [...new Set(names)].filter(name => /^([a-zA-Z]+|[^a-zA-Z])$/u.test(name)).sort();
+    return unique(names).filter(name => /^([a-zA-Z]+|[^a-zA-Z])$/u.test(name) && this.isKnown(`\\${name}`));
+  }
+
+  /** Signs that are delimiters need not be commands. */
+  isKnown(command) {
+    const { error, root } = this.compile(command);
+    return Boolean(error) || !hasUnknown(root, command);
   }
 
   compile(tex) {
@@ -70,39 +95,73 @@ class Engine {
   }
 
   follows(command) {
-    const count = this.count(command);
-    return (this.takes(`${command}*`, count, '*') ? 's' : '')
-      + (this.takes(`${command}[z]`, count, '[') ? 'o' : '')
-      + Array.from({ length: count }, (_, index) => this.kindOf(command, count, index)).join('');
+    const { samples, kinds, error } = this.missing(command);
+    if (error?.id === 'TagsNotMT') return '!';
+    return (this.takes(`${command}*`, samples, '*') ? 's' : '')
+      + (this.takes(`${command}[z]`, samples, '[') ? 'o' : '')
+      + kinds.map((kind, index) => kind ?? this.kindOf(command, samples, index)).join('');
   }
 
   argumentsOf(environment) {
-    return 't'.repeat(this.count(`\\begin{${environment}}`));
+    return 't'.repeat(this.missing(`\\begin{${environment}}`).samples.length);
   }
 
-  /** How many arguments it misses, if there are none. */
-  count(command) {
-    for (let count = 0; count < MOST_ARGUMENTS; count++) {
-      if (this.compile(command + '{x}'.repeat(count)).error?.id !== 'MissingArgFor') return count;
+  /** What is missing, one after another, if nothing follows. */
+  missing(command) {
+    const [samples, kinds] = [[], []];
+    let { error } = this.compile(command);
+    while (SAMPLES[error?.id] && samples.length < MOST_ARGUMENTS) {
+      samples.push(SAMPLES[error.id]);
+      kinds.push(KINDS[error.id]);
+      ({ error } = this.compile(command + samples.join('')));
     }
-    return MOST_ARGUMENTS;
+    return { samples, kinds, error };
+  }
+
+  /** Kinds of lines that a command is in, besides its own. */
+  marksOf(command) {
+    const whole = `\\${command}${this.missing(`\\${command}`).samples.join('')}`;
+    const marks = [];
+    if (!this.compile(`${whole}\\limits_x`).error) marks.push('operator');
+    if (this.compile(`x^${whole}`).error?.id === 'MissingOpenForSup') marks.push('apart');
+    return marks;
+  }
+
+  isSingle(environment) {
+    const begin = `\\begin{${environment}}${'{1}'.repeat(this.argumentsOf(environment).length)}`;
+    return !this.compile(`${begin}x\\end{${environment}}`).error && Boolean(this.compile(`${begin}x&x\\end{${environment}}`).error);
+  }
+
+  textCommands() {
+    const text = this.input.parseOptions.packageData.get(TEXTS)?.parseOptions;
+    if (!text) return [];
+    const names = [...text.handlers.get('macro')._configuration].flatMap(({ item }) => [...item.map?.keys() ?? []]);
+    return unique([...names, ...this.commands()]).filter(name => {
+      const { error, root } = this.compile(`\\text{\\${name}${/skip|kern|space|rule/i.test(name) ? '{1em}{1em}' : '{x}{x}'}}`);
+      return !error && !hasUnknown(root, `\\${name}`);
+    });
   }
 
   /** Whether a sign belongs to the command, so that nothing is shown of it. */
-  takes(command, count, sign) {
-    if (count === 0) return false;
-    const { error, root } = this.compile(command + '{x}'.repeat(count));
+  takes(command, samples, sign) {
+    if (samples.length === 0) return false;
+    const { error, root } = this.compile(command + samples.join(''));
     return !error && !textOf(root).includes(sign === '*' ? '\u2217' : sign) && !textOf(root).includes(sign);
   }
 
-  kindOf(command, count, place) {
-    const { error, root } = this.compileWith(command, count, place, UNKNOWN);
-    if (error || !hasUnknown(root)) return 't';
-    return this.compileWith(command, count, place, 'x&x').error ? 'm' : 'a';
+  kindOf(command, samples, place) {
+    const { error, root } = this.compileWith(command, samples, place, UNKNOWN);
+    if (error || !hasUnknown(root)) return this.isText(command, samples, place) ? 'x' : 't';
+    return this.compileWith(command, samples, place, 'x&x').error ? 'm' : 'a';
   }
 
-  compileWith(command, count, place, argument) {
-    return this.compile(command + Array.from({ length: count }, (_, index) => `{${index === place ? argument : 'x'}}`).join(''));
+  isText(command, samples, place) {
+    const { error, root } = this.compileWith(command, samples, place, `$${UNKNOWN}$`);
+    return !error && hasUnknown(root) && !/^\\(ce|pu)$/.test(command);
+  }
+
+  compileWith(command, samples, place, argument) {
+    return this.compile(command + samples.map((sample, index) => (index === place ? `{${argument}}` : sample)).join(''));
   }
 }
 
@@ -116,8 +175,8 @@ function textOf(root) {
   return text;
 }
 
-function hasUnknown(root) {
+function hasUnknown(root, command = UNKNOWN) {
   let found = false;
-  root.walkTree(node => { found ||= node.kind === 'mtext' && node.attributes.get('mathcolor') === 'red' && node.getText() === UNKNOWN; });
+  root.walkTree(node => { found ||= node.kind === 'mtext' && node.attributes.get('mathcolor') === 'red' && node.getText() === command; });
   return found;
 }

@@ -77,6 +77,10 @@ Configuration.create('course', {
 /** Their names. */
 export const PACKAGES = [...WANTED];
 
+/** What authors may call packages, and their names here; empty for what is always there. */
+export const PACKAGE_NAMES = Object.fromEntries([...ALWAYS, ...WANTED, ...Object.keys(OTHER_NAMES)].sort()
+  .map(name => [name, WANTED.has(packageNamed(name)) ? packageNamed(name) : '']));
+
 function packageNamed(name) {
   const known = name.trim().replace(/\.js$/, '').toLowerCase();
   return OTHER_NAMES[known] ?? known;
@@ -89,6 +93,7 @@ function add(input, name) {
   if (!WANTED.has(wanted)) throw new TexError('UnknownPackage', 'There is no package "%1"', name);
   added.add(wanted);
   input.configuration.add(wanted, input);
+  input.parseOptions.packageData.get('textmacros')?.parseOptions.nodeFactory.setMmlFactory(input.mmlFactory);
 }
 
 /** Its own notes on the TeX are left out: they would make pages twice as large. Scripts do not run from formulas. */

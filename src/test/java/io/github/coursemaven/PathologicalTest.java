@@ -2,6 +2,7 @@ package io.github.coursemaven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
@@ -11,7 +12,13 @@ import io.github.coursemaven.base.reference.PageReferences;
 import io.github.coursemaven.base.reference.ScriptNames;
 import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.base.settings.Json5Settings;
+import io.github.coursemaven.base.settings.Value;
+import io.github.coursemaven.check.formula.FormulaFacts;
+import io.github.coursemaven.check.formula.FormulaVerdicts;
+import io.github.coursemaven.check.formula.KnownCommands;
+import io.github.coursemaven.course.options.RevealOptions;
 import io.github.coursemaven.course.read.OneDeck;
+import io.github.coursemaven.publish.site.Resources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +82,7 @@ class PathologicalTest {
         "blocks",
         "inline",
         "formulas",
+        "verdicts",
         "links",
         "definitions",
         "tables",
@@ -145,6 +153,32 @@ class PathologicalTest {
                 slide("blocks", "nearly a rule", n -> "* ".repeat(n) + "a").limitedTo(100),
                 slide("blocks", "stars in a line", n -> "* * *\n".repeat(n)),
                 slide("blocks", "blank lines", n -> "\n".repeat(n) + "a"));
+    }
+
+    static Stream<Named<Input>> verdicts() {
+        return named(
+                verdict("braces", n -> "{".repeat(n)),
+                verdict("closed braces", n -> "{a}".repeat(n)),
+                verdict("options not closed", n -> "\\sqrt[".repeat(n)),
+                verdict("options", n -> "\\sqrt[3]{x}".repeat(n)),
+                verdict("texts not closed", n -> "\\text{$".repeat(n)),
+                verdict("formulas in texts", n -> "\\text{" + "$a$".repeat(n) + "}"),
+                verdict("definitions", n -> "\\def\\a{x}\\a ".repeat(n)),
+                verdict("a command that stands for itself", n -> "\\def\\a{\\a\\a}" + "\\a".repeat(n)),
+                verdict("roots", n -> "\\root ".repeat(n)),
+                verdict("choices not closed", n -> "\\toggle{a}".repeat(n)),
+                verdict("rows", n -> "\\begin{matrix}" + "a&b\\\\".repeat(n) + "\\end{matrix}"));
+    }
+
+    private static final FormulaFacts FACTS =
+            new FormulaFacts(new Resources(PathologicalTest.class.getClassLoader()).formulaFacts());
+
+    private static Input verdict(String name, IntFunction<String> text) {
+        var options = new RevealOptions(Value.Mapping.empty(Location.of("a.md"))).formulas();
+        return new Input("verdicts", name, text, OptionalInt.empty(), tex -> {
+            new FormulaVerdicts(new KnownCommands(FACTS, options)).on(tex);
+            return false;
+        });
     }
 
     static Stream<Named<Input>> formulas() {

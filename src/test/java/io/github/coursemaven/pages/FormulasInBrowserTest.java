@@ -144,7 +144,8 @@ class FormulasInBrowserTest {
         var facts = new FormulaFacts(new Resources(FormulasInBrowserTest.class.getClassLoader()).formulaFacts());
         var options = new RevealOptions(Value.Mapping.empty(Location.of("a.md"))).formulas();
         var wrong = new ArrayList<String>();
-        for (var formula : Files.readAllLines(Path.of("src/test/resources/formulas/verdicts.txt"))) {
+        for (var line : Files.readAllLines(Path.of("src/test/resources/formulas/verdicts.tsv"))) {
+            var formula = line.substring(0, line.indexOf('\t'));
             var verdict = new FormulaVerdicts(new KnownCommands(facts, options)).on(formula);
             if (verdict.isEmpty() != isSet(formula)) {
                 wrong.add(formula + ": " + verdict.orElse("no problem"));

@@ -1,9 +1,10 @@
 package io.github.coursemaven.check.formula;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the engine can set, as its bundle says ({@code formula-facts.js}). */
@@ -15,7 +16,6 @@ public final class FormulaFacts {
     private static final String SEPARATOR = "\t";
 
     private final Map<String, Map<String, Map<String, String>>> kinds = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
 
     /** @param lines kind, package, name and what follows the name, divided by tabs */
     public FormulaFacts(List<String> lines) {
@@ -25,7 +25,6 @@ public final class FormulaFacts {
                     .computeIfAbsent(parts[1], name -> new HashMap<>())
                     .put(parts[2], parts[3]);
         }
-        names.addAll(of("package", ALWAYS).keySet());
     }
 
     /** The commands of a package without their backslashes, and what follows each. */
@@ -38,14 +37,15 @@ public final class FormulaFacts {
         return of("environment", inPackage);
     }
 
-    /** What can follow {@code \left}. */
-    Set<String> delimiters(String inPackage) {
-        return of("delimiter", inPackage).keySet();
+    /** The names of a kind that has nothing but names. */
+    Set<String> marked(String kind, String inPackage) {
+        return of(kind, inPackage).keySet();
     }
 
-    /** Whether there is a package of this name. */
-    boolean isPackage(String name) {
-        return names.contains(name);
+    /** The engine's own name of a package that authors may name otherwise; empty if there is none. */
+    Optional<String> packageNamed(String name) {
+        var known = name.strip().replaceFirst("\\.js$", "").toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(of("package", ALWAYS).get(known));
     }
 
     private Map<String, String> of(String kind, String inPackage) {

@@ -13,7 +13,6 @@ public final class FormulaVerdicts {
 
     /** Why the next formula cannot be set, and what to do; empty if it can be set. */
     public Optional<String> on(String tex) {
-        var names = new UnknownNames(known);
-        return names.in(tex).or(() -> names.isPlain() ? new Structure(tex, known).fault() : Optional.empty());
+        return new Structure(tex, known).fault();
     }
 }

@@ -3,6 +3,7 @@ package io.github.coursemaven.check.formula;
 import io.github.coursemaven.course.options.FormulaOptions;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +11,17 @@ import java.util.Set;
 /** The commands that are known at one place of a deck: those of the engine, and those that formulas before it define. */
 public final class KnownCommands {
 
+    /** An environment of an author. */
+    record Environment(Macro begin, String end) {}
+
     private final FormulaFacts facts;
     private final Map<String, String> commands = new HashMap<>();
     private final Map<String, String> environments = new HashMap<>();
-    private final Set<String> delimiters = new HashSet<>();
-    private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, Set<String>> marks = new HashMap<>();
+    private final Map<String, Macro> macros = new HashMap<>();
+    private final Map<String, Environment> ownEnvironments = new HashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
+    private final Set<String> packages = new HashSet<>();
 
     /** Those that a deck begins with. */
     public KnownCommands(FormulaFacts facts, FormulaOptions options) {
@@ -24,39 +31,64 @@ public final class KnownCommands {
         options.macros()
                 .forEach((name, macro) -> define(
                         name,
-                        (macro.byDefault().isPresent() ? "o" : "")
-                                + "a"
-                                        .repeat(macro.arguments()
-                                                - (macro.byDefault().isPresent() ? 1 : 0)),
-                        macro.definition()));
+                        new Macro(
+                                macro.definition(),
+                                macro.arguments(),
+                                macro.byDefault().isPresent(),
+                                macro.byDefault().orElse(""))));
     }
 
-    /** Adds a package; those that are always there, and unknown ones, change nothing. */
-    void add(String name) {
-        if (facts.isPackage(name)) {
-            addAll(name);
-        }
+    /** Adds a package; whether there is one of this name. */
+    boolean add(String name) {
+        var known = facts.packageNamed(name);
+        known.filter(packages::add).ifPresent(this::addAll);
+        return known.isPresent();
+    }
+
+    boolean has(String inPackage) {
+        return packages.contains(inPackage);
     }
 
     private void addAll(String name) {
-        commands.putAll(facts.commands(name));
+        facts.commands(name).forEach(this::define);
         environments.putAll(facts.environments(name));
-        delimiters.addAll(facts.delimiters(name));
+        for (var kind : List.of("delimiter", "operator", "apart", "single", "text")) {
+            marks.computeIfAbsent(kind, none -> new HashSet<>()).addAll(facts.marked(kind, name));
+        }
     }
 
     /**
-     * Defines a command.
+     * Defines a command whose text is not followed.
      *
      * @param follows what follows it, in the letters of the facts
      */
-    void define(String name, String follows, String body) {
+    void define(String name, String follows) {
+        aliases.remove(name);
+        macros.remove(name);
         commands.put(name, follows);
-        bodies.put(name, body);
     }
 
-    void defineEnvironment(String name) {
-        environments.put(name, "");
-        bodies.put(name, "\\begin\\end");
+    void define(String name, Macro macro) {
+        define(name, "");
+        macros.put(name, macro);
+    }
+
+    /** Gives a command the meaning that another one has now. */
+    void alias(String name, String other) {
+        var meant = resolved(other);
+        macro(meant).ifPresentOrElse(macro -> define(name, macro), () -> {
+            define(name, commands.getOrDefault(meant, ""));
+            aliases.put(name, meant);
+        });
+    }
+
+    void defineEnvironment(String name, Environment environment) {
+        ownEnvironments.put(name, environment);
+    }
+
+    /** The engine's name of a command. */
+    String resolved(String name) {
+        return aliases.getOrDefault(name, name);
     }
 
     /** What follows a command; empty if it is not known. */
@@ -69,12 +101,17 @@ public final class KnownCommands {
         return Optional.ofNullable(environments.get(name));
     }
 
-    boolean isDelimiter(String token) {
-        return delimiters.contains(token);
+    /** Whether the engine's facts say so: {@code delimiter}, {@code operator}, {@code apart}, {@code single} or {@code text}. */
+    boolean is(String kind, String name) {
+        return marks.getOrDefault(kind, Set.of()).contains(name);
     }
 
     /** What an author's command stands for; empty for the engine's own. */
-    Optional<String> body(String name) {
-        return Optional.ofNullable(bodies.get(name));
+    Optional<Macro> macro(String name) {
+        return Optional.ofNullable(macros.get(name));
+    }
+
+    Optional<Environment> ownEnvironment(String name) {
+        return Optional.ofNullable(ownEnvironments.get(name));
     }
 }

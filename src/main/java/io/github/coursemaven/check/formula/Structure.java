@@ -3,15 +3,17 @@ package io.github.coursemaven.check.formula;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what is not closed or not complete in a formula, as the engine reads it. */
+/** Finds what is not known, not closed or not complete in a formula, as the engine reads it. */
 final class Structure {
 
     private static final int DEEPEST = 100;
-    private static final Set<String> RAW = Set.of("ce", "pu");
     private static final Set<String> LIMITS = Set.of("limits", "nolimits", "displaylimits");
+    private static final Set<String> LINES = Set.of("hline", "hdashline");
+    private static final Set<String> BETWEEN_ROWS = Set.of("\\", "cr", "crcr", "hline", "hdashline", "tabularnewline");
 
-    private final TexCursor cursor;
     private final KnownCommands known;
+    private final Commands commands;
+    private TexCursor cursor;
     private Optional<String> fault = Optional.empty();
     private int depth;
     private boolean isClosed;
@@ -19,12 +21,24 @@ final class Structure {
     Structure(String tex, KnownCommands known) {
         this.cursor = new TexCursor(tex);
         this.known = known;
+        this.commands = new Commands(this, known);
     }
 
-    /** The scripts that the last base has. */
-    private static final class Scripts {
+    /** What the last base is, and the scripts that it has. */
+    private static final class Base {
+        private final boolean takesLimits;
+        private final boolean isStart;
         private boolean above;
         private boolean below;
+
+        Base(boolean takesLimits) {
+            this(takesLimits, false);
+        }
+
+        Base(boolean takesLimits, boolean isStart) {
+            this.takesLimits = takesLimits;
+            this.isStart = isStart;
+        }
 
         boolean add(char sign) {
             var isSecond = sign == '_' ? below : above;
@@ -40,16 +54,37 @@ final class Structure {
         return fault.filter(message -> !message.isEmpty());
     }
 
+    TexCursor cursor() {
+        return cursor;
+    }
+
+    boolean isFaulty() {
+        return fault.isPresent();
+    }
+
+    void fail(String message) {
+        fault = fault.or(() -> Optional.of(message));
+    }
+
+    /** Reads a text that is an argument, apart from what follows it. */
+    void apart(String tex, Opening opening) {
+        var outer = cursor;
+        cursor = new TexCursor(tex);
+        part(opening);
+        cursor = outer;
+    }
+
     /** Reads a part to its end, which is read, too. */
-    private void part(Opening opening) {
+    void part(Opening opening) {
         if (++depth > DEEPEST) {
             fail("");
             return;
         }
-        var scripts = new Scripts();
+        var base = new Base(false, true);
         isClosed = false;
         while (!isClosed && fault.isEmpty() && !isAtEndOf(opening)) {
-            scripts = item(opening, scripts);
+            base = item(opening, base);
+            cursor.notClosed().ifPresent(this::fail);
         }
         isClosed = false;
         depth--;
@@ -58,165 +93,116 @@ final class Structure {
     private boolean isAtEndOf(Opening opening) {
         cursor.skipBlanks();
         if (cursor.isAtEnd()) {
-            if (!opening.equals(Opening.NONE)) {
+            if (!opening.isWhole()) {
                 fail(opening.notClosed());
             }
             return true;
         }
         var isBrace = cursor.skip('}');
-        if (isBrace && !opening.isBrace()) {
-            fail(
-                    opening.equals(Opening.NONE)
-                            ? "a '}' closes nothing; remove it, or write '\\}'"
-                            : opening.notClosed());
+        if (isBrace && !opening.equals(Opening.BRACE)) {
+            fail(opening.isWhole() ? "a '}' closes nothing; remove it, or write '\\}'" : opening.notClosed());
         }
         return isBrace;
     }
 
-    private Scripts item(Opening opening, Scripts scripts) {
+    private Base item(Opening opening, Base base) {
         var c = cursor.next();
         if (c != '\\') {
-            return sign(c, opening, scripts);
+            return sign(c, opening, base);
         }
-        var name = cursor.name();
+        var written = cursor.name();
+        if (commands.isReplaced(written)) {
+            return new Base(true, base.isStart);
+        }
+        var name = known.resolved(written);
+        if (LIMITS.contains(name)) {
+            if (!base.takesLimits) {
+                fail("'\\" + name + "' follows no operator; write it after one, such as '\\sum', or use '\\mathop{…}'");
+            }
+            return base;
+        }
+        if (LINES.contains(name) && opening.holdsTable() && !base.isStart) {
+            fail("'\\" + name + "' is not at the beginning of a row; write it there");
+        }
         if (name.equals("end") || name.equals("right")) {
             close(name, opening);
-            isClosed = true;
         } else {
-            command(name, opening);
+            commands.read(written, opening);
         }
-        return LIMITS.contains(name) ? scripts : new Scripts();
+        return new Base(known.is("operator", name), BETWEEN_ROWS.contains(name));
     }
 
-    private Scripts sign(char c, Opening opening, Scripts scripts) {
+    private Base sign(char c, Opening opening, Base base) {
         switch (c) {
             case '{' -> part(Opening.BRACE);
-            case '^', '_' -> script(c, scripts);
+            case '^', '_' -> script(c, base);
             case '&' -> {
                 if (!opening.holdsTable()) {
                     fail("'&' is not in a matrix or another environment; write '\\&'");
                 }
             }
             case '\'' -> {
-                if (scripts.above) {
+                if (base.above) {
                     fail("a prime follows '^'; write it before '^'");
                 }
             }
             case '#' -> fail("'#' is not a sign for formulas; write '\\#'");
             default -> {}
         }
-        return c == '^' || c == '_' ? scripts : new Scripts();
+        return c == '^' || c == '_' ? base : new Base(c == '{');
     }
 
-    private void script(char sign, Scripts scripts) {
-        if (scripts.add(sign)) {
+    private void script(char sign, Base base) {
+        if (base.add(sign)) {
             fail("'" + sign + "' follows a part that has one; put that part in braces");
         }
         cursor.skipBlanks();
         if (cursor.isAtEnd() || cursor.isAt('}') || cursor.isAt('&')) {
             fail("nothing follows '" + sign + "'; write what belongs there, or '{}'");
+        } else if (cursor.isAt('^') || cursor.isAt('_') || cursor.isAt('\'')) {
+            fail("'" + cursor.next() + "' follows '" + sign + "'; put what belongs there in braces");
         } else if (cursor.skip('{')) {
             part(Opening.BRACE);
         } else if (cursor.next() == '\\') {
-            command(cursor.name(), Opening.NONE);
+            scriptCommand(sign);
         }
     }
 
-    private void command(String name, Opening opening) {
-        switch (name) {
-            case "hline", "hdashline" -> {
-                if (!opening.holdsTable()) {
-                    fail("'\\" + name + "' is not in an array; remove it");
-                }
+    private void scriptCommand(char sign) {
+        var name = cursor.name();
+        if (commands.isReplaced(name)) {
+            if (!isFaulty()) {
+                script(sign, new Base(false));
             }
-            case "begin" -> environment(cursor.argument());
-            case "left" -> {
-                delimiter("\\left");
-                part(Opening.LEFT);
-            }
-            case "middle" -> {
-                if (!opening.equals(Opening.LEFT)) {
-                    fail("'\\middle' is not between '\\left' and '\\right'; add them");
-                }
-                delimiter("\\middle");
-            }
-            case "verb" -> cursor.skipPast(cursor.isAtEnd() ? '|' : cursor.next());
-            default -> {
-                if (!new Definitions(known).read(name, cursor)) {
-                    arguments(name);
-                }
-            }
+        } else if (name.equals("begin") || LIMITS.contains(name) || known.is("apart", name)) {
+            fail("'\\" + name + "' follows '" + sign + "'; put it in braces");
+        } else {
+            commands.read(name, Opening.NONE);
         }
     }
 
     private void close(String name, Opening opening) {
+        isClosed = true;
         if (name.equals("right")) {
             if (!opening.equals(Opening.LEFT)) {
                 fail(
-                        opening.equals(Opening.NONE)
+                        opening.isWhole()
                                 ? "'\\right' has no '\\left'; add '\\left.' or the opening bracket"
                                 : opening.notClosed());
             }
-            delimiter("\\right");
+            commands.delimiter("\\right");
             return;
         }
         var environment = cursor.argument();
-        if (!opening.equals(Opening.environment(environment))) {
+        var own = known.ownEnvironment(environment);
+        if (own.isPresent()) {
+            isClosed = false;
+            commands.replace(environment, own.get().end());
+        } else if (!opening.written().equals("\\begin{" + environment + "}")) {
             fail(
-                    opening.equals(Opening.NONE)
+                    opening.isWhole()
                             ? "'\\end{" + environment + "}' has no '\\begin{" + environment + "}'; add it"
                             : opening.notClosed());
-        }
-    }
-
-    private void environment(String name) {
-        for (var missing = known.afterEnvironment(name).orElse("").length(); missing > 0; missing--) {
-            cursor.option();
-            argument('t', "\\begin{" + name + "}");
-        }
-        part(Opening.environment(name));
-    }
-
-    private void delimiter(String command) {
-        cursor.skipBlanks();
-        var token = cursor.isAtEnd() ? "" : String.valueOf(cursor.next());
-        var delimiter = token.equals("\\") ? token + cursor.name() : token;
-        if (!known.isDelimiter(delimiter) && fault.isEmpty()) {
-            fail("'" + command + "' needs a bracket after it, such as '(' or '\\{', or '.' for none");
-        }
-    }
-
-    private void arguments(String name) {
-        var follows = RAW.contains(name) ? "t" : known.afterCommand(name).orElse("");
-        for (var place = 0; place < follows.length() && fault.isEmpty(); place++) {
-            var kind = follows.charAt(place);
-            switch (kind) {
-                case 's' -> cursor.skip('*');
-                case 'o' -> cursor.option();
-                default -> argument(kind, "\\" + name);
-            }
-        }
-    }
-
-    private void argument(char kind, String command) {
-        cursor.skipBlanks();
-        if (cursor.isAtEnd() || cursor.isAt('}')) {
-            fail("an argument of '" + command + "' is missing; write it in braces");
-        } else if (kind == 't') {
-            cursor.argument();
-        } else if (cursor.skip('{')) {
-            part(kind == 'a' ? Opening.TABLE : Opening.BRACE);
-        } else if (cursor.next() == '\\') {
-            var name = cursor.name();
-            if (!RAW.contains(name) && known.afterCommand(name).orElse("").matches("s?o?[amt]+")) {
-                fail("'\\" + name + "' takes an argument, so it must be in braces after '" + command + "'");
-            }
-        }
-    }
-
-    private void fail(String message) {
-        if (fault.isEmpty()) {
-            fault = Optional.of(message);
         }
     }
 }

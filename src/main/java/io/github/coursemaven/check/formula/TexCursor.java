@@ -1,19 +1,35 @@
 package io.github.coursemaven.check.formula;
 
-import io.github.coursemaven.base.problem.Lookahead;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Goes through a formula from left to right. */
 final class TexCursor {
 
     private static final String BLANKS = " \t\r\n";
 
-    private final String tex;
-    private final Lookahead bracket;
+    private String tex;
     private int at;
+    private Optional<String> notClosed = Optional.empty();
 
     TexCursor(String tex) {
         this.tex = tex;
-        this.bracket = Lookahead.to("]", tex);
+    }
+
+    /** What is wrong with an argument that was read and goes on to the end. */
+    Optional<String> notClosed() {
+        return notClosed;
+    }
+
+    /** Puts a text before what is not read yet. */
+    void insert(String text) {
+        tex = text + tex.substring(at);
+        at = 0;
+    }
+
+    /** How many characters are not read yet. */
+    int remaining() {
+        return tex.length() - at;
     }
 
     boolean isAtEnd() {
@@ -44,9 +60,29 @@ final class TexCursor {
         }
     }
 
-    void skipPast(char c) {
+    /** Whether there is one. */
+    boolean skipPast(char c) {
         var found = tex.indexOf(c, at);
         at = found < 0 ? tex.length() : found + 1;
+        return found >= 0;
+    }
+
+    /** Skips a text if it is next. */
+    boolean skip(String text) {
+        var found = tex.startsWith(text, at);
+        at += found ? text.length() : 0;
+        return found;
+    }
+
+    /** All up to a text, which is read, too; empty if there is none. */
+    Optional<String> until(String text) {
+        var found = tex.indexOf(text, at);
+        if (found < 0) {
+            return Optional.empty();
+        }
+        var before = tex.substring(at, found);
+        at = found + text.length();
+        return Optional.of(before);
     }
 
     /** The name of a command whose backslash is read: letters, or one other character; empty at the end. */
@@ -91,6 +127,9 @@ final class TexCursor {
                 at++;
             }
         } while (depth > 0 && !isAtEnd());
+        if (depth > 0) {
+            notClosed = Optional.of(Opening.BRACE.notClosed());
+        }
     }
 
     /** Reads an argument in brackets, if there is one; without them. */
@@ -99,13 +138,32 @@ final class TexCursor {
         if (!isAt('[')) {
             return "";
         }
-        var end = bracket.next(at);
-        if (end == tex.length()) {
-            return "";
+        var start = at + 1;
+        var depth = 0;
+        for (at = start; at < tex.length() && depth >= 0; at++) {
+            var c = tex.charAt(at);
+            if (c == ']' && depth == 0) {
+                return tex.substring(start, at++);
+            }
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            at += c == '\\' ? 1 : 0;
         }
-        var option = tex.substring(at + 1, end);
-        at = end + 1;
-        return option;
+        notClosed = Optional.of("a '[' is not closed; add a ']'");
+        at = tex.length();
+        return "";
+    }
+
+    boolean isAtGroup() {
+        skipBlanks();
+        return isAt('{');
+    }
+
+    /** Skips what a pattern matches, if it is next. */
+    boolean skipMatch(Pattern pattern) {
+        var matcher = pattern.matcher(tex).region(at, tex.length());
+        var found = matcher.lookingAt();
+        at = found ? matcher.end() : at;
+        return found;
     }
 
     /** All up to an opening brace. */

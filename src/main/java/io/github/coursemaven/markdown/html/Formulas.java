@@ -28,11 +28,20 @@ public final class Formulas {
     private static final Set<String> IGNORED = Set.of("pre", "script", "style", "textarea", "noscript", "template");
     private static final Set<String> CODE = Set.of("code");
 
+    private final String html;
     private final List<MarkedFormula> found = new ArrayList<>();
 
-    /** Marks the formulas below an element, and writes the dollar signs that are escaped; the formulas in order. */
-    public static List<MarkedFormula> mark(Element root) {
-        var formulas = new Formulas();
+    private Formulas(String html) {
+        this.html = html;
+    }
+
+    /**
+     * Marks the formulas below an element, and writes the dollar signs that are escaped; the formulas in order.
+     *
+     * @param html what the element was read from
+     */
+    public static List<MarkedFormula> mark(Element root, String html) {
+        var formulas = new Formulas(html);
         for (var leaf : root.nodeStream(LeafNode.class).toList()) {
             if (leaf instanceof TextNode text) {
                 formulas.mark(text);
@@ -46,10 +55,13 @@ public final class Formulas {
     private void mark(TextNode text) {
         var written = text.getWholeText();
         var before = new ArrayList<Node>();
+        var start = Math.max(0, text.sourceRange().startPos());
+        var offsets = new CharacterOffsets(
+                html.substring(start, Math.max(start, text.sourceRange().endPos())));
         var end = 0;
         for (var formula : formulas(text)) {
             before.add(new TextNode(withoutMarks(written.substring(end, formula.start()))));
-            before.add(element(formula, text));
+            before.add(element(formula, written, start + offsets.inHtml(formula.start())));
             end = formula.end();
         }
         var rest = withoutMarks(written.substring(end));
@@ -73,19 +85,10 @@ public final class Formulas {
                 .toList();
     }
 
-    private Element element(Formula formula, TextNode text) {
-        var written = text.getWholeText();
+    private Element element(Formula formula, String written, int offset) {
         var tex = withoutMarks(formula.tex(written));
-        found.add(new MarkedFormula(tex, offset(formula, text)));
+        found.add(new MarkedFormula(tex, offset));
         return new Element("span").addClass(CLASS).appendText(formula.delimited(written, tex));
-    }
-
-    /** Where the formula begins; where its text begins, if there are character references, which are longer in HTML. */
-    private static int offset(Formula formula, TextNode text) {
-        var range = text.sourceRange();
-        var hasReferences =
-                range.endPos() - range.startPos() != text.getWholeText().length();
-        return Math.max(0, hasReferences ? range.startPos() : range.startPos() + formula.start());
     }
 
     /** The text with the dollar signs that its author escaped, and without the marks of formulas. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** HTML being written, each character with its place in the source. */
 final class HtmlText {
 
+    private static final Pattern ESCAPED_OR_MARKUP = Pattern.compile(Escapes.ESCAPE + "|[&<>\"]");
     private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!" + InlinePatterns.REFERENCED + ")");
 
     private final SourceText.Builder html;
@@ -70,19 +71,33 @@ final class HtmlText {
      * @param smart whether quotes, dashes and dots become typographic ones, except escaped ones
      */
     void text(SourceText source, boolean smart, BasedSequence chars) {
+        if (smart) {
+            smartText(source, chars);
+            return;
+        }
+        var text = source.slice(chars.getStartOffset(), chars.getEndOffset())
+                .replace(
+                        ESCAPED_OR_MARKUP,
+                        match -> match.start(1) < 0 ? escape(match.group()) : escaped(match.group(1)));
+        html.append(text, 0, text.text().length());
+    }
+
+    private void smartText(SourceText source, BasedSequence chars) {
         var out = new StringBuilder();
         var end = 0;
         for (var matcher = Escapes.ESCAPE.matcher(chars); matcher.find(); end = matcher.end()) {
-            out.append(plain(chars.subSequence(end, matcher.start()), smart));
-            var escaped = matcher.group(1);
-            out.append(escaped.equals("$") ? String.valueOf(ReservedCharacters.ESCAPED_DOLLAR) : escape(escaped));
+            out.append(smart(chars.subSequence(end, matcher.start()))).append(escaped(matcher.group(1)));
         }
-        out.append(plain(chars.subSequence(end, chars.length()), smart));
+        out.append(smart(chars.subSequence(end, chars.length())));
         html.append(out.toString(), source, chars.getStartOffset());
     }
 
-    private static String plain(BasedSequence chars, boolean smart) {
-        return escape(smart ? SmartPunctuation.in(chars.toString()) : chars.toString());
+    private static String escaped(String sign) {
+        return sign.equals("$") ? String.valueOf(ReservedCharacters.ESCAPED_DOLLAR) : escape(sign);
+    }
+
+    private static String smart(BasedSequence chars) {
+        return escape(SmartPunctuation.in(chars.toString()));
     }
 
     /** Escapes text, but leaves character references as they are. */

@@ -4,6 +4,6 @@ package io.github.coursemaven.markdown.html;
  * A formula that is marked in the elements of a slide.
  *
  * @param tex what is between its delimiters
- * @param offset in the HTML, in UTF-16 code units: where it begins, or at least the text that it is in
+ * @param offset in the HTML, in UTF-16 code units: where it begins
  */
 public record MarkedFormula(String tex, int offset) {}

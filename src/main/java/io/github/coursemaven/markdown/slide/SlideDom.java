@@ -89,7 +89,7 @@ final class SlideDom {
     SlideContent content(List<MarkdownHtml.Written> written) {
         var elements = tidied();
         var heading = heading(elements);
-        var formulas = Formulas.mark(section);
+        var formulas = Formulas.mark(section, html.text());
         var inspection = new SlideInspection(section, elements, html, offsets);
         var ids = inspection.ids(generatedIds(elements));
         var fragments = inspection.fragments();

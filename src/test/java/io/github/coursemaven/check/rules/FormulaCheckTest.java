@@ -75,7 +75,7 @@ class FormulaCheckTest {
         folder.with("docs/slides.md", "a $\\E[X]$\n\n---\n\n$$\\newcommand{\\E}{\\mathrm{E}}$$\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "docs/slides.md:1:1: '\\E' is not a command for formulas; check its spelling, or define it"
+                        "docs/slides.md:1:3: '\\E' is not a command for formulas; check its spelling, or define it"
                                 + " by \\newcommand [math]");
     }
 
@@ -97,7 +97,7 @@ class FormulaCheckTest {
         folder.with("docs/slides.md", "# A\n\na\nb $x$\nc $\\foo$\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "docs/slides.md:5:1: '\\foo' is not a command for formulas; check its spelling, or define it"
+                        "docs/slides.md:5:3: '\\foo' is not a command for formulas; check its spelling, or define it"
                                 + " by \\newcommand [math]");
     }
 

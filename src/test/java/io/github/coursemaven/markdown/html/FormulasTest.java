@@ -87,6 +87,31 @@ class FormulasTest {
                 .isEqualTo("[\\begin{cases} 1 &amp; \\text{if $x&gt;0$} \\\\ 0 \\end{cases}] b$");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            textBlock =
+                    """
+                    a $x$ b $y$                          § 1:3 1:9
+                    a < b & c $x$                        § 1:11
+                    a &amp; b\\* <b>c</b> $x<y$ $z$       § 1:22 1:28
+                    # a > b $x$                          § 1:9
+                    > a > b $x$                          § 1:9
+                    - a > b $x$                          § 1:9
+                    a $x$N> b $y$                        § 1:3 2:5
+                    a > $x$Nb > $y$ $z$                  § 1:5 2:5 2:9
+                    | a < | b |N|---|---|N| c < $x$ | $y$ | § 3:7 3:13
+                    <p>a &lt; b &amp; $x$ $y$</p>        § 1:19 1:23
+                    a > b $\\{x\\}$ $y$                   § 1:7 1:15
+                    a > b `$x$`                          § 1:8
+                    a > b $$x$$                          § 1:7
+                    """)
+    void the_place_of_a_formula_is_that_of_its_opening_delimiter(String markdown, String places) {
+        assertThat(OneSlide.of(markdown.replace('N', '\n')).formulas())
+                .extracting(formula -> formula.location().toString().replaceFirst("^[^:]*:", ""))
+                .containsExactly(places.split(" "));
+    }
+
     @Test
     void an_escaped_dollar_sign_is_text() {
         assertThat(OneSlide.html("\\$x\\$")).isEqualTo("<p>$x$</p>");

@@ -1,10 +1,12 @@
 package io.github.coursemaven.build;
 
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.read.CourseReader;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** What every goal does: read, check, publish, report, and only then fail. */
@@ -14,12 +16,16 @@ public final class CourseRun {
     private final Strictness strictness;
     private final CourseLog log;
     private final CourseReports reports;
+    private final List<Problem> problems;
 
-    public CourseRun(BuildLog log, CourseLayout layout, Strictness strictness, CourseReports reports) {
+    /** @param problems what is wrong with the build itself, if it has decks */
+    public CourseRun(
+            BuildLog log, CourseLayout layout, Strictness strictness, CourseReports reports, List<Problem> problems) {
         this.layout = layout;
         this.strictness = strictness;
         this.log = new CourseLog(log, layout, strictness.severities());
         this.reports = reports;
+        this.problems = List.copyOf(problems);
     }
 
     /**
@@ -36,13 +42,13 @@ public final class CourseRun {
         if (!course.hasDecks()) {
             return withoutDecks(publication);
         }
-        var checked = checker.check(course, publication.views());
+        var checked = checker.check(course, publication.views()).with(problems);
         log.problems(checked.problems());
         var result = published(course, checked, publication);
         log.links(checked, strictness.requireNetwork());
-        var problems = checked.with(result.problems()).problems();
-        log.summary(course, problems, result.page(), System.nanoTime() - start);
-        return strictness.failOn().judge(problems, strictness.severities());
+        var all = checked.with(result.problems()).problems();
+        log.summary(course, all, result.page(), System.nanoTime() - start);
+        return strictness.failOn().judge(all, strictness.severities());
     }
 
     private Optional<CourseFailure> withoutDecks(Publication publication) throws IOException {

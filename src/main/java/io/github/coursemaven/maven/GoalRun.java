@@ -41,6 +41,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         var checker = new CourseChecker(files, resources, links.check(excludedLinks, build, log, problems));
         var published = publication.apply(new GoalContext(build, layout, files, resources, log, problems));
         problems.refuse(reader);
-        return new CourseRun(log, layout, strictness, build.reports(layout)).run(reader, checker, published);
+        var ofBuild = build.cache(layout).problems(layout.roots().search());
+        return new CourseRun(log, layout, strictness, build.reports(layout), ofBuild).run(reader, checker, published);
     }
 }

@@ -3,6 +3,8 @@ package io.github.coursemaven.maven;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.build.CourseLayout;
 import io.github.coursemaven.build.CourseReports;
+import io.github.coursemaven.maven.cache.BuildCache;
+import io.github.coursemaven.maven.cache.CachedGoal;
 import io.github.coursemaven.web.http.WebProxy;
 import java.io.File;
 import java.io.FileDescriptor;
@@ -17,8 +19,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +112,32 @@ final class MavenBuild {
     String property(String name) {
         return session.getUserProperties()
                 .getProperty(name, project.getProperties().getProperty(name, ""));
+    }
+
+    /** The build cache of this build, as far as it concerns this goal. */
+    BuildCache cache(CourseLayout layout) {
+        var root = Optional.ofNullable(session.getRequest())
+                .map(MavenExecutionRequest::getMultiModuleProjectDirectory)
+                .map(File::toPath)
+                .orElse(here);
+        var goal = new CachedGoal(
+                execution.getGoal(),
+                String.valueOf(execution.getExecutionId()),
+                comparedParameters(),
+                base,
+                layout.roots().search(),
+                base.resolve(project.getBuild().getDirectory()),
+                List.of(layout.output(), layout.reports()));
+        return new BuildCache(root, goal, this::property);
+    }
+
+    /** The parameters that the build cache can compare. It sees <code>revealOptions</code> only in the POM. */
+    private List<String> comparedParameters() {
+        return execution.getMojoDescriptor().getParameters().stream()
+                .filter(Parameter::isEditable)
+                .map(Parameter::getName)
+                .filter(name -> !name.equals("revealOptions"))
+                .toList();
     }
 
     ListParameters lists() {

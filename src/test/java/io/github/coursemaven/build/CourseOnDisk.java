@@ -77,7 +77,7 @@ final class CourseOnDisk {
         var defaults = Value.Mapping.empty(new Location.Parameter("configuration"));
         var reader = new CourseReader(files(), new ReaderSettings(List.of(), List.of(), defaults), resources);
         var reports = new CourseReports(layout(), Map.of(), OutputStream.nullOutputStream());
-        return new CourseRun(log, layout(), strictness, reports)
+        return new CourseRun(log, layout(), strictness, reports, List.of())
                 .run(reader, new CourseChecker(files(), resources, links), publication);
     }
 }

@@ -249,12 +249,21 @@ class BadParametersTest {
 
     @Test
     @InjectMojo(goal = "slides")
-    @MojoParameter(name = "staticDirectories", value = "none,..")
+    @MojoParameter(name = "staticDirectories", value = "none")
     void a_static_directory_must_be_a_folder_in_the_course(SlidesMojo mojo) {
-        assertRefused(
-                mojo,
-                "staticDirectories: 'none' does not exist",
-                "staticDirectories: '..' holds the whole course, which is not copied; name folders in it");
+        assertRefused(mojo, "staticDirectories: 'none' does not exist");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "rules", value = "missing-file:warning")
+    @MojoParameter(name = "staticDirectories", value = "..")
+    void a_static_directory_that_holds_the_whole_course_is_a_warning(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log)
+                .warn("plugin parameter 'staticDirectories': '..' holds the whole course, which is not copied;"
+                        + " name folders in it [option-value]");
     }
 
     @Test

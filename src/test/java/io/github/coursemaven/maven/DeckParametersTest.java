@@ -88,7 +88,8 @@ class DeckParametersTest {
 
         assertThat(problems.toString())
                 .startsWith("invalid parameters:\n  revealOptions: '{transition: fade}' cannot be read: ")
-                .endsWith("Illegal value 'fade'; write for example {transition: 'fade'}");
+                .endsWith(
+                        "this is not valid JSON5: 'fade' is not a value; put texts in quotes; write for example {transition: 'fade'}");
     }
 
     private Object revealOptions(PlexusConfiguration xml) {

@@ -19,7 +19,7 @@ public enum Rule {
     UNREADABLE(ERROR, OTHER, "the file cannot be read"),
     TOO_COMPLEX(ERROR, OTHER, "the Markdown is nested too deeply, or takes too many steps to read"),
     OUTPUT_COLLISION(ERROR, OTHER, "two sources would write the same output file"),
-    BUILD_CACHE(ERROR, OTHER, "Maven's build cache may skip the goal, so that new faults are not found"),
+    BUILD_CACHE(ERROR, OTHER, "the build cache of Maven may skip the goal, so that new faults are not found"),
     MISSING_FILE(ERROR, REFERENCE, "a referenced file does not exist"),
     CASE_MISMATCH(ERROR, REFERENCE, "a referenced file exists, but its name differs in upper and lower case"),
     ESCAPES_CHECKOUT(ERROR, REFERENCE, "a reference leads out of the checkout, or to a file that is never published"),

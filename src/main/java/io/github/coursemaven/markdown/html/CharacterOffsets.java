@@ -11,19 +11,22 @@ final class CharacterOffsets {
             Pattern.compile("&(?:#\\d{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{1,40});?");
 
     private final Matcher reference;
+    private boolean hasNext;
     private int inHtml;
     private int inText;
 
     CharacterOffsets(String html) {
         this.reference = REFERENCE.matcher(html);
+        this.hasNext = reference.find();
     }
 
     /** @param offset in the text; not smaller than the one before */
     int inHtml(int offset) {
-        while (reference.find(inHtml) && inText + reference.start() - inHtml < offset) {
+        while (hasNext && inText + reference.start() - inHtml < offset) {
             var length = Parser.unescapeEntities(reference.group(), false).length();
             inText += reference.start() - inHtml + length;
             inHtml = reference.end();
+            hasNext = reference.find();
         }
         return inHtml + Math.max(0, offset - inText);
     }

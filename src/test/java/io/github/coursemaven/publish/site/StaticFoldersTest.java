@@ -184,7 +184,7 @@ class StaticFoldersTest {
                     3           | 2:13: '3' does not exist [missing-file]
                     true        | 2:13: 'true' does not exist [missing-file]
                     {a: b}      | 2:13: 'staticDirs' must be a list of texts, not named values [front-matter]
-                    [[img]]     | 2:13: 'staticDirs' must be a list of texts, not a list [front-matter]
+                    [[img]]     | 2:13: 'staticDirs' must be a list of texts, not a list of something else [front-matter]
                     ['']        | 2:15: '' is not a folder; name one of the course [option-value]
                     C:\\         | 2:13: 'C:\\' is a Windows path; use a path relative to the deck, with '/' [bad-scheme]
                     /etc        | 2:13: '/etc' does not exist [missing-file]

@@ -15,8 +15,8 @@
  *
  * Results: slides.tsv has a line for each slide, written as it is measured: the share of pixels that differ, the window's
  * size, the kind of slide, deck, slide, and for slides with formulas how far the text outside them is from its place, in
- * pixels (- where the words are not the same). pictures/ has the worst slides. Kinds: plain; formulas; diagrams; "files
- * missing", where reveal-md's page lacks a file that the slide names.
+ * pixels (- where the words are not the same). pictures/ has the worst slides. Kinds: "files missing", where reveal-md's
+ * page lacks a file that the slide names (it may show a list of decks instead); formulas; diagrams; plain.
  */
 import { appendFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -138,8 +138,8 @@ async function compareSlides(deck, ours, theirs, size) {
     const [our, their] = await Promise.all([ours.show(place), theirs.show(place)]);
     const [ourPicture, theirPicture] = await Promise.all([ours.picture(), theirs.picture()]);
     const difference = compared(ourPicture, theirPicture);
-    const kind = their.formulas || our.formulas ? 'formulas'
-      : our.diagrams || their.diagrams ? 'diagrams' : isWhole(their, theirs) ? 'plain' : 'files missing';
+    const kind = !isWhole(their, theirs) ? 'files missing'
+      : our.formulas || their.formulas ? 'formulas' : our.diagrams || their.diagrams ? 'diagrams' : 'plain';
     const shift = kind === 'formulas' ? farthest(our.words, their.words) : 0;
     slides.push({ deck, place, size: `${size.width}x${size.height}`, kind, shift, ...difference });
     appendFileSync(table, `${line(slides.at(-1))}\n`);

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds formulas: between delimiters, between single dollar signs by pandoc's rule, blanks around a command apart, and what MathJax 2 sets without delimiters
- * (its {@code tex2jax} extension): environments, and references to equations.
+ * Finds formulas. A formula stands between delimiters, or between single dollar signs by pandoc's rule; unlike there, a formula with
+ * a command in it may have blanks just inside the signs. MathJax 2 also sets environments and references to equations without
+ * delimiters (its {@code tex2jax} extension).
  */
 public final class FormulaScanner {
 

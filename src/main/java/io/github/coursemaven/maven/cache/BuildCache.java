@@ -61,8 +61,12 @@ public record BuildCache(Path root, CachedGoal goal, UnaryOperator<String> prope
     }
 
     private Optional<CacheConfiguration> configuration() throws IOException {
+        return xml(root.resolve(configurationPath())).map(CacheConfiguration::new);
+    }
+
+    private String configurationPath() {
         var named = properties.apply("maven.build.cache.configPath");
-        return xml(root.resolve(named.isBlank() ? CONFIGURATION : named)).map(CacheConfiguration::new);
+        return named.isBlank() ? CONFIGURATION : named;
     }
 
     private boolean isOff() {
@@ -79,15 +83,16 @@ public record BuildCache(Path root, CachedGoal goal, UnaryOperator<String> prope
     }
 
     private String message(Optional<CacheConfiguration> configuration) {
+        var path = configurationPath();
         var lacks = configuration
                 .flatMap(each -> each.lack(goal))
-                .map(lack -> " ('" + CONFIGURATION + "' has no " + lack + ")")
+                .map(lack -> " ('" + path + "' has no " + lack + ")")
                 .orElse("");
         return "Maven's build cache skips this goal when only decks have changed, so new faults are not found" + lacks
                 + "; "
                 + (configuration.isEmpty()
-                        ? "create '" + CONFIGURATION + "' with " + WHOLE
-                        : "add to '" + CONFIGURATION + "' inside <cache>: " + ALWAYS);
+                        ? "create '" + path + "' with " + WHOLE
+                        : "add to '" + path + "' inside <cache>: " + ALWAYS);
     }
 
     private Location place(Element artifact, Path search) {

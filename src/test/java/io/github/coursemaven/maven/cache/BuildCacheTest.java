@@ -135,6 +135,10 @@ class BuildCacheTest {
 
         assertThat(problems(Map.of("maven.build.cache.configPath", ".mvn/cache.xml")))
                 .isEmpty();
+
+        write("cache.xml", "<cache/>");
+        assertThat(problems(Map.of("maven.build.cache.configPath", ".mvn/cache.xml")))
+                .containsExactly(SKIPS + ADD.replace("maven-build-cache-config.xml", "cache.xml"));
     }
 
     @Test

@@ -2,9 +2,8 @@ package io.github.coursemaven.base.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,8 @@ final class Folders {
             var names = new TreeSet<String>();
             entries.forEach(entry -> names.add(entry.getFileName().toString()));
             return names;
-        } catch (NotDirectoryException | NoSuchFileException e) {
+        } catch (FileSystemException e) {
+            // No folder, a ring of links, or a folder without permission: whoever opens a file there finds out
             return Set.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -144,6 +144,16 @@ class CourseFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"loop/x.png", "ping/x.png", "ping/pong/x.png", "dangling/x.png"})
+    void nothing_is_found_below_links_that_lead_nowhere(String path) {
+        folder.withLink("docs/loop", "loop")
+                .withLink("docs/ping", "pong")
+                .withLink("docs/pong", "ping")
+                .withLink("docs/dangling", "nowhere-at-all");
+        assertThat(resolve(path)).isEqualTo(new Missing(Optional.empty()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {".env", ".git/config", "img/.hidden.png", ".secret/x.png"})
     void hidden_files_are_never_published(String path) {
         folder.with("docs/" + path, "x");

@@ -107,7 +107,8 @@ public final class MarkdownHtml {
         info.lineNumbers()
                 .ifPresent(lines -> html.attribute("data-line-numbers", lines, code.info(), info.lineNumbersStart()));
         info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, code.info(), 0));
-        html.encodedAttribute("class", info.classes().isEmpty() ? NO_LANGUAGE : info.classes(), code.info(), 0);
+        var classes = info.classes().isEmpty() ? NO_LANGUAGE : HtmlText.escapeMarkup(info.classes());
+        html.encodedAttribute("class", classes, code.info(), 0);
         html.tag(">");
         html.code(code.code().text(), code.code(), 0);
         html.tag("</code></pre>\n");

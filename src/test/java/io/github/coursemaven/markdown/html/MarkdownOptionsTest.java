@@ -27,6 +27,13 @@ class MarkdownOptionsTest {
                 .isEqualTo("<ul>\n<li class=\"fragment\">a</li>\n<li class=\"fragment\">b</li>\n</ul>\n");
     }
 
+    @Test
+    void the_language_of_code_cannot_end_its_attribute() {
+        assertThat(html("``` \" xss=\"1 <b> [1] &amp;\nx\n```", MarkdownOptions.DEFAULT))
+                .isEqualTo(
+                        "<pre><code data-line-numbers=\"1\" class=\"&quot; xss=&quot;1 &lt;b&gt;  &amp;\">x</code></pre>\n");
+    }
+
     private static String html(String markdown, MarkdownOptions options) {
         return MarkdownHtml.of(
                         SourceText.of("a.md", markdown),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says in plain words what stops the library that reads JSON5, and where. */
 final class Json5Faults {
@@ -11,7 +12,12 @@ final class Json5Faults {
     private static final Pattern INDEX = Pattern.compile(" at index (\\d+) \\[.*", Pattern.DOTALL);
     private static final Pattern NO_COMMA = Pattern.compile("[0-9]\\s+(?=[^\\s,\\]}])");
 
+    private static final Pattern WORD_WITH_MORE = Pattern.compile("(true|false|null)([\"'\\w$].*)", Pattern.DOTALL);
+    private static final Pattern TO_END_OF_VALUE = Pattern.compile("[^\\n,\\]}]++");
+    private static final String COMMA = "a ',' is missing before this";
+
     private static final List<Words> WORDS = List.of(
+            new Words("Expected ',' or .*", match -> COMMA),
             new Words(
                     "Expected ':' after a key, got '(.+)'.*",
                     match -> "write ':' after the name, not '" + match.group(1) + "'"),
@@ -23,9 +29,7 @@ final class Json5Faults {
             new Words("Expected .*got EOF.*", match -> "it ends too early; write the rest"),
             new Words("Duplicate key \"(.*)\"", match -> "'" + match.group(1) + "' is set twice; remove one"),
             new Words("Expected key.*", match -> "a name is missing here"),
-            new Words("Illegal value ''", match -> "a value is missing here"),
             new Words(".*omment.*", match -> "a comment is not closed; end it with */"),
-            new Words("Illegal value '(.*)'", match -> "'" + match.group(1) + "' is not a value; put texts in quotes"),
             new Words("Expected \\w+ digit.*", match -> "a number is not complete"),
             new Words(
                     "Unknown or unexpected control character.*",
@@ -55,11 +59,13 @@ final class Json5Faults {
         var bare = index.replaceFirst("");
         var noComma = NO_COMMA.matcher(text);
         if (bare.startsWith("Expected decimal digit") && noComma.find()) {
-            return new Fault(noComma.end(), "a ',' is missing before this");
+            return new Fault(noComma.end(), COMMA);
         }
-        var isIllegal = bare.startsWith("Illegal value '");
+        if (bare.startsWith("Illegal value '")) {
+            return ofValue(bare.substring("Illegal value '".length(), bare.length() - 1), text);
+        }
         return new Fault(
-                isIllegal ? placeOf(bare.substring(15, bare.length() - 1), text) : Math.min(offset, text.length()),
+                Math.min(offset, text.length()),
                 WORDS.stream()
                         .flatMap(words ->
                                 words.message().matcher(bare).results().limit(1).map(words.reason()))
@@ -67,10 +73,40 @@ final class Json5Faults {
                         .orElse("a value is not one that can be read"));
     }
 
-    /** Where a value is written without quotes; an empty one is missing. */
-    private static int placeOf(String value, String text) {
-        var next = value.isEmpty() ? "[,\\]}]" : Pattern.quote(value);
-        var matcher = Pattern.compile("[:\\[,]\\s*(?=" + next + ")").matcher(text);
-        return matcher.find() ? matcher.end() : Math.max(0, text.indexOf(value));
+    /** A value without quotes, from which the library has taken blanks away; so it may hold the next name, too. */
+    private static Fault ofValue(String value, String text) {
+        if (value.isEmpty()) {
+            return new Fault(placeOf("[,\\]}]", text), "a value is missing here");
+        }
+        var start = placeOf(spaced(value), text);
+        var word = WORD_WITH_MORE.matcher(value);
+        return word.matches()
+                ? new Fault(start + lengthOf(word.group(1), text.substring(start)), COMMA)
+                : new Fault(start, "'" + written(text.substring(start)) + "' is not a value; put texts in quotes");
+    }
+
+    /** A value as the author wrote it. */
+    private static String written(String text) {
+        var matcher = TO_END_OF_VALUE.matcher(text);
+        return matcher.lookingAt() ? matcher.group().strip() : "";
+    }
+
+    /** Where something is written as a value; 0 if it is not found. */
+    private static int placeOf(String pattern, String text) {
+        var matcher = Pattern.compile("[:\\[,]\\s*+(?=" + pattern + ")").matcher(text);
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    /** The length of a word and the blanks after it. */
+    private static int lengthOf(String word, String text) {
+        var matcher = Pattern.compile(spaced(word) + "\\s*+").matcher(text);
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+
+    /** The characters of a text, with any blanks between them. */
+    private static String spaced(String text) {
+        return text.codePoints()
+                .mapToObj(each -> Pattern.quote(Character.toString(each)))
+                .collect(Collectors.joining("\\s*+"));
     }
 }

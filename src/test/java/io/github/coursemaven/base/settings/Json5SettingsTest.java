@@ -98,6 +98,11 @@ class Json5SettingsTest {
                 "{a: | 1:3: this is not valid JSON5: it ends too early; write the rest",
                 "{a 1} | 1:4: this is not valid JSON5: write ':' after the name, not '1'",
                 "{a: 1 b: 2} | 1:7: this is not valid JSON5: a ',' is missing before this",
+                "{a: 'x' b: 2} | 1:9: this is not valid JSON5: a ',' is missing before this",
+                "{a: ['x' 'y']} | 1:10: this is not valid JSON5: a ',' is missing before this",
+                "{a: {} 'b': 2} | 1:8: this is not valid JSON5: a ',' is missing before this",
+                "{a: true 'b': 1} | 1:10: this is not valid JSON5: a ',' is missing before this",
+                "{a: nul b: 1} | 1:5: this is not valid JSON5: 'nul b: 1' is not a value; put texts in quotes",
                 "{a: 1,, b: 2} | 1:7: this is not valid JSON5: a name is missing here",
                 "{a: 'x} | 1:7: this is not valid JSON5: a text is not closed; end it with a quote",
                 "{a: +} | 1:5: this is not valid JSON5: '+' is not a value; put texts in quotes",
@@ -112,6 +117,16 @@ class Json5SettingsTest {
         assertThat(parsed.problems())
                 .extracting(Problem::toString)
                 .containsExactly("reveal-md.json:" + problem + " [front-matter]");
+    }
+
+    @Test
+    void a_comma_that_is_missing_at_the_end_of_a_line_is_reported_on_the_next() {
+        var parsed = Json5Settings.parse(
+                SourceText.of("reveal-md.json", "{\n  'theme': 'black',\n  'a': false\n  'b': 1\n}"));
+        assertThat(parsed.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "reveal-md.json:4:3: this is not valid JSON5: a ',' is missing before this [front-matter]");
     }
 
     @ParameterizedTest

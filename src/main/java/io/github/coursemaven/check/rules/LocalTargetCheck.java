@@ -1,5 +1,6 @@
 package io.github.coursemaven.check.rules;
 
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.reference.Kind;
@@ -61,6 +62,10 @@ public final class LocalTargetCheck implements CourseCheck {
                     "begins " + destinations.siteRoot(folder, local) + "; write a path relative to this file"));
         }
         destination.file().flatMap(file -> file(file, reference)).ifPresent(problems::add);
+        destination
+                .file()
+                .flatMap(file -> WindowsNameCheck.message(Roots.relative(folder, file)))
+                .ifPresent(message -> problems.add(Rule.WINDOWS_NAME.about(reference, message)));
         return problems;
     }
 

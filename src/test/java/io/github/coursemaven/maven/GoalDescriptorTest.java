@@ -3,6 +3,7 @@ package io.github.coursemaven.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,6 +61,17 @@ class GoalDescriptorTest {
                 .containsAll(mojo("slides")
                         .select("parameters > parameter, configuration > *")
                         .eachText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LICENSE", "NOTICE"})
+    void the_jar_has_the_licence_of_the_plugin(String file) throws Exception {
+        var classes = Path.of(SlidesMojo.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        assertThat(classes.resolve("META-INF").resolve(file)).hasSameBinaryContentAs(Path.of(file));
     }
 
     private static Element mojo(String goal) throws IOException {

@@ -2,6 +2,7 @@ package io.github.coursemaven;
 
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.files.WrittenFiles;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Severity;
@@ -30,7 +31,7 @@ public final class CourseFolder {
 
     private final Path checkout;
     private final Set<Path> leftOut = new HashSet<>();
-    private final Set<Path> written = new HashSet<>();
+    private WrittenFiles written = WrittenFiles.NONE;
     private String search = "";
     private List<String> includes = List.of();
     private List<String> excludes = List.of();
@@ -91,9 +92,13 @@ public final class CourseFolder {
         return this;
     }
 
-    /** A folder that the build writes its pages to. */
-    public CourseFolder writtenTo(String folder) {
-        written.add(root().resolve(folder));
+    /**
+     * A folder that the build writes its pages to.
+     *
+     * @param files that an earlier build wrote, relative to the folder
+     */
+    public CourseFolder writtenTo(String folder, String... files) {
+        written = written.and(root().resolve(folder), List.of(files));
         return leavingOut(folder);
     }
 

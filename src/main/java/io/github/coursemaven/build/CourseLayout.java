@@ -1,6 +1,9 @@
 package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.files.WrittenFiles;
+import io.github.coursemaven.publish.site.PdfStore;
+import io.github.coursemaven.publish.site.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +42,13 @@ public record CourseLayout(Path here, Roots roots, Path output, Path reports, Se
     public String shown(Path path) {
         var relative = Roots.slashed(Roots.relative(here, path));
         return relative.isEmpty() ? "." : relative;
+    }
+
+    /** What earlier builds wrote to the folder of the pages. */
+    public WrittenFiles written() throws IOException {
+        return WrittenFiles.NONE
+                .and(output, new SiteWriter(output, reports).written())
+                .and(output, new PdfStore(output, reports).printed());
     }
 
     /** Whether modules of the project, whose decks are not those of this course, are left out. */

@@ -1,6 +1,7 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.WrittenFiles;
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.CourseFailure;
 import io.github.coursemaven.build.CourseRun;
@@ -11,7 +12,6 @@ import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** One run of a goal: refuses bad parameters, then builds the course. */
@@ -28,15 +28,15 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
             MavenBuild build, BuildLog log, ParameterProblems problems, Function<GoalContext, Publication> publication)
             throws IOException, EnvironmentException {
         var layout = folders.layout(build, problems);
-        var files = new CourseFiles(layout.roots(), layout.leftOut(), Set.of(layout.output()));
+        var files = new CourseFiles(layout.roots(), layout.leftOut(), layout.written());
         var resources = new Resources(getClass().getClassLoader());
         var strictness = verdicts.strictness(problems);
         var excludedLinks = links.excludes(problems);
         var settings = decks.settings(problems).excludingLinks(excludedLinks);
         new LookParameters(files, resources, strictness.severities()).check(settings, problems);
         var reader = new CourseReader(files, settings, resources);
-        var everywhere =
-                new CourseReader(new CourseFiles(layout.roots(), build.leftOut(), Set.of()), settings, resources);
+        var everywhere = new CourseReader(
+                new CourseFiles(layout.roots(), build.leftOut(), WrittenFiles.NONE), settings, resources);
         new WrittenFolders(build, layout, everywhere).refuseDecks(problems);
         var checker = new CourseChecker(files, resources, links.check(excludedLinks, build, log, problems));
         var published = publication.apply(new GoalContext(build, layout, files, resources, log, problems));

@@ -58,15 +58,15 @@ final class CourseOnDisk {
                 Set.of(file("target")));
     }
 
-    CourseFiles files() {
-        return new CourseFiles(folder.roots(), layout().leftOut(), Set.of(layout().output()));
+    CourseFiles files() throws IOException {
+        return new CourseFiles(folder.roots(), layout().leftOut(), layout().written());
     }
 
     Resources resources() {
         return resources;
     }
 
-    SitePublication pages() {
+    SitePublication pages() throws IOException {
         var settings = new SiteSettings(
                 "Course", "", Optional.empty(), new PageSettings("en", true, PrintSize.SLIDE, Handout.NOTES));
         return new SitePublication(layout(), files(), resources, settings);

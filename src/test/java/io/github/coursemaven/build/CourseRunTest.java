@@ -50,6 +50,23 @@ class CourseRunTest {
     }
 
     @Test
+    void what_others_write_among_the_pages_can_be_linked_and_pages_of_an_earlier_build_cannot() throws Exception {
+        var course = new CourseOnDisk(folder)
+                .with("slides/a.md", "# A\n\n[b](../target/slides/api/b.html) [a](../target/slides/slides/a.html)")
+                .with("target/slides/api/b.html", "<p>b</p>");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+
+        assertThat(log.lines())
+                .filteredOn(line -> line.startsWith("error"))
+                .containsExactly(
+                        "error slides/a.md:3:38: '../target/slides/slides/a.html' does not exist [missing-file]",
+                        "error slides/a.md:3:38: '../target/slides/slides/a.html' is in the output of this build, which is"
+                                + " never copied into itself; name a file of the sources [escapes-checkout]");
+        assertThat(course.file("target/slides/target/slides/api/b.html")).hasContent("<p>b</p>");
+    }
+
+    @Test
     void what_an_earlier_build_wrote_is_removed_with_the_last_deck() throws Exception {
         var course = new CourseOnDisk(folder).with("slides/a.md", "# A");
         course.run(log, CourseOnDisk.USUAL, course.pages());

@@ -21,7 +21,7 @@ class WithoutBrowserTest {
     private final RecordingLog log = new RecordingLog();
 
     @Test
-    void pages_are_written_but_no_pdf() {
+    void pages_are_written_but_no_pdf() throws Exception {
         var course = new CourseOnDisk(folder).with("slides/a.md", "# A");
         var pdfs = new PdfPublication(
                 course.pages(), course.layout(), NONE, deck -> new DocumentInfo(deck.title(), "", "en"), log);

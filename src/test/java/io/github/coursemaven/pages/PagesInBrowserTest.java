@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.files.WrittenFiles;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.course.read.CourseReader;
@@ -391,7 +392,7 @@ class PagesInBrowserTest {
         var sources = Path.of(PagesInBrowserTest.class.getResource("/pages").toURI());
         var resources = new Resources(PagesInBrowserTest.class.getClassLoader());
         var noDefaults = Value.Mapping.empty(Location.of("test"));
-        var files = new CourseFiles(Roots.of(sources, sources, sources), Set.of(), Set.of());
+        var files = new CourseFiles(Roots.of(sources, sources, sources), Set.of(), WrittenFiles.NONE);
         var course = new CourseReader(files, new ReaderSettings(List.of("**/*.md"), List.of(), noDefaults), resources)
                 .read();
         var settings = new SiteSettings("Browser", "", Optional.empty(), new PageSettings("en", true));

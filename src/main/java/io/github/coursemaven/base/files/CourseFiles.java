@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CourseFiles {
 
     private final Roots roots;
-    private final Set<Path> written;
+    private final WrittenFiles written;
     private final Folders folders = new Folders();
     private final SourceTree tree;
     private final Suggestions suggestions = new Suggestions(this::all);
@@ -43,11 +43,11 @@ public final class CourseFiles {
      * Files of one checkout.
      *
      * @param leftOut absolute folders that do not belong to the course, such as output directories
-     * @param written absolute folders that are written anew by each build; nothing in them is ever copied
+     * @param written what earlier builds wrote; it is never copied
      */
-    public CourseFiles(Roots roots, Set<Path> leftOut, Set<Path> written) {
+    public CourseFiles(Roots roots, Set<Path> leftOut, WrittenFiles written) {
         this.roots = roots;
-        this.written = Set.copyOf(written);
+        this.written = written;
         this.tree = new SourceTree(roots, leftOut);
     }
 
@@ -107,16 +107,12 @@ public final class CourseFiles {
     /** Whether a folder is one that builds write to, or holds the output of this build. */
     public boolean isOutput(Path folder) {
         var real = realPath(folder);
-        return tree.isOutput(real) || written.stream().anyMatch(output -> output.startsWith(real));
+        return tree.isOutput(real) || written.areBelow(real);
     }
 
     /** Whether a folder holds the whole course. */
     public boolean holdsCourse(Path folder) {
         return roots.search().startsWith(realPath(folder));
-    }
-
-    private boolean isWritten(Path path) {
-        return written.stream().anyMatch(path::startsWith);
     }
 
     /**
@@ -164,7 +160,7 @@ public final class CourseFiles {
         if (!path.startsWith(roots.checkout())) {
             return new Outside();
         }
-        if (isWritten(path)) {
+        if (written.has(path)) {
             return ofThisBuild();
         }
         return spelt(path, folder).orElseGet(() -> existing(named.get(), lookup, name));
@@ -201,7 +197,7 @@ public final class CourseFiles {
         if (!real.startsWith(roots.checkout())) {
             return new Outside();
         }
-        if (isWritten(real)) {
+        if (written.has(real)) {
             return ofThisBuild();
         }
         var objection = lookup.rule()

@@ -62,6 +62,11 @@ public final class PdfStore {
         return kept.keySet();
     }
 
+    /** The PDFs that earlier builds printed: paths below the output directory, with {@code /}. */
+    public Set<String> printed() throws IOException {
+        return read().keySet();
+    }
+
     /** Removes all PDFs, and the list of them. */
     public void clear() throws IOException {
         if (Files.exists(list)) {

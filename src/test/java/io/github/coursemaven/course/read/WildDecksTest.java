@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.files.WrittenFiles;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.settings.Value;
@@ -120,7 +121,7 @@ class WildDecksTest {
     @Test
     void any_text_gives_a_deck_with_problems_at_their_places() throws Exception {
         var roots = Roots.of(folder, folder, folder);
-        var files = new CourseFiles(roots, Set.of(), Set.of());
+        var files = new CourseFiles(roots, Set.of(), WrittenFiles.NONE);
         var resources = new Resources(WildDecksTest.class.getClassLoader());
         var parser = new DeckParser(files, resources, new StyleSheetReader(files));
         var file = roots.search().resolve("wild.md");

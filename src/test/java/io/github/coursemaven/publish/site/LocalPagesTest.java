@@ -266,7 +266,7 @@ class LocalPagesTest {
                 .with("target/site/apidocs/duke.png", "x")
                 .withLink("alias.html", "target/site/slides/index.html")
                 .leavingOut("target")
-                .writtenTo("target/site/slides");
+                .writtenTo("target/site/slides", "index.html", "a.png");
         assertThat(copied())
                 .containsExactly(
                         "target/site/apidocs/duke.png", "target/site/apidocs/index.html", "target/site/index.html");
@@ -278,6 +278,34 @@ class LocalPagesTest {
                         "slides.md:3:5: 'alias.html'" + fault,
                         "slides.md:3:21: 'target/site/slides/'" + fault,
                         "target/site/index.html:1:47: 'slides/index.html'" + fault);
+    }
+
+    @Test
+    void what_other_goals_write_into_the_output_folder_is_theirs() {
+        folder.with(
+                        "slides.md",
+                        "---\nstaticDirs: target/site/apidocs\n---\n[api](target/site/apidocs/index.html) [s](target/site/slides.html)\n\n"
+                                + "[jacoco](target/site/jacoco/) [pdf](target/site/pdf/) [later](target/site/xref/Main.html)")
+                .with("target/site/slides.html", "x")
+                .with("target/site/pdf/index.html", "x")
+                .with("target/site/apidocs/index.html", "<img src=duke.png>")
+                .with("target/site/apidocs/duke.png", "x")
+                .with("target/site/apidocs/search.json", "x")
+                .with("target/site/jacoco/index.html", "x")
+                .writtenTo("target/site", "slides.html", "pdf/index.html");
+        assertThat(copied())
+                .containsExactly(
+                        "target/site/apidocs/duke.png",
+                        "target/site/apidocs/index.html",
+                        "target/site/apidocs/search.json",
+                        "target/site/jacoco/index.html");
+        var fault = " is in the output of this build, which is never copied into itself; name a file of the sources"
+                + " [escapes-checkout]";
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:4:43: 'target/site/slides.html'" + fault,
+                        "slides.md:6:37: 'target/site/pdf/'" + fault,
+                        "slides.md:6:63: 'target/site/xref/Main.html' does not exist [missing-file]");
     }
 
     @Test

@@ -131,8 +131,8 @@ class StaticFoldersTest {
                 .with("module/target/a.html", "x")
                 .withLink("alias", "target")
                 .leavingOut("target")
-                .writtenTo("target/slides")
-                .writtenTo("target/site/own");
+                .writtenTo("target/slides", "a/index.html")
+                .writtenTo("target/site/own", "index.html");
         assertThat(copied()).isEmpty();
         assertThat(folder.problems())
                 .extracting(line -> line.replaceFirst(" \\[.*", ""))
@@ -149,7 +149,7 @@ class StaticFoldersTest {
                 .withLink("lab/site", "../target/slides")
                 .withLink("lab/index.html", "../target/slides/index.html")
                 .leavingOut("target")
-                .writtenTo("target/slides");
+                .writtenTo("target/slides", "index.html");
         assertThat(copied()).containsExactly("lab/pom.xml", "target/site/apidocs/index.html");
         assertThat(folder.problems()).isEmpty();
     }

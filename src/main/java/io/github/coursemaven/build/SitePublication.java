@@ -1,6 +1,7 @@
 package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.site.PageFingerprints;
@@ -17,6 +18,9 @@ import java.util.Set;
 
 /** The pages of a course, in the output folder. */
 public final class SitePublication implements Publication {
+
+    /** GitHub Pages leaves out folders such as {@code _course}, where it publishes a branch, unless there is this file. */
+    private static final String NO_JEKYLL = ".nojekyll";
 
     private final CourseLayout layout;
     private final CourseFiles files;
@@ -62,7 +66,9 @@ public final class SitePublication implements Publication {
     }
 
     private Site withIndex(Course course, PageFingerprints pages) throws IOException {
-        return builder().withIndex(course, pages.site(), pdfs().removeStale(pages));
+        return builder()
+                .withIndex(course, pages.site(), pdfs().removeStale(pages))
+                .withFile(NO_JEKYLL, new Content.Text(""));
     }
 
     private SiteBuilder builder() {

@@ -31,7 +31,7 @@ public final class CourseBuilds {
                         "<title>Congestion</title>",
                         "href=\"2-layers.html#/third\"")
                 .containsText(SLIDES + "src/slides/2-layers.html", "the notes of the third slide")
-                .has(SLIDES + "src/slides/img/layers.svg")
+                .has(SLIDES + "src/slides/img/layers.svg", SLIDES + ".nojekyll")
                 .lacks(SLIDES + "src/slides/img/not-used.svg", SLIDES + "README.md", SLIDES + "src/slides/2-layers.md")
                 .lacks(SLIDES + "_course/mathjax", SLIDES + "_course/mermaid");
     }

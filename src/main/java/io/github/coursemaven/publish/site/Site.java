@@ -40,6 +40,13 @@ public record Site(SortedMap<String, Page> pages, SortedMap<String, Content> ass
         return new Site(morePages, moreAssets, index);
     }
 
+    /** The same site with one file more that no page needs. */
+    public Site withFile(String path, Content content) {
+        var moreAssets = new TreeMap<>(assets);
+        moreAssets.put(path, content);
+        return new Site(pages, moreAssets, index);
+    }
+
     /** All files by path. */
     public SortedMap<String, Content> files() {
         var files = new TreeMap<>(assets);

@@ -66,6 +66,19 @@ class FormulasInBrowserTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a-print.html", "a-handout.html"})
+    void a_formula_wider_than_its_page_gets_smaller_and_the_slide_does_not(String page) throws IOException {
+        open(page, "$$a" + "+a".repeat(40) + "$$\n\ntext");
+        assertThat(browser.run("return document.querySelectorAll('[data-scale]').length"))
+                .isEqualTo("0");
+        assertThat(browser.run("const place = document.querySelector('.page section').getBoundingClientRect();"
+                        + "const formula = document.querySelector('mjx-container svg').getBoundingClientRect();"
+                        + "return formula.left >= place.left && formula.right <= place.right"
+                        + " && formula.width > 0.9 * place.width"))
+                .isEqualTo("true");
+    }
+
     @Test
     void a_colour_is_that_of_one_argument_alone() throws IOException {
         open("a.html", "$\\color{red}{x} + y$");

@@ -104,6 +104,24 @@
     });
   }
 
+  // A formula on lines of its own that is wider than its place gets smaller, and the rest of the slide stays as it is
+  function fitFormulas() {
+    var wide = all('.page mjx-container[display="true"]').map(function (formula) {
+      var room = formula.parentElement.clientWidth;
+      var width = formula.firstElementChild.getBoundingClientRect().width / zoomOf(formula);
+      return { formula: formula, share: room / width, size: parseFloat(getComputedStyle(formula).fontSize) };
+    });
+    wide.forEach(function (each) {
+      if (each.share < 1) {
+        each.formula.style.fontSize = each.size * Math.max(LEAST_SCALE, each.share * 0.98) + 'px';
+      }
+    });
+  }
+
+  function zoomOf(element) {
+    return parseFloat(getComputedStyle(element.closest('.slides')).zoom) || 1;
+  }
+
   function scaleTallSlides() {
     all('.page').forEach(function (page) {
       var section = page.querySelector('section');
@@ -137,7 +155,7 @@
     if (below <= 0.5 && beside <= 0.5) {
       return { factor: 1, horizontal: 1, pixels: 0 };
     }
-    var zoom = parseFloat(getComputedStyle(page.querySelector('.slides')).zoom) || 1;
+    var zoom = zoomOf(section);
     var rect = section.getBoundingClientRect();
     var roomBelow = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--slide-height')) * zoom;
     var vertical = below > 0.5 ? roomBelow / Math.max(rect.height, bounds.bottom - rect.top) : 1;
@@ -193,6 +211,7 @@
     .then(function () {
       fitText();
       fitCode();
+      fitFormulas();
       scaleTallSlides();
     })
     .finally(function () {

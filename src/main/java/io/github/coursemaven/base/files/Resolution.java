@@ -12,6 +12,11 @@ public sealed interface Resolution {
         return Optional.empty();
     }
 
+    /** Another path that the author may have meant. */
+    default Optional<String> instead() {
+        return Optional.empty();
+    }
+
     /** The end of a message that suggests another path. */
     static String didYouMean(String path) {
         return "; did you mean '" + path + "'?";
@@ -41,6 +46,11 @@ public sealed interface Resolution {
             var cure = suggestion.map(Resolution::didYouMean).orElse("");
             return Optional.of(new Complaint(Rule.MISSING_FILE, "does not exist" + cure));
         }
+
+        @Override
+        public Optional<String> instead() {
+            return suggestion;
+        }
     }
 
     /** A symbolic link whose target does not exist. */
@@ -60,6 +70,11 @@ public sealed interface Resolution {
                     Rule.CASE_MISMATCH,
                     "is spelt '" + onDisk
                             + "' on disk; use that spelling, because most web servers tell the two apart"));
+        }
+
+        @Override
+        public Optional<String> instead() {
+            return Optional.of(onDisk);
         }
     }
 

@@ -17,6 +17,7 @@ import io.github.coursemaven.base.settings.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The options of reveal.js 5.1.0 ({@code js/config.js}) and 6.0.2 ({@code js/config.ts}) and of the plugins that come with it, with
@@ -154,14 +155,24 @@ enum RevealKey implements Key {
     /** What is wrong with the names and values of options. */
     static List<Problem> problems(Value.Mapping options) {
         var problems = new ArrayList<>(TABLE.problems(options, (key, value) -> Rule.OPTION_VALUE));
-        if (options.entries().containsKey(PLUGINS.key)
-                && !isEmpty(options.entries().get(PLUGINS.key))) {
-            problems.add(
-                    Rule.OPTION_VALUE.at(
-                            options.locationOfKey(PLUGINS.key),
-                            "'plugins' in 'revealOptions' would remove all plugins of the page; write it beside 'revealOptions'"));
-        }
+        options.entries().forEach((written, value) -> TABLE.find(written)
+                .flatMap(key -> key.loss(value))
+                .ifPresent(complaint -> problems.add(Rule.OPTION_VALUE.at(options.locationOfKey(written), complaint))));
         return problems;
+    }
+
+    /** Why a value is not used, in the cases in which its type does not say so. */
+    private Optional<String> loss(Value value) {
+        if (value instanceof Value.Nothing) {
+            return isUsable(value)
+                    ? Optional.empty()
+                    : Optional.of("'" + key + "' has no value, but reveal.js needs one; remove it to get the default");
+        }
+        var isDefault = value instanceof Value.Items items && items.values().isEmpty();
+        return this == PLUGINS && !isDefault
+                ? Optional.of(
+                        "'plugins' in 'revealOptions' would remove all plugins of the page; write it beside 'revealOptions'")
+                : Optional.empty();
     }
 
     /** The options without those that reveal.js stops at, or cannot calculate with. */
@@ -185,11 +196,6 @@ enum RevealKey implements Key {
                         || type.fits().test(value)
                         || (value instanceof Value.Scalar && !type.equals(NUMBER));
         };
-    }
-
-    private static boolean isEmpty(Value value) {
-        return value instanceof Value.Nothing
-                || (value instanceof Value.Items items && items.values().isEmpty());
     }
 
     /** Whether it can be a class. */

@@ -188,7 +188,10 @@ public final class StyleFinder {
             return complaint(reference, complaint);
         }
         var names = library.bundledNames(folder);
-        var cure = EditDistance.nearest(reference.written(), names)
+        var sheet = new UnknownTheme(files, folders).sheet(reference);
+        var cure = sheet.filter(file -> UnknownTheme.isNamed(reference, file))
+                .or(() -> EditDistance.nearest(reference.written(), names))
+                .or(() -> sheet)
                 .map(name -> "did you mean '" + name + "'?")
                 .orElse(
                         names.size() > 20

@@ -274,9 +274,24 @@ class RevealKeyTest {
         assertThat(RevealKey.usable(options).entries()).isEqualTo(options.entries());
     }
 
-    @Test
-    void plugins_among_the_options_are_reported() {
-        assertThat(problems("{plugins: 5}"))
+    @ParameterizedTest
+    @ValueSource(strings = {"plugins", "dependencies", "autoAnimateStyles", "width", "height"})
+    void null_is_reported_where_reveal_js_cannot_use_it(String key) {
+        assertThat(problems("{" + key + ": null}"))
+                .containsExactly("a.md:2:17: '" + key
+                        + "' has no value, but reveal.js needs one; remove it to get the default [option-value]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"transition", "autoSlide", "margin", "keyboard", "parallaxBackgroundImage", "own"})
+    void null_is_fine_where_reveal_js_takes_it_for_nothing(String key) {
+        assertThat(problems("{" + key + ": null}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "[menu]"})
+    void plugins_among_the_options_are_reported(String value) {
+        assertThat(problems("{plugins: " + value + "}"))
                 .containsExactly(
                         "a.md:2:17: 'plugins' in 'revealOptions' would remove all plugins of the page; write it beside"
                                 + " 'revealOptions' [option-value]");

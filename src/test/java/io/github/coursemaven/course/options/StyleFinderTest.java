@@ -268,6 +268,27 @@ class StyleFinderTest {
                 .containsExactly("docs/slides.md:2:6: " + problem);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "theme, own, own.css",
+        "theme, ./own, ./own.css",
+        "theme, Own, own.css",
+        "theme, brand, ../css/brand.css",
+        "theme, css/brand, css/brand.css",
+        "theme, ownn, own.css",
+        "theme, blak, black",
+        "theme, sub/white, sub/white.css",
+        "highlightTheme, own, own.css"
+    })
+    void a_style_sheet_that_has_the_name_of_an_unknown_theme_was_probably_meant(String key, String name, String meant) {
+        folder.with("docs/own.css", "").with("css/brand.css", "").with("docs/sub/white.css", "");
+        folder.with("docs/slides.md", "---\n" + key + ": " + name + "\n---\n# T");
+        assertThat(folder.deck("docs/slides.md").problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "'" + name + "' is neither a theme nor a file of the course; did you mean '" + meant + "'?");
+    }
+
     @Test
     void an_unknown_theme_without_a_near_one_is_reported_with_a_list_of_all() {
         folder.with("docs/slides.md", "---\ntheme: qqqqqqq\n---\n# T");

@@ -46,6 +46,17 @@ class PluginsTest {
     }
 
     @Test
+    void an_empty_list_leaves_out_the_plugins_of_the_configuration() {
+        var folder = CourseFolder.in(above)
+                .with("reveal-md.json", "{plugins: ['menu']}")
+                .with("a.md", "---\nplugins: []\n---\n# A")
+                .with("b.md", "---\ndeck: true\n---\n# B");
+        assertThat(folder.deck("a.md").style().plugins()).isEmpty();
+        assertThat(folder.deck("b.md").style().plugins()).hasSize(1);
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
     void options_that_are_null_name_no_icons() {
         var site = site("plugins: [menu]\nrevealOptions: {autoSlide: null, menu: {custom: [null]}}");
 

@@ -33,6 +33,9 @@ final class Manifest {
 
     /** Its lines, one for each file; empty if nothing is known. */
     List<String> read() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
         try {
             var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             return lines.isEmpty() || !lines.get(0).equals(header()) ? List.of() : lines.subList(1, lines.size());

@@ -10,7 +10,6 @@ import io.github.coursemaven.course.read.ReaderSettings;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -151,10 +150,15 @@ final class DeckParameters {
                 .map(PlexusConfiguration::getName)
                 .distinct()
                 .toList();
-        var plural = names.get(0).toLowerCase(Locale.ROOT) + "s";
-        return names.size() == 1
-                && (xml.getChildCount() > 1
-                        || xml.getName().toLowerCase(Locale.ROOT).endsWith(plural));
+        return names.size() == 1 && (xml.getChildCount() > 1 || isPlural(xml.getName(), names.get(0)));
+    }
+
+    /** Whether the last word of a name, such as {@code autoAnimateStyles}, is the plural of another. */
+    private static boolean isPlural(String name, String singular) {
+        var start = name.length() - singular.length() - 1;
+        return start >= 0
+                && name.substring(start).equalsIgnoreCase(singular + "s")
+                && (start == 0 || Character.isUpperCase(name.charAt(start)));
     }
 
     private static Object typed(String text) {

@@ -47,6 +47,13 @@ class DeckParametersTest {
     }
 
     @Test
+    void a_name_that_ends_another_name_is_not_its_singular() {
+        var xml = new DefaultPlexusConfiguration("revealOptions");
+        xml.getChild("katex", true).getChild("macros", true).addChild("O", "\\mathcal{O}");
+        assertThat(revealOptions(xml)).isEqualTo(Map.of("katex", Map.of("macros", Map.of("O", "\\mathcal{O}"))));
+    }
+
+    @Test
     void options_on_the_command_line_are_JSON5_but_those_in_XML_win() {
         property = "{transition: 'zoom', keyboard: {'65': 'next', '66': 'prev'}}";
         var xml = new DefaultPlexusConfiguration("revealOptions");

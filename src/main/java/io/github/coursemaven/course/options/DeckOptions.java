@@ -52,6 +52,7 @@ public record DeckOptions(
         DeckKey.problems(settings).forEach(problems);
         RevealKey.problems(withoutOptionsOf(reader.texts(DeckKey.PLUGINS), revealOptions))
                 .forEach(problems);
+        FormulaOptions.of(revealOptions, problems);
         var separators = Separators.of(
                 reader.text(DeckKey.SEPARATOR),
                 reader.text(DeckKey.VERTICAL_SEPARATOR),

@@ -1,5 +1,7 @@
 package io.github.coursemaven.course.options;
 
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.settings.Value;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 public record FormulaOptions(SortedMap<String, FormulaMacro> macros, String tags, SortedSet<String> packages) {
 
     private static final List<String> PLUGINS = List.of("math", "mathjax", "mathjax2", "mathjax3", "mathjax4", "katex");
+    private static final String EXAMPLE = "; write for example {tex: {macros: {R: '\\mathbb{R}'}}}";
     private static final Set<String> TAGS = Set.of("none", "ams", "all");
 
     public FormulaOptions {
@@ -30,16 +34,16 @@ public record FormulaOptions(SortedMap<String, FormulaMacro> macros, String tags
         packages = Collections.unmodifiableSortedSet(new TreeSet<>(packages));
     }
 
-    /** Reads the options of reveal.js. */
-    static FormulaOptions of(Value.Mapping revealOptions) {
+    /** Reads the options of reveal.js. What is wrong is reported and counts as not set. */
+    static FormulaOptions of(Value.Mapping revealOptions, Consumer<Problem> problems) {
         var macros = new TreeMap<String, FormulaMacro>();
         var packages = new TreeSet<String>();
         var tags = "none";
         for (var plugin : PLUGINS) {
             var all = mapping(revealOptions, plugin);
-            for (var options : List.of(mapping(all, "TeX"), mapping(all, "tex"), all)) {
-                macros.putAll(macros(mapping(options, "Macros")));
-                macros.putAll(macros(mapping(options, "macros")));
+            for (var options : List.of(named(all, "TeX", problems), named(all, "tex", problems), all)) {
+                macros.putAll(macros(named(options, "Macros", problems), problems));
+                macros.putAll(macros(named(options, "macros", problems), problems));
                 packages.addAll(packages(options));
                 tags = tags(options).orElse(tags);
             }
@@ -47,11 +51,24 @@ public record FormulaOptions(SortedMap<String, FormulaMacro> macros, String tags
         return new FormulaOptions(macros, tags, packages);
     }
 
-    private static SortedMap<String, FormulaMacro> macros(Value.Mapping macros) {
+    private static SortedMap<String, FormulaMacro> macros(Value.Mapping macros, Consumer<Problem> problems) {
         var read = new TreeMap<String, FormulaMacro>();
-        macros.entries().forEach((name, value) -> FormulaMacro.of(value)
+        macros.entries().forEach((name, value) -> FormulaMacro.of(
+                        value,
+                        fault -> problems.accept(
+                                Rule.OPTION_VALUE.at(value.location(), "the macro '" + name + "' " + fault)))
                 .ifPresent(macro -> read.put(name.startsWith("\\") ? name.substring(1) : name, macro)));
         return read;
+    }
+
+    /** Named values; a value of another type is reported. */
+    private static Value.Mapping named(Value.Mapping options, String key, Consumer<Problem> problems) {
+        Optional.ofNullable(options.entries().get(key))
+                .flatMap(value -> ValueType.NAMED_VALUES
+                        .complaint(key, value)
+                        .map(complaint -> Rule.OPTION_VALUE.at(value.location(), complaint + EXAMPLE)))
+                .ifPresent(problems);
+        return mapping(options, key);
     }
 
     /** MathJax 2: {@code extensions: ["color.js"]}; MathJax 3: {@code packages: {"[+]": ["color"]}}, {@code loader: {load: […]}}. */

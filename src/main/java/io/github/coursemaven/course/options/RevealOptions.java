@@ -135,7 +135,7 @@ public record RevealOptions(Value.Mapping written) {
 
     /** The options of the plugins that set formulas. */
     public FormulaOptions formulas() {
-        return FormulaOptions.of(written);
+        return FormulaOptions.of(written, problem -> {});
     }
 
     private static boolean isTrue(Map<String, Value> entries, String name) {

@@ -93,13 +93,16 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
         return names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
     }
 
-    private static String shown(Value value) {
+    /** A value in words, as messages show it. */
+    static String shown(Value value) {
         if (value instanceof Value.Scalar scalar) {
             return scalar.flag().isPresent() && is(value, String.class)
                     ? "the text '" + scalar.text() + "'"
                     : "'" + scalar.text() + "'";
         }
-        return value instanceof Value.Items items ? shown(items) : "named values";
+        return value instanceof Value.Items items
+                ? shown(items)
+                : value instanceof Value.Nothing ? "nothing" : "named values";
     }
 
     private static String shown(Value.Items items) {

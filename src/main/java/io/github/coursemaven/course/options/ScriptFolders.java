@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * What scripts bring along: a script in a small folder of its own, such as a plugin of reveal.js, usually loads files of that
- * folder. A folder with Markdown or with programs is not the script's own; it may hold solutions. Only what pages are made of
+ * folder. A folder with programs, or with Markdown other than a README, is not the script's own; it may hold solutions. Only what pages are made of
  * is brought along, because marks or passwords may lie beside a script. Thread-safe.
  */
 final class ScriptFolders {
@@ -61,7 +61,7 @@ final class ScriptFolders {
     }
 
     private static boolean isOfProgram(Path file) {
-        return MARKDOWN_OR_PROGRAM.matcher(file.getFileName().toString()).matches()
+        return (MARKDOWN_OR_PROGRAM.matcher(file.getFileName().toString()).matches() && !ReadmeName.isNameOf(file))
                 || StreamSupport.stream(file.spliterator(), false).anyMatch(ScriptFolders::isOfPrograms);
     }
 

@@ -8,6 +8,7 @@ import io.github.coursemaven.course.options.ConfigFiles;
 import io.github.coursemaven.course.options.DeckOptions;
 import io.github.coursemaven.course.options.DeckSigns;
 import io.github.coursemaven.course.options.Library;
+import io.github.coursemaven.course.options.ReadmeName;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +21,6 @@ final class DeckRules {
     private static final Pattern ATTRIBUTE_COMMENT = Pattern.compile("<!--\\s*\\.(slide:|element\\b)");
     private static final Pattern DECK_NAME =
             Pattern.compile("(slides|deck|presentation|.*[.-]slides|.*-deck)\\.(md|markdown)");
-    // With a language, too: README.de.md, README-zh.md; but security-basics.md is a lecture
-    private static final Pattern NO_DECK_NAME = Pattern.compile(
-            "(readme|changelog|contributing|license|code_of_conduct|security)([._-][a-z]{2}([_-][a-z]{2})?)?\\.[a-z]+");
     private static final Pattern DECK_FOLDER = Pattern.compile("slides|decks");
     private static final int SEPARATORS_OF_A_DECK = 3;
 
@@ -69,7 +67,7 @@ final class DeckRules {
 
     private Optional<String> place(Path file, String body) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (NO_DECK_NAME.matcher(name).matches()) {
+        if (ReadmeName.isNameOf(file)) {
             return Optional.empty();
         }
         if (DECK_NAME.matcher(name).matches()) {

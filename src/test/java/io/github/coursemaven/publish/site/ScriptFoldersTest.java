@@ -65,7 +65,8 @@ class ScriptFoldersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "lib/README.md",
+                "lib/guide.md",
+                "lib/security-basics.md",
                 "lib/deep/er/notes.markdown",
                 "lib/Solution.java",
                 "lib/x/exam.PY",
@@ -81,6 +82,30 @@ class ScriptFoldersTest {
                 .with("lib/lib.js", "")
                 .with("lib/style.css", "")
                 .with(file, "x");
+        assertThat(copied()).containsExactly("lib/lib.js");
+    }
+
+    @Test
+    void a_README_or_licence_in_Markdown_stays_and_the_files_beside_it_come_along() {
+        folder.with("slides.md", "---\nscripts: lib/lib.js\n---\n# T")
+                .with("lib/lib.js", "load('style.css')")
+                .with("lib/style.css", "")
+                .with("lib/README.md", "x")
+                .with("lib/LICENSE.md", "x")
+                .with("lib/deep/Readme.de.markdown", "x")
+                .with("lib/deep/CHANGELOG.md", "x")
+                .with("lib/deep/a.png", "x");
+        assertThat(copied()).containsExactly("lib/deep/a.png", "lib/lib.js", "lib/style.css");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.java", "license.py"})
+    void a_program_with_the_name_of_a_README_is_a_program(String file) {
+        folder.with("slides.md", "---\nscripts: lib/lib.js\n---\n# T")
+                .with("lib/lib.js", "")
+                .with("lib/style.css", "")
+                .with("lib/" + file, "x");
         assertThat(copied()).containsExactly("lib/lib.js");
     }
 
@@ -189,7 +214,7 @@ class ScriptFoldersTest {
                         "---\nscripts: lib/lib.js, a.js, own/b.js\ncss: lib/style.css\nstaticDirs: img\n---\n# T")
                 .with("lib/lib.js", "load('style.css'); load('img/a.png'); load('img/'); load('own/b.css')")
                 .with("lib/style.css", "")
-                .with("lib/README.md", "")
+                .with("lib/guide.md", "")
                 .with("img/a.png", "x")
                 .with("a.js", "")
                 .with("own/b.js", "load('b.css')")

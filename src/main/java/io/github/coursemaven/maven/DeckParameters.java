@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
@@ -27,7 +26,8 @@ final class DeckParameters {
 
     private final List<String> includes;
     private final List<String> excludes;
-    private String revealOptionsAsJson;
+    private final String revealOptionsAsJson;
+    private List<PlexusConfiguration> revealOptions = List.of();
     private final Map<String, String> separators = new LinkedHashMap<>();
     private final Map<String, Value> entries = new LinkedHashMap<>();
 
@@ -81,15 +81,13 @@ final class DeckParameters {
         return this;
     }
 
-    /** @param xml elements, or a text in JSON5; without any, Maven hands over the unresolved name of the property */
-    DeckParameters revealOptions(@Nullable PlexusConfiguration xml) {
-        if (xml != null && xml.getChildCount() > 0) {
-            entries.put(REVEAL_OPTIONS, value(xml));
-        } else if (xml != null) {
-            Optional.ofNullable(xml.getValue())
-                    .filter(text -> !text.isBlank() && !text.strip().equals("${course.revealOptions}"))
-                    .ifPresent(text -> revealOptionsAsJson = text.strip());
-        }
+    /**
+     * The options, merged key by key.
+     *
+     * @param xml elements, or a text in JSON5, the strongest first; without any, Maven hands over the unresolved name of the property
+     */
+    DeckParameters revealOptions(List<PlexusConfiguration> xml) {
+        revealOptions = List.copyOf(xml);
         return this;
     }
 
@@ -109,23 +107,40 @@ final class DeckParameters {
         });
     }
 
-    /** Options that are written as one object; those that are XML elements win, as everywhere in Maven. */
+    /** What a POM writes as a text replaces the property; what it writes as elements is put over it. */
     private Value.Mapping revealOptions(ParameterProblems problems) {
-        if (revealOptionsAsJson.isBlank()) {
-            return Value.Mapping.empty(ALL_PARAMETERS);
+        var isText = revealOptions.stream().anyMatch(each -> !json(each).isEmpty());
+        var written = revealOptions.stream().flatMap(each -> Stream.concat(elements(each), text(json(each), problems)));
+        return Stream.concat(written, text(isText ? "" : revealOptionsAsJson, problems))
+                .reduce(Value.Mapping::over)
+                .orElse(Value.Mapping.empty(ALL_PARAMETERS));
+    }
+
+    private static String json(PlexusConfiguration xml) {
+        var text = xml.getValue("").strip();
+        return text.equals("${course.revealOptions}") ? "" : text;
+    }
+
+    private static Stream<Value.Mapping> elements(PlexusConfiguration xml) {
+        return xml.getChildCount() == 0
+                ? Stream.empty()
+                : Stream.of(new Value.Mapping(Map.of(REVEAL_OPTIONS, value(xml)), ALL_PARAMETERS));
+    }
+
+    private static Stream<Value.Mapping> text(String json, ParameterProblems problems) {
+        if (json.isBlank()) {
+            return Stream.empty();
         }
-        var parsed = Json5Settings.parse(SourceText.of(REVEAL_OPTIONS, revealOptionsAsJson));
+        var parsed = Json5Settings.parse(SourceText.of(REVEAL_OPTIONS, json));
         if (parsed.mapping().isEmpty()) {
             var fault = parsed.problems().stream()
                     .map(problem -> "cannot be read: " + problem.message())
                     .findFirst()
                     .orElse("is not an object in JSON5");
-            problems.add(
-                    REVEAL_OPTIONS,
-                    "'" + revealOptionsAsJson + "' " + fault + "; write for example {transition: 'fade'}");
+            problems.add(REVEAL_OPTIONS, "'" + json + "' " + fault + "; write for example {transition: 'fade'}");
         }
-        var options = parsed.mapping().orElse(Value.Mapping.empty(PLACE_OF_REVEAL_OPTIONS));
-        return options.setAt(PLACE_OF_REVEAL_OPTIONS).under(REVEAL_OPTIONS);
+        return parsed.mapping().stream()
+                .map(options -> options.setAt(PLACE_OF_REVEAL_OPTIONS).under(REVEAL_OPTIONS));
     }
 
     private static Value value(PlexusConfiguration xml) {

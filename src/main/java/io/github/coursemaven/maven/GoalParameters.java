@@ -28,7 +28,7 @@ final class GoalParameters {
                 .list("scripts", lists.list("scripts", mojo.scripts))
                 .staticDirectories(lists.list("staticDirectories", mojo.staticDirectories))
                 .list("plugins", lists.list("plugins", mojo.plugins))
-                .revealOptions(mojo.revealOptions);
+                .revealOptions(lists.each("revealOptions", mojo.revealOptions));
     }
 
     private static LinkParameters links(AbstractCourseMojo mojo, ListParameters lists) {

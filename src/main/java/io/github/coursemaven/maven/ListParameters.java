@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters that are lists. A POM may write a list as elements or as a text with commas. Where one POM does this and its
- * parent does that, or both write texts to be appended, Maven silently drops one of them. Such lists are read from the POMs.
+ * The parameters that a POM may write as elements or as a text. Where one POM does this and its parent does that, or both write
+ * texts to be joined, Maven silently drops one of them. Such parameters are read from the POMs.
  */
 record ListParameters(MojoExecution execution, MavenProject project) {
 
@@ -41,6 +44,38 @@ record ListParameters(MojoExecution execution, MavenProject project) {
                 .flatMap(Stream::ofNullable)
                 .filter(value -> !value.isBlank())
                 .toList();
+    }
+
+    /**
+     * A parameter that is elements in one POM and a text in another, or a text in several, as each POM writes it, the strongest first.
+     *
+     * @param merged what Maven has made of it; null if it is not set
+     */
+    List<PlexusConfiguration> each(String name, @Nullable PlexusConfiguration merged) {
+        var written = untilOverride(written(name).toList());
+        var hasText = written.stream().anyMatch(xml -> !text(xml).isEmpty());
+        return hasText && written.size() > 1
+                ? written.stream()
+                        .<PlexusConfiguration>map(xml -> new XmlPlexusConfiguration(withProperties(xml)))
+                        .toList()
+                : Stream.ofNullable(merged).toList();
+    }
+
+    private static List<Xpp3Dom> untilOverride(List<Xpp3Dom> written) {
+        var last = IntStream.range(0, written.size())
+                .filter(index -> Xpp3Dom.SELF_COMBINATION_OVERRIDE.equals(
+                        written.get(index).getAttribute(Xpp3Dom.SELF_COMBINATION_MODE_ATTRIBUTE)))
+                .findFirst();
+        return last.isPresent() ? written.subList(0, last.getAsInt() + 1) : written;
+    }
+
+    private Xpp3Dom withProperties(Xpp3Dom xml) {
+        var copy = new Xpp3Dom(xml.getName());
+        copy.setValue(xml.getValue() == null ? null : withProperties(xml.getValue()));
+        for (var child : xml.getChildren()) {
+            copy.addChild(withProperties(child));
+        }
+        return copy;
     }
 
     private static boolean isIncomplete(Xpp3Dom merged) {

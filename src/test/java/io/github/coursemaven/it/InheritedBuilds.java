@@ -72,6 +72,14 @@ public final class InheritedBuilds {
                             "https://example.org/own.js")
                     .lacks(SLIDES + "drafts/draft.html", SLIDES + "old/old.html");
         }
+        build.module("elements")
+                .containsText(SLIDES + "deck.html", "\"slideNumber\":\"c/t\"", "\"transition\":\"zoom\"");
+        build.module("texts")
+                .containsText(
+                        SLIDES + "deck.html",
+                        "\"slideNumber\":\"c/t\"",
+                        "\"transition\":\"none\"",
+                        "\"backgroundTransition\":\"fade\"");
         build.module("instead")
                 .containsInOrder(SLIDES + "deck.html", "https://example.org/own.css", "https://example.org/own.js")
                 .containsNot(SLIDES + "deck.html", "https://example.org/a.css", "https://example.org/a.js")

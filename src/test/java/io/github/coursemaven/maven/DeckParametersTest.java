@@ -89,6 +89,21 @@ class DeckParametersTest {
     }
 
     @Test
+    void elements_and_texts_of_several_POMs_are_merged_key_by_key() {
+        var elements = new DefaultPlexusConfiguration("revealOptions");
+        elements.addChild("slideNumber", "c/t").getChild("keyboard", true).addChild("66", "prev");
+        var text = new DefaultPlexusConfiguration(
+                "revealOptions", "{transition: 'none', slideNumber: 'h/v', keyboard: {'65': 'next'}}");
+
+        assertThat(revealOptions(elements, text))
+                .isEqualTo(Map.of(
+                        "slideNumber", "c/t", "transition", "none", "keyboard", Map.of("65", "next", "66", "prev")));
+        assertThat(revealOptions(text, elements))
+                .isEqualTo(Map.of(
+                        "slideNumber", "h/v", "transition", "none", "keyboard", Map.of("65", "next", "66", "prev")));
+    }
+
+    @Test
     void invalid_JSON5_is_reported_with_its_fault() {
         property = "{transition: fade}";
         settings(new DefaultPlexusConfiguration("revealOptions"));
@@ -99,15 +114,15 @@ class DeckParametersTest {
                         "this is not valid JSON5: 'fade' is not a value; put texts in quotes; write for example {transition: 'fade'}");
     }
 
-    private Object revealOptions(PlexusConfiguration xml) {
+    private Object revealOptions(PlexusConfiguration... xml) {
         var values = values(settings(xml));
         assertThat(problems).hasToString("invalid parameters:");
         return Optional.ofNullable(values.get("revealOptions")).orElseThrow();
     }
 
-    private Value.Mapping settings(PlexusConfiguration xml) {
+    private Value.Mapping settings(PlexusConfiguration... xml) {
         return new DeckParameters(List.of(), List.of(), property)
-                .revealOptions(xml)
+                .revealOptions(List.of(xml))
                 .settings(problems)
                 .defaults();
     }

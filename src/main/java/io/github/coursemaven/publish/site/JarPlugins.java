@@ -36,7 +36,7 @@ record JarPlugins(List<String> resources, UnaryOperator<String> text) {
             "dist/plugin.js",
             "plugin/*/plugin.js");
 
-    private static final Pattern PACKAGE = Pattern.compile(Pattern.quote(WebJars.ROOT) + "([^/]+)/[^/]+/");
+    private static final Pattern PACKAGE = Pattern.compile(Pattern.quote(WebJars.ROOT) + "([^/]+)/([^/]+)/");
     private static final Pattern MODULE = Pattern.compile("(?m)^\\s*(?:export|import)\\b|\\bexport\\s*(?:default|\\{)");
     private static final Pattern NOT_LOADED = Pattern.compile(
             "(?i).*\\.(?:md|map|mjs|ts|gz|esm\\.js)|(?:.*/)?(?:package|bower)\\.json|(?:.*/)?(?:node_modules|demo|examples?|tests?)/.*");
@@ -61,15 +61,17 @@ record JarPlugins(List<String> resources, UnaryOperator<String> text) {
                 .findFirst();
     }
 
-    /** The folders of a package's versions, the last in the alphabet first. */
+    /** The folders of a package's versions, the latest first. */
     private Stream<String> folders(String name) {
         return resources.stream()
                 .map(PACKAGE::matcher)
                 .filter(Matcher::lookingAt)
                 .filter(folder -> folder.group(1).equals(name))
-                .map(Matcher::group)
-                .distinct()
-                .sorted(Comparator.reverseOrder());
+                .map(Matcher::toMatchResult)
+                .sorted(Comparator.comparing((MatchResult folder) -> WebJars.version(folder.group(2)))
+                        .reversed())
+                .map(MatchResult::group)
+                .distinct();
     }
 
     private Stream<String> scripts(String folder, String name) {

@@ -2,6 +2,7 @@ package io.github.coursemaven.publish.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
@@ -37,6 +38,15 @@ final class WebJars {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(names);
+    }
+
+    /** A version, for comparing; {@code 1.2-1} is a WebJar made again from 1.2, so it is later. Other texts come first. */
+    static Version version(String text) {
+        try {
+            return Version.parse(text.replaceFirst("^[vV](?=[0-9])", "").replaceFirst("-(?=[0-9]+$)", "."));
+        } catch (IllegalArgumentException e) {
+            return Version.parse("0");
+        }
     }
 
     private static List<String> inJar(URL url) throws IOException {

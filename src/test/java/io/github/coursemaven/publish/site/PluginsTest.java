@@ -3,6 +3,7 @@ package io.github.coursemaven.publish.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.publish.render.PageSettings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plugins of reveal.js, and what of them a site has. */
@@ -159,6 +161,31 @@ class PluginsTest {
         try (var classPath =
                 new JarOfPlugins().with("spotlight/1/spotlight.js", script).in(above)) {
             assertThat(new Resources(classPath).plugin("spotlight")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9.0, 10.0",
+        "1.9.9, 1.10.0",
+        "2.0-beta.2, 2.0-beta.10",
+        "2.0-beta.2, 2.0",
+        "2.0-SNAPSHOT, 2.0",
+        "2.0, 2.0-1",
+        "2.0-1, 2.0.2",
+        "v2.0, v10.0",
+        "master, 0.1"
+    })
+    void of_two_versions_in_the_jars_the_later_is_used(String earlier, String later) throws IOException {
+        try (var classPath = new JarOfPlugins()
+                .with("spotlight/" + later + "/spotlight.js", "var Spotlight = 1;")
+                .with("spotlight/" + earlier + "/spotlight.js", "var Spotlight = 1;")
+                .in(above)) {
+            assertThat(new Resources(classPath)
+                            .plugin("spotlight")
+                            .orElseThrow()
+                            .script())
+                    .isEqualTo(new StyleFile.OnClassPath(WebJars.ROOT + "spotlight/" + later + "/spotlight.js"));
         }
     }
 

@@ -40,6 +40,7 @@ final class PageReader {
     private final Map<Path, Origin> origins = new HashMap<>();
     private final Map<Path, PageTexts.PageText> read = new HashMap<>();
     private final Set<Path> tooMany = new HashSet<>();
+    private final Set<Path> tooLarge = new HashSet<>();
     private final Map<Path, List<Path>> next = new HashMap<>();
     private final Map<Path, Origin> styleSheets = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -77,13 +78,14 @@ final class PageReader {
         return styleSheets;
     }
 
-    /** Where pages lead to too many others. */
+    /** Where pages lead to too many others, or are too large. */
     List<Problem> problems() {
         return problems;
     }
 
     private void follow(Deck deck, Reference reference) {
         destinations.from(deck, reference).file().filter(this::isPage).ifPresent(file -> {
+            reportIfTooLarge(file, reference);
             var isComplete = followFrom(file, deck.origin());
             if (!isComplete && tooMany.add(file)) {
                 problems.add(
@@ -93,6 +95,16 @@ final class PageReader {
                                         + " pages or 1,000 files, so not all of them are copied; name the folder in 'staticDirs'"));
             }
         });
+    }
+
+    private void reportIfTooLarge(Path file, Reference reference) {
+        if (texts.isTooLarge(file) && tooLarge.add(file)) {
+            problems.add(
+                    Rule.LARGE_PAGE.about(
+                            reference,
+                            "'" + reference.shown()
+                                    + "' is larger than 2 MB, so it is not looked into; if it needs other files, name their folder in 'staticDirs'"));
+        }
     }
 
     private boolean isPage(Path file) {
@@ -142,6 +154,7 @@ final class PageReader {
                 brings.add(found);
                 if (isPage(found) || text.modules().contains(reference)) {
                     followed.add(found);
+                    reportIfTooLarge(found, reference);
                 }
                 if (reference.kind() == Kind.STYLESHEET) {
                     styleSheets.merge(found, origin.ofOther(found), Origin::and);

@@ -22,6 +22,15 @@ record PageTexts(Roots roots) {
 
     private static final long MOST_BYTES = 2_000_000;
 
+    /** Whether a file is not looked into. */
+    boolean isTooLarge(Path file) {
+        try {
+            return Files.size(file) > MOST_BYTES;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * A text.
      *
@@ -68,10 +77,11 @@ record PageTexts(Roots roots) {
     }
 
     private Optional<SourceReader> source(Path file) {
+        if (isTooLarge(file)) {
+            return Optional.empty();
+        }
         try {
-            return Files.size(file) > MOST_BYTES
-                    ? Optional.empty()
-                    : Optional.of(SourceReader.decodePage(roots.display(file), Files.readAllBytes(file)));
+            return Optional.of(SourceReader.decodePage(roots.display(file), Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

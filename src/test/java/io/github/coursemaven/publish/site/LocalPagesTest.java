@@ -205,6 +205,22 @@ class LocalPagesTest {
     }
 
     @Test
+    void a_page_that_is_too_large_is_reported_once_and_copied_as_it_is() {
+        var large = "<img src=a.png>" + " ".repeat(2_000_000);
+        folder.with("slides.md", "[a](large.html) [b](large.html) [c](just.html)")
+                .with("large.html", large)
+                .with("a.png", "x")
+                .with("just.html", large.substring(0, 2_000_000 - 27) + "<a href=deep/more.html></a>")
+                .with("deep/more.html", large);
+        var fault = " is larger than 2 MB, so it is not looked into; if it needs other files, name their folder in"
+                + " 'staticDirs' [large-page]";
+        assertThat(folder.problems())
+                .containsExactly(
+                        "just.html:1:1999982: 'deep/more.html'" + fault, "slides.md:1:5: 'large.html'" + fault);
+        assertThat(copied()).containsExactly("a.png", "deep/more.html", "just.html", "large.html");
+    }
+
+    @Test
     void a_page_of_two_decks_finds_the_assets_of_both() {
         folder.with("one/slides.md", "[p](../page/both.html)")
                 .with("one/q.svg", "x")

@@ -9,6 +9,7 @@ import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.course.read.CourseReader;
+import io.github.coursemaven.publish.site.DamagedLists;
 import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
 import java.util.Optional;
@@ -28,6 +29,11 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
             MavenBuild build, BuildLog log, ParameterProblems problems, Function<GoalContext, Publication> publication)
             throws IOException, EnvironmentException {
         var layout = folders.layout(build, problems);
+        for (var list : DamagedLists.setAside(layout.reports())) {
+            log.warn("'" + layout.shown(list) + "' was damaged, so it is now '"
+                    + layout.shown(DamagedLists.nameAside(list))
+                    + "'; pages of earlier builds that the course no longer has may stay");
+        }
         var files = new CourseFiles(layout.roots(), layout.leftOut(), layout.written());
         var resources = new Resources(getClass().getClassLoader());
         var strictness = verdicts.strictness(problems);

@@ -9,12 +9,18 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The PDFs beside the pages of an output folder. Each stays while its page, and what the page shows, is as it was printed. */
 public final class PdfStore {
 
+    /** The name of the list of PDFs. */
+    static final String LIST = "pdf-files.txt";
+
     /** Between two paths; no relative path contains it. */
     private static final String PATHS = "//";
+
+    private static final Pattern ENTRY = Pattern.compile("[^ /]+ .+?" + PATHS + ".+");
 
     private final Path output;
     private final Path list;
@@ -24,7 +30,7 @@ public final class PdfStore {
     /** @param reports the directory of the list of PDFs */
     public PdfStore(Path output, Path reports) {
         this.output = output;
-        this.list = reports.resolve("pdf-files.txt");
+        this.list = reports.resolve(LIST);
         this.manifest = new Manifest("course-pdfs 2", list, output);
         this.lock = SiteWriter.lock(reports);
     }
@@ -100,6 +106,11 @@ public final class PdfStore {
             write(entries);
             return SafeFile.write(output.resolve(pdf), content);
         });
+    }
+
+    /** Whether a line of the list names a fingerprint, a PDF and a page. */
+    static boolean isEntry(String line) {
+        return ENTRY.matcher(line).matches();
     }
 
     private SortedMap<String, Origin> read() throws IOException {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class SiteWriter {
 
+    /** The name of the list of written files. */
+    static final String LIST = "slides-files.txt";
+
     private final Path output;
     private final OutputFolder folder;
     private final Manifest manifest;
@@ -28,7 +31,7 @@ public final class SiteWriter {
     public SiteWriter(Path output, Path reports) {
         this.output = output;
         this.folder = new OutputFolder(output);
-        this.manifestFile = reports.resolve("slides-files.txt");
+        this.manifestFile = reports.resolve(LIST);
         this.manifest = new Manifest("course-output 1", manifestFile, output);
         this.lock = lock(reports);
     }

@@ -1,0 +1,58 @@
+package io.github.coursemaven.publish.site;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Lists of what earlier builds wrote that cannot be read any more, for example since a disk was full or a merge went wrong. */
+public final class DamagedLists {
+
+    private static final Map<String, Predicate<String>> LINES =
+            Map.of(SiteWriter.LIST, DamagedLists::isText, PdfStore.LIST, PdfStore::isEntry);
+
+    private DamagedLists() {}
+
+    /**
+     * Gives damaged lists another name, so that no build stops at them.
+     *
+     * @param reports the directory of the lists
+     * @return the lists, under their former names
+     * @throws IOException if a list cannot be read or renamed
+     */
+    public static List<Path> setAside(Path reports) throws IOException {
+        var damaged = new ArrayList<Path>();
+        for (var list : LINES.entrySet()) {
+            var file = reports.resolve(list.getKey());
+            if (Files.isRegularFile(file) && isDamaged(file, list.getValue())) {
+                Files.move(file, nameAside(file), StandardCopyOption.REPLACE_EXISTING);
+                damaged.add(file);
+            }
+        }
+        return damaged.stream().sorted().toList();
+    }
+
+    /** The name that a damaged list gets. */
+    public static Path nameAside(Path list) {
+        return list.resolveSibling(list.getFileName() + ".damaged");
+    }
+
+    private static boolean isDamaged(Path file, Predicate<String> isLine) throws IOException {
+        try {
+            var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            return !lines.stream().skip(1).allMatch(line -> isText(line) && isLine.test(line));
+        } catch (CharacterCodingException e) {
+            return true;
+        }
+    }
+
+    private static boolean isText(String line) {
+        return !line.isEmpty() && line.chars().noneMatch(Character::isISOControl);
+    }
+}

@@ -1,7 +1,7 @@
 /*
  * Sets formulas by MathJax: every element of class 'course-formula' is replaced by the formula that its text is, drawn as SVG
  * with the shapes of the letters in it, so that nothing is loaded, nothing is measured in slides that are hidden, and a
- * copy in another window needs no style sheet. A formula that MathJax stops at stays as it is written.
+ * copy in another window needs no style sheet. A formula that MathJax stops at is shown as it is written.
  */
 import { browserAdaptor } from '@mathjax/src/js/adaptors/browserAdaptor.js';
 import { AssistiveMmlHandler } from '@mathjax/src/js/a11y/assistive-mml.js';
@@ -115,8 +115,15 @@ function leaveFailed(page) {
   for (const formula of [...page.math].filter(({ inputData }) => inputData.error)) {
     page.math.remove(formula);
     const element = formula.start.node;
-    element.replaceWith(element.textContent);
+    element.replaceWith(asWritten(element));
   }
+}
+
+/** Brackets stand for single dollar signs, or for none around an environment, unless they are the author's. */
+function asWritten({ textContent: text, dataset }) {
+  const tex = text.slice(2, -2);
+  if (text.startsWith('$$') || dataset.brackets) return text;
+  return text.startsWith('\\(') ? `$${tex}$` : tex;
 }
 
 /**

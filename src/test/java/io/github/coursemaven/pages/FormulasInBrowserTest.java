@@ -123,11 +123,28 @@ class FormulasInBrowserTest {
                 .isEqualTo(reference);
     }
 
-    @Test
-    void a_formula_that_cannot_be_set_stays_as_it_is_written() throws IOException {
-        open("a.html", "a $\\frac{1$ b");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            textBlock =
+                    """
+                    a $\\frac{1$ b                     § a $\\frac{1$ b
+                    a $ \\frac{1 $ b                   § a $ \\frac{1 $ b
+                    a $\\{\\frac{1$ b                   § a $\\{\\frac{1$ b
+                    a $$\\frac{1$$ b                   § a $$\\frac{1$$ b
+                    a $$\\{\\frac{1$$ b                 § a $$\\{\\frac{1$$ b
+                    a \\\\(\\frac{1\\\\) b               § a \\(\\frac{1\\) b
+                    a \\\\(\\{\\frac{1\\\\) b             § a \\(\\{\\frac{1\\) b
+                    a \\\\[\\frac{1\\\\] b               § a \\[\\frac{1\\] b
+                    a \\begin{align}{\\end{align} b    § a \\begin{align}{\\end{align} b
+                    a \\begin{align}\\{{\\end{align} b  § a \\begin{align}\\{{\\end{align} b
+                    a `$\\frac{1$` b                   § a <code>$\\frac{1$</code> b
+                    a `\\(\\frac{1\\)` b               § a <code>\\(\\frac{1\\)</code> b
+                    """)
+    void a_formula_that_cannot_be_set_is_shown_as_it_is_written(String markdown, String shown) throws IOException {
+        open("a.html", markdown);
         assertThat(browser.run("return document.querySelector('.slides p').innerHTML"))
-                .isEqualTo("a \\(\\frac{1\\) b");
+                .isEqualTo(shown);
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -22,23 +22,39 @@ public record Formula(int start, int content, int contentEnd, int end, boolean d
     }
 
     /**
-     * TeX between the delimiters that the page looks for.
+     * TeX between the delimiters that the page's script looks for.
      *
      * @param text where the formula is
      */
     public String delimited(String text, String tex) {
+        var opening = hasLongDelimiters() ? opening(text) : display ? "\\[" : "\\(";
+        return opening + tex + closing(opening);
+    }
+
+    /**
+     * TeX between the author's delimiters as Markdown leaves them: with one backslash, or none where the formula needs none.
+     *
+     * @param text where the formula is
+     */
+    public String asWritten(String text, String tex) {
         var opening = opening(text);
         return opening + tex + closing(opening);
     }
 
+    /** Whether it is between brackets, as the page's script looks for them. */
+    public boolean isBetweenBrackets(String text) {
+        return hasLongDelimiters() && !opening(text).equals("$$");
+    }
+
+    private boolean hasLongDelimiters() {
+        return content - start >= 2;
+    }
+
     private String opening(String text) {
-        if (content - start >= 2) {
-            return text.substring(content - 2, content);
-        }
-        return display ? "\\[" : "\\(";
+        return text.substring(Math.max(start, content - 2), content);
     }
 
     private static String closing(String opening) {
-        return opening.equals("$$") ? opening : opening.equals("\\(") ? "\\)" : "\\]";
+        return opening.equals("\\(") ? "\\)" : opening.equals("\\[") ? "\\]" : opening;
     }
 }

@@ -57,7 +57,7 @@ public final class FormulaScanner {
                 new Delimiters(backslash + "[", new Closings(backslash + "]", text)));
     }
 
-    /** The formulas of a text that Markdown was already read from. Those between marks keep the delimiters that they have there. */
+    /** The formulas of a text that Markdown was already read from. What is between marks is a formula. */
     public static List<Formula> inText(String text) {
         return mayHaveFormula(text) ? new FormulaScanner(text, false, at -> at + 1).all() : List.of();
     }
@@ -113,11 +113,28 @@ public final class FormulaScanner {
         };
     }
 
-    private Optional<Formula> betweenMarks(int start) {
+    private Optional<Formula> betweenMarks(int mark) {
+        var start = mark + 1;
         var end = text.indexOf(ReservedCharacters.FORMULA_END, start);
-        return end < 0
-                ? Optional.empty()
-                : Optional.of(new Formula(start, start + 3, end - 2, end + 1, text.charAt(start + 2) != '('));
+        if (end < 0) {
+            return Optional.empty();
+        }
+        var opening = openingAt(start);
+        var display = opening.isEmpty() ? !isReference(start) : isDisplay(opening);
+        return Optional.of(new Formula(start, start + opening.length(), end - opening.length(), end, display));
+    }
+
+    /** Empty for what needs no delimiters. */
+    private String openingAt(int start) {
+        return delimiters.stream()
+                .map(Delimiters::opening)
+                .filter(opening -> text.startsWith(opening, start))
+                .findFirst()
+                .orElse(text.startsWith("$", start) ? "$" : "");
+    }
+
+    private static boolean isDisplay(String opening) {
+        return !opening.endsWith("(") && !opening.equals("$");
     }
 
     private Optional<Formula> delimited(int start) {
@@ -127,11 +144,7 @@ public final class FormulaScanner {
                 var end = each.closing().next(content + 1);
                 return end < text.length() && barrier.next(content) >= end
                         ? Optional.of(new Formula(
-                                start,
-                                content,
-                                end,
-                                end + each.opening().length(),
-                                !each.opening().endsWith("(")))
+                                start, content, end, end + each.opening().length(), isDisplay(each.opening())))
                         : Optional.empty();
             }
         }
@@ -187,9 +200,13 @@ public final class FormulaScanner {
     }
 
     private Optional<Formula> reference(int start) {
-        return reference.region(start, text.length()).lookingAt()
+        return isReference(start)
                 ? Optional.of(new Formula(start, start, reference.end(), reference.end(), false))
                 : Optional.empty();
+    }
+
+    private boolean isReference(int start) {
+        return reference.region(start, text.length()).lookingAt();
     }
 
     private boolean isDigitOrDollar(int offset) {

@@ -16,7 +16,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Finds formulas in the text of a slide, and puts each into an element that the page's script looks for: its text is {@code \(…\)}
- * for one in the line, {@code $$…$$} or {@code \[…\]} for one on lines of its own. A dollar sign delimits a formula by pandoc's
+ * for one in the line, {@code $$…$$} or {@code \[…\]} for one on lines of its own; an attribute says where these brackets are
+ * the author's, because a formula that cannot be set is shown as it is written. A dollar sign delimits a formula by pandoc's
  * rule only: no blank just inside, no digit after the closing one; so "$5 and $10" stays text. Code is a formula only as a
  * whole, and never in a block of code.
  */
@@ -24,6 +25,9 @@ public final class Formulas {
 
     /** The class of elements whose text is a formula with its delimiters. */
     static final String CLASS = "course-formula";
+
+    /** Says that the brackets around a formula are the author's. */
+    private static final String BRACKETS = "data-brackets";
 
     private static final Set<String> IGNORED = Set.of("pre", "script", "style", "textarea", "noscript", "template");
     private static final Set<String> CODE = Set.of("code");
@@ -88,7 +92,8 @@ public final class Formulas {
     private Element element(Formula formula, String written, int offset) {
         var tex = withoutMarks(formula.tex(written));
         found.add(new MarkedFormula(tex, offset));
-        return new Element("span").addClass(CLASS).appendText(formula.delimited(written, tex));
+        var element = new Element("span").addClass(CLASS).appendText(formula.delimited(written, tex));
+        return formula.isBetweenBrackets(written) ? element.attr(BRACKETS, "as-written") : element;
     }
 
     /** The text with the dollar signs that its author escaped, and without the marks of formulas. */

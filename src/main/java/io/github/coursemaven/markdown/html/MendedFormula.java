@@ -16,9 +16,9 @@ record MendedFormula(Formula formula, Optional<Tear> tear) {
     /** A tag that breaks the line, which is a blank in a formula. */
     static final Pattern LINE_BREAK = Pattern.compile("<br */?>", Pattern.CASE_INSENSITIVE);
 
-    /** The TeX that the author meant, with the delimiters that the page looks for. */
+    /** The TeX that the author meant, with its delimiters as Markdown leaves them. */
     String written(String text) {
         var tex = LINE_BREAK.matcher(formula.tex(text)).replaceAll(" ");
-        return formula.delimited(text, Backslashes.meant(tex));
+        return formula.asWritten(text, Backslashes.meant(tex));
     }
 }

@@ -132,14 +132,29 @@ class FormulasTest {
                     `$$ J(\\theta_0,\\theta_1) $$`  § $$ J(\\theta_0,\\theta_1) $$
                     `$ width*height*channels $`        § \\( width*height*channels \\)
                     `$\\{a\\}\\,b$`              § \\(\\{a\\}\\,b\\)
-                    `\\(x\\)`                      § \\(x\\)
-                    `\\[x\\]`                      § \\[x\\]
                     <code>$x$</code>                   § \\(x\\)
                     """)
     void code_that_is_one_formula_is_set_and_stays_code(String markdown, String formula) {
         assertThat(OneSlide.html(markdown)).isEqualTo("<p><code>" + marked(formula) + "</code></p>");
         assertThat(OneSlide.of(markdown).features()).containsExactly(Feature.MATH);
         assertThat(OneSlide.of(markdown).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            textBlock =
+                    """
+                    `\\(x\\)`             § <code>[\\(x\\)]</code>
+                    `\\[x\\]`             § <code>[\\[x\\]]</code>
+                    \\\\(x\\\\) and $y$    § [\\(x\\)] and \\(y\\)
+                    \\\\[\\{x\\}\\\\] and $$y$$ § [\\[\\{x\\}\\]] and $$y$$
+                    """)
+    void brackets_are_marked_that_the_author_wrote(String markdown, String shown) {
+        assertThat(OneSlide.html(markdown)
+                        .replaceAll("<span [^>]*\" data-brackets=\"as-written\">(.*?)</span>", "[$1]")
+                        .replaceAll("</?(?:p|span)\\b[^>]*>", ""))
+                .isEqualTo(shown);
     }
 
     @Test

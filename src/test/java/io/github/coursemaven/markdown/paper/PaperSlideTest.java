@@ -119,7 +119,8 @@ class PaperSlideTest {
         assertThat(onPaper("let $a < b$ and $$c$$ be `$code`"))
                 .contains("let <span class=\"course-formula\">\\(a &lt; b\\)</span> and"
                         + " <span class=\"course-formula\">$$c$$</span> be <code>$code</code>");
-        assertThat(onPaper("\\\\[a\\\\]")).contains("<p><span class=\"course-formula\">\\[a\\]</span></p>");
+        assertThat(onPaper("\\\\[a\\\\]"))
+                .contains("<p><span class=\"course-formula\" data-brackets=\"as-written\">\\[a\\]</span></p>");
     }
 
     @Test

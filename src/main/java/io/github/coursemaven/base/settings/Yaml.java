@@ -57,7 +57,8 @@ final class Yaml {
         try {
             return Parsed.of(composed().map(root -> value(root, 0)).orElse(new Value.Nothing(source.locationAt(0))));
         } catch (MarkedYAMLException e) {
-            return faulty(locationOf(e.getProblemMark()), e.getProblem());
+            var fault = YamlFaults.of(e, source.text());
+            return faulty(locationOf(fault.mark()), fault.reason());
         } catch (YAMLException e) {
             return faulty(
                     source.locationAt(0), Optional.ofNullable(e.getMessage()).orElse("it cannot be read"));

@@ -170,8 +170,8 @@ class FrontMatterTest {
     @Test
     void a_tag_does_not_make_an_object() {
         assertThat(problems("---\na: !!java.net.URL [x]\n---\n"))
-                .containsExactly("a.md:2:4: this is not valid YAML: Global tag is not allowed:"
-                        + " tag:yaml.org,2002:java.net.URL [front-matter]");
+                .containsExactly("a.md:2:4: this is not valid YAML: a text that begins with '!' needs quotes around it:"
+                        + " a: '!!java.net.URL [x]' [front-matter]");
     }
 
     @ParameterizedTest
@@ -194,7 +194,9 @@ class FrontMatterTest {
     @Test
     void a_fault_in_YAML_is_reported_where_it_is() {
         assertThat(problems("---\ntitle: A\ncss: [a.css\ntheme: b\n---\n# T"))
-                .containsExactly("a.md:4:6: this is not valid YAML: expected ',' or ']', but got : [front-matter]");
+                .containsExactly(
+                        "a.md:3:6: this is not valid YAML: this list is not closed; write ',' between its entries,"
+                                + " and ']' at its end [front-matter]");
     }
 
     @Test

@@ -208,38 +208,38 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     abstract Publication publication(GoalContext context);
 
     public void setSkip(String text) {
-        skip = problems.flag("skip", text);
+        skip = problems.flag("skip", text, false);
     }
 
     public void setFailIfNoDecks(String text) {
-        failIfNoDecks = problems.flag("failIfNoDecks", text);
+        failIfNoDecks = problems.flag("failIfNoDecks", text, false);
     }
 
     public void setExternalLinks(String text) {
-        externalLinks = problems.flag("externalLinks", text);
+        externalLinks = problems.flag("externalLinks", text, true);
     }
 
     public void setExternalFragments(String text) {
-        externalFragments = problems.flag("externalFragments", text);
+        externalFragments = problems.flag("externalFragments", text, false);
     }
 
     public void setRequireNetwork(String text) {
-        requireNetwork = problems.flag("requireNetwork", text);
+        requireNetwork = problems.flag("requireNetwork", text, false);
     }
 
     public void setLinkTimeout(String text) {
-        linkTimeout = problems.wholeNumber("linkTimeout", text, 1);
+        linkTimeout = problems.wholeNumber("linkTimeout", text, 1, 30);
     }
 
     public void setLinkRunTime(String text) {
-        linkRunTime = problems.wholeNumber("linkRunTime", text, 1);
+        linkRunTime = problems.wholeNumber("linkRunTime", text, 1, 60);
     }
 
     public void setLinksPerHost(String text) {
-        linksPerHost = problems.wholeNumber("linksPerHost", text, 1);
+        linksPerHost = problems.wholeNumber("linksPerHost", text, 1, 4);
     }
 
     public void setLinkSpacing(String text) {
-        linkSpacing = problems.wholeNumber("linkSpacing", text, 0);
+        linkSpacing = problems.wholeNumber("linkSpacing", text, 0, 50);
     }
 }

@@ -2,7 +2,6 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.InstalledBrowser;
 import io.github.coursemaven.publish.browser.BrowserSearch;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which browser prints and measures; the component is named like the parameter. */
@@ -11,7 +10,7 @@ record BrowserParameters(@Nullable String browser) {
     /** The browser that the user names, or else one that is found. */
     InstalledBrowser find(GoalContext context) {
         var search = BrowserSearch.here();
-        var wanted = Optional.ofNullable(browser);
+        var wanted = Given.text(browser);
         var program = wanted.map(search::find).orElseGet(search::find);
         wanted.filter(name -> program.isEmpty()).ifPresent(name -> context.problems()
                 .add("browser", "'" + name + "' is not a program; " + search.advice()));

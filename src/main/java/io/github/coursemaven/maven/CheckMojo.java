@@ -2,7 +2,6 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.OverflowMeasure;
 import io.github.coursemaven.build.Publication;
-import io.github.coursemaven.publish.render.Handout;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -25,15 +24,12 @@ public final class CheckMojo extends AbstractCourseMojo {
     private @Nullable String browser;
 
     public void setOverflow(String text) {
-        overflow = problems.flag("overflow", text);
+        overflow = problems.flag("overflow", text, false);
     }
 
     @Override
     Publication publication(GoalContext context) {
-        var views = context.problems()
-                .read("handout", () -> Handout.of(handout))
-                .orElse(Handout.NOTES)
-                .views();
+        var views = PageParameters.handout(handout, context.problems()).views();
         return overflow
                 ? new OverflowMeasure(
                         context.files(),

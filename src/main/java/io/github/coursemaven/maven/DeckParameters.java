@@ -44,17 +44,13 @@ final class DeckParameters {
 
     /** @param value null if the user has not set it */
     DeckParameters text(String key, @Nullable String value) {
-        if (value != null) {
-            entries.put(key, scalar(value, value, new Location.Parameter(key)));
-        }
+        Given.text(value).ifPresent(text -> entries.put(key, scalar(text, text, new Location.Parameter(key))));
         return this;
     }
 
     /** @param regex in JavaScript's syntax; null if the user has not set it */
     DeckParameters separator(String key, @Nullable String regex) {
-        if (regex != null) {
-            separators.put(key, regex);
-        }
+        Given.text(regex).ifPresent(text -> separators.put(key, text));
         return text(key, regex);
     }
 

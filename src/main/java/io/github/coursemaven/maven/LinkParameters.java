@@ -72,7 +72,7 @@ record LinkParameters(
     }
 
     private Path cache(MavenBuild build, ParameterProblems problems) throws IOException {
-        var file = build.resolved(linkCache, ".course/links.tsv");
+        var file = build.resolved("linkCache", linkCache, ".course/links.tsv");
         if (Files.isDirectory(file)) {
             problems.add("linkCache", "'" + file + "' is a folder; name a file");
         }

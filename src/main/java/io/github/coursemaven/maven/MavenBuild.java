@@ -61,14 +61,22 @@ final class MavenBuild {
      * A path that a parameter names, or its default. Without a POM, Maven leaves expressions such as
      * <code>${project.basedir}</code> as they are. Symbolic links are resolved.
      *
+     * @param name of the parameter
      * @param byDefault relative to the base directory
      */
-    Path resolved(@Nullable File parameter, String byDefault) throws IOException {
+    Path resolved(String name, @Nullable File parameter, String byDefault) throws IOException {
         return Roots.real(Optional.ofNullable(parameter)
                 .map(File::getPath)
                 .filter(path -> !path.contains("${"))
                 .map(base::resolve)
+                .filter(path -> !isBlank(name, path))
                 .orElse(base.resolve(byDefault)));
+    }
+
+    /** Whether the command line sets a parameter to a blank text. Maven makes the base directory of that. */
+    private boolean isBlank(String name, Path path) {
+        return session.getUserProperties().getProperty("course." + name, "x").isBlank()
+                && base.relativize(path).toString().isBlank();
     }
 
     /** Folders whose decks are not this goal's: build directories and, within a lifecycle, modules, which build their own. */

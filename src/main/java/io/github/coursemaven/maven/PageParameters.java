@@ -27,21 +27,32 @@ record PageParameters(
         var build = context.build();
         var pages = pages(context.problems());
         var settings = new SiteSettings(
-                Optional.ofNullable(title).orElse(build.name()),
-                Optional.ofNullable(description)
-                        .orElse(build.description())
-                        .strip()
-                        .replaceAll("\\s+", " "),
-                Optional.ofNullable(logo).flatMap(file -> picture(file, context)),
+                Given.text(title).orElse(build.name()),
+                Given.text(description).orElse(build.description()).strip().replaceAll("\\s+", " "),
+                Given.text(logo).flatMap(file -> picture(file, context)),
                 pages);
         return new SitePublication(context.layout(), context.files(), context.resources(), settings);
     }
 
     private PageSettings pages(ParameterProblems problems) {
-        var paper = problems.read("printSize", () -> PrintSize.parse(printSize)).orElse(PrintSize.SLIDE);
-        var form = problems.read("handout", () -> Handout.of(handout)).orElse(Handout.NONE);
-        return problems.read("lang", () -> new PageSettings(lang, notes, paper, form))
-                .orElse(new PageSettings("en", notes, paper, form));
+        var paper = Given.text(printSize)
+                .flatMap(text -> problems.read("printSize", () -> PrintSize.parse(text)))
+                .orElse(PrintSize.SLIDE);
+        var form = handout(handout, problems);
+        return problems.read("lang", () -> new PageSettings(lang(lang), notes, paper, form))
+                .orElse(new PageSettings(lang(""), notes, paper, form));
+    }
+
+    /** The language of the course. */
+    static String lang(String text) {
+        return Given.text(text).orElse("en");
+    }
+
+    /** The form of handouts. */
+    static Handout handout(String text, ParameterProblems problems) {
+        return Given.text(text)
+                .flatMap(form -> problems.read("handout", () -> Handout.of(form)))
+                .orElse(Handout.NOTES);
     }
 
     private static Optional<StyleFile> picture(String file, GoalContext context) {

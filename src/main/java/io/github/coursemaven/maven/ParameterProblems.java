@@ -64,8 +64,15 @@ final class ParameterProblems {
         return read;
     }
 
-    /** The number that a text says; if it says none, or one that is too small, the least one, with a problem. */
-    int wholeNumber(String name, String text, int least) {
+    /**
+     * The number that a text says; if it says none, or one that is too small, the least one, with a problem.
+     *
+     * @param byDefault if the text is blank
+     */
+    int wholeNumber(String name, String text, int least, int byDefault) {
+        if (text.isBlank()) {
+            return byDefault;
+        }
         var digits = text.strip();
         if (!digits.matches("[+-]?\\d+")) {
             add(name, "'" + digits + "' is not a whole number; write for example 30");
@@ -82,8 +89,15 @@ final class ParameterProblems {
         return least;
     }
 
-    /** Whether a text says {@code true}; if it is not {@code false} either, a problem. */
-    boolean flag(String name, String text) {
+    /**
+     * Whether a text says {@code true}; if it is not {@code false} either, a problem.
+     *
+     * @param byDefault if the text is blank
+     */
+    boolean flag(String name, String text, boolean byDefault) {
+        if (text.isBlank()) {
+            return byDefault;
+        }
         var word = text.strip().toLowerCase(Locale.ROOT);
         if (!word.equals("true") && !word.equals("false")) {
             add(name, "'" + text.strip() + "' is neither true nor false; write one of them");

@@ -59,7 +59,7 @@ public final class PdfMojo extends AbstractCourseMojo {
     private @Nullable String browser;
 
     public void setNotes(String text) {
-        notes = problems.flag("notes", text);
+        notes = problems.flag("notes", text, true);
     }
 
     @Override
@@ -77,6 +77,6 @@ public final class PdfMojo extends AbstractCourseMojo {
         return new DocumentInfo(
                 deck.title(),
                 metadata.author().orElse(build.developers()),
-                metadata.lang().orElse(lang));
+                metadata.lang().orElse(PageParameters.lang(lang)));
     }
 }

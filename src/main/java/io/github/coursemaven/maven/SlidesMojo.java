@@ -52,7 +52,7 @@ public final class SlidesMojo extends AbstractCourseMojo {
     private String handout;
 
     public void setNotes(String text) {
-        notes = problems.flag("notes", text);
+        notes = problems.flag("notes", text, true);
     }
 
     @Override

@@ -21,7 +21,9 @@ record VerdictParameters(String failOn, @Nullable String rules, boolean failIfNo
     private static final String EXAMPLE = "write for example site-absolute:ignore";
 
     Strictness strictness(ParameterProblems problems) {
-        var failing = problems.read("failOn", () -> FailOn.of(failOn)).orElse(FailOn.ERROR);
+        var failing = Given.text(failOn)
+                .flatMap(text -> problems.read("failOn", () -> FailOn.of(text)))
+                .orElse(FailOn.ERROR);
         return new Strictness(severities(problems), failing, failIfNoDecks, requireNetwork);
     }
 

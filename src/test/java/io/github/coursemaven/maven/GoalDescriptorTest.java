@@ -52,6 +52,24 @@ class GoalDescriptorTest {
                 .allMatch(parameter -> !child(parameter, "description").isBlank());
     }
 
+    @ParameterizedTest
+    @CsvSource({"slides", "pdf", "check"})
+    void a_switch_or_number_that_is_blank_has_its_default(String goal) throws Exception {
+        var type = Class.forName(child(mojo(goal), "implementation"));
+        for (var setter : type.getMethods()) {
+            if (setter.getName().startsWith("set") && setter.getParameterTypes()[0].equals(String.class)) {
+                var name = Character.toLowerCase(setter.getName().charAt(3))
+                        + setter.getName().substring(4);
+                var mojo = type.getDeclaredConstructor().newInstance();
+                setter.invoke(mojo, " ");
+                assertThat(mojo)
+                        .extracting(name)
+                        .hasToString(
+                                mojo(goal).select("configuration > " + name).attr("default-value"));
+            }
+        }
+    }
+
     @Test
     void pdf_takes_every_parameter_of_slides_alike() throws IOException {
         var ofPdf =

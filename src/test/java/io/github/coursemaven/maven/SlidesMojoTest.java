@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.lenient;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -80,6 +82,61 @@ class SlidesMojoTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("there are no decks in .");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "outputDirectory", value = "target/blank")
+    @MojoParameter(name = "theme", value = " ")
+    @MojoParameter(name = "highlightTheme", value = "")
+    @MojoParameter(name = "css", value = " ")
+    @MojoParameter(name = "scripts", value = "")
+    @MojoParameter(name = "plugins", value = " , ")
+    @MojoParameter(name = "includes", value = " ")
+    @MojoParameter(name = "excludes", value = "")
+    @MojoParameter(name = "staticDirectories", value = " ")
+    @MojoParameter(name = "separator", value = "")
+    @MojoParameter(name = "verticalSeparator", value = " ")
+    @MojoParameter(name = "notesSeparator", value = " ")
+    @MojoParameter(name = "revealOptions", value = " ")
+    @MojoParameter(name = "title", value = " ")
+    @MojoParameter(name = "description", value = " ")
+    @MojoParameter(name = "lang", value = "")
+    @MojoParameter(name = "logo", value = " ")
+    @MojoParameter(name = "printSize", value = "")
+    @MojoParameter(name = "handout", value = " ")
+    @MojoParameter(name = "failOn", value = " ")
+    @MojoParameter(name = "rules", value = " ")
+    @MojoParameter(name = "notes", value = "")
+    @MojoParameter(name = "linkTimeout", value = " ")
+    @MojoParameter(name = "linkExcludes", value = " ")
+    @MojoParameter(name = "allowPrivateHosts", value = "")
+    void blank_parameters_are_as_if_not_given(SlidesMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(inBase("target/blank/slides/good.html"))
+                .content()
+                .contains("<html lang=\"en\"", "theme/black.css", "<h2 id=\"better\">Better</h2>");
+        assertThat(inBase("target/blank/slides/good-handout.html")).exists();
+        assertThat(inBase("target/blank/index.html")).content().contains("<title>empty-project</title>");
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "outputDirectory", value = "")
+    @MojoParameter(name = "reportsDirectory", value = "")
+    @MojoParameter(name = "linkCache", value = "")
+    void folders_that_are_blank_on_the_command_line_are_those_by_default(SlidesMojo mojo) throws Exception {
+        var properties = new Properties();
+        for (var name : List.of("outputDirectory", "reportsDirectory", "linkCache")) {
+            properties.setProperty("course." + name, "");
+        }
+        lenient().when(session.getUserProperties()).thenReturn(properties);
+
+        mojo.execute();
+
+        assertThat(inBase("target/site/slides/slides/good.html")).exists();
+        assertThat(inBase("target/course/problems.json")).exists();
     }
 
     private static Path inBase(String path) {

@@ -108,6 +108,11 @@ enum DeckKey implements Key {
         return text.toLowerCase(Locale.ROOT).chars().boxed().collect(Collectors.toSet());
     }
 
+    /** Whether a key is one of these, letter for letter. */
+    static boolean isKnown(String written) {
+        return TABLE.find(written).isPresent();
+    }
+
     /** The keys of lists of texts. */
     static List<DeckKey> lists() {
         return Arrays.stream(values())

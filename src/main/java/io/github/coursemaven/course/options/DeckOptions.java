@@ -32,7 +32,7 @@ public record DeckOptions(
         Optional<Value.Mapping> mermaid,
         String assetsDir,
         List<Setting> staticDirs,
-        Optional<Setting> preprocessor,
+        Optional<Preprocessor> preprocessor,
         Metadata metadata) {
 
     private static final String ASSETS_DIR = "_assets";
@@ -72,7 +72,7 @@ public record DeckOptions(
                 mermaid(reader),
                 reader.text(DeckKey.ASSETS_DIR).flatMap(DeckOptions::folder).orElse(ASSETS_DIR),
                 reader.texts(DeckKey.STATIC_DIRS),
-                reader.text(DeckKey.PREPROCESSOR),
+                reader.text(DeckKey.PREPROCESSOR).map(script -> Preprocessor.of(script, settings)),
                 Metadata.of(reader));
     }
 

@@ -5,13 +5,14 @@ import io.github.coursemaven.base.files.NamedPath;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.SourceReader;
 import io.github.coursemaven.course.options.ConfigPlaces;
-import io.github.coursemaven.course.options.Setting;
+import io.github.coursemaven.course.options.Preprocessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Where lines {@code FILE: other.md} find files that are not beside the file that names them: preprocessors often have a folder
- * for all of them. They are not run; their texts are searched for names of folders.
+ * for all of them. They are not run; their texts are searched for names of folders, and for settings that name one.
  */
 final class PreprocessorFolders {
 
@@ -35,15 +36,15 @@ final class PreprocessorFolders {
     /**
      * The folders of one deck.
      *
-     * @param preprocessor the name of a script
      * @param deckFolder absolute
      * @throws UncheckedIOException if the script cannot be read
      */
-    PreprocessorFolders(CourseFiles files, Setting preprocessor, Path deckFolder) {
+    PreprocessorFolders(CourseFiles files, Preprocessor preprocessor, Path deckFolder) {
         this.files = files;
         this.deckFolder = deckFolder;
         var search = files.roots().search();
         var beside = preprocessor
+                .script()
                 .location()
                 .file()
                 .map(file -> folder(search.resolve(file)))
@@ -56,9 +57,9 @@ final class PreprocessorFolders {
                 .distinct()
                 .toList();
         this.script = starts.stream()
-                .flatMap(start -> file(start, preprocessor.value()).stream())
+                .flatMap(start -> file(start, preprocessor.script().value()).stream())
                 .findFirst();
-        script.ifPresent(found -> readNames(found, starts));
+        script.ifPresent(found -> readNames(found, starts, preprocessor));
     }
 
     /** The file of a name in the first of the folders that the script names, or else in the only folder beside that has one. */
@@ -69,8 +70,10 @@ final class PreprocessorFolders {
                 .or(() -> inFolderBeside(name));
     }
 
-    private void readNames(Path found, List<Path> starts) {
-        var texts = texts(found);
+    private void readNames(Path found, List<Path> starts, Preprocessor preprocessor) {
+        var code = text(found);
+        var texts = new LinkedHashSet<>(given(preprocessor, code));
+        texts.addAll(texts(code));
         Stream.concat(Stream.of(folder(found)), Stream.concat(starts.stream(), Stream.of(deckFolder)))
                 .distinct()
                 .forEach(start -> {
@@ -79,10 +82,19 @@ final class PreprocessorFolders {
                 });
     }
 
+    /** The settings of the author's own that the script uses: {@code options.includeDir}. */
+    private static List<String> given(Preprocessor preprocessor, String code) {
+        return preprocessor.given().entrySet().stream()
+                .filter(setting -> Pattern.compile("\\b" + Pattern.quote(setting.getKey()) + "\\b")
+                        .matcher(code)
+                        .find())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** Texts in quotes, and those that {@code path.join} may join. */
-    private static Set<String> texts(Path script) {
+    private static Set<String> texts(String code) {
         var texts = new LinkedHashSet<String>();
-        var code = text(script);
         var joined = "";
         var end = 0;
         for (var part : TEXT.matcher(code).results().limit(MOST_TEXTS).toList()) {

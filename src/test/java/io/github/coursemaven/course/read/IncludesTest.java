@@ -86,6 +86,28 @@ class IncludesTest {
                         folder.file("talk/parts/sub/b.md"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"options.includeDir || 'parts'", "options['includeDir']", "const { includeDir } = options"})
+    void a_line_FILE_finds_files_in_a_folder_that_a_setting_names_which_the_preprocessor_uses(String script) {
+        folder.with("preproc.js", script)
+                .with("reveal-md.json", "{preprocessor: 'preproc.js', includeDir: './lib/texts/', outDir: 'other'}")
+                .with("talk/slides.md", "---\ntitle: T\n---\nFILE: a.md\n")
+                .with("lib/texts/a.md", "# A\n")
+                .with("other/a.md", "# No\n")
+                .with("parts/a.md", "# No\n");
+        assertThat(contents("talk/slides.md")).containsExactly("<h1 id=\"a\">A</h1>\n");
+    }
+
+    @Test
+    void front_matter_wins_over_configuration_for_a_setting_that_the_preprocessor_uses() {
+        folder.with("preproc.js", "join(options.includeDir, name)")
+                .with("reveal-md.json", "{preprocessor: 'preproc.js', includeDir: 'one'}")
+                .with("talk/slides.md", "---\nincludeDir: two\n---\nFILE: a.md\n")
+                .with("one/a.md", "# No\n")
+                .with("two/a.md", "# A\n");
+        assertThat(contents("talk/slides.md")).containsExactly("<h1 id=\"a\">A</h1>\n");
+    }
+
     @Test
     void a_line_FILE_finds_files_in_a_folder_beside_the_deck_or_the_script() {
         folder.with("tools/preproc.js", "")

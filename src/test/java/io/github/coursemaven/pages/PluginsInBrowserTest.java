@@ -31,7 +31,7 @@ class PluginsInBrowserTest {
     private static final String DECK =
             """
             ---
-            plugins: [menu, chalkboard, customcontrols, copycode, pointer, simplemenu, spotlight]
+            plugins: [simplemenu, menu, chalkboard, customcontrols, copycode, pointer, spotlight]
             revealOptions:
               menu: {side: right, markers: true}
               chalkboard: {boardmarkerWidth: 4}

@@ -6,6 +6,7 @@ import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.icon.DrawnIcon;
 import io.github.coursemaven.course.options.RevealPlugin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,8 +65,23 @@ final class SlidesPage {
         }
         libraries.addAll(parts.formulaScripts());
         libraries.addAll(parts.mermaidScripts());
-        plugins().forEach(plugin -> libraries.add(links.to(plugin.script())));
+        libraries.addAll(pluginScripts());
         return libraries;
+    }
+
+    /**
+     * The addresses of scripts of plugins. A plugin looks for its own script, and so for its folder, by how addresses end, and
+     * takes the first: {@code menu.js} must not find {@code simplemenu.js}. So short file names come first.
+     */
+    private List<String> pluginScripts() {
+        return plugins().stream()
+                .map(plugin -> links.to(plugin.script()))
+                .sorted(Comparator.comparingInt(SlidesPage::lengthOfFileName))
+                .toList();
+    }
+
+    private static int lengthOfFileName(String address) {
+        return address.length() - address.lastIndexOf('/');
     }
 
     private SlidesView.Column column(Column column) {

@@ -47,6 +47,20 @@ class PluginsTest {
         assertThat(site.page("deck-print.html").html()).doesNotContain("_course/plugin");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[simplemenu, menu]", "[menu, simplemenu]"})
+    void the_script_of_the_menu_comes_before_others_that_end_with_its_name(String plugins) {
+        assertThat(html(site("plugins: " + plugins)))
+                .containsSubsequence(
+                        "src=\"_course/plugin/menu/menu.js\"", "src=\"_course/plugin/simplemenu/simplemenu.js\"");
+    }
+
+    @Test
+    void plugins_start_in_the_order_in_which_a_deck_names_them() {
+        assertThat(html(site("plugins: [simplemenu, menu]")))
+                .containsSubsequence("options.plugins.push(Simplemenu);", "options.plugins.push(RevealMenu);");
+    }
+
     @Test
     void an_empty_list_leaves_out_the_plugins_of_the_configuration() {
         var folder = CourseFolder.in(above)

@@ -10,6 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuppressionsTest {
 
@@ -134,6 +137,27 @@ class SuppressionsTest {
                         "slides.md:1:1: 'missing-ancor' is not a rule; did you mean 'missing-anchor'? [misspelt-key]",
                         "slides.md:3:4: 'missing-flie' is not a rule; did you mean 'missing-file'? [misspelt-key]",
                         "slides.md:3:62: '#/gone': no slide or element has the id 'gone' [missing-anchor]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nosuchrule | 'nosuchrule' is not a rule; write one such as missing-file, or a reason of several words",
+                "missingfile | 'missingfile' is not a rule; did you mean 'missing-file'?",
+                "Missing_File | 'Missing_File' is not a rule; did you mean 'missing-file'?",
+                "missing_file until May | 'missing_file' is not a rule; did you mean 'missing-file'?"
+            })
+    void an_unknown_rule_in_an_attribute_is_reported(String words, String problem) {
+        folder.with("slides.md", "<img src=a.png data-link-ignore=\"" + words + "\">");
+        assertThat(folder.problems()).containsExactly("slides.md:1:16: " + problem + " [misspelt-key]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "true", "data-link-ignore", "missing-file", "not yet drawn", "missing-file, later"})
+    void rules_and_reasons_in_an_attribute_are_not(String words) {
+        folder.with("slides.md", "<img src=a.png data-link-ignore=\"" + words + "\">");
+        assertThat(folder.problems()).isEmpty();
     }
 
     @Test

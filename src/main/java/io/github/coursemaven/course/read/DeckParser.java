@@ -102,7 +102,7 @@ final class DeckParser {
                 .map(ignored -> new Suppression.OfReferences(
                         ignored.attribute(),
                         Set.copyOf(ignored.references()),
-                        reader.rules(ignored.words(), ignored.attribute())));
+                        reader.rulesOfAttribute(ignored.words(), ignored.attribute())));
         return Stream.concat(reader.in(text).stream(), attributes).toList();
     }
 

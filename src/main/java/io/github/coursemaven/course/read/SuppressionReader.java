@@ -10,6 +10,7 @@ import io.github.coursemaven.course.deck.Suppression.OfLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ final class SuppressionReader {
     private static final Pattern COMMENT = Pattern.compile("<!--\\s*(?:course-link-ignore-(next-line|line|start|end)"
             + "|markdown-link-check-(disable-next-line|disable-line|disable|enable))\\b(?:([^\\n]*?)-->|[^\\n]*+)");
     private static final int MOST_TYPOS = 2;
+    /** What HTML authors write for an attribute without a value. */
+    private static final Set<String> NO_RULE = Set.of("true", "data-link-ignore");
+
     private static final int TO_THE_END = Integer.MAX_VALUE;
 
     private static final List<String> RULES =
@@ -73,6 +77,26 @@ final class SuppressionReader {
         return new OfLines(location, first, last, rules(comment.group(3), location));
     }
 
+    /** The same for an attribute. Its value is one word only if that is meant as a rule. */
+    Set<Rule> rulesOfAttribute(String words, Location place) {
+        var word = words.strip();
+        if (!word.matches("[\\w-]+")
+                || NO_RULE.contains(word)
+                || Rule.withId(word).isPresent()) {
+            return rules(words, place);
+        }
+        var meant = meant(word, place);
+        if (meant.isEmpty()) {
+            problems.accept(Rule.MISSPELT_KEY.at(
+                    place,
+                    "'" + word + "' is not a rule"
+                            + EditDistance.nearest(word, RULES)
+                                    .map(id -> "; did you mean '" + id + "'?")
+                                    .orElse("; write one such as missing-file, or a reason of several words")));
+        }
+        return meant.map(Set::of).orElse(Set.of());
+    }
+
     /** The rules that the first words name; the rest is the author's reason. */
     Set<Rule> rules(String words, Location place) {
         return Arrays.stream(words.strip().split("[\\s,]+", -1))
@@ -84,12 +108,19 @@ final class SuppressionReader {
 
     /** The rule whose name is misspelt. */
     private Optional<Rule> meant(String word, Location place) {
-        var near = Optional.of(word)
-                .filter(written -> written.indexOf('-') > 0)
-                .flatMap(written -> EditDistance.nearest(written, RULES))
-                .filter(id -> EditDistance.between(word, id) <= MOST_TYPOS);
+        var near = RULES.stream()
+                .filter(id -> id.indexOf('-') > 0 && letters(id).equals(letters(word)))
+                .findFirst()
+                .or(() -> Optional.of(word)
+                        .filter(written -> written.indexOf('-') > 0)
+                        .flatMap(written -> EditDistance.nearest(written, RULES))
+                        .filter(id -> EditDistance.between(word, id) <= MOST_TYPOS));
         near.ifPresent(id -> problems.accept(
                 Rule.MISSPELT_KEY.at(place, "'" + word + "' is not a rule; did you mean '" + id + "'?")));
         return near.flatMap(Rule::withId);
+    }
+
+    private static String letters(String word) {
+        return word.replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -26,9 +26,6 @@ public record LinkPolicy(
         List<String> allowedPrivateHosts,
         boolean fragments) {
 
-    public static final LinkPolicy DEFAULT = new LinkPolicy(
-            Duration.ofSeconds(30), Duration.ofSeconds(60), 4, Duration.ofMillis(50), List.of(), List.of());
-
     /** A policy that does not check the anchors of pages. */
     public LinkPolicy(
             Duration perUrl,

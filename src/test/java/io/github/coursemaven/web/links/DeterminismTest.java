@@ -96,7 +96,7 @@ class DeterminismTest {
 
     private Map<String, String> reports(CourseFolder course, SimulatedWeb web) throws IOException {
         var checker = new LinkChecker(
-                LinkPolicy.DEFAULT,
+                UsualPolicy.USUAL,
                 new PrivateHosts(List.of(), host -> List.of()),
                 LinkCheckEnvironment.PLAIN,
                 () -> web);

@@ -23,7 +23,7 @@ class HostSpacingTest {
 
     @BeforeEach
     void tenLinks() throws InvalidUrl {
-        host = new HostQueue(LinkPolicy.DEFAULT, NOON);
+        host = new HostQueue(UsualPolicy.USUAL, NOON);
         for (var page = 0; page < 10; page++) {
             host.add(task(page));
         }

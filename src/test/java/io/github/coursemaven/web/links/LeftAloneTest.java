@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LeftAloneTest {
 
-    private final HostQueue host = new HostQueue(LinkPolicy.DEFAULT, 0);
+    private final HostQueue host = new HostQueue(UsualPolicy.USUAL, 0);
 
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 503, 599})

@@ -29,7 +29,7 @@ class LinkCheckRunTest {
 
     private final SimulatedWeb web = new SimulatedWeb();
     private final RecordingListener listener = new RecordingListener();
-    private LinkPolicy policy = LinkPolicy.DEFAULT;
+    private LinkPolicy policy = UsualPolicy.USUAL;
 
     @Test
     void a_host_gets_a_request_every_50_ms() {

@@ -4,6 +4,7 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How Markdown changes a formula. */
 public enum Tear {
@@ -18,6 +19,7 @@ public enum Tear {
     HARMLESS("", Cure.BACKTICKS);
 
     private static final int SHOWN = 50;
+    private static final Pattern DISPLAYED = Pattern.compile("\\\\{1,2}(?:\\[|begin\\{)");
 
     private final String deed;
     private final Cure cure;
@@ -28,14 +30,20 @@ public enum Tear {
     }
 
     private enum Cure {
-        BACKTICKS("put it in backticks"),
-        ONE_LINE("put it on one line, in backticks"),
+        BACKTICKS("put it %sin backticks"),
+        ONE_LINE("put it on one line, %sin backticks"),
         VERT("write '\\vert' for '|'");
 
         private final String advice;
 
         Cure(String advice) {
             this.advice = advice;
+        }
+
+        /** In backticks, only what is between dollar signs is a formula, or between brackets with one backslash. */
+        String forFormula(String formula) {
+            var signs = DISPLAYED.matcher(formula).lookingAt() ? "$$" : "$";
+            return advice.replace("%s", formula.startsWith("$") ? "" : "between '" + signs + "' and ");
         }
     }
 
@@ -50,7 +58,7 @@ public enum Tear {
                 : Optional.of(Rule.TORN_FORMULA.at(
                         where,
                         "Markdown " + deed.replace("%s", "'" + shown(formula) + "'")
-                                + ", so the formula is taken as written; " + cure.advice
+                                + ", so the formula is taken as written; " + cure.forFormula(formula)
                                 + ", so that reveal-md sets it, too"));
     }
 

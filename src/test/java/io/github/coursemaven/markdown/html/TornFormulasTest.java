@@ -98,10 +98,40 @@ class TornFormulasTest {
                                 + " put it in backticks, so that reveal-md sets it, too [torn-formula]");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '°',
+            textBlock =
+                    """
+                    $a*b*c$                                       § put it in backticks
+                    $$a*b*c$$                                     § put it in backticks
+                    $$~a~- b~$$                                   § put it on one line, in backticks
+                    \\\\(a*b*c\\\\)                                 § put it between '$' and in backticks
+                    \\\\[a*b*c\\\\]                                 § put it between '$$' and in backticks
+                    \\begin{align}a*b*c\\end{align}               § put it between '$$' and in backticks
+                    \\begin{align}~a~- b~\\end{align}             § put it on one line, between '$$' and in backticks
+                    \\\\begin{align}\\\\,a*b*c\\\\end{align}        § put it between '$$' and in backticks
+                    """)
+    void the_advice_makes_it_a_formula_in_backticks(String markdown, String advice) {
+        assertThat(torn(markdown.replace('~', '\n')))
+                .singleElement()
+                .asString()
+                .endsWith("so the formula is taken as written; " + advice
+                        + ", so that reveal-md sets it, too [torn-formula]");
+    }
+
     @Test
     void formulas_in_headings_and_tables_and_notes_are_mended() {
         assertThat(text("# a $\\{b\\}$")).isEqualTo("<h1 id=\"a-b\">a \\(\\{b\\}\\)</h1>");
         assertThat(OneSlide.of("a", "$\\{b\\}$").notes().toString()).contains("\\{b\\}");
+    }
+
+    @Test
+    void a_title_has_the_delimiters_of_its_author() {
+        assertThat(OneSlide.of("# Off $x_1$").heading()).contains("Off $x_1$");
+        assertThat(OneSlide.of("# Home $x_1^2$ and $\\{a\\}$").heading()).contains("Home $x_1^2$ and $\\{a\\}$");
+        assertThat(OneSlide.of("# \\\\(a*b*c\\\\)").heading()).contains("\\(a*b*c\\)");
     }
 
     @Test

@@ -1,12 +1,6 @@
 package io.github.coursemaven.markdown.html;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Node;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.markdown.formula.Backslashes;
 import io.github.coursemaven.markdown.formula.Formula;
@@ -16,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -35,12 +28,16 @@ final class MendedFormulas {
     private final SourceText source;
     private final Function<Formula, Optional<Tear>> blockTears;
     private final MarkdownOptions options;
-    /** What begins or ends at an offset. */
-    private final TreeMap<Integer, Tear> edges = new TreeMap<>();
+    private final MarkupEdges markup;
 
     /** @param blockTears what the division into blocks and cells would have done to a formula */
-    private MendedFormulas(SourceText source, Function<Formula, Optional<Tear>> blockTears, MarkdownOptions options) {
+    private MendedFormulas(
+            SourceText source,
+            MarkupEdges markup,
+            Function<Formula, Optional<Tear>> blockTears,
+            MarkdownOptions options) {
         this.source = source;
+        this.markup = markup;
         this.blockTears = blockTears;
         this.options = options;
     }
@@ -58,16 +55,16 @@ final class MendedFormulas {
         var tags = new TagScanner(source.text());
         var formulas = FormulaScanner.inMarkdown(
                 source.text(), start -> tags.end(start).orElse(start + 1));
-        return formulas.isEmpty() ? Map.of() : new MendedFormulas(source, blockTears, options).of(formulas, parsed);
+        var markup = new MarkupEdges(parsed, formulas, options);
+        return new MendedFormulas(source, markup, blockTears, options).of(formulas);
     }
 
-    private Map<Integer, MendedFormula> of(List<Formula> formulas, Paragraph parsed) {
-        collectEdges(parsed);
+    private Map<Integer, MendedFormula> of(List<Formula> formulas) {
         var mended = new LinkedHashMap<Integer, MendedFormula>();
         var anyTorn = false;
         for (var formula : formulas) {
             var tear = tear(formula);
-            if (tear.isEmpty() || isFormula(formula, tear.get())) {
+            if (!markup.divide(formula) && (tear.isEmpty() || isFormula(formula, tear.get()))) {
                 mended.put(formula.start(), new MendedFormula(formula, tear));
                 anyTorn |= tear.isPresent();
             }
@@ -77,43 +74,12 @@ final class MendedFormulas {
 
     /** What is worth a word comes first. */
     private Optional<Tear> tear(Formula formula) {
-        var inside = edges.subMap(formula.start(), false, formula.end(), false).values();
+        var inside = markup.tears(formula);
         return blockTears
                 .apply(formula)
                 .or(() -> inside.stream().filter(tear -> tear != Tear.HARMLESS).findFirst())
                 .or(() -> tearOfText(formula))
                 .or(() -> inside.stream().findFirst());
-    }
-
-    private void collectEdges(Node parent) {
-        for (var node : parent.getChildren()) {
-            if (node instanceof Text) {
-                continue;
-            }
-            tear(node).ifPresent(tear -> {
-                edges.put(node.getStartOffset(), tear);
-                edges.put(node.getEndOffset(), tear);
-            });
-            collectEdges(node);
-        }
-    }
-
-    private Optional<Tear> tear(Node node) {
-        if (node instanceof HardLineBreak
-                || (options.breaks() && node instanceof SoftLineBreak)
-                || MendedFormula.LINE_BREAK.matcher(node.getChars()).matches()) {
-            return Optional.of(Tear.HARMLESS);
-        }
-        if (node instanceof LinkNode || node instanceof AutoLink) {
-            return Optional.of(Tear.LINK);
-        }
-        if (node instanceof StrikethroughNode) {
-            return Optional.of(Tear.STRUCK);
-        }
-        if (node instanceof HtmlInline) {
-            return Optional.of(Tear.HTML);
-        }
-        return node.hasChildren() ? Optional.of(Tear.EMPHASIS) : Optional.empty();
     }
 
     private Optional<Tear> tearOfText(Formula formula) {

@@ -81,9 +81,36 @@ class TornFormulasTest {
                 "$HOME*:$PATH*",
                 "$x [the docs](a.md) y$",
                 "* $5\n* $6",
+                "**$_** and **$@**",
+                "*$_* and *$@*",
+                "__$_x__ or *$@*",
+                "**$_**, ($@)",
+                "$_ and **$@**",
+                "**$$** is a number, **$$** too",
+                "~~$_~~ and ~~$@~~",
+                "[$_](a.md) and [$@](b.md)",
+                "**$_** **$@** **$#** **$?**",
             })
     void dollar_signs_that_delimit_nothing_are_not_reported(String markdown) {
         assertThat(torn(markdown)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '°',
+            textBlock =
+                    """
+                    **$_** and **$@**           § <strong>$_</strong> and <strong>$@</strong>
+                    *$_* and *$@*               § <em>$_</em> and <em>$@</em>
+                    $_ and **$@**               § $_ and <strong>$@</strong>
+                    *see $a*b$*                 § <em>see \\(a*b\\)</em>
+                    $a**b$ and $c**d$           § \\(a**b\\) and \\(c**d\\)
+                    $x^*$ and $y^*$             § \\(x^*\\) and \\(y^*\\)
+                    $a*b$ (5* rating)           § \\(a*b\\) (5* rating)
+                    """)
+    void dollar_signs_in_different_elements_delimit_nothing(String markdown, String shown) {
+        assertThat(text(markdown)).isEqualTo(shown);
     }
 
     @Test

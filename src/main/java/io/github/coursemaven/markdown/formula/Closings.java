@@ -40,13 +40,18 @@ final class Closings {
 
     /** Where the formula ends whose content begins at an offset; the length of the text, if it has no end. */
     int next(int content) {
-        var first = next.next(content);
+        var first = first(content);
         if (first >= text.length() || brace.next(content) > first) {
             return first;
         }
         var outside = outsideBraces.orElseGet(this::outsideBraces);
         outsideBraces = Optional.of(outside);
         return outside[content] < text.length() ? outside[content] : first;
+    }
+
+    /** The next closing delimiter, also in braces; the length of the text, if there is none. */
+    int first(int content) {
+        return next.next(content);
     }
 
     /** For each offset, the next delimiter outside of the braces that open after it. Each character is looked at twice. */

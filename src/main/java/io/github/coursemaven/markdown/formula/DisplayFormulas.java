@@ -22,7 +22,9 @@ public final class DisplayFormulas {
     private final String text;
     private final BacktickScanner backticks;
     private final Matcher environment;
-    private final Map<String, Lookahead> closings = new HashMap<>();
+    private final Closings dollars;
+    private final Closings brackets;
+    private final Map<String, Lookahead> environmentEnds = new HashMap<>();
     private final Lookahead opening;
     private final Lookahead emptyLine;
     private final Lookahead fence;
@@ -32,6 +34,8 @@ public final class DisplayFormulas {
         this.opening = places(OPENING);
         this.backticks = new BacktickScanner(opening.next(0) < text.length() ? text : "");
         this.environment = FormulaScanner.ENVIRONMENT.matcher(text);
+        this.dollars = new Closings("$$", text);
+        this.brackets = new Closings("\\\\]", text);
         this.emptyLine = places(EMPTY_LINE);
         this.fence = places(FENCE);
     }
@@ -77,21 +81,33 @@ public final class DisplayFormulas {
 
     private Optional<Formula> at(int start) {
         if (text.startsWith("$$", start)) {
-            return ended(start, start + 2, "$$");
+            return between(start, start + 2, dollars);
         }
         if (text.startsWith("\\\\[", start)) {
-            return ended(start, start + 3, "\\\\]");
+            return between(start, start + 3, brackets);
         }
         return text.charAt(start) == '\\'
                         && environment.region(start, text.length()).lookingAt()
-                ? ended(start, environment.end(), "\\end{" + environment.group(1) + "}")
+                ? environment(start, "\\end{" + environment.group(1) + "}")
                 : Optional.empty();
     }
 
-    private Optional<Formula> ended(int start, int content, String closing) {
-        var end = closings.computeIfAbsent(closing, mark -> Lookahead.to(mark, text))
+    /** A brace may be closed only after the formula, or never. */
+    private Optional<Formula> between(int start, int content, Closings closings) {
+        return ended(start, content, closings.next(content), content - start)
+                .or(() -> ended(start, content, closings.first(content), content - start));
+    }
+
+    private Optional<Formula> environment(int start, String closing) {
+        var content = environment.end();
+        var end = environmentEnds
+                .computeIfAbsent(closing, mark -> Lookahead.to(mark, text))
                 .next(content);
-        var formula = new Formula(start, content, end, Math.min(end + closing.length(), text.length()), true);
+        return ended(start, content, end, closing.length());
+    }
+
+    private Optional<Formula> ended(int start, int content, int end, int closing) {
+        var formula = new Formula(start, content, end, Math.min(end + closing, text.length()), true);
         return end < text.length() && end < fence.next(content) && (end < emptyLine.next(content) || isAlone(formula))
                 ? Optional.of(formula)
                 : Optional.empty();

@@ -6,6 +6,7 @@ import io.github.coursemaven.OneSlide;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,8 @@ class FormulaLinesTest {
                 "$$\na\n<p>b\n$$",
                 "$$\na=b\n\nc=d\n$$",
                 "$$\na\n- b\n+ c\n# d\n$$",
+                "$$\n\\text{a $$ b}\n- c\n$$",
+                "$$\n\\text{if $x$$y$}\n- {c\\mbox{$$}}\n# d\n$$",
             })
     void a_formula_of_several_lines_stays_whole(String markdown) {
         var formula = markdown.replace("<", "&lt;").replace(">", "&gt;");
@@ -88,6 +91,21 @@ class FormulaLinesTest {
             })
     void other_blocks_are_read_as_ever(String markdown) {
         assertThat(torn(markdown)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            value = {
+                "$$~{a~- b~$$~~c } $$d$$ § $$~{a~- b~$$",
+                "$$~{a~- b~$$ § $$~{a~- b~$$",
+                "$$~{a~- b~$$ } $$c$$ § $$~{a~- b~$$ } $$",
+                "\\\\[~\\text{\\\\]}~- b~\\\\] § \\[~\\text{\\\\]}~- b~\\]",
+            })
+    void a_formula_of_several_lines_ends_outside_of_its_braces_if_it_can(String markdown, String formula) {
+        assertThat(OneSlide.html(markdown.replace('~', '\n')))
+                .matches("(?s)<p><span class=\"course-formula\"[^>]*>" + Pattern.quote(formula.replace('~', '\n'))
+                        + "</span>.*");
     }
 
     @Test

@@ -103,7 +103,8 @@ final class Includes {
     private Optional<SourceText> part(Named named, Path from) {
         var resolution = files.resolve(from.resolveSibling("").normalize(), List.of(named.name()));
         var beside = resolution instanceof Resolution.File file ? Optional.of(file.path()) : Optional.<Path>empty();
-        var found = beside.or(() -> named.isComment() ? Optional.empty() : inFolders(named));
+        var isFinal = named.isComment() || resolution instanceof Resolution.Forbidden;
+        var found = beside.or(() -> isFinal ? Optional.empty() : inFolders(named));
         if (found.isPresent()) {
             isFolderKnown |= !named.isComment();
             return included(named, found.get());

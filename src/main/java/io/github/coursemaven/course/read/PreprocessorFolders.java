@@ -121,7 +121,9 @@ final class PreprocessorFolders {
         var found = files.all().stream()
                 .filter(file -> above(file, name).filter(parents::contains).isPresent())
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return found.size() == 1
+                ? file(folder(found.get(0)), found.get(0).getFileName().toString())
+                : Optional.empty();
     }
 
     /** The folder that has the folder in which a name leads to a file. */

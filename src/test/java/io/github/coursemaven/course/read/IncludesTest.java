@@ -151,6 +151,30 @@ class IncludesTest {
                         "slides.md:8:7: 'c.md' does not exist [include]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".env", "server.key", "id_rsa", "sub/.env", "link.md"})
+    void files_that_are_never_published_are_not_found_in_folders_either(String name) {
+        folder.with("slides.md", "---\npreprocessor: preproc.js\n---\n# T\n\nFILE: " + name + "\n")
+                .with("preproc.js", "'named'")
+                .with("conf/secret.env", "SECRET")
+                .withLink("conf/link.md", "secret.env");
+        for (var each : List.of(".env", "server.key", "id_rsa", "sub/.env")) {
+            folder.with("conf/" + each, "SECRET").with("named/" + each, "SECRET");
+        }
+        assertThat(contents("slides.md")).noneMatch(slide -> slide.contains("SECRET"));
+        assertThat(folder.problems()).anyMatch(problem -> problem.startsWith("slides.md:6:7: '" + name + "' "));
+    }
+
+    @Test
+    void the_search_ends_at_a_file_that_is_never_published() {
+        folder.with("slides.md", "---\npreprocessor: preproc.js\n---\n# T\n\nFILE: a.key\n")
+                .with("a.key", "x")
+                .with("parts/a.key", "x");
+        assertThat(folder.problems())
+                .contains(
+                        "slides.md:6:7: 'a.key' looks like a key or password file, which is never published [include]");
+    }
+
     @Test
     void a_preprocessor_does_not_lead_out_of_the_checkout() {
         folder.with("slides.md", "---\npreprocessor: preproc.js\n---\nFILE: passwd\n")

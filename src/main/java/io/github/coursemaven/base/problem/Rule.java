@@ -69,7 +69,7 @@ public enum Rule {
     TAB_INDENTATION(WARNING, OTHER, "front matter is indented with a tab, which YAML does not count"),
     UNKNOWN_LANGUAGE(WARNING, OTHER, "the highlighter does not know the language of a code block"),
     UNKNOWN_PLUGIN(WARNING, OTHER, "a plugin of reveal.js neither comes along nor is in a jar"),
-    UNKNOWN_ICON(WARNING, OTHER, "an icon is not one of the free icons of Font Awesome"),
+    UNKNOWN_ICON(WARNING, OTHER, "an icon or its style is not free in Font Awesome"),
     LINE_RANGE(WARNING, OTHER, "a code block highlights lines that it does not have"),
     UNSUPPORTED_KEY(WARNING, OTHER, "a key of reveal-md has no effect here"),
     EMPTY_SLIDE(WARNING, OTHER, "a slide has no content"),

@@ -11,8 +11,16 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the icons that the classes of elements mean. */
-public record IconFinder(IconSet icons) {
+/**
+ * Finds the icons that the classes of elements mean.
+ *
+ * @param styles the texts of the author's own style sheets; classes that they define are not checked
+ */
+public record IconFinder(IconSet icons, List<String> styles) {
+
+    public IconFinder {
+        styles = List.copyOf(styles);
+    }
 
     private static final String PREFIX = "fa-";
 
@@ -40,14 +48,21 @@ public record IconFinder(IconSet icons) {
     }
 
     private Optional<DrawnIcon> drawn(IconClasses element, Consumer<Problem> problems) {
-        var drawn = drawn(element.classes());
-        if (drawn.isEmpty() && style(element.classes()).isPresent()) {
-            names(element.classes())
-                    .findFirst()
-                    .ifPresent(name -> problems.accept(Rule.UNKNOWN_ICON.at(
-                            element.location().after(element.classes().indexOf(name)), complaint(name))));
+        var classes = element.classes();
+        var drawn = drawn(classes);
+        for (var name : names(classes).limit(isDefined(classes) ? 0 : 1).toList()) {
+            drawn.map(this::inOtherStyle)
+                    .orElseGet(() -> notShown(classes, name))
+                    .map(text -> Rule.UNKNOWN_ICON.at(element.location().after(classes.indexOf(name)), text))
+                    .ifPresent(problems);
         }
         return drawn;
+    }
+
+    private boolean isDefined(String classes) {
+        return parts(classes)
+                .filter(part -> part.startsWith(IconStyle.WITHOUT_STYLE))
+                .anyMatch(part -> styles.stream().anyMatch(css -> OwnIcons.isDefinedIn(css, part)));
     }
 
     private Optional<DrawnIcon> drawn(String classes) {
@@ -60,7 +75,35 @@ public record IconFinder(IconSet icons) {
                         .findFirst());
     }
 
-    private String complaint(String name) {
+    /** What to say about an icon that its style does not have. That {@code fas} shows brands is usual, and not said. */
+    private Optional<String> inOtherStyle(DrawnIcon drawn) {
+        return IconStyle.of(drawn.style())
+                .filter(style -> style == IconStyle.REGULAR && !icons.isRegular(drawn.icon()))
+                .map(style -> "'" + drawn.name() + "' has no free form in the style '" + drawn.style()
+                        + "', so another is shown" + cure(drawn.name()).orElse(""));
+    }
+
+    /** What to say about an icon that is not shown; empty if the class seems to mean something else. */
+    private Optional<String> notShown(String classes, String name) {
+        if (style(classes).isPresent()) {
+            return Optional.of(unknown(name));
+        }
+        var notFree = parts(classes).filter(IconStyle::isNotFree).reduce((first, second) -> second);
+        if (notFree.isEmpty()) {
+            return cure(name).map(cure -> "'" + name + "' has no class for its style, so nothing is shown" + cure);
+        }
+        return Optional.of(cure(name)
+                .map(cure -> "the style '" + notFree.get() + "' of '" + name
+                        + "' is not free in Font Awesome, so nothing is shown" + cure)
+                .orElseGet(() -> unknown(name)));
+    }
+
+    private Optional<String> cure(String name) {
+        return icons.styleOf(name.substring(PREFIX.length()))
+                .map(style -> "; write '" + style.longClass() + " " + name + "'");
+    }
+
+    private String unknown(String name) {
         var cure = EditDistance.nearest(name.substring(PREFIX.length()), icons.names())
                 .map(meant -> "did you mean '" + PREFIX + meant + "'?")
                 .orElse("see the free icons on fontawesome.com");

@@ -65,10 +65,20 @@ public final class IconSet {
         return (styleClass.equals(IconStyle.WITHOUT_STYLE) ? old.or(() -> today) : today).or(() -> inAnyStyle(name));
     }
 
-    private Optional<Icon> inAnyStyle(String name) {
+    /** The free style that has an icon of this name, in any version of Font Awesome. */
+    Optional<IconStyle> styleOf(String name) {
         return Stream.of(IconStyle.values())
-                .flatMap(style -> icon(style, name).stream())
-                .findFirst();
+                .filter(style -> icon(style, name).isPresent())
+                .findFirst()
+                .or(() -> Optional.ofNullable(oldNames.get(name)).map(Renamed::style));
+    }
+
+    boolean isRegular(Icon icon) {
+        return icons.getOrDefault(IconStyle.REGULAR, Map.of()).containsValue(icon);
+    }
+
+    private Optional<Icon> inAnyStyle(String name) {
+        return styleOf(name).flatMap(style -> icon(style, name));
     }
 
     private Optional<Icon> icon(IconStyle style, String name) {

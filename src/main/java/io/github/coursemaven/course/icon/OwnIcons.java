@@ -26,11 +26,23 @@ public final class OwnIcons {
 
     /** Whether a style sheet is Font Awesome, loads it, or defines classes such as {@code .fa} for its own purposes. */
     public static boolean areDefinedIn(String css) {
-        var code = COMMENT.matcher(css).replaceAll(" ");
-        return isNamedIn(code)
-                || RULE.matcher(code)
-                        .results()
-                        .anyMatch(rule -> ICON_CLASS.matcher(rule.group(1)).find()
-                                && !ONLY_CHANGED.matcher(rule.group(2)).matches());
+        var code = withoutComments(css);
+        return isNamedIn(code) || isDrawnIn(code, ICON_CLASS);
+    }
+
+    /** Whether a style sheet draws something for a class. */
+    static boolean isDefinedIn(String css, String className) {
+        return isDrawnIn(withoutComments(css), Pattern.compile("\\." + Pattern.quote(className) + "(?![\\w-])"));
+    }
+
+    private static String withoutComments(String css) {
+        return COMMENT.matcher(css).replaceAll(" ");
+    }
+
+    private static boolean isDrawnIn(String code, Pattern selector) {
+        return RULE.matcher(code)
+                .results()
+                .anyMatch(rule -> selector.matcher(rule.group(1)).find()
+                        && !ONLY_CHANGED.matcher(rule.group(2)).matches());
     }
 }

@@ -47,9 +47,12 @@ record DeckIconReader(StyleSheetReader styleSheets, Library library) {
         if (uses.isEmpty() && ofPlugins.isEmpty()) {
             return DeckIcons.NONE;
         }
-        var finder = new IconFinder(library.icons());
+        var texts = styles(style, slides, sheets);
+        var finder = new IconFinder(library.icons(), texts);
         return new DeckIcons(
-                hasOwn(style, slides, sheets) ? List.of() : finder.find(uses, problems),
+                hasOwn(style, slides) || texts.stream().anyMatch(OwnIcons::areDefinedIn)
+                        ? List.of()
+                        : finder.find(uses, problems),
                 finder.find(ofPlugins.stream()));
     }
 
@@ -63,33 +66,39 @@ record DeckIconReader(StyleSheetReader styleSheets, Library library) {
         return value instanceof Value.Scalar scalar ? Stream.of(scalar.text()) : Stream.empty();
     }
 
-    private boolean hasOwn(DeckStyle style, List<Slide> slides, List<Path> sheets) {
-        var settings = Stream.of(List.of(style.theme(), style.highlightTheme()), style.css(), style.scripts())
-                .flatMap(Collection::stream)
+    /** The author's style sheets, as far as they are not on other hosts. */
+    private List<String> styles(DeckStyle style, List<Slide> slides, List<Path> sheets) {
+        var inJars = settings(style)
+                .filter(StyleFile.OnClassPath.class::isInstance)
+                .map(StyleFile.OnClassPath.class::cast)
+                .map(resource -> library.text(resource.name()));
+        var onSlides = slides.stream().flatMap(DeckIconReader::styles);
+        return Stream.of(sheets.stream().map(styleSheets::text), onSlides, inJars)
+                .flatMap(texts -> texts)
                 .toList();
-        return settings.stream().anyMatch(this::isOwn)
+    }
+
+    private static Stream<String> styles(Slide slide) {
+        var content = slide.content();
+        return STYLE_ELEMENT
+                .matcher(content.body().asWritten() + content.stylesInNotes().asWritten())
+                .results()
+                .map(style -> style.group(1));
+    }
+
+    private static Stream<StyleFile> settings(DeckStyle style) {
+        return Stream.of(List.of(style.theme(), style.highlightTheme()), style.css(), style.scripts())
+                .flatMap(Collection::stream);
+    }
+
+    private static boolean hasOwn(DeckStyle style, List<Slide> slides) {
+        return settings(style)
+                        .anyMatch(file -> file.url().filter(OwnIcons::isNamedIn).isPresent())
                 || style.references().stream()
                         .filter(reference -> reference.kind() == Kind.SCRIPT)
                         .anyMatch(reference -> OwnIcons.isNamedIn(reference.written()))
-                || slides.stream().anyMatch(DeckIconReader::hasOwn)
-                || sheets.stream().map(styleSheets::text).anyMatch(OwnIcons::areDefinedIn);
-    }
-
-    private boolean isOwn(StyleFile file) {
-        if (file instanceof StyleFile.OnClassPath resource) {
-            return OwnIcons.areDefinedIn(library.text(resource.name()));
-        }
-        return file.url().filter(OwnIcons::isNamedIn).isPresent();
-    }
-
-    private static boolean hasOwn(Slide slide) {
-        var content = slide.content();
-        return STYLE_ELEMENT
-                        .matcher(content.body().asWritten()
-                                + content.stylesInNotes().asWritten())
-                        .results()
-                        .anyMatch(style -> OwnIcons.areDefinedIn(style.group(1)))
-                || content.references().stream()
+                || slides.stream()
+                        .flatMap(slide -> slide.content().references().stream())
                         .filter(reference -> reference.kind() == Kind.STYLESHEET)
                         .anyMatch(reference -> OwnIcons.isNamedIn(reference.written()));
     }

@@ -25,7 +25,7 @@ final class SlideInspection {
     private static final Wanted FRAGMENTS = Wanted.of(".fragment", "fragment");
     private static final Wanted STEPS = Wanted.of("code[data-line-numbers]", "data-line-numbers");
     private static final Wanted CODE_BLOCKS = Wanted.of("pre > code", "code");
-    private static final Wanted ICONS = Wanted.of(".fa, .fas, .far, .fab, .fa-solid, .fa-regular, .fa-brands", "fa");
+    private static final Wanted ICONS = Wanted.of("[class~=(?<!\\S)fa-]:not(svg)", "fa-");
     private static final Wanted BACKGROUNDS = Wanted.of("[data-background]", "data-background");
 
     private final Element section;

@@ -46,7 +46,7 @@ class IconFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fa", "fa fa-2x fa-fw", "fas fa-spin", "fa-heart", "fal fa-heart", "fa-stack fa-lg"})
+    @ValueSource(strings = {"fa", "fa fa-2x fa-fw", "fas fa-spin", "fa-mine", "fal", "fa-stack fa-lg"})
     void nothing_is_shown_without_a_style_and_a_name(String classes) {
         assertThat(find(classes)).isEmpty();
         assertThat(problems).isEmpty();
@@ -64,14 +64,82 @@ class IconFinderTest {
                                 + " see the free icons on fontawesome.com [unknown-icon]");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fa-duotone fa-house | fa-duotone | fa-house | fa-solid",
+                "fad fa-house | fad | fa-house | fa-solid",
+                "fal fa-heart-o | fal | fa-heart-o | fa-regular",
+                "fa-thin fa-house | fa-thin | fa-house | fa-solid",
+                "fa-light fa-github | fa-light | fa-github | fa-brands",
+                "fa-sharp fa-light fa-xmark | fa-light | fa-xmark | fa-solid",
+                "fasl fa-times | fasl | fa-times | fa-solid",
+            })
+    void a_style_that_is_not_free_is_reported_with_a_free_one(String classes, String style, String name, String free) {
+        assertThat(find(classes)).isEmpty();
+
+        assertThat(problems.stream().map(Problem::message))
+                .containsExactly("the style '" + style + "' of '" + name
+                        + "' is not free in Font Awesome, so nothing is shown; write '" + free + " " + name + "'");
+    }
+
+    @Test
+    void an_icon_that_no_style_has_for_free_is_unknown_in_a_style_that_is_not_free() {
+        assertThat(find("fal fa-zzzzzzzzzzzz")).isEmpty();
+
+        assertThat(problems.stream().map(Problem::message))
+                .containsExactly("'fa-zzzzzzzzzzzz' is not a free icon of Font Awesome, so nothing is shown;"
+                        + " see the free icons on fontawesome.com");
+    }
+
+    @Test
+    void an_icon_without_a_style_is_reported() {
+        assertThat(find("fa-house")).isEmpty();
+
+        assertThat(problems.stream().map(Problem::toString))
+                .containsExactly("a.md:3:5: 'fa-house' has no class for its style, so nothing is shown;"
+                        + " write 'fa-solid fa-house' [unknown-icon]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "far,        fa-gear,        fa-solid",
+        "fa-regular, fa-arrow-right, fa-solid",
+        "far,        fa-github,      fa-brands",
+    })
+    void an_icon_that_is_shown_in_another_style_is_reported(String style, String name, String shown) {
+        assertThat(find(style + " " + name)).hasSize(1);
+
+        assertThat(problems.stream().map(Problem::message))
+                .containsExactly("'" + name + "' has no free form in the style '" + style
+                        + "', so another is shown; write '" + shown + " " + name + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fad fa-house", "fa-house", "fas fa-of-mine"})
+    void classes_that_a_style_sheet_of_the_author_defines_are_not_reported(String classes) {
+        var css = ".fad { background: red } .fa-house { width: 1em } .fa-of-mine { content: 'x' }";
+
+        assertThat(find(classes, css)).isEmpty();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void a_style_sheet_that_only_colours_an_icon_does_not_define_it() {
+        find("fad fa-house", ".fad { color: red }");
+
+        assertThat(problems).hasSize(1);
+    }
+
     @Test
     void a_class_beside_an_icon_is_the_authors_own() {
         assertThat(find("fas fa-mine fa-heart")).hasSize(1);
         assertThat(problems).isEmpty();
     }
 
-    private List<DrawnIcon> find(String classes) {
-        return new IconFinder(icons)
+    private List<DrawnIcon> find(String classes, String... styles) {
+        return new IconFinder(icons, List.of(styles))
                 .find(List.of(new IconClasses(classes, new Location.Point("a.md", 3, 5))), problems::add);
     }
 }

@@ -249,6 +249,19 @@ class PluginsTest {
     }
 
     @Test
+    void icons_of_styles_that_are_not_free_are_reported_where_they_are_written() {
+        assertThat(folder(
+                                "lang: en",
+                                "<i class=\"fal fa-house\"></i> <i class=\"fa-house\"></i> <svg class=\"fa-house\"></svg>")
+                        .problems())
+                .containsExactly(
+                        "deck.md:6:15: the style 'fal' of 'fa-house' is not free in Font Awesome, so nothing is shown;"
+                                + " write 'fa-solid fa-house' [unknown-icon]",
+                        "deck.md:6:40: 'fa-house' has no class for its style, so nothing is shown;"
+                                + " write 'fa-solid fa-house' [unknown-icon]");
+    }
+
+    @Test
     void icons_in_options_of_plugins_are_drawn_on_slides() {
         var options = "plugins: customcontrols\n"
                 + "revealOptions: {customcontrols: {controls: [{icon: '<i class=\"fa fa-pencil\"></i>'}]}}";

@@ -53,6 +53,35 @@ class CourseCheckerTest {
         }
 
         @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                textBlock =
+                        """
+                        img\\loop.png   | 'img\\loop.png' has backslashes; write 'img/loop.png'
+                        img%5Cloop.png | 'img\\loop.png' has backslashes; write 'img/loop.png'
+                        img\\lop.png    | 'img\\lop.png' has backslashes, and 'img/lop.png' does not exist; did you mean 'img/loop.png'?
+                        ä\\gone.jpg     | 'ä\\gone.jpg' has backslashes, and 'ä/gone.jpg' does not exist
+                        """)
+        void a_path_with_backslashes_is_shown_as_written_and_its_cure_exists(String path, String message) {
+            assertThat(problemsIn("![a](" + path + ")")).containsExactly("docs/a.md:1:6: " + message + " [backslash]");
+        }
+
+        @Test
+        void a_windows_path_is_shown_as_written() {
+            assertThat(problemsIn("[a](C:\\Users)"))
+                    .containsExactly("docs/a.md:1:5: 'C:\\Users' is a Windows path; use a path relative to the deck,"
+                            + " with '/' [bad-scheme]");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"/img/loop.png, img/loop.png", "/img/lop.png, img/loop.png", "/x/loop.png, img/loop.png"})
+        void what_is_suggested_for_a_path_from_the_root_is_relative_to_the_file(String path, String suggestion) {
+            assertThat(problemsIn("![a](" + path + ")"))
+                    .contains("docs/a.md:1:6: '" + path + "' does not exist; did you mean '" + suggestion
+                            + "'? [missing-file]");
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"github.com/x/y", "example.org", "a-b.example.org/", "example.net#x"})
         void a_host_without_a_scheme_is_suggested_with_one(String target) {
             assertThat(problemsIn("[a](" + target + ")"))
@@ -153,6 +182,15 @@ class CourseCheckerTest {
             assertThat(problemsIn("![a](/img/loop.png)"))
                     .containsExactly("docs/a.md:1:6: '/img/loop.png' begins in 'docs', where the configuration file is;"
                             + " write a path relative to this file [site-absolute]");
+        }
+
+        @Test
+        void a_path_from_the_configuration_of_the_project_is_resolved_there_with_a_warning() {
+            folder.with("reveal-md.json", "{}").with("css/own.png", "x").searchedIn("docs");
+            assertThat(problemsIn("![](/css/own.png)"))
+                    .containsExactly(
+                            "a.md:1:5: '/css/own.png' begins in the folder of the project, where the configuration"
+                                    + " file is; write a path relative to this file [site-absolute]");
         }
 
         @Test

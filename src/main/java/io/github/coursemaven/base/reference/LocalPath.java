@@ -29,7 +29,7 @@ final class LocalPath {
     private static Optional<Fault> fault(String path, String text) {
         var decoded = PercentEncoding.decode(path).orElse(path);
         if (decoded.indexOf('\\') >= 0) {
-            var cure = PercentEncoding.decode(text).orElse(text).replace('\\', '/');
+            var cure = PercentEncoding.readable(text).replace('\\', '/');
             return fault(Rule.BACKSLASH, text, "has backslashes; write '" + cure + "'");
         }
         if (decoded.indexOf(':') >= 0) {
@@ -50,6 +50,6 @@ final class LocalPath {
     }
 
     private static Optional<Fault> fault(Rule rule, String text, String complaint) {
-        return Optional.of(new Fault(rule, "'" + text + "' " + complaint));
+        return Optional.of(new Fault(rule, "'" + PercentEncoding.readable(text) + "' " + complaint));
     }
 }

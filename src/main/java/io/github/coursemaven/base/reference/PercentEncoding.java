@@ -6,12 +6,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Percent-encoding of paths (RFC 3986, section 2.1), in UTF-8; a plus sign is a plus sign. */
 public final class PercentEncoding {
 
     // Not the colon: what comes before one in a relative path would be read as a scheme
     private static final String UNRESERVED_IN_PATH = "-._~!$&'()*+,;=@/";
+
+    /** What JavaScript's {@code encodeURI} writes (ECMA-262): letters beyond ASCII, and some characters of ASCII. */
+    private static final Pattern PUT_IN =
+            Pattern.compile("(?i)(?:%[c-f][0-9a-f](?:%[89ab][0-9a-f])+)+|%(?:2[02]|3[ce]|5[b-e]|60|7[b-d])");
 
     private PercentEncoding() {}
 
@@ -34,6 +40,18 @@ public final class PercentEncoding {
             }
         }
         return utf8(bytes.toByteArray());
+    }
+
+    /**
+     * A target as its author wrote it, as far as that can be known: without the escapes that writing HTML from Markdown puts in.
+     * Others stay, because they can change what a target means.
+     */
+    public static String readable(String encoded) {
+        return decode(encoded).isEmpty()
+                ? encoded
+                : PUT_IN.matcher(encoded)
+                        .replaceAll(escapes ->
+                                Matcher.quoteReplacement(decode(escapes.group()).orElse(escapes.group())));
     }
 
     /** Encodes a decoded path so that a browser finds the file of that name. */

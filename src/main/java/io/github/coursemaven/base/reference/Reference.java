@@ -23,7 +23,7 @@ public record Reference(Location location, Kind kind, String written, Target tar
 
     /** The target for people to read: without percent-encoding, if it can be decoded. */
     public String shown() {
-        return PercentEncoding.decode(written).orElse(written);
+        return PercentEncoding.readable(written);
     }
 
     @Override

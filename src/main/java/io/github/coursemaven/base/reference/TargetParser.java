@@ -158,6 +158,6 @@ final class TargetParser {
     }
 
     private Fault fault(Rule rule, String complaint) {
-        return new Fault(rule, "'" + text + "' " + complaint);
+        return new Fault(rule, "'" + PercentEncoding.readable(text) + "' " + complaint);
     }
 }

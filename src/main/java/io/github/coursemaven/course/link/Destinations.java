@@ -23,10 +23,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what references lead to. Thread-safe. */
 public final class Destinations {
+
+    private static final Pattern BACKSLASH = Pattern.compile("(?i)\\\\|%5c");
 
     private final CourseFiles files;
     private final ConfigPlaces configuration;
@@ -78,6 +81,9 @@ public final class Destinations {
     }
 
     private Destination from(Origin origin, Reference reference, Lookup.Disk disk) {
+        if (reference.target() instanceof Target.Broken broken && broken.fault().rule() == Rule.BACKSLASH) {
+            return new Outside(List.of(backslashes(origin, reference, broken.fault(), disk)));
+        }
         if (!(reference.target() instanceof Target.Local local) || local.sameDocument()) {
             return new Outside(reference.target().faults());
         }
@@ -85,7 +91,18 @@ public final class Destinations {
         var start = start(lookup, origin.folder(), local);
         return lookup.find(start, local.names(), local, reference.shown())
                 .or(() -> served(lookup, start, origin, local, reference.shown()))
-                .orElseGet(() -> missing(lookup, start, origin, local, reference.shown()));
+                .orElseGet(() -> missing(lookup, origin, local, reference.shown()));
+    }
+
+    /** The same path with slashes is the cure if it leads somewhere. */
+    private Target.Fault backslashes(Origin origin, Reference reference, Target.Fault fault, Lookup.Disk disk) {
+        var slashed = BACKSLASH.matcher(reference.written()).replaceAll("/");
+        var meant = from(origin, Reference.of(reference.location(), reference.kind(), slashed), disk);
+        return meant.faults().stream()
+                .findFirst()
+                .map(other -> new Target.Fault(
+                        fault.rule(), "'" + reference.shown() + "' has backslashes, and " + other.message()))
+                .orElse(fault);
     }
 
     /**
@@ -96,9 +113,14 @@ public final class Destinations {
      */
     public String siteRoot(Path folder, Target.Local local) {
         var start = start(new Lookup(files, pages, files::resolve), folder, local);
-        return start.equals(files.roots().search())
-                ? "at the root of the course"
-                : "in '" + files.roots().display(start) + "', where the configuration file is";
+        var roots = files.roots();
+        if (start.equals(roots.search())) {
+            return "at the root of the course";
+        }
+        var place = start.startsWith(roots.search())
+                ? "in '" + roots.display(start) + "'"
+                : start.equals(roots.base()) ? "in the folder of the project" : "in a folder above the course";
+        return place + ", where the configuration file is";
     }
 
     private Path start(Lookup lookup, Path folder, Target.Local local) {
@@ -140,7 +162,7 @@ public final class Destinations {
     }
 
     /** A file may have a name that cannot be decoded; the encoding is the fault only if no such file exists. */
-    private static Nowhere missing(Lookup lookup, Path start, Origin origin, Target.Local local, String shown) {
+    private static Nowhere missing(Lookup lookup, Origin origin, Target.Local local, String shown) {
         if (PercentEncoding.decode(local.path()).isEmpty()) {
             return Lookup.nowhere(
                     shown,
@@ -153,7 +175,7 @@ public final class Destinations {
                 .map(name -> ", nor does '" + name
                         + "' in the folder of a deck or its configuration, or at the root of the course")
                 .orElse("");
-        var cure = lookup.suggestion(start, local.names())
+        var cure = lookup.suggestion(origin.folder(), local.names())
                 .or(() -> SchemeTypo.meantByPath(shown))
                 .map(Resolution::didYouMean)
                 .orElse("");

@@ -52,9 +52,14 @@ record Lookup(CourseFiles files, PagesByPath pages, Disk disk) {
         return found instanceof Resolution.Missing ? Optional.empty() : Optional.of(onDisk(found, local, shown));
     }
 
-    /** Another path that the author may have meant by names that do not exist. */
+    /**
+     * The path that the author may have meant by names that do not exist where they were looked for.
+     *
+     * @param start what the path is relative to: the folder of the file that it is to be written in
+     */
     Optional<String> suggestion(Path start, List<String> names) {
-        return disk.at(start, names) instanceof Resolution.Missing missing ? missing.suggestion() : Optional.empty();
+        var found = disk.at(start, names);
+        return found instanceof Resolution.File ? Optional.of(names.get(0)) : found.instead();
     }
 
     private Destination onDisk(Resolution resolution, Target.Local local, String shown) {

@@ -128,7 +128,10 @@ class TargetTest {
                     img\\x.png                    | BACKSLASH          | 'img\\x.png' has backslashes; write 'img/x.png'
                     \\\\server\\share             | BACKSLASH          | '\\\\server\\share' has backslashes; write '//server/share'
                     img/a:b.png                   | BAD_URL            | 'img/a:b.png' has a ':' in a path; rename the file, or write the whole URL
-                    img%5Cx.png                   | BACKSLASH          | 'img%5Cx.png' has backslashes; write 'img/x.png'
+                    img%5Cx.png                   | BACKSLASH          | 'img\\x.png' has backslashes; write 'img/x.png'
+                    C:%5CUsers                    | BAD_SCHEME         | 'C:\\Users' is a Windows path; use a path relative to the deck, with '/'
+                    a%20b%5C%C3%A4.png            | BACKSLASH          | 'a b\\ä.png' has backslashes; write 'a b/ä.png'
+                    ht%20p://%C3%A4               | BAD_URL            | 'ht p://ä' has a ':' in a path; rename the file, or write the whole URL
                     a%3Ab.png                     | BAD_URL            | 'a%3Ab.png' has a ':' in a path; rename the file, or write the whole URL
                     a%0Ab.png                     | BAD_URL            | 'a%0Ab.png' has a control character; write the plain name
                     %252e%252e/x.png              | BAD_URL            | '%252e%252e/x.png' is percent-encoded twice; write the plain name

@@ -258,7 +258,7 @@ class StyleFinderTest {
                     \\\\server\\own.css   | '\\\\server\\own.css' has backslashes; write '//server/own.css' [backslash]
                     /\\server\\own.css   | '/\\server\\own.css' has backslashes; write '//server/own.css' [backslash]
                     C:\\own.css          | 'C:\\own.css' is a Windows path; use a path relative to the deck, with '/' [bad-scheme]
-                    .%5Cown.css         | '.%5Cown.css' has backslashes; write './own.css' [backslash]
+                    .%5Cown.css         | '.\\own.css' has backslashes; write './own.css' [backslash]
                     """,
             quoteCharacter = '`')
     void backslashes_do_not_lead_out_of_the_checkout(String css, String problem) {

@@ -16,6 +16,7 @@ import io.github.coursemaven.course.options.StyleFile.Remote;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -56,8 +57,8 @@ public final class StyleFinder {
         var style = new DeckStyle(
                 theme.orElse(new Bundled("theme/" + DEFAULT_THEME + ".css")),
                 highlightTheme.orElse(new Bundled("highlight/" + DEFAULT_HIGHLIGHT_THEME + ".css")),
-                css,
-                scripts.stream().map(Script::file).toList(),
+                lastOfEach(css),
+                scripts.stream().map(Script::file).distinct().toList(),
                 new PluginFinder(library).find(options.plugins(), problems),
                 options.favicon().flatMap(icon -> file(icon, problems)),
                 options.staticDirs().stream()
@@ -67,6 +68,14 @@ public final class StyleFinder {
         resources.problems(style).forEach(problems);
         scripts.forEach(script -> problem(script, style).ifPresent(problems));
         return style;
+    }
+
+    /** Style sheets that are named more than once, where they are named last: there their rules count. */
+    private static List<StyleFile> lastOfEach(List<StyleFile> sheets) {
+        return IntStream.range(0, sheets.size())
+                .filter(index -> sheets.lastIndexOf(sheets.get(index)) == index)
+                .mapToObj(sheets::get)
+                .toList();
     }
 
     private record Script(Reference reference, StyleFile file) {}

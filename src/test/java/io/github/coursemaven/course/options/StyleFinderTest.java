@@ -40,6 +40,24 @@ class StyleFinderTest {
     }
 
     @Test
+    void a_style_sheet_that_is_named_twice_is_loaded_once_where_it_is_named_last() {
+        folder.with("css/own.css", "")
+                .with("two.css", "")
+                .with("reveal-md.json", "{\"css\": [\"css/own.css\"]}")
+                .with("slides.md", "---\ncss: two.css, +css/own.css\n---\n# T");
+
+        assertThat(folder.deck("slides.md").style().css())
+                .containsExactly(new InCourse(folder.file("two.css")), new InCourse(folder.file("css/own.css")));
+    }
+
+    @Test
+    void a_script_that_is_named_twice_runs_once() {
+        assertThat(style("scripts: 'https://example.org/a.js, https://example.org/b.js, https://example.org/a.js'")
+                        .scripts())
+                .containsExactly(new Remote("https://example.org/a.js"), new Remote("https://example.org/b.js"));
+    }
+
+    @Test
     void a_deck_that_names_nothing_is_black_with_zenburn() {
         assertThat(style("lang: en"))
                 .isEqualTo(new DeckStyle(

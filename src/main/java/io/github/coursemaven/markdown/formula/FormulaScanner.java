@@ -22,6 +22,7 @@ public final class FormulaScanner {
     static final Pattern ENVIRONMENT = Pattern.compile("\\\\{1,2}begin\\{("
             + "(?:equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math)\\*?"
             + "|aligned|alignedat|gathered|split|cases|array|subarray|[pbBvV]?matrix|smallmatrix)\\}");
+    private static final Pattern BLANK = Pattern.compile("[ \\t-\\r]|\\\\\\R|<(?i:br)\\b");
     private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern FORMULA_OR_WORD = Pattern.compile("[\\p{L}\\p{N}\\\\{(]");
@@ -171,7 +172,7 @@ public final class FormulaScanner {
 
     /** Blanks inside need a command. A word beside the sign means a price, or that another formula begins there. */
     private boolean mayHaveBlanks(int start, int end) {
-        var blankFirst = WhiteSpace.isAscii(text.charAt(start + 1));
+        var blankFirst = BLANK.matcher(text).region(start + 1, end).lookingAt();
         var blankLast = WhiteSpace.isAscii(text.charAt(end - 1));
         return !(blankFirst || blankLast)
                 || (!(blankFirst && isAt(WORD, start - 1))

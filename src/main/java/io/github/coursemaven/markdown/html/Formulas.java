@@ -29,7 +29,8 @@ public final class Formulas {
     /** Says that the brackets around a formula are the author's. */
     private static final String BRACKETS = "data-brackets";
 
-    private static final Set<String> IGNORED = Set.of("pre", "script", "style", "textarea", "noscript", "template");
+    private static final Set<String> IGNORED =
+            Set.of("svg", "pre", "script", "style", "textarea", "noscript", "template");
     private static final Set<String> CODE = Set.of("code");
 
     private final String html;
@@ -113,8 +114,12 @@ public final class Formulas {
         return isIn(text, IGNORED) || isIn(text, CODE);
     }
 
+    /** HTML inside a drawing is not a part of it. */
     private static boolean isIn(Node text, Set<String> names) {
         for (var ancestor = text.parent(); ancestor instanceof Element element; ancestor = element.parent()) {
+            if (element.nameIs("foreignobject")) {
+                return false;
+            }
             if (names.contains(element.normalName())) {
                 return true;
             }

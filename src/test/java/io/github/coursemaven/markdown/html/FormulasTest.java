@@ -38,6 +38,30 @@ class FormulasTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "US$<br>CA$",
+                "Pays US$<br>and CA$.",
+                "US$<BR/>CA$",
+                "<svg><text>$x_1$</text><circle r=\"5\"></circle></svg>"
+            })
+    void a_line_break_after_the_sign_is_a_blank_and_a_drawing_has_no_formulas(String markdown) {
+        assertThat(OneSlide.html(markdown)).doesNotContain("course-formula").contains("$");
+        assertThat(OneSlide.of(markdown).features()).isEmpty();
+    }
+
+    @Test
+    void a_backslash_at_the_end_of_a_line_is_a_blank_too() {
+        assertThat(OneSlide.html("Cost US$\\\nor CA$")).isEqualTo("<p>Cost US$<br>\nor CA$</p>");
+    }
+
+    @Test
+    void a_drawing_with_HTML_in_it_may_have_formulas_there() {
+        assertThat(OneSlide.html("<svg><foreignObject><p>$x$</p></foreignObject></svg>"))
+                .contains("<p><span class=\"course-formula\">\\(x\\)</span></p>");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '§',
             textBlock =

@@ -3,16 +3,19 @@ package io.github.coursemaven.check.rules;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.check.formula.FormulaFacts;
+import io.github.coursemaven.check.formula.FormulaLabels;
 import io.github.coursemaven.check.formula.FormulaVerdicts;
 import io.github.coursemaven.check.formula.KnownCommands;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.options.FormulaMacro;
 import io.github.coursemaven.course.options.Library;
+import io.github.coursemaven.markdown.slide.SlideFormula;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds formulas that cannot be set. */
+/** Finds formulas that cannot be set, or whose references lead nowhere. */
 public final class FormulaCheck implements CourseCheck {
 
     private final Library library;
@@ -28,11 +31,18 @@ public final class FormulaCheck implements CourseCheck {
     }
 
     private static Stream<Problem> check(Deck deck, FormulaFacts facts) {
-        var verdicts = new FormulaVerdicts(
-                new KnownCommands(facts, deck.options().revealOptions().formulas()));
-        return deck.slides().stream()
+        var options = deck.options().revealOptions().formulas();
+        var verdicts = new FormulaVerdicts(new KnownCommands(facts, options));
+        var formulas = deck.slides().stream()
                 .flatMap(slide -> slide.content().formulas().stream())
-                .map(formula -> verdicts.on(formula.tex()).map(fault -> Rule.MATH.at(formula.location(), fault)))
+                .toList();
+        var labels = new FormulaLabels(Stream.concat(
+                formulas.stream().map(SlideFormula::tex),
+                options.macros().values().stream().map(FormulaMacro::definition)));
+        return formulas.stream()
+                .map(formula -> verdicts.on(formula.tex())
+                        .or(() -> labels.fault(formula.tex()))
+                        .map(fault -> Rule.MATH.at(formula.location(), fault)))
                 .flatMap(Optional::stream);
     }
 }

@@ -95,6 +95,7 @@ final class InlineHtml {
         }
         var scope = new MarkdownDialect.Scope(text, definitions, links.isInside());
         var parsed = dialect.parse(scope);
+        problems.addAll(LostFormulas.in(text, parsed));
         var formulas = MendedFormulas.of(text, parsed, formula -> tornBlock(text, formula), options);
         new Writer(text, links).visitor.visitChildren(formulas.isEmpty() ? parsed : dialect.parse(scope, formulas));
     }

@@ -101,6 +101,28 @@ class FormulaCheckTest {
                                 + " by \\newcommand [math]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\eqref{x}", "$\\ref{x}$", "$a \\text{ by $\\eqref{x}$}$"})
+    void a_reference_needs_its_label(String markdown) {
+        folder.with("docs/slides.md", markdown + "\n\n---\n\n$$a \\tag{1} \\label{y}$$\n");
+        assertThat(folder.problems())
+                .containsExactly("docs/slides.md:1:1: '" + markdown.replaceFirst(".*(\\\\(?:eq)?ref\\{x}).*", "$1")
+                        + "' leads nowhere, because no formula of the deck has the label 'x'; add '\\label{x}' to the"
+                        + " formula, or check the name [math]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$$a \\tag{1} \\label{x}$$",
+                "\\begin{equation}a \\label{x}\\end{equation}",
+                "$\\newcommand{\\numbered}[2]{#1 \\tag{1} \\label{#2}}$"
+            })
+    void a_reference_leads_to_a_label_on_any_slide(String labelled) {
+        folder.with("docs/slides.md", "see \\eqref{x}\n\n---\n\n" + labelled + "\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
     @Test
     void text_about_formulas_is_not_one() {
         folder.with("docs/slides.md", "# A\n\nUse `\\foo{x}`, and $y$.\n");

@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The files of a course, and what paths lead to, inside the checkout only. Results are cached, so use one instance for one
@@ -108,6 +110,12 @@ public final class CourseFiles {
     public boolean isOutput(Path folder) {
         var real = realPath(folder);
         return tree.isOutput(real) || written.areBelow(real);
+    }
+
+    /** Whether a folder, which may not exist yet, is in one that builds write to. */
+    public boolean isBelowOutput(Path folder) {
+        return Stream.iterate(realPath(folder).getParent(), Objects::nonNull, Path::getParent)
+                .anyMatch(tree::isOutput);
     }
 
     /** Whether a folder holds the whole course. */
@@ -219,7 +227,7 @@ public final class CourseFiles {
 
     private static Path realPath(Path path) {
         try {
-            return path.toRealPath();
+            return Roots.real(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.github.coursemaven.course.options;
 
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.FolderFiles;
+import io.github.coursemaven.base.files.NamedPath;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Resolution.Complaint;
 import io.github.coursemaven.base.files.Roots;
@@ -21,6 +22,11 @@ import java.util.function.Consumer;
 public final class StaticFolders {
 
     private static final int MOST_FILES = 10_000;
+
+    private static final Complaint OUTPUT =
+            unsuitable("is written or filled by the build, so it is not copied; name other folders");
+    private static final Complaint UNWRITTEN = unsuitable(
+            "does not exist yet; first run the phase or goal that writes it, for example 'mvn package course:slides'");
 
     private final CourseFiles files;
     private final SettingFolders folders;
@@ -53,7 +59,11 @@ public final class StaticFolders {
         var folder = found.stream().filter(Resolution.Folder.class::isInstance).findFirst();
         if (folder.isEmpty()) {
             var complaint = SettingFolders.complaint(found, unsuitable("is a file, not a folder"));
-            problems.accept(complaint(reference, complaint));
+            problems.accept(complaint(
+                    reference,
+                    complaint.rule() == Rule.MISSING_FILE
+                            ? unwritten(reference, local).orElse(complaint)
+                            : complaint));
             return Optional.empty();
         }
         return folder(((Resolution.Folder) folder.get()).path(), reference, problems);
@@ -76,9 +86,20 @@ public final class StaticFolders {
         if (files.holdsCourse(folder)) {
             return Optional.of(unsuitable("holds the whole course, which is not copied; name folders in it"));
         }
-        return files.isOutput(folder)
-                ? Optional.of(unsuitable("is written or filled by the build, so it is not copied; name other folders"))
-                : Optional.empty();
+        return files.isOutput(folder) ? Optional.of(OUTPUT) : Optional.empty();
+    }
+
+    /** What to say about a folder that only a build creates, so that a clean checkout gets the same verdict as a later build. */
+    private Optional<Complaint> unwritten(Reference reference, Target.Local local) {
+        var paths = folders.of(reference)
+                .flatMap(start -> NamedPath.in(start, local.names().get(0)).stream())
+                .map(NamedPath::path)
+                .filter(path -> path.startsWith(files.roots().checkout()))
+                .toList();
+        if (paths.stream().anyMatch(files::isOutput)) {
+            return Optional.of(OUTPUT);
+        }
+        return paths.stream().anyMatch(files::isBelowOutput) ? Optional.of(UNWRITTEN) : Optional.empty();
     }
 
     private static Complaint tooMany(Path folder, FolderFiles content) {

@@ -139,6 +139,24 @@ class StaticFoldersTest {
                 .containsExactly("docs/slides.md:2:13: '" + name + "' is " + fault);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "target | is written or filled by the build, so it is not copied; name other folders [option-value]",
+                "target/site | is written or filled by the build, so it is not copied; name other folders [option-value]",
+                "target/site/apidocs | does not exist yet; first run the phase or goal that writes it, for example"
+                        + " 'mvn package course:slides' [option-value]",
+                "site/apidocs | does not exist [missing-file]",
+            })
+    void a_clean_checkout_gets_a_warning_for_what_the_build_has_not_written_yet(String name, String fault) {
+        folder.with("slides.md", "---\nstaticDirs: " + name + "\n---\n# T")
+                .with("pom.xml", "<project/>")
+                .writtenTo("target/site/slides");
+        assertThat(copied()).isEmpty();
+        assertThat(folder.problems()).containsExactly("slides.md:2:13: '" + name + "' " + fault);
+    }
+
     @Test
     void other_results_of_the_build_can_be_copied_and_build_directories_in_a_folder_are_left_out() {
         folder.with("slides.md", "---\nstaticDirs: [target/site/apidocs, lab]\n---\n# T")

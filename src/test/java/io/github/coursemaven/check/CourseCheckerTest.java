@@ -67,6 +67,16 @@ class CourseCheckerTest {
         }
 
         @Test
+        void the_message_about_an_imported_theme_says_how_to_build_on_it() {
+            folder.with("docs/my.css", "@import \"../node_modules/reveal.js/dist/theme/black.css\";");
+            assertThat(problemsIn("---\ntheme: my.css\n---\n# T"))
+                    .containsExactly(
+                            "docs/my.css:1:10: '../node_modules/reveal.js/dist/theme/black.css' does not exist;"
+                                    + " to build on the theme 'black', remove this, set 'theme: black', and name your style sheet"
+                                    + " under 'css' [missing-file]");
+        }
+
+        @Test
         void a_windows_path_is_shown_as_written() {
             assertThat(problemsIn("[a](C:\\Users)"))
                     .containsExactly("docs/a.md:1:5: 'C:\\Users' is a Windows path; use a path relative to the deck,"

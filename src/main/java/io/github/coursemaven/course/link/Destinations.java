@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,6 +31,10 @@ import java.util.stream.Stream;
 public final class Destinations {
 
     private static final Pattern BACKSLASH = Pattern.compile("(?i)\\\\|%5c");
+
+    /** Where packages of reveal.js have their themes. */
+    private static final Pattern BUILT_IN_THEME =
+            Pattern.compile("(?:.*/)?(?:reveal\\.js/(?:dist|css)|dist)/theme/([\\w-]+)\\.css");
 
     private final CourseFiles files;
     private final ConfigPlaces configuration;
@@ -175,10 +180,19 @@ public final class Destinations {
                 .map(name -> ", nor does '" + name
                         + "' in the folder of a deck or its configuration, or at the root of the course")
                 .orElse("");
-        var cure = lookup.suggestion(origin.folder(), local.names())
-                .or(() -> SchemeTypo.meantByPath(shown))
-                .map(Resolution::didYouMean)
+        var cure = withBuiltInTheme(shown)
+                .or(() -> lookup.suggestion(origin.folder(), local.names())
+                        .or(() -> SchemeTypo.meantByPath(shown))
+                        .map(Resolution::didYouMean))
                 .orElse("");
         return Lookup.nowhere(shown, new Complaint(Rule.MISSING_FILE, "does not exist" + elsewhere + cure));
+    }
+
+    private static Optional<String> withBuiltInTheme(String shown) {
+        return Optional.of(BUILT_IN_THEME.matcher(shown))
+                .filter(Matcher::matches)
+                .map(path -> path.group(1))
+                .map(theme -> "; to build on the theme '" + theme + "', remove this, set 'theme: " + theme
+                        + "', and name your style sheet under 'css'");
     }
 }

@@ -77,7 +77,7 @@ public final class Formulas {
     }
 
     private static List<Formula> formulas(TextNode text) {
-        if (isIn(text, IGNORED)) {
+        if (isIn(text, IGNORED) || isLeftOut(text)) {
             return List.of();
         }
         if (!isIn(text, CODE)) {
@@ -115,6 +115,16 @@ public final class Formulas {
     }
 
     /** HTML inside a drawing is not a part of it. */
+    /** The nearest class of MathJax 2's {@code tex2jax} extension counts. */
+    private static boolean isLeftOut(Node text) {
+        for (var ancestor = text.parent(); ancestor instanceof Element element; ancestor = element.parent()) {
+            if (element.hasClass("tex2jax_process") || element.hasClass("tex2jax_ignore")) {
+                return !element.hasClass("tex2jax_process");
+            }
+        }
+        return false;
+    }
+
     private static boolean isIn(Node text, Set<String> names) {
         for (var ancestor = text.parent(); ancestor instanceof Element element; ancestor = element.parent()) {
             if (element.nameIs("foreignobject")) {

@@ -248,6 +248,14 @@ class FormulasTest {
     }
 
     @Test
+    void classes_of_mathjax_2_say_where_no_formulas_are() {
+        assertThat(brackets(OneSlide.html("<div class=\"tex2jax_ignore\">$x$ <b>$y$</b></div>")))
+                .isEqualTo("<div class=\"tex2jax_ignore\">$x$ <b>$y$</b></div>");
+        assertThat(OneSlide.html("<div class=\"a tex2jax_ignore\"><b class=\"tex2jax_process\">$y$</b></div>"))
+                .contains(">\\(y\\)</span>");
+    }
+
+    @Test
     void a_reference_to_an_equation_needs_no_delimiters() {
         assertThat(OneSlide.html("see \\eqref{a} and \\ref{b_c}"))
                 .isEqualTo("<p>see " + marked("\\(\\eqref{a}\\)") + " and " + marked("\\(\\ref{b_c}\\)") + "</p>");

@@ -3,7 +3,9 @@
  */
 import { TeX } from '@mathjax/src/js/input/tex.js';
 import { Configuration } from '@mathjax/src/js/input/tex/Configuration.js';
+import { AbstractTags } from '@mathjax/src/js/input/tex/Tags.js';
 import { CommandMap } from '@mathjax/src/js/input/tex/TokenMap.js';
+import { ParseUtil } from '@mathjax/src/js/input/tex/ParseUtil.js';
 import TexError from '@mathjax/src/js/input/tex/TexError.js';
 import { ColorMethods } from '@mathjax/src/js/input/tex/color/ColorMethods.js';
 import { ColorModel } from '@mathjax/src/js/input/tex/color/ColorUtil.js';
@@ -50,6 +52,21 @@ const WANTED = new Set(['color', 'colortbl', 'empheq', 'mathtools', 'physics', '
 /** Names that MathJax 2 has for what is always there. */
 const OTHER_NAMES = { amsmath: 'ams', amssymb: 'ams', amssymbols: 'ams', amsfonts: 'ams', autobold: 'base', noerrors: 'base', 'autoload-all': 'base',
   'mediawiki-texvc': 'base', 'text-macros': 'textmacros', textmacros: 'textmacros', 'ams-math': 'ams' };
+
+/** As in MathJax 2, an equation may stand anywhere in a formula, such as after '\left\{', if it is the first one there. */
+const { checkEqnEnv } = ParseUtil;
+ParseUtil.checkEqnEnv = (parser, nestable) => {
+  const { global } = parser.stack;
+  if (global.hasEquation) checkEqnEnv(parser, nestable);
+  global.hasEquation = true;
+};
+
+/** As in MathJax 2, each row may have a label, also if it has no number. */
+const { clearTag } = AbstractTags.prototype;
+AbstractTags.prototype.clearTag = function clearTagAndLabel() {
+  clearTag.call(this);
+  this.label = '';
+};
 
 /** In MathJax 2, \color colours its second argument, where the extension 'color' is not loaded. */
 new CommandMap('course', {

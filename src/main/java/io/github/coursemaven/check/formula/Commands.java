@@ -71,7 +71,7 @@ final class Commands {
                     structure.fail("'\\" + name + "' is not in an array; remove it");
                 }
             }
-            case "begin" -> environment(raw("\\begin"));
+            case "begin" -> environment(raw("\\begin"), opening);
             case "left" -> {
                 delimiter("\\left");
                 structure.part(Opening.LEFT);
@@ -105,7 +105,7 @@ final class Commands {
         }
     }
 
-    private void environment(String name) {
+    private void environment(String name, Opening outer) {
         var own = known.ownEnvironment(name);
         if (structure.isFaulty()) {
             return;
@@ -123,6 +123,7 @@ final class Commands {
             structure.cursor().option();
             firstOf(name, raw("\\begin{" + name + "}"));
         }
+        structure.begin(name, outer);
         structure.part(Opening.environment(name, !known.is("single", name)));
     }
 

@@ -84,9 +84,11 @@ final class Definitions {
         cursor.skipBlanks();
         cursor.skip('=');
         cursor.skipBlanks();
-        var other = cursor.isAt('{') ? String.valueOf(cursor.next()) : cursor.argument();
+        var other = cursor.isAt('{') || cursor.isAt('}') ? String.valueOf(cursor.next()) : cursor.argument();
         if (other.startsWith("\\")) {
             known.alias(name, other.substring(1));
+        } else if (other.equals("{") || other.equals("}")) {
+            known.define(name, new Macro(other, 0, false, ""));
         } else {
             known.define(name, "");
         }

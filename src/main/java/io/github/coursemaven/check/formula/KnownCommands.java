@@ -73,9 +73,15 @@ public final class KnownCommands {
         macros.put(name, macro);
     }
 
-    /** Gives a command the meaning that another one has now. */
+    /** Gives a command the meaning that another one has now: none, if that is not known. */
     void alias(String name, String other) {
         var meant = resolved(other);
+        if (!commands.containsKey(meant)) {
+            commands.remove(name);
+            macros.remove(name);
+            aliases.remove(name);
+            return;
+        }
         macro(meant).ifPresentOrElse(macro -> define(name, macro), () -> {
             define(name, commands.getOrDefault(meant, ""));
             aliases.put(name, meant);

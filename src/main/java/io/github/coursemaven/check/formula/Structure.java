@@ -13,6 +13,7 @@ final class Structure {
 
     private final KnownCommands known;
     private final Commands commands;
+    private final Repetitions repetitions = new Repetitions();
     private TexCursor cursor;
     private Optional<String> fault = Optional.empty();
     private int depth;
@@ -70,7 +71,7 @@ final class Structure {
     void apart(String tex, Opening opening) {
         var outer = cursor;
         cursor = new TexCursor(tex);
-        part(opening);
+        repetitions.argument(() -> part(opening));
         cursor = outer;
     }
 
@@ -80,14 +81,23 @@ final class Structure {
             fail("");
             return;
         }
+        repetitions.part(() -> items(opening));
+        isClosed = false;
+        depth--;
+    }
+
+    private void items(Opening opening) {
         var base = new Base(false, true);
         isClosed = false;
         while (!isClosed && fault.isEmpty() && !isAtEndOf(opening)) {
             base = item(opening, base);
             cursor.notClosed().ifPresent(this::fail);
         }
-        isClosed = false;
-        depth--;
+    }
+
+    /** Notes that an environment begins. */
+    void begin(String environment, Opening opening) {
+        repetitions.environment(environment, opening).ifPresent(this::fail);
     }
 
     private boolean isAtEndOf(Opening opening) {
@@ -124,6 +134,10 @@ final class Structure {
         if (LINES.contains(name) && opening.holdsTable() && !base.isStart) {
             fail("'\\" + name + "' is not at the beginning of a row; write it there");
         }
+        repetitions.command(name).ifPresent(this::fail);
+        if (BETWEEN_ROWS.contains(name) || name.equals("end") || name.equals("middle")) {
+            repetitions.endRow();
+        }
         if (name.equals("end") || name.equals("right")) {
             close(name, opening);
         } else {
@@ -137,6 +151,7 @@ final class Structure {
             case '{' -> part(Opening.BRACE);
             case '^', '_' -> script(c, base);
             case '&' -> {
+                repetitions.endCell();
                 if (!opening.holdsTable()) {
                     fail("'&' is not in a matrix or another environment; write '\\&'");
                 }

@@ -79,6 +79,14 @@ class FormulasInBrowserTest {
                 .isEqualTo("true");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"$$x$$", "`$$x$$`", "<span class=\"fragment\">$$x$$</span>", "*$$x$$*", "- `$$x$$`"})
+    void a_formula_that_has_room_keeps_its_size_on_paper(String markdown) throws IOException {
+        open("a-print.html", markdown);
+        assertThat(browser.run("return document.querySelector('mjx-container').style.fontSize"))
+                .isEmpty();
+    }
+
     @Test
     void a_colour_is_that_of_one_argument_alone() throws IOException {
         open("a.html", "$\\color{red}{x} + y$");

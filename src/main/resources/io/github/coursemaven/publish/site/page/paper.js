@@ -106,8 +106,8 @@
 
   // A formula on lines of its own that is wider than its place gets smaller, and the rest of the slide stays as it is
   function fitFormulas() {
-    var wide = all('.page mjx-container[display="true"]').map(function (formula) {
-      var room = formula.parentElement.clientWidth;
+    var wide = all('.page .slides mjx-container[display="true"]').map(function (formula) {
+      var room = blockAround(formula).clientWidth;
       var width = formula.firstElementChild.getBoundingClientRect().width / zoomOf(formula);
       return { formula: formula, share: room / width, size: parseFloat(getComputedStyle(formula).fontSize) };
     });
@@ -116,6 +116,15 @@
         each.formula.style.fontSize = each.size * Math.max(LEAST_SCALE, each.share * 0.98) + 'px';
       }
     });
+  }
+
+  // Elements in a line have no width of their own
+  function blockAround(element) {
+    var block = element.parentElement;
+    while (block.clientWidth === 0 && block.tagName !== 'SECTION') {
+      block = block.parentElement;
+    }
+    return block;
   }
 
   function zoomOf(element) {

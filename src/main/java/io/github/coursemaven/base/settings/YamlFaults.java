@@ -1,6 +1,5 @@
 package io.github.coursemaven.base.settings;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
@@ -9,19 +8,25 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Says in plain words what stops the library that reads YAML, and where. */
 final class YamlFaults {
 
-    private static final Pattern ENTRY = Pattern.compile(
-            "(?<start>\\s*+(?:-\\s++)*+)(?<key>\"[^\"]*+\"|'[^']*+'|[^\\s\"'#\\[{].*?)\\s*+:\\s++(?<value>\\S.*?)\\s*+");
+    private static final Pattern BEFORE_KEY = Pattern.compile("\\s*+(?:-\\s++)*+");
     private static final Pattern NOT_FIRST = Pattern.compile("[@`%*&!|>\\[\\]{},?].*|- .*");
     private static final Pattern WHOLE_QUOTE = Pattern.compile("\"(.*)\"|'(.*)'");
 
-    private final List<String> lines;
+    private final String text;
 
     private YamlFaults(String text) {
-        this.lines = text.lines().toList();
+        this.text = text;
     }
 
     /** A fault, and the mark of the place where the author can mend it. */
     record Fault(Mark mark, String reason) {}
+
+    /**
+     * A key and its value on one line.
+     *
+     * @param start the offset of the value in the text
+     */
+    private record Entry(String key, String value, int start) {}
 
     /** @param text that the library has refused */
     static Fault of(MarkedYAMLException refusal, String text) {
@@ -33,7 +38,7 @@ final class YamlFaults {
         var mark = refusal.getProblemMark();
         var start = Optional.ofNullable(refusal.getContextMark()).orElse(mark);
         if (problem.startsWith("found unexpected end of stream")) {
-            return new Fault(start, "a text in quotes is not closed; end it with " + charAt(start));
+            return new Fault(start, "a text in quotes is not closed; end it with " + text.charAt(offset(start)));
         }
         if (problem.startsWith("found unknown escape character")) {
             return new Fault(mark, "in double quotes, \\ has a meaning of its own; write the text in single quotes");
@@ -44,26 +49,52 @@ final class YamlFaults {
         if (problem.startsWith("could not find expected ':'")) {
             return new Fault(start, "this line has no ':'; write a key and its value, such as title: My talk");
         }
-        if (problem.startsWith("expected ',' or '")) {
-            var closing = problem.charAt("expected ',' or '".length());
-            return new Fault(
-                    start, "this list is not closed; write ',' between its entries, and '" + closing + "' at its end");
+        if (problem.startsWith("expected ',' or ']'")) {
+            return new Fault(start, "a ',' or the closing ']' of this list is missing");
         }
-        return new Fault(mark, quotes(mark).or(() -> indentation(problem)).orElseGet(() -> problem.lines()
-                .findFirst()
-                .orElse("")));
+        if (problem.startsWith("expected ',' or '}'")) {
+            return new Fault(start, "a ',' or the closing '}' of these keys is missing");
+        }
+        return new Fault(mark, quotes(mark).or(() -> indentation(problem)).orElseGet(() -> firstLine(problem)));
     }
 
-    /** What to write if the value on a line needs quotes. */
+    /** What to write if the value at a mark needs quotes. */
     private Optional<String> quotes(Mark mark) {
-        var entry = ENTRY.matcher(line(mark));
-        if (!entry.matches()) {
+        var offset = offset(mark);
+        return entryAt(offset).filter(entry -> entry.start() <= offset).flatMap(entry -> why(entry.value())
+                .map(why -> "a text that " + why + " needs quotes around it: " + entry.key() + ": "
+                        + quoted(entry.value())));
+    }
+
+    private Optional<Entry> entryAt(int offset) {
+        var start = offset;
+        while (start > 0 && !isLineEnd(start - 1)) {
+            start--;
+        }
+        var end = offset;
+        while (end < text.length() && !isLineEnd(end)) {
+            end++;
+        }
+        var indentation = BEFORE_KEY.matcher(text).region(start, end);
+        var key = indentation.lookingAt() ? indentation.end() : start;
+        var colon = text.indexOf(": ", key);
+        if (colon < 0 || colon >= end || "#[{".indexOf(text.charAt(key)) >= 0) {
             return Optional.empty();
         }
-        var value = entry.group("value");
-        return why(value)
-                .map(why ->
-                        "a text that " + why + " needs quotes around it: " + entry.group("key") + ": " + quoted(value));
+        var value = text.substring(colon + 2, end);
+        var valueStart = colon + 2 + value.length() - value.stripLeading().length();
+        return Optional.of(new Entry(
+                        text.substring(key, colon).strip(),
+                        withoutComment(value).strip(),
+                        valueStart))
+                .filter(entry -> !entry.value().isEmpty());
+    }
+
+    private static String withoutComment(String value) {
+        var isQuoted =
+                value.stripLeading().startsWith("\"") || value.stripLeading().startsWith("'");
+        var comment = isQuoted ? -1 : value.indexOf(" #");
+        return comment < 0 ? value : value.substring(0, comment);
     }
 
     private static Optional<String> why(String value) {
@@ -81,26 +112,30 @@ final class YamlFaults {
 
     private static String quoted(String value) {
         var quote = WHOLE_QUOTE.matcher(value);
-        var text = quote.matches() ? Optional.ofNullable(quote.group(1)).orElseGet(() -> quote.group(2)) : value;
-        return text.contains("'") && !text.contains("\"") && !text.contains("\\")
-                ? '"' + text + '"'
-                : "'" + text.replace("'", "''") + "'";
+        var bare = quote.matches() ? Optional.ofNullable(quote.group(1)).orElseGet(() -> quote.group(2)) : value;
+        return bare.contains("'") && !bare.contains("\"") && !bare.contains("\\")
+                ? '"' + bare + '"'
+                : "'" + bare.replace("'", "''") + "'";
     }
 
     private static Optional<String> indentation(String problem) {
         return problem.startsWith("expected <block end>") || problem.startsWith("mapping values are not allowed")
                 ? Optional.of(
-                        "this line does not fit the lines above; check its indentation, and that the line above is complete")
+                        "this line does not fit the lines above; check its indentation, and that the line above is"
+                                + " complete")
                 : Optional.empty();
     }
 
-    private char charAt(Mark mark) {
-        var line = line(mark);
-        var offset = line.offsetByCodePoints(0, mark.getColumn());
-        return line.charAt(offset);
+    /** The offset in UTF-16 code units of a mark, which counts code points. */
+    private int offset(Mark mark) {
+        return text.offsetByCodePoints(0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
     }
 
-    private String line(Mark mark) {
-        return mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
+    private boolean isLineEnd(int offset) {
+        return text.charAt(offset) == '\n' || text.charAt(offset) == '\r';
+    }
+
+    private static String firstLine(String problem) {
+        return problem.lines().findFirst().orElse("");
     }
 }

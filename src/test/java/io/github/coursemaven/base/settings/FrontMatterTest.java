@@ -195,8 +195,7 @@ class FrontMatterTest {
     void a_fault_in_YAML_is_reported_where_it_is() {
         assertThat(problems("---\ntitle: A\ncss: [a.css\ntheme: b\n---\n# T"))
                 .containsExactly(
-                        "a.md:3:6: this is not valid YAML: this list is not closed; write ',' between its entries,"
-                                + " and ']' at its end [front-matter]");
+                        "a.md:3:6: this is not valid YAML: a ',' or the closing ']' of this list is missing [front-matter]");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.coursemaven.base.problem.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlFaultsTest {
 
@@ -47,8 +48,11 @@ class YamlFaultsTest {
                     title: 'open                   # 1:8 # a text in quotes is not closed; end it with '
                     title: A|theme white|css: x    # 2:1 # this line has no ':'; write a key and its value, such as title: My talk
                     RR: "\\mathbb{R}"            # 1:7 # in double quotes, \\ has a meaning of its own; write the text in single quotes
-                    css: [a.css|theme: white       # 1:6 # this list is not closed; write ',' between its entries, and ']' at its end
-                    a: {b: 1                       # 1:4 # this list is not closed; write ',' between its entries, and '}' at its end
+                    css: [a.css|theme: white       # 1:6 # a ',' or the closing ']' of this list is missing
+                    a: {b: 1                       # 1:4 # a ',' or the closing '}' of these keys is missing
+                    css: ['a' 'b']                 # 1:6 # a ',' or the closing ']' of this list is missing
+                    title: x| tags: [a, b]         # 2:6 # this line does not fit the lines above; check its indentation, and that the line above is complete
+                    a: b|  c: "x"                  # 2:4 # this line does not fit the lines above; check its indentation, and that the line above is complete
                     a: b|  c: d                    # 2:4 # this line does not fit the lines above; check its indentation, and that the line above is complete
                     a:|  b: 1| c: 2                # 3:2 # this line does not fit the lines above; check its indentation, and that the line above is complete
                     a: 1|- b                       # 2:1 # this line does not fit the lines above; check its indentation, and that the line above is complete
@@ -62,6 +66,19 @@ class YamlFaultsTest {
         assertThat(problem("title: \uD83D\uDE00\nauthor: \uD83D\uDE00: x"))
                 .isEqualTo("2:11: this is not valid YAML: a text that has ': ' in it needs quotes around it: author:"
                         + " '\uD83D\uDE00: x'");
+    }
+
+    @Test
+    void a_comment_is_not_a_part_of_the_text() {
+        assertThat(problem("a: x: y # note"))
+                .isEqualTo("1:5: this is not valid YAML: a text that has ': ' in it needs quotes around it: a: 'x: y'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u2029", "\u0085"})
+    void other_separators_of_lines_do_not_move_the_place(String separator) {
+        assertThat(problem("title: 'A" + separator + "B'\nauthor: \"me\ncss: x"))
+                .isEqualTo("2:9: this is not valid YAML: a text in quotes is not closed; end it with \"");
     }
 
     private static String problem(String yaml) {

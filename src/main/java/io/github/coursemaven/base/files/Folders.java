@@ -2,8 +2,10 @@ package io.github.coursemaven.base.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +37,14 @@ final class Folders {
     }
 
     private static Set<String> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
         try (var entries = Files.newDirectoryStream(folder)) {
             var names = new TreeSet<String>();
             entries.forEach(entry -> names.add(entry.getFileName().toString()));
             return names;
-        } catch (FileSystemException e) {
-            // No folder, a ring of links, or a folder without permission: whoever opens a file there finds out
+        } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {
             return Set.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Says in plain words what stops the library that reads JSON5, and where. */
 final class Json5Faults {
@@ -12,8 +11,10 @@ final class Json5Faults {
     private static final Pattern INDEX = Pattern.compile(" at index (\\d+) \\[.*", Pattern.DOTALL);
     private static final Pattern NO_COMMA = Pattern.compile("[0-9]\\s+(?=[^\\s,\\]}])");
 
-    private static final Pattern WORD_WITH_MORE = Pattern.compile("(true|false|null)([\"'\\w$].*)", Pattern.DOTALL);
-    private static final Pattern TO_END_OF_VALUE = Pattern.compile("[^\\n,\\]}]++");
+    private static final Pattern WORD_BEFORE_MORE =
+            Pattern.compile("(?:true|false|null)(?:\\s++(?=[\"'\\w$])|(?=[\"']))");
+    private static final Pattern BEFORE_VALUE = Pattern.compile("[:\\[,]\\s*+");
+    private static final int LONGEST_SHOWN = 60;
     private static final String COMMA = "a ',' is missing before this";
 
     private static final List<Words> WORDS = List.of(
@@ -76,37 +77,50 @@ final class Json5Faults {
     /** A value without quotes, from which the library has taken blanks away; so it may hold the next name, too. */
     private static Fault ofValue(String value, String text) {
         if (value.isEmpty()) {
-            return new Fault(placeOf("[,\\]}]", text), "a value is missing here");
+            return new Fault(placeOf("", text), "a value is missing here");
         }
-        var start = placeOf(spaced(value), text);
-        var word = WORD_WITH_MORE.matcher(value);
-        return word.matches()
-                ? new Fault(start + lengthOf(word.group(1), text.substring(start)), COMMA)
-                : new Fault(start, "'" + written(text.substring(start)) + "' is not a value; put texts in quotes");
+        var start = placeOf(value, text);
+        var next = WORD_BEFORE_MORE.matcher(text).region(start, text.length());
+        return next.lookingAt()
+                ? new Fault(next.end(), COMMA)
+                : new Fault(start, "'" + written(text, start) + "' is not a value; put texts in quotes");
     }
 
-    /** A value as the author wrote it. */
-    private static String written(String text) {
-        var matcher = TO_END_OF_VALUE.matcher(text);
-        return matcher.lookingAt() ? matcher.group().strip() : "";
+    /** Where a value without its blanks is written, or one is missing; 0 if it is not found. */
+    private static int placeOf(String value, String text) {
+        var before = BEFORE_VALUE.matcher(text);
+        while (before.find()) {
+            var isThere = value.isEmpty()
+                    ? before.end() < text.length() && ",]}".indexOf(text.charAt(before.end())) >= 0
+                    : isWritten(value, text, before.end());
+            if (isThere) {
+                return before.end();
+            }
+        }
+        return 0;
     }
 
-    /** Where something is written as a value; 0 if it is not found. */
-    private static int placeOf(String pattern, String text) {
-        var matcher = Pattern.compile("[:\\[,]\\s*+(?=" + pattern + ")").matcher(text);
-        return matcher.find() ? matcher.end() : 0;
+    private static boolean isWritten(String value, String text, int start) {
+        var at = start;
+        var matched = 0;
+        while (matched < value.length() && at < text.length()) {
+            var character = text.charAt(at++);
+            if (character == value.charAt(matched)) {
+                matched++;
+            } else if (matched == 0 || !Character.isWhitespace(character)) {
+                return false;
+            }
+        }
+        return matched == value.length();
     }
 
-    /** The length of a word and the blanks after it. */
-    private static int lengthOf(String word, String text) {
-        var matcher = Pattern.compile(spaced(word) + "\\s*+").matcher(text);
-        return matcher.lookingAt() ? matcher.end() : 0;
-    }
-
-    /** The characters of a text, with any blanks between them. */
-    private static String spaced(String text) {
-        return text.codePoints()
-                .mapToObj(each -> Pattern.quote(Character.toString(each)))
-                .collect(Collectors.joining("\\s*+"));
+    /** A value as the author wrote it, shortened. */
+    private static String written(String text, int start) {
+        var end = start;
+        while (end < text.length() && "\n,]}".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        var value = text.substring(start, end).strip();
+        return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
     }
 }

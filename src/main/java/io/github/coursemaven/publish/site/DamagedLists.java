@@ -53,6 +53,6 @@ public final class DamagedLists {
     }
 
     private static boolean isText(String line) {
-        return !line.isEmpty() && line.chars().noneMatch(Character::isISOControl);
+        return !line.isEmpty() && line.indexOf('\0') < 0;
     }
 }

@@ -103,6 +103,8 @@ class Json5SettingsTest {
                 "{a: {} 'b': 2} | 1:8: this is not valid JSON5: a ',' is missing before this",
                 "{a: true 'b': 1} | 1:10: this is not valid JSON5: a ',' is missing before this",
                 "{a: nul b: 1} | 1:5: this is not valid JSON5: 'nul b: 1' is not a value; put texts in quotes",
+                "{a: trueish} | 1:5: this is not valid JSON5: 'trueish' is not a value; put texts in quotes",
+                "{a: nullable, b: 1} | 1:5: this is not valid JSON5: 'nullable' is not a value; put texts in quotes",
                 "{a: 1,, b: 2} | 1:7: this is not valid JSON5: a name is missing here",
                 "{a: 'x} | 1:7: this is not valid JSON5: a text is not closed; end it with a quote",
                 "{a: +} | 1:5: this is not valid JSON5: '+' is not a value; put texts in quotes",
@@ -117,6 +119,15 @@ class Json5SettingsTest {
         assertThat(parsed.problems())
                 .extracting(Problem::toString)
                 .containsExactly("reveal-md.json:" + problem + " [front-matter]");
+    }
+
+    @Test
+    void a_long_value_without_quotes_is_shortened() {
+        assertThat(Json5Settings.parse(SourceText.of("reveal-md.json", "{a: " + "x".repeat(100_000) + "}"))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("reveal-md.json:1:5: this is not valid JSON5: '" + "x".repeat(60)
+                        + "…' is not a value; put texts in quotes [front-matter]");
     }
 
     @Test

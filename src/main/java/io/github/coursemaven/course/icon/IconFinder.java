@@ -90,7 +90,10 @@ public record IconFinder(IconSet icons, List<String> styles) {
         }
         var notFree = parts(classes).filter(IconStyle::isNotFree).reduce((first, second) -> second);
         if (notFree.isEmpty()) {
-            return cure(name).map(cure -> "'" + name + "' has no class for its style, so nothing is shown" + cure);
+            // Another class may be that of an icon font that the author has
+            return cure(name)
+                    .filter(cure -> parts(classes).allMatch(part -> part.startsWith(PREFIX)))
+                    .map(cure -> "'" + name + "' has no class for its style, so nothing is shown" + cure);
         }
         return Optional.of(cure(name)
                 .map(cure -> "the style '" + notFree.get() + "' of '" + name

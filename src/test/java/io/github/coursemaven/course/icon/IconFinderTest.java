@@ -102,6 +102,12 @@ class IconFinderTest {
                         + " write 'fa-solid fa-house' [unknown-icon]");
     }
 
+    @Test
+    void an_icon_with_a_class_of_another_icon_font_is_not_reported() {
+        assertThat(find("mdfa fa-house")).isEmpty();
+        assertThat(problems).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "far,        fa-gear,        fa-solid",

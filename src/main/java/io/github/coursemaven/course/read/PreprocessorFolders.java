@@ -12,10 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +21,6 @@ import java.util.stream.Stream;
  * for all of them. They are not run; their texts are searched for names of folders, and for settings that name one.
  */
 final class PreprocessorFolders {
-
-    private static final Pattern TEXT = Pattern.compile("(['\"`])([^'\"`\\s$:*?|\\\\]{1,100})\\1");
-    private static final Pattern NEXT_PART = Pattern.compile("\\s*,\\s*");
-    private static final int MOST_TEXTS = 100;
 
     private final CourseFiles files;
     private final Path deckFolder;
@@ -71,40 +65,13 @@ final class PreprocessorFolders {
     }
 
     private void readNames(Path found, List<Path> starts, Preprocessor preprocessor) {
-        var code = text(found);
-        var texts = new LinkedHashSet<>(given(preprocessor, code));
-        texts.addAll(texts(code));
+        var texts = new PreprocessorScript(text(found)).folderNames(preprocessor);
         Stream.concat(Stream.of(folder(found)), Stream.concat(starts.stream(), Stream.of(deckFolder)))
                 .distinct()
                 .forEach(start -> {
                     texts.forEach(text -> subfolder(start, text).ifPresent(named::add));
                     named.add(start);
                 });
-    }
-
-    /** The settings of the author's own that the script uses: {@code options.includeDir}. */
-    private static List<String> given(Preprocessor preprocessor, String code) {
-        return preprocessor.given().entrySet().stream()
-                .filter(setting -> Pattern.compile("\\b" + Pattern.quote(setting.getKey()) + "\\b")
-                        .matcher(code)
-                        .find())
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    /** Texts in quotes, and those that {@code path.join} may join. */
-    private static Set<String> texts(String code) {
-        var texts = new LinkedHashSet<String>();
-        var joined = "";
-        var end = 0;
-        for (var part : TEXT.matcher(code).results().limit(MOST_TEXTS).toList()) {
-            var continues = NEXT_PART.matcher(code.substring(end, part.start())).matches();
-            joined = continues && !joined.isEmpty() ? joined + "/" + part.group(2) : part.group(2);
-            texts.add(joined);
-            texts.add(part.group(2));
-            end = part.end();
-        }
-        return texts;
     }
 
     private static String text(Path script) {

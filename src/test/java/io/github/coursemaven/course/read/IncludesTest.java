@@ -87,7 +87,15 @@ class IncludesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"options.includeDir || 'parts'", "options['includeDir']", "const { includeDir } = options"})
+    @ValueSource(
+            strings = {
+                "options.includeDir || 'parts'",
+                "options['includeDir']",
+                "const { includeDir } = options",
+                "const { outer, includeDir: dir = 'parts' } = options",
+                "'parts'; options?.includeDir ?? PARTS",
+                "(text, {includeDir}) => read(`${includeDir}/x`)"
+            })
     void a_line_FILE_finds_files_in_a_folder_that_a_setting_names_which_the_preprocessor_uses(String script) {
         folder.with("preproc.js", script)
                 .with("reveal-md.json", "{preprocessor: 'preproc.js', includeDir: './lib/texts/', outDir: 'other'}")
@@ -96,6 +104,35 @@ class IncludesTest {
                 .with("other/a.md", "# No\n")
                 .with("parts/a.md", "# No\n");
         assertThat(contents("talk/slides.md")).containsExactly("<h1 id=\"a\">A</h1>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "// a course tool, as in options.course\nconst dir = 'parts';",
+                "/* options['course'] */ const dir = 'parts';",
+                "const course = 'parts';",
+                "read('parts', course, 'http://a.org'); // { course }",
+                "console.log(options.course); const dir = 'parts';",
+                "options.courses; options.course = 'parts'",
+                "log({ course }, 'parts')",
+            })
+    void a_folder_that_the_preprocessor_names_wins_over_a_setting_that_may_mean_something_else(String script) {
+        folder.with("preproc.js", script)
+                .with("slides.md", "---\npreprocessor: preproc.js\ncourse: old\n---\nFILE: a.md\n")
+                .with("old/a.md", "# No\n")
+                .with("parts/a.md", "# A\n");
+        assertThat(contents("slides.md")).containsExactly("<h1 id=\"a\">A</h1>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"// course", "course()", "'a course'", "/* options.course", "'it\\'s' // options.course"})
+    void a_setting_that_the_preprocessor_does_not_use_names_no_folder(String script) {
+        folder.with("preproc.js", script)
+                .with("slides.md", "---\npreprocessor: preproc.js\ncourse: far/old\n---\nFILE: a.md\n")
+                .with("far/old/a.md", "# No\n");
+        assertThat(folder.problems())
+                .contains("slides.md:5:7: 'a.md' does not exist; did you mean 'far/old/a.md'? [include]");
     }
 
     @Test

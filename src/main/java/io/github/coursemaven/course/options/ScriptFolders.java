@@ -13,8 +13,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * What scripts bring along: a script in a small folder of its own, such as a plugin of reveal.js, usually loads files of that
- * folder. A folder with programs, or with Markdown other than a README, is not the script's own; it may hold solutions. Only what pages are made of
- * is brought along, because marks or passwords may lie beside a script. Thread-safe.
+ * folder. A folder with programs, with Markdown other than a README, or with files that are called solutions or marks, is not the
+ * script's own. Only what pages are made of is brought along, because passwords may lie beside a script. Thread-safe.
  */
 final class ScriptFolders {
 
@@ -29,8 +29,9 @@ final class ScriptFolders {
     private static final Pattern PART_OF_PAGES = Pattern.compile(
             ".*\\.(m?js|css|map|html?|svg|png|jpe?g|gif|webp|avif|ico|cur|woff2?|ttf|otf|eot|mp3|ogg|wav|mp4|webm|wasm)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOLDER_OF_PROGRAMS = Pattern.compile(
-            "src|sources?|main|tests?|solutions?|exercises?|labs?|node_modules", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_PROGRAMS_OR_MARKS = Pattern.compile(
+            "src|sources?|main|tests?|exercises?|labs?|node_modules|(solution|answers|marks|loesung|lo?[\u00f6\u0308]sung).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final CourseFiles files;
     private final Map<Path, List<Path>> ofFolders = new ConcurrentHashMap<>();
@@ -70,7 +71,7 @@ final class ScriptFolders {
     }
 
     private static boolean isOfPrograms(Path name) {
-        return FOLDER_OF_PROGRAMS.matcher(name.toString()).matches();
+        return OF_PROGRAMS_OR_MARKS.matcher(name.toString()).matches();
     }
 
     private static long size(Path file) {

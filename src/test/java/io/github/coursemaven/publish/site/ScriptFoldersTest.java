@@ -75,9 +75,16 @@ class ScriptFoldersTest {
                 "lib/app.ts",
                 "lib/lab.ipynb",
                 "lib/src/app.js",
-                "lib/solutions/1.js"
+                "lib/solutions/1.js",
+                "lib/solution.js",
+                "lib/Solution-2.html",
+                "lib/deep/answers.js",
+                "lib/marks.csv",
+                "lib/loesung1.html",
+                "lib/L\u00f6sungen/1.html",
+                "lib/Lo\u0308sung.svg"
             })
-    void a_folder_with_Markdown_or_programs_is_not_the_scripts_own(String file) {
+    void a_folder_with_Markdown_programs_or_solutions_is_not_the_scripts_own(String file) {
         folder.with("slides.md", "---\nscripts: lib/lib.js\n---\n# T")
                 .with("lib/lib.js", "")
                 .with("lib/style.css", "")
@@ -92,6 +99,8 @@ class ScriptFoldersTest {
                 .with("lib/style.css", "")
                 .with("lib/README.md", "x")
                 .with("lib/LICENSE.md", "x")
+                .with("lib/licence.de.md", "x")
+                .with("lib/CONTRIBUTING.md", "x")
                 .with("lib/deep/Readme.de.markdown", "x")
                 .with("lib/deep/CHANGELOG.md", "x")
                 .with("lib/deep/a.png", "x");

@@ -143,7 +143,9 @@ class SuppressionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nosuchrule | 'nosuchrule' is not a rule; write one such as missing-file, or a reason of several words",
+                "no-such-rule | 'no-such-rule' is not a rule; write one such as missing-file, or a reason of several words",
+                "some_rule | 'some_rule' is not a rule; write one such as missing-file, or a reason of several words",
+                "misingfile | 'misingfile' is not a rule; did you mean 'missing-file'?",
                 "missingfile | 'missingfile' is not a rule; did you mean 'missing-file'?",
                 "Missing_File | 'Missing_File' is not a rule; did you mean 'missing-file'?",
                 "missing_file until May | 'missing_file' is not a rule; did you mean 'missing-file'?"
@@ -154,7 +156,23 @@ class SuppressionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "true", "data-link-ignore", "missing-file", "not yet drawn", "missing-file, later"})
+    @ValueSource(
+            strings = {
+                "",
+                "true",
+                "data-link-ignore",
+                "missing-file",
+                "not yet drawn",
+                "missing-file, later",
+                "yes",
+                "1",
+                "on",
+                "all",
+                "TODO",
+                "intranet",
+                "sp\u00e4ter",
+                "nosuchrule"
+            })
     void rules_and_reasons_in_an_attribute_are_not(String words) {
         folder.with("slides.md", "<img src=a.png data-link-ignore=\"" + words + "\">");
         assertThat(folder.problems()).isEmpty();

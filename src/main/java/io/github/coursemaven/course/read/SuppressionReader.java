@@ -27,9 +27,8 @@ final class SuppressionReader {
     // One that is not closed takes the rest of its line, where none can be closed
     private static final Pattern COMMENT = Pattern.compile("<!--\\s*(?:course-link-ignore-(next-line|line|start|end)"
             + "|markdown-link-check-(disable-next-line|disable-line|disable|enable))\\b(?:([^\\n]*?)-->|[^\\n]*+)");
+    private static final Pattern LIKE_A_RULE = Pattern.compile("[A-Za-z0-9]++([_-][A-Za-z0-9]++)++");
     private static final int MOST_TYPOS = 2;
-    /** What HTML authors write for an attribute without a value. */
-    private static final Set<String> NO_RULE = Set.of("true", "data-link-ignore");
 
     private static final int TO_THE_END = Integer.MAX_VALUE;
 
@@ -77,47 +76,56 @@ final class SuppressionReader {
         return new OfLines(location, first, last, rules(comment.group(3), location));
     }
 
-    /** The same for an attribute. Its value is one word only if that is meant as a rule. */
-    Set<Rule> rulesOfAttribute(String words, Location place) {
-        var word = words.strip();
-        if (!word.matches("[\\w-]+")
-                || NO_RULE.contains(word)
-                || Rule.withId(word).isPresent()) {
-            return rules(words, place);
+    /**
+     * The rules that the value of an attribute names. One word that is written like a rule, with {@code -} or {@code _}, is not
+     * a reason; it is reported if there is no such rule.
+     */
+    Set<Rule> rulesOfAttribute(String value, Location place) {
+        var word = value.strip();
+        var rules = rules(value, place);
+        if (rules.isEmpty() && LIKE_A_RULE.matcher(word).matches() && !word.equals("data-link-ignore")) {
+            report(
+                    word,
+                    EditDistance.nearest(word, RULES)
+                            .map(SuppressionReader::cure)
+                            .orElse("write one such as missing-file, or a reason of several words"),
+                    place);
         }
-        var meant = meant(word, place);
-        if (meant.isEmpty()) {
-            problems.accept(Rule.MISSPELT_KEY.at(
-                    place,
-                    "'" + word + "' is not a rule"
-                            + EditDistance.nearest(word, RULES)
-                                    .map(id -> "; did you mean '" + id + "'?")
-                                    .orElse("; write one such as missing-file, or a reason of several words")));
-        }
-        return meant.map(Set::of).orElse(Set.of());
+        return rules;
     }
 
     /** The rules that the first words name; the rest is the author's reason. */
     Set<Rule> rules(String words, Location place) {
         return Arrays.stream(words.strip().split("[\\s,]+", -1))
-                .map(word -> Rule.withId(word).or(() -> meant(word, place)))
+                .map(word -> Rule.withId(word).or(() -> corrected(word, place)))
                 .takeWhile(Optional::isPresent)
                 .map(Optional::orElseThrow)
                 .collect(Collectors.toSet());
     }
 
-    /** The rule whose name is misspelt. */
-    private Optional<Rule> meant(String word, Location place) {
-        var near = RULES.stream()
-                .filter(id -> id.indexOf('-') > 0 && letters(id).equals(letters(word)))
+    /** The rule whose name is misspelt, which is reported. */
+    private Optional<Rule> corrected(String word, Location place) {
+        var near = near(word);
+        near.ifPresent(id -> report(word, cure(id), place));
+        return near.flatMap(Rule::withId);
+    }
+
+    private static Optional<String> near(String word) {
+        return RULES.stream()
+                .filter(id -> id.indexOf('-') > 0 && EditDistance.between(letters(id), letters(word)) <= 1)
                 .findFirst()
                 .or(() -> Optional.of(word)
                         .filter(written -> written.indexOf('-') > 0)
                         .flatMap(written -> EditDistance.nearest(written, RULES))
                         .filter(id -> EditDistance.between(word, id) <= MOST_TYPOS));
-        near.ifPresent(id -> problems.accept(
-                Rule.MISSPELT_KEY.at(place, "'" + word + "' is not a rule; did you mean '" + id + "'?")));
-        return near.flatMap(Rule::withId);
+    }
+
+    private void report(String word, String cure, Location place) {
+        problems.accept(Rule.MISSPELT_KEY.at(place, "'" + word + "' is not a rule; " + cure));
+    }
+
+    private static String cure(String id) {
+        return "did you mean '" + id + "'?";
     }
 
     private static String letters(String word) {

@@ -1,7 +1,9 @@
 package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.files.UnlistedPages;
 import io.github.coursemaven.base.files.WrittenFiles;
+import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.site.PdfStore;
 import io.github.coursemaven.publish.site.SiteWriter;
 import java.io.IOException;
@@ -44,11 +46,13 @@ public record CourseLayout(Path here, Roots roots, Path output, Path reports, Se
         return relative.isEmpty() ? "." : relative;
     }
 
-    /** What earlier builds wrote to the folder of the pages. */
+    /** What earlier builds wrote to the folder of the pages, as far as their lists or the names of files tell. */
     public WrittenFiles written() throws IOException {
+        var site = new SiteWriter(output, reports);
         return WrittenFiles.NONE
-                .and(output, new SiteWriter(output, reports).written())
-                .and(output, new PdfStore(output, reports).printed());
+                .and(output, site.written())
+                .and(output, new PdfStore(output, reports).printed())
+                .and(new UnlistedPages(output, site.ownFolder(), roots.search(), View.endings()));
     }
 
     /** Whether modules of the project, whose decks are not those of this course, are left out. */

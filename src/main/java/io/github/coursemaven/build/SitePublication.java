@@ -52,7 +52,7 @@ public final class SitePublication implements Publication {
      */
     PageFingerprints write(Course course) throws IOException {
         var pages = new PageFingerprints(builder().pages(course));
-        writer().write(withIndex(course, pages));
+        writer().write(withIndex(course, pages).withFile(NO_JEKYLL, new Content.Text("")));
         return pages;
     }
 
@@ -66,9 +66,7 @@ public final class SitePublication implements Publication {
     }
 
     private Site withIndex(Course course, PageFingerprints pages) throws IOException {
-        return builder()
-                .withIndex(course, pages.site(), pdfs().removeStale(pages))
-                .withFile(NO_JEKYLL, new Content.Text(""));
+        return builder().withIndex(course, pages.site(), pdfs().removeStale(pages));
     }
 
     private SiteBuilder builder() {

@@ -50,20 +50,46 @@ class CourseRunTest {
     }
 
     @Test
-    void what_others_write_among_the_pages_can_be_linked_and_pages_of_an_earlier_build_cannot() throws Exception {
+    void what_others_write_among_the_pages_can_be_linked_and_pages_of_the_course_cannot() throws Exception {
         var course = new CourseOnDisk(folder)
                 .with("slides/a.md", "# A\n\n[b](../target/slides/api/b.html) [a](../target/slides/slides/a.html)")
                 .with("target/slides/api/b.html", "<p>b</p>");
-        course.run(log, CourseOnDisk.USUAL, course.pages());
         course.run(log, CourseOnDisk.USUAL, course.pages());
 
         assertThat(log.lines())
                 .filteredOn(line -> line.startsWith("error"))
                 .containsExactly(
-                        "error slides/a.md:3:38: '../target/slides/slides/a.html' does not exist [missing-file]",
                         "error slides/a.md:3:38: '../target/slides/slides/a.html' is in the output of this build, which is"
                                 + " never copied into itself; name a file of the sources [escapes-checkout]");
         assertThat(course.file("target/slides/target/slides/api/b.html")).hasContent("<p>b</p>");
+    }
+
+    @Test
+    void pages_of_an_earlier_build_cannot_be_linked_even_if_the_list_of_them_is_lost() throws Exception {
+        var course = new CourseOnDisk(folder).with("slides/a.md", "# A").with("slides/b.md", "# B");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+        for (var list : course.layout().reports().toFile().listFiles()) {
+            list.delete();
+        }
+        course.with("target/slides/slides/demo.html", "<p>d</p>")
+                .with("target/slides/_course/x.css", "")
+                .with(
+                        "slides/a.md",
+                        "# A\n\n[d](../target/slides/slides/demo.html)\n[b](../target/slides/slides/b-print.html)\n"
+                                + "[i](../target/slides/index.html)\n[c](../target/slides/_course/x.css)");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+
+        var fault = "' is in the output of this build, which is never copied into itself; name a file of the sources"
+                + " [escapes-checkout]";
+        assertThat(log.lines())
+                .filteredOn(line -> line.startsWith("error"))
+                .containsExactly(
+                        "error slides/a.md:4:5: '../target/slides/slides/b-print.html" + fault,
+                        "error slides/a.md:5:5: '../target/slides/index.html" + fault,
+                        "error slides/a.md:6:5: '../target/slides/_course/x.css" + fault);
+        assertThat(course.file("target/slides/target/slides/slides/demo.html")).hasContent("<p>d</p>");
+        assertThat(course.file("target/slides/target/slides/slides/b-print.html"))
+                .doesNotExist();
     }
 
     @Test

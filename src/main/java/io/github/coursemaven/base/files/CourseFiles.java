@@ -109,7 +109,7 @@ public final class CourseFiles {
     /** Whether a folder is one that builds write to, or holds the output of this build. */
     public boolean isOutput(Path folder) {
         var real = realPath(folder);
-        return tree.isOutput(real) || written.areBelow(real);
+        return tree.isOutput(real) || written.hasOutputBelow(real);
     }
 
     /** Whether a folder, which may not exist yet, is in one that builds write to. */

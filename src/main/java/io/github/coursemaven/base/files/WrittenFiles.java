@@ -3,6 +3,7 @@ package io.github.coursemaven.base.files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,10 +11,11 @@ import java.util.Set;
  *
  * @param folders that pages are written to, absolute
  * @param paths absolute, of those folders, of what earlier builds wrote to them, and of the folders between
+ * @param unlisted what they have written besides
  */
-public record WrittenFiles(Set<Path> folders, Set<Path> paths) {
+public record WrittenFiles(Set<Path> folders, Set<Path> paths, Optional<UnlistedPages> unlisted) {
 
-    public static final WrittenFiles NONE = new WrittenFiles(Set.of(), Set.of());
+    public static final WrittenFiles NONE = new WrittenFiles(Set.of(), Set.of(), Optional.empty());
 
     public WrittenFiles {
         folders = Set.copyOf(folders);
@@ -37,16 +39,21 @@ public record WrittenFiles(Set<Path> folders, Set<Path> paths) {
                 path = path.resolveSibling("");
             }
         }
-        return new WrittenFiles(allFolders, allPaths);
+        return new WrittenFiles(allFolders, allPaths, unlisted);
     }
 
-    /** Whether a file is one of these, or a folder holds one of them and is not above the output folder. */
+    /** These, and what builds write if their lists are lost. */
+    public WrittenFiles and(UnlistedPages pages) {
+        return new WrittenFiles(folders, paths, Optional.of(pages));
+    }
+
+    /** Whether a file is one of these, or a folder is an output folder, or is in one and holds one of these. */
     boolean has(Path path) {
-        return paths.contains(path);
+        return paths.contains(path) || unlisted.filter(pages -> pages.has(path)).isPresent();
     }
 
     /** Whether a folder holds an output folder. */
-    boolean areBelow(Path folder) {
+    boolean hasOutputBelow(Path folder) {
         return folders.stream().anyMatch(output -> output.startsWith(folder));
     }
 }

@@ -1,6 +1,10 @@
 package io.github.coursemaven.course.deck;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a deck is published as. */
 public enum View {
@@ -21,12 +25,27 @@ public enum View {
 
     /** The page of a deck, relative to the output directory: where its Markdown is among the sources. */
     public Path pageOf(Deck deck) {
-        return beside(deck, pageSuffix + ".html");
+        return beside(deck, pageEnding());
     }
 
     /** The PDF of a deck, as {@link #pageOf}. Slides have that of their print view. */
     public Path pdfOf(Deck deck) {
-        return beside(deck, pdfSuffix + ".pdf");
+        return beside(deck, pdfEnding());
+    }
+
+    /** What names of pages and PDFs have instead of the ending of their Markdown file. */
+    public static Set<String> endings() {
+        return Arrays.stream(values())
+                .flatMap(view -> Stream.of(view.pageEnding(), view.pdfEnding()))
+                .collect(Collectors.toSet());
+    }
+
+    private String pageEnding() {
+        return pageSuffix + ".html";
+    }
+
+    private String pdfEnding() {
+        return pdfSuffix + ".pdf";
     }
 
     private static Path beside(Deck deck, String ending) {

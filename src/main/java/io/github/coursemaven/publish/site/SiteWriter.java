@@ -64,6 +64,11 @@ public final class SiteWriter {
         return manifest.read();
     }
 
+    /** The folder in the output directory that holds nothing of others, absolute. */
+    public Path ownFolder() {
+        return output.resolve(Places.OWN);
+    }
+
     private Changes writeAlone(Site site) throws IOException {
         var before = manifest.read();
         var allOwn = new HashSet<>(before);

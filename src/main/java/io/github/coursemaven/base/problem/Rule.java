@@ -80,7 +80,7 @@ public enum Rule {
             INFO,
             REFERENCE,
             "an external link that was good in the last 30 days may be broken; the server's answer does not say"),
-    LARGE_PAGE(INFO, REFERENCE, "a local page is too large to be looked into for the files that it needs"),
+    LARGE_PAGE(INFO, REFERENCE, "a local page is too large to be searched for files that it needs"),
     NUMBERED_SLIDE_LINK(INFO, REFERENCE, "a link names a slide by number, which changes when a slide is inserted"),
     UNUSED_DEFINITION(INFO, REFERENCE, "a link definition is not used by any link on its slide"),
     TORN_FORMULA(INFO, OTHER, "a formula that Markdown would change is taken as written"),

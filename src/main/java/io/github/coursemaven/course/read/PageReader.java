@@ -103,7 +103,7 @@ final class PageReader {
                     Rule.LARGE_PAGE.about(
                             reference,
                             "'" + reference.shown()
-                                    + "' is larger than 2 MB, so it is not looked into; if it needs other files, name their folder in 'staticDirs'"));
+                                    + "' is larger than 2 MB, so it is not searched for files that it needs; if it needs any, name their folder in 'staticDirs'"));
         }
     }
 

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the texts of HTML pages of a course, and of the modules that they load. What is too large is not looked into. */
+/** Reads the texts of HTML pages of a course, and of the modules that they load. What is too large is not searched. */
 record PageTexts(Roots roots) {
 
     private static final long MOST_BYTES = 2_000_000;
 
-    /** Whether a file is not looked into. */
+    /** Whether a file is too large to be searched. */
     boolean isTooLarge(Path file) {
         try {
             return Files.size(file) > MOST_BYTES;

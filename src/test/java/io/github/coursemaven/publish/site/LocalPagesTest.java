@@ -212,8 +212,9 @@ class LocalPagesTest {
                 .with("a.png", "x")
                 .with("just.html", large.substring(0, 2_000_000 - 27) + "<a href=deep/more.html></a>")
                 .with("deep/more.html", large);
-        var fault = " is larger than 2 MB, so it is not looked into; if it needs other files, name their folder in"
-                + " 'staticDirs' [large-page]";
+        var fault =
+                " is larger than 2 MB, so it is not searched for files that it needs; if it needs any, name their folder in"
+                        + " 'staticDirs' [large-page]";
         assertThat(folder.problems())
                 .containsExactly(
                         "just.html:1:1999982: 'deep/more.html'" + fault, "slides.md:1:5: 'large.html'" + fault);

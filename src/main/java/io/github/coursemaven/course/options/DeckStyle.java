@@ -33,7 +33,7 @@ public record DeckStyle(
     }
 
     /** The files of the course that are published whatever is on the slides, absolute. */
-    Set<Path> published() {
+    public Set<Path> published() {
         var own = Stream.of(Stream.of(theme, highlightTheme), css.stream(), scripts.stream(), favicon.stream())
                 .flatMap(each -> each)
                 .flatMap(StyleFile::files);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What scripts seem to load of the files of a course, as their texts say. Thread-safe. */
-final class ScriptLoads {
+public final class ScriptLoads {
 
     private static final long MOST_BYTES = 5_000_000;
     private static final int SHOWN = 3;
@@ -26,7 +26,7 @@ final class ScriptLoads {
     private final CourseFiles files;
     private final Map<Path, List<String>> names = new ConcurrentHashMap<>();
 
-    ScriptLoads(CourseFiles files) {
+    public ScriptLoads(CourseFiles files) {
         this.files = files;
     }
 
@@ -35,10 +35,26 @@ final class ScriptLoads {
      *
      * @param published the files that are, absolute
      */
-    Optional<String> complaint(Path script, Set<Path> published) {
-        var lost = names.computeIfAbsent(script, ScriptLoads::names).stream()
-                .filter(name -> isLost(script, name, published))
-                .toList();
+    public Optional<String> complaint(Path script, Set<Path> published) {
+        return complaint(
+                List.of(script.resolveSibling("").normalize()),
+                names.computeIfAbsent(script, ScriptLoads::names),
+                published);
+    }
+
+    /**
+     * The same for a script of a page.
+     *
+     * @param folders where names may begin, absolute: those of the script and of the page
+     * @param text of the script
+     */
+    public Optional<String> complaint(List<Path> folders, String text, Set<Path> published) {
+        return complaint(folders, ScriptNames.in(text), published);
+    }
+
+    private Optional<String> complaint(List<Path> folders, List<String> names, Set<Path> published) {
+        var lost =
+                names.stream().filter(name -> isLost(folders, name, published)).toList();
         if (lost.isEmpty()) {
             return Optional.empty();
         }
@@ -49,12 +65,11 @@ final class ScriptLoads {
                 + "; name a folder with them in 'staticDirs'");
     }
 
-    private boolean isLost(Path script, String name, Set<Path> published) {
-        var folder = script.resolveSibling("").normalize();
+    private boolean isLost(List<Path> folders, String name, Set<Path> published) {
         var roots = Stream.of(files.roots().search(), files.roots().base()).filter(root -> name.contains("/"));
-        var found = Stream.concat(Stream.of(folder), roots)
+        var found = Stream.concat(folders.stream(), roots)
                 .flatMap(start -> NamedPath.in(start, name).map(NamedPath::path).stream())
-                .filter(path -> !path.equals(folder))
+                .filter(path -> !folders.contains(path))
                 .filter(path -> name.endsWith("/") ? Files.isDirectory(path) : Files.isRegularFile(path))
                 .toList();
         return !found.isEmpty()

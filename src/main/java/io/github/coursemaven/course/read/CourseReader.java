@@ -16,6 +16,7 @@ import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destinations;
 import io.github.coursemaven.course.options.ConfigFiles;
 import io.github.coursemaven.course.options.Library;
+import io.github.coursemaven.course.options.ScriptLoads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,23 @@ public final class CourseReader {
         var problems = new ArrayList<>(course.problems());
         problems.addAll(pages.problems());
         sheets.forEach(sheet -> problems.addAll(sheet.problems()));
-        return new Course(course.decks(), sheets, pages.pages(), course.excludes(), course.verdicts(), problems);
+        var found = pages.pages();
+        var published = Stream.of(
+                        copiedWhole.stream(),
+                        found.stream().flatMap(page -> Stream.concat(Stream.of(page.file()), page.brings().stream())),
+                        course.decks().stream().flatMap(deck -> files(deck, destinations)),
+                        sheets.stream().flatMap(sheet -> sheet.references().stream()
+                                .flatMap(reference -> destinations.from(sheet, reference).file().stream())))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+        problems.addAll(new PageScripts(new PageTexts(roots), new ScriptLoads(files), published).problems(found));
+        return new Course(course.decks(), sheets, found, course.excludes(), course.verdicts(), problems);
+    }
+
+    private static Stream<Path> files(Deck deck, Destinations destinations) {
+        return Stream.concat(
+                deck.style().published().stream(),
+                deck.references().stream().flatMap(reference -> destinations.from(deck, reference).file().stream()));
     }
 
     /** The result of reading one Markdown file. */

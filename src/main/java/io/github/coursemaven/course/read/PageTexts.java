@@ -68,6 +68,11 @@ record PageTexts(Roots roots) {
                 .orElseGet(PageTexts::unread);
     }
 
+    /** The text of a file; empty if it is too large. */
+    String text(Path file) {
+        return source(file).map(source -> source.text().text()).orElse("");
+    }
+
     private static PageText unread() {
         return new PageText(Optional.empty(), List.of(), whole(""), Set.of());
     }

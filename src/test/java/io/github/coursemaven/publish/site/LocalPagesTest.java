@@ -105,6 +105,35 @@ class LocalPagesTest {
     }
 
     @Test
+    void what_scripts_of_a_page_load_and_nobody_copies_is_reported() {
+        folder.with("slides.md", "<iframe src=\"frame/index.html\" title=\"a\"></iframe>")
+                .with(
+                        "frame/index.html",
+                        "<script>fetch('data.json'); fetch('gone.json')</script><script src=\"js/app.js\"></script><img src=\"a.png\" alt=\"a\">")
+                .with("frame/js/app.js", "fetch('more.csv'); load('a.png'); import('./x.js')")
+                .with("frame/js/x.js", "")
+                .with("frame/a.png", "x")
+                .with("frame/more.csv", "x")
+                .with("frame/data.json", "{}");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "frame/index.html: 'frame/index.html' seems to load 'data.json', which is not copied;"
+                                + " name a folder with them in 'staticDirs' [script-loads-more]",
+                        "frame/js/app.js: 'frame/js/app.js' seems to load 'more.csv', './x.js', which are not copied;"
+                                + " name a folder with them in 'staticDirs' [script-loads-more]");
+    }
+
+    @Test
+    void what_a_static_folder_copies_is_not_lost() {
+        folder.with("slides.md", "---\nstaticDirs: frame\n---\n<iframe src=\"frame/index.html\" title=\"a\"></iframe>")
+                .with("frame/index.html", "<script>fetch('data.json')</script>")
+                .with("frame/data.json", "{}");
+
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
     void what_is_missing_is_reported_in_the_page() {
         folder.with("slides.md", "[demo](page/bad.html)")
                 .with(

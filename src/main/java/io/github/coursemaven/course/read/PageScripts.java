@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  */
 record PageScripts(PageTexts texts, ScriptLoads loads, Set<Path> published) {
 
-    private static final Pattern INLINE = Pattern.compile("(?is)<script(?![^>]*\\ssrc\\s*=)[^>]*+>(.*?)</script");
+    private static final Pattern INLINE =
+            Pattern.compile("(?is)<script(?![^>]*\\ssrc\\s*=)[^>]*+>(.*?)(?:</script|\\z)");
 
     PageScripts {
         published = Set.copyOf(published);

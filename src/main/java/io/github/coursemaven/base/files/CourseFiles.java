@@ -115,6 +115,7 @@ public final class CourseFiles {
     /** Whether a folder, which may not exist yet, is in one that builds write to. */
     public boolean isBelowOutput(Path folder) {
         return Stream.iterate(realPath(folder).getParent(), Objects::nonNull, Path::getParent)
+                .takeWhile(parent -> parent.startsWith(roots.base()))
                 .anyMatch(tree::isOutput);
     }
 

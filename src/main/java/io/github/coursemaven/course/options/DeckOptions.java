@@ -2,7 +2,6 @@ package io.github.coursemaven.course.options;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.settings.Value;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,10 +47,10 @@ public record DeckOptions(
     public static DeckOptions of(Value.Mapping written, Consumer<Problem> problems) {
         var settings = JoinedText.in(written);
         var reader = new OptionReader(settings);
-        var revealOptions = reader.mapping(DeckKey.REVEAL_OPTIONS);
+        var ofPlugins = new PluginOptions(reader.texts(DeckKey.PLUGINS), reader.mapping(DeckKey.REVEAL_OPTIONS));
+        var revealOptions = ofPlugins.usable();
         DeckKey.problems(settings).forEach(problems);
-        RevealKey.problems(withoutOptionsOf(reader.texts(DeckKey.PLUGINS), revealOptions))
-                .forEach(problems);
+        ofPlugins.problems().forEach(problems);
         FormulaOptions.of(revealOptions, problems);
         var separators = Separators.of(
                 reader.text(DeckKey.SEPARATOR),
@@ -80,13 +79,6 @@ public record DeckOptions(
         return reader.flag(DeckKey.MERMAID).orElse(true)
                 ? Optional.of(reader.mapping(DeckKey.MERMAID))
                 : Optional.empty();
-    }
-
-    /** A plugin has the options under its name. */
-    private static Value.Mapping withoutOptionsOf(List<Setting> plugins, Value.Mapping options) {
-        var others = new LinkedHashMap<>(options.entries());
-        plugins.forEach(plugin -> others.remove(PluginFinder.plain(plugin.value())));
-        return new Value.Mapping(others, options.location(), options.keys());
     }
 
     /** The name of a folder at the root of a server. */

@@ -60,6 +60,7 @@ class PlantedFaultsTest {
                 .including("markdown.md", "html.md", "settings.md", "theme.md", "other.md", "configured/deck.md")
                 .with("img/loop.png", "x")
                 .with("img/heavy.png", new byte[5_000_001])
+                .with("large.html", "x".repeat(2_000_001))
                 .with("img/100%.png", "x")
                 .with("js/good.js", "")
                 .with("js/loads.js", "load('img/loop.png')")

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -73,10 +74,14 @@ final class MavenBuild {
                 .orElse(base.resolve(byDefault)));
     }
 
-    /** Whether the command line sets a parameter to a blank text. Maven makes the base directory of that. */
+    /** Whether the command line or a POM sets a property to a blank text. Maven makes the base directory of that. */
     private boolean isBlank(String name, Path path) {
-        return session.getUserProperties().getProperty("course." + name, "x").isBlank()
-                && base.relativize(path).toString().isBlank();
+        var property = "course." + name;
+        var isSet = Stream.of(session.getUserProperties(), project.getProperties())
+                .anyMatch(properties -> properties.containsKey(property));
+        return isSet
+                && property(property).isBlank()
+                && (path.equals(base) || String.valueOf(path.getFileName()).isBlank());
     }
 
     /** Folders whose decks are not this goal's: build directories and, within a lifecycle, modules, which build their own. */
@@ -149,7 +154,7 @@ final class MavenBuild {
     }
 
     ListParameters lists() {
-        return new ListParameters(execution, project);
+        return new ListParameters(execution, new PomParameters(session, execution, project));
     }
 
     boolean isOffline() {

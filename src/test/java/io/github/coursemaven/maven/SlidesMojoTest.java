@@ -15,6 +15,7 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class SlidesMojoTest {
 
     @Inject
     private MavenSession session;
+
+    @Inject
+    private MavenProject project;
 
     @BeforeEach
     void startInTheBaseDirectory() {
@@ -132,6 +136,20 @@ class SlidesMojoTest {
             properties.setProperty("course." + name, "");
         }
         lenient().when(session.getUserProperties()).thenReturn(properties);
+
+        mojo.execute();
+
+        assertThat(inBase("target/site/slides/slides/good.html")).exists();
+        assertThat(inBase("target/course/problems.json")).exists();
+    }
+
+    @Test
+    @InjectMojo(goal = "slides")
+    @MojoParameter(name = "outputDirectory", value = "")
+    @MojoParameter(name = "reportsDirectory", value = " ")
+    void folders_that_are_blank_properties_of_the_POM_are_those_by_default(SlidesMojo mojo) throws Exception {
+        project.getProperties().setProperty("course.outputDirectory", "");
+        project.getProperties().setProperty("course.reportsDirectory", " ");
 
         mojo.execute();
 

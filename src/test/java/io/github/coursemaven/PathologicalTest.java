@@ -2,7 +2,6 @@ package io.github.coursemaven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
@@ -12,17 +11,18 @@ import io.github.coursemaven.base.reference.PageReferences;
 import io.github.coursemaven.base.reference.ScriptNames;
 import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.base.settings.Json5Settings;
-import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.check.formula.FormulaFacts;
 import io.github.coursemaven.check.formula.FormulaVerdicts;
 import io.github.coursemaven.check.formula.KnownCommands;
-import io.github.coursemaven.course.options.RevealOptions;
+import io.github.coursemaven.course.options.FormulaOptions;
 import io.github.coursemaven.course.read.OneDeck;
 import io.github.coursemaven.publish.site.Resources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -174,7 +174,7 @@ class PathologicalTest {
             new FormulaFacts(new Resources(PathologicalTest.class.getClassLoader()).formulaFacts());
 
     private static Input verdict(String name, IntFunction<String> text) {
-        var options = new RevealOptions(Value.Mapping.empty(Location.of("a.md"))).formulas();
+        var options = new FormulaOptions(new TreeMap<>(), "none", new TreeSet<>());
         return new Input("verdicts", name, text, OptionalInt.empty(), tex -> {
             new FormulaVerdicts(new KnownCommands(FACTS, options)).on(tex);
             return false;

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.base.output.JsonWriter;
-import io.github.coursemaven.base.problem.Location;
-import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.check.formula.FormulaFacts;
 import io.github.coursemaven.check.formula.FormulaVerdicts;
 import io.github.coursemaven.check.formula.KnownCommands;
-import io.github.coursemaven.course.options.RevealOptions;
+import io.github.coursemaven.course.options.FormulaOptions;
 import io.github.coursemaven.publish.render.PageSettings;
 import io.github.coursemaven.publish.site.Resources;
 import io.github.coursemaven.publish.site.SiteBuilder;
@@ -22,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -180,7 +180,7 @@ class FormulasInBrowserTest {
     void the_check_reports_exactly_the_formulas_that_are_not_set() throws IOException {
         open("a.html", "$x$");
         var facts = new FormulaFacts(new Resources(FormulasInBrowserTest.class.getClassLoader()).formulaFacts());
-        var options = new RevealOptions(Value.Mapping.empty(Location.of("a.md"))).formulas();
+        var options = new FormulaOptions(new TreeMap<>(), "none", new TreeSet<>());
         var wrong = new ArrayList<String>();
         for (var line : Files.readAllLines(Path.of("src/test/resources/formulas/verdicts.tsv"))) {
             var formula = line.substring(0, line.indexOf('\t'));

@@ -31,7 +31,7 @@ public final class FormulaCheck implements CourseCheck {
     }
 
     private static Stream<Problem> check(Deck deck, FormulaFacts facts) {
-        var options = deck.options().revealOptions().formulas();
+        var options = deck.options().formulas();
         var verdicts = new FormulaVerdicts(new KnownCommands(facts, options));
         var formulas = deck.slides().stream()
                 .flatMap(slide -> slide.content().formulas().stream())

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param favicon the picture of the page in the browser's tab
  * @param absoluteUrl where the pages will be published
+ * @param formulas options of the plugins that set formulas
  * @param mermaid options of Mermaid; empty if diagrams are switched off
  * @param assetsDir the name under which reveal-md serves the folder that it is started in; several names with {@code /}
  * @param staticDirs folders that are published as they are
@@ -28,6 +29,7 @@ public record DeckOptions(
         Optional<Setting> favicon,
         Optional<Setting> absoluteUrl,
         RevealOptions revealOptions,
+        FormulaOptions formulas,
         Optional<Value.Mapping> mermaid,
         String assetsDir,
         List<Setting> staticDirs,
@@ -51,7 +53,6 @@ public record DeckOptions(
         var revealOptions = ofPlugins.usable();
         DeckKey.problems(settings).forEach(problems);
         ofPlugins.problems().forEach(problems);
-        FormulaOptions.of(revealOptions, problems);
         var separators = Separators.of(
                 reader.text(DeckKey.SEPARATOR),
                 reader.text(DeckKey.VERTICAL_SEPARATOR),
@@ -68,6 +69,7 @@ public record DeckOptions(
                 reader.text(DeckKey.FAVICON),
                 reader.text(DeckKey.ABSOLUTE_URL),
                 new RevealOptions(RevealKey.usable(revealOptions)),
+                FormulaOptions.of(revealOptions, problems),
                 mermaid(reader),
                 reader.text(DeckKey.ASSETS_DIR).flatMap(DeckOptions::folder).orElse(ASSETS_DIR),
                 reader.texts(DeckKey.STATIC_DIRS),

@@ -133,11 +133,6 @@ public record RevealOptions(Value.Mapping written) {
                 isTrue(entries, "breaks"), isTrue(entries, "smartypants"), isTrue(entries, "animateLists"));
     }
 
-    /** The options of the plugins that set formulas. */
-    public FormulaOptions formulas() {
-        return FormulaOptions.of(written, problem -> {});
-    }
-
     private static boolean isTrue(Map<String, Value> entries, String name) {
         return entries.containsKey(name) && new JavaScriptValue(entries.get(name)).isTrue();
     }

@@ -88,8 +88,7 @@ final class PageParts {
     /** What that script is given. */
     Optional<TrustedHtml> formulaOptions() {
         return features.contains(Feature.MATH)
-                ? Optional.of(new TrustedHtml(
-                        FormulaJson.of(deck.options().revealOptions().formulas())))
+                ? Optional.of(new TrustedHtml(FormulaJson.of(deck.options().formulas())))
                 : Optional.empty();
     }
 

@@ -2,14 +2,14 @@ package io.github.coursemaven.check.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.base.problem.Location;
-import io.github.coursemaven.base.settings.Value;
-import io.github.coursemaven.course.options.RevealOptions;
+import io.github.coursemaven.course.options.FormulaOptions;
 import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** That the engine agrees with each line of the list is tested in a browser. */
@@ -44,6 +44,6 @@ class FormulaVerdictsTest {
 
     private FormulaVerdicts verdicts() {
         return new FormulaVerdicts(
-                new KnownCommands(facts, new RevealOptions(Value.Mapping.empty(Location.of("a.md"))).formulas()));
+                new KnownCommands(facts, new FormulaOptions(new TreeMap<>(), "none", new TreeSet<>())));
     }
 }

@@ -55,6 +55,9 @@ final class MendedFormulas {
         var tags = new TagScanner(source.text());
         var formulas = FormulaScanner.inMarkdown(
                 source.text(), start -> tags.end(start).orElse(start + 1));
+        if (formulas.isEmpty()) {
+            return Map.of();
+        }
         var markup = new MarkupEdges(parsed, formulas, options);
         return new MendedFormulas(source, markup, blockTears, options).of(formulas);
     }

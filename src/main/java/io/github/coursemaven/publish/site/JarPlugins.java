@@ -41,6 +41,8 @@ record JarPlugins(List<String> resources, UnaryOperator<String> text) {
     private static final Pattern NOT_LOADED = Pattern.compile(
             "(?i).*\\.(?:md|map|mjs|ts|gz|esm\\.js)|(?:.*/)?(?:package|bower)\\.json|(?:.*/)?(?:node_modules|demo|examples?|tests?)/.*");
 
+    private record VersionFolder(String path, String version) {}
+
     /** The names of packages that look like plugins. */
     Stream<String> names() {
         return resources.stream()
@@ -67,11 +69,11 @@ record JarPlugins(List<String> resources, UnaryOperator<String> text) {
                 .map(PACKAGE::matcher)
                 .filter(Matcher::lookingAt)
                 .filter(folder -> folder.group(1).equals(name))
-                .map(Matcher::toMatchResult)
-                .sorted(Comparator.comparing((MatchResult folder) -> WebJars.version(folder.group(2)))
+                .map(folder -> new VersionFolder(folder.group(), folder.group(2)))
+                .distinct()
+                .sorted(Comparator.comparing((VersionFolder folder) -> WebJars.version(folder.version()))
                         .reversed())
-                .map(MatchResult::group)
-                .distinct();
+                .map(VersionFolder::path);
     }
 
     private Stream<String> scripts(String folder, String name) {

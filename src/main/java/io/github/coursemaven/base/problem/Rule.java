@@ -41,6 +41,7 @@ public enum Rule {
     EXTERNAL_UNCERTAIN(WARNING, REFERENCE, "an external link may be broken; the server's answer does not say"),
     EXTERNAL_NOT_CHECKED(WARNING, REFERENCE, "an external link was not requested, or not reached in time"),
     UNDEFINED_REFERENCE(WARNING, REFERENCE, "a link names a definition that its slide does not have"),
+    CODE_AS_LINK(WARNING, REFERENCE, "Markdown makes a link of code, because it looks like a URL"),
     PROTOCOL_RELATIVE(WARNING, REFERENCE, "a URL begins with '//'; it is read as 'https:'"),
     UNSUPPORTED_SCHEME(WARNING, REFERENCE, "a reference has a scheme that browsers no longer open"),
     SITE_ABSOLUTE(

@@ -139,12 +139,20 @@ public final class HtmlReferences {
         }
         var tag = element.normalName();
         switch (attribute) {
-            case "href" -> marks.markAttribute(element, attribute, HREF.getOrDefault(tag, Kind.LINK));
+            case "href" -> markHref(element, tag);
             case "src" -> marks.markAttribute(element, attribute, SRC.getOrDefault(tag, Kind.MEDIA));
             case "data" -> markIf(tag.equals("object"), element, attribute, Kind.MEDIA);
             case "action" -> markIf(tag.equals("form"), element, attribute, Kind.LINK);
             case "xlink:href" -> marks.markAttribute(element, attribute, tag.equals("a") ? Kind.LINK : Kind.IMAGE);
             default -> keepOrMark(element, attribute, value);
+        }
+    }
+
+    private void markHref(Element element, String tag) {
+        if (tag.equals("a")) {
+            marks.markLink(element, "href");
+        } else {
+            marks.markAttribute(element, "href", HREF.getOrDefault(tag, Kind.LINK));
         }
     }
 

@@ -21,6 +21,11 @@ public record Reference(Location location, Kind kind, String written, Target tar
         return new Reference(location, kind, written, Target.parse(kind, written));
     }
 
+    /** A link that Markdown has made of a text without brackets, or in angle brackets. */
+    static Reference ofAutolink(Location location, String written) {
+        return new Reference(location, Kind.LINK, written, Autolink.parse(written));
+    }
+
     /** The target for people to read: without percent-encoding, if it can be decoded. */
     public String shown() {
         return PercentEncoding.readable(written);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Collects the references of one slide, and puts a mark in place of each in the parsed HTML. */
 final class ReferenceMarks {
@@ -62,11 +63,28 @@ final class ReferenceMarks {
         return locationAt(offsets.ofName(element, attribute));
     }
 
+    /** Replaces the target of a link. */
+    void markLink(Element link, String attribute) {
+        markAttribute(link, attribute, isAutolink(link, attribute) ? Reference::ofAutolink : reader(Kind.LINK));
+    }
+
+    /** Whether text and target of a link are written at one place, so that Markdown has made both from it. */
+    private boolean isAutolink(Element link, String attribute) {
+        return link.childNodeSize() > 0
+                && link.childNode(0) instanceof TextNode text
+                && text.sourceRange().isTracked()
+                && locationAt(text.sourceRange().startPos()).equals(locationAt(offsetOf(link, attribute)));
+    }
+
     /** Replaces the whole value of an attribute. */
     void markAttribute(Element element, String attribute, Kind kind) {
+        markAttribute(element, attribute, reader(kind));
+    }
+
+    private void markAttribute(Element element, String attribute, Reader reader) {
         var value = element.attr(attribute);
         var start = value.length() - value.stripLeading().length();
-        element.attr(attribute, mark(reader(kind), value.strip(), offsetOf(element, attribute) + start));
+        element.attr(attribute, mark(reader, value.strip(), offsetOf(element, attribute) + start));
     }
 
     /** Replaces each part of an attribute that the pattern's first group matches. */

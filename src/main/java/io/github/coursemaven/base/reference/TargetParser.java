@@ -119,7 +119,7 @@ final class TargetParser {
     private Target misspelt(String scheme) {
         var cure = SchemeTypo.meant(text)
                 .map(meant -> "did you mean '" + meant + "'?")
-                .orElse("did you mean 'https:'?");
+                .orElse("link to a file of the course, or to a page with 'https:'");
         return broken(Rule.BAD_SCHEME, "begins with the unknown scheme '" + scheme + ":'; " + cure);
     }
 

@@ -112,7 +112,7 @@ class TargetTest {
                     www.example.org/x             | BAD_SCHEME         | 'www.example.org/x' does not begin with a scheme that browsers know; did you mean 'https://www.example.org/x'?
                     mial:a@b.org                  | BAD_SCHEME         | 'mial:a@b.org' begins with the unknown scheme 'mial:'; did you mean 'mailto:a@b.org'?
                     phone:110                     | BAD_SCHEME         | 'phone:110' begins with the unknown scheme 'phone:'; did you mean 'tel:110'?
-                    foo:bar                       | BAD_SCHEME         | 'foo:bar' begins with the unknown scheme 'foo:'; did you mean 'https:'?
+                    foo:bar                       | BAD_SCHEME         | 'foo:bar' begins with the unknown scheme 'foo:'; link to a file of the course, or to a page with 'https:'
                     mailto:                       | BAD_URL            | 'mailto:' has no email address; write one after 'mailto:'
                     mailto:a@b.org,c              | BAD_URL            | 'mailto:a@b.org,c' names 'c', which is not an email address; correct it
                     tel:                          | BAD_URL            | 'tel:' has no telephone number; write one after the colon

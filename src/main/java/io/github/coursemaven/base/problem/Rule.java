@@ -35,6 +35,10 @@ public enum Rule {
     UNKNOWN_HIGHLIGHT_THEME(ERROR, OTHER, "the highlight theme is neither a style of highlight.js nor a file or URL"),
     SEPARATOR(ERROR, OTHER, "a separator is not a regular expression, or takes too many steps to match"),
     INCLUDE(ERROR, OTHER, "an included file is missing, or includes itself"),
+    FILE_AS_TEXT(
+            ERROR,
+            REFERENCE,
+            "a link or an image to a file that exists is not written rightly, so that it is shown as text"),
     EXTERNAL_BROKEN(ERROR, REFERENCE, "an external link leads nowhere"),
     SLIDE_INDEX(WARNING, REFERENCE, "a reference names a vertical slide or fragment that does not exist"),
     EXTERNAL_MOVED(WARNING, REFERENCE, "an external link leads to a page that has moved permanently"),
@@ -42,6 +46,7 @@ public enum Rule {
     EXTERNAL_NOT_CHECKED(WARNING, REFERENCE, "an external link was not requested, or not reached in time"),
     UNDEFINED_REFERENCE(WARNING, REFERENCE, "a link names a definition that its slide does not have"),
     CODE_AS_LINK(WARNING, REFERENCE, "Markdown makes a link of code, because it looks like a URL"),
+    LINK_AS_TEXT(WARNING, REFERENCE, "what looks like a link, an image or its attributes is shown as text"),
     PROTOCOL_RELATIVE(WARNING, REFERENCE, "a URL begins with '//'; it is read as 'https:'"),
     UNSUPPORTED_SCHEME(WARNING, REFERENCE, "a reference has a scheme that browsers no longer open"),
     SITE_ABSOLUTE(

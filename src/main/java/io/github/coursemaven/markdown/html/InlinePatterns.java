@@ -8,6 +8,8 @@ final class InlinePatterns {
 
     private static final Pattern LINK_START = Pattern.compile("<a ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK_END = Pattern.compile("</a>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE_START = Pattern.compile("<(?:code|pre|kbd|samp|tt)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE_END = Pattern.compile("</(?:code|pre|kbd|samp|tt)\\b", Pattern.CASE_INSENSITIVE);
     static final Pattern AUTOLINK =
             Pattern.compile("<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^" + WhiteSpace.CLASS + "\\x00-\\x1f<>]*)>");
     static final Pattern MAIL_AUTOLINK =
@@ -31,5 +33,15 @@ final class InlinePatterns {
     static boolean isInsideLink(CharSequence tag, boolean before) {
         return LINK_START.matcher(tag).lookingAt()
                 || (before && !LINK_END.matcher(tag).lookingAt());
+    }
+
+    /**
+     * Whether what follows a tag is in an element for code.
+     *
+     * @param before whether the tag is
+     */
+    static boolean isInsideCode(CharSequence tag, boolean before) {
+        return CODE_START.matcher(tag).lookingAt()
+                || (before && !CODE_END.matcher(tag).lookingAt());
     }
 }

@@ -23,6 +23,7 @@ public final class LinkDefinitions {
     private final Map<String, Definition> definitions;
     private final Map<String, Set<Location>> users = new TreeMap<>();
     private final Map<Location, String> undefined = new TreeMap<>();
+    private final Map<Location, UnreadLink> unread = new TreeMap<>();
 
     /** @param definitions by their labels */
     LinkDefinitions(Map<String, Definition> definitions) {
@@ -42,6 +43,16 @@ public final class LinkDefinitions {
     /** Records something that would be a link if its label had a definition. */
     void undefined(String label, Location location) {
         undefined.put(location, label);
+    }
+
+    /** Records something that would be a link if it were written rightly. */
+    void unread(UnreadLink link) {
+        unread.put(link.location(), link);
+    }
+
+    /** What looks like a link in the text, but is none. */
+    public List<UnreadLink> unread() {
+        return List.copyOf(unread.values());
     }
 
     /** The definitions that links use. */

@@ -53,6 +53,7 @@ public final class MarkdownDialect {
     private Scope scope = new Scope(SourceText.of("", ""), new LinkDefinitions(Map.of()), false);
     private InlineText text = new InlineText(BasedSequence.EMPTY);
     private boolean insideLink;
+    private boolean insideCode;
 
     /**
      * What is being read.
@@ -77,6 +78,7 @@ public final class MarkdownDialect {
         InlineLimits.check(read.text());
         scope = read;
         insideLink = read.insideLink();
+        insideCode = false;
         text = new InlineText(BasedSequence.EMPTY);
         var chars = BasedSequence.of(read.text().text());
         var paragraph = new Paragraph(chars);
@@ -130,7 +132,14 @@ public final class MarkdownDialect {
     }
 
     private Reading link(InlineText text, int index) {
-        return LinkReader.read(text, index, scope.text(), scope.definitions());
+        var reading = LinkReader.read(text, index, scope.text(), scope.definitions());
+        if (!insideCode) {
+            var unread = reading.node().isEmpty()
+                    ? UnreadLinks.at(text, index, scope.text())
+                    : UnreadAttributes.after(text, reading.end(), scope.text());
+            unread.ifPresent(scope.definitions()::unread);
+        }
+        return reading;
     }
 
     private Reading bareUrl(InlineText text, int index) {
@@ -157,6 +166,7 @@ public final class MarkdownDialect {
 
     private Node html(BasedSequence tag) {
         insideLink = InlinePatterns.isInsideLink(tag, insideLink);
+        insideCode = InlinePatterns.isInsideCode(tag, insideCode);
         return new HtmlInline(tag);
     }
 

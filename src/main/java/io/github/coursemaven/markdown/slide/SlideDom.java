@@ -154,7 +154,10 @@ final class SlideDom {
         var defined = written.stream()
                 .flatMap(each -> each.definitions().used().stream())
                 .toList();
-        return new SlideLinks(marked.references(), defined, marked.ignored());
+        var unread = written.stream()
+                .flatMap(each -> each.definitions().unread().stream())
+                .toList();
+        return new SlideLinks(marked.references(), defined, unread, marked.ignored());
     }
 
     /** Code in a script keeps its tags, in reveal.js's highlight plugin (5.1.0). */

@@ -7,26 +7,28 @@ import java.util.regex.Pattern;
 /**
  * What a URL names between {@code //} and the path.
  *
+ * @param user what is before an at sign: a user name, perhaps a password
  * @param host in brackets if it is an IPv6 address
  * @param port as written after the colon; empty if there is none
  */
-record Authority(boolean hasUser, String host, String port) {
+record Authority(Optional<String> user, String host, String port) {
 
     private static final Pattern PARTS = Pattern.compile(
             "[^/]*//(?:([^/?#\\\\]*)@)?(\\[[^\\]/?#]*\\]|[^:/?#\\\\]*)" + "(?::([^/?#\\\\]*))?.*", Pattern.DOTALL);
     // IDNA 2003, which the JDK has, maps these; IDNA 2008, which browsers have, does not
     private static final Pattern AMBIGUOUS = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{M}\\p{N}._\\u200c\\u200d-]+");
+    private static final Pattern NEVER_IN_USER = Pattern.compile("[\\s\"'`<>()\\[\\]{}]");
     private static final int HIGHEST_PORT = 65_535;
 
     static Authority of(String url) {
         var parts = PARTS.matcher(url);
         return parts.matches()
                 ? new Authority(
-                        parts.start(1) >= 0,
+                        Optional.ofNullable(parts.group(1)),
                         parts.group(2),
                         Optional.ofNullable(parts.group(3)).orElse(""))
-                : new Authority(false, "", "");
+                : new Authority(Optional.empty(), "", "");
     }
 
     /** The URL with its host decoded: Markdown percent-encodes the letters of a host, which are not allowed there. */
@@ -40,6 +42,19 @@ record Authority(boolean hasUser, String host, String port) {
     private Optional<String> decodedHost() {
         return PercentEncoding.decode(host)
                 .filter(decoded -> HOST.matcher(decoded).matches());
+    }
+
+    /** Whether an at sign follows what is hardly a user name or password, such as code around a URL: {@code http://x")@Y}. */
+    boolean hasImpossibleUser() {
+        return user.filter(name ->
+                        NEVER_IN_USER.matcher(PercentEncoding.readable(name)).find())
+                .isPresent();
+    }
+
+    /** Whether somebody has to fill in the password, or the user name if there is no password. */
+    boolean hasPlaceholderUser() {
+        return user.filter(name -> TargetParser.isPlaceholder(name.substring(name.lastIndexOf(':') + 1)))
+                .isPresent();
     }
 
     /** The port, if it is not a valid one. */

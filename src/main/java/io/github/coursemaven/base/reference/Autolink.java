@@ -1,13 +1,14 @@
 package io.github.coursemaven.base.reference;
 
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Secrets;
 import io.github.coursemaven.base.reference.Target.Broken;
 import io.github.coursemaven.base.reference.Target.Fault;
 import io.github.coursemaven.base.reference.Target.Opaque;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A text that Markdown makes a link of because it looks like a URL: often it is one, but {@code <xsl:template>} is code. */
+/** A text that Markdown makes a link of because it looks like a URL: it may be code, or a URL with code after it. */
 final class Autolink {
 
     private static final Pattern NAMES =
@@ -25,15 +26,25 @@ final class Autolink {
 
     static Target parse(String written) {
         var target = Target.parse(written);
-        return isCode(written, target)
-                ? new Opaque(
-                        written.substring(0, written.indexOf(':')),
-                        List.of(new Fault(
-                                Rule.CODE_AS_LINK,
-                                "'<" + PercentEncoding.readable(written)
-                                        + ">' is shown as a link without its angle brackets, because it looks like a"
-                                        + " URL; put code between backticks")))
+        if (isCode(written, target)) {
+            return link(
+                    written,
+                    "'<" + PercentEncoding.readable(written)
+                            + ">' is shown as a link without its angle brackets, because"
+                            + " it looks like a URL; put code between backticks");
+        }
+        return target instanceof Broken && Authority.of(written).hasImpossibleUser()
+                ? link(
+                        written,
+                        "'" + Secrets.masked(written)
+                                + "' is shown as one link up to its end; put a blank after the URL,"
+                                + " or code between backticks")
                 : target;
+    }
+
+    private static Target link(String written, String message) {
+        var scheme = written.substring(0, written.indexOf(':'));
+        return new Opaque(scheme, List.of(new Fault(Rule.CODE_AS_LINK, message)));
     }
 
     private static boolean isCode(String text, Target target) {

@@ -125,10 +125,8 @@ final class TargetParser {
 
     private Target external(String url, Optional<Fault> warning) {
         var authority = Authority.of(url);
-        if (authority.hasUser()) {
-            return new Broken(new Fault(
-                    Rule.CREDENTIALS_IN_URL,
-                    "'" + Secrets.masked(text) + "' contains a user name or password; remove it"));
+        if (authority.user().isPresent()) {
+            return withUser(authority);
         }
         if (!isPlaceholder(text) && authority.wrongPort().isPresent()) {
             return broken(
@@ -142,6 +140,20 @@ final class TargetParser {
                         "has the letter '" + letter + "' in its host, which browsers and Java read differently;"
                                 + " write the host's ASCII form, which begins with 'xn--'")));
         return new External(authority.decodedIn(url), faults.stream().toList());
+    }
+
+    private Target withUser(Authority authority) {
+        if (authority.hasPlaceholderUser()) {
+            return new Placeholder();
+        }
+        var fault = authority.hasImpossibleUser()
+                ? masked(Rule.BAD_URL, "has quotes, brackets or blanks before '@'; write the plain URL")
+                : masked(Rule.CREDENTIALS_IN_URL, "contains a user name or password; remove it");
+        return new Broken(fault);
+    }
+
+    private Fault masked(Rule rule, String complaint) {
+        return new Fault(rule, "'" + Secrets.masked(text) + "' " + complaint);
     }
 
     private Target local() {

@@ -1,6 +1,7 @@
 package io.github.coursemaven.base.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.coursemaven.CourseFolder;
 import java.nio.file.Path;
@@ -96,6 +97,37 @@ class AutolinkTest {
     @Test
     void an_element_with_a_colon_in_its_name_is_no_link_in_HTML() {
         assertThat(problemsIn("<div>\n<xsl:template>x</xsl:template>\n</div>\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://x\")@Y", "http://x]@Y", "http://x}@Y", "http://me:p`w@Y"})
+    void code_after_a_URL_is_not_a_password(String text) {
+        assertThat(problemsIn("See (\"" + text + " there"))
+                .containsExactly(
+                        "a.md:1:7: 'http://…@Y' is shown as one link up to its end; put a blank after the URL, or"
+                                + " code between backticks [code-as-link]");
+    }
+
+    @Test
+    void an_apostrophe_ends_what_might_be_a_password() {
+        assertThat(problemsIn("See ('http://x')@Y there"))
+                .containsExactly(
+                        "a.md:1:7: 'http://x')@Y' is shown as one link up to its end; put a blank after the URL, or"
+                                + " code between backticks [code-as-link]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://me:pw@example.org", "<http://me@example.org>"})
+    void a_password_in_a_URL_in_the_text_is_an_error(String text) {
+        assertThat(problemsIn("See " + text + " there"))
+                .singleElement(STRING)
+                .endsWith("@example.org' contains a user name or password; remove it [credentials-in-url]");
+    }
+
+    @Test
+    void a_URL_whose_password_is_to_be_filled_in_is_no_problem() {
+        assertThat(problemsIn("`git clone` http://me:${TOKEN}@example.org and [x](https://YOUR-NAME@example.org)"))
                 .isEmpty();
     }
 

@@ -137,6 +137,11 @@ class TargetTest {
                     %252e%252e/x.png              | BAD_URL            | '%252e%252e/x.png' is percent-encoded twice; write the plain name
                     a%00.png                      | BAD_URL            | 'a%00.png' has a control character; write the plain name
                     https://me:pw@example.org/    | CREDENTIALS_IN_URL | 'https://…@example.org/' contains a user name or password; remove it
+                    http://x")@Y                  | BAD_URL            | 'http://…@Y' has quotes, brackets or blanks before '@'; write the plain URL
+                    http://x%22)@Y                | BAD_URL            | 'http://…@Y' has quotes, brackets or blanks before '@'; write the plain URL
+                    http://x y@Y                  | BAD_URL            | 'http://x y@Y' has quotes, brackets or blanks before '@'; write the plain URL
+                    https://me:p%28w@example.org/ | CREDENTIALS_IN_URL | 'https://…@example.org/' contains a user name or password; remove it
+                    https://YOUR-NAME:pw@x.org/   | CREDENTIALS_IN_URL | 'https://…@x.org/' contains a user name or password; remove it
                     //me@example.org/             | CREDENTIALS_IN_URL | '//…@example.org/' contains a user name or password; remove it
                     """,
             quoteCharacter = '`')
@@ -153,7 +158,16 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${base}/x.png", "{{base}}/x.png", "%7B%7Bbase%7D%7D/x.png", "<path>", "a/YOUR-NAME.png"})
+    @ValueSource(
+            strings = {
+                "${base}/x.png",
+                "{{base}}/x.png",
+                "%7B%7Bbase%7D%7D/x.png",
+                "<path>",
+                "a/YOUR-NAME.png",
+                "https://me:${TOKEN}@x.org/",
+                "https://<user>@x.org/"
+            })
     void a_text_to_be_filled_in_is_not_a_path(String written) {
         assertThat(Target.parse(written)).isEqualTo(new Target.Placeholder());
     }

@@ -198,13 +198,19 @@ class SuppressionsTest {
     }
 
     @Test
-    void a_problem_that_is_not_about_references_stays() {
+    void a_problem_that_is_not_about_references_stays_unless_its_rule_is_named() {
         folder.with("slides.md", "<!-- course-link-ignore-start -->\n\n```jaba\n```\n");
         assertThat(folder.problems())
                 .containsExactly(
                         "slides.md:1:1: this comment suppresses nothing; remove it [stale-suppression]",
                         "slides.md:3:4: the highlighter does not know the language 'jaba' and will guess; write another name for it, or"
                                 + " 'plaintext' [unknown-language]");
+    }
+
+    @Test
+    void a_comment_that_names_a_rule_suppresses_it_whatever_it_is_about() {
+        folder.with("slides.md", "<!-- course-link-ignore-start unknown-language -->\n\n```jaba\n```\n");
+        assertThat(folder.problems()).isEmpty();
     }
 
     @Test

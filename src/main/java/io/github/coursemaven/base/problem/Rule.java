@@ -66,6 +66,8 @@ public enum Rule {
             WARNING,
             REFERENCE,
             "a referenced file is larger than 5 MB, or 1 MB inside a URL, or a folder has too many files"),
+    UNREAD_FRONT_MATTER(
+            WARNING, OTHER, "settings at the top of a deck are on a slide, or a slide is lost among the settings"),
     SEVERAL_NOTES(WARNING, OTHER, "a slide has more than one line that begins its speaker notes"),
     INDENTED_NOTES(WARNING, OTHER, "a notes line is indented, so it does not begin speaker notes"),
     SEPARATOR_IN_FENCE(WARNING, OTHER, "a separator or notes line inside a code fence is read as code"),

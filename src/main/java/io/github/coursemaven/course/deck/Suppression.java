@@ -23,9 +23,8 @@ public sealed interface Suppression {
 
     /** Whether a problem is not reported. */
     default boolean covers(Problem problem) {
-        return problem.rule().isAboutReferences()
-                && (rules().isEmpty() || rules().contains(problem.rule()))
-                && isAbout(problem);
+        var named = rules().isEmpty() ? problem.rule().isAboutReferences() : rules().contains(problem.rule());
+        return named && isAbout(problem);
     }
 
     /**

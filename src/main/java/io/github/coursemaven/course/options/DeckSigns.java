@@ -7,6 +7,11 @@ import java.util.Optional;
 /** What front matter says about whether its file is a deck. */
 public record DeckSigns(Value.Mapping frontMatter) {
 
+    /** Whether a key means something in front matter. */
+    public static boolean isKey(String key) {
+        return DeckKey.isKnown(key);
+    }
+
     /** What the author says by the key {@code deck}. */
     public Optional<Boolean> deck() {
         return new OptionReader(frontMatter).flag(DeckKey.DECK);

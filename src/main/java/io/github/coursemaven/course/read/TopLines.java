@@ -1,0 +1,139 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.course.options.DeckSigns;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Settings at the top of a file that is without front matter.
+ *
+ * @param above the lines before the one that should begin the front matter
+ * @param opening that line, empty if there is none
+ * @param settings the lines after it
+ * @param closing the line that should end the front matter, empty if there is none
+ */
+record TopLines(List<Line> above, Optional<Line> opening, List<Line> settings, Optional<Line> closing) {
+
+    private static final int MOST_LINES = 200;
+    private static final int MOST_CHARACTERS = 20_000;
+
+    private static final Pattern MARK = Pattern.compile("\\h*+(?:[-—–]{2,}+|[—–]|\\+{3}|\\.{3})\\h*+");
+    private static final Pattern COMMENT = Pattern.compile("\\h*+<!--(?!\\s*\\.)[^>]*-->\\h*+");
+    private static final Pattern KEY = Pattern.compile("[\"']?([A-Za-z][\\w-]*+)[\"']?\\h*+([:=])(.*)");
+    private static final Pattern OTHER = Pattern.compile("\\h.*|-\\h.*|#\\S.*|");
+
+    TopLines {
+        above = List.copyOf(above);
+        settings = List.copyOf(settings);
+    }
+
+    /**
+     * Why settings are not front matter.
+     *
+     * @param offset of the first setting
+     * @param line that setting
+     */
+    record Mistake(int offset, String line, String reason, String cure) {}
+
+    static TopLines of(String text) {
+        var start = text.startsWith("\uFEFF") ? 1 : 0;
+        var lines =
+                Line.of(" ".repeat(start) + text.substring(start, Math.min(text.length(), MOST_CHARACTERS))).stream()
+                        .limit(MOST_LINES)
+                        .toList();
+        var first = end(
+                lines, 0, line -> line.isBlank() || COMMENT.matcher(line.text()).matches());
+        var isOpened = first < lines.size() && isMark(lines.get(first));
+        var from = isOpened ? first + 1 : first;
+        var end = end(lines, from, line -> isSetting(line.text()));
+        return new TopLines(
+                lines.subList(0, first),
+                isOpened ? Optional.of(lines.get(first)) : Optional.empty(),
+                lines.subList(from, end),
+                end < lines.size() && isMark(lines.get(end)) ? Optional.of(lines.get(end)) : Optional.empty());
+    }
+
+    private static int end(List<Line> lines, int from, Predicate<Line> condition) {
+        var end = from;
+        while (end < lines.size() && condition.test(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isMark(Line line) {
+        return MARK.matcher(line.text()).matches();
+    }
+
+    private static boolean isSetting(String line) {
+        return !MARK.matcher(line).matches()
+                && (KEY.matcher(line).matches() || OTHER.matcher(line).matches());
+    }
+
+    Optional<Mistake> mistake() {
+        var first = settings.stream().filter(line -> !line.isBlank()).findFirst();
+        return first.filter(line -> isLikely(line.text())).flatMap(line -> reason(line.text())
+                .map(reason -> new Mistake(line.offset(), line.text().strip(), reason.words(), reason.cure())));
+    }
+
+    /** Words before a colon are settings only if they are known, and not one alone that may begin a sentence. */
+    private boolean isLikely(String first) {
+        var keys = settings.stream()
+                .map(line -> KEY.matcher(line.text()))
+                .filter(key -> key.matches() && DeckSigns.isKey(key.group(1)))
+                .map(key -> key.group(1))
+                .toList();
+        return KEY.matcher(first).matches()
+                && !keys.isEmpty()
+                && (opening.isPresent() || (closing.isPresent() && (keys.size() > 1 || keys.contains("title"))));
+    }
+
+    /** Why it is not read, and what to do. */
+    private record Reason(String words, String cure) {}
+
+    private Optional<Reason> reason(String setting) {
+        if (opening.isEmpty()) {
+            return Optional.of(new Reason("no line '---' is above it", "write '---' on the first line"));
+        }
+        var written = opening.get().text();
+        if (!written.strip().equals("---")) {
+            return Optional.of(new Reason("'" + written.strip() + "' is above it", "write '---'"));
+        }
+        if (!above.isEmpty()) {
+            var isBlank = above.stream().allMatch(Line::isBlank);
+            return Optional.of(new Reason(
+                    (isBlank ? "a blank line" : "a comment") + " is above '---'",
+                    isBlank ? "remove the blank line" : "move the comment below the front matter"));
+        }
+        return blank(written, "first").or(this::end).or(() -> value(setting));
+    }
+
+    private static Optional<Reason> blank(String mark, String which) {
+        return mark.equals(mark.strip())
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        "a blank is " + (mark.startsWith("-") ? "after" : "before") + " the " + which + " '---'",
+                        "remove the blank"));
+    }
+
+    private Optional<Reason> end() {
+        var mark = closing.map(Line::text).orElse("");
+        return mark.startsWith("---")
+                ? Optional.empty()
+                : mark.strip().startsWith("---")
+                        ? blank(mark.stripTrailing(), "second")
+                        : Optional.of(new Reason("no line '---' is below it", "write '---' below the settings"));
+    }
+
+    private static Optional<Reason> value(String setting) {
+        var key = KEY.matcher(setting);
+        if (!key.matches() || key.group(3).startsWith(" ")) {
+            return Optional.empty();
+        }
+        var reason = key.group(2).equals(":") ? "a blank is missing after ':'" : "'=' is not ':'";
+        return Optional.of(new Reason(
+                reason, "write '" + key.group(1) + ": " + key.group(3).strip() + "'"));
+    }
+}

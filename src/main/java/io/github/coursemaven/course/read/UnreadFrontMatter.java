@@ -1,0 +1,85 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.settings.FrontMatter;
+import io.github.coursemaven.course.deck.Slide;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds settings at the top of a deck that are shown on a slide, and slides that are lost among the settings. */
+final class UnreadFrontMatter {
+
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\h+(?![\\w-]++\\h*+:)\\S.*");
+
+    private final SourceText file;
+    private final FrontMatter frontMatter;
+
+    UnreadFrontMatter(SourceText file, FrontMatter frontMatter) {
+        this.file = file;
+        this.frontMatter = frontMatter;
+    }
+
+    /** @param slides of the deck, in their order */
+    Optional<Problem> problem(List<Slide> slides) {
+        if (!frontMatter.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        return frontMatter.settings().entries().isEmpty()
+                ? TopLines.of(file.text())
+                        .mistake()
+                        .map(mistake -> shown(mistake, file.locationAt(mistake.offset()), slides))
+                : lostHeading().or(this::restOfLine);
+    }
+
+    private static Problem shown(TopLines.Mistake mistake, Location.Point place, List<Slide> slides) {
+        var number = slides.stream()
+                .filter(slide -> slide.start().compareTo(place) <= 0)
+                .count();
+        return Rule.UNREAD_FRONT_MATTER.at(
+                place,
+                "'" + mistake.line() + "' is not front matter, because " + mistake.reason()
+                        + ", so it is shown on slide " + Math.max(1, number) + "; " + mistake.cure());
+    }
+
+    /** Headings between blank lines at the end of the front matter, where they are comments. */
+    private Optional<Problem> lostHeading() {
+        var lines = Line.of(file.text().substring(0, file.text().length() - body().length()));
+        var closing = lines.get(lines.size() - 1);
+        var found = Optional.<Line>empty();
+        var index = lines.size() - 2;
+        while (index > 0
+                && lines.get(lines.size() - 2).isBlank()
+                && (lines.get(index).isBlank() || lines.get(index).text().startsWith("#"))) {
+            var line = lines.get(index);
+            var isHeading = HEADING.matcher(line.text()).matches()
+                    && lines.get(index - 1).isBlank();
+            found = isHeading ? Optional.of(line) : found;
+            index--;
+        }
+        return found.map(line -> Rule.UNREAD_FRONT_MATTER.at(
+                file.locationAt(line.offset()),
+                "'" + line.text().strip() + "' is a comment, because the front matter ends only on line "
+                        + file.locationAt(closing.offset()).line()
+                        + ", so no slide shows it; write '---' below the settings"));
+    }
+
+    /** What follows the hyphens that end the front matter on their line is the beginning of the first slide. */
+    private Optional<Problem> restOfLine() {
+        var rest = body().lines().findFirst().orElse("").strip();
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Rule.UNREAD_FRONT_MATTER.at(
+                        frontMatter.body().locationAt(0),
+                        "'" + rest
+                                + "' is not a part of the front matter, so it is shown on slide 1; write '---' alone on"
+                                + " its line"));
+    }
+
+    private String body() {
+        return frontMatter.body().text();
+    }
+}

@@ -1,23 +1,50 @@
 package io.github.coursemaven.base.files;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * The text of a file, whatever its bytes are.
  *
- * @param problems why the bytes are not UTF-8, if they are not; the text is then only a guess
+ * @param problems why this is not the text: the bytes are not UTF-8, so that it is only a guess, or too many, so that it is a part
  * @param mark what has to begin the text where it is written as UTF-8, so that browsers do not expect another encoding; often empty
  */
 public record SourceReader(SourceText text, List<Problem> problems, String mark) {
 
+    /** The most that is read of one file, in bytes. */
+    public static final int MOST_BYTES = 16 << 20;
+
     private static final int LIKELY_WINDOWS = 0xA0;
+
+    /**
+     * Reads a file.
+     *
+     * @param name for messages
+     * @return only the first {@link #MOST_BYTES}, and a problem, if the file is larger
+     */
+    public static SourceReader read(String name, Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(MOST_BYTES);
+            return in.read() < 0 ? decode(name, bytes) : tooLarge(name, bytes);
+        }
+    }
+
+    private static SourceReader tooLarge(String name, byte[] bytes) {
+        var text = SourceText.of(name, new String(bytes, StandardCharsets.UTF_8));
+        var message = "this file is larger than 16 MB, the most that is read;"
+                + " divide it, or put pictures that are written into it ('data:…') into files of their own";
+        return new SourceReader(text, List.of(Rule.TOO_COMPLEX.at(Location.of(name), message)), "");
+    }
 
     public static SourceReader decode(String name, byte[] bytes) {
         if (isUtf16(bytes)) {

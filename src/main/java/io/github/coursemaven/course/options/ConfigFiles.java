@@ -120,7 +120,7 @@ public final class ConfigFiles {
 
     private Parsed parse(Path file) {
         try {
-            var source = SourceReader.decode(roots.display(file), Files.readAllBytes(file));
+            var source = SourceReader.read(roots.display(file), file);
             return source.problems().isEmpty()
                     ? inBraces(Json5Settings.parse(source.text()), source.text())
                     : new Parsed(Optional.empty(), source.problems());

@@ -169,7 +169,7 @@ public final class CourseReader {
     private Source read(Path file, DeckRules rules, DeckParser parser, ConfigFiles configFiles) {
         var path = roots.search().relativize(file);
         try {
-            var source = SourceReader.decode(roots.display(file), Files.readAllBytes(file));
+            var source = SourceReader.read(roots.display(file), file);
             var markdown = MarkdownFile.of(file, path, source.text());
             var verdict = rules.judge(markdown);
             if (!verdict.isDeck()) {

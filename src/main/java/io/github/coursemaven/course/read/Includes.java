@@ -10,7 +10,6 @@ import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.course.options.DeckOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,6 +34,9 @@ final class Includes {
             Pattern.compile(COMMENT.pattern() + "|^FILE:[ \\t]*(\\S(?:.*(?![ \\t]).)?)[ \\t]*$");
     private static final int MOST_INCLUDES = 500;
 
+    /** Of a deck with all that it includes. */
+    private static final long MOST_CHARACTERS = 16_000_000;
+
     private final CourseFiles files;
     private final Path deck;
     private final Optional<PreprocessorFolders> folders;
@@ -44,6 +46,8 @@ final class Includes {
     private final List<Problem> missing = new ArrayList<>();
     private boolean isFolderKnown;
     private int count;
+    private long characters;
+    private boolean isFull;
 
     /**
      * Includes of one deck.
@@ -74,14 +78,15 @@ final class Includes {
 
     /** The text with other files in place of the lines that name them; lines whose file cannot be included stay. */
     SourceText expand(SourceText text) {
-        var expanded = expanded(text, deck);
+        characters = text.text().length();
+        var out = new SourceText.Builder(text, 0);
+        append(text, deck, out);
         reportMissing();
-        return expanded;
+        return included.isEmpty() ? text : out.build();
     }
 
-    private SourceText expanded(SourceText text, Path file) {
+    private void append(SourceText text, Path file, SourceText.Builder out) {
         var code = CodeFences.in(text.text());
-        var out = new SourceText.Builder(text, 0);
         var end = 0;
         open.push(file);
         var directive = folders.isPresent() ? COMMENT_OR_LINE : COMMENT;
@@ -90,17 +95,20 @@ final class Includes {
             if (!code.contain(found.start())) {
                 var part = part(new Named(found.group(group), text.locationAt(found.start(group)), group == 1), file);
                 if (part.isPresent()) {
-                    out.append(text, end, found.start())
-                            .append(part.get(), 0, part.get().text().length());
+                    out.append(text, end, found.start());
+                    append(part.get().text(), part.get().file(), out);
                     end = found.end();
                 }
             }
         }
         open.pop();
-        return end == 0 ? text : out.append(text, end, text.text().length()).build();
+        out.append(text, end, text.text().length());
     }
 
-    private Optional<SourceText> part(Named named, Path from) {
+    /** A file that is included, with its text without front matter. */
+    private record Part(Path file, SourceText text) {}
+
+    private Optional<Part> part(Named named, Path from) {
         var resolution = files.resolve(from.resolveSibling("").normalize(), List.of(named.name()));
         var beside = resolution instanceof Resolution.File file ? Optional.of(file.path()) : Optional.<Path>empty();
         var isFinal = named.isComment() || resolution instanceof Resolution.Forbidden;
@@ -121,7 +129,7 @@ final class Includes {
         return folders.flatMap(all -> all.find(named.name()));
     }
 
-    private Optional<SourceText> included(Named named, Path file) {
+    private Optional<Part> included(Named named, Path file) {
         if (open.contains(file)) {
             var cycle = new ArrayList<String>();
             open.descendingIterator()
@@ -129,28 +137,41 @@ final class Includes {
             return refused(named, "includes itself: " + String.join(" → ", cycle) + "; remove one of these includes");
         }
         if (++count > MOST_INCLUDES) {
-            return refused(named, "is one of more than " + MOST_INCLUDES + " includes; split the deck");
+            return tooMuch(named, "is one of more than " + MOST_INCLUDES + " includes; divide the deck");
         }
         return read(named, file);
     }
 
-    private Optional<SourceText> read(Named named, Path file) {
+    private Optional<Part> read(Named named, Path file) {
         try {
-            var source = SourceReader.decode(files.roots().display(file), Files.readAllBytes(file));
+            var source = SourceReader.read(files.roots().display(file), file);
             source.problems().forEach(problems);
             included.add(file);
             if (!source.problems().isEmpty()) {
                 return Optional.empty();
             }
             var part = FrontMatter.read(source.text());
+            characters += part.body().text().length();
+            if (characters > MOST_CHARACTERS) {
+                return tooMuch(named, "makes this deck longer than 16 million characters; divide the deck");
+            }
             part.problems().forEach(problems);
-            return Optional.of(expanded(part.body(), file));
+            return Optional.of(new Part(file, part.body()));
         } catch (IOException e) {
             return refused(named, "cannot be read (" + e.getClass().getSimpleName() + ")");
         }
     }
 
-    private Optional<SourceText> refused(Named named, String complaint) {
+    /** Refuses what would make the deck too large, and says so once. */
+    private Optional<Part> tooMuch(Named named, String complaint) {
+        if (!isFull) {
+            refused(named, complaint);
+        }
+        isFull = true;
+        return Optional.empty();
+    }
+
+    private Optional<Part> refused(Named named, String complaint) {
         problems.accept(problem(named, complaint));
         return Optional.empty();
     }

@@ -38,7 +38,7 @@ record LinkExcludeReader(List<LinkExclude> excludes, List<Problem> problems) {
         if (!Files.isRegularFile(file)) {
             return new LinkExcludeReader(List.of(), List.of());
         }
-        var source = SourceReader.decode(roots.display(file), Files.readAllBytes(file));
+        var source = SourceReader.read(roots.display(file), file);
         return source.problems().isEmpty() ? read(source.text()) : new LinkExcludeReader(List.of(), source.problems());
     }
 

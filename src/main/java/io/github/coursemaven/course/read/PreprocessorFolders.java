@@ -8,7 +8,6 @@ import io.github.coursemaven.course.options.ConfigPlaces;
 import io.github.coursemaven.course.options.Preprocessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +75,7 @@ final class PreprocessorFolders {
 
     private static String text(Path script) {
         try {
-            return SourceReader.decode("", Files.readAllBytes(script)).text().text();
+            return SourceReader.read("", script).text().text();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,8 +16,11 @@ import java.util.regex.Pattern;
 /** Divides a deck into slides, as reveal.js's Markdown plugin does (5.1.0, {@code slidify}). */
 final class SlideSplitter {
 
-    /** For all regular expressions that divide one deck. */
+    /** For all regular expressions that divide one deck, beside {@link #STEPS_FOR_A_CHARACTER}. */
     static final long MOST_STEPS = 30_000_000;
+
+    /** The default separators and those like them take up to three steps for a character, in each of two passes. */
+    private static final long STEPS_FOR_A_CHARACTER = 10;
 
     private static final Pattern INDENTED_NOTES = Pattern.compile("(?mi)^[ \\t]+(notes?:)");
 
@@ -25,13 +28,15 @@ final class SlideSplitter {
     private final Separators separators;
     private final CodeFences fences;
     private final Consumer<Problem> problems;
-    private final StepLimit steps = new StepLimit(MOST_STEPS);
+    private final StepLimit steps;
 
     SlideSplitter(SourceText deck, Separators separators, Consumer<Problem> problems) {
         this.deck = deck;
         this.separators = separators;
         this.fences = CodeFences.in(deck.text());
         this.problems = problems;
+        this.steps =
+                new StepLimit(MOST_STEPS + STEPS_FOR_A_CHARACTER * deck.text().length());
     }
 
     /**

@@ -15,7 +15,6 @@ import io.github.coursemaven.course.options.DeckStyle;
 import io.github.coursemaven.course.options.StyleFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +107,7 @@ final class StyleSheetReader {
 
     private Css parse(Path file) {
         try {
-            var source = SourceReader.decode(files.roots().display(file), Files.readAllBytes(file));
+            var source = SourceReader.read(files.roots().display(file), file);
             return new Css(CssReferences.markup(source.text()), source.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

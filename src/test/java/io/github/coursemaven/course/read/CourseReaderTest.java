@@ -179,7 +179,7 @@ class CourseReaderTest {
         folder.with("slides/a.md", "---\nseparator: '^\\s*\\s*\\s*\\s*---$'\n---\na\n" + " ".repeat(3000));
         assertThat(problems())
                 .contains(
-                        "slides/a.md:5:2939: a separator takes too many steps to find; write a simpler one [separator]");
+                        "slides/a.md:5:2944: a separator takes too many steps to find; write a simpler one [separator]");
     }
 
     @Test

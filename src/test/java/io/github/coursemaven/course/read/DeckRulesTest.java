@@ -162,7 +162,7 @@ class DeckRulesTest {
         CourseFolder.in(folder).with("docs/a.md", "a\n" + " ".repeat(3000));
         assertThat(CourseFolder.in(folder).problems())
                 .containsExactly(
-                        "docs/a.md:2:2968: a separator takes too many steps to find; write a simpler one [separator]");
+                        "docs/a.md:2:3001: a separator takes too many steps to find; write a simpler one [separator]");
     }
 
     @ParameterizedTest

@@ -268,7 +268,30 @@ class IncludesTest {
         }
         folder.with("p12.md", "x\n");
         assertThat(folder.problems())
-                .anyMatch(line -> line.contains("is one of more than 500 includes; split the deck"));
+                .containsExactly("p10.md:1:15: 'p11.md' is one of more than 500 includes; divide the deck [include]");
+    }
+
+    @Test
+    void includes_make_a_deck_no_longer_than_16_million_characters() {
+        folder.with("slides.md", "<!-- include: long.md -->\n".repeat(499)).with("long.md", "a\n\n".repeat(333_000));
+        assertThat(folder.problems())
+                .containsExactly("slides.md:17:15: 'long.md' makes this deck longer than 16 million characters;"
+                        + " divide the deck [include]");
+    }
+
+    @Test
+    void a_chain_of_includes_is_joined_in_order() {
+        folder.with("slides.md", "# Talk\n\n<!-- include: p0.md -->\n\nend\n");
+        for (var level = 0; level < 490; level++) {
+            folder.with("p" + level + ".md", "b" + level + "\n<!-- include: p" + (level + 1) + ".md -->\na" + level);
+        }
+        folder.with("p490.md", "middle");
+        assertThat(contents("slides.md"))
+                .singleElement()
+                .asString()
+                .startsWith("<h1 id=\"talk\">Talk</h1>\n<p>b0\nb1\nb2\n")
+                .contains("\nb489\nmiddle\na489\n")
+                .endsWith("\na1\na0</p>\n<p>end</p>\n");
     }
 
     @Test

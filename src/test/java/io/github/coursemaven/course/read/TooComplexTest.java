@@ -94,6 +94,21 @@ class TooComplexTest {
         assertThat(complaints("a <!-- .element: b=\"c\" -->".repeat(600))).isEmpty();
     }
 
+    @Test
+    void a_file_has_at_most_16_MB() {
+        CourseFolder.in(folder).with("README.md", "text\n".repeat(4_000_000));
+        assertThat(complaints("text of a slide without an end\n".repeat(600_000)))
+                .containsExactly("slides.md: this file is larger than 16 MB, the most that is read; divide it, or put"
+                        + " pictures that are written into it ('data:…') into files of their own [too-complex]");
+    }
+
+    @Test
+    void a_deck_may_hold_large_pictures_of_its_own() {
+        var picture = "![x](data:image/png;base64," + "iVBORw0KGgoA".repeat(100_000) + ")";
+        assertThat(complaints((picture + "\n\n---\n\n").repeat(12) + "# End")).isEmpty();
+        assertThat(CourseFolder.in(folder).deck("slides.md").slides()).hasSize(13);
+    }
+
     private List<String> complaints(String slide) {
         return CourseFolder.in(folder).with("slides.md", slide + "\n").course().problems().stream()
                 .filter(problem -> problem.rule() == Rule.TOO_COMPLEX)

@@ -9,6 +9,7 @@ import io.github.coursemaven.check.rules.CourseCheck;
 import io.github.coursemaven.check.rules.DuplicateIdCheck;
 import io.github.coursemaven.check.rules.FormulaCheck;
 import io.github.coursemaven.check.rules.LocalTargetCheck;
+import io.github.coursemaven.check.rules.UndefinedReferenceCheck;
 import io.github.coursemaven.check.rules.UnreadLinkCheck;
 import io.github.coursemaven.check.rules.WindowsNameCheck;
 import io.github.coursemaven.course.deck.Course;
@@ -54,6 +55,7 @@ public final class CourseChecker {
                 new CollisionCheck(),
                 new LocalTargetCheck(destinations),
                 new AnchorCheck(destinations),
+                new UndefinedReferenceCheck(),
                 new UnreadLinkCheck(destinations),
                 new WindowsNameCheck(),
                 new DuplicateIdCheck(),

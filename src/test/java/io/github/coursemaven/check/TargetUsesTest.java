@@ -28,14 +28,6 @@ class TargetUsesTest {
     }
 
     @Test
-    void a_label_that_another_slide_defines_is_not_defined_here() {
-        folder.with("a.md", "[x][p]\n\n---\n\n[y][p]\n\n[p]: #/a\n\n# A\n");
-        assertThat(folder.problems())
-                .containsExactly("a.md:1:5: no line of this slide defines 'p', so readers see the brackets; write [p]:"
-                        + " target [undefined-reference]");
-    }
-
-    @Test
     void a_target_that_five_files_have_may_come_from_a_template() {
         for (var name = 1; name <= 5; name++) {
             folder.with(name + ".md", "![x](gone.png)");

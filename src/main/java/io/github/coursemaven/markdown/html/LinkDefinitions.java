@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The link definitions of one text, and the links that use them. For one thread, because it changes while the text is read. */
 public final class LinkDefinitions {
@@ -22,7 +21,7 @@ public final class LinkDefinitions {
 
     private final Map<String, Definition> definitions;
     private final Map<String, Set<Location>> users = new TreeMap<>();
-    private final Map<Location, String> undefined = new TreeMap<>();
+    private final Map<Location, LinkLabels.Undefined> undefined = new TreeMap<>();
     private final Map<Location, UnreadLink> unread = new TreeMap<>();
 
     /** @param definitions by their labels */
@@ -40,9 +39,9 @@ public final class LinkDefinitions {
         return found;
     }
 
-    /** Records something that would be a link if its label had a definition. */
-    void undefined(String label, Location location) {
-        undefined.put(location, label);
+    /** Records something that would be a link if its label had a definition; of an image, the text after its sign may be tried again. */
+    void undefined(LinkLabels.Undefined link) {
+        undefined.putIfAbsent(link.location(), link);
     }
 
     /** Records something that would be a link if it were written rightly. */
@@ -63,21 +62,21 @@ public final class LinkDefinitions {
                 .toList();
     }
 
-    /** Labels without a definition, and definitions that nothing uses. */
+    /** The labels that have definitions, and those that lack one. */
+    public LinkLabels labels() {
+        return new LinkLabels(definitions.keySet(), List.copyOf(undefined.values()));
+    }
+
+    /** Definitions that nothing uses. */
     public List<Problem> problems() {
-        var unknown = undefined.entrySet().stream()
-                .map(link -> Rule.UNDEFINED_REFERENCE.at(
-                        link.getKey(),
-                        "no line of this slide defines '" + link.getValue() + "', so readers see the brackets; write ["
-                                + link.getValue() + "]: target"));
-        var unused = definitions.values().stream()
+        return definitions.values().stream()
                 .filter(definition -> !users.containsKey(definition.label()))
                 .filter(definition ->
                         !NO_TARGET.matcher(definition.url().text()).matches())
                 .map(definition -> Rule.UNUSED_DEFINITION.at(
                         place(definition),
-                        "no link of this slide uses the definition of '" + definition.label() + "'; remove it"));
-        return Stream.concat(unknown, unused).toList();
+                        "no link of this slide uses the definition of '" + definition.label() + "'; remove it"))
+                .toList();
     }
 
     private static Location place(Definition definition) {

@@ -58,9 +58,15 @@ final class LinkReader {
             var written = text.text().substring(label, end.getAsInt());
             var link = byReference(written, new Range(start, textEnd), end.getAsInt() + 1);
             if (link.isEmpty() && isMeant(textEnd)) {
-                definitions.undefined(written, source.locationAt(offsetOf(label)));
+                definitions.undefined(undefined(written, label, textEnd));
             }
             return link;
+        }
+
+        private LinkLabels.Undefined undefined(String written, int label, int textEnd) {
+            var likely = text.text().charAt(index) == '!'
+                    || LinkLabels.areWords(text.text().substring(start, textEnd), written);
+            return new LinkLabels.Undefined(source.locationAt(offsetOf(label)), written, likely);
         }
 
         private Optional<Reading> shortReference() {

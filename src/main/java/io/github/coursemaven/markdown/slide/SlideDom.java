@@ -154,10 +154,11 @@ final class SlideDom {
         var defined = written.stream()
                 .flatMap(each -> each.definitions().used().stream())
                 .toList();
+        var labels = written.stream().map(each -> each.definitions().labels()).toList();
         var unread = written.stream()
                 .flatMap(each -> each.definitions().unread().stream())
                 .toList();
-        return new SlideLinks(marked.references(), defined, unread, marked.ignored());
+        return new SlideLinks(marked.references(), defined, labels, unread, marked.ignored());
     }
 
     /** Code in a script keeps its tags, in reveal.js's highlight plugin (5.1.0). */

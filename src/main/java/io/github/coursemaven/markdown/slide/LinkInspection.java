@@ -8,11 +8,10 @@ import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * Links and images that lack a target or a text.
@@ -24,7 +23,11 @@ record LinkInspection(SlideElements elements, Marked marked, BiFunction<Element,
 
     private static final Wanted LINKS = Wanted.of("a[href]", "href");
     private static final Wanted IMAGES = Wanted.of("img", "img");
-    private static final Evaluator SHOWN = Selector.evaluatorOf("img,svg,picture,video,i,[aria-label]");
+    /** What shows nothing by itself; any other element may, also one that a script draws. */
+    private static final Set<String> INVISIBLE = Set.of(
+            ("abbr b bdi bdo big br cite code del dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd link mark meta p q s samp script"
+                            + " small span strike strong style sub sup template time tt u var wbr")
+                    .split(" "));
 
     List<Problem> problems() {
         var links = elements.all(LINKS).stream().flatMap(link -> emptyLink(link).stream());
@@ -38,10 +41,22 @@ record LinkInspection(SlideElements elements, Marked marked, BiFunction<Element,
             return Optional.of(Rule.EMPTY_LINK.at(
                     places.apply(link, "href"), "this link has no target; write one, or remove the link"));
         }
-        var shows = link.hasText()
+        return marked.at(link, "href").filter(target -> !shows(link)).map(LinkInspection::withoutText);
+    }
+
+    private static boolean shows(Element link) {
+        return link.hasText()
                 || link.hasAttr("aria-label")
-                || !link.select(SHOWN).isEmpty();
-        return marked.at(link, "href").filter(target -> !shows).map(LinkInspection::withoutText);
+                || link.hasAttr("aria-labelledby")
+                || link.hasAttr("style")
+                || link.classNames().stream().anyMatch(name -> !name.equals("fragment"))
+                || link.stream().skip(1).anyMatch(LinkInspection::mayShow);
+    }
+
+    /** A style sheet or script may draw something in an element with attributes, such as an icon. */
+    private static boolean mayShow(Element inLink) {
+        return !INVISIBLE.contains(inLink.normalName())
+                || !inLink.attributes().asList().isEmpty();
     }
 
     private static Problem withoutText(Reference link) {

@@ -1,6 +1,7 @@
 package io.github.coursemaven.check.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.coursemaven.CourseFolder;
 import java.nio.file.Path;
@@ -119,6 +120,44 @@ class CodeCheckTest {
                 .containsExactly(
                         "slides.md:3:4: this link to '#/a' has no text; write some [empty-link]",
                         "slides.md:3:13: this link has no target; write one, or remove the link [empty-link]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=\"#/a\"><custom-img src=\"x.svg\"></custom-img></a>",
+                "<a href=\"#/a\"><svg><path d=\"M0 0\"/></svg></a>",
+                "<a href=\"#/a\"><i class=\"fa fa-heart\"></i></a>",
+                "<a href=\"#/a\"><span class=\"icon\"></span></a>",
+                "<a href=\"#/a\"><i data-feather=\"circle\"></i></a>",
+                "<a href=\"#/a\"><video src=\"x.svg\"></video></a>",
+                "<a href=\"#/a\"><canvas></canvas></a>",
+                "<a href=\"#/a\"><object data=\"x.svg\"></object></a>",
+                "<a href=\"#/a\"><b><button></button></b></a>",
+                "<a href=\"#/a\" class=\"arrow\"></a>",
+                "<a href=\"#/a\" style=\"width: 1em\"></a>",
+                "<a href=\"#/a\" aria-labelledby=\"a\"></a>",
+                "[](#/a) <!-- .element: class=\"arrow\" -->",
+                "[![](x.svg)](#/a)"
+            })
+    void a_link_that_may_show_something_is_not_empty(String link) {
+        folder.with("slides.md", "# A\n\n" + link + "\n").with("x.svg", "x");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=\"#/a\"></a>",
+                "<a href=\"#/a\"><b> </b><!-- x --></a>",
+                "<a href=\"#/a\"><i></i><br></a>",
+                "[](#/a) <!-- .element: class=\"fragment\" -->"
+            })
+    void a_link_that_shows_nothing_is_empty(String link) {
+        folder.with("slides.md", "# A\n\n" + link + "\n");
+        assertThat(folder.problems())
+                .singleElement(STRING)
+                .endsWith(": this link to '#/a' has no text; write some [empty-link]");
     }
 
     @Test

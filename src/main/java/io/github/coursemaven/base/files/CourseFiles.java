@@ -31,7 +31,7 @@ public final class CourseFiles {
     private final Folders folders = new Folders();
     private final SourceTree tree;
     private final Suggestions suggestions = new Suggestions(this::all);
-    private Optional<List<Path>> all = Optional.empty();
+    private Optional<SourceTree.Found> found = Optional.empty();
     private final Map<Lookup, Resolution> results = new ConcurrentHashMap<>();
 
     private record Lookup(Path folder, List<String> names, PublicationRule rule) {
@@ -60,17 +60,26 @@ public final class CourseFiles {
     /**
      * All files that may belong to the course, absolute and sorted. The search runs only once.
      *
-     * @throws UncheckedIOException if a folder cannot be read
+     * @throws UncheckedIOException if it is not known where a symbolic link leads
      */
-    public synchronized List<Path> all() {
-        var files = all.orElseGet(this::walked);
-        all = Optional.of(files);
-        return files;
+    public List<Path> all() {
+        return found().files();
     }
 
-    private List<Path> walked() {
+    /** The folders below the search root that cannot be read, absolute and sorted. */
+    public List<Path> unreadableFolders() {
+        return found().unreadable();
+    }
+
+    private synchronized SourceTree.Found found() {
+        var known = found.orElseGet(this::searched);
+        found = Optional.of(known);
+        return known;
+    }
+
+    private SourceTree.Found searched() {
         try {
-            return tree.files();
+            return tree.search();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

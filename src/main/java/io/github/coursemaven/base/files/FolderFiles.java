@@ -35,7 +35,7 @@ public record FolderFiles(List<Path> files, List<Path> leftOut) {
      * @param folder absolute
      * @param isLeftOut says which folders are not searched, such as output directories; receives real paths
      * @param most how many files are wanted at most; those that come first in the order of paths
-     * @throws IOException if a folder cannot be read
+     * @throws IOException if there is no such folder; what cannot be read in it is left out
      */
     static FolderFiles in(Path folder, Predicate<Path> isLeftOut, int most) throws IOException {
         var real = folder.toRealPath();
@@ -53,6 +53,11 @@ public record FolderFiles(List<Path> files, List<Path> leftOut) {
                 if (!isHidden(file)) {
                     found.add(folder.resolve(real.relativize(file)));
                 }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path each, IOException e) {
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ import java.util.Set;
  * The files below the search root that may belong to the course: not those in hidden folders, {@code node_modules}, build
  * directories and folders that are left out. Symbolic links to folders are not followed.
  */
-public final class SourceTree {
+final class SourceTree {
 
     private final Roots roots;
     private final Set<Path> leftOut;
@@ -25,34 +24,66 @@ public final class SourceTree {
      *
      * @param leftOut absolute folders, such as output directories
      */
-    public SourceTree(Roots roots, Set<Path> leftOut) {
+    SourceTree(Roots roots, Set<Path> leftOut) {
         this.roots = roots;
         this.leftOut = Set.copyOf(leftOut);
     }
 
     /**
-     * All regular files, absolute and sorted.
+     * What is in the tree.
      *
-     * @throws IOException if a folder cannot be read
+     * @param files all regular files, absolute and sorted
+     * @param unreadable folders that cannot be read, absolute and sorted, such as those of a database in a container
      */
-    public List<Path> files() throws IOException {
-        var files = new ArrayList<Path>();
-        Files.walkFileTree(roots.search(), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+    record Found(List<Path> files, List<Path> unreadable) {
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile() || (attributes.isSymbolicLink() && isListed(file))) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
+        Found {
+            files = files.stream().sorted().toList();
+            unreadable = unreadable.stream().sorted().toList();
+        }
+    }
+
+    /**
+     * Searches the tree.
+     *
+     * @throws IOException if it is not known where a symbolic link leads
+     */
+    Found search() throws IOException {
+        var visitor = new Visitor();
+        Files.walkFileTree(roots.search(), visitor);
+        return new Found(visitor.files, visitor.unreadable);
+    }
+
+    /** Collects files. */
+    final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final List<Path> files = new ArrayList<>();
+        private final List<Path> unreadable = new ArrayList<>();
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (attributes.isRegularFile() || (attributes.isSymbolicLink() && isListed(file))) {
+                files.add(file);
             }
-        });
-        files.sort(Comparator.naturalOrder());
-        return files;
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path folder, IOException e) {
+            if (!isLeftOut(folder)) {
+                unreadable.add(folder);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        List<Path> unreadable() {
+            return List.copyOf(unreadable);
+        }
     }
 
     private boolean isLeftOut(Path folder) {

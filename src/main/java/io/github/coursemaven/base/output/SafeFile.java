@@ -1,18 +1,23 @@
 package io.github.coursemaven.base.output;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** A file that is replaced as a whole or not at all. */
 public final class SafeFile {
 
     private static final String PREFIX = ".course-";
     private static final String SUFFIX = ".tmp";
+    private static final double BYTES_IN_MEGABYTE = 1e6;
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private SafeFile() {}
@@ -21,15 +26,29 @@ public final class SafeFile {
      * Writes a file, unless it already has these bytes.
      *
      * @return whether it was written
-     * @throws IOException if it cannot be written, for example on a full disk; the message names the file, which is unchanged
+     * @throws IOException if it cannot be written, for example on a full disk; the message names the file, which is
+     *     unchanged, and the free space
      */
     public static boolean write(Path file, Content content) throws IOException {
         try {
             return replace(file, content);
-        } catch (FileSystemException e) {
+        } catch (AccessDeniedException | NoSuchFileException | NotDirectoryException e) {
             throw e;
+        } catch (FileSystemException e) {
+            throw new IOException(file + ": " + e.getReason() + freeSpace(file), e);
         } catch (IOException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
+            throw new IOException(file + ": " + e.getMessage() + freeSpace(file), e);
+        }
+    }
+
+    /** How much can still be written beside a file. */
+    private static String freeSpace(Path file) {
+        try {
+            var store = Files.getFileStore(file.toAbsolutePath().resolveSibling(""));
+            return String.format(
+                    Locale.ROOT, " (%.1f MB are free on its disk)", store.getUsableSpace() / BYTES_IN_MEGABYTE);
+        } catch (IOException e) {
+            return "";
         }
     }
 

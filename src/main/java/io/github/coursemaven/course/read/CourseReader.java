@@ -72,6 +72,7 @@ public final class CourseReader {
             source.deck().ifPresent(decks::add);
             problems.addAll(source.problems());
         }
+        problems.addAll(unreadableFolders(folder));
         problems.addAll(configFiles.problems());
         var excludes = LinkExcludeReader.in(roots);
         problems.addAll(excludes.problems());
@@ -128,6 +129,18 @@ public final class CourseReader {
                                 Optional.empty(),
                                 List.of()))
                         .orElse(source))
+                .toList();
+    }
+
+    private List<Problem> unreadableFolders(Path searched) {
+        var excludes = new PathPatterns(settings.excludes());
+        return files.unreadableFolders().stream()
+                .filter(folder -> folder.startsWith(searched))
+                .filter(folder -> !excludes.match(roots.search().relativize(folder.resolve("any.md"))))
+                .map(folder -> Rule.UNREADABLE_FOLDER.at(
+                        whole(folder),
+                        "this folder cannot be read, so decks in it are not found; check its permissions, or exclude it:"
+                                + " '" + Roots.slashed(roots.search().relativize(folder)) + "/**'"))
                 .toList();
     }
 

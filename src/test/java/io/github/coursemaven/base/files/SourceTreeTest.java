@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -66,9 +68,19 @@ class SourceTreeTest {
         assertThat(files()).containsExactly("a.md", "docs/b.md");
     }
 
+    @Test
+    void folders_that_cannot_be_read_are_listed_and_the_search_goes_on() {
+        var visitor = new SourceTree(folder.roots(), Set.of()).new Visitor();
+        var data = folder.file("data");
+        assertThat(visitor.visitFileFailed(data, new AccessDeniedException("data")))
+                .isEqualTo(FileVisitResult.CONTINUE);
+        visitor.visitFileFailed(folder.file(".cache"), new AccessDeniedException(".cache"));
+        assertThat(visitor.unreadable()).containsExactly(data);
+    }
+
     private List<String> files(Path... leftOut) throws IOException {
         var roots = folder.roots();
         return new SourceTree(roots, Set.of(leftOut))
-                .files().stream().map(roots::display).toList();
+                .search().files().stream().map(roots::display).toList();
     }
 }

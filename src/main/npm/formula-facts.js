@@ -2,9 +2,11 @@
  * What the engine can set, found out by trying, for the check of formulas in the build, which has no engine: one line for
  * each name, with its kind, the package that defines it, the name, and what follows it. That is a text of letters:
  * 's' for a star that may follow, 'o' for an argument in brackets that may follow, 'm' for an argument that is a formula, 'a'
- * for one that can be the inside of a table, 'x' for a text that can hold formulas, 'd' for a bracket, 'l' for a length, 'b' for a box, 't' for
- * another one, '!' for nothing that helps. Other kinds of lines: 'operator' for what takes \limits, 'apart' for what needs braces
- * after '^', 'single' for environments without columns, 'text' for what can be in texts, 'package' with the engine's name for it.
+ * for one that can be the inside of a table, 'x' for a text that can hold formulas, 'd' for a bracket, 'l' for a length, 'b' for a box,
+ * 't' for another one, '!' for nothing that helps. Other kinds of lines: 'operator' for what takes \limits, 'grouped' for what does so
+ * in braces, 'apart' for what needs braces after '^', 'single' for environments without columns, 'taggable' and 'tagless' for
+ * environments that begin numbers of their own, 'rows' for those that do so in each row, 'text' for what can be in texts, 'package'
+ * with the engine's name for it.
  */
 import { liteAdaptor } from '@mathjax/src/js/adaptors/liteAdaptor.js';
 import { RegisterHTMLHandler } from '@mathjax/src/js/handlers/html.js';
@@ -53,6 +55,7 @@ function factsOf(name) {
     ...commands,
     ...unique(engine.names('environment')).map(env => `environment\t${name}\t${env}\t${engine.argumentsOf(env)}`),
     ...unique(engine.names('environment')).filter(env => engine.isSingle(env)).map(env => `single\t${name}\t${env}\t`),
+    ...unique(engine.names('environment')).flatMap(env => engine.numbering(env).map(mark => `${mark}\t${name}\t${env}\t`)),
     ...engine.textCommands().map(command => `text\t${name}\t${command}\t`),
     ...unique(engine.names('delimiter')).map(delimiter => `delimiter\t${name}\t${delimiter}\t`),
   ];
@@ -123,6 +126,7 @@ class Engine {
     const whole = `\\${command}${this.missing(`\\${command}`).samples.join('')}`;
     const marks = [];
     if (!this.compile(`${whole}\\limits_x`).error) marks.push('operator');
+    if (!this.compile(`{${whole}}\\limits_x`).error) marks.push('grouped');
     if (this.compile(`x^${whole}`).error?.id === 'MissingOpenForSup') marks.push('apart');
     return marks;
   }
@@ -130,6 +134,14 @@ class Engine {
   isSingle(environment) {
     const begin = `\\begin{${environment}}${'{1}'.repeat(this.argumentsOf(environment).length)}`;
     return !this.compile(`${begin}x\\end{${environment}}`).error && Boolean(this.compile(`${begin}x&x\\end{${environment}}`).error);
+  }
+
+  numbering(environment) {
+    const begin = `\\begin{${environment}}${'{1}'.repeat(this.argumentsOf(environment).length)}`;
+    const { tags } = this.input.parseOptions;
+    const started = calls(tags, 'start', () => this.compile(`${begin}x\\end{${environment}}`)).map(args => (args[1] ? 'taggable' : 'tagless'));
+    const cleared = rows => calls(tags, 'clearTag', () => this.compile(`${begin}${rows}\\end{${environment}}`)).length;
+    return [...started.slice(-1), ...(started.length > 0 && cleared('x\\\\x') > cleared('x') ? ['rows'] : [])];
   }
 
   textCommands() {
@@ -163,6 +175,18 @@ class Engine {
   compileWith(command, samples, place, argument) {
     return this.compile(command + samples.map((sample, index) => (index === place ? `{${argument}}` : sample)).join(''));
   }
+}
+
+/** The arguments of all calls of a method. */
+function calls(object, method, run) {
+  const found = [];
+  object[method] = (...args) => {
+    found.push(args);
+    return Object.getPrototypeOf(object)[method].apply(object, args);
+  };
+  run();
+  delete object[method];
+  return found;
 }
 
 function unique(names) {

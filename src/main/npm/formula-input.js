@@ -29,7 +29,7 @@ import '@mathjax/src/js/input/tex/enclose/EncloseConfiguration.js';
 import '@mathjax/src/js/input/tex/extpfeil/ExtpfeilConfiguration.js';
 import '@mathjax/src/js/input/tex/gensymb/GensymbConfiguration.js';
 import '@mathjax/src/js/input/tex/html/HtmlConfiguration.js';
-import '@mathjax/src/js/input/tex/mathtools/MathtoolsConfiguration.js';
+import { fixPrescripts } from '@mathjax/src/js/input/tex/mathtools/MathtoolsConfiguration.js';
 import '@mathjax/src/js/input/tex/mhchem/MhchemConfiguration.js';
 import '@mathjax/src/js/input/tex/newcommand/NewcommandConfiguration.js';
 import '@mathjax/src/js/input/tex/noundefined/NoUndefinedConfiguration.js';
@@ -68,6 +68,9 @@ AbstractTags.prototype.clearTag = function clearTagAndLabel() {
   this.label = '';
 };
 
+/** The engine stops at a \prescript that is completed later. */
+const BEFORE_INHERITANCE = -7;
+
 /** In MathJax 2, \color colours its second argument, where the extension 'color' is not loaded. */
 new CommandMap('course', {
   require: (parser, name) => {
@@ -87,7 +90,7 @@ Configuration.create('course', {
     input.parseOptions.packageData.set('course', { input, added: new Set() });
     input.parseOptions.packageData.set('color', { model: new ColorModel() });
   },
-  postprocessors: [[tidied, 10]],
+  postprocessors: [[fixPrescripts, BEFORE_INHERITANCE], [tidied, 10]],
   priority: 6,
 });
 

@@ -18,10 +18,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -182,25 +184,62 @@ class FormulasInBrowserTest {
         var facts = new FormulaFacts(new Resources(FormulasInBrowserTest.class.getClassLoader()).formulaFacts());
         var options = new FormulaOptions(new TreeMap<>(), "none", new TreeSet<>());
         var wrong = new ArrayList<String>();
-        for (var line : Files.readAllLines(Path.of("src/test/resources/formulas/verdicts.tsv"))) {
-            var formula = line.substring(0, line.indexOf('\t'));
-            var verdict = new FormulaVerdicts(new KnownCommands(facts, options)).on(formula);
-            if (verdict.isEmpty() != isSet(formula)) {
-                wrong.add(formula + ": " + verdict.orElse("no problem"));
+        var formulas = listed("verdicts.tsv");
+        var areSet = areSet(formulas);
+        for (var number = 0; number < formulas.size(); number++) {
+            var verdict = new FormulaVerdicts(new KnownCommands(facts, options)).on(formulas.get(number));
+            if (verdict.isEmpty() != areSet.get(number)) {
+                wrong.add(formulas.get(number) + ": " + verdict.orElse("no problem"));
             }
         }
         assertThat(wrong).isEmpty();
     }
 
-    private boolean isSet(String tex) {
-        return browser.run("const row = document.body.appendChild(document.createElement('div'));"
+    @Test
+    void formulas_that_are_misread_are_set() throws IOException {
+        open("a.html", "$x$");
+        assertThat(areSet(listed("misread.tsv"))).isNotEmpty().containsOnly(true);
+    }
+
+    @Test
+    void a_label_that_another_formula_has_is_not_set() throws IOException {
+        open("a.html", "<div>$x \\label{a}$ $y \\label{a}$</div>");
+        assertThat(browser.run("return document.querySelector('.slides div').textContent"))
+                .endsWith(" $y \\label{a}$");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{x}", "\\frac{x}{y}", "x^{x}", "\\sqrt{x}"})
+    void formulas_are_set_to_the_depth_that_the_check_allows(String part) throws IOException {
+        open("a.html", "$x$");
+        var nested = "x";
+        for (var depth = 1; depth < 150; depth++) {
+            nested = part.replaceFirst("\\{x}", Matcher.quoteReplacement("{" + nested + "}"));
+        }
+        assertThat(areSet(List.of(nested))).containsExactly(true);
+    }
+
+    private static List<String> listed(String list) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/formulas", list)).stream()
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .toList();
+    }
+
+    private List<Boolean> areSet(List<String> formulas) {
+        var found = browser.run(
+                "return " + JsonWriter.forScript(json -> json.array(items -> formulas.forEach(items::value)))
+                        + ".map(tex => {"
+                        + "const row = document.body.appendChild(document.createElement('div'));"
                         + "row.appendChild(Object.assign(document.createElement('span'), {className: 'course-formula',"
-                        + " textContent: '$$' + " + JsonWriter.forScript(json -> json.value(tex)) + " + '$$'}));"
+                        + " textContent: '$$' + tex + '$$'}));"
                         + "courseFormulas.set([row], {});"
                         + "const unknown = row.querySelector('mtext[mathcolor=red]');"
-                        + "return row.querySelector('mjx-container') !== null"
-                        + " && !(unknown && unknown.textContent.startsWith('\\\\'))")
-                .equals("true");
+                        + "const isSet = row.querySelector('mjx-container svg') !== null"
+                        + " && !(unknown && unknown.textContent.startsWith('\\\\'));"
+                        + "row.remove();"
+                        + "return isSet;"
+                        + "}).join(' ')");
+        return Arrays.stream(found.split(" ")).map(Boolean::valueOf).toList();
     }
 
     @ParameterizedTest

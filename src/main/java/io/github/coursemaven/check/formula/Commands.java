@@ -20,6 +20,8 @@ final class Commands {
     private final Structure structure;
     private final KnownCommands known;
     private final SpecialCommands special;
+    private final ColorCommands colors;
+    private final CharacterCommands characters;
     private int replaced;
     private boolean hasOwnColumns;
 
@@ -27,6 +29,8 @@ final class Commands {
         this.structure = structure;
         this.known = known;
         this.special = new SpecialCommands(structure, known, this);
+        this.colors = new ColorCommands(structure, known, this);
+        this.characters = new CharacterCommands(structure, this);
     }
 
     /** Whether it is an author's command, which is replaced by its text then. */
@@ -82,13 +86,11 @@ final class Commands {
                 }
                 delimiter("\\middle");
             }
-            case "verb" -> special.verb();
-            case "require" -> special.require(raw("\\require"));
-            case "toggle" -> special.toggle();
-            case "root" -> special.between("root", "\\of");
-            case "buildrel" -> special.between("buildrel", "\\over");
-            case "\\" -> special.newRow();
-            default -> other(written, cursor);
+            default -> {
+                if (!special.read(name) && !colors.read(name) && !characters.read(name)) {
+                    other(written, cursor);
+                }
+            }
         }
     }
 
@@ -187,7 +189,8 @@ final class Commands {
         }
     }
 
-    private String raw(String command) {
+    /** An argument as it is written. */
+    String raw(String command) {
         var cursor = structure.cursor();
         cursor.skipBlanks();
         if (cursor.isAtEnd() || cursor.isAt('}')) {

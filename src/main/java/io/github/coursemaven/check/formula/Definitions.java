@@ -13,6 +13,9 @@ final class Definitions {
     private static final Pattern PARAMETERS = Pattern.compile("(?:#[1-9])*");
     private static final Pattern NAME = Pattern.compile("\\\\?(?:[a-zA-Z]+|[^a-zA-Z\\\\])");
 
+    /** The engine gives it to no other command. */
+    private static final String LOST = "\\|";
+
     private final KnownCommands known;
     private final TexCursor cursor;
     private Optional<String> fault = Optional.empty();
@@ -85,12 +88,15 @@ final class Definitions {
         cursor.skip('=');
         cursor.skipBlanks();
         var other = cursor.isAt('{') || cursor.isAt('}') ? String.valueOf(cursor.next()) : cursor.argument();
-        if (other.startsWith("\\")) {
+        if (other.equals(LOST)) {
+            known.remove(name);
+        } else if (other.startsWith("\\")) {
             known.alias(name, other.substring(1));
         } else if (other.equals("{") || other.equals("}")) {
             known.define(name, new Macro(other, 0, false, ""));
         } else {
             known.define(name, "");
+            known.addDelimiter(name, other);
         }
     }
 

@@ -22,10 +22,13 @@ public final class KnownCommands {
     private final Map<String, Environment> ownEnvironments = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final Set<String> packages = new HashSet<>();
+    private final boolean numbersEquations;
+    private final Set<String> labels = new HashSet<>();
 
     /** Those that a deck begins with. */
     public KnownCommands(FormulaFacts facts, FormulaOptions options) {
         this.facts = facts;
+        this.numbersEquations = !options.tags().equals("none");
         addAll(FormulaFacts.ALWAYS);
         options.packages().forEach(this::add);
         options.macros()
@@ -49,10 +52,21 @@ public final class KnownCommands {
         return packages.contains(inPackage);
     }
 
+    /** Whether equations have numbers also without {@code \tag}. */
+    boolean numbersEquations() {
+        return numbersEquations;
+    }
+
+    /** Adds the label of a formula; whether no formula before has it. */
+    boolean addLabel(String label) {
+        return labels.add(label);
+    }
+
     private void addAll(String name) {
         facts.commands(name).forEach(this::define);
         environments.putAll(facts.environments(name));
-        for (var kind : List.of("delimiter", "operator", "apart", "single", "text")) {
+        for (var kind :
+                List.of("delimiter", "operator", "grouped", "apart", "single", "text", "taggable", "tagless", "rows")) {
             marks.computeIfAbsent(kind, none -> new HashSet<>()).addAll(facts.marked(kind, name));
         }
     }
@@ -77,15 +91,27 @@ public final class KnownCommands {
     void alias(String name, String other) {
         var meant = resolved(other);
         if (!commands.containsKey(meant)) {
-            commands.remove(name);
-            macros.remove(name);
-            aliases.remove(name);
+            remove(name);
             return;
         }
         macro(meant).ifPresentOrElse(macro -> define(name, macro), () -> {
             define(name, commands.getOrDefault(meant, ""));
             aliases.put(name, meant);
         });
+    }
+
+    /** Makes a command a delimiter if it means one. */
+    void addDelimiter(String name, String meant) {
+        if (is("delimiter", meant)) {
+            marks.getOrDefault("delimiter", new HashSet<>()).add("\\" + name);
+        }
+    }
+
+    /** Makes a command unknown. */
+    void remove(String name) {
+        commands.remove(name);
+        macros.remove(name);
+        aliases.remove(name);
     }
 
     void defineEnvironment(String name, Environment environment) {
@@ -107,7 +133,7 @@ public final class KnownCommands {
         return Optional.ofNullable(environments.get(name));
     }
 
-    /** Whether the engine's facts say so: {@code delimiter}, {@code operator}, {@code apart}, {@code single} or {@code text}. */
+    /** Whether the engine's facts say so: {@code delimiter}, {@code operator} and others. */
     boolean is(String kind, String name) {
         return marks.getOrDefault(kind, Set.of()).contains(name);
     }

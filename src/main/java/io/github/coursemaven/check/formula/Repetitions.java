@@ -1,19 +1,16 @@
 package io.github.coursemaven.check.formula;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a formula can have only once: in one part, in one row, or at all. */
+/** What a formula can have only once: in one part, or at all. */
 final class Repetitions {
 
     private static final Pattern FRACTION = Pattern.compile("(?:over|atop|above)(?:withdelims)?|choose|brac[ek]");
     private static final Pattern EQUATION =
             Pattern.compile("(?:equation|(?:x?x|fl)?align(?:at)?|gather|multline|eqnarray|displaymath|math)\\*?");
-    private static final Set<String> IN_A_ROW = Set.of("tag", "label");
+    private static final String GATHER = "\\begin{gather";
 
-    private final Set<String> inRow = new HashSet<>();
     private boolean hasFraction;
     private boolean hasEquation;
 
@@ -37,16 +34,8 @@ final class Repetitions {
         hasFraction = false;
     }
 
-    void endRow() {
-        endCell();
-        inRow.clear();
-    }
-
     /** What is wrong with a command here. */
     Optional<String> command(String name) {
-        if (IN_A_ROW.contains(name) && !inRow.add(name)) {
-            return Optional.of("a second '\\" + name + "' is in the same equation; remove one");
-        }
         if (!FRACTION.matcher(name).matches()) {
             return Optional.empty();
         }
@@ -57,13 +46,17 @@ final class Repetitions {
                 : Optional.empty();
     }
 
-    /** What is wrong with an environment here; {@code gather} can hold others. */
-    Optional<String> environment(String name, Opening opening) {
-        inRow.clear();
+    /**
+     * What is wrong with an environment here; {@code gather} can hold others.
+     *
+     * @param isFirst whether nothing is before it in the cell
+     */
+    Optional<String> environment(String name, Opening opening, boolean isFirst) {
         if (!EQUATION.matcher(name).matches()) {
             return Optional.empty();
         }
-        var isSecond = hasEquation && !opening.written().startsWith("\\begin{gather");
+        var isInGather = opening.written().startsWith(GATHER) && isFirst && !("\\begin{" + name).startsWith(GATHER);
+        var isSecond = hasEquation && !isInGather;
         hasEquation = true;
         return isSecond
                 ? Optional.of("'\\begin{" + name + "}' is the second equation in a formula; use '\\begin{aligned}',"

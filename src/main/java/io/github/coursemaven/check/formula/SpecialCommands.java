@@ -18,13 +18,47 @@ final class SpecialCommands {
         this.commands = commands;
     }
 
-    void require(String name) {
+    /** Whether it is one of them, which is read then. */
+    boolean read(String name) {
+        switch (name) {
+            case "verb" -> verb();
+            case "require" -> require(commands.raw("\\require"));
+            case "tag" -> tag();
+            case "label" -> label();
+            case "toggle" -> toggle();
+            case "root" -> between("root", "\\of");
+            case "buildrel" -> between("buildrel", "\\over");
+            case "\\" -> newRow();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void tag() {
+        structure.cursor().skip('*');
+        var number = commands.raw("\\tag");
+        structure.numbering().tag(number).ifPresent(structure::fail);
+        if (!structure.isFaulty()) {
+            new TextPart(structure, known).read(number);
+        }
+    }
+
+    private void label() {
+        var label = commands.raw("\\label");
+        if (!structure.isFaulty()) {
+            structure.numbering().label(label).ifPresent(structure::fail);
+        }
+    }
+
+    private void require(String name) {
         if (!structure.isFaulty() && !known.add(name)) {
             structure.fail("there is no package '" + name + "' for formulas; check its name, or remove '\\require'");
         }
     }
 
-    void verb() {
+    private void verb() {
         var cursor = structure.cursor();
         cursor.skipBlanks();
         if (cursor.isAtEnd() || !cursor.skipPast(cursor.next())) {
@@ -32,7 +66,7 @@ final class SpecialCommands {
         }
     }
 
-    void toggle() {
+    private void toggle() {
         var cursor = structure.cursor();
         cursor.skipBlanks();
         while (!structure.isFaulty() && !cursor.skip("\\endtoggle")) {
@@ -45,7 +79,7 @@ final class SpecialCommands {
         }
     }
 
-    void between(String command, String end) {
+    private void between(String command, String end) {
         structure
                 .cursor()
                 .until(end)
@@ -57,7 +91,7 @@ final class SpecialCommands {
         }
     }
 
-    void newRow() {
+    private void newRow() {
         var cursor = structure.cursor();
         cursor.skip('*');
         if (cursor.isAt('[')) {

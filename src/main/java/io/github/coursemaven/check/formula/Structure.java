@@ -6,7 +6,9 @@ import java.util.Set;
 /** Finds what is not known, not closed or not complete in a formula, as the engine reads it. */
 final class Structure {
 
-    private static final int DEEPEST = 100;
+    /** Browsers set formulas that are somewhat deeper, depending on what they hold. */
+    private static final int DEEPEST = 150;
+
     private static final Set<String> LIMITS = Set.of("limits", "nolimits", "displaylimits");
     private static final Set<String> LINES = Set.of("hline", "hdashline");
     private static final Set<String> BETWEEN_ROWS = Set.of("\\", "cr", "crcr", "hline", "hdashline", "tabularnewline");
@@ -14,49 +16,33 @@ final class Structure {
     private final KnownCommands known;
     private final Commands commands;
     private final Repetitions repetitions = new Repetitions();
+    private final Numbering numbering;
     private TexCursor cursor;
     private Optional<String> fault = Optional.empty();
     private int depth;
     private boolean isClosed;
+    private boolean isEmptyCell;
+    private boolean hasOperator;
 
     Structure(String tex, KnownCommands known) {
         this.cursor = new TexCursor(tex);
         this.known = known;
         this.commands = new Commands(this, known);
-    }
-
-    /** What the last base is, and the scripts that it has. */
-    private static final class Base {
-        private final boolean takesLimits;
-        private final boolean isStart;
-        private boolean above;
-        private boolean below;
-
-        Base(boolean takesLimits) {
-            this(takesLimits, false);
-        }
-
-        Base(boolean takesLimits, boolean isStart) {
-            this.takesLimits = takesLimits;
-            this.isStart = isStart;
-        }
-
-        boolean add(char sign) {
-            var isSecond = sign == '_' ? below : above;
-            below |= sign == '_';
-            above |= sign == '^';
-            return isSecond;
-        }
+        this.numbering = new Numbering(known);
     }
 
     /** What is wrong. */
     Optional<String> fault() {
         part(Opening.NONE);
-        return fault.filter(message -> !message.isEmpty());
+        return fault;
     }
 
     TexCursor cursor() {
         return cursor;
+    }
+
+    Numbering numbering() {
+        return numbering;
     }
 
     boolean isFaulty() {
@@ -78,7 +64,7 @@ final class Structure {
     /** Reads a part to its end, which is read, too. */
     void part(Opening opening) {
         if (++depth > DEEPEST) {
-            fail("");
+            fail("the formula is nested more than " + DEEPEST + " deep, which browsers may not show; make it simpler");
             return;
         }
         repetitions.part(() -> items(opening));
@@ -87,17 +73,24 @@ final class Structure {
     }
 
     private void items(Opening opening) {
-        var base = new Base(false, true);
+        var base = new Base(false, false, true);
+        var isOperator = false;
+        var hasSigns = false;
         isClosed = false;
+        isEmptyCell = true;
         while (!isClosed && fault.isEmpty() && !isAtEndOf(opening)) {
+            hasSigns |= !cursor.isAt('\\') && !cursor.isAt('^') && !cursor.isAt('_') && !cursor.isAt('{');
             base = item(opening, base);
+            isOperator |= base.isOperator();
             cursor.notClosed().ifPresent(this::fail);
         }
+        hasOperator = isOperator && !hasSigns;
     }
 
     /** Notes that an environment begins. */
     void begin(String environment, Opening opening) {
-        repetitions.environment(environment, opening).ifPresent(this::fail);
+        repetitions.environment(environment, opening, isEmptyCell).ifPresent(this::fail);
+        numbering.begin(environment);
     }
 
     private boolean isAtEndOf(Opening opening) {
@@ -122,28 +115,36 @@ final class Structure {
         }
         var written = cursor.name();
         if (commands.isReplaced(written)) {
-            return new Base(true, base.isStart);
+            return new Base(true, true, base.isStart());
         }
         var name = known.resolved(written);
         if (LIMITS.contains(name)) {
-            if (!base.takesLimits) {
+            if (!base.takesLimits()) {
                 fail("'\\" + name + "' follows no operator; write it after one, such as '\\sum', or use '\\mathop{…}'");
             }
             return base;
         }
-        if (LINES.contains(name) && opening.holdsTable() && !base.isStart) {
+        if (LINES.contains(name) && opening.holdsTable() && !base.isStart()) {
             fail("'\\" + name + "' is not at the beginning of a row; write it there");
         }
+        command(written, name, opening);
+        return new Base(known.is("operator", name), known.is("grouped", name), BETWEEN_ROWS.contains(name));
+    }
+
+    private void command(String written, String name, Opening opening) {
         repetitions.command(name).ifPresent(this::fail);
         if (BETWEEN_ROWS.contains(name) || name.equals("end") || name.equals("middle")) {
-            repetitions.endRow();
+            repetitions.endCell();
+            numbering.endRow(opening);
+            isEmptyCell = true;
         }
+        var isEmpty = isEmptyCell && !name.equals("begin");
         if (name.equals("end") || name.equals("right")) {
             close(name, opening);
         } else {
             commands.read(written, opening);
         }
-        return new Base(known.is("operator", name), BETWEEN_ROWS.contains(name));
+        isEmptyCell = isEmpty;
     }
 
     private Base sign(char c, Opening opening, Base base) {
@@ -157,14 +158,15 @@ final class Structure {
                 }
             }
             case '\'' -> {
-                if (base.above) {
+                if (base.isAbove()) {
                     fail("a prime follows '^'; write it before '^'");
                 }
             }
             case '#' -> fail("'#' is not a sign for formulas; write '\\#'");
             default -> {}
         }
-        return c == '^' || c == '_' ? base : new Base(c == '{');
+        isEmptyCell = c == '&';
+        return c == '^' || c == '_' ? base : new Base(c == '{' && hasOperator);
     }
 
     private void script(char sign, Base base) {
@@ -213,7 +215,9 @@ final class Structure {
         if (own.isPresent()) {
             isClosed = false;
             commands.replace(environment, own.get().end());
-        } else if (!opening.written().equals("\\begin{" + environment + "}")) {
+        } else if (opening.written().equals("\\begin{" + environment + "}")) {
+            numbering.end(environment);
+        } else {
             fail(
                     opening.isWhole()
                             ? "'\\end{" + environment + "}' has no '\\begin{" + environment + "}'; add it"

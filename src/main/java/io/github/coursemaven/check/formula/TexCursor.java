@@ -160,10 +160,15 @@ final class TexCursor {
 
     /** Skips what a pattern matches, if it is next. */
     boolean skipMatch(Pattern pattern) {
+        return !match(pattern).isEmpty();
+    }
+
+    /** Reads what a pattern matches, if it is next; empty if it is not. */
+    String match(Pattern pattern) {
         var matcher = pattern.matcher(tex).region(at, tex.length());
-        var found = matcher.lookingAt();
-        at = found ? matcher.end() : at;
-        return found;
+        var start = at;
+        at = matcher.lookingAt() ? matcher.end() : at;
+        return tex.substring(start, at);
     }
 
     /** All up to an opening brace. */

@@ -124,6 +124,21 @@ class FormulaCheckTest {
     }
 
     @Test
+    void a_label_that_another_formula_has_is_reported() {
+        folder.with("docs/slides.md", "$$a \\label{x}$$\n\n---\n\n# B\n\nsee $b \\label{x}$\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "docs/slides.md:7:5: the label 'x' is in the deck already; give this formula another one [math]");
+    }
+
+    @Test
+    void each_deck_has_labels_of_its_own() {
+        folder.with("docs/a.md", "---\ndeck: true\n---\n$$a \\label{x}$$\n")
+                .with("docs/b.md", "---\ndeck: true\n---\n$$a \\label{x}$$\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
     void text_about_formulas_is_not_one() {
         folder.with("docs/slides.md", "# A\n\nUse `\\foo{x}`, and $y$.\n");
         assertThat(folder.problems()).isEmpty();

@@ -160,7 +160,8 @@ public final class CourseFolder {
                 .toList();
     }
 
-    private Stream<Problem> checked() {
+    /** All problems of the course, checks included. */
+    public Stream<Problem> checked() {
         var resources = new Resources(CourseFolder.class.getClassLoader());
         return new CourseChecker(files(), resources, ExternalLinks.unchecked("this is a test"))
                 .check(course(resources)).problems().stream();

@@ -123,9 +123,15 @@ public final class CourseFiles {
 
     /** Whether a folder, which may not exist yet, is in one that builds write to. */
     public boolean isBelowOutput(Path folder) {
-        return Stream.iterate(realPath(folder).getParent(), Objects::nonNull, Path::getParent)
+        return outputAbove(folder).isPresent();
+    }
+
+    /** The folder that builds write to, above a file or folder that may not exist yet. */
+    public Optional<Path> outputAbove(Path below) {
+        return Stream.iterate(realPath(below).getParent(), Objects::nonNull, Path::getParent)
                 .takeWhile(parent -> parent.startsWith(roots.base()))
-                .anyMatch(tree::isOutput);
+                .filter(tree::isOutput)
+                .findFirst();
     }
 
     /** Whether a folder holds the whole course. */

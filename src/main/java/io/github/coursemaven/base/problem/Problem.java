@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param message lower case, the author's text in quotes, the fact first and then the cure
  * @param subject the reference that breaks the rule, if one does
+ * @param kind what it has in common with other problems of its rule, and the cure for all of them, if there is one
  */
-public record Problem(Rule rule, Location location, String message, Optional<Subject> subject)
+public record Problem(Rule rule, Location location, String message, Optional<Subject> subject, Optional<String> kind)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> BY_LOCATION =
@@ -17,7 +18,12 @@ public record Problem(Rule rule, Location location, String message, Optional<Sub
 
     /** The same problem with another place and message, for showing it. */
     public Problem shown(Location place, String words) {
-        return new Problem(rule, place, words, subject);
+        return new Problem(rule, place, words, subject, kind);
+    }
+
+    /** The same problem as one of a kind. */
+    public Problem ofKind(Optional<String> common) {
+        return new Problem(rule, location, message, subject, common);
     }
 
     @Override

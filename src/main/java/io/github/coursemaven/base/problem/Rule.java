@@ -127,12 +127,12 @@ public enum Rule {
 
     /** A problem of this kind. */
     public Problem at(Location location, String message) {
-        return new Problem(this, location, message, Optional.empty());
+        return new Problem(this, location, message, Optional.empty(), Optional.empty());
     }
 
     /** A problem of this kind with a reference. */
     public Problem about(Subject subject, String message) {
-        return new Problem(this, subject.location(), message, Optional.of(subject));
+        return new Problem(this, subject.location(), message, Optional.of(subject), Optional.empty());
     }
 
     public static Optional<Rule> withId(String id) {

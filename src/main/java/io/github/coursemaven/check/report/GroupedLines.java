@@ -29,15 +29,18 @@ public final class GroupedLines {
     /** A line, and the rule that decides its severity. */
     public record Line(Rule rule, String text) {}
 
-    private record Cause(Rule rule, String message) {
+    /** @param most how many problems of this cause are listed one by one */
+    private record Cause(Rule rule, String message, String what, long most) {
         static Cause of(Problem problem) {
-            return new Cause(problem.rule(), problem.message());
+            return problem.kind()
+                    .map(kind -> new Cause(problem.rule(), kind, kind, PLACES_SHOWN))
+                    .orElseGet(() -> new Cause(problem.rule(), problem.message(), "like it", PLACES_OF_A_CAUSE));
         }
     }
 
     /**
-     * A line for each problem, in order. If more than 5 have the same message, only the first 3 are listed, and of each rule
-     * only the first 50; a line then says how many more there are.
+     * A line for each problem, in order. If more than 5 have the same message, or more than 3 are of one kind, only the first 3 are
+     * listed, and of each rule only the first 50; a line then says how many more there are.
      */
     public List<Line> of(List<Problem> problems) {
         var causes = problems.stream().collect(Collectors.groupingBy(Cause::of, Collectors.counting()));
@@ -49,7 +52,7 @@ public final class GroupedLines {
             var cause = Cause.of(problem);
             var total = causes.getOrDefault(cause, 0L);
             var place = met.merge(cause, 1L, Long::sum);
-            var grouped = total > PLACES_OF_A_CAUSE;
+            var grouped = total > cause.most();
             if ((grouped && place > PLACES_SHOWN) || shown.getOrDefault(cause.rule(), 0L) >= LINES_OF_A_RULE) {
                 continue;
             }
@@ -57,7 +60,7 @@ public final class GroupedLines {
             shown.merge(cause.rule(), 1L, Long::sum);
             covered.merge(cause.rule(), 1L, Long::sum);
             if (grouped && place == PLACES_SHOWN) {
-                found.add(more(cause.rule(), total - PLACES_SHOWN, "like it"));
+                found.add(more(cause.rule(), total - PLACES_SHOWN, cause.what()));
                 covered.merge(cause.rule(), total - PLACES_SHOWN, Long::sum);
             }
         }

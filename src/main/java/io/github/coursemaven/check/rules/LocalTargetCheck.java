@@ -53,7 +53,7 @@ public final class LocalTargetCheck implements CourseCheck {
     private List<Problem> problems(Path folder, Reference reference, Destination destination) {
         var problems = new ArrayList<Problem>();
         for (var fault : destination.faults()) {
-            problems.add(fault.rule().about(reference, fault.message()));
+            problems.add(fault.rule().about(reference, fault.message()).ofKind(destination.kindOfFault()));
         }
         if (reference.target() instanceof Target.Local local && local.siteAbsolute()) {
             problems.add(complaint(

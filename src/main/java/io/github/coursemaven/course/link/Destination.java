@@ -15,6 +15,11 @@ public sealed interface Destination {
         return List.of();
     }
 
+    /** What the fault has in common with those of other references, and the cure for all of them. */
+    default Optional<String> kindOfFault() {
+        return Optional.empty();
+    }
+
     /** The deck whose slides the fragment of the reference names. */
     default Optional<Deck> linkedDeck() {
         return Optional.empty();
@@ -114,8 +119,12 @@ public sealed interface Destination {
         }
     }
 
-    /** Nothing: the file does not exist, or is never published. */
-    record Nowhere(Fault fault) implements Destination {
+    /**
+     * Nothing: the file does not exist, or is never published.
+     *
+     * @param kindOfFault as in {@link LaterFiles}
+     */
+    record Nowhere(Fault fault, Optional<String> kindOfFault) implements Destination {
         @Override
         public List<Fault> faults() {
             return List.of(fault);

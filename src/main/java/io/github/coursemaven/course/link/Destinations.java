@@ -96,7 +96,7 @@ public final class Destinations {
         var start = start(lookup, origin.folder(), local);
         return lookup.find(start, local.names(), local, reference.shown())
                 .or(() -> served(lookup, start, origin, local, reference.shown()))
-                .orElseGet(() -> missing(lookup, origin, local, reference.shown()));
+                .orElseGet(() -> missing(lookup, start, origin, local, reference.shown()));
     }
 
     /** The same path with slashes is the cure if it leads somewhere. */
@@ -167,7 +167,7 @@ public final class Destinations {
     }
 
     /** A file may have a name that cannot be decoded; the encoding is the fault only if no such file exists. */
-    private static Nowhere missing(Lookup lookup, Origin origin, Target.Local local, String shown) {
+    private Nowhere missing(Lookup lookup, Path start, Origin origin, Target.Local local, String shown) {
         if (PercentEncoding.decode(local.path()).isEmpty()) {
             return Lookup.nowhere(
                     shown,
@@ -185,7 +185,12 @@ public final class Destinations {
                         .or(() -> SchemeTypo.meantByPath(shown))
                         .map(Resolution::didYouMean))
                 .orElse("");
-        return Lookup.nowhere(shown, new Complaint(Rule.MISSING_FILE, "does not exist" + elsewhere + cure));
+        var missing = Lookup.nowhere(shown, new Complaint(Rule.MISSING_FILE, "does not exist" + elsewhere + cure));
+        return cure.isEmpty() ? new Nowhere(missing.fault(), laterFile(start, local)) : missing;
+    }
+
+    private Optional<String> laterFile(Path start, Target.Local local) {
+        return NamedPath.in(start, local.names().get(0)).flatMap(named -> new LaterFiles(files).kind(named.path()));
     }
 
     private static Optional<String> withBuiltInTheme(String shown) {

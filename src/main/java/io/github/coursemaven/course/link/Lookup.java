@@ -88,6 +88,6 @@ record Lookup(CourseFiles files, PagesByPath pages, Disk disk) {
     }
 
     static Nowhere nowhere(String shown, Complaint complaint) {
-        return new Nowhere(new Fault(complaint.rule(), "'" + shown + "' " + complaint.text()));
+        return new Nowhere(new Fault(complaint.rule(), "'" + shown + "' " + complaint.text()), Optional.empty());
     }
 }

@@ -1,0 +1,92 @@
+package io.github.coursemaven.course.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.check.report.GroupedLines;
+import io.github.coursemaven.check.report.ProblemLines;
+import io.github.coursemaven.check.report.RelativeLocations;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LaterFilesTest {
+
+    @TempDir
+    Path temporary;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = CourseFolder.in(temporary)
+                .including("**/*.md")
+                .with("pom.xml", "")
+                .with("docs/img/a.svg", "x")
+                .with("docs/fig/tree.tex", "x")
+                .with("docs/fig/uml.puml", "x");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    gen/a.png                       | files in 'docs/gen', which does not exist; if they are made later, bind this goal to a later phase, or write '*gen/* missing-file' into '.course/link-excludes'
+                    gen/deep/a.png                  | files in 'docs/gen', which does not exist; if they are made later, bind this goal to a later phase, or write '*gen/* missing-file' into '.course/link-excludes'
+                    ../target/site/apidocs/X.html   | files of 'target', which builds write to; if they are made later, bind this goal to a later phase, or write '*target/* missing-file' into '.course/link-excludes'
+                    ../node_modules/x/y.js          | files of 'node_modules'; run 'npm install' before this goal, or write '*node_modules/* missing-file' into '.course/link-excludes'
+                    fig/tree.png                    | files beside '.tex' files of the same names; if they are made from these, bind this goal to a later phase, or list them in '.course/link-excludes'
+                    fig/uml.svg                     | files beside '.puml' files of the same names; if they are made from these, bind this goal to a later phase, or list them in '.course/link-excludes'
+                    """)
+    void a_file_that_may_be_made_later_is_one_of_a_kind(String target, String kind) {
+        for (var written :
+                List.of("![x](" + target + ")", "[x](" + target + ")", "<iframe src=\"" + target + "\"></iframe>")) {
+            folder.with("docs/a.md", "# A\n\n" + written + "\n");
+            assertThat(folder.checked()).extracting(Problem::kind).containsExactly(Optional.of(kind));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"img/b.jpeg", "fig/other.gif", "imgs/a.svg", "img/A.svg", "#/none", "x.css"})
+    void a_file_that_is_misspelt_or_alone_is_of_no_kind(String target) {
+        folder.with("docs/a.md", "# A\n\n[x](" + target + ")\n");
+        assertThat(folder.checked()).extracting(Problem::kind).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void from_the_fourth_file_of_a_kind_on_one_line_names_the_ways_to_say_so() {
+        folder.with("docs/a.md", "[x](gen/1.png) [x](gen/2.png) [x](gen/3.png)\n")
+                .with("docs/b.md", "[x](gen/4.png) [x](gen/5.png) [x](gone.png)\n");
+        assertThat(logged())
+                .containsExactly(
+                        "docs/a.md:1:5: 'gen/1.png' does not exist [missing-file]",
+                        "docs/a.md:1:20: 'gen/2.png' does not exist [missing-file]",
+                        "docs/a.md:1:35: 'gen/3.png' does not exist [missing-file]",
+                        "… and 2 more files in 'docs/gen', which does not exist; if they are made later, bind this goal to a"
+                                + " later phase, or write '*gen/* missing-file' into '.course/link-excludes': see p.json",
+                        "docs/b.md:1:35: 'gone.png' does not exist [missing-file]");
+        assertThat(folder.problems()).hasSize(6);
+    }
+
+    @Test
+    void what_the_line_says_to_write_excludes_all_of_them() {
+        folder.with("docs/a.md", "![](gen/1.png) ![](gen/2.png) ![](../docs/gen/3.png)\n")
+                .with(".course/link-excludes", "*gen/* missing-file\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    private List<String> logged() {
+        var here = folder.roots().search();
+        return new GroupedLines(new ProblemLines(new RelativeLocations(here, here)), "p.json")
+                .of(folder.checked().sorted().toList()).stream()
+                        .map(GroupedLines.Line::text)
+                        .toList();
+    }
+}

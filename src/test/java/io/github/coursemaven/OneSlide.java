@@ -5,6 +5,7 @@ import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.markdown.html.Entities;
 import io.github.coursemaven.markdown.html.MarkdownOptions;
+import io.github.coursemaven.markdown.slide.LeftOut;
 import io.github.coursemaven.markdown.slide.NotesText;
 import io.github.coursemaven.markdown.slide.SlideContent;
 import io.github.coursemaven.markdown.slide.SlideMarkdown;
@@ -39,7 +40,7 @@ public final class OneSlide {
     }
 
     private static SlideContent of(String content, List<NotesText> notes) {
-        return new SlideMarkdown(MarkdownOptions.DEFAULT, Set.of()).render(decoded(content), notes);
+        return new SlideMarkdown(MarkdownOptions.DEFAULT, Set.of(), LeftOut.NOTHING).render(decoded(content), notes);
     }
 
     /** The HTML of a slide as its author would have it, without line ends around it. */

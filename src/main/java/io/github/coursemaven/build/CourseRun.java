@@ -42,9 +42,12 @@ public final class CourseRun {
         if (!course.hasDecks()) {
             return withoutDecks(publication);
         }
-        var checked = checker.check(course, publication.views()).with(problems);
+        var found = checker.check(course, publication.views());
+        var checked = found.with(problems);
         log.problems(checked.problems());
-        var result = published(course, checked, publication);
+        var result = publication.notes()
+                ? published(course, checked, publication)
+                : publishedForStudents(reader.readForStudents(), found, checker, publication);
         log.links(checked, strictness.requireNetwork());
         var all = checked.with(result.problems()).problems();
         log.summary(course, all, result.page(), System.nanoTime() - start);
@@ -58,6 +61,13 @@ public final class CourseRun {
                 ? Optional.of(new CourseFailure(
                         "there are no decks in " + layout.shown(layout.roots().search())))
                 : Optional.empty();
+    }
+
+    private Publication.Result publishedForStudents(
+            Course students, CheckResult found, CourseChecker checker, Publication publication)
+            throws IOException, EnvironmentException {
+        var told = checker.forStudents(found, students, publication.views());
+        return published(students, told.with(problems), publication);
     }
 
     /** Writes the reports even if the pages cannot be written. */

@@ -37,23 +37,23 @@ public final class OverflowMeasure implements Publication {
     private final InstalledBrowser browser;
     private final Function<Path, String> shown;
     private final BuildLog log;
-    private final Set<View> views;
+    private final Publication.None other;
 
     /**
      * A measure of slides.
      *
-     * @param views those that another goal publishes
+     * @param other what another goal publishes
      * @param shown turns paths of decks into those that messages show
      */
     public OverflowMeasure(
             CourseFiles files,
             Resources resources,
-            Set<View> views,
+            Publication.None other,
             InstalledBrowser browser,
             Function<Path, String> shown,
             BuildLog log) {
         this.shown = shown;
-        this.views = Set.copyOf(views);
+        this.other = other;
         this.files = files;
         this.resources = resources;
         this.browser = browser;
@@ -62,7 +62,12 @@ public final class OverflowMeasure implements Publication {
 
     @Override
     public Set<View> views() {
-        return views;
+        return other.views();
+    }
+
+    @Override
+    public boolean notes() {
+        return other.notes();
     }
 
     @Override

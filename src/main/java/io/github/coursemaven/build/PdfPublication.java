@@ -50,6 +50,11 @@ public final class PdfPublication implements Publication {
     }
 
     @Override
+    public boolean notes() {
+        return pages.notes();
+    }
+
+    @Override
     public Result publish(Course course) throws IOException, EnvironmentException {
         if (browser.program().isEmpty()) {
             pages.write(course);

@@ -21,6 +21,11 @@ public interface Publication {
         return EnumSet.allOf(View.class);
     }
 
+    /** Whether readers get speaker notes and hidden slides. */
+    default boolean notes() {
+        return true;
+    }
+
     /** Removes what an earlier build wrote for a project that no longer has decks. */
     default void withdraw() throws IOException {}
 
@@ -28,8 +33,9 @@ public interface Publication {
      * A goal that only checks.
      *
      * @param views those that another goal publishes
+     * @param notes whether it publishes notes
      */
-    record None(Set<View> views) implements Publication {
+    record None(Set<View> views, boolean notes) implements Publication {
         public None {
             views = Set.copyOf(views);
         }

@@ -40,6 +40,11 @@ public final class SitePublication implements Publication {
     }
 
     @Override
+    public boolean notes() {
+        return settings.pages().notes();
+    }
+
+    @Override
     public Result publish(Course course) throws IOException {
         var site = write(course).site();
         return new Result(Optional.of(layout.output().resolve(site.index())), List.of());

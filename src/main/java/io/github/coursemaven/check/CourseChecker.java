@@ -89,6 +89,19 @@ public final class CourseChecker {
         return new CheckResult(reported, links(references, new LocalVerdicts(all, reported), external));
     }
 
+    /**
+     * What was found in a whole course, for reports that must not tell what is in speaker notes and hidden slides.
+     *
+     * @param students the course without them
+     */
+    public CheckResult forStudents(CheckResult whole, Course students, Set<View> views) {
+        var local = new CourseChecker(files, library, ExternalLinks.unchecked("checked before"), today);
+        var decks = students.decks().stream()
+                .map(deck -> files.roots().display(deck.file()))
+                .toList();
+        return new StudentReport(local.check(students, views), decks).of(whole);
+    }
+
     private static List<LinkResult> links(List<Reference> references, LocalVerdicts local, ExternalVerdicts external) {
         return references.stream()
                 .sorted()

@@ -19,6 +19,10 @@ public final class CheckMojo extends AbstractCourseMojo {
     @Parameter(property = "course.handout", defaultValue = "notes")
     private String handout;
 
+    /** Whether <code>slides</code> publishes speaker notes, as there. Without, reports have no text of notes and hidden slides. */
+    @Parameter(property = "course.notes", defaultValue = "true")
+    private boolean notes;
+
     /** The program of a Chrome, Chromium or Edge. By default, one is searched for on this computer. */
     @Parameter(property = "course.browser")
     private @Nullable String browser;
@@ -27,17 +31,22 @@ public final class CheckMojo extends AbstractCourseMojo {
         overflow = problems.flag("overflow", text, false);
     }
 
+    public void setNotes(String text) {
+        notes = problems.flag("notes", text, true);
+    }
+
     @Override
     Publication publication(GoalContext context) {
         var views = PageParameters.handout(handout, context.problems()).views();
+        var checked = new Publication.None(views, notes);
         return overflow
                 ? new OverflowMeasure(
                         context.files(),
                         context.resources(),
-                        views,
+                        checked,
                         new BrowserParameters(browser).find(context),
                         context.layout()::shown,
                         context.log())
-                : new Publication.None(views);
+                : checked;
     }
 }

@@ -35,7 +35,10 @@ public final class PdfMojo extends AbstractCourseMojo {
     @Parameter(property = "course.logo")
     private @Nullable String logo;
 
-    /** Whether the pages contain speaker notes. Students usually get pages without them. */
+    /**
+     * Whether the pages contain speaker notes. Students usually get pages without them; these have no hidden slides, either, and
+     * reports have no text of both.
+     */
     @Parameter(property = "course.notes", defaultValue = "true")
     private boolean notes;
 

@@ -67,8 +67,17 @@ final class CourseOnDisk {
     }
 
     SitePublication pages() throws IOException {
+        return pages(true);
+    }
+
+    /** Pages without speaker notes and hidden slides. */
+    SitePublication pagesForStudents() throws IOException {
+        return pages(false);
+    }
+
+    private SitePublication pages(boolean notes) throws IOException {
         var settings = new SiteSettings(
-                "Course", "", Optional.empty(), new PageSettings("en", true, PrintSize.SLIDE, Handout.NOTES));
+                "Course", "", Optional.empty(), new PageSettings("en", notes, PrintSize.SLIDE, Handout.NOTES));
         return new SitePublication(layout(), files(), resources, settings);
     }
 

@@ -39,7 +39,12 @@ class WithoutBrowserTest {
     void slides_are_not_measured_and_the_build_continues() throws Exception {
         var course = new CourseOnDisk(folder).with("slides/a.md", "# A");
         var measure = new OverflowMeasure(
-                course.files(), course.resources(), EnumSet.allOf(View.class), NONE, Path::toString, log);
+                course.files(),
+                course.resources(),
+                new Publication.None(EnumSet.allOf(View.class), true),
+                NONE,
+                Path::toString,
+                log);
 
         assertThat(course.run(log, CourseOnDisk.USUAL, measure)).isEmpty();
         assertThat(log.lines())

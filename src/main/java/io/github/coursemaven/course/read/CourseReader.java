@@ -53,16 +53,25 @@ public final class CourseReader {
      * @throws java.io.UncheckedIOException if a folder or a style sheet cannot be read
      */
     public Course read() throws IOException {
-        return read(roots.search());
+        return read(roots.search(), false);
+    }
+
+    /** The course without speaker notes and hidden slides, and without what only they name. */
+    public Course readForStudents() throws IOException {
+        return read(roots.search(), true);
     }
 
     /** Reads only the decks in one folder, as {@link #read()}. */
     public Course read(Path folder) throws IOException {
+        return read(folder, false);
+    }
+
+    private Course read(Path folder, boolean forStudents) throws IOException {
         var configFiles = new ConfigFiles(roots, settings.defaults());
         var rules = new DeckRules(
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
         var styleSheets = new StyleSheetReader(files);
-        var parser = new DeckParser(files, library, styleSheets);
+        var parser = new DeckParser(files, library, styleSheets, forStudents);
         var sources = Parallel.onTexts().map(markdownFiles(folder), file -> read(file, rules, parser, configFiles));
         var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();

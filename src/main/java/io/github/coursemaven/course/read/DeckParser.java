@@ -20,12 +20,14 @@ import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.course.read.SlideSplitter.DividedPart;
 import io.github.coursemaven.markdown.html.Entities;
 import io.github.coursemaven.markdown.slide.Id;
+import io.github.coursemaven.markdown.slide.LeftOut;
 import io.github.coursemaven.markdown.slide.SlideMarkdown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,12 +38,19 @@ final class DeckParser {
     private final StyleFinder styles;
     private final StyleSheetReader styleSheets;
     private final DeckIconReader icons;
+    private final boolean forStudents;
 
-    DeckParser(CourseFiles files, Library library, StyleSheetReader styleSheets) {
+    /**
+     * Reads decks.
+     *
+     * @param forStudents whether notes and hidden slides are left out, and problems that may quote them
+     */
+    DeckParser(CourseFiles files, Library library, StyleSheetReader styleSheets, boolean forStudents) {
         this.files = files;
         this.styles = new StyleFinder(files, library);
         this.styleSheets = styleSheets;
         this.icons = new DeckIconReader(styleSheets, library);
+        this.forStudents = forStudents;
     }
 
     /**
@@ -56,9 +65,10 @@ final class DeckParser {
         var problems = new ArrayList<>(frontMatter.problems());
         var options = DeckOptions.of(inherited.under(frontMatter.settings()), problems::add);
         var style = styles.find(options, problems::add);
-        var includes = new Includes(files, options, file, problems::add);
+        Consumer<Problem> ofText = forStudents ? problem -> {} : problems::add;
+        var includes = new Includes(files, options, file, ofText);
         var expanded = includes.expand(frontMatter.body());
-        var columns = columns(framed(Entities.decode(expanded)), options, problems);
+        var columns = columns(framed(Entities.decode(expanded)), options, ofText);
         var slides = slides(columns).toList();
         slides.forEach(slide -> problems.addAll(slide.content().problems()));
         problems.addAll(emptySlides(slides, source.text()));
@@ -74,7 +84,7 @@ final class DeckParser {
                 style,
                 columns,
                 icons.of(style, options, slides, sheets, problems::add),
-                suppressions(expanded, slides, problems),
+                suppressions(expanded, slides, ofText),
                 problems);
     }
 
@@ -96,8 +106,8 @@ final class DeckParser {
                 .toList();
     }
 
-    private static List<Suppression> suppressions(SourceText text, List<Slide> slides, List<Problem> problems) {
-        var reader = new SuppressionReader(problems::add);
+    private static List<Suppression> suppressions(SourceText text, List<Slide> slides, Consumer<Problem> problems) {
+        var reader = new SuppressionReader(problems);
         var attributes = slides.stream()
                 .flatMap(slide -> slide.content().links().ignored().stream())
                 .map(ignored -> new Suppression.OfReferences(
@@ -116,13 +126,31 @@ final class DeckParser {
                 .build();
     }
 
-    private List<Column> columns(SourceText body, DeckOptions options, List<Problem> problems) {
+    private List<Column> columns(SourceText body, DeckOptions options, Consumer<Problem> problems) {
         var parts = divided(body, options, problems);
-        var columns = columns(parts, options, Set.of());
+        var leftOut = leftOut(options);
+        var columns = columns(parts, options, Set.of(), leftOut);
         var ids = slides(columns).flatMap(slide -> shownIds(slide, options)).toList();
         var generated = names(ids, Id.Origin.HEADING);
         var ofAuthor = names(ids, Id.Origin.AUTHOR);
-        return Collections.disjoint(generated, ofAuthor) ? columns : columns(parts, options, ofAuthor);
+        return shown(
+                Collections.disjoint(generated, ofAuthor) ? columns : columns(parts, options, ofAuthor, leftOut),
+                leftOut);
+    }
+
+    private LeftOut leftOut(DeckOptions options) {
+        return new LeftOut(forStudents, forStudents && !options.revealOptions().showHiddenSlides());
+    }
+
+    private static List<Column> shown(List<Column> columns, LeftOut leftOut) {
+        return columns.stream()
+                .map(column -> new Column(
+                        column.slides().stream()
+                                .filter(slide -> !leftOut.isWhole(slide.content()))
+                                .toList(),
+                        column.vertical()))
+                .filter(column -> !column.slides().isEmpty())
+                .toList();
     }
 
     private static Stream<Id> shownIds(Slide slide, DeckOptions options) {
@@ -136,8 +164,9 @@ final class DeckParser {
         return ids.stream().filter(id -> id.origin() == origin).map(Id::name).collect(Collectors.toSet());
     }
 
-    private static List<Column> columns(List<DividedPart> parts, DeckOptions options, Set<String> idsOfAuthor) {
-        var markdown = new SlideMarkdown(options.revealOptions().markdown(), idsOfAuthor);
+    private static List<Column> columns(
+            List<DividedPart> parts, DeckOptions options, Set<String> idsOfAuthor, LeftOut leftOut) {
+        var markdown = new SlideMarkdown(options.revealOptions().markdown(), idsOfAuthor, leftOut);
         return parts.stream()
                 .map(part -> new Column(
                         part.slides().stream()
@@ -148,13 +177,13 @@ final class DeckParser {
     }
 
     /** No parts if a separator takes too many steps to find. */
-    private static List<DividedPart> divided(SourceText body, DeckOptions options, List<Problem> problems) {
+    private static List<DividedPart> divided(SourceText body, DeckOptions options, Consumer<Problem> problems) {
         try {
-            return new SlideSplitter(body, options.separators(), problems::add).divided();
+            return new SlideSplitter(body, options.separators(), problems).divided();
         } catch (TooComplex e) {
-            problems.add(tooComplex(e.problem().location()));
+            problems.accept(tooComplex(e.problem().location()));
         } catch (StackOverflowError e) {
-            problems.add(tooComplex(body.locationAt(0)));
+            problems.accept(tooComplex(body.locationAt(0)));
         }
         return List.of();
     }

@@ -2,7 +2,6 @@ package io.github.coursemaven.markdown.slide;
 
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
-import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.base.reference.AttributeOffsets;
@@ -39,30 +38,30 @@ final class SlideDom {
     /** How deeply Chromium's parser nests elements at most. */
     private static final int MOST_NESTED = 512;
 
-    private static final String CODE_IN_SCRIPT = "script[type='text/template']";
-    private static final Wanted SCRIPTS = Wanted.of("script", "script");
-    private static final Wanted BASES = Wanted.of("base[href]", "base");
     private static final Wanted HEADINGS = Wanted.of("h1,h2,h3,h4,h5,h6", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Wanted WITHOUT_LANGUAGE =
             Wanted.of("pre > code[class=" + MarkdownHtml.NO_LANGUAGE + "]", MarkdownHtml.NO_LANGUAGE);
     private static final Wanted DIAGRAMS = Wanted.of("pre code.mermaid", "mermaid");
-    private static final Wanted CODE_IN_SCRIPTS = Wanted.of("pre code:has(" + CODE_IN_SCRIPT + ")", "script");
 
     private final SourceText html;
     private final Set<String> taken;
+    private final LeftOut leftOut;
     private final AttributeOffsets offsets = new AttributeOffsets();
     private final Element section = new Element("section");
     private final List<Problem> problems = new ArrayList<>();
+    private boolean hasLostParts;
 
     /**
      * @param taken ids that no heading gets from its text
+     * @param leftOut what the slide loses
      * @param ofNotes what is wrong with the lines that begin notes
      * @throws TooComplex if elements are nested too deeply
      */
-    SlideDom(SourceText html, Set<String> taken, List<Problem> ofNotes) {
+    SlideDom(SourceText html, Set<String> taken, LeftOut leftOut, List<Problem> ofNotes) {
         problems.addAll(ofNotes);
         this.html = ReservedCharacters.referencesReplaced(html);
         this.taken = taken;
+        this.leftOut = leftOut;
         var document = new Document("");
         document.outputSettings()
                 .prettyPrint(false)
@@ -127,8 +126,10 @@ final class SlideDom {
 
     private void inspectText(LinkInspection inspection, List<MarkdownHtml.Written> written) {
         problems.addAll(inspection.problems());
-        written.forEach(each -> problems.addAll(each.definitions().problems()));
-        written.forEach(each -> problems.addAll(each.problems()));
+        if (!hasLostParts) {
+            written.forEach(each -> problems.addAll(each.definitions().problems()));
+            written.forEach(each -> problems.addAll(each.problems()));
+        }
     }
 
     private static Optional<String> heading(SlideElements elements) {
@@ -141,10 +142,9 @@ final class SlideDom {
     /** Sets the attributes from comments, and removes what must not reach the page; the elements after that. */
     private SlideElements tidied() {
         new ElementAttributes(section, html, offsets, problems::add).apply();
+        hasLostParts = leftOut.removeFrom(section);
         var elements = new SlideElements(section);
-        readCodeInScripts(elements);
-        removeScripts(elements);
-        removeBases(elements);
+        new ScriptsAndBases(section, html, offsets).remove(elements, problems::add);
         removeAbsentLanguages(elements);
         Removal.below(section, Comment.class::isInstance);
         return elements;
@@ -159,35 +159,6 @@ final class SlideDom {
                 .flatMap(each -> each.definitions().unread().stream())
                 .toList();
         return new SlideLinks(marked.references(), defined, labels, unread, marked.ignored());
-    }
-
-    /** Code in a script keeps its tags, in reveal.js's highlight plugin (5.1.0). */
-    private static void readCodeInScripts(SlideElements elements) {
-        for (var code : elements.all(CODE_IN_SCRIPTS)) {
-            code.select(CODE_IN_SCRIPT).stream().findFirst().ifPresent(script -> code.text(script.data()));
-        }
-    }
-
-    private void removeScripts(SlideElements elements) {
-        var scripts = elements.all(SCRIPTS);
-        for (var script : scripts) {
-            problems.add(Rule.SCRIPT_REMOVED.at(
-                    location(script),
-                    "a script in a slide does not run; name it in the front matter, under 'scripts'"));
-        }
-        Removal.of(scripts, section);
-    }
-
-    private void removeBases(SlideElements elements) {
-        var bases = elements.all(BASES);
-        for (var base : bases) {
-            problems.add(Rule.BAD_URL.at(
-                    html.locationAt(offsets.of(base, "href")),
-                    "'" + base.attr("href")
-                            + "' would change where all relative addresses of the page lead; remove the <base>"));
-        }
-        bases.removeAttr("href");
-        Removal.of(bases.stream().filter(base -> !base.hasAttr("target")).toList(), section);
     }
 
     /** The headings that have ids from their texts; such an id gives way to one that the author gives to another element. */

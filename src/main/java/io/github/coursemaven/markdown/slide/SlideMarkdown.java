@@ -22,12 +22,19 @@ public final class SlideMarkdown {
     private final HeadingIds ids = new HeadingIds();
     private final MarkdownOptions options;
     private final Set<String> taken;
+    private final LeftOut leftOut;
     private final StepLimit steps = new StepLimit(MOST_STEPS);
 
-    /** @param taken ids that no heading gets from its text, because the author gives them to other elements of the page */
-    public SlideMarkdown(MarkdownOptions options, Set<String> taken) {
+    /**
+     * Reads slides.
+     *
+     * @param taken ids that no heading gets from its text, because the author gives them to other elements of the page
+     * @param leftOut what the slides lose
+     */
+    public SlideMarkdown(MarkdownOptions options, Set<String> taken, LeftOut leftOut) {
         this.options = options;
         this.taken = Set.copyOf(taken);
+        this.leftOut = leftOut;
     }
 
     /**
@@ -65,7 +72,8 @@ public final class SlideMarkdown {
             }
             slide.add(written.get(written.size() - 1).html());
         }
-        return new SlideDom(slide.build(), taken, repeated.stream().limit(1).toList()).content(written);
+        var ofNotes = repeated.stream().filter(any -> !leftOut.notes()).limit(1).toList();
+        return new SlideDom(slide.build(), taken, leftOut, ofNotes).content(written);
     }
 
     private MarkdownHtml.Written html(SourceText markdown) {

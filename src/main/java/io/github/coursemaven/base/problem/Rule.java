@@ -72,6 +72,7 @@ public enum Rule {
     SEVERAL_NOTES(WARNING, OTHER, "a slide has more than one line that begins its speaker notes"),
     INDENTED_NOTES(WARNING, OTHER, "a notes line is indented, so it does not begin speaker notes"),
     SEPARATOR_IN_FENCE(WARNING, OTHER, "a separator or notes line inside a code fence is read as code"),
+    NEAR_SEPARATOR(WARNING, OTHER, "a line looks like a separator but does not start a slide"),
     IGNORED_ATTRIBUTE(WARNING, OTHER, "a comment that should set attributes sets none, or not all of them"),
     MISSPELT_KEY(WARNING, OTHER, "a key is nearly one that decks or reveal.js have"),
     OPTION_VALUE(WARNING, OTHER, "a key or an option of reveal.js is set to a value that it cannot have"),

@@ -110,7 +110,12 @@ final class SlideSplitter {
      * @throws TooComplex if a separator takes too many steps to find
      */
     List<DividedPart> divided() {
-        return split().stream()
+        var parts = split();
+        var slides = parts.stream().flatMap(part -> part.slides().stream()).toList();
+        new NearSeparators(deck, text -> isFound(separators.any(), text))
+                .problems(slides)
+                .forEach(problems);
+        return parts.stream()
                 .map(part ->
                         new DividedPart(part.slides().stream().map(this::divide).toList(), part.vertical()))
                 .toList();

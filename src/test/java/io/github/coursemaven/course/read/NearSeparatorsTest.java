@@ -1,0 +1,87 @@
+package io.github.coursemaven.course.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NearSeparatorsTest {
+
+    private static final String CURE =
+            " looks like a separator but does not start a slide: write '---' alone on its line" + " [near-separator]";
+
+    @TempDir
+    private Path temporary;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = CourseFolder.in(temporary);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--- ", "---\t", "-----", "***", "___", "* * *", "—", "–––"})
+    void a_line_that_draws_a_line_is_reported_if_there_are_fewer_separators(String line) {
+        folder.with("slides.md", "# A\n\n" + line + "\n\n# B\n\n" + line + "\n\n# C\n\n---\n\n# D\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:1: '" + line + "'" + CURE, "slides.md:7:1: '" + line + "'" + CURE);
+    }
+
+    @Test
+    void indented_lines_and_lines_that_end_with_CRLF_are_reported_where_they_are() {
+        folder.with("slides.md", "# A\r\n\r\n ---\r\n\r\n# B\r\n\r\nNote:\r\nx\r\n\r\n--- \r\n\r\n# C\r\n");
+        assertThat(folder.problems()).containsExactly("slides.md:3:2: ' ---'" + CURE, "slides.md:10:1: '--- '" + CURE);
+    }
+
+    @Test
+    void hyphens_with_a_blank_are_always_reported() {
+        folder.with("slides.md", "# A\n\n---\n\n# B\n\n---\n\n# C\n\n--- \n\n# D\n\n***\n\nd\n");
+        assertThat(folder.problems()).containsExactly("slides.md:11:1: '--- '" + CURE);
+    }
+
+    @Test
+    void four_hyphens_are_reported_where_they_do_not_divide() {
+        folder.with("slides.md", "---\nverticalSeparator: ^--v--$\n---\n# A\n\n----\n\n# B\n");
+        assertThat(folder.problems()).containsExactly("slides.md:6:1: '----'" + CURE);
+    }
+
+    @Test
+    void hyphens_are_reported_once_in_a_deck_whose_own_separator_is_not_in_it() {
+        folder.with("slides.md", "---\nseparator: ^====$\n---\n# A\n\n---\n\n# B\n\n---\n\n# C\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:6:1: '---' and 1 other line look like separators but do not start slides, because"
+                                + " 'separator' is set to something else [near-separator]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A\n\n---\n\n# B\n\n***\n\nb\n",
+                "# A\n\n----\n\n# B\n\n----\n\n# C\n",
+                "A\n-----\n\nB\n--- \n\nC\n***\n",
+                "| a |\n| - |\n-----\n",
+                "<!--\n\n--- \n\n-----\n\n-->\n\n# A\n",
+                "```\na\n\n--- \n\n***\n```\n",
+                "<pre>\n\n-----\n\n***\n</pre>\n",
+                "---\nseparator: ^====$\n---\n# A\n\n---\n\nx\n\n---\n\ny\n\n====\n\n# B\n",
+                "---\nseparator: ^====$\n---\n# A\n\n---\n\nx\n",
+                "- a\n- b\n\n    ---\n",
+            })
+    void lines_that_are_meant_as_they_are_are_not_reported(String text) {
+        folder.with("slides.md", text);
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_comment_that_names_the_rule_suppresses_it() {
+        folder.with("slides.md", "# A\n\n<!-- course-link-ignore-start near-separator -->\n\n***\n\n# B\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+}

@@ -89,10 +89,14 @@ public final class FormulaScanner {
 
     /** The next offset where a formula may begin. */
     private int after(int at) {
+        var c = text.charAt(at);
+        if (c == '$' && text.startsWith("$$", at)) {
+            return at + 2;
+        }
         if (!markdown) {
             return at + 1;
         }
-        return switch (text.charAt(at)) {
+        return switch (c) {
             case '`' -> codeEnd(at);
             case '<' -> passed.applyAsInt(at);
             case '\\' -> runEnd(at) + (runEnd(at) - at) % 2;
@@ -157,12 +161,15 @@ public final class FormulaScanner {
         return !markdown || runEnd(start) - start <= 2;
     }
 
-    /** No digit after the closing sign, no empty line; blanks just inside only around a command. */
+    /**
+     * No digit after the closing sign, no empty line; blanks just inside only around a command. As in MathJax 2, another dollar
+     * sign may follow: it begins the next formula.
+     */
     private Optional<Formula> betweenDollars(int start) {
         var end = dollar.next(start + 1);
         return end < text.length()
                         && end > start + 1
-                        && !isDigitOrDollar(end + 1)
+                        && !isDigit(end + 1)
                         && mayHaveBlanks(start, end)
                         && !hasEmptyLine(start + 1, end)
                         && barrier.next(start + 1) >= end
@@ -210,8 +217,8 @@ public final class FormulaScanner {
         return reference.region(start, text.length()).lookingAt();
     }
 
-    private boolean isDigitOrDollar(int offset) {
-        return offset < text.length() && "0123456789$".indexOf(text.charAt(offset)) >= 0;
+    private boolean isDigit(int offset) {
+        return offset < text.length() && "0123456789".indexOf(text.charAt(offset)) >= 0;
     }
 
     private boolean hasEmptyLine(int start, int end) {

@@ -105,6 +105,23 @@ class FormulasTest {
         assertThat(brackets(OneSlide.html(markdown))).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            textBlock =
+                    """
+                    $x$$y$ and $z$$w$                    § '[x][y] and [z][w]'
+                    $x$$$y$$                             § '[x][[y]]'
+                    $$x$$$y$                             § '[[x]][y]'
+                    $x$$y                                § '[x]$y'
+                    $$x$ and $y$                         § '$$x$ and [y]'
+                    costs 5$ or $$x$$                    § 'costs 5$ or [[x]]'
+                    <b>$x$$y$</b>                        § '<b>[x][y]</b>'
+                    """)
+    void a_formula_may_begin_just_after_another_as_for_mathjax_2(String markdown, String shown) {
+        assertThat(brackets(OneSlide.html(markdown))).isEqualTo(shown);
+    }
+
     @Test
     void a_torn_formula_ends_outside_of_its_braces_too() {
         assertThat(brackets(OneSlide.html("$\\begin{cases} 1 & \\text{if $x>0$} \\\\ 0 \\end{cases}$ b$")))

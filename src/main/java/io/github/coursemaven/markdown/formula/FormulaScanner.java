@@ -24,6 +24,7 @@ public final class FormulaScanner {
             + "|aligned|alignedat|gathered|split|cases|array|subarray|[pbBvV]?matrix|smallmatrix)\\}");
     private static final Pattern BLANK = Pattern.compile("[ \\t-\\r]|\\\\\\R|<(?i:br)\\b");
     private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern FORMULA_OR_WORD = Pattern.compile("[\\p{L}\\p{N}\\\\{(]");
     private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\{[^{}$\\n]++\\}");
@@ -169,7 +170,7 @@ public final class FormulaScanner {
         var end = dollar.next(start + 1);
         return end < text.length()
                         && end > start + 1
-                        && !isDigit(end + 1)
+                        && !isAt(DIGIT, end + 1)
                         && mayHaveBlanks(start, end)
                         && !hasEmptyLine(start + 1, end)
                         && barrier.next(start + 1) >= end
@@ -215,10 +216,6 @@ public final class FormulaScanner {
 
     private boolean isReference(int start) {
         return reference.region(start, text.length()).lookingAt();
-    }
-
-    private boolean isDigit(int offset) {
-        return offset < text.length() && "0123456789".indexOf(text.charAt(offset)) >= 0;
     }
 
     private boolean hasEmptyLine(int start, int end) {

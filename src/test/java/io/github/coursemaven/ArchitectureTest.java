@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("publish.render", Set.of()),
             Map.entry("publish.site", Set.of("publish.render")),
             Map.entry("check", Set.of("check.rules")),
+            Map.entry("check.baseline", Set.of()),
             Map.entry("check.report", Set.of("check")),
             Map.entry("check.formula", Set.of()),
             Map.entry("check.rules", Set.of("check.formula")),

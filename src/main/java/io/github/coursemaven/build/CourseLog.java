@@ -4,6 +4,7 @@ import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.base.reference.Kind;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.report.GroupedLines;
@@ -62,12 +63,9 @@ final class CourseLog {
         }
     }
 
-    /** Each problem on a line of its own; repeated ones are grouped. */
+    /** Each problem on a line of its own, those that are known last; repeated ones are grouped. */
     void problems(List<Problem> problems) {
-        var here = new RelativeLocations(layout.here(), layout.roots().search());
-        var lines = new GroupedLines(
-                new ProblemLines(here), layout.shown(layout.reports().resolve(Reports.PROBLEMS)));
-        for (var line : lines.of(problems)) {
+        for (var line : lines(problems, false)) {
             switch (severities.of(line.rule())) {
                 case ERROR -> log.error(line.text());
                 case WARNING -> log.warn(line.text());
@@ -75,6 +73,24 @@ final class CourseLog {
                 case IGNORE -> {}
             }
         }
+        for (var line : lines(problems, true)) {
+            if (severities.of(line.rule()) != Severity.IGNORE) {
+                log.info(line.text());
+            }
+        }
+    }
+
+    private List<GroupedLines.Line> lines(List<Problem> problems, boolean known) {
+        var here = new RelativeLocations(layout.here(), layout.roots().search());
+        var lines = new GroupedLines(
+                new ProblemLines(here), layout.shown(layout.reports().resolve(Reports.PROBLEMS)));
+        return lines.of(
+                problems.stream().filter(problem -> problem.known() == known).toList());
+    }
+
+    /** What was done with the baseline. */
+    void notes(List<String> notes) {
+        notes.forEach(log::info);
     }
 
     /**

@@ -3,9 +3,11 @@ package io.github.coursemaven.build;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.check.baseline.KnownProblems;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.read.CourseReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,15 +19,27 @@ public final class CourseRun {
     private final CourseLog log;
     private final CourseReports reports;
     private final List<Problem> problems;
+    private final KnownProblems known;
 
-    /** @param problems what is wrong with the build itself, if it has decks */
+    /**
+     * The build of a course.
+     *
+     * @param problems what is wrong with the build itself, if it has decks
+     * @param known the baseline of the course
+     */
     public CourseRun(
-            BuildLog log, CourseLayout layout, Strictness strictness, CourseReports reports, List<Problem> problems) {
+            BuildLog log,
+            CourseLayout layout,
+            Strictness strictness,
+            CourseReports reports,
+            List<Problem> problems,
+            KnownProblems known) {
         this.layout = layout;
         this.strictness = strictness;
         this.log = new CourseLog(log, layout, strictness.severities());
         this.reports = reports;
         this.problems = List.copyOf(problems);
+        this.known = known;
     }
 
     /**
@@ -42,12 +56,13 @@ public final class CourseRun {
         if (!course.hasDecks()) {
             return withoutDecks(publication);
         }
-        var found = checker.check(course, publication.views());
+        var found = checker.check(course, publication.views()).withEach(known::mark);
         var checked = found.with(problems);
         log.problems(checked.problems());
         var result = publication.notes()
                 ? published(course, checked, publication)
                 : publishedForStudents(reader.readForStudents(), found, checker, publication);
+        log.notes(known.notes());
         log.links(checked, strictness.requireNetwork());
         var all = checked.with(result.problems()).problems();
         log.summary(course, all, result.page(), System.nanoTime() - start);
@@ -76,9 +91,11 @@ public final class CourseRun {
         var all = checked;
         try {
             var result = publication.publish(course);
-            log.problems(result.problems());
-            all = checked.with(result.problems());
-            return result;
+            var late = new ArrayList<>(known.mark(result.problems()));
+            late.addAll(known.finish());
+            log.problems(late);
+            all = checked.with(late);
+            return new Publication.Result(result.page(), late);
         } finally {
             reports.write(all, strictness.severities());
         }

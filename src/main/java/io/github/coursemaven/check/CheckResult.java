@@ -3,6 +3,7 @@ package io.github.coursemaven.check;
 import io.github.coursemaven.base.problem.Problem;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,11 @@ public record CheckResult(List<Problem> problems, List<LinkResult> links) {
     public CheckResult {
         problems = List.copyOf(new TreeSet<>(problems));
         links = List.copyOf(links);
+    }
+
+    /** The same result with its problems changed. */
+    public CheckResult withEach(UnaryOperator<List<Problem>> change) {
+        return new CheckResult(change.apply(problems), links);
     }
 
     /** The same result with problems that were found later. */

@@ -68,10 +68,12 @@ final class StudentReport {
 
     private Problem problem(Problem problem) {
         var known = problems.getOrDefault(Place.of(problem), List.of());
-        if (known.contains(problem) || isOfKnownAddress(problem)) {
+        var isTold = known.stream().anyMatch(other -> other.message().equals(problem.message()));
+        if (isTold || isOfKnownAddress(problem)) {
             return problem;
         }
-        return known.stream().findFirst().orElseGet(() -> withoutText(problem));
+        var told = known.stream().findFirst().orElseGet(() -> withoutText(problem));
+        return problem.known() ? told.asKnown() : told;
     }
 
     /** What a server answers is not in the course. */

@@ -70,6 +70,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.reportsDirectory", defaultValue = "${project.build.directory}/course")
     @Nullable File reportsDirectory;
 
+    /** Pass <code>write</code> on the command line to record the problems of today: they then fail no build; <code>off</code> ignores that. */
+    @Parameter(property = "course.baseline", defaultValue = "read")
+    String baseline;
+
     /** What fails the build: <code>error</code>, <code>warning</code> (which includes errors) or <code>never</code>. */
     @Parameter(property = "course.failOn", defaultValue = "error")
     String failOn;

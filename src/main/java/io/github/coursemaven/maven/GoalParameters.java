@@ -10,7 +10,7 @@ final class GoalParameters {
                 new FolderParameters(mojo.sourceDirectory, mojo.outputDirectory, mojo.reportsDirectory),
                 decks(mojo, build),
                 links(mojo, build.lists()),
-                new VerdictParameters(mojo.failOn, mojo.rules, mojo.failIfNoDecks, mojo.requireNetwork));
+                new VerdictParameters(mojo.failOn, mojo.rules, mojo.failIfNoDecks, mojo.requireNetwork, mojo.baseline));
     }
 
     private static DeckParameters decks(AbstractCourseMojo mojo, MavenBuild build) {

@@ -8,6 +8,7 @@ import io.github.coursemaven.build.CourseRun;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.check.baseline.BaselineFile;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.publish.site.DamagedLists;
 import io.github.coursemaven.publish.site.Resources;
@@ -37,6 +38,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         var files = new CourseFiles(layout.roots(), layout.leftOut(), layout.written());
         var resources = new Resources(getClass().getClassLoader());
         var strictness = verdicts.strictness(problems);
+        var baseline = verdicts.baseline(build.isOnCommandLine("course.baseline"), problems);
         var excludedLinks = links.excludes(problems);
         var settings = decks.settings(problems).excludingLinks(excludedLinks);
         new LookParameters(files, resources, strictness.severities()).check(settings, problems);
@@ -47,7 +49,9 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         var checker = new CourseChecker(files, resources, links.check(excludedLinks, build, log, problems));
         var published = publication.apply(new GoalContext(build, layout, files, resources, log, problems));
         problems.refuse(reader);
+        var known = new BaselineFile(layout.roots()).open(baseline, strictness.severities());
         var ofBuild = build.cache(layout).problems(layout.roots().search());
-        return new CourseRun(log, layout, strictness, build.reports(layout), ofBuild).run(reader, checker, published);
+        return new CourseRun(log, layout, strictness, build.reports(layout), ofBuild, known)
+                .run(reader, checker, published);
     }
 }

@@ -127,6 +127,11 @@ final class MavenBuild {
                 .getProperty(name, project.getProperties().getProperty(name, ""));
     }
 
+    /** Whether a property is set for this run of Maven alone. */
+    boolean isOnCommandLine(String name) {
+        return session.getUserProperties().containsKey(name);
+    }
+
     /** The build cache of this build, as far as it concerns this goal. */
     BuildCache cache(CourseLayout layout) {
         var root = Optional.ofNullable(session.getRequest())

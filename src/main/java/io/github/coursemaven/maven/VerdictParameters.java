@@ -6,6 +6,7 @@ import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.build.FailOn;
 import io.github.coursemaven.build.Strictness;
+import io.github.coursemaven.check.baseline.BaselineUse;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules such as {@code missing-alt:error, site-absolute:ignore}
  */
-record VerdictParameters(String failOn, @Nullable String rules, boolean failIfNoDecks, boolean requireNetwork) {
+record VerdictParameters(
+        String failOn, @Nullable String rules, boolean failIfNoDecks, boolean requireNetwork, String baseline) {
 
     private static final String EXAMPLE = "write for example site-absolute:ignore";
 
@@ -25,6 +27,17 @@ record VerdictParameters(String failOn, @Nullable String rules, boolean failIfNo
                 .flatMap(text -> problems.read("failOn", () -> FailOn.of(text)))
                 .orElse(FailOn.ERROR);
         return new Strictness(severities(problems), failing, failIfNoDecks, requireNetwork);
+    }
+
+    /** What to do with known problems. Written into a POM, {@code write} would make every build good. */
+    BaselineUse baseline(boolean isOnCommandLine, ParameterProblems problems) {
+        var use = Given.text(baseline)
+                .flatMap(text -> problems.read("baseline", () -> BaselineUse.of(text)))
+                .orElse(BaselineUse.READ);
+        if (use == BaselineUse.WRITE && !isOnCommandLine) {
+            problems.add("baseline", "'write' in a POM would hide all new problems; pass -Dcourse.baseline=write once");
+        }
+        return use;
     }
 
     private Severities severities(ParameterProblems problems) {

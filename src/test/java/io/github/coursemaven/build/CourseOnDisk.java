@@ -7,6 +7,8 @@ import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.ExternalLinks;
+import io.github.coursemaven.check.baseline.BaselineFile;
+import io.github.coursemaven.check.baseline.BaselineUse;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.ReaderSettings;
 import io.github.coursemaven.publish.render.Handout;
@@ -29,6 +31,7 @@ final class CourseOnDisk {
 
     private final CourseFolder folder;
     private final Resources resources = new Resources(CourseOnDisk.class.getClassLoader());
+    private BaselineUse baseline = BaselineUse.READ;
     private ExternalLinks links = ExternalLinks.unchecked("this is a test");
 
     CourseOnDisk(Path checkout) {
@@ -42,6 +45,11 @@ final class CourseOnDisk {
 
     CourseOnDisk withLinks(ExternalLinks checker) {
         links = checker;
+        return this;
+    }
+
+    CourseOnDisk withBaseline(BaselineUse use) {
+        baseline = use;
         return this;
     }
 
@@ -86,7 +94,8 @@ final class CourseOnDisk {
         var defaults = Value.Mapping.empty(new Location.Parameter("configuration"));
         var reader = new CourseReader(files(), new ReaderSettings(List.of(), List.of(), defaults), resources);
         var reports = new CourseReports(layout(), Map.of(), OutputStream.nullOutputStream());
-        return new CourseRun(log, layout(), strictness, reports, List.of())
+        var known = new BaselineFile(folder.roots()).open(baseline, strictness.severities());
+        return new CourseRun(log, layout(), strictness, reports, List.of(), known)
                 .run(reader, new CourseChecker(files(), resources, links), publication);
     }
 }

@@ -86,6 +86,7 @@ public enum Rule {
     MATH(WARNING, OTHER, "a formula cannot be set"),
     OVERFLOW(WARNING, OTHER, "a slide is larger than its page"),
     STALE_SUPPRESSION(WARNING, OTHER, "a suppression suppresses nothing, or has expired"),
+    STALE_BASELINE(WARNING, OTHER, "a problem in the baseline is gone"),
     EXTERNAL_UNSTEADY(
             INFO,
             REFERENCE,
@@ -126,14 +127,19 @@ public enum Rule {
         return topic == Topic.REFERENCE;
     }
 
+    /** Whether the answer of another host decides, which may be another one tomorrow. */
+    public boolean isAboutOtherHosts() {
+        return name().startsWith("EXTERNAL_");
+    }
+
     /** A problem of this kind. */
     public Problem at(Location location, String message) {
-        return new Problem(this, location, message, Optional.empty(), Optional.empty());
+        return new Problem(this, location, message, Optional.empty(), Optional.empty(), false);
     }
 
     /** A problem of this kind with a reference. */
     public Problem about(Subject subject, String message) {
-        return new Problem(this, subject.location(), message, Optional.of(subject), Optional.empty());
+        return new Problem(this, subject.location(), message, Optional.of(subject), Optional.empty(), false);
     }
 
     public static Optional<Rule> withId(String id) {

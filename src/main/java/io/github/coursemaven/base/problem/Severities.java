@@ -24,8 +24,10 @@ public record Severities(Map<Rule, Severity> changed) {
         return of(problem.rule());
     }
 
-    /** How many of the problems have this severity. */
+    /** How many of the problems have this severity and are not known. */
     public long count(Collection<Problem> problems, Severity severity) {
-        return problems.stream().filter(problem -> of(problem) == severity).count();
+        return problems.stream()
+                .filter(problem -> !problem.known() && of(problem) == severity)
+                .count();
     }
 }

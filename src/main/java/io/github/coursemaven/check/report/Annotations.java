@@ -33,6 +33,7 @@ final class Annotations {
     List<String> lines() {
         var lines = new ArrayList<String>();
         var bySeverity = findings.worstFirst()
+                .filter(problem -> !problem.known())
                 .collect(Collectors.groupingBy(
                         findings::severity, () -> new EnumMap<>(Severity.class), Collectors.toList()));
         bySeverity.forEach((severity, all) -> {

@@ -51,9 +51,17 @@ record Findings(List<Problem> problems, List<Link> links, Severities severities)
         return new Findings(problems, links, severities);
     }
 
-    /** The problems by severity, then by place, because few readers read to the end. */
+    /** The problems by severity, then by place, because few readers read to the end; known ones last. */
     Stream<Problem> worstFirst() {
-        return problems.stream().sorted(Comparator.comparing(this::severity).thenComparing(Comparator.naturalOrder()));
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::known)
+                        .thenComparing(this::severity)
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Whether a problem fails a build by default. */
+    boolean fails(Problem problem) {
+        return severity(problem) == Severity.ERROR && !problem.known();
     }
 
     Severity severity(Problem problem) {

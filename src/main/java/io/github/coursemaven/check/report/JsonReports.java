@@ -22,6 +22,9 @@ final class JsonReports {
             entry.entry("rule", problem.rule().id())
                     .entry("severity", findings.severity(problem).id())
                     .entry("message", problem.message());
+            if (problem.known()) {
+                entry.entry("known", true);
+            }
         }));
     }
 

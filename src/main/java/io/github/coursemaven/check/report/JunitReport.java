@@ -2,7 +2,6 @@ package io.github.coursemaven.check.report;
 
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
-import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.base.problem.Subject;
 import io.github.coursemaven.check.Verdict;
 import io.github.coursemaven.check.report.Findings.Link;
@@ -104,7 +103,7 @@ final class JunitReport {
     }
 
     private boolean fails(Problem problem) {
-        return findings.severity(problem) == Severity.ERROR;
+        return findings.fails(problem);
     }
 
     private List<Problem> problems(Link link) {

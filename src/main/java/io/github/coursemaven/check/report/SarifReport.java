@@ -18,9 +18,11 @@ final class SarifReport {
     private static final int MOST_RESULTS = 25_000;
 
     private final Findings findings;
+    private final boolean hasBaseline;
 
     SarifReport(Findings findings) {
         this.findings = findings;
+        this.hasBaseline = findings.problems().stream().anyMatch(Problem::known);
     }
 
     String text() {
@@ -69,7 +71,7 @@ final class SarifReport {
         if (ofParameters.isEmpty()) {
             return;
         }
-        var successful = ofParameters.stream().noneMatch(problem -> findings.severity(problem) == Severity.ERROR);
+        var successful = ofParameters.stream().noneMatch(findings::fails);
         run.array(
                 "invocations",
                 invocations -> invocations.object(invocation -> invocation
@@ -90,6 +92,9 @@ final class SarifReport {
         var rule = problem.rule();
         entry.entry("ruleId", rule.id());
         entry.entry("level", level(findings.severity(problem)));
+        if (hasBaseline) {
+            entry.entry("baselineState", problem.known() ? "unchanged" : "new");
+        }
         message("message", problem.message().isBlank() ? rule.summary() : problem.message(), entry);
         entry.array(
                 "locations",

@@ -35,7 +35,7 @@ final class StepSummary {
     }
 
     private String row(Problem problem) {
-        return "| " + findings.severity(problem).id() + " | "
+        return "| " + (problem.known() ? "known" : findings.severity(problem).id()) + " | "
                 + plain(problem.location().toString()) + " | " + plain(problem.message()) + " | "
                 + problem.rule().id() + " |\n";
     }

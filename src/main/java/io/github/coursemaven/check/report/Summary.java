@@ -8,16 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many problems there are of each severity. */
-public record Summary(long errors, long warnings, long infos) {
+public record Summary(long errors, long warnings, long infos, long known) {
 
     public static Summary of(List<Problem> problems, Severities severities) {
         return new Summary(
                 severities.count(problems, Severity.ERROR),
                 severities.count(problems, Severity.WARNING),
-                severities.count(problems, Severity.INFO));
+                severities.count(problems, Severity.INFO),
+                problems.stream().filter(Problem::known).count());
     }
 
-    /** {@code 0 problems}, or {@code 2 errors, 1 warning, 3 hints}. */
+    /** {@code 0 problems}, or {@code 2 errors, 1 warning, 3 hints, 4 known}. */
     @Override
     public String toString() {
         var parts = new ArrayList<String>();
@@ -32,6 +33,9 @@ public record Summary(long errors, long warnings, long infos) {
         }
         if (infos > 0) {
             parts.add(Counted.of(infos, "hint"));
+        }
+        if (known > 0) {
+            parts.add(known + " known");
         }
         return String.join(", ", parts);
     }

@@ -30,7 +30,7 @@ class SummaryTest {
                     1 | 2 | 5 | 1 error, 2 warnings, 5 hints
                     """)
     void each_severity_is_counted(long errors, long warnings, long infos, String text) {
-        assertThat(new Summary(errors, warnings, infos)).hasToString(text);
+        assertThat(new Summary(errors, warnings, infos, 0)).hasToString(text);
     }
 
     @Test
@@ -43,6 +43,6 @@ class SummaryTest {
         assertThat(Summary.of(
                         problems,
                         new Severities(Map.of(Rule.BAD_URL, Severity.IGNORE, Rule.SITE_ABSOLUTE, Severity.ERROR))))
-                .isEqualTo(new Summary(2, 0, 1));
+                .isEqualTo(new Summary(2, 0, 1, 0));
     }
 }

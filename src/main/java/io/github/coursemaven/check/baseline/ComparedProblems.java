@@ -1,0 +1,75 @@
+package io.github.coursemaven.check.baseline;
+
+import io.github.coursemaven.base.output.Counted;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.base.problem.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Compares the problems of a build with those of a baseline. */
+final class ComparedProblems implements KnownProblems {
+
+    private final BaselineFile file;
+    private final Fingerprints fingerprints;
+    private final Severities severities;
+
+    /** How many of each are still to be found. */
+    private final Map<Fingerprint, Integer> left;
+
+    ComparedProblems(BaselineFile file, Baseline baseline, Fingerprints fingerprints, Severities severities) {
+        this.file = file;
+        this.fingerprints = fingerprints;
+        this.severities = severities;
+        this.left = new TreeMap<>(baseline.counts());
+    }
+
+    @Override
+    public List<Problem> mark(List<Problem> problems) {
+        return problems.stream().map(this::marked).toList();
+    }
+
+    private Problem marked(Problem problem) {
+        var fingerprint = fingerprints.of(problem).filter(each -> left.getOrDefault(each, 0) > 0);
+        fingerprint.ifPresent(each -> left.merge(each, -1, Integer::sum));
+        return fingerprint.isPresent() ? problem.asKnown() : problem;
+    }
+
+    @Override
+    public List<Problem> finish() {
+        var gone = new TreeMap<String, Integer>();
+        left.forEach((fingerprint, count) -> {
+            if (count > 0 && isLookedFor(fingerprint.rule())) {
+                gone.merge(fingerprint.rule(), count, Integer::sum);
+            }
+        });
+        return gone.isEmpty() ? List.of() : List.of(stale(gone));
+    }
+
+    /** Only some goals measure slides, and what is ignored may still be there. */
+    private boolean isLookedFor(String id) {
+        return Rule.withId(id)
+                .filter(rule -> rule == Rule.OVERFLOW || severities.of(rule) == Severity.IGNORE)
+                .isEmpty();
+    }
+
+    private Problem stale(Map<String, Integer> gone) {
+        var total = gone.values().stream().mapToInt(Integer::intValue).sum();
+        var rules = gone.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return Rule.STALE_BASELINE.at(
+                file.location(),
+                Counted.of(total, "known problem") + (total == 1 ? " is" : " are") + " gone (" + rules
+                        + "); to remove " + (total == 1 ? "it" : "them")
+                        + " from this file, build once with -Dcourse.baseline=write");
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of();
+    }
+}

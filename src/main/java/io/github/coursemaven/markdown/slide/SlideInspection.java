@@ -123,6 +123,7 @@ final class SlideInspection {
         for (var element : elements.all(BACKGROUNDS)) {
             background(element).ifPresent(problems::add);
         }
+        problems.addAll(new TornTags(section, html).problems());
         return problems;
     }
 

@@ -197,6 +197,7 @@ class PathologicalTest {
                 slide("formulas", "two dollars in lines", n -> "$$\na\n# b\n".repeat(n)),
                 slide("formulas", "two dollars in paragraphs", n -> "$$\n\n- a\n\n".repeat(n)),
                 slide("formulas", "two dollars in items", n -> "- $$\n  a\n  - b\n".repeat(n)),
+                slide("formulas", "commands after a dollar", n -> "$\\ab ".repeat(n) + "\\$\\cd ".repeat(n)),
                 slide("formulas", "brackets not closed", n -> "\\\\[ a\n# b\n".repeat(n)),
                 slide("formulas", "brackets closed far away", n -> "\\\\( ".repeat(n) + "`a` \\\\)"),
                 slide("formulas", "brackets in code", n -> "`\\\\[`\n# b\n".repeat(n) + "\\\\]"),

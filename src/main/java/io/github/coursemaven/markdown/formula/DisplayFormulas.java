@@ -33,7 +33,7 @@ public final class DisplayFormulas {
         this.text = text;
         this.opening = places(OPENING);
         this.backticks = new BacktickScanner(opening.next(0) < text.length() ? text : "");
-        this.environment = FormulaScanner.ENVIRONMENT.matcher(text);
+        this.environment = MathEnvironment.BEGIN.matcher(text);
         this.dollars = new Closings("$$", text);
         this.brackets = new Closings("\\\\]", text);
         this.emptyLine = places(EMPTY_LINE);

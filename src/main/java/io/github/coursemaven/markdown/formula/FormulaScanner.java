@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class FormulaScanner {
 
-    static final Pattern ENVIRONMENT = Pattern.compile("\\\\{1,2}begin\\{("
-            + "(?:equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math)\\*?"
-            + "|aligned|alignedat|gathered|split|cases|array|subarray|[pbBvV]?matrix|smallmatrix)\\}");
     private static final Pattern BLANK = Pattern.compile("[ \\t-\\r]|\\\\\\R|<(?i:br)\\b");
     private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
@@ -48,7 +45,7 @@ public final class FormulaScanner {
         this.markdown = markdown;
         this.passed = passed;
         this.backticks = new BacktickScanner(markdown ? text : "");
-        this.environment = ENVIRONMENT.matcher(text);
+        this.environment = MathEnvironment.BEGIN.matcher(text);
         this.reference = REFERENCE.matcher(text);
         this.command = COMMAND.matcher(text);
         var backslash = markdown ? "\\\\" : "\\";

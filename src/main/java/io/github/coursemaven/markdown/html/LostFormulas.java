@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Finds text that looks like TeX between delimiters that are none in Markdown. Other text between them is not reported. */
 final class LostFormulas {
 
+    private static final Pattern MAY_BEGIN = Pattern.compile("\\$(?:\\$|\\\\[A-Za-z])|\\\\(?:[(\\[]|begin\\{)");
     private static final Pattern DELIMITED = Pattern.compile(
             "(?<!\\\\)\\\\(?:"
                     + "\\(([^`$\\n]{1,200}?)\\\\\\)|\\[([^`$]{1,400}?)\\\\]|begin\\{([A-Za-z]+\\*?)}([^`$]{1,400}?)\\\\end\\{\\3})");
@@ -29,7 +30,7 @@ final class LostFormulas {
     static List<Problem> in(SourceText source, Node parsed) {
         var text = source.text();
         var problems = new ArrayList<Problem>();
-        if (!DELIMITED.matcher(text).find()) {
+        if (!MAY_BEGIN.matcher(text).find()) {
             return problems;
         }
         var outside = new BitSet(text.length());
@@ -42,7 +43,13 @@ final class LostFormulas {
                 problems.add(Rule.MATH.at(source.locationAt(found.start()), message(found)));
             }
         }
+        problems.addAll(UnclosedFormulas.in(source, outside::get));
         return problems;
+    }
+
+    /** Whether a text looks like TeX. */
+    static boolean isTex(String text) {
+        return TEX.matcher(text).find();
     }
 
     private static void addTexts(Node parent, BitSet texts) {
@@ -57,7 +64,7 @@ final class LostFormulas {
     private static boolean looksLikeTex(MatchResult found) {
         for (var group = 1; group <= 2; group++) {
             if (found.start(group) >= 0) {
-                return TEX.matcher(found.group(group)).find();
+                return isTex(found.group(group));
             }
         }
         return TEX_IN_ROWS.matcher(found.group(4)).find();

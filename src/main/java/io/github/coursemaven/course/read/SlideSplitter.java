@@ -115,6 +115,7 @@ final class SlideSplitter {
         new NearSeparators(deck, text -> isFound(separators.any(), text))
                 .problems(slides)
                 .forEach(problems);
+        OpenComments.in(slides).forEach(problems);
         return parts.stream()
                 .map(part ->
                         new DividedPart(part.slides().stream().map(this::divide).toList(), part.vertical()))

@@ -68,11 +68,14 @@ public sealed interface Block {
      *
      * @param alignments of the columns: {@code left}, {@code center}, {@code right}, or empty
      * @param header as many cells as there are columns, like each of the rows
+     * @param lost of each row that has more cells, the first that has no column
      */
-    record Table(List<String> alignments, List<SourceText> header, List<List<SourceText>> rows) implements Block {
+    record Table(List<String> alignments, List<SourceText> header, List<List<SourceText>> rows, List<SourceText> lost)
+            implements Block {
         public Table {
             alignments = List.copyOf(alignments);
             header = List.copyOf(header);
+            lost = List.copyOf(lost);
             rows = rows.stream().map(List::copyOf).toList();
         }
     }

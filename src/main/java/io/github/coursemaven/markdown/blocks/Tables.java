@@ -77,22 +77,36 @@ final class Tables {
         }
         cursor.moveTo(delimiters.get().end());
         var rows = new ArrayList<List<SourceText>>();
+        var lost = new ArrayList<SourceText>();
         var added = 0;
         while (!cursor.atEnd() && !cursor.line().isBlank() && !Lines.interruptsTable(cursor, cursor.at())) {
             var cells = cells(cursor.slice(cursor.at(), cursor.lineEnd(cursor.at())), alignments.size(), torn);
             added += Math.max(0, alignments.size() - cells.size());
-            if (added > MOST_ADDED_CELLS) {
-                throw new TooComplex(
-                        cursor.source().locationAt(cursor.at()),
-                        "up to this row, more than " + MOST_ADDED_CELLS + " cells are missing in this table of "
-                                + alignments.size() + " columns; use fewer columns");
-            }
+            checkAdded(added, alignments.size(), cursor);
+            lost(cells, alignments.size()).ifPresent(lost::add);
             rows.add(padded(cells, alignments.size()));
             cursor.moveTo(cursor.lineAfter(cursor.at()));
         }
         skipLineEnds(cursor);
-        blocks.add(new Block.Table(alignments, header, rows));
+        blocks.add(new Block.Table(alignments, header, rows, lost));
         return true;
+    }
+
+    private static void checkAdded(int added, int columns, Cursor cursor) {
+        if (added > MOST_ADDED_CELLS) {
+            throw new TooComplex(
+                    cursor.source().locationAt(cursor.at()),
+                    "up to this row, more than " + MOST_ADDED_CELLS + " cells are missing in this table of " + columns
+                            + " columns; use fewer columns");
+        }
+    }
+
+    /** The first cell that has no column. */
+    private static Optional<SourceText> lost(List<SourceText> cells, int columns) {
+        return cells.stream()
+                .skip(columns)
+                .filter(cell -> !cell.text().isEmpty())
+                .findFirst();
     }
 
     private static void skipLineEnds(Cursor cursor) {

@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.StepLimit;
 import io.github.coursemaven.markdown.blocks.Block;
@@ -15,6 +16,7 @@ import io.github.coursemaven.markdown.blocks.Block.Table;
 import io.github.coursemaven.markdown.blocks.Block.Text;
 import io.github.coursemaven.markdown.blocks.Block.ThematicBreak;
 import io.github.coursemaven.markdown.blocks.Blocks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,7 @@ public final class MarkdownHtml {
     private final MarkdownOptions options;
     private final HtmlText html;
     private final InlineHtml inline;
+    private final List<Problem> problems = new ArrayList<>();
 
     private MarkdownHtml(HtmlText html, InlineHtml inline, HeadingIds ids, MarkdownOptions options) {
         this.ids = ids;
@@ -36,7 +39,7 @@ public final class MarkdownHtml {
         this.inline = inline;
     }
 
-    /** HTML, the link definitions in its Markdown, and what is wrong with its formulas. */
+    /** HTML, the link definitions in its Markdown, and what is wrong with it. */
     public record Written(SourceText html, LinkDefinitions definitions, List<Problem> problems) {
         public Written {
             problems = List.copyOf(problems);
@@ -49,8 +52,10 @@ public final class MarkdownHtml {
         var definitions = new LinkDefinitions(blocks.definitions());
         var html = new HtmlText(markdown);
         var inline = new InlineHtml(html, dialect, definitions, options, blocks.torn());
-        new MarkdownHtml(html, inline, ids, options).blocks(blocks.blocks(), true);
-        return new Written(html.build(), definitions, inline.problems());
+        var writer = new MarkdownHtml(html, inline, ids, options);
+        writer.blocks(blocks.blocks(), true);
+        writer.problems.addAll(inline.problems());
+        return new Written(html.build(), definitions, writer.problems);
     }
 
     /** Writes blocks; a text among them is a paragraph if {@code loose} says so. */
@@ -75,6 +80,7 @@ public final class MarkdownHtml {
             code(code);
         } else if (block instanceof Html raw) {
             html.raw(raw.html());
+            RawMarkdown.in(raw.html()).ifPresent(problems::add);
         } else if (block instanceof ThematicBreak) {
             html.tag("<hr>\n");
         } else if (block instanceof Quote quote) {
@@ -148,6 +154,11 @@ public final class MarkdownHtml {
     }
 
     private void table(Table table) {
+        table.lost()
+                .forEach(cell -> problems.add(Rule.LOST_CELL.at(
+                        cell.locationAt(0),
+                        "'" + cell.text() + "' is not shown, because this row has more cells than the "
+                                + table.header().size() + " of its table; write '\\|' for a '|' that is text")));
         html.tag("<table>\n<thead>\n");
         row(table.header(), table.alignments(), "th");
         html.tag("</thead>\n");

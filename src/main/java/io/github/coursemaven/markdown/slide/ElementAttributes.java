@@ -73,6 +73,10 @@ final class ElementAttributes {
     }
 
     private void apply(Comment comment, Element target) {
+        PartialFragment.complaint(comment, target)
+                .map(complaint -> Rule.PARTIAL_FRAGMENT.at(
+                        html.locationAt(comment.sourceRange().startPos()), complaint))
+                .ifPresent(problems);
         if (!apply(ELEMENT, comment, target) && !apply(SLIDE, comment, slide) && isMeant(comment)) {
             var data = comment.getData();
             ignored(comment, data.strip(), data.length() - data.stripLeading().length());

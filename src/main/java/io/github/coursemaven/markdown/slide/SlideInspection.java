@@ -23,6 +23,7 @@ final class SlideInspection {
     private static final Pattern INDEX = Pattern.compile("[" + WhiteSpace.CLASS + "]*[+]?0*([0-9]+)");
 
     private static final Wanted FRAGMENTS = Wanted.of(".fragment", "fragment");
+    private static final Wanted FRAGMENTS_IN_NOTES = Wanted.of("aside.notes .fragment", "fragment");
     private static final Wanted STEPS = Wanted.of("code[data-line-numbers]", "data-line-numbers");
     private static final Wanted CODE_BLOCKS = Wanted.of("pre > code", "code");
     private static final Wanted ICONS = Wanted.of("[class~=(?<!\\S)fa-]:not(svg)", "fa-");
@@ -117,14 +118,27 @@ final class SlideInspection {
                 .toList();
     }
 
-    /** Backgrounds that reveal.js reads as colours. */
+    /** Backgrounds that reveal.js reads as colours, and steps that nobody sees. */
     List<Problem> problems() {
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<>(fragmentsInNotes());
         for (var element : elements.all(BACKGROUNDS)) {
             background(element).ifPresent(problems::add);
         }
         problems.addAll(new TornTags(section, html).problems());
         return problems;
+    }
+
+    /** Those of lists that become fragments by an option are not the author's. */
+    private List<Problem> fragmentsInNotes() {
+        return elements.all(FRAGMENTS_IN_NOTES).stream()
+                .filter(fragment -> !locationOf(fragment, "class")
+                        .equals(html.locationAt(
+                                Math.max(0, fragment.sourceRange().startPos()))))
+                .map(fragment -> Rule.FRAGMENT_IN_NOTES.at(
+                        locationOf(fragment, "class"),
+                        "this fragment is in speaker notes, so that one key press changes nothing on the slide; remove"
+                                + " its class"))
+                .toList();
     }
 
     private Optional<Problem> background(Element element) {

@@ -1,0 +1,79 @@
+package io.github.coursemaven.markdown.slide;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A comment at the end of a list item that makes a fragment of some words only: {@code - a **b** <!-- … -->}, because attributes
+ * are set on the element before.
+ */
+final class PartialFragment {
+
+    private static final Pattern FRAGMENT = Pattern.compile("\\bclass\\s*=\\s*[\"']?[^\"'>]*\\bfragment\\b");
+    private static final Set<String> WORDS =
+            Set.of("strong", "em", "b", "i", "code", "del", "a", "mark", "u", "s", "q");
+
+    private static final Pattern ANSWERED = Pattern.compile("(?:\\n|[:=?→⇒>–—-])[ \\t]*\\z");
+
+    private PartialFragment() {}
+
+    /**
+     * What is wrong, in words.
+     *
+     * @param target the element that the comment sets attributes of
+     */
+    static Optional<String> complaint(Comment comment, Element target) {
+        return WORDS.contains(target.normalName())
+                        && comment.parentNode() instanceof Element item
+                        && isItem(item)
+                        && FRAGMENT.matcher(comment.getData()).find()
+                        && !item.ownText().isBlank()
+                        && !isAnswer(target)
+                        && isLast(comment)
+                ? Optional.of("this comment makes a fragment of '" + target.text() + "' only; to hide the whole item, "
+                        + cure(item))
+                : Optional.empty();
+    }
+
+    /** A comment with text, but no element, before it applies to the item. */
+    private static String cure(Element item) {
+        return item.children().stream()
+                .findFirst()
+                .filter(first -> item.childNodes().stream()
+                        .takeWhile(node -> !node.equals(first))
+                        .anyMatch(node -> !isBlank(node)))
+                .map(first -> "write the comment before '" + first.text() + "'")
+                .orElse("put its text between <span> and </span>, before the comment");
+    }
+
+    private static boolean isItem(Element parent) {
+        return parent.nameIs("li")
+                || (parent.nameIs("p")
+                        && Optional.ofNullable(parent.parent())
+                                .filter(item -> item.nameIs("li"))
+                                .isPresent());
+    }
+
+    /** Words on a line of their own, and those after a colon or the like, are meant to appear alone. */
+    private static boolean isAnswer(Element target) {
+        return target.previousSibling() instanceof TextNode before
+                && ANSWERED.matcher(before.getWholeText()).find();
+    }
+
+    private static boolean isLast(Comment comment) {
+        var next = Optional.ofNullable(comment.nextSibling());
+        while (next.filter(PartialFragment::isBlank).isPresent()) {
+            next = next.flatMap(node -> Optional.ofNullable(node.nextSibling()));
+        }
+        return next.filter(node -> !(node.nameIs("ul") || node.nameIs("ol"))).isEmpty();
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof TextNode text && text.isBlank();
+    }
+}

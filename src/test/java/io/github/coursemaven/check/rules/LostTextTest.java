@@ -1,0 +1,172 @@
+package io.github.coursemaven.check.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text that is lost on its slide, or not shown as it is meant. */
+class LostTextTest {
+
+    private static final String RAW =
+            " is shown as it is written, because it is in a block of HTML; write a blank line between"
+                    + " the tag and the Markdown [raw-markdown]";
+
+    @TempDir
+    private Path temporary;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = CourseFolder.in(temporary).with("a.png", "x");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '~',
+            value = {
+                "- a;- b § - a",
+                "  1. a;  2. b § 1. a",
+                "## Left § ## Left",
+                "see **this** now § **this**",
+                "![x](a.png) § ![x](a.png)",
+                "<p>text</p>;[x](a.png);- a;- b § [x](a.png)",
+                "```java § ```java",
+            })
+    void Markdown_below_a_tag_is_reported(String text, String first) {
+        folder.with("slides.md", "<div class=\"columns\">\n" + text.replace(";", "\n") + "\n</div>\n");
+        assertThat(folder.problems())
+                .map(problem -> problem.replaceFirst("slides.md:\\d+:\\d+: ", ""))
+                .containsExactly("'" + first + "'" + RAW);
+    }
+
+    @Test
+    void it_is_reported_once_where_it_begins() {
+        folder.with(
+                "slides.md", "# A\n\n<div class=\"columns\">\n  - a\n  - **b**\n</div>\n\nNote:\n<div>\n# x\n</div>\n");
+        assertThat(folder.problems()).containsExactly("slides.md:4:3: '- a'" + RAW, "slides.md:10:1: '# x'" + RAW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>\n\n- a\n- b\n\n</div>\n",
+                "<div>\n<p>5 * 3 ** 2 ** 1</p>\n</div>\n",
+                "<pre>\n- a\n- b\n# c\n</pre>\n",
+                "<div><pre><code>\n- a\n- b\n**c**\n</code></pre></div>\n",
+                "<style>\n# a\n* b\n* c\n</style>\n",
+                "<div class=\"mermaid\">\n- a\n- b\n</div>\n",
+                "# A\n\n<!--\n- a\n- b\n-->\n",
+                "<blockquote>\nTo be.\n- Hamlet\n</blockquote>\n",
+                "<p>a[0](x, y)</p>\n",
+            })
+    void HTML_and_code_in_it_are_not_reported(String text) {
+        folder.with("slides.md", text);
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_comment_with_a_separator_in_it_is_reported() {
+        folder.with("slides.md", "# A\n\n<!-- comment\n\n---\n\nswallowed -->\n\n# B\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:1: there is a separator in this comment, so the rest of it is shown on the next"
+                                + " slide; remove the separator, or make two comments [open-comment]");
+    }
+
+    @Test
+    void a_comment_that_is_not_closed_is_reported() {
+        folder.with("slides.md", "# A\n\n<!-- comment\n\nlost\n\n---\n\n# B\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:1: this comment is not closed, so the rest of the slide is hidden; write '-->'"
+                                + " [open-comment]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A <!-- x -->\n\n<!-- y\n\nz -->\n\n---\n\n# B\n",
+                "`<!--`\n\n---\n\n# B\n",
+                "```html\n<!--\n```\n\n---\n\n# B -->\n",
+                "# A\n\n---\n\na --> b\n",
+            })
+    void comments_that_end_and_code_are_not_reported(String text) {
+        folder.with("slides.md", text);
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- a **b** %s\n", "- x\n\n- a **b** %s\n", "1. a **b** %s\n   - c\n"})
+    void a_fragment_of_the_last_words_of_an_item_is_reported(String text) {
+        folder.with("slides.md", text.replace("%s", "<!-- .element: class=\"fragment\" -->"));
+        assertThat(folder.problems())
+                .map(problem -> problem.replaceFirst("slides.md:\\d+:", ""))
+                .containsExactly((text.startsWith("1") ? "12" : "11")
+                        + ": this comment makes a fragment of 'b' only; to hide the whole item, write the comment"
+                        + " before 'b' [partial-fragment]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- a <!-- .element: class=\"fragment\" -->\n",
+                "- a <!-- .element: class=\"fragment\" --> **b**\n",
+                "- <span>a **b**</span> <!-- .element: class=\"fragment\" -->\n",
+                "- what is it?\n  **b** <!-- .element: class=\"fragment\" -->\n",
+                "- 1 + 1 = **2** <!-- .element: class=\"fragment\" -->\n",
+                "- **b** <!-- .element: class=\"fragment\" -->\n",
+                "- a **b** <!-- .element: class=\"fragment\" --> c\n",
+                "- a **b** <!-- .element: class=\"red\" -->\n",
+                "a **b** <!-- .element: class=\"fragment\" -->\n",
+            })
+    void other_comments_are_not_reported(String text) {
+        folder.with("slides.md", text);
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_fragment_of_the_first_words_of_an_item_is_reported() {
+        folder.with("slides.md", "- [b](a.png) a <!-- .element: class=\"fragment\" -->\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:1:16: this comment makes a fragment of 'b' only; to hide the whole item, put its"
+                                + " text between <span> and </span>, before the comment [partial-fragment]");
+    }
+
+    @Test
+    void a_fragment_in_notes_is_reported() {
+        folder.with(
+                "slides.md",
+                "# A\n\nNote:\n- x <!-- .element: class=\"fragment\" -->\n- <b class=\"fragment\">y</b>\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:4:27: this fragment is in speaker notes, so that one key press changes nothing on the slide; remove its class"
+                                + " [fragment-in-notes]",
+                        "slides.md:5:13: this fragment is in speaker notes, so that one key press changes nothing on the slide; remove its class"
+                                + " [fragment-in-notes]");
+    }
+
+    @Test
+    void lists_in_notes_that_an_option_animates_are_not_reported() {
+        folder.with("slides.md", "---\nrevealOptions:\n  markdown:\n    animateLists: true\n---\n# A\n\nNote:\n- x\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void cells_without_a_column_are_reported() {
+        folder.with("slides.md", "| a | b |\n| - | - |\n| `x|y` | z |\n| c | d | |\n| c |\n| `x\\|y` | z |\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:11: 'z' is not shown, because this row has more cells than the 2 of its table; write"
+                                + " '\\|' for a '|' that is text [lost-cell]");
+    }
+}

@@ -92,8 +92,11 @@ final class Includes {
         var directive = folders.isPresent() ? COMMENT_OR_LINE : COMMENT;
         for (var found : directive.matcher(text.text()).results().toList()) {
             var group = found.start(1) >= 0 ? 1 : 2;
-            if (!code.contain(found.start())) {
-                var part = part(new Named(found.group(group), text.locationAt(found.start(group)), group == 1), file);
+            var named = new Named(found.group(group), text.locationAt(found.start(group)), group == 1);
+            if (code.contain(found.start())) {
+                reportInCode(named, file);
+            } else {
+                var part = part(named, file);
                 if (part.isPresent()) {
                     out.append(text, end, found.start());
                     append(part.get().text(), part.get().file(), out);
@@ -103,6 +106,19 @@ final class Includes {
         }
         open.pop();
         out.append(text, end, text.text().length());
+    }
+
+    /** An include in a code block is shown as it is; it is an example if there is no such file. */
+    private void reportInCode(Named named, Path from) {
+        var beside = files.resolve(from.resolveSibling("").normalize(), List.of(named.name()));
+        if (beside instanceof Resolution.File
+                || (!named.isComment() && inFolders(named).isPresent())) {
+            problems.accept(Rule.INCLUDE_IN_FENCE.at(
+                    named.location(),
+                    "'" + named.name()
+                            + "' is not included, because this line is in a code block, which shows it as it is;"
+                            + " put the code block into that file, and include it outside"));
+        }
     }
 
     /** A file that is included, with its text without front matter. */

@@ -31,7 +31,6 @@ public final class CourseFiles {
     private final Folders folders = new Folders();
     private final SourceTree tree;
     private final Suggestions suggestions = new Suggestions(this::all);
-    private Optional<SourceTree.Found> found = Optional.empty();
     private final Map<Lookup, Resolution> results = new ConcurrentHashMap<>();
 
     private record Lookup(Path folder, List<String> names, PublicationRule rule) {
@@ -63,26 +62,12 @@ public final class CourseFiles {
      * @throws UncheckedIOException if it is not known where a symbolic link leads
      */
     public List<Path> all() {
-        return found().files();
+        return tree.found().files();
     }
 
     /** The folders below the search root that cannot be read, absolute and sorted. */
     public List<Path> unreadableFolders() {
-        return found().unreadable();
-    }
-
-    private synchronized SourceTree.Found found() {
-        var known = found.orElseGet(this::searched);
-        found = Optional.of(known);
-        return known;
-    }
-
-    private SourceTree.Found searched() {
-        try {
-            return tree.search();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return tree.found().unreadable();
     }
 
     /**

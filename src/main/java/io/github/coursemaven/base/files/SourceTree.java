@@ -1,6 +1,7 @@
 package io.github.coursemaven.base.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +20,7 @@ final class SourceTree {
 
     private final Roots roots;
     private final Set<Path> leftOut;
+    private Optional<Found> found = Optional.empty();
 
     /**
      * The tree below a search root.
@@ -44,14 +47,24 @@ final class SourceTree {
     }
 
     /**
-     * Searches the tree.
+     * Searches the tree once.
      *
-     * @throws IOException if it is not known where a symbolic link leads
+     * @throws UncheckedIOException if it is not known where a symbolic link leads
      */
-    Found search() throws IOException {
-        var visitor = new Visitor();
-        Files.walkFileTree(roots.search(), visitor);
-        return new Found(visitor.files, visitor.unreadable);
+    synchronized Found found() {
+        var known = found.orElseGet(this::search);
+        found = Optional.of(known);
+        return known;
+    }
+
+    private Found search() {
+        try {
+            var visitor = new Visitor();
+            Files.walkFileTree(roots.search(), visitor);
+            return new Found(visitor.files, visitor.unreadable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Collects files. */

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param program Chrome, Chromium or Edge
  * @param offline whether pages can load nothing from other hosts
  * @param startTime until the browser answers
- * @param pageTime for a page, from opening it to the last byte of its PDF
+ * @param pageTime for a page, from opening it to the last byte of its PDF; a long one gets more when its slides are known
  */
 public record BrowserSettings(Path program, boolean offline, Duration startTime, Duration pageTime) {
 

@@ -14,6 +14,11 @@ record Deadline(long nanoTime, Duration patience) {
         return new Deadline(System.nanoTime() + patience.toNanos(), patience);
     }
 
+    /** A later one. */
+    Deadline plus(Duration more) {
+        return new Deadline(nanoTime + more.toNanos(), patience.plus(more));
+    }
+
     /** Not negative. */
     long nanosLeft() {
         return Math.max(0, nanoTime - System.nanoTime());

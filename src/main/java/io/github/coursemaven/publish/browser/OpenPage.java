@@ -2,6 +2,7 @@ package io.github.coursemaven.publish.browser;
 
 import io.github.coursemaven.base.output.JsonWriter;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 
 /** A page that is open in a tab. */
 final class OpenPage {
@@ -10,12 +11,17 @@ final class OpenPage {
 
     private final DevTools tools;
     private final String session;
-    private final Deadline deadline;
+    private Deadline deadline;
 
     OpenPage(DevTools tools, String session, Deadline deadline) {
         this.tools = tools;
         this.session = session;
         this.deadline = deadline;
+    }
+
+    /** Allows more time for all that follows. */
+    void allow(Duration more) {
+        deadline = deadline.plus(more);
     }
 
     /** Runs a script in the page and waits for the promise that it returns; the value of that. */

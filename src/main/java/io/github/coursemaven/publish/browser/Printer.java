@@ -21,6 +21,9 @@ public final class Printer implements AutoCloseable {
 
     private static final int ATTEMPTS = 2;
 
+    /** What each slide may add to the time of its page. */
+    private static final Duration SLIDE_TIME = Duration.ofMillis(500);
+
     private final BrowserSettings settings;
     private final Consumer<String> remarks;
     private Optional<Browser> browser = Optional.empty();
@@ -50,8 +53,10 @@ public final class Printer implements AutoCloseable {
     public PrintedPage print(URI page) throws BrowserException {
         return inBrowser(page, settings.pageTime(), open -> {
             var measured = open.run(Script.MEASURE);
+            var slides = slides(measured);
+            open.allow(SLIDE_TIME.multipliedBy(slides.size()));
             return new PrintedPage(
-                    open.pdf(), slides(measured), measured.get("sheets").number(), texts(open.run(Script.MISSING)));
+                    open.pdf(), slides, measured.get("sheets").number(), texts(open.run(Script.MISSING)));
         });
     }
 

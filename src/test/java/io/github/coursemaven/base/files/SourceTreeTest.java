@@ -3,7 +3,6 @@ package io.github.coursemaven.base.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
@@ -27,43 +26,43 @@ class SourceTreeTest {
     }
 
     @Test
-    void files_are_sorted() throws IOException {
+    void files_are_sorted() {
         folder.with("z.md", "x").with("docs/b.md", "x");
         assertThat(files()).containsExactly("a.md", "docs/b.md", "z.md");
     }
 
     @Test
-    void hidden_folders_and_node_modules_are_left_out() throws IOException {
+    void hidden_folders_and_node_modules_are_left_out() {
         folder.with(".git/x.md", "x").with("docs/.cache/x.md", "x").with("node_modules/x/x.md", "x");
         assertThat(files()).containsExactly("a.md");
     }
 
     @Test
-    void the_build_directory_of_a_module_is_left_out() throws IOException {
+    void the_build_directory_of_a_module_is_left_out() {
         folder.with("m/pom.xml", "x").with("m/target/x.md", "x").with("m/target/y/x.md", "x");
         assertThat(files()).containsExactly("a.md", "m/pom.xml");
     }
 
     @Test
-    void a_folder_named_target_is_read_if_there_is_no_POM() throws IOException {
+    void a_folder_named_target_is_read_if_there_is_no_POM() {
         folder.with("archery/target/x.md", "x");
         assertThat(files()).containsExactly("a.md", "archery/target/x.md");
     }
 
     @Test
-    void folders_that_are_left_out_are_not_read() throws IOException {
+    void folders_that_are_left_out_are_not_read() {
         folder.with("out/x.md", "x");
         assertThat(files(folder.file("out"))).containsExactly("a.md");
     }
 
     @Test
-    void a_link_to_a_file_inside_or_to_nothing_is_listed_and_one_to_the_outside_is_not() throws IOException {
+    void a_link_to_a_file_inside_or_to_nothing_is_listed_and_one_to_the_outside_is_not() {
         folder.withLink("link.md", "a.md").withLink("leak.md", "../outside.md").withLink("gone.md", "nowhere.md");
         assertThat(files()).containsExactly("a.md", "gone.md", "link.md");
     }
 
     @Test
-    void links_to_folders_are_not_followed() throws IOException {
+    void links_to_folders_are_not_followed() {
         folder.with("docs/b.md", "x").withLink("again", "docs").withLink("docs/loop", "..");
         assertThat(files()).containsExactly("a.md", "docs/b.md");
     }
@@ -78,9 +77,9 @@ class SourceTreeTest {
         assertThat(visitor.unreadable()).containsExactly(data);
     }
 
-    private List<String> files(Path... leftOut) throws IOException {
+    private List<String> files(Path... leftOut) {
         var roots = folder.roots();
         return new SourceTree(roots, Set.of(leftOut))
-                .search().files().stream().map(roots::display).toList();
+                .found().files().stream().map(roots::display).toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.output.Counted;
+import io.github.coursemaven.base.output.FileUrl;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.base.problem.Severity;
@@ -88,9 +89,14 @@ final class CourseLog {
                 problems.stream().filter(problem -> problem.known() == known).toList());
     }
 
-    /** What was done with the baseline. */
+    /** Lines of advice. */
     void notes(List<String> notes) {
         notes.forEach(log::info);
+    }
+
+    /** A link to the result, which terminals open. */
+    void page(Path page) {
+        log.info("Open " + FileUrl.of(page));
     }
 
     /**

@@ -1,14 +1,11 @@
 package io.github.coursemaven.build;
 
-import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.CourseChecker;
-import io.github.coursemaven.check.baseline.KnownProblems;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.read.CourseReader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What every goal does: read, check, publish, report, and only then fail. */
@@ -18,28 +15,15 @@ public final class CourseRun {
     private final Strictness strictness;
     private final CourseLog log;
     private final CourseReports reports;
-    private final List<Problem> problems;
-    private final KnownProblems known;
+    private final BuildFacts facts;
 
-    /**
-     * The build of a course.
-     *
-     * @param problems what is wrong with the build itself, if it has decks
-     * @param known the baseline of the course
-     */
     public CourseRun(
-            BuildLog log,
-            CourseLayout layout,
-            Strictness strictness,
-            CourseReports reports,
-            List<Problem> problems,
-            KnownProblems known) {
+            BuildLog log, CourseLayout layout, Strictness strictness, CourseReports reports, BuildFacts facts) {
         this.layout = layout;
         this.strictness = strictness;
         this.log = new CourseLog(log, layout, strictness.severities());
         this.reports = reports;
-        this.problems = List.copyOf(problems);
-        this.known = known;
+        this.facts = facts;
     }
 
     /**
@@ -54,19 +38,26 @@ public final class CourseRun {
         var course = reader.read();
         log.decks(course, reader);
         if (!course.hasDecks()) {
+            if (!reader.isRestricted()) {
+                facts.command().map(FirstDeck::advice).ifPresent(log::notes);
+            }
             return withoutDecks(publication);
         }
-        var found = checker.check(course, publication.views()).withEach(known::mark);
-        var checked = found.with(problems);
+        var found = checker.check(course, publication.views()).withEach(facts.known()::mark);
+        var checked = found.with(facts.problems());
         log.problems(checked.problems());
         var result = publication.notes()
                 ? published(course, checked, publication)
                 : publishedForStudents(reader.readForStudents(), found, checker, publication);
-        log.notes(known.notes());
+        log.notes(facts.known().notes());
         log.links(checked, strictness.requireNetwork());
         var all = checked.with(result.problems()).problems();
         log.summary(course, all, result.page(), System.nanoTime() - start);
-        return strictness.failOn().judge(all, strictness.severities());
+        var failure = strictness.failOn().judge(all, strictness.severities());
+        if (failure.isEmpty()) {
+            result.page().ifPresent(log::page);
+        }
+        return failure.map(reason -> reason.withChoices(result.page()));
     }
 
     private Optional<CourseFailure> withoutDecks(Publication publication) throws IOException {
@@ -82,7 +73,7 @@ public final class CourseRun {
             Course students, CheckResult found, CourseChecker checker, Publication publication)
             throws IOException, EnvironmentException {
         var told = checker.forStudents(found, students, publication.views());
-        return published(students, told.with(problems), publication);
+        return published(students, told.with(facts.problems()), publication);
     }
 
     /** Writes the reports even if the pages cannot be written. */
@@ -91,8 +82,8 @@ public final class CourseRun {
         var all = checked;
         try {
             var result = publication.publish(course);
-            var late = new ArrayList<>(known.mark(result.problems()));
-            late.addAll(known.finish());
+            var late = new ArrayList<>(facts.known().mark(result.problems()));
+            late.addAll(facts.known().finish());
             log.problems(late);
             all = checked.with(late);
             return new Publication.Result(result.page(), late);

@@ -2,6 +2,7 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.WrittenFiles;
+import io.github.coursemaven.build.BuildFacts;
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.CourseFailure;
 import io.github.coursemaven.build.CourseRun;
@@ -51,7 +52,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         problems.refuse(reader);
         var known = new BaselineFile(layout.roots()).open(baseline, strictness.severities());
         var ofBuild = build.cache(layout).problems(layout.roots().search());
-        return new CourseRun(log, layout, strictness, build.reports(layout), ofBuild, known)
-                .run(reader, checker, published);
+        var facts = new BuildFacts(ofBuild, known, build.commandByHand());
+        return new CourseRun(log, layout, strictness, build.reports(layout), facts).run(reader, checker, published);
     }
 }

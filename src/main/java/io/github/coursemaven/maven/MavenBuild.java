@@ -127,6 +127,14 @@ final class MavenBuild {
                 .getProperty(name, project.getProperties().getProperty(name, ""));
     }
 
+    /** What makes pages of decks; empty if this goal was not started by hand. */
+    Optional<String> commandByHand() {
+        var plugin = execution.getMojoDescriptor().getPluginDescriptor();
+        return execution.getSource() == MojoExecution.Source.CLI
+                ? Optional.of("mvn " + plugin.getId() + ":slides")
+                : Optional.empty();
+    }
+
     /** Whether a property is set for this run of Maven alone. */
     boolean isOnCommandLine(String name) {
         return session.getUserProperties().containsKey(name);

@@ -31,6 +31,7 @@ final class CourseOnDisk {
 
     private final CourseFolder folder;
     private final Resources resources = new Resources(CourseOnDisk.class.getClassLoader());
+    private Optional<String> command = Optional.empty();
     private BaselineUse baseline = BaselineUse.READ;
     private ExternalLinks links = ExternalLinks.unchecked("this is a test");
 
@@ -45,6 +46,11 @@ final class CourseOnDisk {
 
     CourseOnDisk withLinks(ExternalLinks checker) {
         links = checker;
+        return this;
+    }
+
+    CourseOnDisk startedByHand(String again) {
+        command = Optional.of(again);
         return this;
     }
 
@@ -95,7 +101,7 @@ final class CourseOnDisk {
         var reader = new CourseReader(files(), new ReaderSettings(List.of(), List.of(), defaults), resources);
         var reports = new CourseReports(layout(), Map.of(), OutputStream.nullOutputStream());
         var known = new BaselineFile(folder.roots()).open(baseline, strictness.severities());
-        return new CourseRun(log, layout(), strictness, reports, List.of(), known)
+        return new CourseRun(log, layout(), strictness, reports, new BuildFacts(List.of(), known, command))
                 .run(reader, new CourseChecker(files(), resources, links), publication);
     }
 }

@@ -33,7 +33,8 @@ class CourseRunTest {
                 .containsExactly(
                         "info Found 1 deck among 1 Markdown file",
                         "info Links: 1 local good, 0 broken",
-                        "info 1 deck, 1 slide, 1 image, 0 problems in 0.0 s → target/slides/index.html");
+                        "info 1 deck, 1 slide, 1 image, 0 problems in 0.0 s → target/slides/index.html",
+                        "info Open " + course.file("target/slides/index.html").toUri());
         assertThat(course.file("target/slides/slides/a.html")).exists();
         assertThat(course.file("target/course/problems.json")).hasContent("{\"problems\": []}");
     }
@@ -43,7 +44,11 @@ class CourseRunTest {
         var course = new CourseOnDisk(folder).with("slides/a.md", "# A\n\n[b](b.md)");
 
         assertThat(course.run(log, CourseOnDisk.USUAL, course.pages()))
-                .contains(new CourseFailure("the course has 1 error (listed above)"));
+                .contains(new CourseFailure("the course has 1 error (listed above)\n"
+                        + "  mend what is listed; suppress one line with a comment '<!-- course-link-ignore-next-line RULE -->' above"
+                        + " it; record all as known with -Dcourse.baseline=write; or let the build pass with"
+                        + " -Dcourse.failOn=never\n"
+                        + "  pages: " + course.file("target/slides/index.html").toUri()));
 
         assertThat(log.lines()).contains("error slides/a.md:3:5: 'b.md' does not exist [missing-file]");
         assertThat(course.file("target/slides/slides/a.html")).exists();
@@ -124,6 +129,38 @@ class CourseRunTest {
         assertThat(course.run(log, PEDANTIC, course.pages())).isPresent();
         assertThat(course.file("target/slides/index.html")).doesNotExist();
         assertThat(course.file("target/course/problems.json")).doesNotExist();
+    }
+
+    @Test
+    void a_person_without_decks_is_told_how_to_write_the_first() throws Exception {
+        var course = new CourseOnDisk(folder).startedByHand("mvn course:slides");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+
+        assertThat(log.lines())
+                .containsExactly(
+                        "info No decks: there are no Markdown files in .",
+                        "info To begin, write these three lines into a file named 'slides.md':",
+                        "info     # My first slide",
+                        "info     ---",
+                        "info     # My second slide",
+                        "info and run: mvn course:slides");
+    }
+
+    @Test
+    void the_first_deck_is_told_beside_other_markdown_too() throws Exception {
+        var course = new CourseOnDisk(folder).with("README.md", "# Read me").startedByHand("mvn course:slides");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+
+        assertThat(log.lines()).contains("info and run: mvn course:slides");
+    }
+
+    @Test
+    void the_first_deck_is_found_and_has_two_slides_and_no_problem() throws Exception {
+        var course = new CourseOnDisk(folder).with(FirstDeck.FILE, String.join("\n", FirstDeck.TEXT));
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+
+        assertThat(log.lines())
+                .contains("info 1 deck, 2 slides, 0 images, 0 problems in 0.0 s → target/slides/index.html");
     }
 
     @Test

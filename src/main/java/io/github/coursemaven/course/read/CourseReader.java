@@ -166,6 +166,11 @@ public final class CourseReader {
         return files.all().stream().filter(file -> includes.match(roots.search().relativize(file)));
     }
 
+    /** Whether the user has chosen which files are decks. */
+    public boolean isRestricted() {
+        return !settings.includes().isEmpty() || !settings.excludes().isEmpty();
+    }
+
     /**
      * Why there is nothing to read, in words.
      *

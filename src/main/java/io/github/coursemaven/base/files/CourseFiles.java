@@ -14,11 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The files of a course, and what paths lead to, inside the checkout only. Results are cached, so use one instance for one
@@ -106,17 +104,9 @@ public final class CourseFiles {
         return tree.isOutput(real) || written.hasOutputBelow(real);
     }
 
-    /** Whether a folder, which may not exist yet, is in one that builds write to. */
-    public boolean isBelowOutput(Path folder) {
-        return outputAbove(folder).isPresent();
-    }
-
     /** The folder that builds write to, above a file or folder that may not exist yet. */
     public Optional<Path> outputAbove(Path below) {
-        return Stream.iterate(realPath(below).getParent(), Objects::nonNull, Path::getParent)
-                .takeWhile(parent -> parent.startsWith(roots.base()))
-                .filter(tree::isOutput)
-                .findFirst();
+        return tree.outputAbove(realPath(below));
     }
 
     /** Whether a folder holds the whole course. */

@@ -9,8 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files below the search root that may belong to the course: not those in hidden folders, {@code node_modules}, build
@@ -115,6 +117,14 @@ final class SourceTree {
     /** Whether a folder is written by builds; a folder that is left out and has a POM is a module. */
     boolean isOutput(Path folder) {
         return isElsewhere(folder) && !Files.exists(folder.resolve("pom.xml"));
+    }
+
+    /** The nearest such folder above a real path, inside the project. */
+    Optional<Path> outputAbove(Path path) {
+        return Stream.iterate(path.getParent(), Objects::nonNull, Path::getParent)
+                .takeWhile(parent -> parent.startsWith(roots.base()))
+                .filter(this::isOutput)
+                .findFirst();
     }
 
     private static boolean isBuildDirectory(Path folder) {

@@ -99,7 +99,9 @@ public final class StaticFolders {
         if (paths.stream().anyMatch(files::isOutput)) {
             return Optional.of(OUTPUT);
         }
-        return paths.stream().anyMatch(files::isBelowOutput) ? Optional.of(UNWRITTEN) : Optional.empty();
+        return paths.stream().anyMatch(path -> files.outputAbove(path).isPresent())
+                ? Optional.of(UNWRITTEN)
+                : Optional.empty();
     }
 
     private static Complaint tooMany(Path folder, FolderFiles content) {

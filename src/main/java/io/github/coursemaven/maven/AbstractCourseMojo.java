@@ -14,7 +14,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     private MojoExecution execution;
 
     @Inject
-    private SettingsDecrypter decrypter;
+    private MavenServices services;
 
     /** Skips this goal. */
     @Parameter(property = "course.skip", defaultValue = "false")
@@ -195,7 +194,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
             return;
         }
         try {
-            var build = new MavenBuild(session, project, execution, decrypter);
+            var build = new MavenBuild(session, project, execution, services);
             var failure =
                     GoalParameters.of(this, build).run(build, new MavenLog(getLog()), problems, this::publication);
             if (failure.isPresent()) {

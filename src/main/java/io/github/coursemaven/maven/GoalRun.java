@@ -43,7 +43,8 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         var excludedLinks = links.excludes(problems);
         var settings = decks.settings(problems).excludingLinks(excludedLinks);
         new LookParameters(files, resources, strictness.severities()).check(settings, problems);
-        var reader = new CourseReader(files, settings, resources);
+        var others = build.others().neighbours(layout, settings, resources);
+        var reader = new CourseReader(files, settings.beside(others), resources);
         var everywhere = new CourseReader(
                 new CourseFiles(layout.roots(), build.leftOut(), WrittenFiles.NONE), settings, resources);
         new WrittenFolders(build, layout, everywhere).refuseDecks(problems);

@@ -25,7 +25,6 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /** What Maven knows about the build that a goal runs in. */
@@ -34,16 +33,16 @@ final class MavenBuild {
     private final MavenSession session;
     private final MavenProject project;
     private final MojoExecution execution;
-    private final SettingsDecrypter decrypter;
+    private final MavenServices services;
     private final Path here;
     private final Path base;
 
-    MavenBuild(MavenSession session, MavenProject project, MojoExecution execution, SettingsDecrypter decrypter)
+    MavenBuild(MavenSession session, MavenProject project, MojoExecution execution, MavenServices services)
             throws IOException {
         this.session = session;
         this.project = project;
         this.execution = execution;
-        this.decrypter = decrypter;
+        this.services = services;
         this.here = Path.of(session.getExecutionRootDirectory()).toRealPath();
         this.base = hasPom() ? project.getBasedir().toPath().toRealPath() : here;
     }
@@ -166,6 +165,10 @@ final class MavenBuild {
                 .toList();
     }
 
+    OtherModules others() {
+        return new OtherModules(new ModuleProjects(session, project, services.projects()).all(), project, execution);
+    }
+
     ListParameters lists() {
         return new ListParameters(execution, new PomParameters(session, execution, project));
     }
@@ -175,7 +178,7 @@ final class MavenBuild {
     }
 
     List<WebProxy> proxies() {
-        return new SettingsProxies(decrypter).of(session.getSettings());
+        return new SettingsProxies(services.decrypter()).of(session.getSettings());
     }
 
     /** URLs that answer wherever there is a network: the first repository that Maven itself downloads from. */

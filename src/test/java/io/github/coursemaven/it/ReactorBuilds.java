@@ -1,6 +1,10 @@
 package io.github.coursemaven.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
+import java.nio.file.Files;
+import java.util.stream.Stream;
 
 /** Builds of several modules. */
 public final class ReactorBuilds {
@@ -44,6 +48,53 @@ public final class ReactorBuilds {
                 .indexLinks(SLIDES + "index.html", "src/slides/paging.html")
                 .hasSlides(SLIDES + "src/slides/paging.html", 3)
                 .has(SLIDES + "src/slides/page.svg");
+    }
+
+    public static void linked(File project) {
+        var hint =
+                "' is a page of another module, so it opens only where all modules are published: on the deployed site, and"
+                        + " after 'mvn site site:stage' [other-module]";
+        var build = Build.in(project)
+                .hasNothingToComplainOf()
+                .logs(
+                        "[INFO] slides/start.md:3:10: '../memory/slides/paging.md" + hint,
+                        "[INFO] slides/start.md:3:51: '../processes/slides/threads.html" + hint,
+                        "[INFO] memory/slides/paging.md:3:9: '../../slides/start.md" + hint,
+                        "[INFO] memory/slides/paging.md:9:11: '../../processes/slides/threads.md#create" + hint,
+                        "[INFO] processes/slides/threads.md:3:16: '../../memory/slides/paging.md#page-tables" + hint,
+                        "[INFO] processes/slides/threads.md:3:71: '../../memory/slides/paging-print.html" + hint,
+                        "[INFO] processes/slides/threads.md:4:9: '../../memory/" + hint,
+                        "[INFO] processes/slides/threads.md:4:34: '../../memory/slides/paging.md" + hint);
+        leadsTo(
+                build,
+                "slides/slides/start.html",
+                "memory-chapter/slides/slides/paging.html",
+                "processes/slides/slides/threads.html");
+        leadsTo(
+                build,
+                "memory-chapter/slides/slides/paging.html",
+                "slides/slides/start.html",
+                "processes/slides/slides/threads.html");
+        leadsTo(
+                build,
+                "processes/slides/slides/threads.html",
+                "memory-chapter/slides/slides/paging.html",
+                "memory-chapter/slides/slides/paging-print.html",
+                "memory-chapter/slides/index.html",
+                "memory-chapter/slides/slides/paging.html");
+    }
+
+    /** The links on the slides of a staged page, each to a file that exists. */
+    private static void leadsTo(Build build, String page, String... files) {
+        var staged = build.file("target/staging");
+        var links = build.page("target/staging/" + page).select(".slides a[href]").eachAttr("href").stream()
+                .map(link -> staged.resolve(page)
+                        .resolveSibling(link.replaceFirst("#.*", ""))
+                        .normalize())
+                .toList();
+        assertThat(links)
+                .isEqualTo(Stream.of(files).map(staged::resolve).toList())
+                .allMatch(Files::isRegularFile);
     }
 
     public static void withoutDecks(File project) {

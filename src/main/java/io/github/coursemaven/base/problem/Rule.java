@@ -97,6 +97,10 @@ public enum Rule {
             INFO,
             REFERENCE,
             "an external link that was good in the last 30 days may be broken; the server's answer does not say"),
+    OTHER_MODULE(
+            INFO,
+            REFERENCE,
+            "a link leads to a page of another module, which opens only where all modules are published"),
     LARGE_PAGE(INFO, REFERENCE, "a local page is too large to be searched for files that it needs"),
     NUMBERED_SLIDE_LINK(INFO, REFERENCE, "a link names a slide by number, which changes when a slide is inserted"),
     UNUSED_DEFINITION(INFO, REFERENCE, "a link definition is not used by any link on its slide"),

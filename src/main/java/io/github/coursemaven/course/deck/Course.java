@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param pages those of the author's own that decks lead to, and the modules that these load
  * @param excludes targets that are not checked
  * @param verdicts for each Markdown file that was found, relative to the search root, why it is a deck or is not
+ * @param neighbours the courses of other modules
  * @param problems found while files were read
  */
 public record Course(
@@ -32,6 +33,7 @@ public record Course(
         List<LocalPage> pages,
         List<LinkExclude> excludes,
         Map<Path, FileVerdict> verdicts,
+        List<Neighbour> neighbours,
         List<Problem> problems) {
 
     public Course {
@@ -40,6 +42,7 @@ public record Course(
         pages = List.copyOf(pages);
         excludes = List.copyOf(excludes);
         verdicts = Map.copyOf(verdicts);
+        neighbours = List.copyOf(neighbours);
         problems = List.copyOf(problems);
     }
 

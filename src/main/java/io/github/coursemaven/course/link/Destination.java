@@ -73,6 +73,32 @@ public sealed interface Destination {
     }
 
     /**
+     * A page of another module, which has a site of its own.
+     *
+     * @param inModule what leads there in that module
+     * @param pages the output directory of that module as published, relative to that of this course
+     * @param hint where the link opens
+     */
+    record ModulePage(Destination inModule, Path pages, Fault hint) implements Destination {
+
+        @Override
+        public List<Fault> faults() {
+            return List.of(hint);
+        }
+
+        @Override
+        public Optional<Deck> linkedDeck() {
+            return inModule.linkedDeck();
+        }
+
+        /** Slides, whatever the reader of this course reads, unless the reference names another view. */
+        @Override
+        public Optional<Path> page(View reader) {
+            return inModule.page(View.SLIDES).map(pages::resolve);
+        }
+    }
+
+    /**
      * The index of the course, which is not among the sources.
      *
      * @param path relative to the output directory

@@ -39,11 +39,13 @@ public final class Destinations {
     private final CourseFiles files;
     private final ConfigPlaces configuration;
     private final PagesByPath pages;
+    private final Optional<ModulePages> modules;
 
-    private Destinations(CourseFiles files, PagesByPath pages) {
+    private Destinations(CourseFiles files, PagesByPath pages, Optional<ModulePages> modules) {
         this.files = files;
         this.configuration = new ConfigPlaces(files.roots());
         this.pages = pages;
+        this.modules = modules;
     }
 
     /**
@@ -52,12 +54,14 @@ public final class Destinations {
      * @param views what each deck is published as
      */
     public static Destinations of(Course course, CourseFiles files, Set<View> views) {
-        return new Destinations(files, new PagesByPath(course, files.roots(), views));
+        var search = files.roots().search();
+        return new Destinations(
+                files, new PagesByPath(course, search, views), Optional.of(new ModulePages(course, search, views)));
     }
 
     /** Among files alone, for what is read before the decks are known. */
     public static Destinations amongFiles(CourseFiles files) {
-        return new Destinations(files, new PagesByPath());
+        return new Destinations(files, new PagesByPath(), Optional.empty());
     }
 
     /** What a reference of a deck's slides leads to. */
@@ -92,7 +96,7 @@ public final class Destinations {
         if (!(reference.target() instanceof Target.Local local) || local.sameDocument()) {
             return new Outside(reference.target().faults());
         }
-        var lookup = new Lookup(files, pages, disk);
+        var lookup = new Lookup(files, pages, modules, disk);
         var start = start(lookup, origin.folder(), local);
         return lookup.find(start, local.names(), local, reference.shown())
                 .or(() -> served(lookup, start, origin, local, reference.shown()))
@@ -117,7 +121,7 @@ public final class Destinations {
      * @param folder absolute, of the file that contains the path
      */
     public String siteRoot(Path folder, Target.Local local) {
-        var start = start(new Lookup(files, pages, files::resolve), folder, local);
+        var start = start(new Lookup(files, pages, modules, files::resolve), folder, local);
         var roots = files.roots();
         if (start.equals(roots.search())) {
             return "at the root of the course";

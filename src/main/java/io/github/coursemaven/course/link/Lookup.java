@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param disk the files that the references of one kind may lead to
  */
-record Lookup(CourseFiles files, PagesByPath pages, Disk disk) {
+record Lookup(CourseFiles files, PagesByPath pages, Optional<ModulePages> modules, Disk disk) {
 
     private static final List<String> INDEX = List.of("index.html");
 
@@ -36,7 +36,8 @@ record Lookup(CourseFiles files, PagesByPath pages, Disk disk) {
     Optional<Destination> find(Path start, List<String> names, Target.Local local, String shown) {
         for (var name : names) {
             var path = NamedPath.in(start, name);
-            var page = path.flatMap(pages::at);
+            var page = path.flatMap(pages::at)
+                    .or(() -> path.flatMap(named -> modules.flatMap(others -> others.at(named, shown))));
             if (page.isPresent()) {
                 return page;
             }

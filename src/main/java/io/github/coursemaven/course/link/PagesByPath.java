@@ -1,7 +1,6 @@
 package io.github.coursemaven.course.link;
 
 import io.github.coursemaven.base.files.NamedPath;
-import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
@@ -24,12 +23,13 @@ final class PagesByPath {
     /** No pages, while the decks are not known yet. */
     PagesByPath() {}
 
-    PagesByPath(Course course, Roots roots, Set<View> views) {
-        course.publishable().forEach(deck -> add(deck, roots.search(), views));
+    /** @param search where the decks of the course are, absolute */
+    PagesByPath(Course course, Path search, Set<View> views) {
+        course.publishable().forEach(deck -> add(deck, search, views));
         var index = Path.of(course.indexPage());
-        pages.put(roots.search().resolve(index), new CourseIndex(index));
-        folders.putIfAbsent(roots.search(), new CourseIndex(index));
-        course.withoutPage().forEach(deck -> addWithoutPage(deck, roots.search()));
+        pages.put(search.resolve(index), new CourseIndex(index));
+        folders.putIfAbsent(search, new CourseIndex(index));
+        course.withoutPage().forEach(deck -> addWithoutPage(deck, search));
     }
 
     private void add(Deck deck, Path root, Set<View> views) {

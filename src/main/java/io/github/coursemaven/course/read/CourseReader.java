@@ -87,7 +87,9 @@ public final class CourseReader {
         problems.addAll(excludes.problems());
         var allExcludes = Stream.concat(settings.linkExcludes().stream(), excludes.excludes().stream());
         return withPages(
-                new Course(decks, List.of(), List.of(), allExcludes.toList(), verdicts, problems), styleSheets);
+                new Course(
+                        decks, List.of(), List.of(), allExcludes.toList(), verdicts, settings.neighbours(), problems),
+                styleSheets);
     }
 
     /** The course with the pages that decks lead to, and with all style sheets. */
@@ -111,7 +113,8 @@ public final class CourseReader {
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
         problems.addAll(new PageScripts(new PageTexts(roots), new ScriptLoads(files), published).problems(found));
-        return new Course(course.decks(), sheets, found, course.excludes(), course.verdicts(), problems);
+        return new Course(
+                course.decks(), sheets, found, course.excludes(), course.verdicts(), course.neighbours(), problems);
     }
 
     private static Stream<Path> files(Deck deck, Destinations destinations) {

@@ -3,21 +3,27 @@ package io.github.coursemaven.course.read;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.course.deck.LinkExclude;
+import io.github.coursemaven.course.deck.Neighbour;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which decks a course has.
+ * Which decks a course has, and what is around it.
  *
  * @param includes patterns that the user gave, so that every match is a deck; empty for the default
  * @param excludes patterns of files that are left out
  * @param linkExcludes targets that are not checked
  * @param defaults the settings of decks, unless they or a configuration file say otherwise
+ * @param neighbours the courses of other modules
  */
 public record ReaderSettings(
-        List<String> includes, List<String> excludes, Value.Mapping defaults, List<LinkExclude> linkExcludes) {
+        List<String> includes,
+        List<String> excludes,
+        Value.Mapping defaults,
+        List<LinkExclude> linkExcludes,
+        List<Neighbour> neighbours) {
 
     private static final List<String> MARKDOWN = List.of("**/*.md", "**/*.markdown");
 
@@ -25,11 +31,12 @@ public record ReaderSettings(
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
         linkExcludes = List.copyOf(linkExcludes);
+        neighbours = List.copyOf(neighbours);
     }
 
     /** Settings under which all targets are checked. */
     public ReaderSettings(List<String> includes, List<String> excludes, Value.Mapping defaults) {
-        this(includes, excludes, defaults, List.of());
+        this(includes, excludes, defaults, List.of(), List.of());
     }
 
     /**
@@ -42,7 +49,12 @@ public record ReaderSettings(
         var links = patterns.stream()
                 .map(pattern -> new LinkExclude(place, pattern, Set.of(), Optional.empty()))
                 .toList();
-        return new ReaderSettings(includes, excludes, defaults, links);
+        return new ReaderSettings(includes, excludes, defaults, links, neighbours);
+    }
+
+    /** The same settings beside other modules. */
+    public ReaderSettings beside(List<Neighbour> others) {
+        return new ReaderSettings(includes, excludes, defaults, linkExcludes, others);
     }
 
     /** Patterns of the files to look into. */

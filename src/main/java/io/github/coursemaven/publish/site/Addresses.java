@@ -54,7 +54,11 @@ record Addresses(String from) {
         return path + target.query() + (fragment.isEmpty() ? "" : "#" + fragment);
     }
 
+    /** @param file may also be outside the site, beginning with {@code ../} */
     private String relative(String file) {
+        if (file.startsWith("../")) {
+            return "../".repeat(folder().getNameCount()) + file;
+        }
         return Roots.slashed(folder().relativize(Path.of("/" + file)));
     }
 

@@ -32,7 +32,7 @@ public final class OneDeck {
         var deck = parser.parse(
                 MarkdownFile.of(folder.file("slides.md"), Path.of("slides.md"), SourceText.of("slides.md", text)),
                 inherited);
-        var course = new Course(List.of(deck), List.of(), List.of(), List.of(), Map.of(), deck.problems());
+        var course = new Course(List.of(deck), List.of(), List.of(), List.of(), Map.of(), List.of(), deck.problems());
         return new CourseChecker(files, resources, ExternalLinks.unchecked("this is a test"))
                 .check(course)
                 .problems();

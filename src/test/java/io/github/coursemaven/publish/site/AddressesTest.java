@@ -19,6 +19,7 @@ class AddressesTest {
         assertThat(PAGE.to("docs/img/ü 1%.png")).isEqualTo("img/%C3%BC%201%25.png");
         assertThat(PAGE.to("index.html")).isEqualTo("../index.html");
         assertThat(PAGE.to("docs/a b.html")).isEqualTo("a%20b.html");
+        assertThat(PAGE.to("../../memory/slides/x y.html")).isEqualTo("../../../memory/slides/x%20y.html");
     }
 
     @ParameterizedTest

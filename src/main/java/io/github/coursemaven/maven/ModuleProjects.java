@@ -1,0 +1,69 @@
+package io.github.coursemaven.maven;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.building.ModelBuildingRequest;
+import org.apache.maven.project.DefaultProjectBuildingRequest;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
+import org.apache.maven.project.ProjectBuildingException;
+
+/** The projects on disk that a project may be a module beside. */
+record ModuleProjects(MavenSession session, MavenProject project, ProjectBuilder builder) {
+
+    /** Those of this build, also if it builds only some; if it is of one module alone, the parents and their other modules. */
+    List<MavenProject> all() {
+        var known = new LinkedHashMap<File, MavenProject>();
+        Optional.ofNullable(session.getAllProjects()).orElse(List.of()).forEach(each -> add(known, each));
+        if (known.size() == 1) {
+            parents().forEach(parent -> {
+                add(known, parent);
+                modules(parent).forEach(module -> add(known, module));
+            });
+        }
+        return List.copyOf(known.values());
+    }
+
+    private static void add(LinkedHashMap<File, MavenProject> known, MavenProject each) {
+        if (each.getBasedir() != null) {
+            known.putIfAbsent(each.getBasedir().toPath().normalize().toFile(), each);
+        }
+    }
+
+    private Stream<MavenProject> parents() {
+        return Stream.iterate(project.getParent(), Objects::nonNull, MavenProject::getParent)
+                .takeWhile(parent -> parent.getBasedir() != null);
+    }
+
+    private List<MavenProject> modules(MavenProject parent) {
+        var modules = new ArrayList<MavenProject>();
+        for (var name : parent.getModules()) {
+            var path = new File(parent.getBasedir(), name);
+            var pom = path.isDirectory() ? new File(path, "pom.xml") : path;
+            if (pom.isFile()) {
+                read(pom).ifPresent(modules::add);
+            }
+        }
+        return modules;
+    }
+
+    /** A module that cannot be read fails its own build, which says why. */
+    private Optional<MavenProject> read(File pom) {
+        var request = new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
+        request.setProject(null);
+        request.setResolveDependencies(false);
+        // Maven 4 looks for parents on disk only for projects that it builds, which it knows by this
+        request.setValidationLevel(ModelBuildingRequest.VALIDATION_LEVEL_STRICT);
+        try {
+            return Optional.of(builder.build(pom, request).getProject());
+        } catch (ProjectBuildingException e) {
+            return Optional.empty();
+        }
+    }
+}

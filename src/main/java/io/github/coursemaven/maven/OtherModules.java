@@ -1,0 +1,127 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.files.WrittenFiles;
+import io.github.coursemaven.build.CourseLayout;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Neighbour;
+import io.github.coursemaven.course.options.Library;
+import io.github.coursemaven.course.read.CourseReader;
+import io.github.coursemaven.course.read.ReaderSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.model.Reporting;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The modules that this plugin makes slides of, too, which are published beside this project.
+ *
+ * @param projects all that are on disk, with this project; they are thought to be set up alike
+ */
+record OtherModules(List<MavenProject> projects, MavenProject project, MojoExecution execution) {
+
+    /**
+     * Their courses.
+     *
+     * @param layout of this project
+     * @param settings of this project
+     */
+    List<Neighbour> neighbours(CourseLayout layout, ReaderSettings settings, Library library) throws IOException {
+        var site = site();
+        if (site.isEmpty() || !layout.output().startsWith(site.get())) {
+            return List.of();
+        }
+        var slides = site.get().relativize(layout.output());
+        return others().filter(other -> isApart(other, layout))
+                .flatMap(other -> pages(other, slides)
+                        .map(pages -> new Neighbour(
+                                search(other, layout), pages, () -> read(other, layout, settings, library)))
+                        .stream())
+                .filter(neighbour -> Files.isDirectory(neighbour.search()))
+                .toList();
+    }
+
+    /** The folder of the project's own site. */
+    private Optional<Path> site() throws IOException {
+        var site = Optional.of(project)
+                .filter(known -> known.getBasedir() != null)
+                .map(known -> known.getModel().getReporting())
+                .map(Reporting::getOutputDirectory);
+        return site.isEmpty() ? Optional.empty() : Optional.of(Roots.real(Path.of(site.get())));
+    }
+
+    private Stream<MavenProject> others() {
+        return projects.stream()
+                .filter(other -> !base(other).equals(base(project)))
+                .filter(this::hasSlides);
+    }
+
+    /** On the command line, the plugin runs in all projects; otherwise in those whose POMs have it. */
+    private boolean hasSlides(MavenProject other) {
+        return execution.getSource() == MojoExecution.Source.CLI
+                || Optional.ofNullable(other.getPlugin(execution.getPlugin().getKey()))
+                        .filter(plugin -> !plugin.getExecutions().isEmpty())
+                        .isPresent();
+    }
+
+    /** Whether the decks of a module are not those of this project. */
+    private static boolean isApart(MavenProject other, CourseLayout layout) {
+        return !base(other).startsWith(layout.roots().search())
+                || layout.leftOut().contains(base(other));
+    }
+
+    private Optional<Path> pages(MavenProject other, Path slides) {
+        return SitePath.of(project)
+                .flatMap(here -> SitePath.of(other).flatMap(here::to))
+                .map(way -> Path.of("../".repeat(slides.getNameCount()))
+                        .resolve(way)
+                        .resolve(slides)
+                        .normalize());
+    }
+
+    private Path search(MavenProject other, CourseLayout layout) {
+        var search = layout.roots().search();
+        return search.startsWith(base(project))
+                ? base(other).resolve(base(project).relativize(search)).normalize()
+                : base(other);
+    }
+
+    private Course read(MavenProject other, CourseLayout layout, ReaderSettings settings, Library library) {
+        try {
+            var roots = CourseLayout.roots(layout.here(), base(other), search(other, layout));
+            return new CourseReader(new CourseFiles(roots, leftOut(other), WrittenFiles.NONE), settings, library)
+                    .read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Set<Path> leftOut(MavenProject other) {
+        var folders = new HashSet<Path>();
+        for (var each : projects) {
+            folders.add(base(each).resolve(each.getBuild().getDirectory()));
+            folders.add(base(each));
+            each.getModules()
+                    .forEach(module -> folders.add(base(each).resolve(module).normalize()));
+        }
+        folders.removeIf(folder -> base(other).startsWith(folder));
+        return folders;
+    }
+
+    private static Path base(MavenProject project) {
+        try {
+            return Roots.real(project.getBasedir().toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -16,6 +16,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Without notes, no file that a build writes has a trace of them, of hidden slides, and of comments. */
 class NothingLeaksTest {
@@ -200,6 +202,46 @@ class NothingLeaksTest {
                         "{\"links\": [\n"
                                 + "  {\"file\":\"slides/a.md\",\"line\":3,\"column\":5,\"kind\":\"image\",\"target\":\"b.png\","
                                 + "\"verdict\":\"BROKEN\",\"rule\":\"missing-file\",\"message\":\"'b.png' does not exist\"}\n]}");
+    }
+
+    /** What the messages of rules quote. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>\n**zq01**\n</div>",
+                "| a | b |\n|---|---|\n| `zq01|zq02` | c |",
+                "- x **zq01** <!-- .element: class=\"fragment\" -->",
+                "![zq01](zq 02.png) ![[zq03.png]]",
+                "<zq01::vec> <std::zq02>",
+                "[zq01][zq02] [zq03](<zq04) [zq05]()",
+                "$\\zqa\\ref{zq01}$ $$\\frac{zq02}$$",
+                "```zq01\nx\n```",
+                "<!-- include: zq01.md -->",
+                "```\n<!-- include: zq01.md -->\n```",
+                "<i class=\"fas fa-zq01\"></i> <b id=\"zq02\"></b> <b id=\"zq02\"></b>",
+                "![](zq01/a.png) ![](zq01/b.png) ![](zq01/c.png) ![](zq01/d.png) ![](zq01/e.png)",
+                "[a]: http://zq01:zq02@zq03.example/ 'zq04'",
+                "<!-- course-link-ignore-next-line mising-file zq01 -->\n[a](zq02.html)",
+                "<script>zq01</script> <base href=\"zq02/\">",
+                "<a href=\"http:/zq01\">a</a> [a](zq02.md) [b](#/zq03) [c](file:///zq04) [d](\\zq05\\x)",
+                "<!-- .slide: zq01=zq02 -->",
+                "  Note: zq01",
+            })
+    void reports_quote_nothing_from_notes_and_hidden_slides(String markdown) throws Exception {
+        var course = new CourseOnDisk(folder)
+                .with("slides/notes.md", "# A\n\nNote: n\n\n" + markdown + "\n")
+                .with("slides/aside.md", "# A\n\n<aside class=\"notes\">\n\n" + markdown + "\n\n</aside>\n")
+                .with(
+                        "slides/hidden.md",
+                        "# A\n\n---\n\n<!-- .slide: data-visibility=\"hidden\" -->\n\n" + markdown + "\n\n---\n\n# B\n")
+                .with(
+                        "slides/section.md",
+                        "# A\n\n---\n\n<section>\nx\n</section>\n<section data-visibility=\"hidden\">\n\n" + markdown
+                                + "\n\n</section>\n");
+
+        course.run(new RecordingLog(), CourseOnDisk.USUAL, course.pagesForStudents());
+
+        assertThat(secretsIn(course.file("target"))).isEmpty();
     }
 
     @Test

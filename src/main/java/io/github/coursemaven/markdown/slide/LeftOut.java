@@ -76,11 +76,11 @@ public record LeftOut(boolean notes, boolean hiddenSlides) {
             var styles = aside.select("style");
             aside.empty().clearAttributes().addClass("notes").appendChildren(styles);
         }
-        slide.select("[" + NOTES + "]").attr(NOTES, "");
+        var attributes = slide.select("[" + NOTES + "]").attr(NOTES, "");
         slide.select("style").forEach(style -> style.dataNodes().forEach(LeftOut::blankComments));
         Removal.below(slide, ProcessingInstruction.class::isInstance);
         slide.select("iframe, noembed, noframes").empty();
-        return !asides.isEmpty();
+        return !asides.isEmpty() || !attributes.isEmpty();
     }
 
     /** What is after a comment keeps its place. */

@@ -113,7 +113,7 @@ final class SlideDom {
                 slideFormulas(formulas),
                 heading,
                 features(elements, formulas),
-                problems);
+                hasLostParts ? List.of() : problems);
     }
 
     /** Marks the references. What is to be said about attributes is said before. */
@@ -126,10 +126,8 @@ final class SlideDom {
 
     private void inspectText(LinkInspection inspection, List<MarkdownHtml.Written> written) {
         problems.addAll(inspection.problems());
-        if (!hasLostParts) {
-            written.forEach(each -> problems.addAll(each.definitions().problems()));
-            written.forEach(each -> problems.addAll(each.problems()));
-        }
+        written.forEach(each -> problems.addAll(each.definitions().problems()));
+        written.forEach(each -> problems.addAll(each.problems()));
     }
 
     private static Optional<String> heading(SlideElements elements) {
@@ -142,6 +140,9 @@ final class SlideDom {
     /** Sets the attributes from comments, and removes what must not reach the page; the elements after that. */
     private SlideElements tidied() {
         new ElementAttributes(section, html, offsets, problems::add).apply();
+        if (leftOut.notes()) {
+            problems.clear();
+        }
         hasLostParts = leftOut.removeFrom(section);
         var elements = new SlideElements(section);
         new ScriptsAndBases(section, html, offsets).remove(elements, problems::add);
@@ -150,7 +151,7 @@ final class SlideDom {
         return elements;
     }
 
-    private static SlideLinks links(Marked marked, List<MarkdownHtml.Written> written) {
+    private SlideLinks links(Marked marked, List<MarkdownHtml.Written> written) {
         var defined = written.stream()
                 .flatMap(each -> each.definitions().used().stream())
                 .toList();
@@ -158,7 +159,8 @@ final class SlideDom {
         var unread = written.stream()
                 .flatMap(each -> each.definitions().unread().stream())
                 .toList();
-        return new SlideLinks(marked.references(), defined, labels, unread, marked.ignored());
+        return new SlideLinks(
+                marked.references(), defined, labels, hasLostParts ? List.of() : unread, marked.ignored());
     }
 
     /** The headings that have ids from their texts; such an id gives way to one that the author gives to another element. */

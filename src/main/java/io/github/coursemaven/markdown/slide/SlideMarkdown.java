@@ -72,8 +72,12 @@ public final class SlideMarkdown {
             }
             slide.add(written.get(written.size() - 1).html());
         }
-        var ofNotes = repeated.stream().filter(any -> !leftOut.notes()).limit(1).toList();
-        return new SlideDom(slide.build(), taken, leftOut, ofNotes).content(written);
+        return new SlideDom(
+                        slide.build(),
+                        taken,
+                        leftOut,
+                        repeated.stream().limit(1).toList())
+                .content(written);
     }
 
     private MarkdownHtml.Written html(SourceText markdown) {

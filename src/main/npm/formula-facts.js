@@ -1,10 +1,10 @@
 /*
  * What the engine can set, found out by trying, for the check of formulas in the build, which has no engine: one line for
  * each name, with its kind, the package that defines it, the name, and what follows it. That is a text of letters:
- * 's' for a star that may follow, 'o' for an argument in brackets that may follow, 'm' for an argument that is a formula, 'a'
+ * 's' for a star that may follow, 'o' for an argument in brackets that may follow, 'p' for one that is a formula, 'm' for an argument that is a formula, 'a'
  * for one that can be the inside of a table, 'x' for a text that can hold formulas, 'd' for a bracket, 'l' for a length, 'b' for a box,
  * 't' for another one, '!' for nothing that helps. Other kinds of lines: 'operator' for what takes \limits, 'grouped' for what does so
- * in braces, 'apart' for what needs braces after '^', 'single' for environments without columns, 'taggable' and 'tagless' for
+ * in braces, 'proof' for what belongs into proof trees, 'apart' for what needs braces after '^', 'single' for environments without columns, 'taggable' and 'tagless' for
  * environments that begin numbers of their own, 'rows' for those that do so in each row, 'text' for what can be in texts, 'package'
  * with the engine's name for it.
  */
@@ -31,6 +31,9 @@ const FOLLOWS = { genfrac: 'ttttmm', skew: 'ttm' };
 
 /** What these need to be tried with is not an argument. */
 const TRIED = { gdef: '\\gdef\\courseunknown{x}', global: '\\global\\def\\courseunknown{x}' };
+
+/** What follows these in texts. */
+const TEXT_SAMPLES = { unicode: '{x26}', U: '{26}', char: '65' };
 
 const UNKNOWN = '\\courseunknown';
 
@@ -101,8 +104,13 @@ class Engine {
     const { samples, kinds, error } = this.missing(command);
     if (error?.id === 'TagsNotMT') return '!';
     return (this.takes(`${command}*`, samples, '*') ? 's' : '')
-      + (this.takes(`${command}[z]`, samples, '[') ? 'o' : '')
+      + (this.takes(`${command}[z]`, samples, '[') ? this.optionOf(command, samples) : '')
       + kinds.map((kind, index) => kind ?? this.kindOf(command, samples, index)).join('');
+  }
+
+  optionOf(command, samples) {
+    const { error, root } = this.compile(`${command}[${UNKNOWN}]${samples.join('')}`);
+    return !error && hasUnknown(root) ? 'p' : 'o';
   }
 
   argumentsOf(environment) {
@@ -127,6 +135,7 @@ class Engine {
     const marks = [];
     if (!this.compile(`${whole}\\limits_x`).error) marks.push('operator');
     if (!this.compile(`{${whole}}\\limits_x`).error) marks.push('grouped');
+    if (this.compile(whole).error?.id === 'IllegalProofCommand') marks.push('proof');
     if (this.compile(`x^${whole}`).error?.id === 'MissingOpenForSup') marks.push('apart');
     return marks;
   }
@@ -149,7 +158,7 @@ class Engine {
     if (!text) return [];
     const names = [...text.handlers.get('macro')._configuration].flatMap(({ item }) => [...item.map?.keys() ?? []]);
     return unique([...names, ...this.commands()]).filter(name => {
-      const { error, root } = this.compile(`\\text{\\${name}${/skip|kern|space|rule/i.test(name) ? '{1em}{1em}' : '{x}{x}'}}`);
+      const { error, root } = this.compile(`\\text{\\${name}${TEXT_SAMPLES[name] ?? (/skip|kern|space|rule/i.test(name) ? '{1em}{1em}' : '{x}{x}')}}`);
       return !error && !hasUnknown(root, `\\${name}`);
     });
   }

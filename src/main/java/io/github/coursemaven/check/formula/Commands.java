@@ -66,7 +66,6 @@ final class Commands {
 
     /** Reads what follows a command of the engine. */
     void read(String written, Opening opening) {
-        var cursor = structure.cursor();
         var name = known.resolved(written);
         switch (name) {
             case "" -> {}
@@ -88,17 +87,21 @@ final class Commands {
             }
             default -> {
                 if (!special.read(name) && !colors.read(name) && !characters.read(name)) {
-                    other(written, cursor);
+                    other(written, opening);
                 }
             }
         }
     }
 
-    private void other(String name, TexCursor cursor) {
+    private void other(String name, Opening opening) {
+        var cursor = structure.cursor();
         hasOwnColumns |= name.equals("newcolumntype");
         var definitions = new Definitions(known, cursor);
         if (definitions.read(known.resolved(name))) {
             cursor.notClosed().or(definitions::fault).ifPresent(structure::fail);
+        } else if (known.is("proof", name) && !opening.isProof()) {
+            structure.fail(
+                    "'\\" + name + "' is not in a proof; put it between '\\begin{prooftree}' and '\\end{prooftree}'");
         } else if (known.afterCommand(name).isEmpty()) {
             structure.fail(
                     "'\\" + name + "' is not a command for formulas; check its spelling, or define it by \\newcommand");
@@ -145,7 +148,7 @@ final class Commands {
         cursor.skipBlanks();
         var isGroup = cursor.isAt('{') && !command.matches("\\\\(left|right|middle)");
         var token = isGroup ? cursor.argument().strip() : sign(cursor);
-        if (!known.is("delimiter", token) && !(isGroup && token.isEmpty())) {
+        if (!known.is("delimiter", token) && !(isGroup && token.isEmpty() && command.equals("\\genfrac"))) {
             structure.fail("'" + command + "' needs a bracket after it, such as '(' or '\\{', or '.' for none");
         }
     }
@@ -161,6 +164,7 @@ final class Commands {
             switch (follows.charAt(place)) {
                 case 's' -> structure.cursor().skip('*');
                 case 'o' -> structure.cursor().option();
+                case 'p' -> structure.apart(structure.cursor().option(), Opening.NONE);
                 case 'd' -> delimiter("\\" + name);
                 case 'l' -> length("\\" + name);
                 case 'b' -> box("\\" + name);
@@ -192,7 +196,7 @@ final class Commands {
     /** An argument as it is written. */
     String raw(String command) {
         var cursor = structure.cursor();
-        cursor.skipBlanks();
+        cursor.skipSpaces();
         if (cursor.isAtEnd() || cursor.isAt('}')) {
             structure.fail("an argument of '" + command + "' is missing; write it in braces");
             return "";
@@ -209,7 +213,7 @@ final class Commands {
             return;
         }
         var name = argument.startsWith("\\") ? argument.substring(1) : "";
-        if (!isGroup && takesArguments(name)) {
+        if (!isGroup && kind != 'x' && takesArguments(name)) {
             if (command.equals("\\sqrt") && name.equals("frac")) {
                 arguments(name);
             } else {
@@ -223,6 +227,6 @@ final class Commands {
     }
 
     private boolean takesArguments(String name) {
-        return !RAW.contains(name) && known.afterCommand(name).orElse("").matches("s?o?[amtx]+");
+        return !RAW.contains(name) && known.afterCommand(name).orElse("").matches("s?[op]?[amtx]+");
     }
 }

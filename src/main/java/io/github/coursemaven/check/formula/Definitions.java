@@ -101,7 +101,7 @@ final class Definitions {
     }
 
     private void environment(String command) {
-        var name = argument(command);
+        var name = argument(command).strip();
         var begin = macro(command);
         known.defineEnvironment(name, new KnownCommands.Environment(begin, argument(command)));
     }
@@ -114,7 +114,7 @@ final class Definitions {
                 .orElse("")
                 .chars()
                 .filter(Character::isLetter)
-                .filter(letter -> letter != 's' && letter != 'o')
+                .filter(letter -> letter != 's' && letter != 'o' && letter != 'p')
                 .count();
         for (; missing > 1; missing--) {
             argument(command);
@@ -141,7 +141,7 @@ final class Definitions {
     }
 
     private String argument(String command) {
-        cursor.skipBlanks();
+        cursor.skipSpaces();
         if (cursor.isAtEnd() || cursor.isAt('}')) {
             fail("an argument of '\\" + command + "' is missing; write it in braces");
         }

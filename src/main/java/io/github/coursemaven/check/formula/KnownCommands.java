@@ -65,8 +65,17 @@ public final class KnownCommands {
     private void addAll(String name) {
         facts.commands(name).forEach(this::define);
         environments.putAll(facts.environments(name));
-        for (var kind :
-                List.of("delimiter", "operator", "grouped", "apart", "single", "text", "taggable", "tagless", "rows")) {
+        for (var kind : List.of(
+                "delimiter",
+                "operator",
+                "grouped",
+                "proof",
+                "apart",
+                "single",
+                "text",
+                "taggable",
+                "tagless",
+                "rows")) {
             marks.computeIfAbsent(kind, none -> new HashSet<>()).addAll(facts.marked(kind, name));
         }
     }

@@ -11,6 +11,10 @@ record Opening(String written, boolean holdsTable) {
         return new Opening("\\begin{" + name + "}", holdsTable);
     }
 
+    boolean isProof() {
+        return written.equals("\\begin{prooftree}");
+    }
+
     /** Whether it ends with the text. */
     boolean isWhole() {
         return written.isEmpty();

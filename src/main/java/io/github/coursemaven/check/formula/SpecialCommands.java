@@ -8,6 +8,10 @@ final class SpecialCommands {
     static final Pattern LENGTH =
             Pattern.compile("\\s*[-+]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+)\\s*(?:em|ex|pt|pc|px|in|cm|mm|mu)\\s*");
 
+    private static final Pattern BOX = Pattern.compile(
+            "(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:pt|em|ex|mu|px|in|cm|mm)|[A-Za-z0-9]+|#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3}|[-A-Za-z]+:.*",
+            Pattern.DOTALL);
+
     private final Structure structure;
     private final KnownCommands known;
     private final Commands commands;
@@ -25,6 +29,7 @@ final class SpecialCommands {
             case "require" -> require(commands.raw("\\require"));
             case "tag" -> tag();
             case "label" -> label();
+            case "bbox" -> box();
             case "toggle" -> toggle();
             case "root" -> between("root", "\\of");
             case "buildrel" -> between("buildrel", "\\over");
@@ -50,6 +55,15 @@ final class SpecialCommands {
         if (!structure.isFaulty()) {
             structure.numbering().label(label).ifPresent(structure::fail);
         }
+    }
+
+    private void box() {
+        for (var part : structure.cursor().option().split(",", -1)) {
+            if (!part.isBlank() && !BOX.matcher(part.strip()).matches()) {
+                structure.fail("'" + part.strip() + "' is not a colour, a length such as '5px', or a style; check it");
+            }
+        }
+        commands.argument('m', "\\bbox");
     }
 
     private void require(String name) {

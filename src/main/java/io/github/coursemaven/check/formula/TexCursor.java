@@ -52,6 +52,13 @@ final class TexCursor {
         return found;
     }
 
+    /** Comments are not skipped: after a command, the engine reads '%' as its argument. */
+    void skipSpaces() {
+        while (at < tex.length() && BLANKS.indexOf(tex.charAt(at)) >= 0) {
+            at++;
+        }
+    }
+
     void skipBlanks() {
         while (at < tex.length() && (BLANKS.indexOf(tex.charAt(at)) >= 0 || tex.charAt(at) == '%')) {
             if (tex.charAt(at++) == '%') {
@@ -103,7 +110,7 @@ final class TexCursor {
 
     /** An argument as it is written, without its braces; empty if there is none. */
     String argument() {
-        skipBlanks();
+        skipSpaces();
         if (isAtEnd()) {
             return "";
         }
@@ -134,7 +141,7 @@ final class TexCursor {
 
     /** Reads an argument in brackets, if there is one; without them. */
     String option() {
-        skipBlanks();
+        skipSpaces();
         if (!isAt('[')) {
             return "";
         }
@@ -154,7 +161,7 @@ final class TexCursor {
     }
 
     boolean isAtGroup() {
-        skipBlanks();
+        skipSpaces();
         return isAt('{');
     }
 

@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where a path in a setting may begin: beside the file that names it, at the search root, or at the base directory. */
+/**
+ * Where a path in a setting may begin: beside the file that names it, at the search root, at the base directory, or in a folder
+ * between. reveal-md looks in the folder that it was started in, which can be any of these (reveal-md 6.1.4, {@code lib/server.js}).
+ */
 record SettingFolders(Roots roots, ConfigPlaces configuration) {
 
     SettingFolders(Roots roots) {
@@ -26,7 +29,16 @@ record SettingFolders(Roots roots, ConfigPlaces configuration) {
                 .orElse(roots.search());
         return reference.target() instanceof Target.Local local && local.siteAbsolute()
                 ? configuration.siteRoots(beside).stream()
-                : Stream.of(beside, roots.search(), roots.base()).distinct();
+                : Stream.concat(Stream.of(beside, roots.search(), roots.base()), above(beside))
+                        .distinct();
+    }
+
+    /** The folders above one up to the base directory, the nearest first; none if it is elsewhere. */
+    private Stream<Path> above(Path folder) {
+        var depth = folder.startsWith(roots.base())
+                ? roots.base().relativize(folder).getNameCount()
+                : 0;
+        return Stream.iterate(folder, each -> each.resolve("..").normalize()).limit(depth);
     }
 
     /**

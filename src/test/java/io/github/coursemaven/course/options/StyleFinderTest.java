@@ -114,6 +114,18 @@ class StyleFinderTest {
                         new InCourse(folder.file("base.css")));
     }
 
+    @Test
+    void a_file_is_also_looked_for_in_the_folders_above_the_deck_where_reveal_md_may_have_been_started() {
+        folder.with("talks/assets/own.css", "")
+                .with("talks/2024/assets/near.css", "")
+                .with("talks/assets/near.css", "")
+                .with("talks/2024/first/slides.md", "---\ncss: assets/own.css, assets/near.css\n---\n# T");
+        assertThat(folder.deck("talks/2024/first/slides.md").style().css())
+                .containsExactly(
+                        new InCourse(folder.file("talks/assets/own.css")),
+                        new InCourse(folder.file("talks/2024/assets/near.css")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".git/config", ".env"})
     void a_file_that_is_never_published_is_refused_wherever_it_is(String name) {

@@ -30,8 +30,8 @@ public enum Tear {
     }
 
     private enum Cure {
-        BACKTICKS("put it %sin backticks"),
-        ONE_LINE("put it on one line, %sin backticks"),
+        BACKTICKS("put it in backticks%s"),
+        ONE_LINE("put it on one line, in backticks%s"),
         VERT("write '\\vert' for '|'");
 
         private final String advice;
@@ -43,7 +43,7 @@ public enum Tear {
         /** In backticks, only what is between dollar signs is a formula, or between brackets with one backslash. */
         String forFormula(String formula) {
             var signs = DISPLAYED.matcher(formula).lookingAt() ? "$$" : "$";
-            return advice.replace("%s", formula.startsWith("$") ? "" : "between '" + signs + "' and ");
+            return advice.replace("%s", formula.startsWith("$") ? "" : ", between '" + signs + "' signs");
         }
     }
 

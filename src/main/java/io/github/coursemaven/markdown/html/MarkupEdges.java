@@ -36,27 +36,41 @@ final class MarkupEdges {
         collect(parsed);
     }
 
-    /** What markup with an end inside a formula would do to it. */
-    List<Tear> tears(Formula formula) {
-        return inside(formula).stream().map(Edge::tear).toList();
+    /** What begins or ends in a formula. */
+    Inside inside(Formula formula) {
+        return new Inside(
+                formula,
+                edges.subMap(formula.start(), false, formula.end(), false).values());
     }
 
-    /**
-     * Whether the delimiters of a formula are in different elements, as in {@code **$_** and **$@**}, so that MathJax 2 would not
-     * see a formula. Markup that both begins and ends in formulas, or that is at one delimiter only, may be a part of them.
-     */
-    boolean divide(Formula formula) {
-        var crossing = inside(formula).stream()
-                .filter(edge -> edge.otherEnd() <= formula.start() || edge.otherEnd() >= formula.end())
-                .filter(edge -> !isInFormula(edge.otherEnd()))
-                .toList();
-        return crossing.stream().anyMatch(Edge::sure)
-                || (crossing.stream().anyMatch(edge -> edge.otherEnd() <= formula.start())
-                        && crossing.stream().anyMatch(edge -> edge.otherEnd() >= formula.end()));
-    }
+    /** The markup with an end inside a formula. */
+    final class Inside {
+        private final Formula formula;
+        private final Collection<Edge> inside;
 
-    private Collection<Edge> inside(Formula formula) {
-        return edges.subMap(formula.start(), false, formula.end(), false).values();
+        private Inside(Formula formula, Collection<Edge> inside) {
+            this.formula = formula;
+            this.inside = inside;
+        }
+
+        /** What it would do to the formula. */
+        List<Tear> tears() {
+            return inside.stream().map(Edge::tear).toList();
+        }
+
+        /**
+         * Whether the delimiters of the formula are in different elements, as in {@code **$_** and **$@**}, so that MathJax 2 would
+         * not see a formula. Markup that both begins and ends in formulas, or that is at one delimiter only, may be a part of them.
+         */
+        boolean divides() {
+            var crossing = inside.stream()
+                    .filter(edge -> edge.otherEnd() <= formula.start() || edge.otherEnd() >= formula.end())
+                    .filter(edge -> !isInFormula(edge.otherEnd()))
+                    .toList();
+            return crossing.stream().anyMatch(Edge::sure)
+                    || (crossing.stream().anyMatch(edge -> edge.otherEnd() <= formula.start())
+                            && crossing.stream().anyMatch(edge -> edge.otherEnd() >= formula.end()));
+        }
     }
 
     private boolean isInFormula(int offset) {

@@ -66,8 +66,9 @@ final class MendedFormulas {
         var mended = new LinkedHashMap<Integer, MendedFormula>();
         var anyTorn = false;
         for (var formula : formulas) {
-            var tear = tear(formula);
-            if (!markup.divide(formula) && (tear.isEmpty() || isFormula(formula, tear.get()))) {
+            var inside = markup.inside(formula);
+            var tear = tear(formula, inside.tears());
+            if (!inside.divides() && (tear.isEmpty() || isFormula(formula, tear.get()))) {
                 mended.put(formula.start(), new MendedFormula(formula, tear));
                 anyTorn |= tear.isPresent();
             }
@@ -76,8 +77,7 @@ final class MendedFormulas {
     }
 
     /** What is worth a word comes first. */
-    private Optional<Tear> tear(Formula formula) {
-        var inside = markup.tears(formula);
+    private Optional<Tear> tear(Formula formula, List<Tear> inside) {
         return blockTears
                 .apply(formula)
                 .or(() -> inside.stream().filter(tear -> tear != Tear.HARMLESS).findFirst())

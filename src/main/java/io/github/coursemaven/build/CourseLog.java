@@ -14,6 +14,7 @@ import io.github.coursemaven.check.report.RelativeLocations;
 import io.github.coursemaven.check.report.Reports;
 import io.github.coursemaven.check.report.Summary;
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.read.CourseReader;
 import java.nio.file.Path;
@@ -120,6 +121,15 @@ final class CourseLog {
 
     private static String leftOut(Map.Entry<String, Long> links) {
         return Counted.of(links.getValue(), "external link") + " not checked: " + links.getKey();
+    }
+
+    /** Says that speaker notes are public, if there are any. */
+    void publicNotes(Course course) {
+        var decks = course.decks().stream().filter(Deck::hasNotes).count();
+        if (decks > 0) {
+            log.info("Handouts show the speaker notes of " + Counted.of(decks, "deck")
+                    + " to all who open the index; -Dcourse.notes=false leaves notes out");
+        }
     }
 
     /** {@code 5 decks, 167 slides, 23 images, 0 problems in 1.2 s → target/site/slides/index.html}. */

@@ -50,6 +50,9 @@ public final class CourseRun {
                 ? published(course, checked, publication)
                 : publishedForStudents(reader.readForStudents(), found, checker, publication);
         log.notes(facts.known().notes());
+        if (publication.showsNotes()) {
+            log.publicNotes(course);
+        }
         log.links(checked, strictness.requireNetwork());
         var all = checked.with(result.problems()).problems();
         log.summary(course, all, result.page(), System.nanoTime() - start);

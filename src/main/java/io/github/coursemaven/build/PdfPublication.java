@@ -55,6 +55,11 @@ public final class PdfPublication implements Publication {
     }
 
     @Override
+    public boolean showsNotes() {
+        return pages.showsNotes();
+    }
+
+    @Override
     public Result publish(Course course) throws IOException, EnvironmentException {
         if (browser.program().isEmpty()) {
             pages.write(course);

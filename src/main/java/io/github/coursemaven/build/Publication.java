@@ -26,6 +26,11 @@ public interface Publication {
         return true;
     }
 
+    /** Whether handouts show speaker notes to all who open the index. */
+    default boolean showsNotes() {
+        return false;
+    }
+
     /** Removes what an earlier build wrote for a project that no longer has decks. */
     default void withdraw() throws IOException {}
 

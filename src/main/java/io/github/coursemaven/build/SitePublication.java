@@ -4,6 +4,7 @@ import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.publish.render.Handout;
 import io.github.coursemaven.publish.site.PageFingerprints;
 import io.github.coursemaven.publish.site.PdfStore;
 import io.github.coursemaven.publish.site.Resources;
@@ -42,6 +43,11 @@ public final class SitePublication implements Publication {
     @Override
     public boolean notes() {
         return settings.pages().notes();
+    }
+
+    @Override
+    public boolean showsNotes() {
+        return notes() && settings.pages().handout() == Handout.NOTES;
     }
 
     @Override

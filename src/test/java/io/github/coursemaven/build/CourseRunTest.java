@@ -40,6 +40,24 @@ class CourseRunTest {
     }
 
     @Test
+    void speaker_notes_that_handouts_show_to_all_are_mentioned_once() throws Exception {
+        var course = new CourseOnDisk(folder)
+                .with("slides/a.md", "# A\n\nNote:\nmine")
+                .with("slides/b.md", "# B\n\nNote:\nmine");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+        assertThat(log.lines())
+                .contains("info Handouts show the speaker notes of 2 decks to all who open the index;"
+                        + " -Dcourse.notes=false leaves notes out");
+    }
+
+    @Test
+    void notes_that_are_left_out_are_not_mentioned() throws Exception {
+        var course = new CourseOnDisk(folder).with("slides/a.md", "# A\n\nNote:\nmine");
+        course.run(log, CourseOnDisk.USUAL, course.pagesForStudents());
+        assertThat(log.lines()).noneMatch(line -> line.contains("Handouts"));
+    }
+
+    @Test
     void a_fault_of_the_content_is_logged_and_returned_after_the_pages_are_written() throws Exception {
         var course = new CourseOnDisk(folder).with("slides/a.md", "# A\n\n[b](b.md)");
 

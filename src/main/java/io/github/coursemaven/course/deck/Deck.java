@@ -50,6 +50,11 @@ public record Deck(
         return columns.stream().map(Column::slides).flatMap(Collection::stream).toList();
     }
 
+    /** Whether any slide has speaker notes. */
+    public boolean hasNotes() {
+        return slides().stream().anyMatch(slide -> !slide.content().notes().isEmpty());
+    }
+
     /** What its slides and its options refer to. */
     public List<Reference> references() {
         return Stream.concat(

@@ -53,7 +53,7 @@ final class CourseLog {
         if (markdownFiles == 0) {
             log.info("No decks: " + reader.whyEmpty(layout.shown(layout.roots().search()))
                     + (layout.hasModules() ? "; the modules build their own" : ""));
-        } else if (course.decks().isEmpty() && course.problems().isEmpty()) {
+        } else if (!course.hasDecks()) {
             log.info("No decks among " + Counted.of(markdownFiles, "Markdown file")
                     + "; to make a file a deck, put 'deck: true' in its front matter, or move it to a folder named"
                     + " 'slides'");

@@ -38,6 +38,7 @@ public final class CourseRun {
         var course = reader.read();
         log.decks(course, reader);
         if (!course.hasDecks()) {
+            log.problems(course.problems());
             if (!reader.isRestricted()) {
                 facts.command().map(FirstDeck::advice).ifPresent(log::notes);
             }

@@ -130,6 +130,18 @@ class CourseRunTest {
     }
 
     @Test
+    void files_that_look_like_decks_are_named_even_if_there_are_no_decks() throws Exception {
+        var course = new CourseOnDisk(folder).with("a.md", "# A\n\n---\n\n# B\n\n---\n\n# C\n\n---\n\n# D\n");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+        assertThat(log.lines())
+                .containsExactly(
+                        "info No decks among 1 Markdown file; to make a file a deck, put 'deck: true' in its front matter,"
+                                + " or move it to a folder named 'slides'",
+                        "warn a.md: 'a.md' looks like a deck, but is left out; write 'deck: true' in the front matter to"
+                                + " have pages, or 'deck: false' to have none [left-out-deck]");
+    }
+
+    @Test
     void a_course_without_decks_fails_if_it_must_have_some() throws Exception {
         var course = new CourseOnDisk(folder);
 

@@ -5,8 +5,18 @@ package io.github.coursemaven.course.deck;
  *
  * @param isDeck also true for a deck that cannot be read
  * @param reason why, as shown in the debug log
+ * @param resemblesDeck whether it is not a deck, but looks like one
  */
-public record FileVerdict(boolean isDeck, String reason) {
+public record FileVerdict(boolean isDeck, String reason, boolean resemblesDeck) {
+
+    public FileVerdict(boolean isDeck, String reason) {
+        this(isDeck, reason, false);
+    }
+
+    /** The same for a file that looks like a deck. */
+    public FileVerdict resembling() {
+        return new FileVerdict(isDeck, reason, true);
+    }
 
     @Override
     public String toString() {

@@ -82,6 +82,7 @@ public final class CourseReader {
             problems.addAll(source.problems());
         }
         problems.addAll(unreadableFolders(folder));
+        LeftOutDecks.among(verdicts, decks, roots).ifPresent(problems::add);
         problems.addAll(configFiles.problems());
         var excludes = LinkExcludeReader.in(roots);
         problems.addAll(excludes.problems());
@@ -203,7 +204,8 @@ public final class CourseReader {
             var markdown = MarkdownFile.of(file, path, source.text());
             var verdict = rules.judge(markdown);
             if (!verdict.isDeck()) {
-                return new Source(path, verdict, Optional.empty(), List.of());
+                var other = rules.looksLikeADeck(markdown) ? verdict.resembling() : verdict;
+                return new Source(path, other, Optional.empty(), List.of());
             }
             if (!source.problems().isEmpty()) {
                 return new Source(path, NOT_READ, Optional.empty(), source.problems());

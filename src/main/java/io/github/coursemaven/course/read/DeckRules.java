@@ -59,6 +59,17 @@ final class DeckRules {
                 .orElse(new FileVerdict(false, "nothing in it or its name says that it is a deck"));
     }
 
+    /** Whether a file that is not a deck looks like one: it has separators, a few of them below a configuration file. */
+    boolean looksLikeADeck(MarkdownFile file) {
+        var folder = file.file().resolveSibling("").normalize();
+        return new DeckSigns(file.frontMatter().settings()).deck().isEmpty()
+                && LeftOutDecks.mayBeDeck(file)
+                && hasSeparators(
+                        folder,
+                        CodeFences.withoutCode(file.frontMatter().body().text()),
+                        configFiles.places().areAbove(folder) ? 1 : SEPARATORS_OF_A_DECK);
+    }
+
     private static Optional<String> comment(String body) {
         return ATTRIBUTE_COMMENT.matcher(CodeFences.withoutCode(body)).find()
                 ? Optional.of("it has slide attributes")
@@ -80,7 +91,7 @@ final class DeckRules {
         if (isInDeckFolder(folder)) {
             return Optional.of("its folder");
         }
-        return configFiles.places().areAbove(folder) && hasSeparators(folder, body)
+        return configFiles.places().areAbove(folder) && hasSeparators(folder, body, SEPARATORS_OF_A_DECK)
                 ? Optional.of("a configuration file above it, and slide separators")
                 : Optional.empty();
     }
@@ -92,12 +103,12 @@ final class DeckRules {
                         .anyMatch(part -> DECK_FOLDER.matcher(part.toString()).matches());
     }
 
-    private boolean hasSeparators(Path folder, String body) {
+    private boolean hasSeparators(Path folder, String body, int least) {
         var options = DeckOptions.of(configFiles.inheritedIn(folder).settings(), ignored -> {});
         var steps = new StepLimit(SlideSplitter.MOST_STEPS);
         var matcher = options.separators().any().matcher(steps.counting(SourceText.of("", body.replace("\r\n", "\n"))));
         try {
-            return matcher.results().limit(SEPARATORS_OF_A_DECK).count() == SEPARATORS_OF_A_DECK;
+            return matcher.results().limit(least).count() == least;
         } catch (TooComplex | StackOverflowError e) {
             // Treated as a deck; reading it then reports the separator
             return true;

@@ -1,0 +1,89 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.FileVerdict;
+import io.github.coursemaven.course.options.ReadmeName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Markdown files that look like decks, but are none. */
+final class LeftOutDecks {
+
+    private static final int MOST_NAMED = 5;
+
+    /** Papers about a project, in which lines divide chapters. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(history|releases?|release[-_ ]?notes|news|todo|authors|contributors|roadmap|faq|notice|support|governance|install"
+                    + "(ing|ation)?|upgrad(e|ing)|migrat(ion|ing)|style[-_]?guide|pull_request_template|issue_template|index"
+                    + "|_index|summary|notes|resources|syllabus|schedule|plan(ning)?)([._-].*)?\\.(md|markdown)");
+
+    /** Keys of other tools for slides or sites. */
+    private static final Set<String> OTHER_TOOLS = Set.of(
+            "marp",
+            "paginate",
+            "headingDivider",
+            "layout",
+            "format",
+            "permalink",
+            "slug",
+            "sidebar_position",
+            "tags",
+            "categories",
+            "draft",
+            "nav_order",
+            "output",
+            "class",
+            "weight");
+
+    private LeftOutDecks() {}
+
+    /** Whether a file may look like a deck, by its name and its front matter. */
+    static boolean mayBeDeck(MarkdownFile file) {
+        var name = String.valueOf(file.file().getFileName()).toLowerCase(Locale.ROOT);
+        var keys = file.frontMatter().settings().entries().keySet();
+        return !ReadmeName.isNameOf(file.file())
+                && !PAPER.matcher(name).matches()
+                && OTHER_TOOLS.stream().noneMatch(keys::contains);
+    }
+
+    /** One problem for all of them; not for files that are parts of decks. */
+    static Optional<Problem> among(Map<Path, FileVerdict> verdicts, List<Deck> decks, Roots roots) {
+        var parts = decks.stream()
+                .flatMap(deck -> deck.sources().included().stream())
+                .collect(Collectors.toSet());
+        return problem(
+                verdicts.entrySet().stream()
+                        .filter(entry -> entry.getValue().resemblesDeck())
+                        .map(Map.Entry::getKey)
+                        .filter(path -> !parts.contains(roots.search().resolve(path)))
+                        .sorted()
+                        .toList(),
+                roots);
+    }
+
+    private static Optional<Problem> problem(List<Path> paths, Roots roots) {
+        if (paths.isEmpty()) {
+            return Optional.empty();
+        }
+        var names = paths.stream()
+                .limit(MOST_NAMED)
+                .map(path -> "'" + Roots.slashed(path) + "'")
+                .collect(Collectors.joining(", "));
+        var more = paths.size() > MOST_NAMED ? " and " + (paths.size() - MOST_NAMED) + " more" : "";
+        return Optional.of(
+                Rule.LEFT_OUT_DECK.at(
+                        Location.of(roots.display(roots.search().resolve(paths.get(0)))),
+                        names + more + (paths.size() == 1 ? " looks like a deck, but is" : " look like decks, but are")
+                                + " left out; write 'deck: true' in the front matter to have pages, or 'deck: false' to have none"));
+    }
+}

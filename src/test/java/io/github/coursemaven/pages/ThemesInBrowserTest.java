@@ -88,6 +88,26 @@ class ThemesInBrowserTest {
                 .isEqualTo("true");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "theme: white | | | rgb(51, 51, 51)",
+                "theme: black | | | rgb(211, 211, 211)",
+                "theme: white | <!-- .slide: data-background-color=\"#111\" --> | | rgb(211, 211, 211)",
+                "theme: black;mermaid: {theme: default} | | | rgb(51, 51, 51)",
+                "theme: black | | %%{init: {\"theme\": \"default\"}}%% | rgb(51, 51, 51)",
+            })
+    void words_of_diagrams_can_be_read_on_dark_slides_and_colours_of_the_author_stay(
+            String settings, String slide, String directive, String colour) throws IOException {
+        open("---\n" + settings.replace(';', '\n') + "\n---\n" + (slide == null ? "" : slide) + "\n\n```mermaid\n"
+                + (directive == null ? "" : directive) + "\nsequenceDiagram\n  A->>B: hello\n```\n");
+        browser.waitFor("return document.querySelector('.mermaid svg .messageText')");
+        assertThat(browser.run("return getComputedStyle(document.querySelector('.mermaid svg .messageText')).fill"))
+                .isEqualTo(colour);
+    }
+
     private void open(String deck) throws IOException {
         var course = CourseFolder.in(folder.resolve("course")).with("slides/a.md", deck);
         var resources = new Resources(ThemesInBrowserTest.class.getClassLoader());

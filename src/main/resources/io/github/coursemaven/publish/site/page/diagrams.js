@@ -27,7 +27,7 @@ var courseDiagrams = (function () {
   }
 
   function drawDiagram(diagram, id, stage) {
-    return mermaid.render(id, diagram.textContent, stage).then(
+    return mermaid.render(id, source(diagram), stage).then(
       function (drawing) {
         diagram.innerHTML = drawing.svg;
         diagram.dataset.processed = 'true';
@@ -37,6 +37,28 @@ var courseDiagrams = (function () {
         console.warn('Mermaid cannot draw a diagram: ' + error.message);
       }
     );
+  }
+
+  // Mermaid's default colours cannot be read on a dark slide; colours that the author sets stay
+  function source(diagram) {
+    var text = diagram.textContent;
+    var isAuthors = /^\s*---|%%\{/.test(text) || hasLook(mermaidOptions) || siteTheme() !== 'default';
+    return !isAuthors && isOnDark(diagram) ? '%%{init: {"theme": "dark"}}%%\n' + text : text;
+  }
+
+  function hasLook(settings) {
+    return 'theme' in settings || 'themeVariables' in settings || 'themeCSS' in settings;
+  }
+
+  // An author's script may have set it
+  function siteTheme() {
+    return mermaid.mermaidAPI ? mermaid.mermaidAPI.getSiteConfig().theme : 'default';
+  }
+
+  // Text is light where the background is dark, whatever the background is made of
+  function isOnDark(diagram) {
+    var colour = getComputedStyle(diagram.closest('pre').parentNode).color.match(/^rgba?\((\d+), (\d+), (\d+)/);
+    return colour !== null && 0.299 * colour[1] + 0.587 * colour[2] + 0.114 * colour[3] > 150;
   }
 
   return { enabled: enabled, draw: draw };

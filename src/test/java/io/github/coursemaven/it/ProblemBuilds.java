@@ -89,4 +89,14 @@ public final class ProblemBuilds {
                 .logsPart("the course has 1 warning (listed above)")
                 .lacks("target/site");
     }
+
+    public static void known(File project) {
+        Build.in(project)
+                .logs("[ERROR] threads/slides/threads.md:3:5: 'threads.svg' does not exist [missing-file]")
+                .logsPart("[INFO] threads/slides/threads.md:3:5: 'threads.svg' does not exist [missing-file, known]")
+                .logsPart("[INFO] memory/slides/memory.md:3:5: 'memory.svg' does not exist [missing-file, known]")
+                .logsMatch("\\[INFO] 1 deck, 1 slide, 1 image, 0 problems, 1 known in .*")
+                .has("threads/.course/baseline.json", "memory/.course/baseline.json")
+                .lacks(".course");
+    }
 }

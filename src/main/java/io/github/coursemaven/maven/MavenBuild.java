@@ -36,6 +36,7 @@ final class MavenBuild {
     private final MavenServices services;
     private final Path here;
     private final Path base;
+    private final List<MavenProject> projects;
 
     MavenBuild(MavenSession session, MavenProject project, MojoExecution execution, MavenServices services)
             throws IOException {
@@ -45,6 +46,7 @@ final class MavenBuild {
         this.services = services;
         this.here = Path.of(session.getExecutionRootDirectory()).toRealPath();
         this.base = hasPom() ? project.getBasedir().toPath().toRealPath() : here;
+        this.projects = new ModuleProjects(session, project, services.projects()).all();
     }
 
     /** Where Maven was started. */
@@ -83,7 +85,7 @@ final class MavenBuild {
                 && (path.equals(base) || String.valueOf(path.getFileName()).isBlank());
     }
 
-    /** Folders whose decks are not this goal's: build directories and, within a lifecycle, modules, which build their own. */
+    /** Folders whose decks are not this goal's: build directories and, within a lifecycle, modules that run this plugin, too. */
     Set<Path> leftOut() throws IOException {
         var folders = new HashSet<>(Set.of(Roots.real(base.resolve("target"))));
         for (var each : session.getProjects()) {
@@ -98,18 +100,23 @@ final class MavenBuild {
     }
 
     private void addModules(Set<Path> folders) throws IOException {
-        for (var module : project.getModules()) {
-            var path = base.resolve(module).normalize();
-            folders.add(Roots.real(Files.isRegularFile(path) ? path.resolveSibling("") : path));
-        }
-        for (var other : session.getProjects()) {
-            if (other.getBasedir() != null) {
-                var path = Roots.real(other.getBasedir().toPath());
-                if (path.startsWith(base) && !path.equals(base)) {
-                    folders.add(path);
-                }
+        var others = new HashSet<Path>();
+        for (var other : projects) {
+            var path = Roots.real(other.getBasedir().toPath());
+            if (ModuleProjects.runs(other, execution.getPlugin().getKey())) {
+                folders.add(path);
+            } else {
+                others.add(path);
             }
         }
+        for (var module : project.getModules()) {
+            var path = base.resolve(module).normalize();
+            var folder = Roots.real(Files.isRegularFile(path) ? path.resolveSibling("") : path);
+            if (!others.contains(folder)) {
+                folders.add(folder);
+            }
+        }
+        folders.removeIf(base::startsWith);
     }
 
     /**
@@ -166,7 +173,7 @@ final class MavenBuild {
     }
 
     OtherModules others() {
-        return new OtherModules(new ModuleProjects(session, project, services.projects()).all(), project, execution);
+        return new OtherModules(projects, project, execution);
     }
 
     ListParameters lists() {

@@ -14,20 +14,31 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.project.ProjectBuildingException;
 
-/** The projects on disk that a project may be a module beside. */
+/** The projects on disk around a project: its modules, and those that it is a module beside. */
 record ModuleProjects(MavenSession session, MavenProject project, ProjectBuilder builder) {
 
-    /** Those of this build, also if it builds only some; if it is of one module alone, the parents and their other modules. */
+    /** Those of this build, also if it builds only some; if it is of one project alone, its modules, its parents and theirs. */
     List<MavenProject> all() {
         var known = new LinkedHashMap<File, MavenProject>();
         Optional.ofNullable(session.getAllProjects()).orElse(List.of()).forEach(each -> add(known, each));
         if (known.size() == 1) {
-            parents().forEach(parent -> {
+            withParents().forEach(parent -> {
                 add(known, parent);
                 modules(parent).forEach(module -> add(known, module));
             });
         }
         return List.copyOf(known.values());
+    }
+
+    /**
+     * Whether the lifecycle of a project runs a plugin.
+     *
+     * @param plugin its group and name
+     */
+    static boolean runs(MavenProject other, String plugin) {
+        return Optional.ofNullable(other.getPlugin(plugin)).stream()
+                .flatMap(found -> found.getExecutions().stream())
+                .anyMatch(each -> !each.getGoals().isEmpty() && !"none".equals(each.getPhase()));
     }
 
     private static void add(LinkedHashMap<File, MavenProject> known, MavenProject each) {
@@ -36,8 +47,8 @@ record ModuleProjects(MavenSession session, MavenProject project, ProjectBuilder
         }
     }
 
-    private Stream<MavenProject> parents() {
-        return Stream.iterate(project.getParent(), Objects::nonNull, MavenProject::getParent)
+    private Stream<MavenProject> withParents() {
+        return Stream.iterate(project, Objects::nonNull, MavenProject::getParent)
                 .takeWhile(parent -> parent.getBasedir() != null);
     }
 

@@ -67,10 +67,12 @@ record OtherModules(List<MavenProject> projects, MavenProject project, MojoExecu
 
     /** On the command line, the plugin runs in all projects; otherwise in those whose POMs have it. */
     private boolean hasSlides(MavenProject other) {
-        return execution.getSource() == MojoExecution.Source.CLI
-                || Optional.ofNullable(other.getPlugin(execution.getPlugin().getKey()))
-                        .filter(plugin -> !plugin.getExecutions().isEmpty())
-                        .isPresent();
+        return isOnCommandLine()
+                || ModuleProjects.runs(other, execution.getPlugin().getKey());
+    }
+
+    private boolean isOnCommandLine() {
+        return execution.getSource() == MojoExecution.Source.CLI;
     }
 
     /** Whether the decks of a module are not those of this project. */
@@ -109,9 +111,9 @@ record OtherModules(List<MavenProject> projects, MavenProject project, MojoExecu
         var folders = new HashSet<Path>();
         for (var each : projects) {
             folders.add(base(each).resolve(each.getBuild().getDirectory()));
-            folders.add(base(each));
-            each.getModules()
-                    .forEach(module -> folders.add(base(each).resolve(module).normalize()));
+            if (hasSlides(each)) {
+                folders.add(base(each));
+            }
         }
         folders.removeIf(folder -> base(other).startsWith(folder));
         return folders;

@@ -97,6 +97,14 @@ public final class ReactorBuilds {
                 .allMatch(Files::isRegularFile);
     }
 
+    public static void checkedInTheRoot(File project) {
+        Build.in(project)
+                .logs("[INFO] Found 2 decks among 2 Markdown files", "[INFO] Found 1 deck among 1 Markdown file")
+                .logs("[ERROR] labs/slides/lab.md:3:5: 'gone.png' does not exist [missing-file]")
+                .logsMatch("\\[INFO] 2 decks, 2 slides, 1 image, 1 error, 1 hint in .*")
+                .logsMatch("\\[INFO] 1 deck, 1 slide, 0 images, 0 problems in .*");
+    }
+
     public static void withoutDecks(File project) {
         Build.in(project)
                 .logs("[INFO] No decks: there are no Markdown files in .; the modules build their own")

@@ -116,11 +116,15 @@ function add(input, name) {
   input.parseOptions.packageData.get('textmacros')?.parseOptions.nodeFactory.setMmlFactory(input.mmlFactory);
 }
 
-/** Its own notes on the TeX are left out: they would make pages twice as large. Scripts do not run from formulas. */
+/** A style that may load a file: by a function that names one, or by an escape that may hide it. */
+const LOADS = /url\s*\(|image-set\s*\(|src\s*\(|\\/i;
+
+/** Its own notes on the TeX are left out: they would make pages twice as large. Scripts do not run from formulas, and styles load nothing. */
 function tidied({ data }) {
   data.root.walkTree(node => {
     const attributes = node.attributes?.getAllAttributes?.() ?? {};
     for (const name of ['data-latex', 'data-latex-item']) delete attributes[name];
+    if (LOADS.test(attributes.style ?? '')) delete attributes.style;
     if (/^[^/?#]*:/.test(attributes.href ?? '') && !/^(https?|mailto):/i.test(attributes.href)) delete attributes.href;
   });
 }

@@ -201,6 +201,21 @@ class FormulasInBrowserTest {
         assertThat(areSet(listed("misread.tsv"))).isNotEmpty().containsOnly(true);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\style{fill: url(https://example.org/a)}{x}",
+                "\\style{fill: u\\72l(https://example.org/a)}{x}",
+                "\\bbox[background: URL(https://example.org/a)]{x}"
+            })
+    void the_style_of_a_formula_loads_nothing(String tex) throws IOException {
+        open("a.html", "`$" + tex + "$`");
+        assertThat(browser.run(
+                        "return document.querySelector('mjx-container').outerHTML.replace(/data-tex=\"[^\"]*\"/, '')"))
+                .contains("<svg")
+                .doesNotContain("example.org");
+    }
+
     @Test
     void a_label_that_another_formula_has_is_not_set() throws IOException {
         open("a.html", "<div>$x \\label{a}$ $y \\label{a}$</div>");

@@ -12,6 +12,9 @@ final class SpecialCommands {
             "(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:pt|em|ex|mu|px|in|cm|mm)|[A-Za-z0-9]+|#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3}|[-A-Za-z]+:.*",
             Pattern.DOTALL);
 
+    private static final Pattern LOADS =
+            Pattern.compile("url\\s*\\(|image-set\\s*\\(|src\\s*\\(|\\\\", Pattern.CASE_INSENSITIVE);
+
     private final Structure structure;
     private final KnownCommands known;
     private final Commands commands;
@@ -30,6 +33,10 @@ final class SpecialCommands {
             case "tag" -> tag();
             case "label" -> label();
             case "bbox" -> box();
+            case "style" -> {
+                style(commands.raw("\\style"));
+                commands.argument('m', "\\style");
+            }
             case "toggle" -> toggle();
             case "root" -> between("root", "\\of");
             case "buildrel" -> between("buildrel", "\\over");
@@ -57,8 +64,16 @@ final class SpecialCommands {
         }
     }
 
+    private void style(String css) {
+        if (LOADS.matcher(css).find()) {
+            structure.fail("'" + css.strip() + "' is left out, because the style of a formula can load no file; put the"
+                    + " formula in an element that has the style");
+        }
+    }
+
     private void box() {
         for (var part : structure.cursor().option().split(",", -1)) {
+            style(part);
             if (!part.isBlank() && !BOX.matcher(part.strip()).matches()) {
                 structure.fail("'" + part.strip() + "' is not a colour, a length such as '5px', or a style; check it");
             }

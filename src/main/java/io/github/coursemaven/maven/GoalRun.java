@@ -30,6 +30,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
     Optional<CourseFailure> run(
             MavenBuild build, BuildLog log, ParameterProblems problems, Function<GoalContext, Publication> publication)
             throws IOException, EnvironmentException {
+        build.overridden().forEach(log::warn);
         var layout = folders.layout(build, problems);
         for (var list : DamagedLists.setAside(layout.reports())) {
             log.warn("'" + layout.shown(list) + "' was damaged, so it is now '"

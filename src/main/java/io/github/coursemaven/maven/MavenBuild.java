@@ -172,6 +172,11 @@ final class MavenBuild {
                 .toList();
     }
 
+    /** A line for each property of the command line that has no effect. */
+    List<String> overridden() {
+        return OverriddenProperties.warnings(execution, session.getUserProperties());
+    }
+
     OtherModules others() {
         return new OtherModules(projects, project, execution);
     }

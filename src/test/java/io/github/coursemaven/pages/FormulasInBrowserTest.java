@@ -167,6 +167,19 @@ class FormulasInBrowserTest {
     }
 
     @Test
+    void a_formula_in_notes_is_seen_once_in_the_speaker_view() throws IOException {
+        open("a.html", "# A\n\nNote: so $y_2$ is");
+        var slides = browser.window();
+        browser.press("s");
+        browser.switchToNewWindow();
+        browser.waitFor("return document.querySelector('.speaker-controls-notes .value mjx-container svg')");
+        var seen = browser.run("return document.querySelector('.speaker-controls-notes .value').innerText"
+                + ".trim().split(/\\s+/).join(' ')");
+        browser.switchTo(slides);
+        assertThat(seen).isEqualTo("so is");
+    }
+
+    @Test
     void a_formula_is_as_large_as_its_text_also_on_a_slide_that_is_hidden_at_first() throws IOException {
         open("a.html", "$x$" + "\n\n---\n\n# $x$".repeat(9));
         browser.run("Reveal.slide(9)");

@@ -171,6 +171,7 @@ class FormulasTest {
                     """
                     `$x_1$`                            § \\(x_1\\)
                     `$$ J(\\theta_0,\\theta_1) $$`  § $$ J(\\theta_0,\\theta_1) $$
+                    `$$ J(\\theta_0) $$`              § $$ J(\\theta_0) $$
                     `$ width*height*channels $`        § \\( width*height*channels \\)
                     `$\\{a\\}\\,b$`              § \\(\\{a\\}\\,b\\)
                     <code>$x$</code>                   § \\(x\\)

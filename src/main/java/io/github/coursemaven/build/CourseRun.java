@@ -1,11 +1,14 @@
 package io.github.coursemaven.build;
 
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.read.CourseReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What every goal does: read, check, publish, report, and only then fail. */
@@ -38,11 +41,7 @@ public final class CourseRun {
         var course = reader.read();
         log.decks(course, reader);
         if (!course.hasDecks()) {
-            log.problems(course.problems());
-            if (!reader.isRestricted()) {
-                facts.command().map(FirstDeck::advice).ifPresent(log::notes);
-            }
-            return withoutDecks(publication);
+            return withoutDecks(course, reader, publication);
         }
         var found = checker.check(course, publication.views()).withEach(facts.known()::mark);
         var checked = found.with(facts.problems());
@@ -57,14 +56,23 @@ public final class CourseRun {
         log.links(checked, strictness.requireNetwork());
         var all = checked.with(result.problems()).problems();
         log.summary(course, all, result.page(), System.nanoTime() - start);
-        var failure = strictness.failOn().judge(all, strictness.severities());
-        if (failure.isEmpty()) {
-            result.page().ifPresent(log::page);
-        }
-        return failure.map(reason -> reason.withChoices(result.page()));
+        return judged(all, result.page());
     }
 
-    private Optional<CourseFailure> withoutDecks(Publication publication) throws IOException {
+    private Optional<CourseFailure> judged(List<Problem> all, Optional<Path> page) {
+        var failure = strictness.failOn().judge(all, strictness.severities());
+        if (failure.isEmpty()) {
+            page.ifPresent(log::page);
+        }
+        return failure.map(reason -> reason.withChoices(page));
+    }
+
+    private Optional<CourseFailure> withoutDecks(Course course, CourseReader reader, Publication publication)
+            throws IOException {
+        log.problems(course.problems());
+        if (!reader.isRestricted()) {
+            facts.command().map(FirstDeck::advice).ifPresent(log::notes);
+        }
         reports.clear();
         publication.withdraw();
         return strictness.failIfNoDecks()

@@ -14,7 +14,6 @@ import io.github.coursemaven.check.report.RelativeLocations;
 import io.github.coursemaven.check.report.Reports;
 import io.github.coursemaven.check.report.Summary;
 import io.github.coursemaven.course.deck.Course;
-import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.read.CourseReader;
 import java.nio.file.Path;
@@ -124,8 +123,10 @@ final class CourseLog {
     }
 
     /** Says that speaker notes are public, if there are any. */
-    void publicNotes(Course course) {
-        var decks = course.decks().stream().filter(Deck::hasNotes).count();
+    void publicNotes(Course course, Publication publication) {
+        var decks = course.decks().stream()
+                .filter(deck -> publication.showsNotes() && deck.hasNotes())
+                .count();
         if (decks > 0) {
             log.info("Handouts show the speaker notes of " + Counted.of(decks, "deck")
                     + " to all who open the index; -Dcourse.notes=false leaves notes out");

@@ -50,9 +50,7 @@ public final class CourseRun {
                 ? published(course, checked, publication)
                 : publishedForStudents(reader.readForStudents(), found, checker, publication);
         log.notes(facts.known().notes());
-        if (publication.showsNotes()) {
-            log.publicNotes(course);
-        }
+        log.publicNotes(course, publication);
         log.links(checked, strictness.requireNetwork());
         var all = checked.with(result.problems()).problems();
         log.summary(course, all, result.page(), System.nanoTime() - start);

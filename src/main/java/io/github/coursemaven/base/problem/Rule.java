@@ -58,6 +58,7 @@ public enum Rule {
     SCRIPT_LOADS_MORE(WARNING, REFERENCE, "a script seems to load files that are not copied"),
     MANY_PAGES(WARNING, REFERENCE, "a local page leads to so many others that not all of them are copied"),
     UNREADABLE_FOLDER(WARNING, OTHER, "a folder cannot be read, so that decks in it are not found"),
+    OTHER_DIALECT(WARNING, OTHER, "a deck is written for another tool, whose Markdown means something else"),
     WINDOWS_NAME(WARNING, OTHER, "a file has a name that is not possible on Windows"),
     SCRIPT_REMOVED(WARNING, OTHER, "a script in a slide is left out"),
     DATA_BACKGROUND(WARNING, REFERENCE, "a background looks like a file, but reveal.js reads it as a colour"),

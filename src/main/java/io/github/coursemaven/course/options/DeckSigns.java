@@ -17,21 +17,21 @@ public record DeckSigns(Value.Mapping frontMatter) {
         return new OptionReader(frontMatter).flag(DeckKey.DECK);
     }
 
-    /**
-     * A key that only decks have.
-     *
-     * @param library knows the names of themes, because sites of other tools have themes, too
-     */
-    public Optional<String> key(Library library) {
+    /** A key that only decks have, other than the theme. */
+    public Optional<String> key() {
         return Arrays.stream(DeckKey.values())
                 .filter(DeckKey::marksADeck)
                 .map(DeckKey::key)
                 .filter(frontMatter.entries()::containsKey)
-                .findFirst()
-                .or(() -> theme(library));
+                .findFirst();
     }
 
-    private Optional<String> theme(Library library) {
+    /**
+     * The key of the theme, if it is one for decks.
+     *
+     * @param library knows the names of themes, because sites of other tools have themes, too
+     */
+    public Optional<String> theme(Library library) {
         return new OptionReader(frontMatter)
                 .text(DeckKey.THEME)
                 .map(Setting::value)

@@ -202,9 +202,10 @@ public final class CourseReader {
         try {
             var source = SourceReader.read(roots.display(file), file);
             var markdown = MarkdownFile.of(file, path, source.text());
-            var verdict = rules.judge(markdown);
+            var dialect = OtherDialect.of(markdown);
+            var verdict = rules.judge(markdown, dialect);
             if (!verdict.isDeck()) {
-                var other = rules.looksLikeADeck(markdown) ? verdict.resembling() : verdict;
+                var other = dialect.isEmpty() && rules.looksLikeADeck(markdown) ? verdict.resembling() : verdict;
                 return new Source(path, other, Optional.empty(), List.of());
             }
             if (!source.problems().isEmpty()) {
@@ -212,7 +213,8 @@ public final class CourseReader {
             }
             var inherited = configFiles.inheritedIn(file.resolveSibling("").normalize());
             var deck = parser.parse(markdown, inherited);
-            return new Source(path, verdict, Optional.of(deck), deck.problems());
+            var problems = Stream.concat(dialect.stream().map(OtherDialect::problem), deck.problems().stream());
+            return new Source(path, verdict, Optional.of(deck), problems.toList());
         } catch (IOException e) {
             return unreadable(MarkdownFile.of(file, path, SourceText.of(roots.display(file), "")), rules, e);
         } catch (StackOverflowError e) {

@@ -43,6 +43,15 @@ final class DeckRules {
 
     /** Whether a file is a deck, and why. */
     FileVerdict judge(MarkdownFile file) {
+        return judge(file, Optional.empty());
+    }
+
+    /**
+     * The same for a file that may be a deck of another tool: that needs a sign of ours.
+     *
+     * @param other the tool, if the file looks like its decks
+     */
+    FileVerdict judge(MarkdownFile file, Optional<OtherDialect> other) {
         var signs = new DeckSigns(file.frontMatter().settings());
         var deck = signs.deck();
         if (deck.isPresent()) {
@@ -51,12 +60,17 @@ final class DeckRules {
         if (namedByUser) {
             return new FileVerdict(true, "named by 'includes'");
         }
-        return signs.key(library)
+        var hasOtherThemes = other.map(OtherDialect::byFrontMatter).orElse(false);
+        return signs.key()
+                .or(() -> hasOtherThemes ? Optional.empty() : signs.theme(library))
                 .map(key -> "'" + key + "' in the front matter")
                 .or(() -> comment(file.frontMatter().body().text()))
-                .or(() -> place(file.file(), file.frontMatter().body().text()))
+                .or(() -> other.isPresent()
+                        ? Optional.empty()
+                        : place(file.file(), file.frontMatter().body().text()))
                 .map(reason -> new FileVerdict(true, reason))
-                .orElse(new FileVerdict(false, "nothing in it or its name says that it is a deck"));
+                .or(() -> other.map(dialect -> new FileVerdict(false, "a deck of " + dialect.tool())))
+                .orElseGet(() -> new FileVerdict(false, "nothing in it or its name says that it is a deck"));
     }
 
     /** Whether a file that is not a deck looks like one: it has separators, a few of them below a configuration file. */

@@ -29,9 +29,7 @@ final class LeftOutDecks {
 
     /** Keys of other tools for slides or sites. */
     private static final Set<String> OTHER_TOOLS = Set.of(
-            "marp",
             "paginate",
-            "headingDivider",
             "layout",
             "format",
             "permalink",

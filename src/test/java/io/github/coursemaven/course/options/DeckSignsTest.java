@@ -34,18 +34,20 @@ class DeckSignsTest {
     @ParameterizedTest
     @ValueSource(strings = {"separator", "verticalSeparator", "notesSeparator", "revealOptions", "highlightTheme"})
     void some_keys_belong_only_to_decks(String key) {
-        assertThat(signs(key + ": x").key(LIBRARY)).contains(key);
+        assertThat(signs(key + ": x").key()).contains(key);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"theme: black", "theme: own.css"})
     void a_theme_of_reveal_js_is_that_of_a_deck(String theme) {
-        assertThat(signs(theme).key(LIBRARY)).contains("theme");
+        assertThat(signs(theme).theme(LIBRARY)).contains("theme");
     }
 
     @Test
     void other_keys_and_themes_may_be_those_of_a_page() {
-        assertThat(signs("theme: minima\ntitle: T\ncss: a.css").key(LIBRARY)).isEmpty();
+        var signs = signs("theme: minima\ntitle: T\ncss: a.css");
+        assertThat(signs.key()).isEmpty();
+        assertThat(signs.theme(LIBRARY)).isEmpty();
     }
 
     private static DeckSigns signs(String yaml) {

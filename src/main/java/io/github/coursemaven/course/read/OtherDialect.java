@@ -1,0 +1,108 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.settings.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The Markdown of another tool for slides, which looks like a deck but means something else here.
+ *
+ * @param tool its name
+ * @param sign what shows it
+ * @param place of the sign
+ * @param differences what is not understood, and how it is shown, as a sentence
+ * @param byFrontMatter whether a setting says it, so that a theme need not be one of reveal.js
+ */
+record OtherDialect(String tool, String sign, Location place, String differences, boolean byFrontMatter) {
+
+    private static final String MARP = "slides that begin at headings, directives such as '_class' and images such as"
+            + " '![bg]' are not understood";
+    private static final String QUARTO =
+            "slides that begin at headings and blocks such as '::: {.notes}' are not understood";
+    private static final String PANDOC = "lines such as '::: notes' are shown as text, and so are the notes";
+    private static final String REMARK =
+            "'class: …' and '.left[…]' are shown as text, and so are notes after '???': write 'Note:'";
+    private static final String SLIDEV = "settings of single slides are shown as text, and components are not drawn";
+
+    private static final Pattern MARP_DIRECTIVE = Pattern.compile(
+            "<!--\\s*+_?(?:class|paginate|backgroundColor|backgroundImage|headingDivider|header|footer):|!\\[bg\\b");
+    private static final Pattern PANDOC_BLOCK = Pattern.compile(
+            "(?m)^:{3,} ?(?:notes|incremental|nonincremental|columns|\\{\\.(?:notes|incremental|columns?|fragment)\\b.*\\})[ \\t:]*+\\r?$");
+    private static final Pattern REMARK_SIGN = Pattern.compile(
+            "(?m)^\\?\\?\\?[ \\t]*+\\r?$|^---?[ \\t]*+\\r?\\n(?:class|name|template|layout|count): [\\w, -]++\\r?$"
+                    + "|^\\.[a-z][a-z0-9-]*+(?:\\.[a-z][a-z0-9-]*+)*+\\[[^\\]\\d]");
+    private static final Pattern SLIDEV_SIGN = Pattern.compile(
+            "(?m)^---\\r?\\nlayout: [\\w-]++\\r?\\n(?:\\w[\\w-]*+: .*\\n)*+---[ \\t]*+\\r?$|</?v-clicks?\\b|^::(?:left|right|default)::\\r?$");
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*---?\\s*");
+
+    /** How many signs show a tool, if one alone may be an author's text. */
+    private static final int SIGNS = 2;
+
+    static Optional<OtherDialect> of(MarkdownFile file) {
+        return ofSettings(file.frontMatter().settings()).or(() -> ofBody(file));
+    }
+
+    private static Optional<OtherDialect> ofSettings(Value.Mapping settings) {
+        return of(settings, "marp", "Marp", MARP)
+                .or(() -> of(settings, "headingDivider", "Marp", MARP))
+                .or(() -> Optional.ofNullable(settings.entries().get("format"))
+                        .filter(OtherDialect::isRevealjs)
+                        .flatMap(format -> of(settings, "format", "Quarto", QUARTO)));
+    }
+
+    private static boolean isRevealjs(Value format) {
+        return format instanceof Value.Mapping formats
+                ? formats.entries().containsKey("revealjs")
+                : format instanceof Value.Scalar name && name.text().equals("revealjs");
+    }
+
+    private static Optional<OtherDialect> of(Value.Mapping settings, String key, String tool, String differences) {
+        return Optional.ofNullable(settings.entries().get(key))
+                .filter(value ->
+                        !(value instanceof Value.Scalar flag && flag.flag().equals(Optional.of(false))))
+                .map(value -> new OtherDialect(
+                        tool, key + ":", settings.keys().getOrDefault(key, value.location()), differences, true));
+    }
+
+    private static Optional<OtherDialect> ofBody(MarkdownFile file) {
+        var text = CodeFences.withoutCode(file.frontMatter().body().text());
+        return find(file, text, MARP_DIRECTIVE, SIGNS, "Marp", MARP)
+                .or(() -> find(file, text, SLIDEV_SIGN, 1, "Slidev", SLIDEV))
+                .or(() -> find(file, text, PANDOC_BLOCK, 1, "pandoc or Quarto", PANDOC))
+                .or(() -> find(file, text, REMARK_SIGN, SIGNS, "remark", REMARK));
+    }
+
+    private static Optional<OtherDialect> find(
+            MarkdownFile file, String text, Pattern sign, int least, String tool, String differences) {
+        List<MatchResult> found = sign.matcher(text).results().limit(least).toList();
+        if (found.size() < least) {
+            return Optional.empty();
+        }
+        var shown = found.get(0)
+                .group()
+                .lines()
+                .filter(line -> !SEPARATOR.matcher(line).matches())
+                .findFirst()
+                .map(String::strip);
+        return Optional.of(new OtherDialect(
+                tool,
+                shown.orElse(tool),
+                file.frontMatter().body().locationAt(found.get(0).start()),
+                differences,
+                false));
+    }
+
+    /** Where the deck is built nevertheless. */
+    Problem problem() {
+        return Rule.OTHER_DIALECT.at(
+                place,
+                "this looks like a deck of " + tool + " ('" + sign + "'): " + differences
+                        + "; change it, or write 'deck: false' in the front matter to leave it out");
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.coursemaven.course.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.course.deck.FileVerdict;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Decks of other tools. */
+class OtherDialectTest {
+
+    private static final String CURE =
+            "; change it, or write 'deck: false' in the front matter to leave it out" + " [other-dialect]";
+
+    @TempDir
+    private Path temporary;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = CourseFolder.in(temporary);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ---\\nmarp: true\\n---\\n# A                                               | Marp
+                    ---\\nheadingDivider: 2\\n---\\n# A                                        | Marp
+                    <!-- _class: lead -->\\n# A\\n\\n---\\n\\n![bg right](a.png)               | Marp
+                    ---\\nformat: revealjs\\ntheme: white\\n---\\n# A                          | Quarto
+                    ---\\nformat:\\n  revealjs:\\n    theme: dark\\n---\\n# A                  | Quarto
+                    # A\\n\\n::: notes\\nsay\\n:::                                             | pandoc or Quarto
+                    # A\\n\\n:::: {.columns}\\n::: {.column width=50%}\\nx\\n:::\\n::::        | pandoc or Quarto
+                    class: center, middle\\n# A\\n\\n---\\nclass: x\\n# B\\n\\n???\\n\\nsay    | remark
+                    # A\\n\\n???\\nsay\\n\\n---\\n# B\\n\\n???\\nsay                            | remark
+                    # A\\n\\n.left[text]\\n\\n.right.small[more]                                | remark
+                    ---\\ntheme: seriph\\n---\\n# A\\n\\n---\\nlayout: two-cols\\n---\\n# B    | Slidev
+                    # A\\n\\n<v-click>\\n\\nx\\n\\n</v-click>                                  | Slidev
+                    """)
+    void a_deck_of_another_tool_without_a_mark_of_ours_is_left_alone(String text, String tool) {
+        folder.with("slides/a.md", text.replace("\\n", "\n") + "\n");
+        assertThat(folder.course().verdicts())
+                .containsEntry(Path.of("slides/a.md"), new FileVerdict(false, "a deck of " + tool));
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void with_a_mark_of_ours_it_is_a_deck_and_the_warning_names_the_tool_and_what_is_not_understood() {
+        folder.with("marp.md", "---\ntitle: T\nmarp: true\ndeck: true\n---\n# A\n")
+                .with(
+                        "remark.md",
+                        "# A\n\n<!-- .slide: class=\"x\" -->\n\n???\n\nsay\n\n---\nclass: center, middle\n# B\n")
+                .with("quarto.md", "---\nformat: revealjs\nrevealOptions: {}\n---\n# A\n")
+                .with("pandoc.slides.md", "---\nseparator: '---'\n---\n# A\n\n::: notes\nx\n:::\n")
+                .with("slidev.md", "---\ntheme: white\n---\n# A\n\n---\nlayout: cover\n---\n# B\n");
+        assertThat(warnings())
+                .containsExactly(
+                        "marp.md:3:1: this looks like a deck of Marp ('marp:'): slides that begin at headings, directives"
+                                + " such as '_class' and images such as '![bg]' are not understood" + CURE,
+                        "pandoc.slides.md:6:1: this looks like a deck of pandoc or Quarto ('::: notes'): lines such as"
+                                + " '::: notes' are shown as text, and so are the notes" + CURE,
+                        "quarto.md:2:1: this looks like a deck of Quarto ('format:'): slides that begin at headings and"
+                                + " blocks such as '::: {.notes}' are not understood" + CURE,
+                        "remark.md:5:1: this looks like a deck of remark ('???'): 'class: …' and '.left[…]' are shown as"
+                                + " text, and so are notes after '???': write 'Note:'" + CURE,
+                        "slidev.md:6:1: this looks like a deck of Slidev ('layout: cover'): settings of single slides are"
+                                + " shown as text, and components are not drawn" + CURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# What next?\n\n???\n",
+                "```\n???\n```\n\n---\n\n```\n???\n::: notes\n<!-- _class: lead -->\n![bg](a.png)\n```\n",
+                "`.left[a]` and `.right[b]`\n.each[0]\n.item[1]\n",
+                "    val a = b\n      .isInstanceOf[A]\n      .map[B]\n",
+                "::: tip\nUse it.\n:::\n",
+                "# A\n\n---\n\nlayout: this is a word\n\n---\n\n# B\n",
+                "text <!-- class: a note of mine -->\n",
+                "---\nmarp: false\nformat: html\n---\n# A\n",
+            })
+    void what_an_author_may_mean_as_text_is_no_sign(String text) {
+        folder.with("slides/a.md", text);
+        assertThat(folder.deck("slides/a.md").path()).isEqualTo(Path.of("slides/a.md"));
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void the_author_can_leave_it_out_or_suppress_the_warning() {
+        folder.with("a.slides.md", "---\nmarp: true\ndeck: false\n---\n# A\n")
+                .with(
+                        "b.md",
+                        "# A\n\n<!-- .slide: id=\"a\" -->\n<!-- course-link-ignore-next-line other-dialect -->\n::: notes\n");
+        assertThat(warnings()).isEmpty();
+    }
+
+    private List<String> warnings() {
+        return folder.problems().stream()
+                .filter(problem -> problem.endsWith("[other-dialect]"))
+                .sorted()
+                .toList();
+    }
+}

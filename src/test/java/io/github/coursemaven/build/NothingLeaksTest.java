@@ -204,6 +204,29 @@ class NothingLeaksTest {
                                 + "\"verdict\":\"BROKEN\",\"rule\":\"missing-file\",\"message\":\"'b.png' does not exist\"}\n]}");
     }
 
+    @Test
+    void a_label_of_notes_is_neither_quoted_nor_suggested() throws Exception {
+        var course = new CourseOnDisk(folder)
+                .with(
+                        "slides/a.md",
+                        "# A\n\n[the zq01x][zq01]\n\n---\n\n# B\n\nNote: [see zq02][zq03]\n\n"
+                                + "[zq01z]: https://example.org/");
+
+        course.run(new RecordingLog(), CourseOnDisk.USUAL, course.pagesForStudents());
+
+        assertThat(course.file("target/course/problems.json"))
+                .hasContent("{\"problems\": [\n"
+                        + "  {\"file\":\"slides/a.md\",\"line\":3,\"column\":13,\"rule\":\"undefined-reference\",\"severity\":"
+                        + "\"warning\",\"message\":\"no line of this slide defines 'zq01', so readers see the brackets; write"
+                        + " [zq01]: target\"},\n"
+                        + "  {\"file\":\"slides/a.md\",\"line\":9,\"column\":18,\"rule\":\"undefined-reference\",\"severity\":"
+                        + "\"warning\",\"message\":\"a link names a definition that its slide does not have; the log says more,"
+                        + " because this report is for a build without notes\"},\n"
+                        + "  {\"file\":\"slides/a.md\",\"line\":11,\"column\":10,\"rule\":\"unused-definition\",\"severity\":"
+                        + "\"info\",\"message\":\"a link definition is not used by any link on its slide; the log says more,"
+                        + " because this report is for a build without notes\"}\n]}");
+    }
+
     /** What the messages of rules quote. */
     @ParameterizedTest
     @ValueSource(
@@ -214,6 +237,8 @@ class NothingLeaksTest {
                 "![zq01](zq 02.png) ![[zq03.png]]",
                 "<zq01::vec> <std::zq02>",
                 "[zq01][zq02] [zq03](<zq04) [zq05]()",
+                "[see zq01][zq02] ![see zq03][zq04] [see zq05][]",
+                "[see zq01][guid]\n\n[guide]: https://zq02.example/ 'zq03'",
                 "$\\zqa\\ref{zq01}$ $$\\frac{zq02}$$",
                 "```zq01\nx\n```",
                 "<!-- include: zq01.md -->",

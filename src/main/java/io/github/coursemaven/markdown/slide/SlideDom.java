@@ -94,7 +94,7 @@ final class SlideDom {
         var fragments = inspection.fragments();
         var codeBlocks = inspection.codeBlocks();
         var icons = inspection.icons();
-        var marked = marked(inspection, elements, written);
+        var marked = marked(inspection, elements, told(written));
         var notes = new SlideNotes(section, elements, marked).take();
         var inner = section.html();
         var body = marked.markup(inner);
@@ -155,12 +155,17 @@ final class SlideDom {
         var defined = written.stream()
                 .flatMap(each -> each.definitions().used().stream())
                 .toList();
-        var labels = written.stream().map(each -> each.definitions().labels()).toList();
-        var unread = written.stream()
+        var told = told(written);
+        var labels = told.stream().map(each -> each.definitions().labels()).toList();
+        var unread = told.stream()
                 .flatMap(each -> each.definitions().unread().stream())
                 .toList();
-        return new SlideLinks(
-                marked.references(), defined, labels, hasLostParts ? List.of() : unread, marked.ignored());
+        return new SlideLinks(marked.references(), defined, labels, unread, marked.ignored());
+    }
+
+    /** Whose words problems may have: none of a slide that lost parts, because its Markdown was read with them. */
+    private List<MarkdownHtml.Written> told(List<MarkdownHtml.Written> written) {
+        return hasLostParts ? List.of() : written;
     }
 
     /** The headings that have ids from their texts; such an id gives way to one that the author gives to another element. */

@@ -12,7 +12,11 @@ import java.util.stream.Stream;
 /** Finds lines that look like separators but do not divide the deck. */
 final class NearSeparators {
 
-    private static final Pattern LINE = Pattern.compile(" {0,3}(?:([-*_])(?:[ \\t]*+\\1){2,}+|[—–]++)[ \\t]*+");
+    private static final Pattern LINE = Pattern.compile(" {0,3}(?:([-*])(?:[ \\t]*+\\1){2,}+|___|[—–]++)[ \\t]*+");
+    /** Text is written on lines of underscores, and people in dialogues speak after a dash, but not above a heading. */
+    private static final Pattern IN_TEXT = Pattern.compile("\\h*+(?:_++|[—–])\\h*+");
+
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\h.*");
     /** Nobody draws a line like this where a line without the blanks divides. */
     private static final Pattern WITH_BLANKS = Pattern.compile(" {0,3}---[ \\t]*+");
 
@@ -73,12 +77,21 @@ final class NearSeparators {
         var lines = Line.of(text);
         return Stream.iterate(0, index -> index < lines.size(), index -> index + 1)
                 .filter(index -> index == 0 || lines.get(index - 1).isBlank())
+                .filter(index -> !IN_TEXT.matcher(lines.get(index).text()).matches() || isAboveHeading(lines, index))
                 .map(lines::get)
                 .filter(line -> line.text().length() <= LONGEST
                         && LINE.matcher(line.text()).matches())
                 .map(line ->
                         slide.slice(line.offset(), line.offset() + line.text().length()))
                 .filter(line -> !isSeparator(line));
+    }
+
+    private static boolean isAboveHeading(List<Line> lines, int index) {
+        return lines.subList(index + 1, lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> HEADING.matcher(line.text()).matches())
+                .isPresent();
     }
 
     private boolean isSeparator(SourceText line) {

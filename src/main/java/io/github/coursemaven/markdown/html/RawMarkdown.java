@@ -11,13 +11,17 @@ final class RawMarkdown {
 
     /** What is not text of the slide, or has a language of its own. */
     private static final Pattern OTHER = Pattern.compile("(?is)<!--.*?(?:-->|\\z)"
-            + "|<(pre|code|script|style|textarea|svg|math|template|kbd|samp)\\b.*?(?:</\\1\\s*+>|\\z)"
-            + "|<(\\w++)[^<>]*\\bclass\\s*+=\\s*+[\"']?[^\"'<>]*\\bmermaid\\b.*?(?:</\\2\\s*+>|\\z)");
+            + "|<(pre|code|script|style|textarea|svg|math|template|kbd|samp|var|tt)\\b.*?(?:</\\1\\s*+>|\\z)"
+            + "|<(\\w++)[^<>]*\\bclass\\s*+=\\s*+[\"']?[^\"'<>]*\\bmermaid\\b.*?(?:</\\2\\s*+>|\\z)"
+            + "|\\$\\$.*?(?:\\$\\$|\\z)|\\\\\\[.*?(?:\\\\]|\\z)|\\\\begin\\{(\\w++\\*?)}.*?(?:\\\\end\\{\\3}|\\z)");
 
     private static final Pattern ITEM = Pattern.compile("(?m)^\\h*+(?:[-*+]|\\d{1,3}[.)])\\h++[^\\s<][^\\n]*+");
+    /** A link after a word or a bracket, or to a single word, is more likely code: {@code arr[i](x)}. */
+    private static final String LINK = "(?<![\\w)\\]!])!?\\[[^\\[\\]\\n]*+]\\((?=[^()\\s]*[./#:])[^()\\s]++\\)";
+
     private static final Pattern SURE =
             Pattern.compile("(?m)^\\h*+#{1,6}\\h++[^\\s<][^\\n]*+" + "|^\\h*+(?:```|~~~)[^\\n]*+"
-                    + "|!?\\[[^\\[\\]\\n]*+]\\([^()\\s]++\\)"
+                    + "|" + LINK
                     + "|(?<![\\w*])\\*\\*(?=[^\\s*])[^*\\n<>]{1,200}+(?<=\\S)\\*\\*(?![\\w*])");
     private static final int LEAST_ITEMS = 2;
 

@@ -18,7 +18,12 @@ final class PartialFragment {
     private static final Set<String> WORDS =
             Set.of("strong", "em", "b", "i", "code", "del", "a", "mark", "u", "s", "q");
 
-    private static final Pattern ANSWERED = Pattern.compile("(?:\\n|[:=?→⇒>–—-])[ \\t]*\\z");
+    /** Effects that hide nothing at first, so that they are for words (reveal.js 6.0.2), and one that replaces what was shown. */
+    private static final Pattern SHOWN =
+            Pattern.compile("(?<![\\w-])(?:highlight-[\\w-]+|grow|shrink|strike|semi-fade-out"
+                    + "|fade-out|current-visible|custom)(?![\\w-])");
+
+    private static final Pattern ANSWERED = Pattern.compile("(?:\\n|[\\p{P}\\p{S}])\\h*+\\z");
 
     private PartialFragment() {}
 
@@ -32,6 +37,7 @@ final class PartialFragment {
                         && comment.parentNode() instanceof Element item
                         && isItem(item)
                         && FRAGMENT.matcher(comment.getData()).find()
+                        && !SHOWN.matcher(comment.getData()).find()
                         && !item.ownText().isBlank()
                         && !isAnswer(target)
                         && isLast(comment)
@@ -59,10 +65,12 @@ final class PartialFragment {
                                 .isPresent());
     }
 
-    /** Words on a line of their own, and those after a colon or the like, are meant to appear alone. */
+    /** Words on a line of their own, and those after a colon or another sign, are meant to appear alone. */
     private static boolean isAnswer(Element target) {
-        return target.previousSibling() instanceof TextNode before
-                && ANSWERED.matcher(before.getWholeText()).find();
+        var before = target.previousSibling();
+        return before instanceof TextNode text
+                ? ANSWERED.matcher(text.getWholeText()).find()
+                : before instanceof Element element && element.nameIs("br");
     }
 
     private static boolean isLast(Comment comment) {

@@ -67,6 +67,11 @@ class LostTextTest {
                 "# A\n\n<!--\n- a\n- b\n-->\n",
                 "<blockquote>\nTo be.\n- Hamlet\n</blockquote>\n",
                 "<p>a[0](x, y)</p>\n",
+                "<div>\nUse arr[i](x) in C<br>\ncall f[0](1), m[a][b](c) and g()[0](2)\n</div>\n",
+                "<div>\nin C++ [this](x) and [=](a)\n</div>\n",
+                "<div>\n$$\nx = a\n- b\n- c\n$$\n</div>\n",
+                "<div>\n\\[\nx = a\n+ b\n+ c\n\\]\n</div>\n",
+                "<div>\n\\begin{align*}\nx = a\n- b\n- c\n\\end{align*}\n</div>\n",
             })
     void HTML_and_code_in_it_are_not_reported(String text) {
         folder.with("slides.md", text);
@@ -126,10 +131,64 @@ class LostTextTest {
                 "- **b** <!-- .element: class=\"fragment\" -->\n",
                 "- a **b** <!-- .element: class=\"fragment\" --> c\n",
                 "- a **b** <!-- .element: class=\"red\" -->\n",
+                "- a<br>**b** <!-- .element: class=\"fragment\" -->\n",
                 "a **b** <!-- .element: class=\"fragment\" -->\n",
             })
     void other_comments_are_not_reported(String text) {
         folder.with("slides.md", text);
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "highlight-red",
+                "highlight-current-blue",
+                "grow",
+                "shrink",
+                "strike",
+                "fade-out",
+                "semi-fade-out",
+                "current-visible",
+                "custom",
+            })
+    void words_that_are_shown_at_first_are_not_reported(String effect) {
+        folder.with(
+                "slides.md",
+                "- a **b** <!-- .element: class=\"fragment " + effect + "\" -->\n"
+                        + "- c **d** <!-- .element: data-fragment-index=\"1\" class='" + effect + " fragment' -->\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fade-up", "fade-in-then-out", "my-strike", "growth"})
+    void words_that_are_hidden_at_first_are_reported(String effect) {
+        folder.with("slides.md", "- a **b** <!-- .element: class=\"fragment " + effect + "\" -->\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:1:11: this comment makes a fragment of 'b' only; to hide the whole item,"
+                        + " write the comment before 'b' [partial-fragment]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a… ",
+                "a... ",
+                "a : ",
+                "a :\u00a0",
+                "a? ",
+                "a ¿",
+                "a; ",
+                "a, ",
+                "a (",
+                "a « ",
+                "a → ",
+                "a ≈ ",
+                "a ___. ",
+                "答：",
+            })
+    void words_after_a_sign_are_not_reported(String before) {
+        folder.with("slides.md", "- " + before + "<b>b</b> <!-- .element: class=\"fragment\" -->\n");
         assertThat(folder.problems()).isEmpty();
     }
 

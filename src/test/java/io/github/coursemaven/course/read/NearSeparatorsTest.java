@@ -73,6 +73,9 @@ class NearSeparatorsTest {
                 "---\nseparator: ^====$\n---\n# A\n\n---\n\nx\n\n---\n\ny\n\n====\n\n# B\n",
                 "---\nseparator: ^====$\n---\n# A\n\n---\n\nx\n",
                 "- a\n- b\n\n    ---\n",
+                "# Quiz\n\nName:\n\n____\n\nDate:\n\n____________\n\n# Part 2\n\n______\n\n# Part 3\n",
+                "# Hangman\n\n_ _ _ _\n\nthree letters:\n\n_ _ _\n\nend:\n\n___\n\nx\n\n_ _ _ _ _\n\n# B\n",
+                "# Scene\n\nA. — What?\n\n—\n\nB. — Nothing.\n\n— \n\nA. — Ah.\n\n–\n\nB. — Oh.\n\n—\n",
             })
     void lines_that_are_meant_as_they_are_are_not_reported(String text) {
         folder.with("slides.md", text);

@@ -58,7 +58,7 @@ final class Yaml {
             return Parsed.of(composed().map(root -> value(root, 0)).orElse(new Value.Nothing(source.locationAt(0))));
         } catch (MarkedYAMLException e) {
             var fault = YamlFaults.of(e, source.text());
-            return faulty(locationOf(fault.mark()), fault.reason());
+            return faulty(locationOf(fault.index(), 0), fault.reason());
         } catch (YAMLException e) {
             return faulty(
                     source.locationAt(0), Optional.ofNullable(e.getMessage()).orElse("it cannot be read"));
@@ -127,7 +127,8 @@ final class Yaml {
         var text = node.getValue();
         var quoted = node.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED
                 || node.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED;
-        return new Value.Scalar(typed(node.getTag(), text), text, locationOf(node.getStartMark(), quoted ? 1 : 0));
+        return new Value.Scalar(
+                typed(node.getTag(), text), text, locationOf(node.getStartMark().getIndex(), quoted ? 1 : 0));
     }
 
     /** The value with the type of its tag; a text if the author wrote a tag that does not fit. */
@@ -155,12 +156,12 @@ final class Yaml {
     }
 
     private Location locationOf(Mark mark) {
-        return locationOf(mark, 0);
+        return locationOf(mark.getIndex(), 0);
     }
 
     /** Marks count code points. */
-    private Location locationOf(Mark mark, int further) {
-        var offset = offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+    private Location locationOf(int index, int further) {
+        var offset = offsets[Math.min(index, offsets.length - 1)];
         return source.locationAt(Math.min(offset + further, source.text().length()));
     }
 

@@ -10,6 +10,7 @@ final class YamlFaults {
 
     private static final Pattern BEFORE_KEY = Pattern.compile("\\s*+(?:-\\s++)*+");
     private static final Pattern NOT_FIRST = Pattern.compile("[@`%*&!|>\\[\\]{},?].*|- .*");
+    private static final Pattern WITHOUT_BLANK = Pattern.compile("(\\h*+)([A-Za-z][\\w-]*+):(?!//)(?=[^\\s:])(.*)");
     private static final Pattern WHOLE_QUOTE = Pattern.compile("\"(.*)\"|'(.*)'");
 
     private final String text;
@@ -18,8 +19,16 @@ final class YamlFaults {
         this.text = text;
     }
 
-    /** A fault, and the mark of the place where the author can mend it. */
-    record Fault(Mark mark, String reason) {}
+    /**
+     * A fault, and the place where the author can mend it.
+     *
+     * @param index in code points
+     */
+    record Fault(int index, String reason) {
+        private Fault(Mark mark, String reason) {
+            this(mark.getIndex(), reason);
+        }
+    }
 
     /**
      * A key and its value on one line.
@@ -47,7 +56,9 @@ final class YamlFaults {
             return new Fault(mark, "a tab cannot be here; write blanks instead");
         }
         if (problem.startsWith("could not find expected ':'")) {
-            return new Fault(start, "this line has no ':'; write a key and its value, such as title: My talk");
+            return missingBlank(start)
+                    .orElseGet(() -> new Fault(
+                            start, "this line has no ':'; write a key and its value, such as title: My talk"));
         }
         if (problem.startsWith("expected ',' or ']'")) {
             return new Fault(start, "a ',' or the closing ']' of this list is missing");
@@ -55,7 +66,36 @@ final class YamlFaults {
         if (problem.startsWith("expected ',' or '}'")) {
             return new Fault(start, "a ',' or the closing '}' of these keys is missing");
         }
-        return new Fault(mark, quotes(mark).or(() -> indentation(problem)).orElseGet(() -> firstLine(problem)));
+        return Optional.of(mark)
+                .filter(place -> problem.startsWith("mapping values are not allowed"))
+                .flatMap(this::missingBlank)
+                .orElseGet(() -> new Fault(
+                        mark, quotes(mark).or(() -> indentation(problem)).orElseGet(() -> firstLine(problem))));
+    }
+
+    /** The first of the lines, up from a mark, that would be keys and values if they had blanks. */
+    private Optional<Fault> missingBlank(Mark mark) {
+        var start = lineStart(offset(mark));
+        var found = withoutBlank(start);
+        while (start > 0) {
+            start = lineStart(text.startsWith("\r\n", start - 2) ? start - 2 : start - 1);
+            var above = withoutBlank(start);
+            if (above.isEmpty()) {
+                break;
+            }
+            found = above;
+        }
+        return found;
+    }
+
+    private Optional<Fault> withoutBlank(int start) {
+        var line = WITHOUT_BLANK.matcher(text).region(start, lineEnd(start));
+        return line.matches()
+                ? Optional.of(new Fault(
+                        text.codePointCount(0, line.end(1)),
+                        "a blank is missing after ':'; write '" + line.group(2) + ": "
+                                + withoutComment(line.group(3)).strip() + "'"))
+                : Optional.empty();
     }
 
     /** What to write if the value at a mark needs quotes. */
@@ -67,14 +107,8 @@ final class YamlFaults {
     }
 
     private Optional<Entry> entryAt(int offset) {
-        var start = offset;
-        while (start > 0 && !isLineEnd(start - 1)) {
-            start--;
-        }
-        var end = offset;
-        while (end < text.length() && !isLineEnd(end)) {
-            end++;
-        }
+        var start = lineStart(offset);
+        var end = lineEnd(offset);
         var indentation = BEFORE_KEY.matcher(text).region(start, end);
         var key = indentation.lookingAt() ? indentation.end() : start;
         var colon = text.indexOf(": ", key);
@@ -88,6 +122,22 @@ final class YamlFaults {
                         withoutComment(value).strip(),
                         valueStart))
                 .filter(entry -> !entry.value().isEmpty());
+    }
+
+    private int lineStart(int offset) {
+        var start = offset;
+        while (start > 0 && !isLineEnd(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private int lineEnd(int offset) {
+        var end = offset;
+        while (end < text.length() && !isLineEnd(end)) {
+            end++;
+        }
+        return end;
     }
 
     private static String withoutComment(String value) {

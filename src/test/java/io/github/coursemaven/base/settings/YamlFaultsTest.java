@@ -55,6 +55,12 @@ class YamlFaultsTest {
                     a: b|  c: "x"                  # 2:4 # this line does not fit the lines above; check its indentation, and that the line above is complete
                     a: b|  c: d                    # 2:4 # this line does not fit the lines above; check its indentation, and that the line above is complete
                     a:|  b: 1| c: 2                # 3:2 # this line does not fit the lines above; check its indentation, and that the line above is complete
+                    title:x|author: x              # 1:1 # a blank is missing after ':'; write 'title: x'
+                    a:|  width:9 6|  height: 7     # 2:3 # a blank is missing after ':'; write 'width: 9 6'
+                    a: 1|title:x|b: c              # 2:1 # a blank is missing after ':'; write 'title: x'
+                    a: 1|title:x                   # 2:1 # a blank is missing after ':'; write 'title: x'
+                    a: 1|https://a.example/        # 2:1 # this line has no ':'; write a key and its value, such as title: My talk
+                    title:x|author:y|theme: z      # 1:1 # a blank is missing after ':'; write 'title: x'
                     a: 1|- b                       # 2:1 # this line does not fit the lines above; check its indentation, and that the line above is complete
                     """)
     void other_faults_are_reported_where_they_can_be_mended(String yaml, String place, String reason) {

@@ -40,10 +40,10 @@ final class ComparedProblems implements KnownProblems {
 
     @Override
     public List<Problem> finish() {
-        var gone = new TreeMap<String, Integer>();
+        var gone = new TreeMap<String, Long>();
         left.forEach((fingerprint, count) -> {
             if (count > 0 && isLookedFor(fingerprint.rule())) {
-                gone.merge(fingerprint.rule(), count, Integer::sum);
+                gone.merge(fingerprint.rule(), (long) count, Long::sum);
             }
         });
         return gone.isEmpty() ? List.of() : List.of(stale(gone));
@@ -56,8 +56,8 @@ final class ComparedProblems implements KnownProblems {
                 .isEmpty();
     }
 
-    private Problem stale(Map<String, Integer> gone) {
-        var total = gone.values().stream().mapToInt(Integer::intValue).sum();
+    private Problem stale(Map<String, Long> gone) {
+        var total = gone.values().stream().mapToLong(Long::longValue).sum();
         var rules = gone.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));

@@ -74,7 +74,7 @@ final class UnreadLinks {
         }
         if (URL.matcher(label).matches() && !isLikely(content)) {
             var cure = " because the text and the target are interchanged; write [" + content + "](" + label + ")";
-            return Optional.of(unread(match.end(), label, true, "," + cure));
+            return Optional.of(unread(match.end(), label, match.end(1) == match.start(1), "," + cure));
         }
         var said = UnreadTarget.of(content, isImage(), this::isLikely);
         var likely = isLikely(said.target()) && (isImage() || match.end(1) == match.start(1));

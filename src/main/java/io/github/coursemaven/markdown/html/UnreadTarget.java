@@ -1,9 +1,12 @@
 package io.github.coursemaven.markdown.html;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +19,8 @@ record UnreadTarget(String target, String message) {
 
     private static final Pattern SIZE = Pattern.compile("(\\S++)\\h++=(\\d++(?:%|px)?)?(?:x(\\d++(?:%|px)?)?)?");
     private static final Pattern ATTRIBUTES = Pattern.compile("(\\S++)\\h++((?:[\\w-]++\\h*+=\\h*+[^\\s=]++\\h*+)++)");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]++)\\h*+=\\h*+[\"']?+([^\\s=\"']++)[\"']?+");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("([\\w-]++)\\h*+=\\h*+(?:\"([^\"]++)\"|'([^'\"]++)'|[\"']?+([^\\s=\"']++)[\"']?+)");
     private static final Pattern TITLE = Pattern.compile("(\\S++)\\h++[\"'“”„«»]*+(.+?)[\"'“”„«»]*+");
     private static final Pattern QUOTED = Pattern.compile("([\"'])(.+)\\1");
 
@@ -51,8 +55,15 @@ record UnreadTarget(String target, String message) {
         return ATTRIBUTE
                 .matcher(written)
                 .results()
-                .map(attribute -> attribute.group(1) + "=\"" + attribute.group(2) + "\"")
+                .map(attribute -> attribute.group(1) + "=\"" + value(attribute) + "\"")
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String value(MatchResult attribute) {
+        return IntStream.rangeClosed(2, attribute.groupCount())
+                .mapToObj(attribute::group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
     }
 
     private static UnreadTarget withAttributes(String target, String content, String attributes) {

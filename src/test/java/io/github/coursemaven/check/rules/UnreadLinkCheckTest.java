@@ -79,6 +79,8 @@ class UnreadLinkCheckTest {
                 "{ width=\"50%\" height='2' } | width=\"50%\" height=\"2\"",
                 "{.r-stretch .dim #big} | class=\"r-stretch dim\" id=\"big\"",
                 "{:target=_blank} | target=\"_blank\"",
+                "{style=\"width: 50%\"} | style=\"width: 50%\"",
+                "{.a width='5 %' style=\"border: 1px solid red; a=b\" title=\"a b c\"} | class=\"a\" width=\"5 %\" style=\"border: 1px solid red; a=b\" title=\"a b c\"",
             })
     void attributes_in_braces_are_a_warning(String braces, String attributes) {
         folder.with("slides.md", "![w](a.png)" + braces + "\n");
@@ -100,6 +102,7 @@ class UnreadLinkCheckTest {
                 "![x](a.png \"a title\") [x](a.png 'a title') [x](a.png (a title))",
                 "as in [1] (see a.png) and [2] (https://x.org/) and [3] (no.pdf)",
                 "[y](see below) and ![y](see below)",
+                "[https://x.org/] (seen on 3 May 2024)",
                 "f[A](a : A, b.c : B) and xs[i](my file.pdf)",
                 "if [[ -f x ]]; [[1.5, 2.5]]",
                 "![w](a.png){x} [w](a.png){} ![w](a.png) {width=50%}",

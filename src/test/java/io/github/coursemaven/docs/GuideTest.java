@@ -34,6 +34,8 @@ class GuideTest {
     private static final Pattern PROPERTY = Pattern.compile("-Dcourse\\.(\\w+)|<course\\.(\\w+)>");
     private static final Pattern CONFIGURATION = Pattern.compile("<configuration>[\\s\\S]*?</configuration>");
     private static final Pattern CACHE = Pattern.compile("<cache [\\s\\S]*?</cache>");
+    private static final Pattern OTHER_PLUGIN =
+            Pattern.compile("<plugin>\\s*<artifactId>maven-(?:(?!</plugin>).)*</plugin>", Pattern.DOTALL);
     private static final Pattern RULE_SETTING = Pattern.compile("course\\.rules=([^\"]+)\"|<rules>([^<]+)</rules>");
 
     static List<Path> pages() throws IOException {
@@ -94,7 +96,8 @@ class GuideTest {
         assertThat(found(GOAL_PAGE, text)).isSubsetOf(plugin.goals());
         assertThat(found(PROPERTY, text)).isSubsetOf(plugin.parameters());
         for (var configuration : CONFIGURATION
-                .matcher(CACHE.matcher(text).replaceAll(""))
+                .matcher(
+                        OTHER_PLUGIN.matcher(CACHE.matcher(text).replaceAll("")).replaceAll(""))
                 .results()
                 .toList()) {
             assertThat(Jsoup.parse(configuration.group(), Parser.xmlParser()).select("configuration > *").stream()
@@ -123,6 +126,28 @@ class GuideTest {
             assertThat(builder.parse(new InputSource(new StringReader(xml))).getDocumentElement())
                     .isNotNull();
         }
+    }
+
+    @Test
+    void what_the_page_about_publishing_shows_is_built() throws IOException {
+        var built = new StringBuilder();
+        for (var file : List.of(
+                "a-zip-holds-the-slides-of-a-module/pom.xml",
+                "a-zip-holds-the-slides-of-a-module/src/slides.xml",
+                "a-zip-holds-the-slides-of-the-whole-course/dist/pom.xml",
+                "a-site-with-slides-is-deployed-and-pushed/pom.xml")) {
+            built.append(Files.readString(Path.of("src/it").resolve(file)));
+        }
+        var poms = squeezed(built.toString()
+                .replace("@project.version@", PluginDescriptor.read().version())
+                .replace("file://${project.basedir}/pages.git", "git@github.com:example/statistics.git"));
+        assertThat(Snippets.in(GUIDE.resolve("publishing.md")).texts("xml"))
+                .hasSize(5)
+                .allMatch(xml -> poms.contains(squeezed(xml)));
+    }
+
+    private static String squeezed(String xml) {
+        return xml.replaceAll("\\s+", "");
     }
 
     /** The first group that each match has. */

@@ -56,6 +56,11 @@ final class Build {
         return this;
     }
 
+    Build logsTimes(String line, int times) {
+        assertThat(log.stream().filter(line::equals)).as(this::endOfLog).hasSize(times);
+        return this;
+    }
+
     Build logsPart(String part) {
         assertThat(linesWith(part)).as(() -> "lines with " + part + endOfLog()).isNotEmpty();
         return this;

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** What cannot lie in this repository as it must lie in a project: called by {@code setup.groovy}. */
 public final class Projects {
@@ -48,6 +49,38 @@ public final class Projects {
                     Files.copy(file, copy);
                 }
             }
+        }
+    }
+
+    /** A Git repository {@code pages.git} that has an empty branch {@code gh-pages}. */
+    public static void makeBranchOfPages(File project) throws IOException, InterruptedException {
+        var pages = project.toPath().resolve("pages.git");
+        git(project, "init", "-q", "--bare", "pages.git");
+        var first = project.toPath().resolve("first");
+        git(project, "init", "-q", "first");
+        git(
+                first.toFile(),
+                "-c",
+                "user.name=Teacher",
+                "-c",
+                "user.email=teacher@example.edu",
+                "commit",
+                "-q",
+                "--allow-empty",
+                "-m",
+                "Start");
+        git(first.toFile(), "push", "-q", pages.toString(), "HEAD:refs/heads/gh-pages");
+    }
+
+    static void git(File folder, String... arguments) throws IOException, InterruptedException {
+        var command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
+        var status = new ProcessBuilder(command)
+                .directory(folder)
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IOException(command + " ended with " + status);
         }
     }
 }

@@ -27,6 +27,8 @@ final class CourseLog {
 
     private static final double NANOSECONDS = 1e9;
 
+    private static final int MOST_NAMED = 3;
+
     private final BuildLog log;
     private final CourseLayout layout;
     private final Severities severities;
@@ -61,6 +63,21 @@ final class CourseLog {
                     .filter(FileVerdict::isDeck)
                     .count();
             log.info("Found " + Counted.of(decks, "deck") + " among " + Counted.of(markdownFiles, "Markdown file"));
+        }
+        decksOfOtherTools(course);
+    }
+
+    private void decksOfOtherTools(Course course) {
+        var paths = course.verdicts().entrySet().stream()
+                .filter(entry -> entry.getValue().isOfOtherTool())
+                .map(entry -> "'" + Roots.slashed(entry.getKey()) + "'")
+                .sorted()
+                .toList();
+        if (!paths.isEmpty()) {
+            var names = String.join(", ", paths.subList(0, Math.min(MOST_NAMED, paths.size())));
+            log.info(ProblemLines.escaped("Left out " + Counted.of(paths.size(), "deck") + " of other tools: " + names
+                    + (paths.size() > MOST_NAMED ? " and others" : "")
+                    + "; 'deck: true' in the front matter makes pages of a deck"));
         }
     }
 

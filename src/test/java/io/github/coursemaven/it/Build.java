@@ -95,7 +95,11 @@ final class Build {
     }
 
     Build hasNothingToComplainOf() {
-        assertThat(linesMatching("\\[(WARNING|ERROR)].*")).as(this::endOfLog).isEmpty();
+        return complainsOnlyOf();
+    }
+
+    Build complainsOnlyOf(String... lines) {
+        assertThat(linesMatching("\\[(WARNING|ERROR)].*")).as(this::endOfLog).containsExactly(lines);
         return this;
     }
 

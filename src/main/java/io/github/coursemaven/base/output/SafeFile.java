@@ -1,16 +1,14 @@
 package io.github.coursemaven.base.output;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A file that is replaced as a whole or not at all. */
 public final class SafeFile {
@@ -18,6 +16,7 @@ public final class SafeFile {
     private static final String PREFIX = ".course-";
     private static final String SUFFIX = ".tmp";
     private static final double BYTES_IN_MEGABYTE = 1e6;
+    private static final double LITTLE_MEGABYTES = 100;
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private SafeFile() {}
@@ -32,21 +31,25 @@ public final class SafeFile {
     public static boolean write(Path file, Content content) throws IOException {
         try {
             return replace(file, content);
-        } catch (AccessDeniedException | NoSuchFileException | NotDirectoryException e) {
-            throw e;
         } catch (FileSystemException e) {
-            throw new IOException(file + ": " + e.getReason() + freeSpace(file), e);
+            if (!e.getClass().equals(FileSystemException.class)) {
+                throw e;
+            }
+            var reason = Optional.ofNullable(e.getReason()).orElseThrow(() -> e);
+            throw new IOException(file + ": " + reason + freeSpace(file), e);
         } catch (IOException e) {
             throw new IOException(file + ": " + e.getMessage() + freeSpace(file), e);
         }
     }
 
-    /** How much can still be written beside a file. */
+    /** How much can still be written beside a file, if that is little. */
     private static String freeSpace(Path file) {
         try {
             var store = Files.getFileStore(file.toAbsolutePath().resolveSibling(""));
-            return String.format(
-                    Locale.ROOT, " (%.1f MB are free on its disk)", store.getUsableSpace() / BYTES_IN_MEGABYTE);
+            var megabytes = store.getUsableSpace() / BYTES_IN_MEGABYTE;
+            return megabytes < LITTLE_MEGABYTES
+                    ? String.format(Locale.ROOT, " (%.1f MB are free on its disk)", megabytes)
+                    : "";
         } catch (IOException e) {
             return "";
         }

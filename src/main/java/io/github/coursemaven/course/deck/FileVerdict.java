@@ -9,8 +9,19 @@ package io.github.coursemaven.course.deck;
  */
 public record FileVerdict(boolean isDeck, String reason, boolean resemblesDeck) {
 
+    private static final String OF_TOOL = "a deck of ";
+
     public FileVerdict(boolean isDeck, String reason) {
         this(isDeck, reason, false);
+    }
+
+    /** A deck that is written for another tool. */
+    public static FileVerdict ofOtherTool(String tool) {
+        return new FileVerdict(false, OF_TOOL + tool);
+    }
+
+    public boolean isOfOtherTool() {
+        return !isDeck && reason.startsWith(OF_TOOL);
     }
 
     /** The same for a file that looks like a deck. */

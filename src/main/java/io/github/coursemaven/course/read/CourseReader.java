@@ -205,7 +205,7 @@ public final class CourseReader {
             var dialect = OtherDialect.of(markdown);
             var verdict = rules.judge(markdown, dialect);
             if (!verdict.isDeck()) {
-                var other = dialect.isEmpty() && rules.looksLikeADeck(markdown) ? verdict.resembling() : verdict;
+                var other = !verdict.isOfOtherTool() && rules.looksLikeADeck(markdown) ? verdict.resembling() : verdict;
                 return new Source(path, other, Optional.empty(), List.of());
             }
             if (!source.problems().isEmpty()) {

@@ -72,7 +72,7 @@ final class DeckParser {
         var slides = slides(columns).toList();
         slides.forEach(slide -> problems.addAll(slide.content().problems()));
         problems.addAll(emptySlides(slides, source.text()));
-        new UnreadFrontMatter(source.text(), frontMatter).problem(slides).ifPresent(problems::add);
+        new UnreadFrontMatter(source.text(), frontMatter).problem(slides).ifPresent(ofText);
         var origin = Origin.ofDeck(file, inherited.files(), options.assetsDir());
         var sheets = styleSheets.filesOf(style, origin, references(slides));
         var sources = new DeckSources(file, includes.included(), inherited.files(), sheets);

@@ -1,7 +1,6 @@
 package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.problem.SourceText;
-import io.github.coursemaven.base.problem.StepLimit;
 import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.options.ConfigFiles;
@@ -65,15 +64,15 @@ final class DeckRules {
                 .or(() -> hasOtherThemes ? Optional.empty() : signs.theme(library))
                 .map(key -> "'" + key + "' in the front matter")
                 .or(() -> comment(file.frontMatter().body().text()))
-                .or(() -> other.isPresent()
+                .or(() -> isSure(other)
                         ? Optional.empty()
                         : place(file.file(), file.frontMatter().body().text()))
                 .map(reason -> new FileVerdict(true, reason))
-                .or(() -> other.map(dialect -> new FileVerdict(false, "a deck of " + dialect.tool())))
+                .or(() -> other.filter(OtherDialect::isSure).map(dialect -> FileVerdict.ofOtherTool(dialect.tool())))
                 .orElseGet(() -> new FileVerdict(false, "nothing in it or its name says that it is a deck"));
     }
 
-    /** Whether a file that is not a deck looks like one: it has separators, a few of them below a configuration file. */
+    /** Whether a file that is not a deck looks like one: it has separators, one is enough below a configuration file. */
     boolean looksLikeADeck(MarkdownFile file) {
         var folder = file.file().resolveSibling("").normalize();
         return new DeckSigns(file.frontMatter().settings()).deck().isEmpty()
@@ -82,6 +81,10 @@ final class DeckRules {
                         folder,
                         CodeFences.withoutCode(file.frontMatter().body().text()),
                         configFiles.places().areAbove(folder) ? 1 : SEPARATORS_OF_A_DECK);
+    }
+
+    private static boolean isSure(Optional<OtherDialect> other) {
+        return other.filter(OtherDialect::isSure).isPresent();
     }
 
     private static Optional<String> comment(String body) {
@@ -119,7 +122,7 @@ final class DeckRules {
 
     private boolean hasSeparators(Path folder, String body, int least) {
         var options = DeckOptions.of(configFiles.inheritedIn(folder).settings(), ignored -> {});
-        var steps = new StepLimit(SlideSplitter.MOST_STEPS);
+        var steps = SlideSplitter.steps(body);
         var matcher = options.separators().any().matcher(steps.counting(SourceText.of("", body.replace("\r\n", "\n"))));
         try {
             return matcher.results().limit(least).count() == least;

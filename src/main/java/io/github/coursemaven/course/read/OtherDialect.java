@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
  * @param place of the sign
  * @param differences what is not understood, and how it is shown, as a sentence
  * @param byFrontMatter whether a setting says it, so that a theme need not be one of reveal.js
+ * @param isSure whether it is no deck of ours with a few such signs in its text
  */
-record OtherDialect(String tool, String sign, Location place, String differences, boolean byFrontMatter) {
+record OtherDialect(
+        String tool, String sign, Location place, String differences, boolean byFrontMatter, boolean isSure) {
 
     private static final String MARP = "slides that begin at headings, directives such as '_class' and images such as"
             + " '![bg]' are not understood";
@@ -44,6 +46,8 @@ record OtherDialect(String tool, String sign, Location place, String differences
     /** How many signs show a tool, if one alone may be an author's text. */
     private static final int SIGNS = 2;
 
+    private static final int SURE_SIGNS = 4;
+
     static Optional<OtherDialect> of(MarkdownFile file) {
         return ofSettings(file.frontMatter().settings()).or(() -> ofBody(file));
     }
@@ -67,7 +71,7 @@ record OtherDialect(String tool, String sign, Location place, String differences
                 .filter(value ->
                         !(value instanceof Value.Scalar flag && flag.flag().equals(Optional.of(false))))
                 .map(value -> new OtherDialect(
-                        tool, key + ":", settings.keys().getOrDefault(key, value.location()), differences, true));
+                        tool, key + ":", settings.keys().getOrDefault(key, value.location()), differences, true, true));
     }
 
     private static Optional<OtherDialect> ofBody(MarkdownFile file) {
@@ -80,7 +84,7 @@ record OtherDialect(String tool, String sign, Location place, String differences
 
     private static Optional<OtherDialect> find(
             MarkdownFile file, String text, Pattern sign, int least, String tool, String differences) {
-        List<MatchResult> found = sign.matcher(text).results().limit(least).toList();
+        List<MatchResult> found = sign.matcher(text).results().limit(SURE_SIGNS).toList();
         if (found.size() < least) {
             return Optional.empty();
         }
@@ -95,7 +99,8 @@ record OtherDialect(String tool, String sign, Location place, String differences
                 shown.orElse(tool),
                 file.frontMatter().body().locationAt(found.get(0).start()),
                 differences,
-                false));
+                false,
+                found.size() == SURE_SIGNS));
     }
 
     /** Where the deck is built nevertheless. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class SlideSplitter {
 
     /** For all regular expressions that divide one deck, beside {@link #STEPS_FOR_A_CHARACTER}. */
-    static final long MOST_STEPS = 30_000_000;
+    private static final long MOST_STEPS = 30_000_000;
 
     /** The default separators and those like them take up to three steps for a character, in each of two passes. */
     private static final long STEPS_FOR_A_CHARACTER = 10;
@@ -35,8 +35,12 @@ final class SlideSplitter {
         this.separators = separators;
         this.fences = CodeFences.in(deck.text());
         this.problems = problems;
-        this.steps =
-                new StepLimit(MOST_STEPS + STEPS_FOR_A_CHARACTER * deck.text().length());
+        this.steps = steps(deck.text());
+    }
+
+    /** The steps that finding separators in a text may take. */
+    static StepLimit steps(String text) {
+        return new StepLimit(MOST_STEPS + STEPS_FOR_A_CHARACTER * text.length());
     }
 
     /**

@@ -12,7 +12,8 @@ final class RawMarkdown {
     /** What is not text of the slide, or has a language of its own. */
     private static final Pattern OTHER = Pattern.compile("(?is)<!--.*?(?:-->|\\z)"
             + "|<(pre|code|script|style|textarea|svg|math|template|kbd|samp|var|tt)\\b.*?(?:</\\1\\s*+>|\\z)"
-            + "|<(\\w++)[^<>]*\\bclass\\s*+=\\s*+[\"']?[^\"'<>]*\\bmermaid\\b.*?(?:</\\2\\s*+>|\\z)"
+            + "|<(\\w++)[^<>]*?\\bclass\\s*+=\\s*+(?:\"[^\"<>]*\\bmermaid\\b|'[^'<>]*\\bmermaid\\b|mermaid\\b)"
+            + ".*?(?:</\\2\\s*+>|\\z)"
             + "|\\$\\$.*?(?:\\$\\$|\\z)|\\\\\\[.*?(?:\\\\]|\\z)|\\\\begin\\{(\\w++\\*?)}.*?(?:\\\\end\\{\\3}|\\z)");
 
     private static final Pattern ITEM = Pattern.compile("(?m)^\\h*+(?:[-*+]|\\d{1,3}[.)])\\h++[^\\s<][^\\n]*+");

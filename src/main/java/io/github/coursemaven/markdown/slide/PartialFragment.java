@@ -14,7 +14,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class PartialFragment {
 
-    private static final Pattern FRAGMENT = Pattern.compile("\\bclass\\s*=\\s*[\"']?[^\"'>]*\\bfragment\\b");
+    private static final Pattern FRAGMENT =
+            Pattern.compile("\\bclass\\s*+=\\s*+(?:\"[^\"]*\\bfragment\\b|'[^']*\\bfragment\\b|fragment\\b)");
     private static final Set<String> WORDS =
             Set.of("strong", "em", "b", "i", "code", "del", "a", "mark", "u", "s", "q");
 

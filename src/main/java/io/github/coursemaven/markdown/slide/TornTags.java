@@ -41,8 +41,10 @@ final class TornTags {
 
     private Problem problem(Element element) {
         var start = Math.max(0, element.sourceRange().startPos());
-        var tag = html.text().substring(start, Math.min(html.text().length(), start + SHOWN));
-        var shown = tag.substring(0, Math.max(0, tag.indexOf('$') + 1));
+        var end = html.text().indexOf('$', start) + 1;
+        var shown = end - start <= SHOWN
+                ? html.text().substring(start, Math.max(start, end))
+                : html.text().substring(start, start + SHOWN) + "…";
         return Rule.MATH.at(
                 html.locationAt(start),
                 "'" + shown

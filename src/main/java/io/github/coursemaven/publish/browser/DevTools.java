@@ -88,9 +88,7 @@ final class DevTools implements AutoCloseable {
             return future.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw new BrowserException(
-                    "it is not ready after " + deadline.patience().toSeconds()
-                            + " s; divide the deck, or print it while the computer has less to do",
-                    e);
+                    "it is not ready after " + deadline.patience().toSeconds() + " s", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BrowserException("the build was interrupted", e);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -54,7 +55,10 @@ public final class DeckPrinter {
                         job, new Content.Bytes(pdf.bytes()), overflows(job, printed), printed.missingPictures());
             }
         } catch (BrowserException e) {
-            return new Outcome.Failed(job, e.reason());
+            var cure = e.getCause() instanceof TimeoutException
+                    ? "; divide the deck, or print it while the computer has less to do"
+                    : "";
+            return new Outcome.Failed(job, e.reason() + cure);
         } catch (IOException e) {
             return new Outcome.Failed(job, "the browser's PDF cannot be read: " + e.getMessage());
         }

@@ -36,11 +36,22 @@ class SafeFileTest {
         assertThatIOException()
                 .isThrownBy(() -> SafeFile.write(file, failing("No space left on device")))
                 .withMessageMatching(Pattern.quote(file + ": No space left on device")
-                        + " \\([0-9]+\\.[0-9] MB are free on its disk\\)");
+                        + "( \\([0-9]{1,2}\\.[0-9] MB are free on its disk\\))?");
         assertThat(file).hasContent("before");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void a_folder_in_its_place_is_named_by_the_reason_of_the_system() throws IOException {
+        Files.createDirectories(folder.resolve("b.html/c"));
+
+        assertThatIOException()
+                .isThrownBy(() -> SafeFile.write(folder.resolve("b.html"), new Content.Text("x")))
+                .withMessageContaining("b.html")
+                .satisfies(
+                        e -> assertThat(e.getMessage()).doesNotContain("null").doesNotContain("MB"));
     }
 
     private static Content failing(String reason) throws MalformedURLException {

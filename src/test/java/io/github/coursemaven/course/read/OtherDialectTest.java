@@ -36,9 +36,21 @@ class OtherDialectTest {
                     """
                     ---\\nmarp: true\\n---\\n# A                                               | Marp
                     ---\\nheadingDivider: 2\\n---\\n# A                                        | Marp
-                    <!-- _class: lead -->\\n# A\\n\\n---\\n\\n![bg right](a.png)               | Marp
                     ---\\nformat: revealjs\\ntheme: white\\n---\\n# A                          | Quarto
                     ---\\nformat:\\n  revealjs:\\n    theme: dark\\n---\\n# A                  | Quarto
+                    """)
+    void a_deck_of_another_tool_without_a_mark_of_ours_is_left_alone(String text, String tool) {
+        folder.with("slides/a.md", text.replace("\\n", "\n") + "\n");
+        assertThat(folder.course().verdicts()).containsEntry(Path.of("slides/a.md"), FileVerdict.ofOtherTool(tool));
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <!-- _class: lead -->\\n# A\\n\\n---\\n\\n![bg right](a.png)               | Marp
                     # A\\n\\n::: notes\\nsay\\n:::                                             | pandoc or Quarto
                     # A\\n\\n:::: {.columns}\\n::: {.column width=50%}\\nx\\n:::\\n::::        | pandoc or Quarto
                     class: center, middle\\n# A\\n\\n---\\nclass: x\\n# B\\n\\n???\\n\\nsay    | remark
@@ -47,11 +59,15 @@ class OtherDialectTest {
                     ---\\ntheme: seriph\\n---\\n# A\\n\\n---\\nlayout: two-cols\\n---\\n# B    | Slidev
                     # A\\n\\n<v-click>\\n\\nx\\n\\n</v-click>                                  | Slidev
                     """)
-    void a_deck_of_another_tool_without_a_mark_of_ours_is_left_alone(String text, String tool) {
-        folder.with("slides/a.md", text.replace("\\n", "\n") + "\n");
-        assertThat(folder.course().verdicts())
-                .containsEntry(Path.of("slides/a.md"), new FileVerdict(false, "a deck of " + tool));
-        assertThat(folder.problems()).isEmpty();
+    void a_few_signs_in_its_text_leave_a_deck_a_deck_and_many_do_not(String text, String tool) {
+        var slides = text.replace("\\n", "\n") + "\n";
+        folder.with("slides/few.md", slides).with("slides/many.md", slides + ("\n---\n\n" + slides).repeat(3));
+        assertThat(warnings())
+                .singleElement()
+                .asString()
+                .startsWith("slides/few.md:")
+                .contains("this looks like a deck of " + tool);
+        assertThat(folder.course().verdicts()).containsEntry(Path.of("slides/many.md"), FileVerdict.ofOtherTool(tool));
     }
 
     @Test

@@ -140,6 +140,26 @@ class BaselineTest {
     }
 
     @Test
+    void a_further_file_that_is_left_out_is_new() throws Exception {
+        var text = "# A\n\n---\n\n# B\n\n---\n\n# C\n\n---\n\n# D\n";
+        course.with("talks/d1.md", text);
+        assertThat(build(BaselineUse.WRITE)).isEmpty();
+        build(BaselineUse.READ);
+        assertThat(log.lines())
+                .contains(
+                        "info talks/d1.md: 'talks/d1.md' looks like a deck, but is left out; write 'deck: true' in the"
+                                + " front matter to have pages, or 'deck: false' to have none [left-out-deck, known]");
+
+        course.with("talks/d2.md", text);
+
+        build(BaselineUse.READ);
+        assertThat(log.lines())
+                .contains("warn talks/d1.md: 'talks/d1.md', 'talks/d2.md' look like decks, but are left out; write"
+                        + " 'deck: true' in the front matter to have pages, or 'deck: false' to have none"
+                        + " [left-out-deck]");
+    }
+
+    @Test
     void large_counts_add_up() throws Exception {
         var text = Files.readString(course.file(FILE)).replace("\"count\":1", "\"count\":999999999");
         var others = text.replaceAll("\"sha256\":\"[0-9a-f]{8}", "\"sha256\":\"00000000")

@@ -44,7 +44,9 @@ final class Fingerprints {
         }
         var line = line(problem);
         var target = line.flatMap(written -> problem.subject()).map(Subject::written);
-        var text = String.join("\0", rule.id(), place(problem), line.orElse(""), target.orElse(""));
+        // One problem names all files of this kind, and is at the first
+        var files = rule == Rule.LEFT_OUT_DECK ? problem.message() : "";
+        var text = String.join("\0", rule.id(), place(problem), line.orElse(files), target.orElse(""));
         return Optional.of(new Fingerprint(rule.id(), sha256(text)));
     }
 

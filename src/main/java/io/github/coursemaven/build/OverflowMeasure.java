@@ -71,6 +71,11 @@ public final class OverflowMeasure implements Publication {
     }
 
     @Override
+    public boolean measures() {
+        return browser.program().isPresent();
+    }
+
+    @Override
     public Result publish(Course course) throws IOException, EnvironmentException {
         if (browser.program().isEmpty()) {
             log.warn("Slides not measured: " + browser.missing());

@@ -31,6 +31,11 @@ public interface Publication {
         return false;
     }
 
+    /** Whether it looks for slides that are too large, for which it needs a browser. */
+    default boolean measures() {
+        return false;
+    }
+
     /** Removes what an earlier build wrote for a project that no longer has decks. */
     default void withdraw() throws IOException {}
 

@@ -5,11 +5,14 @@ import io.github.coursemaven.base.files.WrittenFiles;
 import io.github.coursemaven.build.BuildFacts;
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.CourseFailure;
+import io.github.coursemaven.build.CourseLayout;
 import io.github.coursemaven.build.CourseRun;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.baseline.BaselineFile;
+import io.github.coursemaven.check.baseline.KnownProblems;
+import io.github.coursemaven.check.baseline.LookedFor;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.publish.site.DamagedLists;
 import io.github.coursemaven.publish.site.Resources;
@@ -52,9 +55,13 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         var checker = new CourseChecker(files, resources, links.check(excludedLinks, build, log, problems));
         var published = publication.apply(new GoalContext(build, layout, files, resources, log, problems));
         problems.refuse(reader);
-        var known = new BaselineFile(layout.roots()).open(baseline, strictness.severities());
-        var ofBuild = build.cache(layout).problems(layout.roots().search());
-        var facts = new BuildFacts(ofBuild, known, build.commandByHand());
+        var lookedFor = new LookedFor(strictness.severities(), published.measures());
+        var facts = facts(build, layout, new BaselineFile(layout.roots()).open(baseline, lookedFor));
         return new CourseRun(log, layout, strictness, build.reports(layout), facts).run(reader, checker, published);
+    }
+
+    private static BuildFacts facts(MavenBuild build, CourseLayout layout, KnownProblems known) throws IOException {
+        var ofBuild = build.cache(layout).problems(layout.roots().search());
+        return new BuildFacts(ofBuild, known, build.commandByHand());
     }
 }

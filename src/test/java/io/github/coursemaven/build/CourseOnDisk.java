@@ -9,6 +9,7 @@ import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.check.baseline.BaselineFile;
 import io.github.coursemaven.check.baseline.BaselineUse;
+import io.github.coursemaven.check.baseline.LookedFor;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.ReaderSettings;
 import io.github.coursemaven.publish.render.Handout;
@@ -100,7 +101,8 @@ final class CourseOnDisk {
         var defaults = Value.Mapping.empty(new Location.Parameter("configuration"));
         var reader = new CourseReader(files(), new ReaderSettings(List.of(), List.of(), defaults), resources);
         var reports = new CourseReports(layout(), Map.of(), OutputStream.nullOutputStream());
-        var known = new BaselineFile(folder.roots()).open(baseline, strictness.severities());
+        var known = new BaselineFile(folder.roots())
+                .open(baseline, new LookedFor(strictness.severities(), publication.measures()));
         return new CourseRun(log, layout(), strictness, reports, new BuildFacts(List.of(), known, command))
                 .run(reader, new CourseChecker(files(), resources, links), publication);
     }

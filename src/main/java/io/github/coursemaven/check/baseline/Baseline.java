@@ -22,14 +22,24 @@ record Baseline(SortedMap<Fingerprint, Integer> counts) {
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
+    static final Baseline EMPTY = new Baseline(new TreeMap<>());
+
     Baseline {
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
-    static Baseline of(List<Fingerprint> problems) {
-        var counts = new TreeMap<Fingerprint, Integer>();
-        problems.forEach(problem -> counts.merge(problem, 1, Integer::sum));
-        return new Baseline(counts);
+    /** The same without what a goal looks for. */
+    Baseline without(LookedFor lookedFor) {
+        var rest = new TreeMap<>(counts);
+        rest.keySet().removeIf(problem -> lookedFor.has(problem.rule()));
+        return new Baseline(rest);
+    }
+
+    /** The same with problems that were found. */
+    Baseline with(List<Fingerprint> problems) {
+        var all = new TreeMap<>(counts);
+        problems.forEach(problem -> all.merge(problem, 1, Integer::sum));
+        return new Baseline(all);
     }
 
     /** One problem to a line, sorted, so that versions of the file can be compared and merged. */

@@ -7,7 +7,6 @@ import io.github.coursemaven.base.output.SafeFile;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
-import io.github.coursemaven.base.problem.Severities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -30,31 +29,45 @@ public final class BaselineFile {
     /**
      * Begins a build.
      *
-     * @param severities rules that are ignored are not recorded
+     * @param lookedFor what the goal records, and what it can say is gone
      */
-    public KnownProblems open(BaselineUse use, Severities severities) throws IOException {
+    public KnownProblems open(BaselineUse use, LookedFor lookedFor) throws IOException {
         var fingerprints = new Fingerprints(roots);
         return switch (use) {
             case OFF -> KnownProblems.NONE;
-            case WRITE -> new RecordedProblems(this, fingerprints, severities);
+            case WRITE -> new RecordedProblems(this, fingerprints, lookedFor);
             case READ ->
-                Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? read(fingerprints, severities) : KnownProblems.NONE;
+                Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? read(fingerprints, lookedFor) : KnownProblems.NONE;
         };
     }
 
-    private KnownProblems read(Fingerprints fingerprints, Severities severities) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return new UnreadBaseline(damaged("it is not a file"));
-        }
-        var source = SourceReader.read(name(), file);
-        if (!source.problems().isEmpty()) {
-            return new UnreadBaseline(damaged(source.problems().get(0).message()));
-        }
+    private KnownProblems read(Fingerprints fingerprints, LookedFor lookedFor) throws IOException {
         try {
-            return new ComparedProblems(this, Baseline.read(source.text()), fingerprints, severities);
+            return new ComparedProblems(this, baseline(), fingerprints, lookedFor);
         } catch (IllegalArgumentException e) {
             return new UnreadBaseline(damaged(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** What an earlier goal wrote; empty if there is nothing, or nothing that can be read. */
+    Baseline readable() throws IOException {
+        try {
+            return baseline();
+        } catch (IllegalArgumentException e) {
+            return Baseline.EMPTY;
+        }
+    }
+
+    /** @throws IllegalArgumentException if the file is not a baseline; the message says why */
+    private Baseline baseline() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("it is not a file");
+        }
+        var source = SourceReader.read(name(), file);
+        source.problems().stream().findFirst().ifPresent(problem -> {
+            throw new IllegalArgumentException(problem.message());
+        });
+        return Baseline.read(source.text());
     }
 
     void write(Baseline baseline) throws IOException {

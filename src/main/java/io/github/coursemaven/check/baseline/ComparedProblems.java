@@ -3,8 +3,6 @@ package io.github.coursemaven.check.baseline;
 import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
-import io.github.coursemaven.base.problem.Severities;
-import io.github.coursemaven.base.problem.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,15 +13,18 @@ final class ComparedProblems implements KnownProblems {
 
     private final BaselineFile file;
     private final Fingerprints fingerprints;
-    private final Severities severities;
+    private final LookedFor lookedFor;
 
     /** How many of each are still to be found. */
     private final Map<Fingerprint, Integer> left;
 
-    ComparedProblems(BaselineFile file, Baseline baseline, Fingerprints fingerprints, Severities severities) {
+    /** Whether writing the baseline would hide a problem that is not in it. */
+    private boolean hasNew;
+
+    ComparedProblems(BaselineFile file, Baseline baseline, Fingerprints fingerprints, LookedFor lookedFor) {
         this.file = file;
         this.fingerprints = fingerprints;
-        this.severities = severities;
+        this.lookedFor = lookedFor;
         this.left = new TreeMap<>(baseline.counts());
     }
 
@@ -33,27 +34,24 @@ final class ComparedProblems implements KnownProblems {
     }
 
     private Problem marked(Problem problem) {
-        var fingerprint = fingerprints.of(problem).filter(each -> left.getOrDefault(each, 0) > 0);
+        var fingerprint = fingerprints.of(problem);
+        if (fingerprint.filter(each -> left.getOrDefault(each, 0) > 0).isEmpty()) {
+            hasNew |= fingerprint.isPresent() && lookedFor.has(problem);
+            return problem;
+        }
         fingerprint.ifPresent(each -> left.merge(each, -1, Integer::sum));
-        return fingerprint.isPresent() ? problem.asKnown() : problem;
+        return problem.asKnown();
     }
 
     @Override
     public List<Problem> finish() {
         var gone = new TreeMap<String, Long>();
         left.forEach((fingerprint, count) -> {
-            if (count > 0 && isLookedFor(fingerprint.rule())) {
+            if (count > 0 && lookedFor.has(fingerprint.rule())) {
                 gone.merge(fingerprint.rule(), (long) count, Long::sum);
             }
         });
         return gone.isEmpty() ? List.of() : List.of(stale(gone));
-    }
-
-    /** Only some goals measure slides, and what is ignored may still be there. */
-    private boolean isLookedFor(String id) {
-        return Rule.withId(id)
-                .filter(rule -> rule == Rule.OVERFLOW || severities.of(rule) == Severity.IGNORE)
-                .isEmpty();
     }
 
     private Problem stale(Map<String, Long> gone) {
@@ -64,8 +62,15 @@ final class ComparedProblems implements KnownProblems {
         return Rule.STALE_BASELINE.at(
                 file.location(),
                 Counted.of(total, "known problem") + (total == 1 ? " is" : " are") + " gone (" + rules
-                        + "); to remove " + (total == 1 ? "it" : "them")
-                        + " from this file, build once with -Dcourse.baseline=write");
+                        + "), or " + (total == 1 ? "its line or file has" : "their lines or files have") + " changed; "
+                        + cure(total));
+    }
+
+    private String cure(long total) {
+        return hasNew
+                ? "fix the new problems first: -Dcourse.baseline=write would hide them, too"
+                : "to remove " + (total == 1 ? "it" : "them")
+                        + " from this file, build once with -Dcourse.baseline=write";
     }
 
     @Override

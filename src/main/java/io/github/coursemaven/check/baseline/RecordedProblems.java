@@ -2,24 +2,22 @@ package io.github.coursemaven.check.baseline;
 
 import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.problem.Problem;
-import io.github.coursemaven.base.problem.Severities;
-import io.github.coursemaven.base.problem.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Records all problems of a build, so that all of them are known. */
+/** Records the problems that a goal looks for, so that all of them are known. Others stay as they were. */
 final class RecordedProblems implements KnownProblems {
 
     private final BaselineFile file;
     private final Fingerprints fingerprints;
-    private final Severities severities;
+    private final LookedFor lookedFor;
     private final List<Fingerprint> recorded = new ArrayList<>();
 
-    RecordedProblems(BaselineFile file, Fingerprints fingerprints, Severities severities) {
+    RecordedProblems(BaselineFile file, Fingerprints fingerprints, LookedFor lookedFor) {
         this.file = file;
         this.fingerprints = fingerprints;
-        this.severities = severities;
+        this.lookedFor = lookedFor;
     }
 
     @Override
@@ -28,7 +26,7 @@ final class RecordedProblems implements KnownProblems {
     }
 
     private Problem marked(Problem problem) {
-        if (severities.of(problem) == Severity.IGNORE) {
+        if (!lookedFor.has(problem)) {
             return problem;
         }
         var fingerprint = fingerprints.of(problem);
@@ -38,13 +36,20 @@ final class RecordedProblems implements KnownProblems {
 
     @Override
     public List<Problem> finish() throws IOException {
-        file.write(Baseline.of(recorded));
+        file.write(file.readable().without(lookedFor).with(recorded));
         return List.of();
     }
 
     @Override
     public List<String> notes() {
-        return List.of(Counted.of(recorded.size(), "problem") + " recorded in " + BaselineFile.NAME
-                + "; they are known from now on and do not fail the build");
+        return List.of(Counted.of(recorded.size(), "problem") + " recorded in " + BaselineFile.NAME + effect());
+    }
+
+    private String effect() {
+        return switch (recorded.size()) {
+            case 0 -> "";
+            case 1 -> "; it is known from now on and does not fail the build";
+            default -> "; they are known from now on and do not fail the build";
+        };
     }
 }

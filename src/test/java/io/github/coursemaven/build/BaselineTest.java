@@ -171,8 +171,9 @@ class BaselineTest {
         build(BaselineUse.READ);
 
         assertThat(log.lines())
-                .contains("warn .course/baseline.json: 3999999996 known problems are gone (3999999996 missing-file), or"
-                        + " their lines or files have changed; to remove them from this file, build once with -Dcourse.baseline=write [stale-baseline]");
+                .contains(
+                        "warn .course/baseline.json: 3999999996 known problems are gone (3999999996 missing-file), or"
+                                + " their lines or files have changed; to remove them from this file, build once with -Dcourse.baseline=write [stale-baseline]");
     }
 
     @Test
@@ -228,7 +229,7 @@ class BaselineTest {
                 .asString()
                 .startsWith(
                         "error .course/baseline.json: the known problems cannot be read, so all are reported as new: ")
-                .endsWith("; restore the file, or write it again with -Dcourse.baseline=write [front-matter]");
+                .endsWith("; restore the file, or write it again with -Dcourse.baseline=write [damaged-baseline]");
 
         assertThat(build(BaselineUse.WRITE)).isEmpty();
         assertThat(build(BaselineUse.READ)).isEmpty();

@@ -19,6 +19,7 @@ public enum Rule {
     UNREADABLE(ERROR, OTHER, "the file cannot be read"),
     TOO_COMPLEX(ERROR, OTHER, "the Markdown is nested too deeply, or takes too many steps to read"),
     OUTPUT_COLLISION(ERROR, OTHER, "two sources would write the same output file"),
+    DAMAGED_BASELINE(ERROR, OTHER, "the baseline cannot be read, so that all problems are new"),
     BUILD_CACHE(ERROR, OTHER, "the build cache of Maven may skip the goal, so that new faults are not found"),
     MISSING_FILE(ERROR, REFERENCE, "a referenced file does not exist"),
     CASE_MISMATCH(ERROR, REFERENCE, "a referenced file exists, but its name differs in upper and lower case"),

@@ -83,7 +83,7 @@ public final class BaselineFile {
     }
 
     private Problem damaged(String reason) {
-        return Rule.FRONT_MATTER.at(
+        return Rule.DAMAGED_BASELINE.at(
                 location(),
                 "the known problems cannot be read, so all are reported as new: " + reason
                         + "; restore the file, or write it again with -Dcourse.baseline=write");

@@ -43,7 +43,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         var files = new CourseFiles(layout.roots(), layout.leftOut(), layout.written());
         var resources = new Resources(getClass().getClassLoader());
         var strictness = verdicts.strictness(problems);
-        var baseline = verdicts.baseline(build.isOnCommandLine("course.baseline"), problems);
+        var baseline = verdicts.baseline(build.commandLine().sets("course.baseline", "write"), problems);
         var excludedLinks = links.excludes(problems);
         var settings = decks.settings(problems).excludingLinks(excludedLinks);
         new LookParameters(files, resources, strictness.severities()).check(settings, problems);

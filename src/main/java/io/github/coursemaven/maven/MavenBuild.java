@@ -141,17 +141,12 @@ final class MavenBuild {
                 : Optional.empty();
     }
 
-    /** Whether a property is set for this run of Maven alone. */
-    boolean isOnCommandLine(String name) {
-        return session.getUserProperties().containsKey(name);
+    CommandLine commandLine() {
+        return new CommandLine(session.getUserProperties(), root());
     }
 
     /** The build cache of this build, as far as it concerns this goal. */
     BuildCache cache(CourseLayout layout) {
-        var root = Optional.ofNullable(session.getRequest())
-                .map(MavenExecutionRequest::getMultiModuleProjectDirectory)
-                .map(File::toPath)
-                .orElse(here);
         var goal = new CachedGoal(
                 execution.getGoal(),
                 String.valueOf(execution.getExecutionId()),
@@ -160,7 +155,15 @@ final class MavenBuild {
                 layout.roots().search(),
                 base.resolve(project.getBuild().getDirectory()),
                 List.of(layout.output(), layout.reports()));
-        return new BuildCache(root, goal, this::property);
+        return new BuildCache(root(), goal, this::property);
+    }
+
+    /** The folder with <code>.mvn</code>. */
+    private Path root() {
+        return Optional.ofNullable(session.getRequest())
+                .map(MavenExecutionRequest::getMultiModuleProjectDirectory)
+                .map(File::toPath)
+                .orElse(here);
     }
 
     /** The parameters that the build cache can compare. It sees <code>revealOptions</code> only in the POM. */

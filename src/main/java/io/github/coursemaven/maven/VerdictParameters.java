@@ -35,7 +35,9 @@ record VerdictParameters(
                 .flatMap(text -> problems.read("baseline", () -> BaselineUse.of(text)))
                 .orElse(BaselineUse.READ);
         if (use == BaselineUse.WRITE && !isOnCommandLine) {
-            problems.add("baseline", "'write' in a POM would hide all new problems; pass -Dcourse.baseline=write once");
+            problems.add(
+                    "baseline",
+                    "'write' in a POM or in .mvn/maven.config would hide all new problems; pass -Dcourse.baseline=write once");
         }
         return use;
     }

@@ -1,7 +1,6 @@
 package io.github.coursemaven.check.baseline;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** What a build does with the baseline of a course. */
 public enum BaselineUse {
@@ -19,7 +18,7 @@ public enum BaselineUse {
      */
     public static BaselineUse of(String text) {
         return Arrays.stream(values())
-                .filter(use -> use.name().toLowerCase(Locale.ROOT).equals(text.strip()))
+                .filter(use -> use.name().equalsIgnoreCase(text.strip()))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException(

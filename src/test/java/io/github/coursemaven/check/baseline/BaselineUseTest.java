@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class BaselineUseTest {
 
     @Test
-    void a_use_is_written_in_lower_case() {
+    void letter_case_does_not_matter() {
+        assertThat(BaselineUse.of("WRITE")).isEqualTo(BaselineUse.WRITE);
         assertThat(BaselineUse.of(" write ")).isEqualTo(BaselineUse.WRITE);
         assertThat(BaselineUse.of("off")).isEqualTo(BaselineUse.OFF);
     }

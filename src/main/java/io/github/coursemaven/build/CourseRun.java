@@ -1,6 +1,7 @@
 package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.course.deck.Course;
@@ -10,9 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every goal does: read, check, publish, report, and only then fail. */
 public final class CourseRun {
+
+    /** What may be the reason that there are no decks; other problems do not matter then. */
+    private static final Set<Rule> WHY_NO_DECKS = Set.of(Rule.LEFT_OUT_DECK, Rule.UNREADABLE_FOLDER);
 
     private final CourseLayout layout;
     private final Strictness strictness;
@@ -67,7 +72,9 @@ public final class CourseRun {
 
     private Optional<CourseFailure> withoutDecks(Course course, CourseReader reader, Publication publication)
             throws IOException {
-        log.problems(course.problems());
+        log.problems(course.problems().stream()
+                .filter(problem -> WHY_NO_DECKS.contains(problem.rule()))
+                .toList());
         if (!reader.isRestricted()) {
             facts.command().map(FirstDeck::advice).ifPresent(log::notes);
         }

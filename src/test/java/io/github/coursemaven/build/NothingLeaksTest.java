@@ -227,6 +227,18 @@ class NothingLeaksTest {
                         + " because this report is for a build without notes\"}\n]}");
     }
 
+    @Test
+    void reports_quote_no_hidden_slide_that_begins_on_the_line_of_the_settings() throws Exception {
+        var course = new CourseOnDisk(folder)
+                .with(
+                        "a.slides.md",
+                        "---\ntitle: x\n--- zq01 <!-- .slide: data-visibility=\"hidden\" -->\n\n---\n\n# B\n");
+
+        course.run(new RecordingLog(), CourseOnDisk.USUAL, course.pagesForStudents());
+
+        assertThat(secretsIn(course.file("target"))).isEmpty();
+    }
+
     /** What the messages of rules quote. */
     @ParameterizedTest
     @ValueSource(

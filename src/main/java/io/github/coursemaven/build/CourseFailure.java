@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Why the content of a course fails its build. */
 public record CourseFailure(String message) {
 
-    private static final String CHOICES = "mend what is listed; suppress one line with a comment"
+    private static final String CHOICES = "fix what is listed; suppress one line with a comment"
             + " '<!-- course-link-ignore-next-line RULE -->' above it; record all as known with -Dcourse.baseline=write; or let"
             + " the build pass with -Dcourse.failOn=never";
 

@@ -63,7 +63,7 @@ class CourseRunTest {
 
         assertThat(course.run(log, CourseOnDisk.USUAL, course.pages()))
                 .contains(new CourseFailure("the course has 1 error (listed above)\n"
-                        + "  mend what is listed; suppress one line with a comment '<!-- course-link-ignore-next-line RULE -->' above"
+                        + "  fix what is listed; suppress one line with a comment '<!-- course-link-ignore-next-line RULE -->' above"
                         + " it; record all as known with -Dcourse.baseline=write; or let the build pass with"
                         + " -Dcourse.failOn=never\n"
                         + "  pages: " + course.file("target/slides/index.html").toUri()));

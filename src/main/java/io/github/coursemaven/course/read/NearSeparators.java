@@ -56,7 +56,8 @@ final class NearSeparators {
         return Rule.NEAR_SEPARATOR.at(
                 place(line),
                 "'" + line.text() + "' and " + others + (others == 1 ? " other line look" : " other lines look")
-                        + " like separators but do not start slides, because 'separator' is set to something else");
+                        + " like separators but do not start slides, because 'separator' is set to something else; write that"
+                        + " separator, or remove 'separator'");
     }
 
     private static Problem problem(SourceText line) {

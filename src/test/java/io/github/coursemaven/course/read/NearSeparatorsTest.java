@@ -57,7 +57,8 @@ class NearSeparatorsTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "slides.md:6:1: '---' and 1 other line look like separators but do not start slides, because"
-                                + " 'separator' is set to something else [near-separator]");
+                                + " 'separator' is set to something else; write that separator, or remove 'separator'"
+                                + " [near-separator]");
     }
 
     @ParameterizedTest

@@ -11,6 +11,10 @@ final class UnreadLinks {
 
     private static final Pattern IN_PARENTHESES =
             Pattern.compile("](\\h{0,3})\\(\\h*+([^\\n()<>]++(?:\\([^\\n()<>]*+\\)[^\\n()<>]*+)*+)\\)");
+    /** No parenthesis closes nearby in the rest of the line. */
+    private static final Pattern NOT_CLOSED =
+            Pattern.compile("]\\(([^\\s()<>\\[\\]{}]++)[\\]}]?+(?=\\s|\\z)(?![^\\n)]{0,200}+\\))");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("!?+\\[\\[([^\\n\\[\\]|<>]++)(?:\\|[^\\n\\[\\]]*+)?]]");
     private static final Pattern URL = Pattern.compile("(?i)https?://\\S.*");
     private static final Pattern PICTURE = Pattern.compile(".*[^\\h.]\\.[A-Za-z][A-Za-z0-9]{1,4}(?:[?#].*)?");
@@ -55,7 +59,17 @@ final class UnreadLinks {
         var end = text.links().textEnd(bracket + 1);
         return end.isEmpty()
                 ? Optional.empty()
-                : text.match(IN_PARENTHESES, end.getAsInt()).flatMap(match -> inParentheses(match));
+                : text.match(IN_PARENTHESES, end.getAsInt())
+                        .flatMap(match -> inParentheses(match))
+                        .or(() -> text.match(NOT_CLOSED, end.getAsInt()).map(match -> notClosed(match)));
+    }
+
+    private UnreadLink notClosed(MatchResult match) {
+        var target = match.group(1);
+        var label = text.text().substring(bracket + 1, match.start());
+        var cure = (isImage() ? "![" : "[") + label + "](" + target + ")";
+        return unread(
+                match.end(), target, FILE.matcher(target).matches(), ", because its ')' is missing; write " + cure);
     }
 
     private UnreadLink inBrackets(MatchResult match) {

@@ -44,6 +44,9 @@ class UnreadLinkCheckTest {
                 "![s](a.png width=50%) § ; replace 'width=50%' by <!-- .element: width=\"50%\" --> after the image",
                 "![t](a.png a title) § , because its title is not in quotes; write (a.png \"a title\")",
                 "[t](a.png “a title”) § , because its title is not in quotes; write (a.png \"a title\")",
+                "![c](a.png § , because its ')' is missing; write ![c](a.png)",
+                "[c](a.png § , because its ')' is missing; write [c](a.png)",
+                "![c](a.png] § , because its ')' is missing; write ![c](a.png)",
                 "![[a.png]] § ; write ![](a.png)",
                 "![[my pic.png|100]] § ; write ![](<my pic.png>)",
                 "[[my file.pdf]] § ; write [my file.pdf](<my file.pdf>)",
@@ -62,6 +65,7 @@ class UnreadLinkCheckTest {
                 "![x](no pic.png) | , because its target has a blank; write (<no pic.png>) or (no%20pic.png)",
                 "[x](https://x.org/a b.html) | , because its target has a blank; write (<https://x.org/a b.html>) or (https://x.org/a%20b.html)",
                 "![] (no.png) | , because of the blank before the parenthesis; write ![](no.png)",
+                "![c](no.png | , because its ')' is missing; write ![c](no.png)",
                 "![[no.png]] | ; write ![](no.png)",
                 "[https://x.org/](the docs) | , because the text and the target are interchanged; write [the docs](https://x.org/)",
             })

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param place of the sign
  * @param differences what is not understood, and how it is shown, as a sentence
  * @param byFrontMatter whether a setting says it, so that a theme need not be one of reveal.js
- * @param isSure whether it is no deck of ours with a few such signs in its text
+ * @param isSure whether the signs are too many to be text of a deck of ours
  */
 record OtherDialect(
         String tool, String sign, Location place, String differences, boolean byFrontMatter, boolean isSure) {

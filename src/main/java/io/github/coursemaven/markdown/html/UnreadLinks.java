@@ -67,9 +67,11 @@ final class UnreadLinks {
     private UnreadLink notClosed(MatchResult match) {
         var target = match.group(1);
         var label = text.text().substring(bracket + 1, match.start());
-        var cure = (isImage() ? "![" : "[") + label + "](" + target + ")";
         return unread(
-                match.end(), target, FILE.matcher(target).matches(), ", because its ')' is missing; write " + cure);
+                match.end(),
+                target,
+                FILE.matcher(target).matches(),
+                ", because its ')' is missing; write " + link(label, target));
     }
 
     private UnreadLink inBrackets(MatchResult match) {
@@ -97,12 +99,15 @@ final class UnreadLinks {
 
     /** Parentheses may follow brackets in prose; only a file that exists says that a link is meant. */
     private UnreadLink afterBlank(int end, String label, String target) {
-        var cure = (isImage() ? "![" : "[") + label + "](" + target + ")";
         return unread(
                 end,
                 target,
                 isImage() && isLikely(target),
-                ", because of the blank before the parenthesis; write " + cure);
+                ", because of the blank before the parenthesis; write " + link(label, target));
+    }
+
+    private String link(String label, String target) {
+        return (isImage() ? "![" : "[") + label + "](" + target + ")";
     }
 
     private UnreadLink unread(int end, String target, boolean likely, String message) {

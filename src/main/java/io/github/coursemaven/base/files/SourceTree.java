@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -90,7 +91,8 @@ final class SourceTree {
 
         @Override
         public FileVisitResult visitFileFailed(Path folder, IOException e) {
-            if (!isLeftOut(folder)) {
+            // What has gone meanwhile, such as an editor's temporary file, is not a folder that cannot be read
+            if (!(e instanceof NoSuchFileException) && !isLeftOut(folder)) {
                 unreadable.add(folder);
             }
             return FileVisitResult.CONTINUE;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.CourseFolder;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,7 @@ class SourceTreeTest {
         var data = folder.file("data");
         assertThat(visitor.visitFileFailed(data, new AccessDeniedException("data")))
                 .isEqualTo(FileVisitResult.CONTINUE);
+        visitor.visitFileFailed(folder.file("a.md~"), new NoSuchFileException("a.md~"));
         visitor.visitFileFailed(folder.file(".cache"), new AccessDeniedException(".cache"));
         assertThat(visitor.unreadable()).containsExactly(data);
     }

@@ -106,6 +106,10 @@ final class CourseLog {
                 problems.stream().filter(problem -> problem.known() == known).toList());
     }
 
+    void warnings(List<String> warnings) {
+        warnings.forEach(log::warn);
+    }
+
     /** Lines of advice. */
     void notes(List<String> notes) {
         notes.forEach(log::info);

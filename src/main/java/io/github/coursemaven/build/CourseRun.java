@@ -48,6 +48,7 @@ public final class CourseRun {
         if (!course.hasDecks()) {
             return withoutDecks(course, reader, publication);
         }
+        log.warnings(UnseenSettings.warnings(facts.modules(), course, layout));
         var found = checker.check(course, publication.views()).withEach(facts.known()::mark);
         var checked = found.with(facts.problems());
         log.problems(checked.problems());

@@ -33,13 +33,8 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
     Optional<CourseFailure> run(
             MavenBuild build, BuildLog log, ParameterProblems problems, Function<GoalContext, Publication> publication)
             throws IOException, EnvironmentException {
-        build.overridden().forEach(log::warn);
         var layout = folders.layout(build, problems);
-        for (var list : DamagedLists.setAside(layout.reports())) {
-            log.warn("'" + layout.shown(list) + "' was damaged, so it is now '"
-                    + layout.shown(DamagedLists.nameAside(list))
-                    + "'; pages of earlier builds that the course no longer has may stay");
-        }
+        announce(build, layout, log);
         var files = new CourseFiles(layout.roots(), layout.leftOut(), layout.written());
         var resources = new Resources(getClass().getClassLoader());
         var strictness = verdicts.strictness(problems);
@@ -60,8 +55,21 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         return new CourseRun(log, layout, strictness, build.reports(layout), facts).run(reader, checker, published);
     }
 
+    /** What a user should know before the course is read. */
+    private static void announce(MavenBuild build, CourseLayout layout, BuildLog log) throws IOException {
+        build.overridden().forEach(log::warn);
+        for (var module : build.modules().skipped()) {
+            log.info("Left out '" + layout.shown(module) + "', because this module sets course.skip");
+        }
+        for (var list : DamagedLists.setAside(layout.reports())) {
+            log.warn("'" + layout.shown(list) + "' was damaged, so it is now '"
+                    + layout.shown(DamagedLists.nameAside(list))
+                    + "'; pages of earlier builds that the course no longer has may stay");
+        }
+    }
+
     private static BuildFacts facts(MavenBuild build, CourseLayout layout, KnownProblems known) throws IOException {
         var ofBuild = build.cache(layout).problems(layout.roots().search());
-        return new BuildFacts(ofBuild, known, build.commandByHand());
+        return new BuildFacts(ofBuild, known, build.modules().settings(), build.commandByHand());
     }
 }

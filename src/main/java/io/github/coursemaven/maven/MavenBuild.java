@@ -11,7 +11,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +84,7 @@ final class MavenBuild {
                 && (path.equals(base) || String.valueOf(path.getFileName()).isBlank());
     }
 
-    /** Folders whose decks are not this goal's: build directories and, within a lifecycle, modules that run this plugin, too. */
+    /** Folders whose decks are not this goal's: build directories, and modules that run this plugin themselves or skip it. */
     Set<Path> leftOut() throws IOException {
         var folders = new HashSet<>(Set.of(Roots.real(base.resolve("target"))));
         for (var each : session.getProjects()) {
@@ -93,30 +92,13 @@ final class MavenBuild {
                 folders.add(Roots.real(Path.of(each.getBuild().getDirectory())));
             }
         }
-        if (execution.getSource() == MojoExecution.Source.LIFECYCLE) {
-            addModules(folders);
-        }
+        folders.addAll(modules().leftOut());
         return folders;
     }
 
-    private void addModules(Set<Path> folders) throws IOException {
-        var others = new HashSet<Path>();
-        for (var other : projects) {
-            var path = Roots.real(other.getBasedir().toPath());
-            if (ModuleProjects.runs(other, execution.getPlugin().getKey())) {
-                folders.add(path);
-            } else {
-                others.add(path);
-            }
-        }
-        for (var module : project.getModules()) {
-            var path = base.resolve(module).normalize();
-            var folder = Roots.real(Files.isRegularFile(path) ? path.resolveSibling("") : path);
-            if (!others.contains(folder)) {
-                folders.add(folder);
-            }
-        }
-        folders.removeIf(base::startsWith);
+    /** The modules below the base directory. */
+    Modules modules() {
+        return new Modules(session, execution, project, base, projects);
     }
 
     /**
@@ -181,7 +163,7 @@ final class MavenBuild {
     }
 
     OtherModules others() {
-        return new OtherModules(projects, project, execution);
+        return new OtherModules(modules());
     }
 
     ListParameters lists() {

@@ -52,13 +52,17 @@ record ModuleProjects(MavenSession session, MavenProject project, ProjectBuilder
                 .takeWhile(parent -> parent.getBasedir() != null);
     }
 
+    /** Those that a project lists, each with its own. */
     private List<MavenProject> modules(MavenProject parent) {
         var modules = new ArrayList<MavenProject>();
         for (var name : parent.getModules()) {
             var path = new File(parent.getBasedir(), name);
             var pom = path.isDirectory() ? new File(path, "pom.xml") : path;
             if (pom.isFile()) {
-                read(pom).ifPresent(modules::add);
+                read(pom).ifPresent(module -> {
+                    modules.add(module);
+                    modules.addAll(modules(module));
+                });
             }
         }
         return modules;

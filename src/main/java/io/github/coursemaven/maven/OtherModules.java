@@ -23,11 +23,11 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The modules that this plugin makes slides of, too, which are published beside this project.
+ * The modules that this plugin makes slides of, too, which are published beside this project. They are thought to be set up alike.
  *
- * @param projects all that are on disk, with this project; they are thought to be set up alike
+ * @param modules all that are on disk, with this project
  */
-record OtherModules(List<MavenProject> projects, MavenProject project, MojoExecution execution) {
+record OtherModules(Modules modules) {
 
     /**
      * Their courses.
@@ -52,27 +52,32 @@ record OtherModules(List<MavenProject> projects, MavenProject project, MojoExecu
 
     /** The folder of the project's own site. */
     private Optional<Path> site() throws IOException {
-        var site = Optional.of(project)
+        var site = Optional.of(project())
                 .filter(known -> known.getBasedir() != null)
                 .map(known -> known.getModel().getReporting())
                 .map(Reporting::getOutputDirectory);
         return site.isEmpty() ? Optional.empty() : Optional.of(Roots.real(Path.of(site.get())));
     }
 
+    private MavenProject project() {
+        return modules.project();
+    }
+
     private Stream<MavenProject> others() {
-        return projects.stream()
-                .filter(other -> !base(other).equals(base(project)))
-                .filter(this::hasSlides);
+        return modules.projects().stream()
+                .filter(other -> !base(other).equals(base(project())))
+                .filter(this::hasSlides)
+                .filter(other -> !modules.skips(other));
     }
 
     /** On the command line, the plugin runs in all projects; otherwise in those whose POMs have it. */
     private boolean hasSlides(MavenProject other) {
         return isOnCommandLine()
-                || ModuleProjects.runs(other, execution.getPlugin().getKey());
+                || ModuleProjects.runs(other, modules.execution().getPlugin().getKey());
     }
 
     private boolean isOnCommandLine() {
-        return execution.getSource() == MojoExecution.Source.CLI;
+        return modules.execution().getSource() == MojoExecution.Source.CLI;
     }
 
     /** Whether the decks of a module are not those of this project. */
@@ -82,7 +87,7 @@ record OtherModules(List<MavenProject> projects, MavenProject project, MojoExecu
     }
 
     private Optional<Path> pages(MavenProject other, Path slides) {
-        return SitePath.of(project)
+        return SitePath.of(project())
                 .flatMap(here -> SitePath.of(other).flatMap(here::to))
                 .map(way -> Path.of("../".repeat(slides.getNameCount()))
                         .resolve(way)
@@ -92,8 +97,8 @@ record OtherModules(List<MavenProject> projects, MavenProject project, MojoExecu
 
     private Path search(MavenProject other, CourseLayout layout) {
         var search = layout.roots().search();
-        return search.startsWith(base(project))
-                ? base(other).resolve(base(project).relativize(search)).normalize()
+        return search.startsWith(base(project()))
+                ? base(other).resolve(base(project()).relativize(search)).normalize()
                 : base(other);
     }
 
@@ -109,7 +114,7 @@ record OtherModules(List<MavenProject> projects, MavenProject project, MojoExecu
 
     private Set<Path> leftOut(MavenProject other) {
         var folders = new HashSet<Path>();
-        for (var each : projects) {
+        for (var each : modules.projects()) {
             folders.add(base(each).resolve(each.getBuild().getDirectory()));
             if (hasSlides(each)) {
                 folders.add(base(each));

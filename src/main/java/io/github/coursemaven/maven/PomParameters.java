@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.BuildBase;
 import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.ModelBase;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
@@ -40,11 +41,27 @@ record PomParameters(MavenSession session, MojoExecution execution, MavenProject
         }
     }
 
+    /** Whether a POM of this project that is not one of another project, too, writes a parameter or its property. */
+    boolean isWrittenApartFrom(MavenProject other, String name) {
+        var ofOther = parents(other).toList();
+        return poms().takeWhile(pom -> !ofOther.contains(pom))
+                .anyMatch(pom -> !written(List.of(pom), name).isEmpty() || hasProperty(pom, "course." + name));
+    }
+
+    private static boolean hasProperty(MavenProject pom, String name) {
+        return Stream.<ModelBase>concat(Stream.ofNullable(pom.getOriginalModel()), pom.getActiveProfiles().stream())
+                .anyMatch(model -> model.getProperties().containsKey(name));
+    }
+
     /** How a parameter is written, with the values of expressions, in the order in which Maven lets them win. */
     List<Xpp3Dom> written(String name) {
+        return written(poms().toList(), name);
+    }
+
+    private List<Xpp3Dom> written(List<MavenProject> poms, String name) {
         var declared = Stream.concat(
-                        poms().flatMap(pom -> declared(pom, build -> build.getPlugins().stream())),
-                        poms().flatMap(pom -> declared(pom, PomParameters::managed)))
+                        poms.stream().flatMap(pom -> declared(pom, build -> build.getPlugins().stream())),
+                        poms.stream().flatMap(pom -> declared(pom, PomParameters::managed)))
                 .toList();
         return Stream.concat(
                         declared.stream().flatMap(each -> each.executions(execution.getExecutionId())),
@@ -59,6 +76,10 @@ record PomParameters(MavenSession session, MojoExecution execution, MavenProject
     }
 
     private Stream<MavenProject> poms() {
+        return parents(project);
+    }
+
+    private static Stream<MavenProject> parents(MavenProject project) {
         return Stream.iterate(project, Objects::nonNull, MavenProject::getParent);
     }
 

@@ -105,6 +105,29 @@ public final class ReactorBuilds {
                 .logsMatch("\\[INFO] 1 deck, 1 slide, 0 images, 0 problems in .*");
     }
 
+    public static void settingsOfModules(File project) {
+        var chapters =
+                "[WARNING] the module 'chapters/threads' sets 'failOn', 'theme', but this goal runs in a folder above it,"
+                        + " so the decks there are built without; write 'theme' into the front matter of the decks or into"
+                        + " 'chapters/threads/reveal-md.json', set 'failOn' in the folder where the goal runs, or run the goal in"
+                        + " 'chapters/threads'";
+        var memory =
+                "[WARNING] the module 'memory' sets 'theme', but this goal runs in a folder above it, so the decks there are"
+                        + " built without; write 'theme' into the front matter of the decks or into 'memory/reveal-md.json', or run"
+                        + " the goal in 'memory'";
+        Build.in(project)
+                .complainsOnlyOf(chapters, memory, chapters, memory)
+                .logsTimes("[INFO] Left out 'labs', because this module sets course.skip", 2)
+                .logsTimes("[INFO] Left out 'drafts', because this module sets course.skip", 2)
+                .logsTimes("[INFO] Found 4 decks among 4 Markdown files", 2)
+                .indexLinks(
+                        SLIDES + "index.html",
+                        "bundle/inner/slides/inner.html",
+                        "chapters/threads/slides/threads.html",
+                        "memory/slides/memory.html",
+                        "plain/slides/plain.html");
+    }
+
     public static void withoutDecks(File project) {
         Build.in(project)
                 .logs("[INFO] No decks: there are no Markdown files in .; the modules build their own")

@@ -1,0 +1,110 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.build.UnseenSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The modules in the folder of a project, whose decks a goal of this project may read.
+ *
+ * @param base the folder of the project
+ * @param projects all that are on disk
+ */
+record Modules(
+        MavenSession session, MojoExecution execution, MavenProject project, Path base, List<MavenProject> projects) {
+
+    /** What a module sets for a course of its own, which another course does not need. */
+    private static final Set<String> OF_OWN_COURSE =
+            Set.of("title", "description", "logo", "outputDirectory", "reportsDirectory", "linkCache");
+
+    /** The folders of modules whose decks are not read: those that skip the goal and, within a lifecycle, those that run it. */
+    Set<Path> leftOut() throws IOException {
+        var folders = new HashSet<>(skipped());
+        if (execution.getSource() == MojoExecution.Source.LIFECYCLE) {
+            addRunning(folders);
+        }
+        return folders;
+    }
+
+    /** Whether a module sets that the goal does nothing there. */
+    boolean skips(MavenProject module) {
+        return parameters(module).skips();
+    }
+
+    /** The folders of modules that skip the goal, without those that hold a module that does not. */
+    List<Path> skipped() throws IOException {
+        var below = below();
+        var read = below.entrySet().stream()
+                .filter(each -> !skips(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return below.keySet().stream()
+                .filter(folder -> read.stream().noneMatch(each -> each.startsWith(folder)))
+                .toList();
+    }
+
+    /** What the modules set for themselves, which this goal does not see: for each of them, also if that is nothing. */
+    List<UnseenSettings> settings() throws IOException {
+        return below().entrySet().stream()
+                .map(each -> new UnseenSettings(each.getKey(), unseen(each.getValue())))
+                .toList();
+    }
+
+    private List<String> unseen(MavenProject module) {
+        var here = parameters(project);
+        var there = parameters(module);
+        return execution.getMojoDescriptor().getParameters().stream()
+                .filter(Parameter::isEditable)
+                .map(Parameter::getName)
+                .filter(name -> !name.equals("skip") && !OF_OWN_COURSE.contains(name))
+                .filter(name -> there.isSetApartFrom(project, name))
+                .filter(name -> !there.value(name).equals(here.value(name)))
+                .toList();
+    }
+
+    private ModuleParameters parameters(MavenProject module) {
+        return new ModuleParameters(session, execution, module);
+    }
+
+    private Map<Path, MavenProject> below() throws IOException {
+        var below = new LinkedHashMap<Path, MavenProject>();
+        for (var each : projects) {
+            var folder = Roots.real(each.getBasedir().toPath());
+            if (folder.startsWith(base) && !folder.equals(base)) {
+                below.put(folder, each);
+            }
+        }
+        return below;
+    }
+
+    private void addRunning(Set<Path> folders) throws IOException {
+        var others = new HashSet<Path>();
+        for (var other : projects) {
+            var path = Roots.real(other.getBasedir().toPath());
+            if (ModuleProjects.runs(other, execution.getPlugin().getKey())) {
+                folders.add(path);
+            } else {
+                others.add(path);
+            }
+        }
+        for (var module : project.getModules()) {
+            var path = base.resolve(module).normalize();
+            var folder = Roots.real(Files.isRegularFile(path) ? path.resolveSibling("") : path);
+            if (!others.contains(folder)) {
+                folders.add(folder);
+            }
+        }
+        folders.removeIf(base::startsWith);
+    }
+}

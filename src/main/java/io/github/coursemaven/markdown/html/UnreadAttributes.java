@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /** Finds attributes in braces after a link or an image, which other tools read: {@code ![x](y.png){width=50%}}. */
 final class UnreadAttributes {
 
-    private static final String VALUE = "(?:\"[^\"\\n{}]*+\"|'[^'\\n{}]*+'|[^\\s{}\"']++)";
-    private static final Pattern ATTRIBUTE = Pattern.compile("([.#])([A-Za-z][\\w-]*+)|[\\w-]++=" + VALUE);
+    private static final String SHORT = "[.#][A-Za-z][\\w-]*+";
     private static final Pattern IN_BRACES =
-            Pattern.compile("\\{:?+\\h*+((?:(?:[.#][A-Za-z][\\w-]*+|[A-Za-z][\\w-]*+=" + VALUE + ")\\h*+)++)}");
+            Pattern.compile("\\{:?+\\h*+((?:(?:" + SHORT + "|" + WrittenAttribute.ANY + ")\\h*+)++)}");
+    private static final Pattern PART = Pattern.compile("([.#])([A-Za-z][\\w-]*+)|" + WrittenAttribute.ANY);
 
     private UnreadAttributes() {}
 
@@ -31,9 +31,9 @@ final class UnreadAttributes {
     private static String comment(String written) {
         var classes = new ArrayList<String>();
         var others = new ArrayList<String>();
-        for (var attribute : ATTRIBUTE.matcher(written).results().toList()) {
+        for (var attribute : PART.matcher(written).results().toList()) {
             if (attribute.start(1) < 0) {
-                others.add(UnreadTarget.attributeList(attribute.group()));
+                WrittenAttribute.in(attribute.group()).forEach(each -> others.add(each.inComment()));
             } else if (attribute.group(1).equals(".")) {
                 classes.add(attribute.group(2));
             } else {

@@ -1,12 +1,9 @@
 package io.github.coursemaven.markdown.html;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +15,7 @@ import java.util.stream.Stream;
 record UnreadTarget(String target, String message) {
 
     private static final Pattern SIZE = Pattern.compile("(\\S++)\\h++=(\\d++(?:%|px)?)?(?:x(\\d++(?:%|px)?)?)?");
-    private static final Pattern ATTRIBUTES = Pattern.compile("(\\S++)\\h++((?:[\\w-]++\\h*+=\\h*+[^\\s=]++\\h*+)++)");
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("([\\w-]++)\\h*+=\\h*+(?:\"([^\"]++)\"|'([^'\"]++)'|[\"']?+([^\\s=\"']++)[\"']?+)");
+    private static final Pattern ATTRIBUTES = Pattern.compile("(\\S++)\\h++((?:" + WrittenAttribute.ANY + "\\h*+)++)");
     private static final Pattern TITLE = Pattern.compile("(\\S++)\\h++[\"'“”„«»]*+(.+?)[\"'“”„«»]*+");
     private static final Pattern QUOTED = Pattern.compile("([\"'])(.+)\\1");
 
@@ -46,24 +41,13 @@ record UnreadTarget(String target, String message) {
     private static Optional<UnreadTarget> attributes(String content) {
         var matcher = ATTRIBUTES.matcher(content);
         return matcher.matches()
-                ? Optional.of(withAttributes(matcher.group(1), content, attributeList(matcher.group(2))))
+                ? Optional.of(withAttributes(
+                        matcher.group(1),
+                        content,
+                        WrittenAttribute.in(matcher.group(2))
+                                .map(WrittenAttribute::inComment)
+                                .collect(Collectors.joining(" "))))
                 : Optional.empty();
-    }
-
-    /** Attributes as a comment needs them: each value in double quotes. */
-    static String attributeList(String written) {
-        return ATTRIBUTE
-                .matcher(written)
-                .results()
-                .map(attribute -> attribute.group(1) + "=\"" + value(attribute) + "\"")
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String value(MatchResult attribute) {
-        return IntStream.rangeClosed(2, attribute.groupCount())
-                .mapToObj(attribute::group)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining());
     }
 
     private static UnreadTarget withAttributes(String target, String content, String attributes) {

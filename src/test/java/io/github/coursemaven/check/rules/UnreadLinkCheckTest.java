@@ -42,6 +42,7 @@ class UnreadLinkCheckTest {
                 "![s](a.png =100x) § ; replace '=100x' by <!-- .element: width=\"100\" --> after the image",
                 "![s](a.png =10%x20) § ; replace '=10%x20' by <!-- .element: width=\"10%\" height=\"20\" --> after the image",
                 "![s](a.png width=50%) § ; replace 'width=50%' by <!-- .element: width=\"50%\" --> after the image",
+                "![s](a.png style=\"border: 1px solid; width: 50%\" alt=“x y”) § ; replace 'style=\"border: 1px solid; width: 50%\" alt=“x y”' by <!-- .element: style=\"border: 1px solid; width: 50%\" alt=\"x y\" --> after the image",
                 "![t](a.png a title) § , because its title is not in quotes; write (a.png \"a title\")",
                 "[t](a.png “a title”) § , because its title is not in quotes; write (a.png \"a title\")",
                 "![c](a.png § , because its ')' is missing; write ![c](a.png)",
@@ -78,11 +79,14 @@ class UnreadLinkCheckTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "{width=50%} | width=\"50%\"",
                 "{ width=\"50%\" height='2' } | width=\"50%\" height=\"2\"",
                 "{.r-stretch .dim #big} | class=\"r-stretch dim\" id=\"big\"",
                 "{:target=_blank} | target=\"_blank\"",
+                "{alt=\"\" width = 5} | alt=\"\" width=\"5\"",
+                "{title='say \"hi\"'} | title='say \"hi\"'",
                 "{style=\"width: 50%\"} | style=\"width: 50%\"",
                 "{.a width='5 %' style=\"border: 1px solid red; a=b\" title=\"a b c\"} | class=\"a\" width=\"5 %\" style=\"border: 1px solid red; a=b\" title=\"a b c\"",
             })

@@ -7,6 +7,8 @@
  *   --repository FOLDER   local Maven repository that has the plugin; else the user's own
  *   --only NAME,NAME...   repositories whose name contains one of these
  *   --out FOLDER          for copies, logs and results; else target/strangers
+ *   --decks LIST          the decks that there are: a line for each, whose first column is the repository and whose last is the
+ *                         path in it, divided by tabs; the summary names those that are not found, and files found that are none
  *
  * FOLDER holds one folder for each repository. They are copied; a POM at the root of a copy is set aside, because its parents
  * and plugins cannot be downloaded. VERSION is 0.1.0-SNAPSHOT unless it is given.
@@ -29,11 +31,12 @@ const { values, positionals } = parseArgs({
     repository: { type: 'string' },
     only: { type: 'string', default: '' },
     out: { type: 'string', default: 'target/strangers' },
+    decks: { type: 'string' },
   },
 });
 const [folder, version = '0.1.0-SNAPSHOT'] = positionals;
 if (!folder || !existsSync(folder)) {
-  console.error('usage: node run.mjs FOLDER [VERSION] [--repository FOLDER] [--only NAME,...] [--out FOLDER]');
+  console.error('usage: node run.mjs FOLDER [VERSION] [--repository FOLDER] [--only NAME,...] [--out FOLDER] [--decks LIST]');
   process.exit(2);
 }
 
@@ -70,7 +73,7 @@ function check(name) {
   const log = maven.stdout + maven.stderr;
   writeFileSync(join(out, `${name}.log`), log);
   const files = [...log.matchAll(/^\[DEBUG\] (.+?): (deck|not a deck): (.*)$/gm)]
-    .map(([, path, verdict, reason]) => ({ path, isDeck: verdict === 'deck', reason }));
+    .map(([, path, verdict, reason]) => ({ id: `${name}/${path}`, name, path, isDeck: verdict === 'deck', reason }));
   for (const { path, isDeck, reason } of files) append(filesFile, name, isDeck ? 'deck' : 'left out', path, reason);
   const json = join(copy, 'target/course/problems.json');
   // Without decks there is no report
@@ -114,7 +117,28 @@ function report() {
   console.log(`\n${results.length} repositories: ${ending('passes')} pass, ${ending('fails')} fail, ${ending('BREAKS')} break; `
     + `${decks} decks, ${files.length - decks} Markdown files left out; ${all.length} problems`);
   console.log(`all problems: ${problemsFile}, all files: ${filesFile}`);
-  process.exitCode = results.length > 0 && ending('BREAKS') === 0 ? 0 : 1;
+  const asListed = !values.decks || reportDecks(files);
+  process.exitCode = results.length > 0 && ending('BREAKS') === 0 && asListed ? 0 : 1;
+}
+
+/** Compares what is found with the list; the slides of a part are shown in the deck that includes it. */
+function reportDecks(files) {
+  const rows = readFileSync(values.decks, 'utf8').split('\n').filter(Boolean).map(row => row.trimEnd().split('\t'));
+  const listed = new Set(rows
+    .filter(row => results.some(({ name }) => name === row[0]))
+    .map(row => `${row[0]}/${row.at(-1)}`));
+  const decks = new Set(files.filter(({ isDeck }) => isDeck).map(({ id }) => id));
+  const parts = new Set(files
+    .filter(({ reason, name }) => decks.has(`${name}/${/^a part of (.*)$/.exec(reason)?.[1]}`))
+    .map(({ id }) => id));
+  const missed = [...listed].filter(id => !decks.has(id) && !parts.has(id));
+  const others = [...decks].filter(id => !listed.has(id));
+  const foundAs = set => [...listed].filter(id => set.has(id)).length;
+  console.log(`\n${listed.size - missed.length} of ${listed.size} decks of the list are found, `
+    + `${foundAs(decks)} as decks and ${foundAs(parts)} as parts of decks; ${others.length} other files are found as decks`);
+  for (const id of missed) console.log(`  not found: ${id}: ${files.find(file => file.id === id)?.reason ?? 'no such file'}`);
+  for (const id of others) console.log(`  not in the list: ${id}: ${files.find(file => file.id === id).reason}`);
+  return missed.length === 0 && others.length === 0;
 }
 
 function byRule(problems) {

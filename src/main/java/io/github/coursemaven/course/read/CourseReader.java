@@ -76,13 +76,13 @@ public final class CourseReader {
         var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();
         var decks = new ArrayList<Deck>();
-        for (var source : settings.includes().isEmpty() ? withoutParts(sources) : sources) {
+        for (var source : settings.includes().isEmpty() ? ReadFile.withoutParts(sources) : sources) {
             verdicts.put(source.path(), source.verdict());
             source.deck().ifPresent(decks::add);
             problems.addAll(source.problems());
         }
         problems.addAll(unreadableFolders(folder));
-        LeftOutDecks.among(verdicts, decks, roots).ifPresent(problems::add);
+        LeftOutDecks.among(verdicts, roots).ifPresent(problems::add);
         problems.addAll(configFiles.problems());
         var excludes = LinkExcludeReader.in(roots);
         problems.addAll(excludes.problems());
@@ -122,27 +122,6 @@ public final class CourseReader {
         return Stream.concat(
                 deck.style().published().stream(),
                 deck.references().stream().flatMap(reference -> destinations.from(deck, reference).file().stream()));
-    }
-
-    /** The result of reading one Markdown file. */
-    private record Source(Path path, FileVerdict verdict, Optional<Deck> deck, List<Problem> problems) {}
-
-    /** A file that a deck includes is a part of that deck, not a deck itself, unless each includes the other. */
-    private static List<Source> withoutParts(List<Source> sources) {
-        var decks = sources.stream().flatMap(source -> source.deck().stream()).toList();
-        return sources.stream()
-                .map(source -> source.deck()
-                        .flatMap(part -> decks.stream()
-                                .filter(deck -> deck.sources().included().contains(part.file())
-                                        && !part.sources().included().contains(deck.file()))
-                                .findFirst())
-                        .map(deck -> new Source(
-                                source.path(),
-                                new FileVerdict(false, "a part of " + Roots.slashed(deck.path())),
-                                Optional.empty(),
-                                List.of()))
-                        .orElse(source))
-                .toList();
     }
 
     private List<Problem> unreadableFolders(Path searched) {
@@ -197,42 +176,46 @@ public final class CourseReader {
         return patterns.stream().collect(Collectors.joining("', '", "'", "'"));
     }
 
-    private Source read(Path file, DeckRules rules, DeckParser parser, ConfigFiles configFiles) {
+    private ReadFile read(Path file, DeckRules rules, DeckParser parser, ConfigFiles configFiles) {
         var path = roots.search().relativize(file);
         try {
             var source = SourceReader.read(roots.display(file), file);
-            var markdown = MarkdownFile.of(file, path, source.text());
-            var dialect = OtherDialect.of(markdown);
-            var verdict = rules.judge(markdown, dialect);
-            if (!verdict.isDeck()) {
-                var other = !verdict.isOfOtherTool() && rules.looksLikeADeck(markdown) ? verdict.resembling() : verdict;
-                return new Source(path, other, Optional.empty(), List.of());
-            }
-            if (!source.problems().isEmpty()) {
-                return new Source(path, NOT_READ, Optional.empty(), source.problems());
-            }
-            var inherited = configFiles.inheritedIn(file.resolveSibling("").normalize());
-            var deck = parser.parse(markdown, inherited);
-            var problems = Stream.concat(dialect.stream().map(OtherDialect::problem), deck.problems().stream());
-            return new Source(path, verdict, Optional.of(deck), problems.toList());
+            return read(MarkdownFile.of(file, path, source.text()), source.problems(), rules, parser, configFiles);
         } catch (IOException e) {
             return unreadable(MarkdownFile.of(file, path, SourceText.of(roots.display(file), "")), rules, e);
         } catch (StackOverflowError e) {
             var problem =
                     Rule.TOO_COMPLEX.at(whole(file), "this file is nested too deeply to be read; make it simpler");
-            return new Source(path, NOT_READ, Optional.empty(), List.of(problem));
+            return new ReadFile(file, path, NOT_READ, Optional.empty(), List.of(problem));
         }
     }
 
-    private Source unreadable(MarkdownFile empty, DeckRules rules, IOException e) {
+    private static ReadFile read(
+            MarkdownFile markdown, List<Problem> faults, DeckRules rules, DeckParser parser, ConfigFiles configFiles) {
+        var dialect = OtherDialect.of(markdown);
+        var verdict = rules.judge(markdown, dialect);
+        if (!verdict.isDeck()) {
+            var other = !verdict.isOfOtherTool() && rules.looksLikeADeck(markdown) ? verdict.resembling() : verdict;
+            return ReadFile.withoutDeck(markdown, other, List.of());
+        }
+        if (!faults.isEmpty()) {
+            return ReadFile.withoutDeck(markdown, NOT_READ, faults);
+        }
+        var inherited =
+                configFiles.inheritedIn(markdown.file().resolveSibling("").normalize());
+        var deck = parser.parse(markdown, inherited);
+        var problems = Stream.concat(dialect.stream().map(OtherDialect::problem), deck.problems().stream());
+        return new ReadFile(markdown.file(), markdown.path(), verdict, Optional.of(deck), problems.toList());
+    }
+
+    private ReadFile unreadable(MarkdownFile empty, DeckRules rules, IOException e) {
         if (!rules.judge(empty).isDeck()) {
-            return new Source(empty.path(), new FileVerdict(false, "it cannot be read"), Optional.empty(), List.of());
+            return ReadFile.withoutDeck(empty, new FileVerdict(false, "it cannot be read"), List.of());
         }
         var message = Files.isSymbolicLink(empty.file()) && !Files.exists(empty.file())
                 ? "this file is a link to nothing; correct the link, or remove it"
                 : "this file cannot be read (" + e.getClass().getSimpleName() + "); check its permissions";
-        var problem = Rule.UNREADABLE.at(whole(empty.file()), message);
-        return new Source(empty.path(), NOT_READ, Optional.empty(), List.of(problem));
+        return ReadFile.withoutDeck(empty, NOT_READ, List.of(Rule.UNREADABLE.at(whole(empty.file()), message)));
     }
 
     private Location whole(Path file) {

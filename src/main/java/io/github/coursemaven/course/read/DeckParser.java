@@ -84,7 +84,7 @@ final class DeckParser {
                 style,
                 columns,
                 icons.of(style, options, slides, sheets, problems::add),
-                suppressions(expanded, slides, ofText),
+                suppressions(source, expanded, slides, ofText),
                 problems);
     }
 
@@ -106,7 +106,10 @@ final class DeckParser {
                 .toList();
     }
 
-    private static List<Suppression> suppressions(SourceText text, List<Slide> slides, Consumer<Problem> problems) {
+    private static List<Suppression> suppressions(
+            MarkdownFile source, SourceText text, List<Slide> slides, Consumer<Problem> problems) {
+        var isWhole = text.text().equals(source.frontMatter().body().text());
+        var withoutCode = isWhole ? source.bodyWithoutCode() : CodeFences.withoutCode(text.text());
         var reader = new SuppressionReader(problems);
         var attributes = slides.stream()
                 .flatMap(slide -> slide.content().links().ignored().stream())
@@ -114,7 +117,7 @@ final class DeckParser {
                         ignored.attribute(),
                         Set.copyOf(ignored.references()),
                         reader.rulesOfAttribute(ignored.words(), ignored.attribute())));
-        return Stream.concat(reader.in(text).stream(), attributes).toList();
+        return Stream.concat(reader.in(text, withoutCode).stream(), attributes).toList();
     }
 
     /** The deck with the white space that reveal-md's template puts around it: separators at its ends can match that. */

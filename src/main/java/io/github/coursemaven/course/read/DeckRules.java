@@ -63,7 +63,7 @@ final class DeckRules {
         return signs.key()
                 .or(() -> hasOtherThemes ? Optional.empty() : signs.theme(library))
                 .map(key -> "'" + key + "' in the front matter")
-                .or(() -> comment(file.frontMatter().body().text()))
+                .or(() -> comment(file))
                 .or(() -> isSure(other)
                         ? Optional.empty()
                         : place(file.file(), file.frontMatter().body().text()))
@@ -79,7 +79,7 @@ final class DeckRules {
                 && LeftOutDecks.mayBeDeck(file)
                 && hasSeparators(
                         folder,
-                        CodeFences.withoutCode(file.frontMatter().body().text()),
+                        file.bodyWithoutCode(),
                         configFiles.places().areAbove(folder) ? 1 : SEPARATORS_OF_A_DECK);
     }
 
@@ -87,8 +87,8 @@ final class DeckRules {
         return other.filter(OtherDialect::isSure).isPresent();
     }
 
-    private static Optional<String> comment(String body) {
-        return ATTRIBUTE_COMMENT.matcher(CodeFences.withoutCode(body)).find()
+    private static Optional<String> comment(MarkdownFile file) {
+        return ATTRIBUTE_COMMENT.matcher(file.bodyWithoutCode()).find()
                 ? Optional.of("it has slide attributes")
                 : Optional.empty();
     }

@@ -4,7 +4,6 @@ import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
-import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.options.ReadmeName;
 import java.nio.file.Path;
@@ -54,16 +53,12 @@ final class LeftOutDecks {
                 && OTHER_TOOLS.stream().noneMatch(keys::contains);
     }
 
-    /** One problem for all of them; not for files that are parts of decks. */
-    static Optional<Problem> among(Map<Path, FileVerdict> verdicts, List<Deck> decks, Roots roots) {
-        var parts = decks.stream()
-                .flatMap(deck -> deck.sources().included().stream())
-                .collect(Collectors.toSet());
+    /** One problem for all of them. */
+    static Optional<Problem> among(Map<Path, FileVerdict> verdicts, Roots roots) {
         return problem(
                 verdicts.entrySet().stream()
                         .filter(entry -> entry.getValue().resemblesDeck())
                         .map(Map.Entry::getKey)
-                        .filter(path -> !parts.contains(roots.search().resolve(path)))
                         .sorted()
                         .toList(),
                 roots);

@@ -5,15 +5,18 @@ import io.github.coursemaven.base.settings.FrontMatter;
 import java.nio.file.Path;
 
 /**
- * A file that may be a deck, with its front matter, which is read only once.
+ * A file that may be a deck, with its front matter, which is read only once, and so is where its code is.
  *
  * @param file absolute path
  * @param path relative to the search root
  * @param text the whole text
+ * @param bodyWithoutCode what follows the front matter, with blanks instead of code
  */
-record MarkdownFile(Path file, Path path, SourceText text, FrontMatter frontMatter) {
+record MarkdownFile(Path file, Path path, SourceText text, FrontMatter frontMatter, String bodyWithoutCode) {
 
     static MarkdownFile of(Path file, Path path, SourceText text) {
-        return new MarkdownFile(file, path, text, FrontMatter.read(text));
+        var frontMatter = FrontMatter.read(text);
+        var body = CodeFences.withoutCode(frontMatter.body().text());
+        return new MarkdownFile(file, path, text, frontMatter, body);
     }
 }

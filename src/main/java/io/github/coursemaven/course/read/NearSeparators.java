@@ -7,6 +7,7 @@ import io.github.coursemaven.base.problem.SourceText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds lines that look like separators but do not divide the deck. */
@@ -35,9 +36,17 @@ final class NearSeparators {
                 isSeparator(new SourceText.Builder(deck, 0).append("---").build());
     }
 
-    /** @param slides the whole text of each, as the deck is divided */
-    List<Problem> problems(List<SourceText> slides) {
-        var lines = slides.stream().flatMap(this::in).toList();
+    /**
+     * Finds them in the slides of a deck.
+     *
+     * @param slides the whole text of each, as the deck is divided
+     * @param texts the same with blanks instead of code
+     */
+    List<Problem> problems(List<SourceText> slides, List<String> texts) {
+        var lines = IntStream.range(0, slides.size())
+                .boxed()
+                .flatMap(index -> in(slides.get(index), texts.get(index)))
+                .toList();
         var separators = slides.size() - 1;
         if (!hyphensDivide) {
             return separators == 0 && lines.size() >= LEAST_OF_OTHERS
@@ -72,9 +81,8 @@ final class NearSeparators {
     }
 
     /** A line under another is a heading, or the end of a paragraph. */
-    private Stream<SourceText> in(SourceText slide) {
-        var text = UNREAD.matcher(CodeFences.withoutCode(slide.text()))
-                .replaceAll(unread -> "x".repeat(unread.end() - unread.start()));
+    private Stream<SourceText> in(SourceText slide, String withoutCode) {
+        var text = UNREAD.matcher(withoutCode).replaceAll(unread -> "x".repeat(unread.end() - unread.start()));
         var lines = Line.of(text);
         return Stream.iterate(0, index -> index < lines.size(), index -> index + 1)
                 .filter(index -> index == 0 || lines.get(index - 1).isBlank())

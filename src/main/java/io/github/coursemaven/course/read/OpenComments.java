@@ -17,11 +17,13 @@ final class OpenComments {
 
     private OpenComments() {}
 
-    /** @param slides the whole text of each */
-    static List<Problem> in(List<SourceText> slides) {
-        var texts = slides.stream()
-                .map(slide -> CodeFences.withoutCode(slide.text()))
-                .toList();
+    /**
+     * Finds them in the slides of a deck.
+     *
+     * @param slides the whole text of each
+     * @param texts the same with blanks instead of code
+     */
+    static List<Problem> in(List<SourceText> slides, List<String> texts) {
         var problems = new ArrayList<Problem>();
         for (var index = 0; index < texts.size(); index++) {
             var start = open(texts.get(index));

@@ -75,7 +75,7 @@ record OtherDialect(
     }
 
     private static Optional<OtherDialect> ofBody(MarkdownFile file) {
-        var text = CodeFences.withoutCode(file.frontMatter().body().text());
+        var text = file.bodyWithoutCode();
         return find(file, text, MARP_DIRECTIVE, SIGNS, "Marp", MARP)
                 .or(() -> find(file, text, SLIDEV_SIGN, 1, "Slidev", SLIDEV))
                 .or(() -> find(file, text, PANDOC_BLOCK, 1, "pandoc or Quarto", PANDOC))

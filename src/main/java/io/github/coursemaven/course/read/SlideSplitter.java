@@ -116,10 +116,13 @@ final class SlideSplitter {
     List<DividedPart> divided() {
         var parts = split();
         var slides = parts.stream().flatMap(part -> part.slides().stream()).toList();
+        var texts = slides.stream()
+                .map(slide -> CodeFences.withoutCode(slide.text()))
+                .toList();
         new NearSeparators(deck, text -> isFound(separators.any(), text))
-                .problems(slides)
+                .problems(slides, texts)
                 .forEach(problems);
-        OpenComments.in(slides).forEach(problems);
+        OpenComments.in(slides, texts).forEach(problems);
         return parts.stream()
                 .map(part ->
                         new DividedPart(part.slides().stream().map(this::divide).toList(), part.vertical()))

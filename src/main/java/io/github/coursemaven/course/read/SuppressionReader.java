@@ -41,11 +41,15 @@ final class SuppressionReader {
         this.problems = problems;
     }
 
-    List<Suppression> in(SourceText text) {
+    /**
+     * The comments of a deck.
+     *
+     * @param withoutCode its text with blanks instead of code
+     */
+    List<Suppression> in(SourceText text, String withoutCode) {
         var suppressions = new ArrayList<Suppression>();
         var start = Optional.<OfLines>empty();
-        for (var comment :
-                COMMENT.matcher(CodeFences.withoutCode(text.text())).results().toList()) {
+        for (var comment : COMMENT.matcher(withoutCode).results().toList()) {
             if (comment.start(3) < 0) {
                 continue;
             }

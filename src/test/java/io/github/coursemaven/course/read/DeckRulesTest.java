@@ -184,6 +184,14 @@ class DeckRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"part.md", "slides/part.md", "part.slides.md"})
+    void a_file_that_a_deck_includes_is_a_part_of_that_deck(String part) {
+        CourseFolder.in(folder).with("deck.md", "# T\n\n<!-- include: " + part + " -->\n");
+        assertThat(verdict(part, THREE_SEPARATORS)).isEqualTo("not a deck: a part of deck.md");
+        assertThat(CourseFolder.in(folder).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"security-basics.md", "license-models.md", "security-slides.md"})
     void a_lecture_whose_name_begins_like_such_a_file_is_a_deck(String name) {
         assertThat(verdict("slides/" + name, "# T")).startsWith("deck: ");

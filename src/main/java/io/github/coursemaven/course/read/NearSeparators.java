@@ -4,6 +4,7 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.markdown.html.ForeignText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,27 +14,39 @@ import java.util.stream.Stream;
 /** Finds lines that look like separators but do not divide the deck. */
 final class NearSeparators {
 
-    private static final Pattern LINE = Pattern.compile(" {0,3}(?:([-*])(?:[ \\t]*+\\1){2,}+|___|[—–]++)[ \\t]*+");
-    /** Text is written on lines of underscores, and people in dialogues speak after a dash, but not above a heading. */
-    private static final Pattern IN_TEXT = Pattern.compile("\\h*+(?:_++|[—–])\\h*+");
+    private static final String BLANKS = "[ \\t\u00a0]*+";
+
+    private static final Pattern LINE =
+            Pattern.compile("[ \u00a0]{0,3}(?:([-*])(?:[ \\t]*+\\1){2,}+|___|[—–]|[-—–]{2,}+|={3,}+)" + BLANKS);
+    /**
+     * Above a heading, these are meant to start a slide. Elsewhere, text is written on lines of underscores, people in dialogues
+     * speak after a dash, and asterisks are between the verses of a poem.
+     */
+    private static final Pattern IN_TEXT = Pattern.compile("\\h*+(?:_++|[-—–]{1,2}+|\\*(?:[ \\t]++\\*)++|=++)\\h*+");
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\h.*");
-    /** Nobody draws a line like this where a line without the blanks divides. */
-    private static final Pattern WITH_BLANKS = Pattern.compile(" {0,3}---[ \\t]*+");
+    /** Nobody draws a line like these where a line without the blanks divides, or above a heading. */
+    private static final Pattern SURE = Pattern.compile("[ \u00a0]{0,3}---?" + BLANKS);
 
-    private static final Pattern UNREAD =
-            Pattern.compile("(?is)<!--.*?(?:-->|\\z)|<(pre|script|style|textarea|svg|table)\\b.*?(?:</\\1\\s*+>|\\z)");
+    private static final Pattern COMMENT = Pattern.compile("\\h*+<!--.*");
+
+    private static final Pattern TABLE = Pattern.compile("(?is)<table\\b.*?(?:</table\\s*+>|\\z)");
     private static final int LEAST_OF_OTHERS = 2;
     private static final int LONGEST = 200;
 
     private final Predicate<SourceText> divides;
     private final boolean hyphensDivide;
+    private final boolean hyphensDivideVertically;
 
     /** @param divides whether there is a separator in a text */
     NearSeparators(SourceText deck, Predicate<SourceText> divides) {
         this.divides = divides;
-        this.hyphensDivide =
-                isSeparator(new SourceText.Builder(deck, 0).append("---").build());
+        this.hyphensDivide = isSeparator(line(deck, "---"));
+        this.hyphensDivideVertically = isSeparator(line(deck, "----"));
+    }
+
+    private static SourceText line(SourceText deck, String text) {
+        return new SourceText.Builder(deck, 0).append(text).build();
     }
 
     /**
@@ -55,9 +68,9 @@ final class NearSeparators {
         }
         // If there are more separators, the other lines draw a line
         return lines.stream()
-                .filter(line -> lines.size() > separators
-                        || WITH_BLANKS.matcher(line.text()).matches())
-                .map(NearSeparators::problem)
+                .filter(line ->
+                        lines.size() > separators || SURE.matcher(line.text()).matches())
+                .map(this::problem)
                 .toList();
     }
 
@@ -69,11 +82,23 @@ final class NearSeparators {
                         + " separator, or remove 'separator'");
     }
 
-    private static Problem problem(SourceText line) {
+    private Problem problem(SourceText line) {
+        var written = COMMENT.matcher(line.text()).replaceFirst("");
         return Rule.NEAR_SEPARATOR.at(
-                place(line),
-                "'" + line.text()
-                        + "' looks like a separator but does not start a slide: write '---' alone on its line");
+                place(line), "'" + written + "' looks like a separator but does not start a slide: " + cure(written));
+    }
+
+    private String cure(String written) {
+        var hyphens = written.indexOf("---");
+        if (written.strip().equals("--") && hyphensDivideVertically) {
+            return "write '---' alone on its line, or '----' for a slide below";
+        }
+        if (!SURE.matcher(written).matches() || hyphens < 0 || written.equals("---")) {
+            return "write '---' alone on its line";
+        }
+        var blank = written.contains("\u00a0") ? "no-break space" : written.contains("\t") ? "tab" : "blank";
+        return "write '---' alone on its line, without the " + blank
+                + (hyphens == 0 ? " after it" : written.endsWith("-") ? " before it" : "s around it");
     }
 
     private static Location place(SourceText line) {
@@ -82,7 +107,8 @@ final class NearSeparators {
 
     /** A line under another is a heading, or the end of a paragraph. */
     private Stream<SourceText> in(SourceText slide, String withoutCode) {
-        var text = UNREAD.matcher(withoutCode).replaceAll(unread -> "x".repeat(unread.end() - unread.start()));
+        var text = TABLE.matcher(ForeignText.blanked(withoutCode))
+                .replaceAll(table -> "x".repeat(table.end() - table.start()));
         var lines = Line.of(text);
         return Stream.iterate(0, index -> index < lines.size(), index -> index + 1)
                 .filter(index -> index == 0 || lines.get(index - 1).isBlank())

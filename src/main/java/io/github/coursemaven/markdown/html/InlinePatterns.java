@@ -8,8 +8,10 @@ final class InlinePatterns {
 
     private static final Pattern LINK_START = Pattern.compile("<a ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK_END = Pattern.compile("</a>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODE_START = Pattern.compile("<(?:code|pre|kbd|samp|tt)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODE_END = Pattern.compile("</(?:code|pre|kbd|samp|tt)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE_START =
+            Pattern.compile("<(?:" + ForeignText.CODE + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE_END =
+            Pattern.compile("</(?:" + ForeignText.CODE + ")\\b", Pattern.CASE_INSENSITIVE);
     static final Pattern AUTOLINK =
             Pattern.compile("<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^" + WhiteSpace.CLASS + "\\x00-\\x1f<>]*)>");
     static final Pattern MAIL_AUTOLINK =

@@ -3,20 +3,19 @@ package io.github.coursemaven.markdown.html;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.markdown.formula.FormulaScanner;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds Markdown in a block of HTML, which is shown as it is written. */
 final class RawMarkdown {
 
-    /** What is not text of the slide, or has a language of its own. */
-    private static final Pattern OTHER = Pattern.compile("(?is)<!--.*?(?:-->|\\z)"
-            + "|<(pre|code|script|style|textarea|svg|math|template|kbd|samp|var|tt)\\b.*?(?:</\\1\\s*+>|\\z)"
-            + "|<(\\w++)[^<>]*?\\bclass\\s*+=\\s*+(?:\"[^\"<>]*\\bmermaid\\b|'[^'<>]*\\bmermaid\\b|mermaid\\b)"
-            + ".*?(?:</\\2\\s*+>|\\z)"
-            + "|\\$\\$.*?(?:\\$\\$|\\z)|\\\\\\[.*?(?:\\\\]|\\z)|\\\\begin\\{(\\w++\\*?)}.*?(?:\\\\end\\{\\3}|\\z)");
+    /** Who ends lines with {@code <br>} lays them out by hand. */
+    private static final Pattern ITEM =
+            Pattern.compile("(?im)^\\h*+(?:[-*+]|\\d{1,3}[.)])\\h++(?![^\\n]*<br\\b)[^\\s<][^\\n]*+");
 
-    private static final Pattern ITEM = Pattern.compile("(?m)^\\h*+(?:[-*+]|\\d{1,3}[.)])\\h++[^\\s<][^\\n]*+");
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("(?i)<(/?)p\\b|</?(?:div|section|[uo]l|blockquote|table)\\b");
     /** A link after a word or a bracket, or to a single word, is more likely code: {@code arr[i](x)}. */
     private static final String LINK = "(?<![\\w)\\]!])!?\\[[^\\[\\]\\n]*+]\\((?=[^()\\s]*[./#:])[^()\\s]++\\)";
 
@@ -30,18 +29,38 @@ final class RawMarkdown {
 
     /** One problem, at the first such text. */
     static Optional<Problem> in(SourceText html) {
-        var text = OTHER.matcher(html.text()).replaceAll(other -> " ".repeat(other.end() - other.start()));
+        var text = formulasAsWords(ForeignText.blanked(html.text()));
         var items = ITEM.matcher(text).results().limit(LEAST_ITEMS).toList();
         var sure = SURE.matcher(text).results().findFirst();
         var first = items.size() < LEAST_ITEMS
                 ? sure
                 : sure.filter(found -> found.start() < items.get(0).start()).or(() -> Optional.of(items.get(0)));
         return first.map(found -> {
-            var written = found.group().strip();
+            var written = html.slice(found.start(), found.end()).strip();
             return Rule.RAW_MARKDOWN.at(
-                    html.locationAt(found.start() + found.group().indexOf(written)),
-                    "'" + written + "' is shown as it is written, because it is in a block of HTML; write a blank line"
-                            + " between the tag and the Markdown");
+                    written.locationAt(0),
+                    "'" + written.text() + "' is shown as it is written, because it is in a block of HTML; "
+                            + (isInParagraph(text, found.start()) ? "write <div> instead of <p>, and " : "write ")
+                            + "a blank line between the tag and the Markdown");
         });
+    }
+
+    private static String formulasAsWords(String text) {
+        var words = new StringBuilder(text);
+        FormulaScanner.inText(text)
+                .forEach(formula ->
+                        words.replace(formula.start(), formula.end(), "x".repeat(formula.end() - formula.start())));
+        return words.toString();
+    }
+
+    /** A paragraph cannot hold a list, and ends before it. */
+    private static boolean isInParagraph(String text, int offset) {
+        return PARAGRAPH
+                .matcher(text)
+                .region(0, offset)
+                .results()
+                .reduce((first, second) -> second)
+                .filter(tag -> "".equals(tag.group(1)))
+                .isPresent();
     }
 }

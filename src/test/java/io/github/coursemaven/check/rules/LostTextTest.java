@@ -38,6 +38,7 @@ class LostTextTest {
                 "## Left § ## Left",
                 "see **this** now § **this**",
                 "![x](a.png) § ![x](a.png)",
+                "- $a$;- $b$ § - $a$",
                 "<p>text</p>;[x](a.png);- a;- b § [x](a.png)",
                 "```java § ```java",
             })
@@ -46,6 +47,16 @@ class LostTextTest {
         assertThat(folder.problems())
                 .map(problem -> problem.replaceFirst("slides.md:\\d+:\\d+: ", ""))
                 .containsExactly("'" + first + "'" + RAW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p class=\"a\">\n- a\n- b\n</p>\n", "<div><p>\n- a\n- b\n</p></div>\n"})
+    void in_a_paragraph_of_HTML_the_cure_is_another_tag(String text) {
+        folder.with("slides.md", text);
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:2:1: '- a' is shown as it is written, because it is in a block of HTML; write <div> instead"
+                                + " of <p>, and a blank line between the tag and the Markdown [raw-markdown]");
     }
 
     @Test
@@ -65,6 +76,12 @@ class LostTextTest {
                 "<style>\n# a\n* b\n* c\n</style>\n",
                 "<div class=\"mermaid\">\n- a\n- b\n</div>\n",
                 "# A\n\n<!--\n- a\n- b\n-->\n",
+                "<div class=\"dialog\">\n- Bonjour !<br>\n- Salut !<br>\n</div>\n",
+                "<p class=\"gedicht\">\n1. Strophe<br />\n2. Strophe\n</p>\n",
+                "<div><var>**a**</var> <tt>**b**</tt></div>\n",
+                "<div>\n$x = a\n+ b\n+ c$\n</div>\n",
+                "<div>\n\\(x = a\n+ b\n+ c\\)\n</div>\n",
+                "<p>p = feld[i](0); **q</p>\n",
                 "<blockquote>\nTo be.\n- Hamlet\n</blockquote>\n",
                 "<p>a[0](x, y)</p>\n",
                 "<div>\nUse arr[i](x) in C<br>\ncall f[0](1), m[a][b](c) and g()[0](2)\n</div>\n",

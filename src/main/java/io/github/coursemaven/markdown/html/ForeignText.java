@@ -1,0 +1,32 @@
+package io.github.coursemaven.markdown.html;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands in HTML but is not Markdown: comments, and elements for code or with a language of their own. */
+public final class ForeignText {
+
+    /** The elements that show code, as alternatives of a pattern. */
+    static final String CODE = "code|pre|kbd|samp|tt";
+
+    private static final Pattern FOREIGN = Pattern.compile("(?is)<!--.*?(?:-->|\\z)"
+            + "|<(" + CODE + "|var|script|style|textarea|svg|math|template)\\b.*?(?:</\\1\\s*+>|\\z)"
+            + "|<(\\w++)[^<>]*?\\bclass\\s*+=\\s*+(?:\"[^\"<>]*\\bmermaid\\b|'[^'<>]*\\bmermaid\\b|mermaid\\b)"
+            + ".*?(?:</\\2\\s*+>|\\z)");
+
+    private ForeignText() {}
+
+    /** The text with blanks instead of comments and of what is in such elements; their tags stay. */
+    public static String blanked(String text) {
+        return FOREIGN.matcher(text).replaceAll(ForeignText::blanks);
+    }
+
+    private static String blanks(MatchResult found) {
+        var text = found.group();
+        var isElement = !text.startsWith("<!--");
+        var start = isElement ? text.indexOf('>') + 1 : 0;
+        var end = isElement && text.endsWith(">") ? Math.max(start, text.lastIndexOf("</")) : text.length();
+        return Matcher.quoteReplacement(text.substring(0, start) + " ".repeat(end - start) + text.substring(end));
+    }
+}

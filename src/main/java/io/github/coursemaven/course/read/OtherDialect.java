@@ -4,6 +4,7 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.settings.Value;
+import io.github.coursemaven.course.options.DeckSigns;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -49,7 +50,9 @@ record OtherDialect(
     private static final int SURE_SIGNS = 4;
 
     static Optional<OtherDialect> of(MarkdownFile file) {
-        return ofSettings(file.frontMatter().settings()).or(() -> ofBody(file));
+        var settings = file.frontMatter().settings();
+        var isOurs = new DeckSigns(settings).deck().filter(deck -> deck).isPresent();
+        return ofSettings(settings).or(() -> isOurs ? Optional.empty() : ofBody(file));
     }
 
     private static Optional<OtherDialect> ofSettings(Value.Mapping settings) {
@@ -108,6 +111,9 @@ record OtherDialect(
         return Rule.OTHER_DIALECT.at(
                 place,
                 "this looks like a deck of " + tool + " ('" + sign + "'): " + differences
-                        + "; change it, or write 'deck: false' in the front matter to leave it out");
+                        + (byFrontMatter
+                                ? "; change it and remove '" + sign + "', or write 'deck: false' in the front matter to"
+                                : "; change it, or write in the front matter 'deck: true' to keep it, or 'deck: false' to")
+                        + " leave it out");
     }
 }

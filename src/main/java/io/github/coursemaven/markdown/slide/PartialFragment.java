@@ -26,6 +26,8 @@ final class PartialFragment {
 
     private static final Pattern ANSWERED = Pattern.compile("(?:\\n|[\\p{P}\\p{S}])\\h*+\\z");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("\\h*+[.!?…。！？]++\\s*+");
+
     private PartialFragment() {}
 
     /**
@@ -41,6 +43,7 @@ final class PartialFragment {
                         && !SHOWN.matcher(comment.getData()).find()
                         && !item.ownText().isBlank()
                         && !isAnswer(target)
+                        && !endsSentence(comment)
                         && isLast(comment)
                 ? Optional.of("this comment makes a fragment of '" + target.text() + "' only; to hide the whole item, "
                         + cure(item))
@@ -72,6 +75,12 @@ final class PartialFragment {
         return before instanceof TextNode text
                 ? ANSWERED.matcher(text.getWholeText()).find()
                 : before instanceof Element element && element.nameIs("br");
+    }
+
+    /** The last words of a sentence, which ends before the comment, fill a gap. */
+    private static boolean endsSentence(Comment comment) {
+        return comment.previousSibling() instanceof TextNode text
+                && SENTENCE_END.matcher(text.getWholeText()).matches();
     }
 
     private static boolean isLast(Comment comment) {

@@ -150,6 +150,8 @@ class LostTextTest {
                 "- a **b** <!-- .element: class=\"red\" -->\n",
                 "- a<br>**b** <!-- .element: class=\"fragment\" -->\n",
                 "a **b** <!-- .element: class=\"fragment\" -->\n",
+                "- Die Hauptstadt ist **Paris**. <!-- .element: class=\"fragment\" -->\n",
+                "- Die Hauptstadt ist **Paris** ! <!-- .element: class=\"fragment\" -->\n",
             })
     void other_comments_are_not_reported(String text) {
         folder.with("slides.md", text);

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherDialectTest {
 
     private static final String CURE =
-            "; change it, or write 'deck: false' in the front matter to leave it out" + " [other-dialect]";
+            "; change it, or write in the front matter 'deck: true' to keep it, or 'deck: false' to leave it out"
+                    + " [other-dialect]";
 
     @TempDir
     private Path temporary;
@@ -82,20 +83,28 @@ class OtherDialectTest {
         assertThat(warnings())
                 .containsExactly(
                         "marp.md:3:1: this looks like a deck of Marp ('marp:'): slides that begin at headings, directives"
-                                + " such as '_class' and images such as '![bg]' are not understood" + CURE,
+                                + " such as '_class' and images such as '![bg]' are not understood"
+                                + withoutKey("marp:"),
                         "pandoc.slides.md:6:1: this looks like a deck of pandoc or Quarto ('::: notes'): lines such as"
                                 + " '::: notes' are shown as text, and so are the notes" + CURE,
                         "quarto.md:2:1: this looks like a deck of Quarto ('format:'): slides that begin at headings and"
-                                + " blocks such as '::: {.notes}' are not understood" + CURE,
+                                + " blocks such as '::: {.notes}' are not understood" + withoutKey("format:"),
                         "remark.md:5:1: this looks like a deck of remark ('???'): 'class: …' and '.left[…]' are shown as"
                                 + " text, and so are notes after '???': write 'Note:'" + CURE,
                         "slidev.md:6:1: this looks like a deck of Slidev ('layout: cover'): settings of single slides are"
                                 + " shown as text, and components are not drawn" + CURE);
     }
 
+    private static String withoutKey(String key) {
+        return "; change it and remove '" + key + "', or write 'deck: false' in the front matter to leave it out"
+                + " [other-dialect]";
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "---\ndeck: true\n---\n![bg](a.png)\n\n---\n\n![bg](a.png)\n",
+                "---\ndeck: true\n---\n# GUI\n\n---\nlayout: FlowLayout\n---\n",
                 "# What next?\n\n???\n",
                 "```\n???\n```\n\n---\n\n```\n???\n::: notes\n<!-- _class: lead -->\n![bg](a.png)\n```\n",
                 "`.left[a]` and `.right[b]`\n.each[0]\n.item[1]\n",

@@ -57,7 +57,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
 
     /** What a user should know before the course is read. */
     private static void announce(MavenBuild build, CourseLayout layout, BuildLog log) throws IOException {
-        build.overridden().forEach(log::warn);
+        build.withoutEffect().forEach(log::warn);
         for (var module : build.modules().skipped()) {
             log.info("Left out '" + layout.shown(module) + "', because this module sets course.skip");
         }

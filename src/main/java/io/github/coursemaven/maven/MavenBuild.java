@@ -12,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -157,9 +158,11 @@ final class MavenBuild {
                 .toList();
     }
 
-    /** A line for each property of the command line that has no effect. */
-    List<String> overridden() {
-        return OverriddenProperties.warnings(execution, session.getUserProperties());
+    /** A line for each parameter that has no effect. */
+    List<String> withoutEffect() throws IOException {
+        var lines = new ArrayList<>(OverriddenProperties.warnings(execution, session.getUserProperties()));
+        lines.addAll(new MisspeltParameters(session, execution, project, projects).warnings());
+        return lines;
     }
 
     OtherModules others() {

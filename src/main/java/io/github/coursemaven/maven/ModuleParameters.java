@@ -35,11 +35,16 @@ record ModuleParameters(MavenSession session, MojoExecution execution, MavenProj
     }
 
     private Optional<String> configured(String name) {
-        return plugin().flatMap(this::configurations)
-                .flatMap(each -> PomParameters.element(each.getConfiguration(), name).stream())
+        return configurations()
+                .flatMap(configuration -> PomParameters.element(configuration, name).stream())
                 .map(ModuleParameters::text)
                 .filter(text -> !text.isEmpty())
                 .findFirst();
+    }
+
+    /** What POMs configure for the goal, the strongest first. */
+    Stream<Object> configurations() {
+        return plugin().flatMap(this::containers).flatMap(each -> Stream.ofNullable(each.getConfiguration()));
     }
 
     private Stream<Plugin> plugin() {
@@ -52,7 +57,7 @@ record ModuleParameters(MavenSession session, MojoExecution execution, MavenProj
                 .limit(1);
     }
 
-    private Stream<ConfigurationContainer> configurations(Plugin plugin) {
+    private Stream<ConfigurationContainer> containers(Plugin plugin) {
         var ofExecution = plugin.getExecutionsAsMap().get(execution.getExecutionId());
         return Stream.concat(Stream.ofNullable(ofExecution), Stream.of(plugin));
     }

@@ -79,7 +79,8 @@ record PomParameters(MavenSession session, MojoExecution execution, MavenProject
         return parents(project);
     }
 
-    private static Stream<MavenProject> parents(MavenProject project) {
+    /** A project and its parents, the nearest first. */
+    static Stream<MavenProject> parents(MavenProject project) {
         return Stream.iterate(project, Objects::nonNull, MavenProject::getParent);
     }
 

@@ -398,6 +398,7 @@ class PathologicalTest {
                 deck("blocks of other tools", n -> "::: notes\n???\n.a[b]\n---\nlayout: x\n".repeat(n)),
                 deck("open comments", n -> "a <!-- b\n\n".repeat(n)),
                 deck("links with blanks", n -> "![a](b c.png){d=e} ".repeat(n)),
+                deck("links that are not closed", n -> "[a](b (c) ![a](<b.c (d)[e.f] ".repeat(n)),
                 deck("links to slides", n -> numbered(n, "[a](#/#)\n\n---\n\n")),
                 deck("entities", n -> "&amp;&lt;&#x41;".repeat(n)),
                 frontMatter("keys", n -> "---\n" + numbered(n, "a#: b\n") + "---\n"),

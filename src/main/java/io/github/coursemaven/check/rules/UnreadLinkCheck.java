@@ -8,12 +8,16 @@ import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destinations;
+import io.github.coursemaven.course.outline.Outline;
 import io.github.coursemaven.markdown.html.UnreadLink;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds links and images that are shown as text. It is an error if what they would lead to exists. */
 public final class UnreadLinkCheck implements CourseCheck {
+
+    private static final Pattern IN_DECK = Pattern.compile("/.+|[^/0-9].*");
 
     private final Destinations destinations;
 
@@ -40,10 +44,19 @@ public final class UnreadLinkCheck implements CourseCheck {
     private boolean exists(Deck deck, UnreadLink link) {
         return link.target()
                 .map(target -> Reference.of(link.location(), link.kind(), target))
-                .filter(reference -> reference.target() instanceof Target.Local local && !local.sameDocument())
-                .map(reference -> destinations.from(deck, reference))
-                .filter(destination -> destination.file().isPresent()
-                        || destination.page(View.SLIDES).isPresent())
+                .filter(reference -> reference.target() instanceof Target.Local local
+                        && (local.sameDocument() ? isSlide(deck, local.fragment()) : isPageOrFile(deck, reference)))
                 .isPresent();
+    }
+
+    private boolean isPageOrFile(Deck deck, Reference reference) {
+        var destination = destinations.from(deck, reference);
+        return destination.file().isPresent() || destination.page(View.SLIDES).isPresent();
+    }
+
+    /** A number alone may be that of an issue: {@code [bug] (#12)}. */
+    private static boolean isSlide(Deck deck, String fragment) {
+        return IN_DECK.matcher(fragment).matches()
+                && Outline.of(deck).at(fragment).slide().isPresent();
     }
 }

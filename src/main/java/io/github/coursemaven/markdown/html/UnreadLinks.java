@@ -1,7 +1,6 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.SourceText;
-import io.github.coursemaven.base.reference.Kind;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,129 +9,106 @@ import java.util.regex.Pattern;
 final class UnreadLinks {
 
     private static final Pattern IN_PARENTHESES =
-            Pattern.compile("](\\h{0,3})\\(\\h*+([^\\n()<>]++(?:\\([^\\n()<>]*+\\)[^\\n()<>]*+)*+)\\)");
-    /** No parenthesis closes nearby in the rest of the line. */
+            Pattern.compile("](\\h{0,3}|\\h*+\\n\\h*+)\\(\\h*+([^\\n()<>]++(?:\\([^\\n()<>]*+\\)[^\\n()<>]*+)*+)\\)");
+    /** The sentence or line goes on, and no parenthesis closes nearby in the rest of the line. */
+    private static final String NOT_CLOSED_LATER =
+            "(?=[.,;:!?]*+(?:\\s|\\z))(?!(?:[^\\n()]|\\([^\\n()]{0,80}\\)){0,200}+\\))";
+
     private static final Pattern NOT_CLOSED =
-            Pattern.compile("]\\(([^\\s()<>\\[\\]{}]++)[\\]}]?+(?=\\s|\\z)(?![^\\n)]{0,200}+\\))");
-
-    private static final Pattern IN_BRACKETS = Pattern.compile("!?+\\[\\[([^\\n\\[\\]|<>]++)(?:\\|[^\\n\\[\\]]*+)?]]");
-    private static final Pattern URL = Pattern.compile("(?i)https?://\\S.*");
-    private static final Pattern PICTURE = Pattern.compile(".*[^\\h.]\\.[A-Za-z][A-Za-z0-9]{1,4}(?:[?#].*)?");
-    private static final Pattern FILE = Pattern.compile(
-            "(?i).*[^\\h.]\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|pdf|mp[34]"
-                    + "|webm|og[gv]|wav|mov|html?|md|markdown|pptx?|docx?|xlsx?|od[pts]|zip|tar|gz|jar|csv|txt)(?:[?#].*)?");
-    private static final int MOST_SHOWN = 80;
-
-    private final InlineText text;
-    private final SourceText source;
-    private final int index;
+            Pattern.compile("]\\(([^\\s()<>\\[\\]{}]*[^\\s()<>\\[\\]{}.,;:!?])[\\]}]?+" + NOT_CLOSED_LATER);
+    private static final Pattern ANGLE_NOT_CLOSED =
+            Pattern.compile("]\\(\\h*+<([^\\n<>()]++)(?:\\)|>" + NOT_CLOSED_LATER + ")");
+    private static final Pattern WIDE =
+            Pattern.compile("](?=\\h{0,3}（|\\([^\\n()]{0,200}）)\\h{0,3}[(（]([^\\s()（）<>\\[\\]]++)[)）]");
+    private final LinkText link;
     private final int bracket;
 
-    private UnreadLinks(InlineText text, int index, SourceText source) {
-        this.text = text;
-        this.source = source;
-        this.index = index;
-        this.bracket = text.text().startsWith("!", index) ? index + 1 : index;
+    private UnreadLinks(LinkText link, int bracket) {
+        this.link = link;
+        this.bracket = bracket;
     }
 
     /** What seems to be meant by the text at an offset, where a bracket or an exclamation mark is. */
     static Optional<UnreadLink> at(InlineText text, int index, SourceText source) {
-        var start = new UnreadLinks(text, index, source);
-        return text.text().startsWith("[", start.bracket) && start.isWord() ? start.found() : Optional.empty();
-    }
-
-    /** Brackets after a word are more likely code: {@code f[A](a : A)}. */
-    private boolean isWord() {
-        var before = index == 0 ? ' ' : text.text().charAt(index - 1);
-        return isImage() || !(Character.isLetterOrDigit(before) || "])}_$\\!".indexOf(before) >= 0);
-    }
-
-    private boolean isImage() {
-        return bracket > index;
+        var isImage = text.text().startsWith("!", index);
+        var bracket = isImage ? index + 1 : index;
+        if (!text.text().startsWith("[", bracket)) {
+            return Optional.empty();
+        }
+        return isImage || !LinkText.isAfterWord(text.text(), index)
+                ? new UnreadLinks(new LinkText(text, source, index, isImage), bracket).found()
+                : SwappedLinks.at(text, bracket, source);
     }
 
     private Optional<UnreadLink> found() {
-        var inBrackets = text.match(IN_BRACKETS, index);
-        if (inBrackets.isPresent()) {
-            return inBrackets.map(match -> inBrackets(match));
-        }
-        var end = text.links().textEnd(bracket + 1);
-        return end.isEmpty()
-                ? Optional.empty()
-                : text.match(IN_PARENTHESES, end.getAsInt())
-                        .flatMap(match -> inParentheses(match))
-                        .or(() -> text.match(NOT_CLOSED, end.getAsInt()).map(match -> notClosed(match)));
+        return WikiLinks.at(link).or(() -> {
+            var end = link.text().links().textEnd(bracket + 1);
+            return end.isEmpty() ? Optional.empty() : afterLabel(end.getAsInt());
+        });
     }
 
-    private UnreadLink notClosed(MatchResult match) {
-        var target = match.group(1);
-        var label = text.text().substring(bracket + 1, match.start());
-        return unread(
+    private Optional<UnreadLink> afterLabel(int end) {
+        return match(IN_PARENTHESES, end)
+                .flatMap(match -> inParentheses(match))
+                .or(() -> match(WIDE, end).map(match -> wide(match)))
+                .or(() -> match(NOT_CLOSED, end).map(match -> notClosed(match, "')'")))
+                .or(() -> match(ANGLE_NOT_CLOSED, end)
+                        .map(match -> notClosed(match, match.group().endsWith(")") ? "'>'" : "')'")));
+    }
+
+    private Optional<MatchResult> match(Pattern pattern, int end) {
+        return link.text().match(pattern, end);
+    }
+
+    private UnreadLink notClosed(MatchResult match, String missing) {
+        var target = match.group(1).strip();
+        return link.unread(
                 match.end(),
                 target,
-                FILE.matcher(target).matches(),
-                ", because its ')' is missing; write " + link(label, target));
+                LinkText.isFile(target),
+                ", because its " + missing + " is missing; write " + link.link(label(match), target));
     }
 
-    private UnreadLink inBrackets(MatchResult match) {
-        var target = match.group(1).strip();
-        var cure = (isImage() ? "![](" : "[" + target + "](") + inLink(target) + ")";
-        return unread(match.end(), target, FILE.matcher(target).matches(), "; write " + cure);
+    private UnreadLink wide(MatchResult match) {
+        var target = match.group(1);
+        return link.unread(
+                match.end(),
+                target,
+                link.isImage() && link.isLikely(target),
+                ", because of its wide parentheses; write " + link.link(label(match), target));
     }
 
     private Optional<UnreadLink> inParentheses(MatchResult match) {
         var content = match.group(2).strip();
-        var label = text.text().substring(bracket + 1, match.start());
-        if (!isSpaced(content)) {
-            return match.end(1) > match.start(1) && !content.isEmpty()
-                    ? Optional.of(afterBlank(match.end(), label, content))
-                    : Optional.empty();
+        var gap = match.group(1);
+        if (!LinkText.isSpaced(content)) {
+            return gap.isEmpty() || content.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(afterGap(match, content, gap.contains("\n") ? "line end" : "blank"));
         }
-        if (URL.matcher(label).matches() && !isLikely(content)) {
-            var cure = " because the text and the target are interchanged; write [" + content + "](" + label + ")";
-            return Optional.of(unread(match.end(), label, match.end(1) == match.start(1), "," + cure));
+        var label = label(match);
+        if (LinkText.isUrl(label) && !link.isLikely(content)) {
+            return Optional.of(link.unread(
+                    match.end(),
+                    label,
+                    gap.isEmpty(),
+                    ", because the text and the target are interchanged; write " + link.link(content, label)));
         }
-        var said = UnreadTarget.of(content, isImage(), this::isLikely);
-        var likely = isLikely(said.target()) && (isImage() || match.end(1) == match.start(1));
-        return Optional.of(unread(match.end(), said.target(), likely, said.message()));
+        var said = UnreadTarget.of(content, link.isImage(), link::isLikely);
+        var likely = link.isLikely(said.target()) && (link.isImage() || gap.isEmpty());
+        return Optional.of(link.unread(match.end(), said.target(), likely, said.message()));
     }
 
     /** Parentheses may follow brackets in prose; only a file that exists says that a link is meant. */
-    private UnreadLink afterBlank(int end, String label, String target) {
-        return unread(
-                end,
+    private UnreadLink afterGap(MatchResult match, String target, String gap) {
+        return link.unread(
+                match.end(),
                 target,
-                isImage() && isLikely(target),
-                ", because of the blank before the parenthesis; write " + link(label, target));
+                link.isImage() && link.isLikely(target),
+                ", because of the " + gap + " before the parenthesis; write " + link.link(label(match), target));
     }
 
-    private String link(String label, String target) {
-        return (isImage() ? "![" : "[") + label + "](" + target + ")";
-    }
-
-    private UnreadLink unread(int end, String target, boolean likely, String message) {
-        var written = text.text().substring(index, end);
-        var shown = written.length() > MOST_SHOWN ? written.substring(0, MOST_SHOWN - 1) + "…" : written;
-        return new UnreadLink(
-                source.locationAt(text.slice(index, index + 1).getStartOffset()),
-                isImage() ? Kind.IMAGE : Kind.LINK,
-                Optional.of(target),
-                likely,
-                "'" + shown + "' is shown as text" + message);
-    }
-
-    private boolean isLikely(String target) {
-        return URL.matcher(target).matches()
-                || FILE.matcher(target).matches()
-                || (isImage() && PICTURE.matcher(target).matches());
-    }
-
-    private static boolean isSpaced(String target) {
-        return target.chars().anyMatch(character -> character == ' ' || character == '\t');
-    }
-
-    /** A target as it is written between parentheses. */
-    private static String inLink(String target) {
-        return isSpaced(target) ? "<" + target + ">" : target;
+    private String label(MatchResult match) {
+        return link.text().text().substring(bracket + 1, match.start());
     }
 }

@@ -24,7 +24,9 @@ class UnreadLinkCheckTest {
                 .with("a.png", "x")
                 .with("my pic.png", "x")
                 .with("my file.pdf", "x")
-                .with("my folder/index.html", "x");
+                .with("my folder/index.html", "x")
+                .with("week1.md", "---\ndeck: true\n---\n# Week\n")
+                .with("Week 2.md", "---\ndeck: true\n---\n# Week\n");
     }
 
     @ParameterizedTest
@@ -48,6 +50,28 @@ class UnreadLinkCheckTest {
                 "![c](a.png § , because its ')' is missing; write ![c](a.png)",
                 "[c](a.png § , because its ')' is missing; write [c](a.png)",
                 "![c](a.png] § , because its ')' is missing; write ![c](a.png)",
+                "[c](a.png] § , because its ')' is missing; write [c](a.png)",
+                "[c](week1.md § , because its ')' is missing; write [c](week1.md)",
+                "![c](<a.png> § , because its ')' is missing; write ![c](a.png)",
+                "![c](<my pic.png> § , because its ')' is missing; write ![c](<my pic.png>)",
+                "[d](<week1.md) § , because its '>' is missing; write [d](week1.md)",
+                "[d](<Week 2.md) § , because its '>' is missing; write [d](<Week 2.md>)",
+                "(text)[week1.md] § , because '()' and '[]' are interchanged; write [text](week1.md)",
+                "(week 1)[week1.md] § , because '()' and '[]' are interchanged; write [week 1](week1.md)",
+                "(a (b) c)[week1.md#/week] § , because '()' and '[]' are interchanged; write [a (b) c](week1.md#/week)",
+                "!(a cat)[a.png] § , because '()' and '[]' are interchanged; write ![a cat](a.png)",
+                "(start)[#/a] § , because '()' and '[]' are interchanged; write [start](#/a)",
+                "[x] (#/a) § , because of the blank before the parenthesis; write [x](#/a)",
+                "[x] (#a) § , because of the blank before the parenthesis; write [x](#a)",
+                "[x] (#/1) § , because of the blank before the parenthesis; write [x](#/1)",
+                "[x] (week1.md#/week) § , because of the blank before the parenthesis; write [x](week1.md#/week)",
+                "[x]（week1.md） § , because of its wide parentheses; write [x](week1.md)",
+                "[x](week1.md） § , because of its wide parentheses; write [x](week1.md)",
+                "[[week1]] § ; write [week1](week1.md)",
+                "[[week1|the first week]] § ; write [the first week](week1.md)",
+                "[[Week 2]] § ; write [Week 2](<Week 2.md>)",
+                "[[week1#/week]] § ; write [week1#/week](week1.md#/week)",
+                "![[week1]] § ; write <!-- include: week1.md --> on a line of its own",
                 "![[a.png]] § ; write ![](a.png)",
                 "![[my pic.png|100]] § ; write ![](<my pic.png>)",
                 "[[my file.pdf]] § ; write [my file.pdf](<my file.pdf>)",
@@ -56,6 +80,21 @@ class UnreadLinkCheckTest {
         folder.with("slides.md", "# A\n\nsee " + written + " here\n");
         assertThat(folder.problems())
                 .containsExactly("slides.md:3:5: '" + written + "' is shown as text" + cure + " [file-as-text]");
+    }
+
+    @Test
+    void a_sentence_may_end_after_it_and_a_line_within_it() {
+        folder.with(
+                "slides.md",
+                "# A\n\nIt is in [c](week1.md. It is.\n\nsee [the week]\n(week1.md)\n\n[c](week1.md and (more)\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:10: '[c](week1.md' is shown as text, because its ')' is missing; write [c](week1.md)"
+                                + " [file-as-text]",
+                        "slides.md:5:5: '[the week] (week1.md)' is shown as text, because of the line end before the"
+                                + " parenthesis; write [the week](week1.md) [file-as-text]",
+                        "slides.md:8:1: '[c](week1.md' is shown as text, because its ')' is missing; write [c](week1.md)"
+                                + " [file-as-text]");
     }
 
     @ParameterizedTest
@@ -111,6 +150,11 @@ class UnreadLinkCheckTest {
                 "as in [1] (see a.png) and [2] (https://x.org/) and [3] (no.pdf)",
                 "[y](see below) and ![y](see below)",
                 "[https://x.org/] (seen on 3 May 2024)",
+                "f(x)[week1.md] and \\(x)[week1.md] and (x)[no.md] and (x)[week1] and (x)[a]",
+                "[[1]] and [[week3]] and [[nodiscard]] and [x] (#/gone) and [x] (#gone) and [bug] (#1) and [x] (#)",
+                "`(text)[week1.md]` and `[[week1]]` and `[x] (#/a)` and `![c](<a.png>` and `[d](<week1.md)`",
+                "```\n(text)[week1.md] [[week1]] [x] (#/a)\n```",
+                "[c](week3 and (more), x[[1]], [x]（gone.md） and [x]（see below）",
                 "f[A](a : A, b.c : B) and xs[i](my file.pdf)",
                 "if [[ -f x ]]; [[1.5, 2.5]]",
                 "![w](a.png){x} [w](a.png){} ![w](a.png) {width=50%}",

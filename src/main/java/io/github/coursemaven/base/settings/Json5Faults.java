@@ -14,10 +14,14 @@ final class Json5Faults {
     private static final Pattern WORD_BEFORE_MORE =
             Pattern.compile("(?:true|false|null)(?:\\s++(?=[\"'\\w$])|(?=[\"']))");
     private static final Pattern BEFORE_VALUE = Pattern.compile("[:\\[,]\\s*+");
+    private static final String TYPOGRAPHIC_QUOTES = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb";
     private static final int LONGEST_SHOWN = 60;
     private static final String COMMA = "a ',' is missing before this";
 
     private static final List<Words> WORDS = List.of(
+            new Words(
+                    "Expected ',' or '(.)'.*got EOF.*",
+                    match -> "it ends too early; close it with '" + match.group(1) + "'"),
             new Words("Expected ',' or .*", match -> COMMA),
             new Words(
                     "Expected ':' after a key, got '(.+)'.*",
@@ -65,6 +69,9 @@ final class Json5Faults {
         if (bare.startsWith("Illegal value '")) {
             return ofValue(bare.substring("Illegal value '".length(), bare.length() - 1), text);
         }
+        if (bare.startsWith("Expected key") && isTypographic(text, offset)) {
+            return new Fault(offset, straightQuote(text, offset));
+        }
         return new Fault(
                 Math.min(offset, text.length()),
                 WORDS.stream()
@@ -80,10 +87,21 @@ final class Json5Faults {
             return new Fault(placeOf("", text), "a value is missing here");
         }
         var start = placeOf(value, text);
+        if (isTypographic(text, start)) {
+            return new Fault(start, straightQuote(text, start));
+        }
         var next = WORD_BEFORE_MORE.matcher(text).region(start, text.length());
         return next.lookingAt()
                 ? new Fault(next.end(), COMMA)
                 : new Fault(start, "'" + written(text, start) + "' is not a value; put texts in quotes");
+    }
+
+    private static boolean isTypographic(String text, int offset) {
+        return offset < text.length() && TYPOGRAPHIC_QUOTES.indexOf(text.charAt(offset)) >= 0;
+    }
+
+    private static String straightQuote(String text, int offset) {
+        return "'" + text.charAt(offset) + "' does not quote here; write '\"'";
     }
 
     /** Where a value without its blanks is written, or one is missing; 0 if it is not found. */

@@ -1,16 +1,20 @@
 package io.github.coursemaven.base.settings;
 
 import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -23,6 +27,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads YAML into values with places. Only the structure is read: no tag can make an object. */
@@ -34,6 +39,8 @@ final class Yaml {
     private final SourceText source;
     /** Where each code point begins, and the end. */
     private final int[] offsets;
+    /** Texts of which a part is not read. */
+    private final List<Problem> lost = new ArrayList<>();
 
     private Yaml(SourceText source) {
         this.source = source;
@@ -47,9 +54,11 @@ final class Yaml {
 
     static Parsed parse(SourceText source) {
         var tabs = YamlTabs.skipped(source);
-        var parsed = new Yaml(tabs.text()).parse();
+        var yaml = new Yaml(tabs.text());
+        var parsed = yaml.parse();
         return parsed.mapping().isPresent()
-                ? parsed.with(tabs.problem().stream().toList())
+                ? parsed.with(Stream.concat(tabs.problem().stream(), yaml.lost.stream())
+                        .toList())
                 : parsed;
     }
 
@@ -59,9 +68,11 @@ final class Yaml {
         } catch (MarkedYAMLException e) {
             var fault = YamlFaults.of(e, source.text());
             return faulty(locationOf(fault.index(), 0), fault.reason());
+        } catch (ReaderException e) {
+            return faulty(locationOf(e.getPosition(), 0), "a character here cannot be seen; remove it");
         } catch (YAMLException e) {
             return faulty(
-                    source.locationAt(0), Optional.ofNullable(e.getMessage()).orElse("it cannot be read"));
+                    source.locationAt(0), "it is nested too deeply, or has more than " + MAXIMUM_ALIASES + " aliases");
         } catch (Refused e) {
             return faulty(locationOf(e.mark), e.reason);
         }
@@ -76,6 +87,9 @@ final class Yaml {
     }
 
     private Value value(Node node, int depth) {
+        if (node instanceof ScalarNode && (isUnknownTag(node.getTag()) || isUnusedAnchor(node))) {
+            lost.add(problem(locationOf(node.getStartMark()), YamlFaults.lost(node.getStartMark(), source.text())));
+        }
         if (depth > MAXIMUM_DEPTH) {
             throw new Refused(node.getStartMark(), "it is nested more than " + MAXIMUM_DEPTH + " levels deep");
         }
@@ -89,6 +103,17 @@ final class Yaml {
         return node.getTag().equals(Tag.NULL)
                 ? new Value.Nothing(locationOf(node.getStartMark()))
                 : scalar((ScalarNode) node);
+    }
+
+    private static boolean isUnknownTag(Tag tag) {
+        return tag.getValue().startsWith("!");
+    }
+
+    /** {@code title: &Alice and Bob} is a text to its author, and the library reads {@code and Bob}. */
+    private boolean isUnusedAnchor(Node node) {
+        return Optional.ofNullable(node.getAnchor())
+                .filter(name -> !source.text().contains("*" + name))
+                .isPresent();
     }
 
     private Value.Mapping mapping(MappingNode node, int depth) {
@@ -166,11 +191,11 @@ final class Yaml {
     }
 
     private static Parsed faulty(Location location, String reason) {
-        return Parsed.faulty(Rule.FRONT_MATTER.at(location, "this is not valid YAML: " + firstLine(reason)));
+        return Parsed.faulty(problem(location, reason));
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
+    private static Problem problem(Location location, String reason) {
+        return Rule.FRONT_MATTER.at(location, "this is not valid YAML: " + reason);
     }
 
     /** YAML that the library reads but this plugin does not. */

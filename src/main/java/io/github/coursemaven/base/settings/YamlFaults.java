@@ -10,6 +10,7 @@ final class YamlFaults {
 
     private static final Pattern BEFORE_KEY = Pattern.compile("\\s*+(?:-\\s++)*+");
     private static final Pattern NOT_FIRST = Pattern.compile("[@`%*&!|>\\[\\]{},?].*|- .*");
+    private static final String SIGNS = "@`%*&!";
     private static final Pattern WITHOUT_BLANK = Pattern.compile("(\\h*+)([A-Za-z][\\w-]*+):(?!//)(?=[^\\s:])(.*)");
     private static final Pattern WHOLE_QUOTE = Pattern.compile("\"(.*)\"|'(.*)'");
 
@@ -69,8 +70,44 @@ final class YamlFaults {
         return Optional.of(mark)
                 .filter(place -> problem.startsWith("mapping values are not allowed"))
                 .flatMap(this::missingBlank)
-                .orElseGet(() -> new Fault(
-                        mark, quotes(mark).or(() -> indentation(problem)).orElseGet(() -> firstLine(problem))));
+                .orElseGet(() -> sign(mark, start, problem));
+    }
+
+    private Fault sign(Mark mark, Mark start, String problem) {
+        return Optional.of(mark)
+                .filter(place -> !isSignInList(start))
+                .flatMap(this::quotes)
+                .or(() -> indentation(problem))
+                .map(reason -> new Fault(mark, reason))
+                .orElseGet(() -> new Fault(start, unread(start)));
+    }
+
+    private String unread(Mark mark) {
+        return isSign(mark)
+                ? "a text that begins with '" + text.charAt(offset(mark)) + "' needs quotes around it"
+                : "this cannot be read; a text with signs needs quotes around it";
+    }
+
+    private boolean isSign(Mark mark) {
+        return offset(mark) < text.length() && SIGNS.indexOf(text.charAt(offset(mark))) >= 0;
+    }
+
+    /** Whether a text is one of several in brackets, so that quotes around all of them are wrong. */
+    private boolean isSignInList(Mark mark) {
+        return isSign(mark)
+                && entryAt(offset(mark))
+                        .filter(entry -> entry.start() < offset(mark)
+                                && "[{".indexOf(entry.value().charAt(0)) >= 0)
+                        .isPresent();
+    }
+
+    /** What to write for a text that the library reads as something else, because of the sign that it begins with. */
+    static String lost(Mark sign, String text) {
+        var faults = new YamlFaults(text);
+        return Optional.of(sign)
+                .filter(mark -> !faults.isSignInList(mark))
+                .flatMap(faults::quotes)
+                .orElseGet(() -> faults.unread(sign));
     }
 
     /** The first of the lines, up from a mark, that would be keys and values if they had blanks. */
@@ -169,7 +206,7 @@ final class YamlFaults {
     }
 
     private static Optional<String> indentation(String problem) {
-        return problem.startsWith("expected <block end>") || problem.startsWith("mapping values are not allowed")
+        return problem.startsWith("expected <block end>") || problem.endsWith("are not allowed here")
                 ? Optional.of(
                         "this line does not fit the lines above; check its indentation, and that the line above is"
                                 + " complete")
@@ -183,9 +220,5 @@ final class YamlFaults {
 
     private boolean isLineEnd(int offset) {
         return text.charAt(offset) == '\n' || text.charAt(offset) == '\r';
-    }
-
-    private static String firstLine(String problem) {
-        return problem.lines().findFirst().orElse("");
     }
 }

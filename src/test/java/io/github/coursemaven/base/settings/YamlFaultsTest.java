@@ -32,6 +32,14 @@ class YamlFaultsTest {
                     title: > x               # 1:10 # begins with '>' needs quotes around it: title: '> x'
                     title: - x               # 1:8  # begins with '-' needs quotes around it: title: '- x'
                     title: "My" talk         # 1:13 # has quotes in it needs quotes around it: title: '"My" talk'
+                    title: &Alice and Bob    # 1:8  # begins with '&' needs quotes around it: title: '&Alice and Bob'
+                    title: &x                # 1:8  # begins with '&' needs quotes around it: title: '&x'
+                    title: !x                # 1:8  # begins with '!' needs quotes around it: title: '!x'
+                    css: [a, *b.css]         # 1:10 # begins with '*' needs quotes around it
+                    css: [a, &b c.css]       # 1:10 # begins with '&' needs quotes around it
+                    @title: x                # 1:1  # begins with '@' needs quotes around it
+                    %title: x                # 1:1  # begins with '%' needs quotes around it
+                    *title*: x               # 1:1  # begins with '*' needs quotes around it
                     title: 'It's'            # 1:12 # has quotes in it needs quotes around it: title: "It's"
                     """)
     void a_text_that_needs_quotes_is_shown_with_them(String yaml, String place, String reason) {
@@ -61,6 +69,8 @@ class YamlFaultsTest {
                     a: 1|title:x                   # 2:1 # a blank is missing after ':'; write 'title: x'
                     a: 1|https://a.example/        # 2:1 # this line has no ':'; write a key and its value, such as title: My talk
                     title:x|author:y|theme: z      # 1:1 # a blank is missing after ':'; write 'title: x'
+                    css:|  - *a.css                # 2:5 # a text that begins with '*' needs quotes around it
+                    a: "b"|- c|? d                 # 2:1 # this line does not fit the lines above; check its indentation, and that the line above is complete
                     a: 1|- b                       # 2:1 # this line does not fit the lines above; check its indentation, and that the line above is complete
                     """)
     void other_faults_are_reported_where_they_can_be_mended(String yaml, String place, String reason) {
@@ -72,6 +82,19 @@ class YamlFaultsTest {
         assertThat(problem("title: \uD83D\uDE00\nauthor: \uD83D\uDE00: x"))
                 .isEqualTo("2:11: this is not valid YAML: a text that has ': ' in it needs quotes around it: author:"
                         + " '\uD83D\uDE00: x'");
+    }
+
+    @Test
+    void a_character_that_cannot_be_seen_is_reported_where_it_is() {
+        assertThat(problem("title: a\u0007b"))
+                .isEqualTo("1:9: this is not valid YAML: a character here cannot be seen; remove it");
+    }
+
+    @Test
+    void anchors_that_are_used_and_tags_of_YAML_are_read() {
+        assertThat(Yaml.parse(SourceText.of("a.md", "a: &x 1\nb: *x\nc: !!str 1\nd: &y {e: 1}"))
+                        .problems())
+                .isEmpty();
     }
 
     @Test

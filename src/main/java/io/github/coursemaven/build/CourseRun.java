@@ -52,9 +52,10 @@ public final class CourseRun {
         var found = checker.check(course, publication.views()).withEach(facts.known()::mark);
         var checked = found.with(facts.problems());
         log.problems(checked.problems());
+        var isRead = ReadFiles.of(course, layout, reader);
         var result = publication.notes()
-                ? published(course, checked, publication)
-                : publishedForStudents(reader.readForStudents(), found, checker, publication);
+                ? published(course, checked, publication, isRead)
+                : publishedForStudents(reader.readForStudents(), found, checker, publication, isRead);
         log.notes(facts.known().notes());
         log.publicNotes(course, publication);
         log.links(checked, strictness.requireNetwork());
@@ -88,20 +89,20 @@ public final class CourseRun {
     }
 
     private Publication.Result publishedForStudents(
-            Course students, CheckResult found, CourseChecker checker, Publication publication)
+            Course students, CheckResult found, CourseChecker checker, Publication publication, ReadFiles isRead)
             throws IOException, EnvironmentException {
         var told = checker.forStudents(found, students, publication.views());
-        return published(students, told.with(facts.problems()), publication);
+        return published(students, told.with(facts.problems()), publication, isRead);
     }
 
     /** Writes the reports even if the pages cannot be written. */
-    private Publication.Result published(Course course, CheckResult checked, Publication publication)
+    private Publication.Result published(Course course, CheckResult checked, Publication publication, ReadFiles isRead)
             throws IOException, EnvironmentException {
         var all = checked;
         try {
             var result = publication.publish(course);
             var late = new ArrayList<>(facts.known().mark(result.problems()));
-            late.addAll(facts.known().finish());
+            late.addAll(facts.known().finish(isRead));
             log.problems(late);
             all = checked.with(late);
             return new Publication.Result(result.page(), late);

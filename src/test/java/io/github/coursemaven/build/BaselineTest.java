@@ -40,7 +40,7 @@ class BaselineTest {
     void what_is_recorded_is_shown_as_known_and_fails_no_build() throws Exception {
         assertThat(log.lines())
                 .contains(
-                        "info 2 problems recorded in .course/baseline.json; they are known from now on and do not fail"
+                        "info 2 problems recorded in .course/baseline.json (2 added, 0 removed); they are known from now on and do not fail"
                                 + " the build");
 
         assertThat(build(BaselineUse.READ)).isEmpty();
@@ -58,8 +58,8 @@ class BaselineTest {
                 .matches(
                         """
                         \\{"problems": \\[
-                          \\{"rule":"missing-file","sha256":"[0-9a-f]{64}","count":1},
-                          \\{"rule":"missing-file","sha256":"[0-9a-f]{64}","count":1}
+                          \\{"rule":"missing-file","file":"[0-9a-f]{16}","sha256":"[0-9a-f]{64}","count":1},
+                          \\{"rule":"missing-file","file":"[0-9a-f]{16}","sha256":"[0-9a-f]{64}","count":1}
                         ]}
                         """);
     }
@@ -216,7 +216,8 @@ class BaselineTest {
                 "[]",
                 "{\"problems\": {}}",
                 "{\"problems\": [7]}",
-                "{\"problems\": [{\"rule\": \"missing-file\", \"sha256\": \"abc\", \"count\": 1}]}",
+                "{\"problems\": [{\"rule\": \"missing-file\", \"file\": \"0123456789abcdef\", \"sha256\": \"abc\", \"count\": 1}]}",
+                "{\"problems\": [{\"rule\": \"missing-file\", \"file\": \"slides/a.md\", \"count\": 1}]}",
                 "<<<<<<< HEAD\n{\"problems\": []}\n=======\n{\"problems\": []}\n>>>>>>> other\n"
             })
     void a_damaged_file_is_one_problem_and_can_be_written_again(String text) throws Exception {

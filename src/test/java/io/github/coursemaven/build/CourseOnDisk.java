@@ -20,6 +20,7 @@ import io.github.coursemaven.publish.site.SiteSettings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class CourseOnDisk {
 
     private final CourseFolder folder;
     private final Resources resources = new Resources(CourseOnDisk.class.getClassLoader());
+    private List<String> includes = List.of();
+    private Set<Path> modules = Set.of();
     private Optional<String> command = Optional.empty();
     private BaselineUse baseline = BaselineUse.READ;
     private ExternalLinks links = ExternalLinks.unchecked("this is a test");
@@ -55,6 +58,17 @@ final class CourseOnDisk {
         return this;
     }
 
+    CourseOnDisk including(String pattern) {
+        includes = List.of(pattern);
+        return this;
+    }
+
+    /** As if the folder were that of a module that runs the plugin itself. */
+    CourseOnDisk leavingOut(String module) {
+        modules = Set.of(file(module));
+        return this;
+    }
+
     CourseOnDisk withBaseline(BaselineUse use) {
         baseline = use;
         return this;
@@ -65,12 +79,10 @@ final class CourseOnDisk {
     }
 
     CourseLayout layout() {
+        var leftOut = new HashSet<>(modules);
+        leftOut.add(file("target"));
         return new CourseLayout(
-                folder.roots().base(),
-                folder.roots(),
-                file("target/slides"),
-                file("target/course"),
-                Set.of(file("target")));
+                folder.roots().base(), folder.roots(), file("target/slides"), file("target/course"), leftOut);
     }
 
     CourseFiles files() throws IOException {
@@ -99,7 +111,7 @@ final class CourseOnDisk {
     Optional<CourseFailure> run(BuildLog log, Strictness strictness, Publication publication)
             throws IOException, EnvironmentException {
         var defaults = Value.Mapping.empty(new Location.Parameter("configuration"));
-        var reader = new CourseReader(files(), new ReaderSettings(List.of(), List.of(), defaults), resources);
+        var reader = new CourseReader(files(), new ReaderSettings(includes, List.of(), defaults), resources);
         var reports = new CourseReports(layout(), Map.of(), OutputStream.nullOutputStream());
         var known = new BaselineFile(folder.roots())
                 .open(baseline, new LookedFor(strictness.severities(), publication.measures()));

@@ -6,6 +6,7 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.check.baseline.BaselineUse;
 import io.github.coursemaven.course.deck.Course;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +88,9 @@ class SharedBaselineTest {
         build(BaselineUse.WRITE, course.pages());
 
         assertThat(log.lines())
-                .contains("info 1 problem recorded in .course/baseline.json; it is known from now on and does not fail"
-                        + " the build");
+                .contains(
+                        "info 1 problem recorded in .course/baseline.json (1 added, 0 removed); it is known from now on and does not fail"
+                                + " the build");
     }
 
     @Test
@@ -108,10 +110,59 @@ class SharedBaselineTest {
     void hints_are_not_recorded_and_never_gone() throws Exception {
         course.with("slides/a.md", "# A\n\n[unused]: https://a.example/\n");
         build(BaselineUse.WRITE, course.pages());
-        assertThat(log.lines()).contains("info 0 problems recorded in .course/baseline.json");
+        assertThat(log.lines()).contains("info 0 problems recorded in .course/baseline.json (0 added, 0 removed)");
 
         course.with("slides/a.md", "# A\n");
         assertThat(build(BaselineUse.READ, course.pages())).isEmpty();
+    }
+
+    @Test
+    void a_goal_leaves_alone_what_is_known_of_decks_that_it_does_not_read() throws Exception {
+        course.with("memory/slides/b.md", DECK);
+        build(BaselineUse.WRITE, course.pages());
+        course.leavingOut("memory");
+
+        assertThat(build(BaselineUse.READ, course.pages())).isEmpty();
+        assertThat(log.lines()).noneMatch(line -> line.contains("stale-baseline"));
+        build(BaselineUse.WRITE, course.pages());
+        assertThat(log.lines())
+                .contains(
+                        "info 1 problem recorded in .course/baseline.json (0 added, 0 removed); it is known from now on"
+                                + " and does not fail the build");
+
+        course.leavingOut("slides");
+        assertThat(build(BaselineUse.READ, course.pages())).isEmpty();
+    }
+
+    @Test
+    void a_deck_that_is_deleted_is_gone() throws Exception {
+        course.with("slides/b.md", DECK);
+        build(BaselineUse.WRITE, course.pages());
+        Files.delete(course.file("slides/b.md"));
+
+        build(BaselineUse.READ, course.pages());
+        assertThat(log.lines())
+                .anyMatch(line ->
+                        line.startsWith("warn .course/baseline.json: 1 known problem is gone (1 missing-file)"));
+
+        build(BaselineUse.WRITE, course.pages());
+        assertThat(log.lines())
+                .contains(
+                        "info 1 problem recorded in .course/baseline.json (0 added, 1 removed); it is known from now on"
+                                + " and does not fail the build");
+    }
+
+    @Test
+    void what_is_known_of_decks_that_are_not_included_stays() throws Exception {
+        course.with("slides/b.md", DECK);
+        build(BaselineUse.WRITE, course.pages());
+        course.including("slides/b.md");
+
+        build(BaselineUse.READ, course.pages());
+        assertThat(log.lines()).noneMatch(line -> line.contains("stale-baseline"));
+        course.with("slides/b.md", "# B\n");
+        build(BaselineUse.WRITE, course.pages());
+        assertThat(log.lines()).contains("info 0 problems recorded in .course/baseline.json (0 added, 1 removed)");
     }
 
     private Measuring measuring() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,11 +29,18 @@ record Baseline(SortedMap<Fingerprint, Integer> counts) {
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
-    /** The same without what a goal looks for. */
-    Baseline without(LookedFor lookedFor) {
+    /** The same without some of them. */
+    Baseline without(Predicate<Fingerprint> left) {
         var rest = new TreeMap<>(counts);
-        rest.keySet().removeIf(problem -> lookedFor.has(problem.rule()));
+        rest.keySet().removeIf(left);
         return new Baseline(rest);
+    }
+
+    /** How many of these problems another baseline lacks. */
+    long notIn(Baseline other) {
+        return counts.entrySet().stream()
+                .mapToLong(each -> Math.max(0L, each.getValue() - other.counts.getOrDefault(each.getKey(), 0)))
+                .sum();
     }
 
     /** The same with problems that were found. */
@@ -48,6 +56,7 @@ record Baseline(SortedMap<Fingerprint, Integer> counts) {
                 .map(entry -> "\n  "
                         + JsonWriter.compact(json -> json.object(
                                 problem -> problem.entry("rule", entry.getKey().rule())
+                                        .entry("file", entry.getKey().file())
                                         .entry("sha256", entry.getKey().sha256())
                                         .entry("count", entry.getValue()))))
                 .collect(Collectors.joining(","));
@@ -72,7 +81,7 @@ record Baseline(SortedMap<Fingerprint, Integer> counts) {
     }
 
     private static void add(Value problem, Map<Fingerprint, Integer> counts) {
-        var fingerprint = new Fingerprint(text(problem, "rule"), text(problem, "sha256"));
+        var fingerprint = new Fingerprint(text(problem, "rule"), text(problem, "file"), text(problem, "sha256"));
         var count = text(problem, "count");
         if (!COUNT.matcher(count).matches()) {
             throw new IllegalArgumentException("a 'count' in it is not a number");

@@ -1,7 +1,9 @@
 package io.github.coursemaven.check.baseline;
 
+import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.files.SourceReader;
+import io.github.coursemaven.base.files.WrittenFiles;
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.SafeFile;
 import io.github.coursemaven.base.problem.Location;
@@ -11,6 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Where a project keeps its baseline. */
 public final class BaselineFile {
@@ -56,6 +61,15 @@ public final class BaselineFile {
         } catch (IllegalArgumentException e) {
             return Baseline.EMPTY;
         }
+    }
+
+    /** The marks of files of the project that a goal does not read, such as those of modules that run the plugin themselves. */
+    Set<String> unread(Fingerprints fingerprints, Predicate<Path> isRead) {
+        var all = new CourseFiles(new Roots(roots.base(), roots.base(), roots.checkout()), Set.of(), WrittenFiles.NONE);
+        return all.all().stream()
+                .filter(Predicate.not(isRead))
+                .map(fingerprints::of)
+                .collect(Collectors.toSet());
     }
 
     /** @throws IllegalArgumentException if the file is not a baseline; the message says why */

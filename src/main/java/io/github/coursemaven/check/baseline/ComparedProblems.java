@@ -3,9 +3,11 @@ package io.github.coursemaven.check.baseline;
 import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Compares the problems of a build with those of a baseline. */
@@ -44,10 +46,15 @@ final class ComparedProblems implements KnownProblems {
     }
 
     @Override
-    public List<Problem> finish() {
+    public List<Problem> finish(Predicate<Path> isRead) {
+        left.values().removeIf(count -> count == 0);
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        var unread = file.unread(fingerprints, isRead);
         var gone = new TreeMap<String, Long>();
         left.forEach((fingerprint, count) -> {
-            if (count > 0 && lookedFor.has(fingerprint.rule())) {
+            if (lookedFor.has(fingerprint, unread)) {
                 gone.merge(fingerprint.rule(), (long) count, Long::sum);
             }
         });

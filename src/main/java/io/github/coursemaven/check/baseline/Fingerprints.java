@@ -26,6 +26,8 @@ final class Fingerprints {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 
+    private static final int FILE_DIGITS = 16;
+
     private final Roots roots;
     private final Map<Path, List<String>> lines = new HashMap<>();
 
@@ -46,16 +48,28 @@ final class Fingerprints {
         var target = line.flatMap(written -> problem.subject()).map(Subject::written);
         // One problem names all files of this kind, and is at the first
         var files = rule == Rule.LEFT_OUT_DECK ? problem.message() : "";
-        var text = String.join("\0", rule.id(), place(problem), line.orElse(files), target.orElse(""));
-        return Optional.of(new Fingerprint(rule.id(), sha256(text)));
+        var place = place(problem);
+        var text = String.join("\0", rule.id(), place, line.orElse(files), target.orElse(""));
+        return Optional.of(new Fingerprint(rule.id(), ofPlace(place), sha256(text)));
     }
 
     /** The file, from the base directory; what else has the problem if that is not a file. */
     private String place(Problem problem) {
-        return problem.location()
-                .file()
-                .map(file -> Roots.slashed(Roots.relative(roots.base(), file(file))))
-                .orElseGet(() -> problem.location().toString());
+        return problem.location().file().map(file -> place(file(file))).orElseGet(() -> problem.location()
+                .toString());
+    }
+
+    private String place(Path file) {
+        return Roots.slashed(Roots.relative(roots.base(), file));
+    }
+
+    /** What the problems of a file have in common. */
+    String of(Path file) {
+        return ofPlace(place(file));
+    }
+
+    private static String ofPlace(String place) {
+        return sha256(place).substring(0, FILE_DIGITS);
     }
 
     private Path file(String name) {

@@ -2,7 +2,9 @@ package io.github.coursemaven.check.baseline;
 
 import io.github.coursemaven.base.problem.Problem;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Tells problems that are known from those that are new, in one build. */
 public interface KnownProblems {
@@ -15,7 +17,7 @@ public interface KnownProblems {
         }
 
         @Override
-        public List<Problem> finish() {
+        public List<Problem> finish(Predicate<Path> isRead) {
             return List.of();
         }
 
@@ -31,10 +33,11 @@ public interface KnownProblems {
     /**
      * Ends the build, when all problems have been marked.
      *
+     * @param isRead whether the goal has read a file, so that it would have found its problems
      * @return what is wrong with the baseline itself
      * @throws IOException if it cannot be written
      */
-    List<Problem> finish() throws IOException;
+    List<Problem> finish(Predicate<Path> isRead) throws IOException;
 
     /** Lines for the log about what {@link #finish} did. */
     List<String> notes();

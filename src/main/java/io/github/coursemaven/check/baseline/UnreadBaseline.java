@@ -1,7 +1,9 @@
 package io.github.coursemaven.check.baseline;
 
 import io.github.coursemaven.base.problem.Problem;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A baseline that cannot be read: all problems are new. */
 record UnreadBaseline(Problem reason) implements KnownProblems {
@@ -12,7 +14,7 @@ record UnreadBaseline(Problem reason) implements KnownProblems {
     }
 
     @Override
-    public List<Problem> finish() {
+    public List<Problem> finish(Predicate<Path> isRead) {
         return List.of(reason);
     }
 

@@ -12,15 +12,13 @@ import { STATE } from '@mathjax/src/js/core/MathItem.js';
 import { SVG } from '@mathjax/src/js/output/svg.js';
 import { DefaultFont } from '@mathjax/src/js/output/svg/DefaultFont.js';
 import { formulaInput } from './formula-input.js';
+import { FONT_PARAMETERS, roomFor } from './formula-measures.js';
 
 const SELECTOR = '.course-formula';
 
 /** In a text from right to left, "n²" would be "²n". */
 const DIRECTION = ':is(.course-formula, mjx-container) { direction: ltr; unicode-bidi: isolate }';
 const OUTPUT = { fontCache: 'none', displayOverflow: 'overflow', linebreaks: { inline: false } };
-
-/** What its size is measured by: with its own of 0.442, formulas would be 3 % smaller than in MathJax 2. */
-const X_HEIGHT_IN_MATHJAX_2 = 0.430554;
 
 AssistiveMmlHandler(RegisterHTMLHandler(browserAdaptor()));
 DefaultFont.addExtension(MathJaxMhchemFontExtension);
@@ -33,7 +31,7 @@ class Output extends SVG {
   constructor(isHidden) {
     super(OUTPUT);
     this.isHidden = isHidden;
-    this.font.params.x_height = X_HEIGHT_IN_MATHJAX_2;
+    Object.assign(this.font.params, FONT_PARAMETERS);
   }
 
   getMetrics(page) {
@@ -49,6 +47,7 @@ class Output extends SVG {
       const font = measured(element);
       const like = this.isHidden(element) ? measured(document.body) : font;
       formula.setMetrics(font.em, font.ex, 80 * font.ex, like.percent / font.exactPercent);
+      formula.metrics.percent = like.percent;
       formula.state(STATE.METRICS);
     }
   }
@@ -61,7 +60,7 @@ class Font {
     document.body.append(probe);
     this.em = parseFloat(fontSize);
     this.ex = probe.getBoundingClientRect().height / 60;
-    this.exactPercent = 100 * this.ex / this.em / X_HEIGHT_IN_MATHJAX_2;
+    this.exactPercent = 100 * this.ex / this.em / FONT_PARAMETERS.x_height;
     this.percent = Math.floor(this.exactPercent);
     probe.remove();
   }
@@ -139,5 +138,6 @@ function finish({ typesetRoot, math, metrics }) {
     drawing.replaceWith(box);
     box.append(drawing);
     Object.assign(drawing.style, { fontSize: `${(100 * metrics.scale).toFixed(2)}%`, overflow: 'visible' });
+    roomFor(drawing, box, metrics);
   }
 }

@@ -55,8 +55,9 @@ final class CourseLog {
             log.info("No decks: " + reader.whyEmpty(layout.shown(layout.roots().search()))
                     + (layout.hasModules() ? "; the modules build their own" : ""));
         } else if (!course.hasDecks()) {
-            log.info("No decks among " + Counted.of(markdownFiles, "Markdown file") + "; to make a file a deck, "
-                    + FileVerdict.SAY_DECK + ", or move it to a folder named 'slides'");
+            log.info("No decks among " + Counted.of(markdownFiles, "Markdown file")
+                    + "; to make a file a deck, put 'deck: true' in its front matter, or move it to a folder named"
+                    + " 'slides'");
         } else {
             var decks = course.verdicts().values().stream()
                     .filter(FileVerdict::isDeck)

@@ -89,6 +89,35 @@ class FormulasInBrowserTest {
                 .isEmpty();
     }
 
+    /** The widths are those of MathJax 2.7.9 in reveal-md 6.1.4, in Chromium. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            x; 0.660em
+            x_n; 1.192em
+            a+b; 2.446em
+            a=b; 2.573em
+            \\frac{1}{2x}; 1.277em
+            \\int_0^1 f; 2.084em
+            \\sqrt{x}; 1.595em
+            \\vec{x}; 0.660em
+            """)
+    void words_after_a_formula_are_where_MathJax_2_has_them(String tex, String width) throws IOException {
+        open("a.html", "$" + tex + "$ word");
+        assertThat(browser.run("return document.querySelector('mjx-container .math').style.width"))
+                .isEqualTo(width.replaceFirst("0em$", "em"));
+    }
+
+    /** Pixels in a theme whose lines are 55 of them high. */
+    @Test
+    void a_high_formula_makes_its_line_as_high_as_MathJax_2_does() throws IOException {
+        open("a.html", "$\\int_0^1 f$ word");
+        assertThat(browser.run("return document.querySelector('.slides p').offsetHeight"))
+                .isEqualTo("66");
+    }
+
     @Test
     void a_colour_is_that_of_one_argument_alone() throws IOException {
         open("a.html", "$\\color{red}{x} + y$");

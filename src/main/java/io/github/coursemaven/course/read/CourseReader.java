@@ -196,10 +196,7 @@ public final class CourseReader {
         var verdict = rules.judge(markdown, dialect);
         if (!verdict.isDeck()) {
             var other = !verdict.isOfOtherTool() && rules.looksLikeADeck(markdown) ? verdict.resembling() : verdict;
-            return ReadFile.withoutDeck(
-                    markdown,
-                    other,
-                    UnreadFrontMatter.ofLeftOut(markdown).stream().toList());
+            return ReadFile.withoutDeck(markdown, other, List.of());
         }
         if (!faults.isEmpty()) {
             return ReadFile.withoutDeck(markdown, NOT_READ, faults);

@@ -14,8 +14,7 @@ class LeftOutDecksTest {
 
     private static final String FOUR_SLIDES = "# A\n\n---\n\n# B\n\n---\n\n# C\n\n---\n\n# D\n";
     private static final String CURE =
-            "; to have pages of a file, write 'deck: true' in its front matter (if it has none, write the lines"
-                    + " '---', 'deck: true' and '---' at its top); to have none, write 'deck: false' there"
+            "; write 'deck: true' in the front matter to have pages, or 'deck: false' to have none"
                     + " [left-out-deck]";
 
     @TempDir

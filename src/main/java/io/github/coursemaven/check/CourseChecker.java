@@ -57,7 +57,7 @@ public final class CourseChecker {
                 new AnchorCheck(destinations),
                 new UndefinedReferenceCheck(),
                 new UnreadLinkCheck(destinations),
-                new WindowsNameCheck(),
+                new WindowsNameCheck(files.roots()),
                 new DuplicateIdCheck(),
                 new CodeCheck(library),
                 new FormulaCheck(library));

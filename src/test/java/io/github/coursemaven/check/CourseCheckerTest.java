@@ -91,6 +91,29 @@ class CourseCheckerTest {
                             + "'? [missing-file]");
         }
 
+        @Test
+        void the_path_that_is_suggested_is_good_when_it_is_written() {
+            folder.with("docs/img/a.png", "x");
+            var siteAbsolute =
+                    "docs/a.md:1:5: '/img/a.png' begins at the root of the course; write a path relative to this"
+                            + " file [site-absolute]";
+            var suggestion = "did you mean 'img/a.png'? [missing-file]";
+            assertThat(problemsIn("![](/img/a.png)"))
+                    .containsExactly("docs/a.md:1:5: '/img/a.png' does not exist; " + suggestion, siteAbsolute);
+            assertThat(problemsIn("![](docs/img/a.png)"))
+                    .containsExactly("docs/a.md:1:5: 'docs/img/a.png' does not exist; " + suggestion);
+            assertThat(problemsIn("![](img/a.png)")).isEmpty();
+        }
+
+        @Test
+        void a_link_that_leads_nowhere_is_not_suggested_for_itself() {
+            folder.withLink("docs/d.png", "gone.png").withLink("docs/loop", "loop");
+            assertThat(problemsIn("![](d.png) ![x](loop/x.png)"))
+                    .containsExactly(
+                            "docs/a.md:1:5: 'd.png' is a link to nothing; correct the link, or remove it [missing-file]",
+                            "docs/a.md:1:17: 'loop/x.png' does not exist [missing-file]");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"github.com/x/y", "example.org", "a-b.example.org/", "example.net#x"})
         void a_host_without_a_scheme_is_suggested_with_one(String target) {

@@ -1,9 +1,8 @@
 package io.github.coursemaven.base.files;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
 /**
  * Names that no file can have on Windows, so that a checkout with one fails there: names of devices, also before a dot, names that
@@ -18,11 +17,12 @@ public final class WindowsNames {
 
     private WindowsNames() {}
 
-    /** The first part of a relative path that is such a name. */
-    public static Optional<String> firstImpossible(Path path) {
-        return StreamSupport.stream(path.normalize().spliterator(), false)
-                .map(Path::toString)
-                .filter(name -> !name.equals("..") && IMPOSSIBLE.matcher(name).matches())
+    /** The first part of a relative path, with {@code /}, that is such a name. */
+    public static Optional<String> firstImpossible(String path) {
+        return Stream.of(path.split("/", -1))
+                .filter(name -> !name.equals(".")
+                        && !name.equals("..")
+                        && IMPOSSIBLE.matcher(name).matches())
                 .findFirst();
     }
 }

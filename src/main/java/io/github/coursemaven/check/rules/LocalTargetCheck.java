@@ -64,7 +64,7 @@ public final class LocalTargetCheck implements CourseCheck {
         destination.file().flatMap(file -> file(file, reference)).ifPresent(problems::add);
         destination
                 .file()
-                .flatMap(file -> WindowsNameCheck.message(Roots.relative(folder, file)))
+                .flatMap(file -> WindowsNameCheck.message(Roots.slashed(Roots.relative(folder, file))))
                 .ifPresent(message -> problems.add(Rule.WINDOWS_NAME.about(reference, message)));
         return problems;
     }

@@ -58,6 +58,7 @@ record OtherDialect(
     private static Optional<OtherDialect> ofSettings(Value.Mapping settings) {
         return of(settings, "marp", "Marp", MARP)
                 .or(() -> of(settings, "headingDivider", "Marp", MARP))
+                .or(() -> of(settings, "paginate", "Marp", MARP))
                 .or(() -> Optional.ofNullable(settings.entries().get("format"))
                         .filter(OtherDialect::isRevealjs)
                         .flatMap(format -> of(settings, "format", "Quarto", QUARTO)));

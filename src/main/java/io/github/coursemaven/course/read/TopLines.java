@@ -38,11 +38,10 @@ record TopLines(List<Line> above, Optional<Line> opening, List<Line> settings, O
     record Mistake(int offset, String line, String reason, String cure) {}
 
     static TopLines of(String text) {
-        var start = text.startsWith("\uFEFF") ? 1 : 0;
-        var lines =
-                Line.of(" ".repeat(start) + text.substring(start, Math.min(text.length(), MOST_CHARACTERS))).stream()
-                        .limit(MOST_LINES)
-                        .toList();
+        var lines = Line.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS))).stream()
+                .map(TopLines::withoutByteOrderMark)
+                .limit(MOST_LINES)
+                .toList();
         var first = end(
                 lines, 0, line -> line.isBlank() || COMMENT.matcher(line.text()).matches());
         var isOpened = first < lines.size() && isMark(lines.get(first));
@@ -53,6 +52,12 @@ record TopLines(List<Line> above, Optional<Line> opening, List<Line> settings, O
                 isOpened ? Optional.of(lines.get(first)) : Optional.empty(),
                 lines.subList(from, end),
                 end < lines.size() && isMark(lines.get(end)) ? Optional.of(lines.get(end)) : Optional.empty());
+    }
+
+    private static Line withoutByteOrderMark(Line line) {
+        return line.text().startsWith("\uFEFF")
+                ? new Line(line.offset() + 1, line.text().substring(1))
+                : line;
     }
 
     private static int end(List<Line> lines, int from, Predicate<Line> condition) {

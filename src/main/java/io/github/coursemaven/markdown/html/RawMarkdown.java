@@ -19,8 +19,13 @@ final class RawMarkdown {
     /** A link after a word or a bracket, or to a single word, is more likely code: {@code arr[i](x)}. */
     private static final String LINK = "(?<![\\w)\\]!])!?\\[[^\\[\\]\\n]*+]\\((?=[^()\\s]*[./#:])[^()\\s]++\\)";
 
+    /** Also one that is not written rightly. */
+    private static final String IMAGE =
+            "(?<![\\w)\\]])!\\[(?:\\[[^\\[\\]\\n]++]]|[^\\[\\]\\n]*+]\\h?\\((?=[^()\\n]*[./#])[^()\\n]++\\))";
+
     private static final Pattern SURE =
             Pattern.compile("(?m)^\\h*+#{1,6}\\h++[^\\s<][^\\n]*+" + "|^\\h*+(?:```|~~~)[^\\n]*+"
+                    + "|" + IMAGE
                     + "|" + LINK
                     + "|(?<![\\w*])\\*\\*(?=[^\\s*])[^*\\n<>]{1,200}+(?<=\\S)\\*\\*(?![\\w*])");
     private static final int LEAST_ITEMS = 2;

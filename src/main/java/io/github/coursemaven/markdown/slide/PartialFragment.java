@@ -31,7 +31,7 @@ final class PartialFragment {
     private PartialFragment() {}
 
     /**
-     * What is wrong, in words.
+     * What is wrong, in words. In notes, no fragment is right, which is reported elsewhere.
      *
      * @param target the element that the comment sets attributes of
      */
@@ -45,6 +45,7 @@ final class PartialFragment {
                         && !isAnswer(target)
                         && !endsSentence(comment)
                         && isLast(comment)
+                        && item.parents().stream().noneMatch(parent -> parent.is("aside.notes"))
                 ? Optional.of("this comment makes a fragment of '" + target.text() + "' only; to hide the whole item, "
                         + cure(item))
                 : Optional.empty();

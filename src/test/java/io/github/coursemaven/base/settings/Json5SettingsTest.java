@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Json5SettingsTest {
 
@@ -132,6 +133,17 @@ class Json5SettingsTest {
                 .extracting(Problem::toString)
                 .containsExactly("reveal-md.json:1:5: this is not valid JSON5: '" + "x".repeat(60)
                         + "…' is not a value; put texts in quotes [front-matter]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void a_comma_that_is_missing_before_line_5_is_reported_there(String end) {
+        var parsed = Json5Settings.parse(SourceText.of(
+                "reveal-md.json", String.join(end, "{", "  'a': 1,", "  'b': 2,", "  'c': '3'", "  'd': 4", "}")));
+        assertThat(parsed.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "reveal-md.json:5:3: this is not valid JSON5: a ',' is missing before this [front-matter]");
     }
 
     @Test

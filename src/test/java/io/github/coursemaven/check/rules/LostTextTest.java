@@ -41,6 +41,11 @@ class LostTextTest {
                 "- $a$;- $b$ § - $a$",
                 "<p>text</p>;[x](a.png);- a;- b § [x](a.png)",
                 "```java § ```java",
+                "![x](my pic.png) § ![x](my pic.png)",
+                "![] (a.png) § ![] (a.png)",
+                "![s](a.png =100x) § ![s](a.png =100x)",
+                "![w](a.png){width=50%} § ![w](a.png)",
+                "![[a.png]] § ![[a.png]]",
             })
     void Markdown_below_a_tag_is_reported(String text, String first) {
         folder.with("slides.md", "<div class=\"columns\">\n" + text.replace(";", "\n") + "\n</div>\n");
@@ -230,6 +235,15 @@ class LostTextTest {
                         "slides.md:4:27: this fragment is in speaker notes, so that one key press changes nothing on the slide; remove its class"
                                 + " [fragment-in-notes]",
                         "slides.md:5:13: this fragment is in speaker notes, so that one key press changes nothing on the slide; remove its class"
+                                + " [fragment-in-notes]");
+    }
+
+    @Test
+    void a_fragment_in_notes_is_not_a_partial_one() {
+        folder.with("slides.md", "# A\n\nNote:\n- a **b** <!-- .element: class=\"fragment\" -->\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:4:33: this fragment is in speaker notes, so that one key press changes nothing on the slide; remove its class"
                                 + " [fragment-in-notes]");
     }
 

@@ -51,6 +51,34 @@ class WindowsNameCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"NUL.x, NUL.x", "dot., dot.", "a./b.png, a."})
+    void so_is_one_that_a_deck_links_to_in_Markdown_HTML_and_notes(String path, String part) {
+        folder.with(path, "x").with("a.md", "[x](%1$s)\n<img src=\"%1$s\">\n\nNote: ![](%1$s)".formatted(path));
+        var message = ": Windows cannot have a file or folder named '" + part
+                + "', so the course cannot be checked out there; rename it [windows-name]";
+        assertThat(folder.problems())
+                .containsExactly("a.md:1:5" + message, "a.md:2:11" + message, "a.md:4:11" + message);
+    }
+
+    @Test
+    void so_are_files_that_settings_name_or_that_are_included() {
+        folder.with(
+                        "a.md",
+                        "---\ncss: css/aux.css\nscripts: prn.js\nfavicon: nul.png\n---\n<!-- include: con.txt -->\n")
+                .with("css/aux.css", "")
+                .with("prn.js", "")
+                .with("nul.png", "")
+                .with("con.txt", "# A\n");
+        var message = "', so the course cannot be checked out there; rename it [windows-name]";
+        assertThat(folder.problems())
+                .containsExactlyInAnyOrder(
+                        "a.md:2:6: Windows cannot have a file or folder named 'aux.css" + message,
+                        "a.md:3:10: Windows cannot have a file or folder named 'prn.js" + message,
+                        "a.md:4:10: Windows cannot have a file or folder named 'nul.png" + message,
+                        "con.txt: Windows cannot have a file or folder named 'con.txt" + message);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"con1.md", "icon.md", "common/a.md", "a.con.md", "com10.md", ".hidden.md", "ä é.md"})
     void other_names_are_possible(String path) {
         folder.with(path, "# A");

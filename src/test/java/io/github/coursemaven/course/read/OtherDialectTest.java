@@ -37,6 +37,7 @@ class OtherDialectTest {
                     """
                     ---\\nmarp: true\\n---\\n# A                                               | Marp
                     ---\\nheadingDivider: 2\\n---\\n# A                                        | Marp
+                    ---\\npaginate: true\\n---\\n# A                                           | Marp
                     ---\\nformat: revealjs\\ntheme: white\\n---\\n# A                          | Quarto
                     ---\\nformat:\\n  revealjs:\\n    theme: dark\\n---\\n# A                  | Quarto
                     """)
@@ -98,6 +99,18 @@ class OtherDialectTest {
     private static String withoutKey(String key) {
         return "; change it and remove '" + key + "', or write 'deck: false' in the front matter to leave it out"
                 + " [other-dialect]";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'marp: true', marp:", "'headingDivider: 2', headingDivider:", "'paginate: true', paginate:"})
+    void each_setting_of_Marp_is_named_in_a_deck_that_is_meant_for_us(String setting, String sign) {
+        for (var end : List.of("\n", "\r\n")) {
+            folder.with("a.md", ("---\ndeck: true\n" + setting + "\n---\n# A\n").replace("\n", end));
+            assertThat(warnings())
+                    .containsExactly("a.md:3:1: this looks like a deck of Marp ('" + sign + "'): slides that begin at"
+                            + " headings, directives such as '_class' and images such as '![bg]' are not understood"
+                            + withoutKey(sign));
+        }
     }
 
     @ParameterizedTest

@@ -50,6 +50,20 @@ class UnreadFrontMatterTest {
         assertThat(folder.problems()).containsExactly("slides.md:" + expected + " [unread-front-matter]");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "---;title:x;---;# A;|2:1: 'title:x' is not front matter, because a blank is missing after ':', so it is shown on slide 1; write 'title: x'",
+                "---;title: x;;# A;|2:1: 'title: x' is not front matter, because no line '---' is below it, so it is shown on slide 1; write '---' below the settings",
+                "--- ;title: x;---;# A;|2:1: 'title: x' is not front matter, because a blank is after the first '---', so it is shown on slide 1; remove the blank",
+                "title: x;---;# A;|1:2: 'title: x' is not front matter, because no line '---' is above it, so it is shown on slide 1; write '---' on the first line",
+            })
+    void a_byte_order_mark_is_not_a_blank(String text, String expected) {
+        folder.with("slides.md", "\uFEFF" + text.replace(";", "\n"));
+        assertThat(folder.problems()).containsExactly("slides.md:" + expected + " [unread-front-matter]");
+    }
+
     @Test
     void a_blank_line_above_makes_a_slide_of_its_own() {
         folder.with("slides.md", "\n---\ntitle: x\n---\n# A\n");

@@ -94,6 +94,7 @@ public enum Rule {
     EMPTY_SLIDE(WARNING, OTHER, "a slide has no content"),
     MATH(WARNING, OTHER, "a formula cannot be set"),
     OVERFLOW(WARNING, OTHER, "a slide is larger than its page"),
+    WIDE_CODE(WARNING, OTHER, "a line of code is wider than its block on the slide"),
     STALE_SUPPRESSION(WARNING, OTHER, "a suppression suppresses nothing, or has expired"),
     STALE_BASELINE(WARNING, OTHER, "a problem in the baseline is gone"),
     EXTERNAL_UNSTEADY(

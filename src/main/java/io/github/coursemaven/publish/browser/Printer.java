@@ -125,9 +125,21 @@ public final class Printer implements AutoCloseable {
                     slide.get("letters").number(),
                     slide.get("overflow").number(),
                     slide.get("percent").number(),
-                    slide.get("element").text()));
+                    slide.get("element").text(),
+                    wideCode(slide.get("wideCode"))));
         }
         return slides;
+    }
+
+    private static List<WideCode> wideCode(Json measured) throws BrowserException {
+        var blocks = new ArrayList<WideCode>();
+        for (var code : measured.items()) {
+            blocks.add(new WideCode(
+                    code.get("block").number(),
+                    code.get("excess").number(),
+                    code.get("line").text()));
+        }
+        return blocks;
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class DeckMeasure {
     private Measured measured(Job job) {
         try {
             var slides = printer.measure(job.page().toUri());
-            return new Measured(job.deck(), new DeckSlides(job.deck()).overflows(slides), Optional.empty());
+            return new Measured(job.deck(), new DeckSlides(job.deck()).problems(slides), Optional.empty());
         } catch (BrowserException e) {
             return new Measured(job.deck(), List.of(), Optional.of(e.reason()));
         }

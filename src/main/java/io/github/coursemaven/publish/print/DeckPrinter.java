@@ -52,7 +52,7 @@ public final class DeckPrinter {
                 pdf.relink(new FileLinks(Objects.requireNonNull(job.pdf().getParent()), pdfs));
                 pdf.outline(new DeckSlides(job.deck()).bookmarks());
                 return new Outcome.Printed(
-                        job, new Content.Bytes(pdf.bytes()), overflows(job, printed), printed.missingPictures());
+                        job, new Content.Bytes(pdf.bytes()), problems(job, printed), printed.missingPictures());
             }
         } catch (BrowserException e) {
             var cure = e.getCause() instanceof TimeoutException
@@ -71,7 +71,7 @@ public final class DeckPrinter {
                 : check.faultInPrintView(new DeckSlides(job.deck()).count());
     }
 
-    private static List<Problem> overflows(PrintJob job, PrintedPage printed) {
-        return job.view() == View.HANDOUT ? List.of() : new DeckSlides(job.deck()).overflows(printed.slides());
+    private static List<Problem> problems(PrintJob job, PrintedPage printed) {
+        return job.view() == View.HANDOUT ? List.of() : new DeckSlides(job.deck()).problems(printed.slides());
     }
 }

@@ -44,8 +44,27 @@
     return name(found);
   };
 
+  // Blocks of code with a line that is wider than the block, as on the screen, where lines do not wrap
+  const wideCode = section => {
+    const blocks = Array.from(section.querySelectorAll('pre > code:first-of-type'));
+    return blocks.flatMap((code, block) => {
+      const size = code.style.fontSize;
+      code.style.fontSize = '';
+      const excess = code.scrollWidth - code.clientWidth;
+      code.style.fontSize = size;
+      if (code.classList.contains('mermaid') || excess < 2) return [];
+      const rows = Array.from(code.querySelectorAll('td.hljs-ln-code'), row => row.textContent);
+      const lines = rows.length ? rows : code.textContent.split('\n');
+      const widest = lines.reduce((longest, line) => line.length > longest.length ? line : longest).trim();
+      const characters = Array.from(widest);
+      const line = characters.length > 40 ? characters.slice(0, 39).join('').trim() + '…' : widest;
+      return [{ block: block, excess: excess, line: line }];
+    });
+  };
+
+  const sectionOf = page => page.querySelector('section') || page;
   const measure = page => {
-    const section = page.querySelector('section') || page;
+    const section = sectionOf(page);
     const overflow = Math.ceil(page.dataset.overflow || 0);
     return {
       id: page.id,
@@ -61,8 +80,12 @@
   links.hidden = true;
   links.append(...pages.map(page => Object.assign(document.createElement('a'), { href: '#' + page.id })));
   document.body.append(links);
+  const slides = pages.map(measure);
+  root.dataset.code = 'screen';
+  pages.forEach((page, index) => slides[index].wideCode = wideCode(sectionOf(page)));
+  delete root.dataset.code;
   return {
-    slides: pages.map(measure),
+    slides: slides,
     sheets: document.querySelectorAll('.course-sheet').length || pages.length
   };
 })()

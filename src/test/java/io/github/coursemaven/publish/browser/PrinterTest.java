@@ -45,7 +45,9 @@ class PrinterTest {
             var printed = printer.print(page(TWO_SLIDES));
             assertThat(printed.sheets()).isEqualTo(2);
             assertThat(printed.slides())
-                    .containsExactly(new SlideMeasure("/0", 8, 0, 100, ""), new SlideMeasure("/1", 0, 0, 100, ""));
+                    .containsExactly(
+                            new SlideMeasure("/0", 8, 0, 100, "", List.of()),
+                            new SlideMeasure("/1", 0, 0, 100, "", List.of()));
             assertThat(text(printed))
                     .startsWith("%PDF-")
                     .contains("/Count 2", "/Title (Two)", "/Lang (de)", "/Marked true", "/Dests")
@@ -64,7 +66,7 @@ class PrinterTest {
                       document.documentElement.dataset.ready = 'true';
                     }, 300))</script>
                     """);
-            assertThat(printer.measure(page)).containsExactly(new SlideMeasure("/0", 5, 0, 100, ""));
+            assertThat(printer.measure(page)).containsExactly(new SlideMeasure("/0", 5, 0, 100, "", List.of()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.coursemaven.publish.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.pages.InstalledBrowser;
 import io.github.coursemaven.publish.browser.BrowserSettings;
@@ -21,6 +22,38 @@ class DeckMeasureTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void code_that_has_to_be_scrolled_is_reported_once_for_a_deck() throws Exception {
+        var wide = "var a = " + "b + ".repeat(30) + "c;";
+        var fence = "```java\n" + wide + "\n```\n";
+        assertThat(problems("# One\n\n```java\nshort\n```\n\n" + fence + "\n---\n\n```java [1|2]\nx\n" + wide
+                        + "\n```\n\n---\n\n# Three\n\n    " + wide + "\n"))
+                .singleElement()
+                .asString()
+                .matches(
+                        "slides/deck.md:7:4: 'var a = (b \\+ ){7}b \\+…' is \\d+ px wider than its block, so readers have to scroll;"
+                                + " break the line \\(so are lines in 2 other blocks of this deck\\) \\[wide-code]");
+        assertThat(problems("---\ncss: own.css\n---\n" + fence)).isEmpty();
+    }
+
+    /** The style sheet {@code own.css} wraps lines. */
+    private List<Problem> problems(String deck) throws Exception {
+        var course = CourseFolder.in(folder.resolve("course"))
+                .with("slides/own.css", ".reveal pre.code-wrapper code { white-space: pre-wrap; }")
+                .with("slides/deck.md", deck);
+        var settings = new PageSettings("en", true, PrintSize.SLIDE, Handout.NONE);
+        var page = WrittenPages.of(course, View.PRINT, settings, folder);
+        var problems = new ArrayList<Problem>();
+        try (var printer = new Printer(BrowserSettings.of(InstalledBrowser.programOrSkip(), true), text -> {})) {
+            printer.prepare();
+            new DeckMeasure(printer)
+                    .measure(
+                            List.of(new DeckMeasure.Job(course.course().decks().get(0), page)),
+                            result -> problems.addAll(result.problems()));
+        }
+        return problems;
+    }
 
     @Test
     void a_deck_that_cannot_be_measured_does_not_stop_others() throws Exception {

@@ -91,7 +91,7 @@ class PdfCheckTest {
     }
 
     private static SlideMeasure slide(int page, int letters, int overflow) {
-        return new SlideMeasure("/" + page, letters, overflow, 100, "");
+        return new SlideMeasure("/" + page, letters, overflow, 100, "", List.of());
     }
 
     /** A page for each text, with a destination of its number. */

@@ -1,5 +1,8 @@
 package io.github.coursemaven.markdown.html;
 
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,7 +16,18 @@ import java.util.regex.Pattern;
  */
 record CodeInfo(String classes, Optional<String> lineNumbers, int lineNumbersStart, Optional<String> firstLine) {
 
+    private static final Pattern IN_BRACES = Pattern.compile("\\{([\\d,|-]++)\\}");
     private static final Pattern LINE_NUMBERS = Pattern.compile("\\[\\s*+(?:(\\d*+):)?+\\s*+([\\s\\d,|-]*+)\\]");
+
+    /** Lines to highlight in braces, as other tools have them. */
+    static Optional<Problem> slip(SourceText info) {
+        var lines = IN_BRACES.matcher(info.text());
+        return lines.find()
+                ? Optional.of(Rule.IGNORED_ATTRIBUTE.at(
+                        info.locationAt(lines.start()),
+                        "'" + lines.group() + "' highlights no lines; write [" + lines.group(1) + "]"))
+                : Optional.empty();
+    }
 
     static CodeInfo parse(String info) {
         var matcher = LINE_NUMBERS.matcher(info);

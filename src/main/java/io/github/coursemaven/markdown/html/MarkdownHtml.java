@@ -98,17 +98,20 @@ public final class MarkdownHtml {
         var id = ids.idOf(inline.headingText(heading.text()));
         html.tag("<h" + heading.level() + " id=\"" + HtmlText.escape(id) + "\">");
         inline.write(heading.text());
+        UnreadAttributes.atEnd(heading.text()).ifPresent(problems::add);
         html.tag("</h" + heading.level() + ">\n");
     }
 
     private void paragraph(SourceText text, boolean wrapped) {
         html.tag(wrapped ? "<p>" : "");
         inline.write(text);
+        UnreadAttributes.atEnd(text).ifPresent(problems::add);
         html.tag(wrapped ? "</p>\n" : "");
     }
 
     private void code(Code code) {
         var info = CodeInfo.parse(code.info().text());
+        CodeInfo.slip(code.info()).ifPresent(problems::add);
         html.tag("<pre><code");
         info.lineNumbers()
                 .ifPresent(lines -> html.attribute("data-line-numbers", lines, code.info(), info.lineNumbersStart()));

@@ -1,5 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.reference.Kind;
 import java.util.ArrayList;
@@ -14,7 +16,24 @@ final class UnreadAttributes {
             Pattern.compile("\\{:?+\\h*+((?:(?:" + SHORT + "|" + WrittenAttribute.ANY + ")\\h*+)++)}");
     private static final Pattern PART = Pattern.compile("([.#])([A-Za-z][\\w-]*+)|" + WrittenAttribute.ANY);
 
+    /** At the end of a block, names in braces of which the first begins with a sign: {@code {#start .wide}}. */
+    private static final Pattern AT_END = Pattern.compile(
+            "(?:^|\\s)(\\{:?+\\h*+" + SHORT + "(?:\\h++(?:" + SHORT + "|" + WrittenAttribute.ANY + "))*+\\h*+})\\s*+$");
+    /** Words that begin what a template of Svelte has in such braces. */
+    private static final Pattern TEMPLATE = Pattern.compile("\\{#(?:if|each|await|key|snippet)\\b.*");
+
+    private static final int LONGEST = 300;
+
     private UnreadAttributes() {}
+
+    /** What ends a heading, an item or another block. */
+    static Optional<Problem> atEnd(SourceText block) {
+        var from = Math.max(0, block.text().length() - LONGEST);
+        var found = AT_END.matcher(block.text());
+        return found.find(from) && !TEMPLATE.matcher(found.group(1)).matches()
+                ? Optional.of(Rule.LINK_AS_TEXT.at(block.locationAt(found.start(1)), message(found.group(1))))
+                : Optional.empty();
+    }
 
     /** What begins where a link or an image ends. */
     static Optional<UnreadLink> after(InlineText text, int end, SourceText source) {
@@ -24,8 +43,11 @@ final class UnreadAttributes {
                         Kind.LINK,
                         Optional.empty(),
                         true,
-                        "'" + match.group() + "' is shown as text; write <!-- .element: " + comment(match.group(1))
-                                + " --> instead"));
+                        message(match.group())));
+    }
+
+    private static String message(String braces) {
+        return "'" + braces + "' is shown as text; write <!-- .element: " + comment(braces) + " --> instead";
     }
 
     private static String comment(String written) {

@@ -7,8 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** An attribute as authors write it, with or without quotes: {@code width=50%}. */
-record WrittenAttribute(String name, String value) {
+/**
+ * An attribute as authors write it, with or without quotes: {@code width=50%}.
+ *
+ * @param value without its quotes
+ */
+public record WrittenAttribute(String name, String value) {
 
     private static final String PARTS = "([A-Za-z][\\w-]*+)\\h*+=\\h*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'"
             + "|[“”„]([^\"“”„\\n]*+)[“”]|([^\\s\"'“”„{}=]++))";
@@ -18,7 +22,7 @@ record WrittenAttribute(String name, String value) {
     static final String ANY = PARTS.replaceAll("\\((?!\\?)", "(?:");
 
     /** The attributes in a text, in their order. */
-    static Stream<WrittenAttribute> in(String text) {
+    public static Stream<WrittenAttribute> in(String text) {
         return PATTERN.matcher(text).results().map(part -> new WrittenAttribute(part.group(1), value(part)));
     }
 
@@ -30,7 +34,7 @@ record WrittenAttribute(String name, String value) {
     }
 
     /** As a comment needs it: the value in double quotes, or in single ones if it has double ones in it. */
-    String inComment() {
+    public String inComment() {
         var quote = value.contains("\"") ? "'" : "\"";
         return name + "=" + quote + value + quote;
     }

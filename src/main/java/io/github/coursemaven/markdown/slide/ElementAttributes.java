@@ -26,8 +26,6 @@ final class ElementAttributes {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?:\\G|(?<=[\"= ]))(?:([^\"= ]++)=(?:\"([^\"]++)\"|'([^']++)')"
                     + "|(?=[^\"= ]++[\" ])[^\"= ]*?(data-[^\"= ]++))");
-    /** Comments that are probably meant as one of the two: a dot, a colon or a quote is wrong. */
-    private static final Pattern MEANT = Pattern.compile("^\\s*\\.?(?:slide|element)\\b\\s*+:?+\\s*+[A-Za-z-]+\\s*=");
 
     /** Replaces text that became an attribute. */
     private static final char READ = '\0';
@@ -77,21 +75,21 @@ final class ElementAttributes {
                 .map(complaint -> Rule.PARTIAL_FRAGMENT.at(
                         html.locationAt(comment.sourceRange().startPos()), complaint))
                 .ifPresent(problems);
-        if (!apply(ELEMENT, comment, target) && !apply(SLIDE, comment, slide) && isMeant(comment)) {
+        if (!apply(ELEMENT, comment, target) && !apply(SLIDE, comment, slide)) {
             var data = comment.getData();
-            ignored(comment, data.strip(), data.length() - data.stripLeading().length());
+            AttributeSlips.inComment(data.strip())
+                    .ifPresent(slip -> ignored(
+                            comment,
+                            data.strip(),
+                            data.length() - data.stripLeading().length(),
+                            slip));
         }
     }
 
-    private static boolean isMeant(Comment comment) {
-        return MEANT.matcher(comment.getData()).find();
-    }
-
-    private void ignored(Comment comment, String text, int offset) {
+    private void ignored(Comment comment, String text, int offset, String slip) {
         problems.accept(Rule.IGNORED_ATTRIBUTE.at(
                 html.locationAt(comment.sourceRange().startPos() + COMMENT_START + offset),
-                "'" + text + "' sets no attribute; write <!-- .slide: name=\"value\" --> or"
-                        + " <!-- .element: name=\"value\" -->"));
+                "'" + text + "' sets no attribute" + slip));
     }
 
     private boolean apply(Pattern kind, Comment comment, Element target) {
@@ -110,10 +108,8 @@ final class ElementAttributes {
         }
         var unread = unread(rest);
         if (unread < rest.length()) {
-            ignored(
-                    comment,
-                    rest.substring(unread).replace(String.valueOf(READ), "").strip(),
-                    matcher.start(1) + unread);
+            var text = rest.substring(unread).replace(String.valueOf(READ), "").strip();
+            ignored(comment, text, matcher.start(1) + unread, AttributeSlips.inAttributes(text));
         }
         return true;
     }
@@ -140,6 +136,10 @@ final class ElementAttributes {
                     html.locationAt(start + attribute.start()),
                     "comments set more than " + MOST_ATTRIBUTES + " attributes of one element; set fewer");
         }
+        RevealAttributes.complaint(name, target.equals(slide))
+                .map(complaint ->
+                        Rule.IGNORED_ATTRIBUTE.at(html.locationAt(start + attribute.start(isFlag ? 4 : 1)), complaint))
+                .ifPresent(problems);
         var value = attribute.start(2) >= 0 ? 2 : 3;
         target.attr(name, isFlag ? "" : attribute.group(value));
         offsets.put(target, name.toLowerCase(Locale.ROOT), start + attribute.start(isFlag ? 4 : value));

@@ -50,18 +50,85 @@ class TrapsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    <!-- .slide data-background="red" -->           | .slide data-background="red"
-                    <!-- slide: data-background="red" -->           | slide: data-background="red"
-                    <!-- element: class="fragment" -->              | element: class="fragment"
-                    <!-- .element: class=fragment -->               | class=fragment
-                    <!-- .slide: data-auto-animate-->               | data-auto-animate
+                    <!-- .slide data-background="red" -->           | .slide data-background="red"   | , because its ':' is missing; write <!-- .slide: data-background="red" -->
+                    <!-- slide: data-background="red" -->           | slide: data-background="red"   | , because its '.' is missing; write <!-- .slide: data-background="red" -->
+                    <!-- slide: id="x" -->                          | slide: id="x"                  | , because its '.' is missing; write <!-- .slide: id="x" -->
+                    <!-- element: class="fragment" -->              | element: class="fragment"      | , because its '.' is missing; write <!-- .element: class="fragment" -->
+                    <!-- .element: class=fragment -->               | class=fragment                 | , because its value is not in quotes; write class="fragment"
+                    <!-- .element: class=“fragment” -->             | class=“fragment”               | , because its quotes are not straight; write class="fragment"
+                    <!-- .element: fragment -->                     | fragment                       | , because it has no name; write class="fragment"
+                    <!-- .slide: data-auto-animate-->               | data-auto-animate              | , because no blank follows it; write a blank before '-->'
+                    <!-- .fragment -->                              | .fragment                      | ; write <!-- .element: class="fragment" -->
+                    <!-- fragment -->                               | fragment                       | ; write <!-- .element: class="fragment" -->
+                    <!-- .fragment.fade-up -->                      | .fragment.fade-up              | ; write <!-- .element: class="fragment fade-up" -->
+                    <!-- .element: alt="" -->                       | alt=""                         | , because it has no value; write one
+                    <!-- .element: !? -->                           | !?                             | ; write <!-- .slide: name="value" --> or <!-- .element: name="value" -->
                     """)
-    void a_comment_that_should_set_attributes_and_sets_none_is_reported(String comment, String shown) {
+    void a_comment_that_should_set_attributes_and_sets_none_is_reported(String comment, String shown, String cure) {
         folder.with("slides.md", "# A\n\n" + comment + "\n");
         assertThat(folder.problems())
-                .containsExactly(
-                        "slides.md:3:%d: '%s' sets no attribute; write <!-- .slide: name=\"value\" --> or <!-- .element: name=\"value\" --> [ignored-attribute]"
-                                .formatted(comment.indexOf(shown) + 1, shown));
+                .containsExactly("slides.md:3:%d: '%s' sets no attribute%s [ignored-attribute]"
+                        .formatted(comment.indexOf(shown) + 1, shown, cure));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    <!-- .slide: background="red" -->            | 14 | 'background' has no effect; write 'data-background'
+                    <!-- .slide: data-transtion="fade" -->       | 14 | 'data-transtion' has no effect; did you mean 'data-transition'?
+                    <!-- .slide: data-backgroundcolor="red" -->  | 14 | 'data-backgroundcolor' has no effect; did you mean 'data-background-color'?
+                    <!-- .element: fragment-index="1" -->        | 16 | 'fragment-index' has no effect; write 'data-fragment-index'
+                    """)
+    void an_attribute_that_reveal_js_does_not_know_is_reported(String comment, int column, String message) {
+        folder.with("slides.md", "# A\n\n" + comment + "\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:" + column + ": " + message + " [ignored-attribute]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    ## Foo {#foo}                | 8 | '{#foo}' is shown as text; write <!-- .element: id="foo" --> instead [link-as-text]
+                    ## Foo {#foo .wide}          | 8 | '{#foo .wide}' is shown as text; write <!-- .element: class="wide" id="foo" --> instead [link-as-text]
+                    - a {.fragment}              | 5 | '{.fragment}' is shown as text; write <!-- .element: class="fragment" --> instead [link-as-text]
+                    a word {: .fragment}         | 8 | '{: .fragment}' is shown as text; write <!-- .element: class="fragment" --> instead [link-as-text]
+                    <img href="a.png" alt="x">   | 12 | this image has no target, because 'href' is not an attribute of images; write 'src' [empty-link]
+                    <img scr="a.png" alt="x">    | 11 | this image has no target, because 'scr' is not an attribute of images; write 'src' [empty-link]
+                    """)
+    void attributes_of_other_tools_and_misspelt_ones_are_reported(String text, int column, String message) {
+        folder.with("a.png", "x").with("slides.md", "# A\n\n" + text + "\n");
+        assertThat(folder.problems()).containsExactly("slides.md:3:" + column + ": " + message);
+    }
+
+    @Test
+    void lines_to_highlight_that_are_in_braces_are_reported() {
+        folder.with("slides.md", "# A\n\n```java {1-2|4}\nint a;\n```\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:9: '{1-2|4}' highlights no lines; write [1-2|4] [ignored-attribute]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "write `{.a}` or `{#b}`",
+                "$x_{.a}$ and $y_ {.b}$",
+                "a{.b} and a {1} and {x} and {#1}",
+                "{#if user}",
+                "<!-- .gitignore -->",
+                "<!-- fragments come later -->",
+                "<!-- .slide: data-mine=\"1\" data-state=\"x\" id=\"b\" -->",
+                "<video src=\"https://x.example/a.mp4\"></video> <!-- .element: data-autoplay -->",
+                "<p style=\"color: red\">a {.b} c</p>",
+            })
+    void what_is_right_or_may_be_meant_otherwise_is_not_reported(String text) {
+        folder.with("slides.md", "# A\n\n" + text + "\n");
+        assertThat(folder.problems()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,75 @@
+package io.github.coursemaven.markdown.slide;
+
+import io.github.coursemaven.markdown.html.WrittenAttribute;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Why a comment, or a part of it, that is probably meant to set attributes sets none, and what to write instead. */
+final class AttributeSlips {
+
+    private static final String CLASS =
+            "(?:fragment|r-[a-z-]+|stretch|incremental|fade-[a-z-]+|highlight-[a-z-]+|semi-fade-out"
+                    + "|current-visible|grow|shrink|strike)";
+    private static final Pattern CLASSES = Pattern.compile("(?:\\." + CLASS + "|\\.?fragment)(?:[ .]" + CLASS + ")*+");
+    private static final Pattern WITHOUT_DOT = Pattern.compile(CLASS + "(?: " + CLASS + ")*+");
+    private static final Pattern MEANT =
+            Pattern.compile("(\\.?)(slide|element)\\b\\s*+(:?+)\\s*+([A-Za-z-]+\\s*=[^\\n]*)");
+    private static final Pattern FLAG = Pattern.compile("data-[\\w-]+");
+    private static final Pattern CURLY = Pattern.compile("[“”„]");
+
+    private AttributeSlips() {}
+
+    /** About a comment without the name of what it applies to; empty if it is more likely a remark. */
+    static Optional<String> inComment(String comment) {
+        if (CLASSES.matcher(comment).matches()) {
+            return Optional.of("; write <!-- .element: " + classes(comment) + " -->");
+        }
+        var meant = MEANT.matcher(comment);
+        return meant.matches()
+                ? Optional.of(
+                        meant.group(1).isEmpty()
+                                ? ", because its '.' is missing" + whole(meant.group(2), meant.group(4))
+                                : meant.group(3).isEmpty()
+                                        ? ", because its ':' is missing" + whole(meant.group(2), meant.group(4))
+                                        : general())
+                : Optional.empty();
+    }
+
+    /** About the part of a comment that sets nothing. */
+    static String inAttributes(String text) {
+        if (WITHOUT_DOT.matcher(text).matches()) {
+            return ", because it has no name; write " + classes(text);
+        }
+        if (FLAG.matcher(text).matches()) {
+            return ", because no blank follows it; write a blank before '-->'";
+        }
+        if (WrittenAttribute.in(text).anyMatch(attribute -> attribute.value().isEmpty())) {
+            return ", because it has no value; write one";
+        }
+        var written = attributes(text.replaceFirst("[;,]+$", ""));
+        return written.isEmpty()
+                ? general()
+                : (CURLY.matcher(text).find()
+                                ? ", because its quotes are not straight"
+                                : ", because its value is not in quotes")
+                        + "; write " + written;
+    }
+
+    private static String classes(String text) {
+        return "class=\"" + text.replace('.', ' ').strip() + "\"";
+    }
+
+    private static String whole(String kind, String rest) {
+        var written = attributes(rest);
+        return written.isEmpty() ? general() : "; write <!-- ." + kind + ": " + written + " -->";
+    }
+
+    private static String attributes(String text) {
+        return WrittenAttribute.in(text).map(WrittenAttribute::inComment).collect(Collectors.joining(" "));
+    }
+
+    private static String general() {
+        return "; write <!-- .slide: name=\"value\" --> or <!-- .element: name=\"value\" -->";
+    }
+}

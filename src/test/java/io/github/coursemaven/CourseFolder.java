@@ -113,6 +113,7 @@ public final class CourseFolder {
 
     public Roots roots() {
         try {
+            Files.createDirectories(checkout.resolve(".git"));
             return Roots.of(checkout.resolve(search), checkout, checkout);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

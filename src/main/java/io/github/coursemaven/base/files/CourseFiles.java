@@ -157,7 +157,7 @@ public final class CourseFiles {
         }
         var path = named.get().path();
         if (!path.startsWith(roots.checkout())) {
-            return new Outside();
+            return new Outside(roots.hasRepository());
         }
         if (written.has(path)) {
             return ofThisBuild();
@@ -194,7 +194,7 @@ public final class CourseFiles {
         }
         var real = realPath(path);
         if (!real.startsWith(roots.checkout())) {
-            return new Outside();
+            return new Outside(roots.hasRepository());
         }
         if (written.has(real)) {
             return ofThisBuild();

@@ -86,12 +86,19 @@ public sealed interface Resolution {
         }
     }
 
-    /** Something outside the checkout. */
-    record Outside() implements Resolution {
+    /**
+     * Something outside the checkout.
+     *
+     * @param isRepository whether the checkout is a repository of Git, rather than where the build was started
+     */
+    record Outside(boolean isRepository) implements Resolution {
         @Override
         public Optional<Complaint> complaint() {
-            return Optional.of(new Complaint(
-                    Rule.ESCAPES_CHECKOUT, "is outside the checkout; copy the file in, or link to a URL"));
+            var reason = isRepository
+                    ? "is outside the checkout; copy the file in, or link to a URL"
+                    : "is outside the checkout, which without Git is the folder where Maven was started; start it in a folder"
+                            + " above, copy the file in, or link to a URL";
+            return Optional.of(new Complaint(Rule.ESCAPES_CHECKOUT, reason));
         }
     }
 

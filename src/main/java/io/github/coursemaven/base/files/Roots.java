@@ -26,6 +26,11 @@ public record Roots(Path search, Path base, Path checkout) {
                 realSearch, base.toRealPath(), realSearch.startsWith(realCheckout) ? realCheckout : realSearch);
     }
 
+    /** Whether the checkout is a repository of Git. */
+    boolean hasRepository() {
+        return Files.exists(checkout.resolve(".git"));
+    }
+
     /** A file as users see it: relative to the search root, with {@code /}. */
     public String display(Path file) {
         return slashed(relative(search, file));

@@ -39,10 +39,11 @@ public final class GroupedLines {
     }
 
     /**
-     * A line for each problem, in order. If more than 5 have the same message, or more than 3 are of one kind, only the first 3 are
+     * A line for each problem, in order; a deck's links to the same module are one. If more than 5 have the same message, or more than 3 are of one kind, only the first 3 are
      * listed, and of each rule only the first 50; a line then says how many more there are.
      */
-    public List<Line> of(List<Problem> problems) {
+    public List<Line> of(List<Problem> all) {
+        var problems = RepeatedHints.folded(all);
         var causes = problems.stream().collect(Collectors.groupingBy(Cause::of, Collectors.counting()));
         var met = new HashMap<Cause, Long>();
         var shown = new EnumMap<Rule, Long>(Rule.class);

@@ -78,8 +78,14 @@ public sealed interface Destination {
      * @param inModule what leads there in that module
      * @param pages the output directory of that module as published, relative to that of this course
      * @param hint where the link opens
+     * @param kind what it has in common with other links to that module
      */
-    record ModulePage(Destination inModule, Path pages, Fault hint) implements Destination {
+    record ModulePage(Destination inModule, Path pages, Fault hint, String kind) implements Destination {
+
+        @Override
+        public Optional<String> kindOfFault() {
+            return Optional.of(kind);
+        }
 
         @Override
         public List<Fault> faults() {

@@ -1,6 +1,7 @@
 package io.github.coursemaven.course.link;
 
 import io.github.coursemaven.base.files.NamedPath;
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.reference.Target.Fault;
 import io.github.coursemaven.course.deck.Course;
@@ -51,14 +52,16 @@ final class ModulePages {
         return pages.computeIfAbsent(module, each -> new PagesByPath(each.course(), each.search(), views));
     }
 
-    private static ModulePage page(Neighbour module, Destination page, String shown) {
+    private ModulePage page(Neighbour module, Destination page, String shown) {
         return new ModulePage(
                 page,
                 module.pages(),
                 new Fault(
                         Rule.OTHER_MODULE,
                         "'" + shown
-                                + "' is a page of another module, so it opens only where all modules are published: on the"
-                                + " deployed site, and after 'mvn site site:stage'"));
+                                + "' is a page of another module, so it opens only where both are published: after"
+                                + " 'mvn course:slides' in the root folder, on the deployed site, and after 'mvn site"
+                                + " site:stage'"),
+                "links to pages of the module '" + Roots.slashed(Roots.relative(search, module.search())) + "'");
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,20 @@ class CourseFilesTest {
             })
     void a_path_outside_the_checkout_is_refused_whether_it_exists_or_not(String written) {
         assertThat(complaint(written)).contains(new Complaint(Rule.ESCAPES_CHECKOUT, OUTSIDE));
+    }
+
+    @Test
+    void without_Git_a_path_outside_names_the_cure() {
+        assertThat(resolve("../../secret.txt").complaint().orElseThrow().text()).isEqualTo(OUTSIDE);
+        var files = new CourseFiles(
+                new Roots(folder.file("docs"), folder.file("docs"), folder.file("docs")), Set.of(), WrittenFiles.NONE);
+        assertThat(files.resolve(folder.file("docs"), List.of("../secret.txt"))
+                        .complaint()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(
+                        "is outside the checkout, which without Git is the folder where Maven was started; start it in a"
+                                + " folder above, copy the file in, or link to a URL");
     }
 
     @Test

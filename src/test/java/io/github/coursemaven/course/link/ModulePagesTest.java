@@ -74,8 +74,9 @@ class ModulePagesTest {
         assertThat(destination("../../mem/slides/paging.md").faults())
                 .extracting(Fault::message)
                 .containsExactly(
-                        "'../../mem/slides/paging.md' is a page of another module, so it opens only where all modules"
-                                + " are published: on the deployed site, and after 'mvn site site:stage'");
+                        "'../../mem/slides/paging.md' is a page of another module, so it opens only where both are"
+                                + " published: after 'mvn course:slides' in the root folder, on the deployed site, and after"
+                                + " 'mvn site site:stage'");
     }
 
     @Test

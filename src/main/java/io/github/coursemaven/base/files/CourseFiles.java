@@ -28,6 +28,7 @@ public final class CourseFiles {
     private final WrittenFiles written;
     private final Folders folders = new Folders();
     private final SourceTree tree;
+    private final GitIgnore git;
     private final Suggestions suggestions = new Suggestions(this::all);
     private final Map<Lookup, Resolution> results = new ConcurrentHashMap<>();
 
@@ -48,6 +49,7 @@ public final class CourseFiles {
         this.roots = roots;
         this.written = written;
         this.tree = new SourceTree(roots, leftOut);
+        this.git = new GitIgnore(roots.checkout());
     }
 
     public Roots roots() {
@@ -107,6 +109,17 @@ public final class CourseFiles {
     /** The folder that builds write to, above a file or folder that may not exist yet. */
     public Optional<Path> outputAbove(Path below) {
         return tree.outputAbove(realPath(below));
+    }
+
+    /** Whether Git ignores a file, which may not exist yet. */
+    public boolean isIgnoredByGit(Path file) {
+        return git.ignored(realPath(file)).isPresent();
+    }
+
+    /** The outermost folder above a file that Git ignores. */
+    public Optional<Path> folderIgnoredByGit(Path file) {
+        var real = realPath(file);
+        return git.ignored(real).filter(ignored -> !ignored.equals(real));
     }
 
     /** Whether a folder holds the whole course. */

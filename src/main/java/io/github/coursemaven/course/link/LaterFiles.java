@@ -13,6 +13,8 @@ record LaterFiles(CourseFiles files) {
 
     private static final Path PACKAGES = Path.of("node_modules");
 
+    private static final String LISTED = "bind this goal to a later phase, or list them in '.course/link-excludes'";
+
     /** What pictures are made from. */
     private static final List<String> SOURCES = List.of(
             ".tex .tikz .puml .plantuml .pu .iuml .wsd .dot .gv .mmd .mermaid .drawio .dia .fig .asy .gnuplot .gp .plt .ipynb"
@@ -27,6 +29,7 @@ record LaterFiles(CourseFiles files) {
     Optional<String> kind(Path file) {
         return ofPackages(file)
                 .or(() -> ofBuild(file))
+                .or(() -> ignoredByGit(file))
                 .or(() -> withSource(file))
                 .or(() -> inMissingFolder(file));
     }
@@ -45,14 +48,22 @@ record LaterFiles(CourseFiles files) {
                         "files of '" + files.roots().display(folder) + "', which builds write to; " + later(folder));
     }
 
+    /** What Git ignores is seldom written by hand. */
+    private Optional<String> ignoredByGit(Path file) {
+        return files.folderIgnoredByGit(file)
+                .map(folder -> "files in '" + files.roots().display(folder) + "', which Git ignores; " + later(folder))
+                .or(() -> files.isIgnoredByGit(file)
+                        ? Optional.of("files that Git ignores; if they are made later, " + LISTED)
+                        : Optional.empty());
+    }
+
     private static Optional<String> withSource(Path file) {
         var name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         return SOURCES.stream()
                 .filter(source -> Files.exists(file.resolveSibling(name + source)))
                 .findFirst()
-                .map(source ->
-                        "files beside '" + source + "' files of the same names; if they are made from these, bind this"
-                                + " goal to a later phase, or list them in '.course/link-excludes'");
+                .map(source -> "files beside '" + source + "' files of the same names; if they are made from these, "
+                        + LISTED);
     }
 
     private Optional<String> inMissingFolder(Path file) {

@@ -29,6 +29,10 @@ class LaterFilesTest {
                 .including("**/*.md")
                 .with("pom.xml", "")
                 .with("docs/img/a.svg", "x")
+                .with(".gitignore", "/docs/made/\n*.tmp.png\n")
+                .with("docs/made/a.svg", "x")
+                .with(".git/info/exclude", "plots/\n")
+                .with("docs/sub/.gitignore", "shots\n!kept.tmp.png\n")
                 .with("docs/fig/tree.tex", "x")
                 .with("docs/fig/uml.puml", "x");
     }
@@ -42,6 +46,10 @@ class LaterFilesTest {
                     gen/deep/a.png                  | files in 'docs/gen', which does not exist; if they are made later, bind this goal to a later phase, or write '*gen/* missing-file' into '.course/link-excludes'
                     ../target/site/apidocs/X.html   | files of 'target', which builds write to; if they are made later, bind this goal to a later phase, or write '*target/* missing-file' into '.course/link-excludes'
                     ../node_modules/x/y.js          | files of 'node_modules'; run 'npm install' before this goal, or write '*node_modules/* missing-file' into '.course/link-excludes'
+                    made/a.png                      | files in 'docs/made', which Git ignores; if they are made later, bind this goal to a later phase, or write '*made/* missing-file' into '.course/link-excludes'
+                    plots/2/a.png                   | files in 'docs/plots', which Git ignores; if they are made later, bind this goal to a later phase, or write '*plots/* missing-file' into '.course/link-excludes'
+                    sub/shots/a.png                 | files in 'docs/sub/shots', which Git ignores; if they are made later, bind this goal to a later phase, or write '*shots/* missing-file' into '.course/link-excludes'
+                    img/a.tmp.png                   | files that Git ignores; if they are made later, bind this goal to a later phase, or list them in '.course/link-excludes'
                     fig/tree.png                    | files beside '.tex' files of the same names; if they are made from these, bind this goal to a later phase, or list them in '.course/link-excludes'
                     fig/uml.svg                     | files beside '.puml' files of the same names; if they are made from these, bind this goal to a later phase, or list them in '.course/link-excludes'
                     """)
@@ -54,7 +62,7 @@ class LaterFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"img/b.jpeg", "fig/other.gif", "imgs/a.svg", "img/A.svg", "#/none", "x.css"})
+    @CsvSource({"img/b.jpeg", "fig/other.gif", "imgs/a.svg", "img/A.svg", "sub/kept.tmp.png", "#/none", "x.css"})
     void a_file_that_is_misspelt_or_alone_is_of_no_kind(String target) {
         folder.with("docs/a.md", "# A\n\n[x](" + target + ")\n");
         assertThat(folder.checked()).extracting(Problem::kind).containsExactly(Optional.empty());

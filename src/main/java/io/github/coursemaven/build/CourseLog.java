@@ -55,9 +55,7 @@ final class CourseLog {
             log.info("No decks: " + reader.whyEmpty(layout.shown(layout.roots().search()))
                     + (layout.hasModules() ? "; the modules build their own" : ""));
         } else if (!course.hasDecks()) {
-            log.info("No decks among " + Counted.of(markdownFiles, "Markdown file")
-                    + "; to make a file a deck, put 'deck: true' in its front matter, or move it to a folder named"
-                    + " 'slides'");
+            log.info("No decks among " + Counted.of(markdownFiles, "Markdown file") + howToMark(course));
         } else {
             var decks = course.verdicts().values().stream()
                     .filter(FileVerdict::isDeck)
@@ -65,6 +63,16 @@ final class CourseLog {
             log.info("Found " + Counted.of(decks, "deck") + " among " + Counted.of(markdownFiles, "Markdown file"));
         }
         decksOfOtherTools(course);
+    }
+
+    /** Nothing is said to those who have only decks of other tools, and only what helps to those whose files are in a place for decks. */
+    private static String howToMark(Course course) {
+        var verdicts = course.verdicts().values();
+        if (verdicts.stream().allMatch(FileVerdict::isOfOtherTool)) {
+            return "";
+        }
+        return "; to make a file a deck, put 'deck: true' in its front matter"
+                + (verdicts.stream().anyMatch(FileVerdict::hasNoSign) ? ", or move it to a folder named 'slides'" : "");
     }
 
     private void decksOfOtherTools(Course course) {

@@ -123,10 +123,32 @@ class CourseRunTest {
         course.run(log, CourseOnDisk.USUAL, course.pages());
 
         assertThat(log.lines())
-                .endsWith("info No decks among 1 Markdown file; to make a file a deck, put 'deck: true' in its front"
-                        + " matter, or move it to a folder named 'slides'");
+                .endsWith(
+                        "info No decks among 1 Markdown file; to make a file a deck, put 'deck: true' in its front matter");
         assertThat(course.file("target/slides/index.html")).doesNotExist();
         assertThat(course.file("target/course/problems.json")).doesNotExist();
+    }
+
+    @Test
+    void decks_of_other_tools_are_named_without_advice_that_does_not_help() throws Exception {
+        var course = new CourseOnDisk(folder)
+                .with("marp.md", "---\nmarp: true\n---\n# A\n")
+                .with("slides/talk.md", "---\nmarp: true\n---\n# B\n");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+        assertThat(log.lines())
+                .containsExactly(
+                        "info No decks among 2 Markdown files",
+                        "info Left out 2 decks of other tools: 'marp.md', 'slides/talk.md'; 'deck: true' in the front matter"
+                                + " makes pages of a deck");
+    }
+
+    @Test
+    void nobody_is_told_to_move_a_file_to_the_folder_that_it_is_in() throws Exception {
+        var course = new CourseOnDisk(folder).with("slides/talk.md", "").with("slides/todo.md", "# To do\n");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+        assertThat(log.lines())
+                .containsExactly(
+                        "info No decks among 2 Markdown files; to make a file a deck, put 'deck: true' in its front matter");
     }
 
     @Test

@@ -10,6 +10,7 @@ package io.github.coursemaven.course.deck;
 public record FileVerdict(boolean isDeck, String reason, boolean resemblesDeck) {
 
     private static final String OF_TOOL = "a deck of ";
+    private static final String NO_SIGN = "nothing in it or its name says that it is a deck";
 
     public FileVerdict(boolean isDeck, String reason) {
         this(isDeck, reason, false);
@@ -18,6 +19,15 @@ public record FileVerdict(boolean isDeck, String reason, boolean resemblesDeck) 
     /** A deck that is written for another tool. */
     public static FileVerdict ofOtherTool(String tool) {
         return new FileVerdict(false, OF_TOOL + tool);
+    }
+
+    /** A file without any sign of a deck, in a place for any files. */
+    public static FileVerdict withoutSign() {
+        return new FileVerdict(false, NO_SIGN);
+    }
+
+    public boolean hasNoSign() {
+        return reason.equals(NO_SIGN);
     }
 
     public boolean isOfOtherTool() {

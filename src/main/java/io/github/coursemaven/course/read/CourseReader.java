@@ -209,7 +209,7 @@ public final class CourseReader {
     }
 
     private ReadFile unreadable(MarkdownFile empty, DeckRules rules, IOException e) {
-        if (!rules.judge(empty).isDeck()) {
+        if (!rules.isDeckByPlace(empty.file())) {
             return ReadFile.withoutDeck(empty, new FileVerdict(false, "it cannot be read"), List.of());
         }
         var message = Files.isSymbolicLink(empty.file()) && !Files.exists(empty.file())

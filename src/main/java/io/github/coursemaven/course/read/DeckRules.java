@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
 final class DeckRules {
 
     private static final Pattern ATTRIBUTE_COMMENT = Pattern.compile("<!--\\s*\\.(slide:|element\\b)");
+    private static final Pattern HIDDEN = Pattern.compile("<!--(?!\\s*include:).*?-->", Pattern.DOTALL);
     private static final Pattern DECK_NAME =
             Pattern.compile("(slides|deck|presentation|.*[.-]slides|.*-deck)\\.(md|markdown)");
     private static final Pattern DECK_FOLDER = Pattern.compile("slides|decks");
@@ -40,13 +41,13 @@ final class DeckRules {
         this.namedByUser = namedByUser;
     }
 
-    /** Whether a file is a deck, and why. */
-    FileVerdict judge(MarkdownFile file) {
-        return judge(file, Optional.empty());
+    /** Whether a file whose text is not known is a deck. */
+    boolean isDeckByPlace(Path file) {
+        return namedByUser || name(file).or(() -> place(file)).isPresent();
     }
 
     /**
-     * The same for a file that may be a deck of another tool: that needs a sign of ours.
+     * Whether a file is a deck, and why. A deck of another tool needs a sign of ours.
      *
      * @param other the tool, if the file looks like its decks
      */
@@ -59,17 +60,32 @@ final class DeckRules {
         if (namedByUser) {
             return new FileVerdict(true, "named by 'includes'");
         }
+        return sign(file, signs, other)
+                .or(() -> isSure(other) ? Optional.empty() : nameOrPlace(file))
+                .or(() -> isSure(other) ? Optional.empty() : separators(file, other))
+                .map(reason -> new FileVerdict(true, reason))
+                .or(() -> other.filter(OtherDialect::isSure).map(dialect -> FileVerdict.ofOtherTool(dialect.tool())))
+                .orElseGet(() -> whyNot(file));
+    }
+
+    private Optional<String> sign(MarkdownFile file, DeckSigns signs, Optional<OtherDialect> other) {
         var hasOtherThemes = other.map(OtherDialect::byFrontMatter).orElse(false);
         return signs.key()
                 .or(() -> hasOtherThemes ? Optional.empty() : signs.theme(library))
                 .map(key -> "'" + key + "' in the front matter")
-                .or(() -> comment(file))
-                .or(() -> isSure(other)
-                        ? Optional.empty()
-                        : place(file.file(), file.frontMatter().body().text()))
-                .map(reason -> new FileVerdict(true, reason))
-                .or(() -> other.filter(OtherDialect::isSure).map(dialect -> FileVerdict.ofOtherTool(dialect.tool())))
-                .orElseGet(() -> new FileVerdict(false, "nothing in it or its name says that it is a deck"));
+                .or(() -> comment(file));
+    }
+
+    private Optional<String> nameOrPlace(MarkdownFile file) {
+        return name(file.file()).or(() -> isEmpty(file) || isPaper(file) ? Optional.empty() : place(file.file()));
+    }
+
+    private FileVerdict whyNot(MarkdownFile file) {
+        return place(file.file()).isEmpty()
+                ? FileVerdict.withoutSign()
+                : new FileVerdict(
+                        false,
+                        isEmpty(file) ? "it is empty" : "it has no separators, and is a list, a plan or a paper");
     }
 
     /** Whether a file that is not a deck looks like one: it has separators, one is enough below a configuration file. */
@@ -93,24 +109,48 @@ final class DeckRules {
                 : Optional.empty();
     }
 
-    private Optional<String> place(Path file, String body) {
+    private static Optional<String> name(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return DECK_NAME.matcher(name).matches() ? Optional.of("its name") : Optional.empty();
+    }
+
+    private Optional<String> place(Path file) {
+        var folder = file.resolveSibling("").normalize();
         if (ReadmeName.isNameOf(file)) {
             return Optional.empty();
         }
-        if (DECK_NAME.matcher(name).matches()) {
-            return Optional.of("its name");
-        }
-        var folder = file.resolveSibling("").normalize();
         if (configFiles.places().areIn(folder)) {
             return Optional.of("a configuration file beside it");
         }
-        if (isInDeckFolder(folder)) {
-            return Optional.of("its folder");
+        return isInDeckFolder(folder) ? Optional.of("its folder") : Optional.empty();
+    }
+
+    private static boolean isEmpty(MarkdownFile file) {
+        return HIDDEN.matcher(file.frontMatter().body().text()).replaceAll("").isBlank();
+    }
+
+    /** Whether a file in a place for decks is something else than slides. */
+    private boolean isPaper(MarkdownFile file) {
+        var folder = file.file().resolveSibling("").normalize();
+        return !new SlideText(file.bodyWithoutCode()).hasMarks()
+                && Paper.is(file)
+                && !hasSeparators(folder, file.bodyWithoutCode(), 1);
+    }
+
+    private Optional<String> separators(MarkdownFile file, Optional<OtherDialect> other) {
+        var folder = file.file().resolveSibling("").normalize();
+        if (ReadmeName.isNameOf(file.file())) {
+            return Optional.empty();
         }
-        return configFiles.places().areAbove(folder) && hasSeparators(folder, body, SEPARATORS_OF_A_DECK)
-                ? Optional.of("a configuration file above it, and slide separators")
-                : Optional.empty();
+        if (configFiles.places().areAbove(folder)
+                && hasSeparators(folder, file.frontMatter().body().text(), SEPARATORS_OF_A_DECK)) {
+            return Optional.of("a configuration file above it, and slide separators");
+        }
+        var isDivided = other.isEmpty()
+                && !LeftOutDecks.isOfAnotherTool(file)
+                && new SlideText(file.bodyWithoutCode()).isDividedIntoSlides()
+                && hasSeparators(folder, file.bodyWithoutCode(), 2);
+        return isDivided ? Optional.of("it is divided into slides") : Optional.empty();
     }
 
     private boolean isInDeckFolder(Path folder) {

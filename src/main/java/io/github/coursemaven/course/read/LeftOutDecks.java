@@ -47,10 +47,13 @@ final class LeftOutDecks {
     /** Whether a file may look like a deck, by its name and its front matter. */
     static boolean mayBeDeck(MarkdownFile file) {
         var name = String.valueOf(file.file().getFileName()).toLowerCase(Locale.ROOT);
+        return !ReadmeName.isNameOf(file.file()) && !PAPER.matcher(name).matches() && !isOfAnotherTool(file);
+    }
+
+    /** Whether its front matter has a key of another tool for slides or sites. */
+    static boolean isOfAnotherTool(MarkdownFile file) {
         var keys = file.frontMatter().settings().entries().keySet();
-        return !ReadmeName.isNameOf(file.file())
-                && !PAPER.matcher(name).matches()
-                && OTHER_TOOLS.stream().noneMatch(keys::contains);
+        return OTHER_TOOLS.stream().anyMatch(keys::contains);
     }
 
     /** One problem for all of them. */

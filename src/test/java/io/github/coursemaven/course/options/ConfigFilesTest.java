@@ -106,7 +106,7 @@ class ConfigFilesTest {
 
     @Test
     void front_matter_beats_files_and_files_beat_the_plugin() {
-        folder.with("docs/slides/a.md", "---\ntitle: deck\n---\n")
+        folder.with("docs/slides/a.md", "---\ntitle: deck\n---\n# A\n")
                 .with("reveal-md.json", "{title: 'file', theme: 'sky'}")
                 .withDefaults(
                         mapping(Map.of("title", scalar("plugin"), "theme", scalar("moon"), "lang", scalar("de"))));

@@ -190,10 +190,10 @@ class CourseReaderTest {
 
     @Test
     void a_deck_without_any_content_is_reported() {
-        folder.with("slides/a.md", "\n\n");
+        folder.with("slides/a.slides.md", "\n\n");
         assertThat(problems())
                 .containsExactly(
-                        "slides/a.md:1:1: this deck has no content; write a slide, or remove the file [empty-slide]");
+                        "slides/a.slides.md:1:1: this deck has no content; write a slide, or remove the file [empty-slide]");
     }
 
     private List<String> decks() {

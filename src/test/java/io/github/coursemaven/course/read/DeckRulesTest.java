@@ -184,6 +184,58 @@ class DeckRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\n\n---\n\nb\n\n----\n\nc\n\n---\n\nd\n",
+                "# A\n\n---\n\n# B\n\nNote:\nsay it\n\n---\n\n# C\n\n---\n\n# D\n",
+                "# A\n\n----\n\nb\n\nNote: say it\n\n----\n\nc\n\n----\n\nd\n",
+                "# A\n\n ---\n\nb\n\nNotes:\nc\n\n----\n\nd\n\n----\n\ne\n\n ---\n\nf\n",
+                "---\ntitle: T\n---\n\na\r\n\r\n---\r\n\r\nb\r\n\r\n----\r\n\r\nc\r\n\r\n---\r\n\r\nd\r\n"
+            })
+    void a_text_that_is_divided_into_slides_is_a_deck_anywhere(String text) {
+        assertThat(verdict("docs/loops.md", text)).isEqualTo("deck: it is divided into slides");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A\n\n---\n\nb\n\nNote: restart it\n\n---\n\nc\n\n---\n\nd\n",
+                "# A\n\n----\n\nb\n\n----\n\nc\n\n----\n\nd\n\n----\n\ne\n",
+                "A\n---\n\nb\n\nC\n----\n\nd\n\nE\n----\n\nf\n\nG\n----\n",
+                "```\n\n---\n\na\n\n----\n\nb\n\n---\n\n```\n",
+                "---\nlayout: post\n---\na\n\n---\n\nb\n\n----\n\nc\n\n---\n\nd\n",
+                "a\n\n---\n\nb\n\n----\n\nc\n",
+                "1\n2\n3\n4\n5\n6\n7\n8\n9\n\n---\n\n1\n2\n3\n4\n5\n6\n7\n8\n9\n\n----\n\n1\n2\n3\n4\n5\n6\n7\n8\n9\n\n---\n\nb\n"
+            })
+    void lines_in_other_texts_do_not_make_a_deck(String text) {
+        assertThat(verdict("docs/loops.md", text)).isEqualTo(NO_DECK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "---\ntitle: Draft\n---\n", "<!-- to be written -->\n"})
+    void an_empty_draft_in_a_place_for_decks_is_not_a_deck(String text) {
+        CourseFolder.in(folder).with("talks/reveal-md.json", "{}");
+        assertThat(verdict("slides/loops.md", text)).isEqualTo("not a deck: it is empty");
+        assertThat(verdict("talks/loops.md", text)).isEqualTo("not a deck: it is empty");
+        assertThat(CourseFolder.in(folder).problems()).isEmpty();
+    }
+
+    @Test
+    void an_empty_draft_that_says_so_is_a_deck() {
+        assertThat(verdict("slides/a.md", "---\ndeck: true\n---\n"))
+                .isEqualTo("deck: 'deck: true' in the front matter");
+        assertThat(verdict("slides/b.md", "---\ntheme: white\n---\n")).isEqualTo("deck: 'theme' in the front matter");
+        assertThat(verdict("docs/c.slides.md", "")).isEqualTo("deck: its name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# T", "```mermaid\ngraph LR\n```", "<!-- include: ../a.md -->", "![](x.png)", "$$\na\n$$"})
+    void one_slide_in_a_place_for_decks_is_a_deck(String text) {
+        CourseFolder.in(folder).with("a.md", "# A\n");
+        assertThat(verdict("slides/loops.md", text)).isEqualTo("deck: its folder");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"part.md", "slides/part.md", "part.slides.md"})
     void a_file_that_a_deck_includes_is_a_part_of_that_deck(String part) {
         CourseFolder.in(folder).with("deck.md", "# T\n\n<!-- include: " + part + " -->\n");

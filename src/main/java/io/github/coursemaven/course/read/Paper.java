@@ -1,0 +1,89 @@
+package io.github.coursemaven.course.read;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Files that lie among decks, but are for the teacher: lists of tasks, of links, plans and notes. They have neither separators
+ * nor other marks of slides.
+ */
+final class Paper {
+
+    /** Last words of names, in English, German, French, Spanish and Italian. */
+    private static final List<String> WORDS = List.of(
+            "tasks?|aufgabenliste|[aà][-_ ]faire|t[aâ]ches|pendientes|tareas",
+            "notes?|notizen|notas|appunti|remarques|journal|diary|tagebuch|brainstorm(?:ing)?|ideas?|ideen|id[eé]es",
+            "resources?|ress?ourcen?|ressources?|recursos|risorse|links?|liens|enlaces|linkliste|bookmarks|lesezeichen",
+            "sources|quellen|fuentes|references|r[eé]f[eé]rences|referenzen|referencias|reading[-_ ]list|leseliste",
+            "literatur(?:liste|verzeichnis)?|bibliograph(?:y|ie)|bibliograf[ií]a|credits|contributors|faq",
+            "plan|planning|planung|planification|(?:zeit|wochen|lehr|kurs|stunden|termin|unterrichts)plan",
+            "ablauf(?:plan)?|termine|d[eé]roul(?:[eé]|ement)|emploi[-_ ]du[-_ ]temps|horario|schedule|timetable|timeline",
+            "calendar|kalender|calendrier|calendario|agenda|tagesordnung|ordre[-_ ]du[-_ ]jour|syllabus|curriculum",
+            "roadmap|backlog|outline|gliederung|checklists?|checkliste|minutes|protokoll|compte[-_ ]rendu",
+            "release[-_ ]?notes|[aä]nderungen|historique|lizenz|mitwirken|contribuer|lies[-_ ]?mich|lisez[-_ ]?moi");
+
+    private static final Pattern NAME =
+            Pattern.compile("to[-_ ]?dos?(?:[ ._-].*)?|(?:notes?|notizen)[ ._-](?:for|f[uü]r|pour|para)[ ._-].*"
+                    // Words after a number are the topic of a lecture
+                    + "|(?:\\D*[ ._-])?(?:to[-_ ]?dos?|" + String.join("|", WORDS) + ")(?:[ ._-](?:[a-z]{2}|\\d+))?");
+
+    private static final Pattern ITEM = Pattern.compile("\\h*+(?:[-*+]|\\d+[.)])\\h.*");
+    private static final Pattern TASK =
+            Pattern.compile("\\h*+(?:[-*+]|\\d+[.)])\\h++\\[[ xX]\\]\\h.*|\\h*+(?:[-*+]\\h++)?(?:TODO|FIXME)\\b.*");
+    private static final Pattern LINK =
+            Pattern.compile("\\h*+(?:(?:[-*+]|\\d+[.)])\\h.*)?(?:\\[[^\\]]*\\]\\([^)]*\\)|https?://).*");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\h.*");
+    private static final Pattern SECTION = Pattern.compile("(?m)^ {0,3}#{1,6}\\h");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*+");
+
+    private static final int LEAST_LINKS = 6;
+    private static final int LEAST_TASKS = 2;
+    private static final int MOST_WORDS = 400;
+    private static final int WORDS_OF_A_SECTION = 60;
+    private static final int SECTIONS = 4;
+
+    private Paper() {}
+
+    /** Whether a text without marks of slides is not a slide either, because of what it lists, of its length or its name. */
+    static boolean is(MarkdownFile file) {
+        var lines = file.bodyWithoutCode()
+                .lines()
+                .filter(line -> !line.isBlank() && !HEADING.matcher(line).matches())
+                .toList();
+        return isNameOf(file.file()) || listsTasks(lines) || listsLinks(lines) || isProse(file.bodyWithoutCode());
+    }
+
+    static boolean isNameOf(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return NAME.matcher(name.replaceFirst("\\.(md|markdown)$", "")).matches();
+    }
+
+    private static boolean listsTasks(List<String> lines) {
+        var tasks = count(lines, TASK);
+        return tasks >= LEAST_TASKS && 2 * tasks >= count(lines, ITEM);
+    }
+
+    private static boolean listsLinks(List<String> lines) {
+        var links = count(lines, LINK);
+        return links >= LEAST_LINKS && 4 * links >= 3L * lines.size();
+    }
+
+    /** Far too long for a slide, and not a few slides whose separator is not known. */
+    private static boolean isProse(String text) {
+        if (words(text) <= MOST_WORDS) {
+            return false;
+        }
+        var lengths = SECTION.splitAsStream(text).map(Paper::words).sorted().toList();
+        return lengths.size() <= SECTIONS || lengths.get(lengths.size() / 2) > WORDS_OF_A_SECTION;
+    }
+
+    private static long words(String text) {
+        return WORD.matcher(text).results().count();
+    }
+
+    private static long count(List<String> lines, Pattern pattern) {
+        return lines.stream().filter(line -> pattern.matcher(line).matches()).count();
+    }
+}

@@ -11,10 +11,15 @@ import java.util.Optional;
  * @param problems what is wrong with the build itself, if it has decks
  * @param known the baseline of the course
  * @param modules those below the project, and what they set
+ * @param isFailOnFixed whether a POM says what fails the build, so that the command line cannot
  * @param command what a person who started this goal by hand can type for pages; empty in a lifecycle
  */
 public record BuildFacts(
-        List<Problem> problems, KnownProblems known, List<UnseenSettings> modules, Optional<String> command) {
+        List<Problem> problems,
+        KnownProblems known,
+        List<UnseenSettings> modules,
+        boolean isFailOnFixed,
+        Optional<String> command) {
 
     public BuildFacts {
         problems = List.copyOf(problems);

@@ -69,7 +69,8 @@ public final class CourseRun {
         if (failure.isEmpty()) {
             page.ifPresent(log::page);
         }
-        return failure.map(reason -> reason.withChoices(page));
+        var failing = strictness.failOn().failing(all, strictness.severities());
+        return failure.map(reason -> reason.withChoices(failing, facts.isFailOnFixed(), page));
     }
 
     private Optional<CourseFailure> withoutDecks(Course course, CourseReader reader, Publication publication)

@@ -2,6 +2,7 @@ package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.check.report.Summary;
 import java.util.Arrays;
 import java.util.List;
@@ -28,15 +29,24 @@ public enum FailOn {
 
     /** Why these problems fail the build, if they do. */
     Optional<CourseFailure> judge(List<Problem> problems, Severities severities) {
-        var summary = Summary.of(problems, severities);
-        var failing =
-                switch (this) {
-                    case ERROR -> summary.errors();
-                    case WARNING -> summary.errors() + summary.warnings();
-                    case NEVER -> 0L;
-                };
-        return failing > 0
-                ? Optional.of(new CourseFailure("the course has " + summary + " (listed above)"))
-                : Optional.empty();
+        return failing(problems, severities).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new CourseFailure("the course has " + Summary.of(problems, severities) + " (listed above)"));
+    }
+
+    /** Those of the problems that fail the build. */
+    List<Problem> failing(List<Problem> problems, Severities severities) {
+        return problems.stream()
+                .filter(problem -> !problem.known() && fails(severities.of(problem.rule())))
+                .toList();
+    }
+
+    private boolean fails(Severity severity) {
+        return switch (this) {
+            case ERROR -> severity == Severity.ERROR;
+            case WARNING -> severity == Severity.ERROR || severity == Severity.WARNING;
+            case NEVER -> false;
+        };
     }
 }

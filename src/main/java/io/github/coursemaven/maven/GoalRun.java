@@ -70,6 +70,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
 
     private static BuildFacts facts(MavenBuild build, CourseLayout layout, KnownProblems known) throws IOException {
         var ofBuild = build.cache(layout).problems(layout.roots().search());
-        return new BuildFacts(ofBuild, known, build.modules().settings(), build.commandByHand());
+        return new BuildFacts(
+                ofBuild, known, build.modules().settings(), build.isFixed("failOn"), build.commandByHand());
     }
 }

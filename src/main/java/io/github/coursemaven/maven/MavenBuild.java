@@ -165,6 +165,11 @@ final class MavenBuild {
         return lines;
     }
 
+    /** Whether the configuration of a POM sets a parameter, so that the command line cannot. */
+    boolean isFixed(String parameter) {
+        return OverriddenProperties.fixed(execution, parameter).isPresent();
+    }
+
     OtherModules others() {
         return new OtherModules(modules());
     }

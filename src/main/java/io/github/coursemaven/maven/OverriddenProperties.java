@@ -23,14 +23,20 @@ final class OverriddenProperties {
                 .toList();
     }
 
+    /** What the configuration of a POM sets a parameter to, so that no property can. */
+    static Optional<String> fixed(MojoExecution execution, String name) {
+        return PomParameters.element(execution.getConfiguration(), name)
+                .flatMap(element -> Optional.ofNullable(element.getValue()))
+                .map(String::strip)
+                .filter(written -> !written.isEmpty() && !written.contains("${"));
+    }
+
     private static Optional<String> warning(Parameter parameter, MojoExecution execution, Properties commandLine) {
         var property = "course." + parameter.getName();
         var given = commandLine.getProperty(property);
         return Stream.ofNullable(given)
-                .flatMap(value -> PomParameters.element(execution.getConfiguration(), parameter.getName()).stream())
-                .flatMap(element -> Stream.ofNullable(element.getValue()))
-                .map(String::strip)
-                .filter(written -> !written.isEmpty() && !written.contains("${") && !written.equals(given.strip()))
+                .flatMap(value -> fixed(execution, parameter.getName()).stream())
+                .filter(written -> !written.equals(given.strip()))
                 .map(written ->
                         "-D" + property + "=" + given + " has no effect, because a POM has <" + parameter.getName()
                                 + ">" + written + "</" + parameter.getName()

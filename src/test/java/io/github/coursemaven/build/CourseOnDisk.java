@@ -115,7 +115,8 @@ final class CourseOnDisk {
         var reports = new CourseReports(layout(), Map.of(), OutputStream.nullOutputStream());
         var known = new BaselineFile(folder.roots())
                 .open(baseline, new LookedFor(strictness.severities(), publication.measures()));
-        return new CourseRun(log, layout(), strictness, reports, new BuildFacts(List.of(), known, List.of(), command))
+        return new CourseRun(
+                        log, layout(), strictness, reports, new BuildFacts(List.of(), known, List.of(), false, command))
                 .run(reader, new CourseChecker(files(), resources, links), publication);
     }
 }

@@ -146,6 +146,14 @@ public enum Rule {
         return name().startsWith("EXTERNAL_");
     }
 
+    /**
+     * Whether a problem may be recorded as known. Those of other hosts may be different tomorrow; those of the build itself would
+     * hide problems that are new.
+     */
+    public boolean canBeKnown() {
+        return !isAboutOtherHosts() && this != BUILD_CACHE && this != STALE_BASELINE && this != DAMAGED_BASELINE;
+    }
+
     /** A problem of this kind. */
     public Problem at(Location location, String message) {
         return new Problem(this, location, message, Optional.empty(), Optional.empty(), false);

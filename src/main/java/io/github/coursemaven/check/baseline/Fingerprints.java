@@ -35,13 +35,10 @@ final class Fingerprints {
         this.roots = roots;
     }
 
-    /**
-     * The fingerprint of a problem; empty for what is never known: what other hosts answer may be different tomorrow, and a build
-     * cache would hide problems that are new.
-     */
+    /** The fingerprint of a problem; empty for what is never known. */
     Optional<Fingerprint> of(Problem problem) {
         var rule = problem.rule();
-        if (rule.isAboutOtherHosts() || rule == Rule.BUILD_CACHE || rule == Rule.STALE_BASELINE) {
+        if (!rule.canBeKnown()) {
             return Optional.empty();
         }
         var line = line(problem);

@@ -105,6 +105,30 @@ class CourseCheckerTest {
             assertThat(problemsIn("![](img/a.png)")).isEmpty();
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "me@uni.de, mailto:me@uni.de",
+            "week1, week1.md",
+            "week1#/agenda, week1.md#/agenda",
+            "week1.markdown, week1.md",
+            "[[week1]], week1.md",
+            "[[week1.md]], week1.md",
+            "/docs/week1, /docs/week1.md",
+        })
+        void what_is_meant_by_a_common_slip_is_suggested(String target, String suggestion) {
+            folder.with("docs/week1.md", "---\ndeck: true\n---\n# W\n");
+            assertThat(problemsIn("[a](" + target + ")"))
+                    .contains("docs/a.md:1:5: '" + target + "' does not exist; did you mean '" + suggestion
+                            + "'? [missing-file]");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"logo@2x.png", "logo@dark.svg", "week3", "@me", "a b"})
+        void nothing_is_suggested_for_what_may_be_anything(String target) {
+            assertThat(problemsIn("[a](<" + target + ">)"))
+                    .containsExactly("docs/a.md:1:6: '" + target + "' does not exist [missing-file]");
+        }
+
         @Test
         void a_link_that_leads_nowhere_is_not_suggested_for_itself() {
             folder.withLink("docs/d.png", "gone.png").withLink("docs/loop", "loop");

@@ -92,6 +92,18 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "includes", value = "slides")
+    void a_folder_that_is_written_like_a_file_is_suggested_as_a_folder(CheckMojo mojo) throws Exception {
+        mojo.execute();
+
+        verify(log)
+                .info(
+                        "No decks: no file matches includes 'slides'; patterns are relative to the source directory, which is"
+                                + " .; for all files in a folder, write 'slides/'");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "excludes", value = "slides/**")
     void a_course_without_decks_says_which_patterns_leave_all_out(CheckMojo mojo) throws Exception {
         mojo.execute();

@@ -185,6 +185,7 @@ public final class Destinations {
                         + "' in the folder of a deck or its configuration, or at the root of the course")
                 .orElse("");
         var cure = withBuiltInTheme(shown)
+                .or(() -> new MeantPath(lookup, start, local).cure(shown))
                 .or(() -> lookup.suggestion(origin.folder(), local.names())
                         .or(() -> SchemeTypo.meantByPath(shown))
                         .map(Resolution::didYouMean))

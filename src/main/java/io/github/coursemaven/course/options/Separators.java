@@ -22,6 +22,7 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
     /** As in reveal.js 5.1.0, where a backslash is missing: {@code s*} should match blanks. */
     private static final String DEFAULT_NOTES = "^s*notes?:";
 
+    private static final Pattern SIGNS = Pattern.compile("([*+?])\\1+");
     private static final int MAXIMUM_LENGTH = 200;
 
     /** Compiles what a deck sets. A separator that cannot be used is reported, and replaced by the default one. */
@@ -48,9 +49,14 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
             JsRegex.compile(regex, true, false);
             return Optional.empty();
         } catch (PatternSyntaxException e) {
-            return Optional.of(
-                    "is not a regular expression (" + e.getDescription().toLowerCase(Locale.ROOT) + ")");
+            return Optional.of("is not a regular expression ("
+                    + e.getDescription().toLowerCase(Locale.ROOT) + ")" + literal(regex));
         }
+    }
+
+    /** How to write a line of one sign, such as {@code ***}. */
+    private static String literal(String regex) {
+        return SIGNS.matcher(regex).matches() ? "; write '" + regex.replaceAll("[*+?]", "\\\\$0") + "'" : "";
     }
 
     private static String checked(Optional<Setting> setting, String byDefault, Consumer<Problem> problems) {

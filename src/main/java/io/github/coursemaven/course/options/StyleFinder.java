@@ -183,9 +183,24 @@ public final class StyleFinder {
         if (library.hasResource(names.get(0))) {
             return Optional.of(new OnClassPath(names.get(0)));
         }
+        var complaint =
+                SettingFolders.complaint(resolutions, new Complaint(Rule.MISSING_FILE, "is a folder, not a file"));
         problems.accept(report.about(
-                SettingFolders.complaint(resolutions, new Complaint(Rule.MISSING_FILE, "is a folder, not a file"))));
+                isSeveralFiles(reference, names.get(0))
+                        ? new Complaint(
+                                complaint.rule(), "does not exist; to name several files, write commas between them")
+                        : complaint));
         return Optional.empty();
+    }
+
+    private boolean isSeveralFiles(Reference reference, String name) {
+        var names = List.of(name.split("[ ;]+"));
+        return names.size() > 1
+                && names.stream()
+                        .allMatch(each -> !each.isEmpty()
+                                && folders.of(reference)
+                                        .anyMatch(folder ->
+                                                files.resolveLook(folder, List.of(each)) instanceof Resolution.File));
     }
 
     private static Problem complaint(Reference reference, Complaint complaint) {

@@ -169,7 +169,8 @@ public final class CourseReader {
         var includes = "includes " + quoted(settings.includes());
         return excluded
                 ? "excludes " + quoted(settings.excludes()) + " leave out every file that matches " + includes
-                : "no file matches " + includes + "; patterns are relative to the source directory, which is " + folder;
+                : "no file matches " + includes + "; patterns are relative to the source directory, which is " + folder
+                        + settings.folderCure(roots.search());
     }
 
     private static String quoted(List<String> patterns) {

@@ -4,6 +4,8 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.course.deck.LinkExclude;
 import io.github.coursemaven.course.deck.Neighbour;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ public record ReaderSettings(
         List<LinkExclude> linkExcludes,
         List<Neighbour> neighbours) {
 
+    private static final Pattern PLAIN = Pattern.compile("[^*?\\[{:]*[^*?\\[{:/\\\\]");
     private static final List<String> MARKDOWN = List.of("**/*.md", "**/*.markdown");
 
     public ReaderSettings {
@@ -60,5 +63,14 @@ public record ReaderSettings(
     /** Patterns of the files to look into. */
     List<String> patterns() {
         return includes.isEmpty() ? MARKDOWN : includes;
+    }
+
+    /** How to include a folder that is written like a file, as the end of a sentence. */
+    String folderCure(Path root) {
+        return includes.stream()
+                .filter(include -> PLAIN.matcher(include).matches() && Files.isDirectory(root.resolve(include)))
+                .findFirst()
+                .map(include -> "; for all files in a folder, write '" + include + "/'")
+                .orElse("");
     }
 }

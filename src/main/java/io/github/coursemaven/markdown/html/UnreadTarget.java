@@ -17,6 +17,11 @@ record UnreadTarget(String target, String message) {
     private static final Pattern SIZE = Pattern.compile("(\\S++)\\h++=(\\d++(?:%|px)?)?(?:x(\\d++(?:%|px)?)?)?");
     private static final Pattern ATTRIBUTES = Pattern.compile("(\\S++)\\h++((?:" + WrittenAttribute.ANY + "\\h*+)++)");
     private static final Pattern TITLE = Pattern.compile("(\\S++)\\h++[\"'“”„«»]*+(.+?)[\"'“”„«»]*+");
+    private static final Pattern TITLE_IN_QUOTES = Pattern.compile("\\S++\\h++[\"'“”„«»].*");
+    /** A URL whose host is complete before the first blank. */
+    private static final Pattern HOST =
+            Pattern.compile("(?i)https?://(?:[^\\s/]+\\.[^\\s/]{2,}|localhost[^\\s/]*)[/\\h].*");
+
     private static final Pattern QUOTED = Pattern.compile("([\"'])(.+)\\1");
 
     /** @param isFile whether a text looks like a target */
@@ -62,15 +67,32 @@ record UnreadTarget(String target, String message) {
             return Optional.empty();
         }
         var written = matcher.group(1) + " \"" + matcher.group(2).replace('"', '\'') + "\"";
+        if (LinkText.isUrl(content) && !TITLE_IN_QUOTES.matcher(content).matches()) {
+            return Optional.of(
+                    HOST.matcher(content).matches()
+                            ? urlOrTitle(content, matcher.group(1), written)
+                            : withBlank(content));
+        }
         return Optional.of(
                 new UnreadTarget(matcher.group(1), ", because its title is not in quotes; write (" + written + ")"));
+    }
+
+    /** What follows the blank may belong to the URL, or be a title. */
+    private static UnreadTarget urlOrTitle(String content, String url, String withTitle) {
+        return new UnreadTarget(
+                url,
+                ", because its target has a blank; write (" + encoded(content)
+                        + "), or, if the words after the blank are a" + " title, (" + withTitle + ")");
     }
 
     private static UnreadTarget withBlank(String content) {
         var quoted = QUOTED.matcher(content);
         var target = quoted.matches() ? quoted.group(2) : content;
-        var encoded = target.replace(" ", "%20").replace("\t", "%09");
-        return new UnreadTarget(
-                target, ", because its target has a blank; write (<" + target + ">) or (" + encoded + ")");
+        var cure = (LinkText.isUrl(target) ? "" : "(<" + target + ">) or ") + "(" + encoded(target) + ")";
+        return new UnreadTarget(target, ", because its target has a blank; write " + cure);
+    }
+
+    private static String encoded(String target) {
+        return target.replace(" ", "%20").replace("\t", "%09");
     }
 }

@@ -88,6 +88,6 @@ public final class SlideMarkdown {
         return Rule.SEVERAL_NOTES.at(
                 notes.written().locationAt(0),
                 "the notes of this slide have already begun; with a second '" + notes.signText()
-                        + "' reveal-md would show all notes to the audience");
+                        + "' reveal-md would show all notes to the audience; remove this '" + notes.signText() + "'");
     }
 }

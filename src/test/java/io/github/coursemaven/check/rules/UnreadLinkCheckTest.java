@@ -103,7 +103,10 @@ class UnreadLinkCheckTest {
             quoteCharacter = '~',
             value = {
                 "![x](no pic.png) | , because its target has a blank; write (<no pic.png>) or (no%20pic.png)",
-                "[x](https://x.org/a b.html) | , because its target has a blank; write (<https://x.org/a b.html>) or (https://x.org/a%20b.html)",
+                "[x](https://x.org/a b.html) | , because its target has a blank; write (https://x.org/a%20b.html)",
+                "[x](https://exa mple.org/a b) | , because its target has a blank; write (https://exa%20mple.org/a%20b)",
+                "[x](https://x.org/a the docs) | , because its target has a blank; write (https://x.org/a%20the%20docs), or, if the words after the blank are a title, (https://x.org/a \"the docs\")",
+                "[x](https://x.org/a “the docs”) | , because its title is not in quotes; write (https://x.org/a \"the docs\")",
                 "![] (no.png) | , because of the blank before the parenthesis; write ![](no.png)",
                 "![c](no.png | , because its ')' is missing; write ![c](no.png)",
                 "![[no.png]] | ; write ![](no.png)",

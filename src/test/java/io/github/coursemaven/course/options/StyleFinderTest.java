@@ -220,6 +220,7 @@ class StyleFinderTest {
                     highlightTheme: qqqqqq | 2:17: 'qqqqqq' is neither a theme nor a file of the course; see the styles of highlight.js [unknown-highlight-theme]
                     theme: gone.css        | 2:8: 'gone.css' does not exist [missing-file]
                     css: gone.css          | 2:6: 'gone.css' does not exist [missing-file]
+                    css: own.css own.css   | 2:6: 'own.css own.css' does not exist; to name several files, write commas between them [missing-file]
                     css: owm.css           | 2:6: 'owm.css' does not exist; did you mean 'own.css'? [missing-file]
                     css: Own.css           | 2:6: 'Own.css' is spelt 'own.css' on disk; use that spelling, because most web servers tell the two apart [case-mismatch]
                     css: ../../x.css       | 2:6: '../../x.css' is outside the checkout; copy the file in, or link to a URL [escapes-checkout]

@@ -30,6 +30,15 @@ class CourseReaderTest {
     }
 
     @Test
+    void a_separator_of_signs_is_suggested_with_backslashes() {
+        folder.with("slides/a.md", "---\nseparator: '***'\n---\n# A\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides/a.md:2:13: '***' is not a regular expression (dangling meta character '*'); write"
+                                + " '\\*\\*\\*'; the default separator is used instead [separator]");
+    }
+
+    @Test
     void each_Markdown_file_gets_a_verdict() {
         folder.with("README.md", "# R").with("b.markdown", "# B").with("c.txt", "# C");
         assertThat(folder.course().verdicts().keySet())

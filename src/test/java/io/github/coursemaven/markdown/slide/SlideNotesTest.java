@@ -87,7 +87,7 @@ class SlideNotesTest {
                 .extracting(problem -> problem.toString())
                 .containsExactly(
                         "a.md:1:1: the notes of this slide have already begun; with a second 'Note:' reveal-md would"
-                                + " show all notes to the audience [several-notes]");
+                                + " show all notes to the audience; remove this 'Note:' [several-notes]");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.coursemaven.markdown.html;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.reference.Kind;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A text that is meant as a link or an image.
@@ -12,11 +11,6 @@ import java.util.regex.Pattern;
  */
 record LinkText(InlineText text, SourceText source, int start, boolean isImage) {
 
-    private static final Pattern URL = Pattern.compile("(?i)https?://\\S.*");
-    private static final Pattern PICTURE = Pattern.compile(".*[^\\h.]\\.[A-Za-z][A-Za-z0-9]{1,4}(?:[?#].*)?");
-    private static final Pattern FILE = Pattern.compile(
-            "(?i).*[^\\h.]\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|pdf|mp[34]"
-                    + "|webm|og[gv]|wav|mov|html?|md|markdown|pptx?|docx?|xlsx?|od[pts]|zip|tar|gz|jar|csv|txt)(?:[?#].*)?");
     private static final int MOST_SHOWN = 80;
 
     /**
@@ -38,7 +32,8 @@ record LinkText(InlineText text, SourceText source, int start, boolean isImage) 
 
     /** As it should be written. */
     String link(String label, String target) {
-        return (isImage ? "![" : "[") + label + "](" + (isSpaced(target) ? "<" + target + ">" : target) + ")";
+        return (isImage ? "![" : "[") + label + "](" + (TargetForm.isSpaced(target) ? "<" + target + ">" : target)
+                + ")";
     }
 
     /** Whether a text looks like a target. */
@@ -46,18 +41,6 @@ record LinkText(InlineText text, SourceText source, int start, boolean isImage) 
         return isUrl(target)
                 || isFile(target)
                 || (isImage && PICTURE.matcher(target).matches());
-    }
-
-    static boolean isUrl(String target) {
-        return URL.matcher(target).matches();
-    }
-
-    static boolean isFile(String target) {
-        return FILE.matcher(target).matches();
-    }
-
-    static boolean isSpaced(String target) {
-        return target.chars().anyMatch(character -> character == ' ' || character == '\t');
     }
 
     /** Brackets after a word are more likely code: {@code f[A](a : A)}. */

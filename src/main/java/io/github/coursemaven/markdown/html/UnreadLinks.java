@@ -65,7 +65,7 @@ final class UnreadLinks {
         return link.unread(
                 match.end(),
                 target,
-                LinkText.isFile(target),
+                TargetForm.isFile(target),
                 ", because its " + missing + " is missing; write " + link.link(label(match), target));
     }
 
@@ -81,13 +81,13 @@ final class UnreadLinks {
     private Optional<UnreadLink> inParentheses(MatchResult match) {
         var content = match.group(2).strip();
         var gap = match.group(1);
-        if (!LinkText.isSpaced(content)) {
+        if (!TargetForm.isSpaced(content)) {
             return gap.isEmpty() || content.isEmpty()
                     ? Optional.empty()
                     : Optional.of(afterGap(match, content, gap.contains("\n") ? "line end" : "blank"));
         }
         var label = label(match);
-        if (LinkText.isUrl(label) && !link.isLikely(content)) {
+        if (TargetForm.isUrl(label) && !link.isLikely(content)) {
             return Optional.of(link.unread(
                     match.end(),
                     label,

@@ -67,7 +67,7 @@ record UnreadTarget(String target, String message) {
             return Optional.empty();
         }
         var written = matcher.group(1) + " \"" + matcher.group(2).replace('"', '\'') + "\"";
-        if (LinkText.isUrl(content) && !TITLE_IN_QUOTES.matcher(content).matches()) {
+        if (TargetForm.isUrl(content) && !TITLE_IN_QUOTES.matcher(content).matches()) {
             return Optional.of(
                     HOST.matcher(content).matches()
                             ? urlOrTitle(content, matcher.group(1), written)
@@ -88,7 +88,7 @@ record UnreadTarget(String target, String message) {
     private static UnreadTarget withBlank(String content) {
         var quoted = QUOTED.matcher(content);
         var target = quoted.matches() ? quoted.group(2) : content;
-        var cure = (LinkText.isUrl(target) ? "" : "(<" + target + ">) or ") + "(" + encoded(target) + ")";
+        var cure = (TargetForm.isUrl(target) ? "" : "(<" + target + ">) or ") + "(" + encoded(target) + ")";
         return new UnreadTarget(target, ", because its target has a blank; write " + cure);
     }
 

@@ -25,12 +25,12 @@ final class WikiLinks {
         var cure = link.isImage() && target.endsWith(".md")
                 ? "<!-- include: " + target + " --> on a line of its own"
                 : link.link(label, target);
-        return link.unread(match.end(), target, LinkText.isFile(page), "; write " + cure);
+        return link.unread(match.end(), target, TargetForm.isFile(page), "; write " + cure);
     }
 
     private static String target(String page) {
         var named = PAGE.matcher(page);
-        return LinkText.isFile(page) || !named.matches()
+        return TargetForm.isFile(page) || !named.matches()
                 ? page
                 : named.group(1) + ".md" + Optional.ofNullable(named.group(2)).orElse("");
     }

@@ -1,0 +1,31 @@
+package io.github.coursemaven.markdown.html;
+
+import java.util.regex.Pattern;
+
+/** Tells by the form of a text whether it may be the target of a link or an image. */
+final class TargetForm {
+
+    private static final Pattern URL = Pattern.compile("(?i)https?://\\S.*");
+    private static final Pattern PICTURE = Pattern.compile(".*[^\\h.]\\.[A-Za-z][A-Za-z0-9]{1,4}(?:[?#].*)?");
+    private static final Pattern FILE = Pattern.compile(
+            "(?i).*[^\\h.]\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|pdf|mp[34]"
+                    + "|webm|og[gv]|wav|mov|html?|md|markdown|pptx?|docx?|xlsx?|od[pts]|zip|tar|gz|jar|csv|txt)(?:[?#].*)?");
+
+    private TargetForm() {}
+
+    static boolean isUrl(String target) {
+        return URL.matcher(target).matches();
+    }
+
+    static boolean isPicture(String target) {
+        return PICTURE.matcher(target).matches();
+    }
+
+    static boolean isFile(String target) {
+        return FILE.matcher(target).matches();
+    }
+
+    static boolean isSpaced(String target) {
+        return target.chars().anyMatch(character -> character == ' ' || character == '\t');
+    }
+}

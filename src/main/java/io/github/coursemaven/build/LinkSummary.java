@@ -56,7 +56,7 @@ record LinkSummary(
         if (!local.isEmpty()) {
             parts.add(count(local, Verdict.OK) + " local good, " + count(local, Verdict.BROKEN) + " broken"
                     + (local.containsKey(Verdict.SKIPPED)
-                            ? ", " + count(local, Verdict.SKIPPED) + " not checked"
+                            ? ", " + count(local, Verdict.SKIPPED) + " skipped (suppressed or mailto)"
                             : ""));
         }
         if (!external.isEmpty()) {

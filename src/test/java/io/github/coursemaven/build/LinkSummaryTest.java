@@ -39,7 +39,7 @@ class LinkSummaryTest {
     @Test
     void links_that_were_not_checked_are_mentioned() {
         assertThat(line(link("a.png", Verdict.OK), link("mailto:ann@uni.edu", Verdict.SKIPPED)))
-                .contains("Links: 1 local good, 0 broken, 1 not checked");
+                .contains("Links: 1 local good, 0 broken, 1 skipped (suppressed or mailto)");
     }
 
     private static Optional<String> line(LinkResult... links) {

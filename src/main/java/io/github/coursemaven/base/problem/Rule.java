@@ -39,7 +39,7 @@ public enum Rule {
     FILE_AS_TEXT(
             ERROR,
             REFERENCE,
-            "a link or an image to a file that exists is not written rightly, so that it is shown as text"),
+            "a link or an image to a file or slide that exists is written wrongly, so that it is shown as text"),
     EXTERNAL_BROKEN(ERROR, REFERENCE, "an external link leads nowhere"),
     SLIDE_INDEX(WARNING, REFERENCE, "a reference names a vertical slide or fragment that does not exist"),
     EXTERNAL_MOVED(WARNING, REFERENCE, "an external link leads to a page that has moved permanently"),

@@ -44,7 +44,7 @@ public final class LinkDefinitions {
         undefined.putIfAbsent(link.location(), link);
     }
 
-    /** Records something that would be a link if it were written rightly. */
+    /** Records something that would be a link if it were written correctly. */
     void unread(UnreadLink link) {
         unread.put(link.location(), link);
     }

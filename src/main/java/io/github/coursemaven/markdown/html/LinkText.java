@@ -38,9 +38,7 @@ record LinkText(InlineText text, SourceText source, int start, boolean isImage) 
 
     /** Whether a text looks like a target. */
     boolean isLikely(String target) {
-        return isUrl(target)
-                || isFile(target)
-                || (isImage && PICTURE.matcher(target).matches());
+        return TargetForm.isUrl(target) || TargetForm.isFile(target) || (isImage && TargetForm.isPicture(target));
     }
 
     /** Brackets after a word are more likely code: {@code f[A](a : A)}. */

@@ -19,7 +19,7 @@ final class RawMarkdown {
     /** A link after a word or a bracket, or to a single word, is more likely code: {@code arr[i](x)}. */
     private static final String LINK = "(?<![\\w)\\]!])!?\\[[^\\[\\]\\n]*+]\\((?=[^()\\s]*[./#:])[^()\\s]++\\)";
 
-    /** Also one that is not written rightly. */
+    /** Also one that is not written correctly. */
     private static final String IMAGE =
             "(?<![\\w)\\]])!\\[(?:\\[[^\\[\\]\\n]++]]|[^\\[\\]\\n]*+]\\h?\\((?=[^()\\n]*[./#])[^()\\n]++\\))";
 

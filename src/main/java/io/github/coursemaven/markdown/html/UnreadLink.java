@@ -8,7 +8,7 @@ import java.util.Optional;
  * Something that looks like a link, an image or its attributes, but is shown as text.
  *
  * @param location its first character
- * @param target what it would lead to if it were written rightly; empty if only attributes are text
+ * @param target what it would lead to if it were written correctly; empty if only attributes are text
  * @param likely whether it is meant as a link even if the target does not exist
  * @param message what readers see, and the cure
  */

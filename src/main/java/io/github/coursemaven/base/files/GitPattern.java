@@ -49,7 +49,7 @@ record GitPattern(boolean isException, boolean onlyFolders, Wildcards<String> pa
         }
         var names = Arrays.asList(written.replaceFirst("^/", "").split("/", -1));
         for (var index = 0; index < names.size(); index++) {
-            var isMany = names.get(index).equals(MANY) && names.size() > 1;
+            var isMany = names.get(index).equals(MANY) && written.indexOf('/') >= 0;
             if (isMany) {
                 parts.add(Part.many());
             }

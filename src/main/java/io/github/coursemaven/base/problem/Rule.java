@@ -58,7 +58,8 @@ public enum Rule {
     SCRIPT_URL(WARNING, REFERENCE, "a reference is a script, or a whole page in a URL"),
     SCRIPT_LOADS_MORE(WARNING, REFERENCE, "a script seems to load files that are not copied"),
     MANY_PAGES(WARNING, REFERENCE, "a local page leads to so many others that not all of them are copied"),
-    UNREADABLE_FOLDER(WARNING, OTHER, "a folder cannot be read, so that decks in it are not found"),
+    UNREADABLE_FOLDER(
+            WARNING, OTHER, "a folder cannot be read, so that decks in it are not found, or its files not copied"),
     OTHER_DIALECT(WARNING, OTHER, "a deck is written for another tool, whose Markdown means something else"),
     WINDOWS_NAME(WARNING, OTHER, "a file has a name that is not possible on Windows"),
     SCRIPT_REMOVED(WARNING, OTHER, "a script in a slide is left out"),

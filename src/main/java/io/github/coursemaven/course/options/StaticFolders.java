@@ -79,6 +79,9 @@ public final class StaticFolders {
         if (!content.isComplete()) {
             problems.accept(complaint(reference, tooMany(folder, content)));
         }
+        for (var unreadable : content.unreadable()) {
+            problems.accept(complaint(reference, unreadable(folder, unreadable)));
+        }
         return Optional.of(new StaticFolder(folder, place(folder), content.files()));
     }
 
@@ -102,6 +105,18 @@ public final class StaticFolders {
         return paths.stream().anyMatch(path -> files.outputAbove(path).isPresent())
                 ? Optional.of(UNWRITTEN)
                 : Optional.empty();
+    }
+
+    /** What to say about a folder that cannot be read, or about something in it. */
+    static Complaint unreadable(Path folder, Path unreadable) {
+        var part = Roots.slashed(folder.relativize(unreadable));
+        return new Complaint(
+                Rule.UNREADABLE_FOLDER,
+                part.isEmpty()
+                        ? "cannot be read, so nothing in it is copied; check its permissions"
+                        : "has '" + part
+                                + "', which cannot be read and is not copied; check its permissions, or name other"
+                                + " folders");
     }
 
     private static Complaint tooMany(Path folder, FolderFiles content) {

@@ -37,6 +37,7 @@ class GitIgnoreTest {
                     a/**           | a/b/c.png        | a/b
                     a/**           | a                |
                     **             | a/b.png          | a
+                    /**            | a/b.png          | a
                     b?.png         | a/b1.png         | a/b1.png
                     b[0-9].png     | a/b1.png         | a/b1.png
                     b[!0-9].png    | a/b1.png         |
@@ -80,6 +81,12 @@ class GitIgnoreTest {
         assertThat(ignored("docs/x.svg")).contains("docs/x.svg");
         assertThat(ignored("docs/c.txt")).contains("docs/c.txt");
         assertThat(ignored("docs/sub/c.txt")).isEmpty();
+    }
+
+    @Test
+    void all_paths_are_taken_back_by_two_stars() throws IOException {
+        write(".gitignore", "*a*\n!/**\n");
+        assertThat(ignored("a/a/f")).isEmpty();
     }
 
     @Test

@@ -71,7 +71,7 @@ final class CourseLog {
         if (verdicts.stream().allMatch(FileVerdict::isOfOtherTool)) {
             return "";
         }
-        return "; to make a file a deck, put 'deck: true' in its front matter"
+        return "; to make a file a deck, " + FileVerdict.SAY_DECK
                 + (verdicts.stream().anyMatch(FileVerdict::hasNoSign) ? ", or move it to a folder named 'slides'" : "");
     }
 

@@ -17,7 +17,8 @@ import java.util.Set;
 public final class CourseRun {
 
     /** What may be the reason that there are no decks; other problems do not matter then. */
-    private static final Set<Rule> WHY_NO_DECKS = Set.of(Rule.LEFT_OUT_DECK, Rule.UNREADABLE_FOLDER);
+    private static final Set<Rule> WHY_NO_DECKS =
+            Set.of(Rule.LEFT_OUT_DECK, Rule.UNREAD_FRONT_MATTER, Rule.UNREADABLE_FOLDER);
 
     private final CourseLayout layout;
     private final Strictness strictness;

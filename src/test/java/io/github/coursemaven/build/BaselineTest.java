@@ -6,6 +6,7 @@ import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.check.baseline.BaselineUse;
+import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.web.status.LinkStatus.Broken;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,16 +150,17 @@ class BaselineTest {
         build(BaselineUse.READ);
         assertThat(log.lines())
                 .contains(
-                        "info talks/d1.md: 'talks/d1.md' looks like a deck, but is left out; write 'deck: true' in the"
-                                + " front matter to have pages, or 'deck: false' to have none [left-out-deck, known]");
+                        "info talks/d1.md: 'talks/d1.md' looks like a deck, but is left out; to have pages of a file, "
+                                + FileVerdict.SAY_DECK
+                                + "; to have none, write 'deck: false' there [left-out-deck, known]");
 
         course.with("talks/d2.md", text);
 
         build(BaselineUse.READ);
         assertThat(log.lines())
-                .contains("warn talks/d1.md: 'talks/d1.md', 'talks/d2.md' look like decks, but are left out; write"
-                        + " 'deck: true' in the front matter to have pages, or 'deck: false' to have none"
-                        + " [left-out-deck]");
+                .contains("warn talks/d1.md: 'talks/d1.md', 'talks/d2.md' look like decks, but are left out; to have"
+                        + " pages of a file, " + FileVerdict.SAY_DECK
+                        + "; to have none, write 'deck: false' there [left-out-deck]");
     }
 
     @Test

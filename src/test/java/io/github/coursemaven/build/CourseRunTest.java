@@ -123,8 +123,8 @@ class CourseRunTest {
         course.run(log, CourseOnDisk.USUAL, course.pages());
 
         assertThat(log.lines())
-                .endsWith(
-                        "info No decks among 1 Markdown file; to make a file a deck, put 'deck: true' in its front matter");
+                .endsWith("info No decks among 1 Markdown file; to make a file a deck, write 'deck: true' in its front"
+                        + " matter (if it has none, write the lines '---', 'deck: true' and '---' at its top)");
         assertThat(course.file("target/slides/index.html")).doesNotExist();
         assertThat(course.file("target/course/problems.json")).doesNotExist();
     }
@@ -148,7 +148,18 @@ class CourseRunTest {
         course.run(log, CourseOnDisk.USUAL, course.pages());
         assertThat(log.lines())
                 .containsExactly(
-                        "info No decks among 2 Markdown files; to make a file a deck, put 'deck: true' in its front matter");
+                        "info No decks among 2 Markdown files; to make a file a deck, write 'deck: true' in its front"
+                                + " matter (if it has none, write the lines '---', 'deck: true' and '---' at its top)");
+    }
+
+    @Test
+    void settings_that_are_not_read_are_named_even_if_there_are_no_decks() throws Exception {
+        var course = new CourseOnDisk(folder).with("a.md", "deck: true\n# A\n");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+        assertThat(log.lines())
+                .contains(
+                        "warn a.md:1:1: 'deck: true' is not front matter, because no line '---' is above it, so this file"
+                                + " is not a deck; write '---' on a line above it and on one below it [unread-front-matter]");
     }
 
     @Test
@@ -157,10 +168,12 @@ class CourseRunTest {
         course.run(log, CourseOnDisk.USUAL, course.pages());
         assertThat(log.lines())
                 .containsExactly(
-                        "info No decks among 1 Markdown file; to make a file a deck, put 'deck: true' in its front matter,"
-                                + " or move it to a folder named 'slides'",
-                        "warn a.md: 'a.md' looks like a deck, but is left out; write 'deck: true' in the front matter to"
-                                + " have pages, or 'deck: false' to have none [left-out-deck]");
+                        "info No decks among 1 Markdown file; to make a file a deck, write 'deck: true' in its front matter"
+                                + " (if it has none, write the lines '---', 'deck: true' and '---' at its top), or move it to"
+                                + " a folder named 'slides'",
+                        "warn a.md: 'a.md' looks like a deck, but is left out; to have pages of a file, write 'deck:"
+                                + " true' in its front matter (if it has none, write the lines '---', 'deck: true' and '---' at"
+                                + " its top); to have none, write 'deck: false' there [left-out-deck]");
     }
 
     @Test

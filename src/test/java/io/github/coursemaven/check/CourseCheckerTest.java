@@ -280,7 +280,7 @@ class CourseCheckerTest {
             assertThat(problemsIn("[a](README.md)"))
                     .containsExactly(
                             "docs/a.md:1:5: 'README.md' is not a deck, so readers get its Markdown; write 'deck:"
-                                    + " true' at its top, or link to a page [links-to-source]");
+                                    + " true' in its front matter (if it has none, write the lines '---', 'deck: true' and '---' at its top), or link to a page [links-to-source]");
         }
 
         @Test

@@ -132,8 +132,9 @@ public final class ReactorBuilds {
         Build.in(project)
                 .logs("[INFO] No decks: there are no Markdown files in .; the modules build their own")
                 .logs("[INFO] No decks: there are no Markdown files in code")
-                .logs("[INFO] No decks among 2 Markdown files; to make a file a deck, put 'deck: true' in its front"
-                        + " matter, or move it to a folder named 'slides'")
+                .logs(
+                        "[INFO] No decks among 2 Markdown files; to make a file a deck, write 'deck: true' in its front"
+                                + " matter (if it has none, write the lines '---', 'deck: true' and '---' at its top), or move it to a folder named 'slides'")
                 .logsNowhere("gone.md")
                 .logsNowhere("[WARNING]")
                 .logsPart("there are no decks in .")

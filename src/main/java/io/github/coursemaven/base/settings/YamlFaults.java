@@ -11,7 +11,10 @@ final class YamlFaults {
     private static final Pattern BEFORE_KEY = Pattern.compile("\\s*+(?:-\\s++)*+");
     private static final Pattern NOT_FIRST = Pattern.compile("[@`%*&!|>\\[\\]{},?].*|- .*");
     private static final String SIGNS = "@`%*&!";
-    private static final Pattern WITHOUT_BLANK = Pattern.compile("(\\h*+)([A-Za-z][\\w-]*+):(?!//)(?=[^\\s:])(.*)");
+    /** A key and a value that nothing YAML knows divides. */
+    private static final Pattern UNDIVIDED =
+            Pattern.compile("(\\h*+)([A-Za-z][\\w-]*+)(?::(?!//)(?=[^\\s:])|(\\h*+=)(?!=))(.*)");
+
     private static final Pattern WHOLE_QUOTE = Pattern.compile("\"(.*)\"|'(.*)'");
 
     private final String text;
@@ -57,7 +60,7 @@ final class YamlFaults {
             return new Fault(mark, "a tab cannot be here; write blanks instead");
         }
         if (problem.startsWith("could not find expected ':'")) {
-            return missingBlank(start)
+            return undivided(start)
                     .orElseGet(() -> new Fault(
                             start, "this line has no ':'; write a key and its value, such as title: My talk"));
         }
@@ -69,7 +72,7 @@ final class YamlFaults {
         }
         return Optional.of(mark)
                 .filter(place -> problem.startsWith("mapping values are not allowed"))
-                .flatMap(this::missingBlank)
+                .flatMap(this::undivided)
                 .orElseGet(() -> sign(mark, start, problem));
     }
 
@@ -110,13 +113,13 @@ final class YamlFaults {
                 .orElseGet(() -> faults.unread(sign));
     }
 
-    /** The first of the lines, up from a mark, that would be keys and values if they had blanks. */
-    private Optional<Fault> missingBlank(Mark mark) {
+    /** The first of the lines, up from a mark, that would be keys and values if they were divided by a colon and a blank. */
+    private Optional<Fault> undivided(Mark mark) {
         var start = lineStart(offset(mark));
-        var found = withoutBlank(start);
+        var found = undividedAt(start);
         while (start > 0) {
             start = lineStart(text.startsWith("\r\n", start - 2) ? start - 2 : start - 1);
-            var above = withoutBlank(start);
+            var above = undividedAt(start);
             if (above.isEmpty()) {
                 break;
             }
@@ -125,13 +128,14 @@ final class YamlFaults {
         return found;
     }
 
-    private Optional<Fault> withoutBlank(int start) {
-        var line = WITHOUT_BLANK.matcher(text).region(start, lineEnd(start));
+    private Optional<Fault> undividedAt(int start) {
+        var line = UNDIVIDED.matcher(text).region(start, lineEnd(start));
         return line.matches()
                 ? Optional.of(new Fault(
                         text.codePointCount(0, line.end(1)),
-                        "a blank is missing after ':'; write '" + line.group(2) + ": "
-                                + withoutComment(line.group(3)).strip() + "'"))
+                        (line.start(3) < 0 ? "a blank is missing after ':'" : "'=' is not ':'") + "; write '"
+                                + line.group(2) + ": "
+                                + withoutComment(line.group(4)).strip() + "'"))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import io.github.coursemaven.base.reference.Kind;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.link.Destination;
 import io.github.coursemaven.course.link.Destinations;
 import java.io.IOException;
@@ -75,7 +76,7 @@ public final class LocalTargetCheck implements CourseCheck {
             return Optional.of(complaint(
                     Rule.LINKS_TO_SOURCE,
                     reference,
-                    "is not a deck, so readers get its Markdown; write 'deck: true' at its top, or link to a page"));
+                    "is not a deck, so readers get its Markdown; " + FileVerdict.SAY_DECK + ", or link to a page"));
         }
         var size = size(file);
         return size > HEAVY

@@ -9,6 +9,11 @@ package io.github.coursemaven.course.deck;
  */
 public record FileVerdict(boolean isDeck, String reason, boolean resemblesDeck) {
 
+    /** How an author says that a file is a deck. */
+    public static final String SAY_DECK =
+            "write 'deck: true' in its front matter (if it has none, write the lines '---',"
+                    + " 'deck: true' and '---' at its top)";
+
     private static final String OF_TOOL = "a deck of ";
     private static final String NO_SIGN = "nothing in it or its name says that it is a deck";
 

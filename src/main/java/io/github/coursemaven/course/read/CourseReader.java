@@ -197,7 +197,10 @@ public final class CourseReader {
         var verdict = rules.judge(markdown, dialect);
         if (!verdict.isDeck()) {
             var other = !verdict.isOfOtherTool() && rules.looksLikeADeck(markdown) ? verdict.resembling() : verdict;
-            return ReadFile.withoutDeck(markdown, other, List.of());
+            return ReadFile.withoutDeck(
+                    markdown,
+                    other,
+                    UnreadFrontMatter.ofLeftOut(markdown).stream().toList());
         }
         if (!faults.isEmpty()) {
             return ReadFile.withoutDeck(markdown, NOT_READ, faults);

@@ -76,10 +76,10 @@ final class LeftOutDecks {
                 .map(path -> "'" + Roots.slashed(path) + "'")
                 .collect(Collectors.joining(", "));
         var more = paths.size() > MOST_NAMED ? " and " + (paths.size() - MOST_NAMED) + " more" : "";
-        return Optional.of(
-                Rule.LEFT_OUT_DECK.at(
-                        Location.of(roots.display(roots.search().resolve(paths.get(0)))),
-                        names + more + (paths.size() == 1 ? " looks like a deck, but is" : " look like decks, but are")
-                                + " left out; write 'deck: true' in the front matter to have pages, or 'deck: false' to have none"));
+        return Optional.of(Rule.LEFT_OUT_DECK.at(
+                Location.of(roots.display(roots.search().resolve(paths.get(0)))),
+                names + more + (paths.size() == 1 ? " looks like a deck, but is" : " look like decks, but are")
+                        + " left out; to have pages of a file, " + FileVerdict.SAY_DECK
+                        + "; to have none, write 'deck: false' there"));
     }
 }

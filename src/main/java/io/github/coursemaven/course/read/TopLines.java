@@ -13,15 +13,18 @@ import java.util.regex.Pattern;
  * @param opening that line, empty if there is none
  * @param settings the lines after it
  * @param closing the line that should end the front matter, empty if there is none
+ * @param isAboveOthers whether settings follow that line, and another such line them
  */
-record TopLines(List<Line> above, Optional<Line> opening, List<Line> settings, Optional<Line> closing) {
+record TopLines(
+        List<Line> above, Optional<Line> opening, List<Line> settings, Optional<Line> closing, boolean isAboveOthers) {
 
     private static final int MOST_LINES = 200;
     private static final int MOST_CHARACTERS = 20_000;
 
     private static final Pattern MARK = Pattern.compile("\\h*+(?:[-—–]{2,}+|[—–]|\\+{3}|\\.{3})\\h*+");
     private static final Pattern COMMENT = Pattern.compile("\\h*+<!--(?!\\s*\\.)[^>]*-->\\h*+");
-    private static final Pattern KEY = Pattern.compile("[\"']?([A-Za-z][\\w-]*+)[\"']?\\h*+([:=])(.*)");
+    private static final Pattern KEY = Pattern.compile("(?:-\\h++)?[\"']?([A-Za-z][\\w-]*+)[\"']?\\h*+([:=])(.*)");
+    private static final Pattern DECK = Pattern.compile("deck\\h*+[:=]\\h*+(?:true|false)\\h*+");
     private static final Pattern OTHER = Pattern.compile("\\h.*|-\\h.*|#\\S.*|");
 
     TopLines {
@@ -51,7 +54,15 @@ record TopLines(List<Line> above, Optional<Line> opening, List<Line> settings, O
                 lines.subList(0, first),
                 isOpened ? Optional.of(lines.get(first)) : Optional.empty(),
                 lines.subList(from, end),
-                end < lines.size() && isMark(lines.get(end)) ? Optional.of(lines.get(end)) : Optional.empty());
+                end < lines.size() && isMark(lines.get(end)) ? Optional.of(lines.get(end)) : Optional.empty(),
+                isFrontMatter(lines, end));
+    }
+
+    private static boolean isFrontMatter(List<Line> lines, int mark) {
+        var end = end(lines, mark + 1, line -> isSetting(line.text()));
+        return end < lines.size()
+                && isMark(lines.get(end))
+                && KEY.matcher(lines.get(mark + 1).text()).matches();
     }
 
     private static Line withoutByteOrderMark(Line line) {
@@ -83,6 +94,13 @@ record TopLines(List<Line> above, Optional<Line> opening, List<Line> settings, O
                 .map(reason -> new Mistake(line.offset(), line.text().strip(), reason.words(), reason.cure())));
     }
 
+    /** Whether they say that the file is a deck. */
+    boolean areOfDeck() {
+        return settings.stream()
+                .map(line -> DECK.matcher(line.text()))
+                .anyMatch(deck -> deck.matches() && deck.group().contains("true"));
+    }
+
     /** Words before a colon are settings only if they are known, and not one alone that may begin a sentence. */
     private boolean isLikely(String first) {
         var keys = settings.stream()
@@ -90,9 +108,19 @@ record TopLines(List<Line> above, Optional<Line> opening, List<Line> settings, O
                 .filter(key -> key.matches() && DeckSigns.isKey(key.group(1)))
                 .map(key -> key.group(1))
                 .toList();
-        return KEY.matcher(first).matches()
-                && !keys.isEmpty()
-                && (opening.isPresent() || (closing.isPresent() && (keys.size() > 1 || keys.contains("title"))));
+        var isOne = KEY.matcher(first).matches() && !keys.isEmpty() && (!first.startsWith("-") || isListOfKeys());
+        return DECK.matcher(first).matches()
+                || (isOne
+                        && (opening.isPresent()
+                                || (closing.isPresent() && (keys.size() > 1 || keys.contains("title")))));
+    }
+
+    /** Other lists are those of a slide. */
+    private boolean isListOfKeys() {
+        return settings.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> KEY.matcher(line.text()))
+                .allMatch(key -> key.matches() && DeckSigns.isKey(key.group(1)));
     }
 
     /** Why it is not read, and what to do. */
@@ -100,7 +128,7 @@ record TopLines(List<Line> above, Optional<Line> opening, List<Line> settings, O
 
     private Optional<Reason> reason(String setting) {
         if (opening.isEmpty()) {
-            return Optional.of(new Reason("no line '---' is above it", "write '---' on the first line"));
+            return Optional.of(new Reason("no line '---' is above it", beginning()));
         }
         var written = opening.get().text();
         if (!written.strip().equals("---")) {
@@ -113,6 +141,12 @@ record TopLines(List<Line> above, Optional<Line> opening, List<Line> settings, O
                     isBlank ? "remove the blank line" : "move the comment below the front matter"));
         }
         return blank(written, "first").or(this::end).or(() -> value(setting));
+    }
+
+    private String beginning() {
+        return closing.isEmpty()
+                ? "write '---' on a line above it and on one below it"
+                : isAboveOthers ? "move it below the '---' that follows" : "write '---' on the first line";
     }
 
     private static Optional<Reason> blank(String mark, String which) {
@@ -134,11 +168,16 @@ record TopLines(List<Line> above, Optional<Line> opening, List<Line> settings, O
 
     private static Optional<Reason> value(String setting) {
         var key = KEY.matcher(setting);
-        if (!key.matches() || key.group(3).startsWith(" ")) {
+        if (!key.matches()) {
             return Optional.empty();
         }
-        var reason = key.group(2).equals(":") ? "a blank is missing after ':'" : "'=' is not ':'";
-        return Optional.of(new Reason(
-                reason, "write '" + key.group(1) + ": " + key.group(3).strip() + "'"));
+        var cure = "write '" + key.group(1) + ": " + key.group(3).strip() + "'";
+        if (key.group(2).equals("=")) {
+            return Optional.of(new Reason("'=' is not ':'", cure));
+        }
+        return setting.startsWith("-")
+                ? Optional.of(new Reason("it is an item of a list", cure))
+                : Optional.of(new Reason("a blank is missing after ':'", cure))
+                        .filter(reason -> !key.group(3).startsWith(" "));
     }
 }

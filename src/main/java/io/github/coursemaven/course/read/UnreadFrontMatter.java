@@ -35,14 +35,31 @@ final class UnreadFrontMatter {
                 : lostHeading().or(this::restOfLine);
     }
 
+    /** The settings of a file that is not a deck because those that say so are not read. */
+    static Optional<Problem> ofLeftOut(MarkdownFile file) {
+        var front = file.frontMatter();
+        if (!front.problems().isEmpty() || !front.settings().entries().isEmpty()) {
+            return Optional.empty();
+        }
+        var top = TopLines.of(file.text().text());
+        return top.mistake()
+                .filter(mistake -> top.areOfDeck())
+                .map(mistake ->
+                        problem(mistake, file.text().locationAt(mistake.offset()), "so this file is not a deck"));
+    }
+
     private static Problem shown(TopLines.Mistake mistake, Location.Point place, List<Slide> slides) {
         var number = slides.stream()
                 .filter(slide -> slide.start().compareTo(place) <= 0)
                 .count();
+        return problem(mistake, place, "so it is shown on slide " + Math.max(1, number));
+    }
+
+    private static Problem problem(TopLines.Mistake mistake, Location.Point place, String effect) {
         return Rule.UNREAD_FRONT_MATTER.at(
                 place,
-                "'" + mistake.line() + "' is not front matter, because " + mistake.reason()
-                        + ", so it is shown on slide " + Math.max(1, number) + "; " + mistake.cure());
+                "'" + mistake.line() + "' is not front matter, because " + mistake.reason() + ", " + effect + "; "
+                        + mistake.cure());
     }
 
     /** Headings between blank lines at the end of the front matter, where they are comments. */

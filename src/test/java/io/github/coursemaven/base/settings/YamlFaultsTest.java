@@ -71,6 +71,8 @@ class YamlFaultsTest {
                     title:x|author:y|theme: z      # 1:1 # a blank is missing after ':'; write 'title: x'
                     css:|  - *a.css                # 2:5 # a text that begins with '*' needs quotes around it
                     a: "b"|- c|? d                 # 2:1 # this line does not fit the lines above; check its indentation, and that the line above is complete
+                    theme = moon|title: x          # 1:1 # '=' is not ':'; write 'theme: moon'
+                    title: x|theme=moon            # 2:1 # '=' is not ':'; write 'theme: moon'
                     a: 1|- b                       # 2:1 # this line does not fit the lines above; check its indentation, and that the line above is complete
                     """)
     void other_faults_are_reported_where_they_can_be_mended(String yaml, String place, String reason) {

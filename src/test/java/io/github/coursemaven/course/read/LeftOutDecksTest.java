@@ -14,7 +14,8 @@ class LeftOutDecksTest {
 
     private static final String FOUR_SLIDES = "# A\n\n---\n\n# B\n\n---\n\n# C\n\n---\n\n# D\n";
     private static final String CURE =
-            "; write 'deck: true' in the front matter to have pages, or 'deck: false' to have none"
+            "; to have pages of a file, write 'deck: true' in its front matter (if it has none, write the lines"
+                    + " '---', 'deck: true' and '---' at its top); to have none, write 'deck: false' there"
                     + " [left-out-deck]";
 
     @TempDir

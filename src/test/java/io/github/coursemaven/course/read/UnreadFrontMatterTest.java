@@ -38,6 +38,12 @@ class UnreadFrontMatterTest {
                 "---;title: x; ---;# A;|2:1: 'title: x' is not front matter, because a blank is before the second '---', so it is shown on slide 1; remove the blank",
                 " ---;title: x;---;# A;|2:1: 'title: x' is not front matter, because a blank is before the first '---', so it is shown on slide 1; remove the blank",
                 "--- ;title: x;---;# A;|2:1: 'title: x' is not front matter, because a blank is after the first '---', so it is shown on slide 1; remove the blank",
+                "---;theme = moon;---;# A;|2:1: 'theme = moon' is not front matter, because '=' is not ':', so it is shown on slide 1; write 'theme: moon'",
+                "---;- theme: moon;- title: x;---;# A;|2:1: '- theme: moon' is not front matter, because it is an item of a list, so it is shown on slide 1; write 'theme: moon'",
+                "deck: true;# A;|1:1: 'deck: true' is not front matter, because no line '---' is above it, so it is shown on slide 1; write '---' on a line above it and on one below it",
+                "deck: true;;# A;|1:1: 'deck: true' is not front matter, because no line '---' is above it, so it is shown on slide 1; write '---' on a line above it and on one below it",
+                "deck: true;---;# A;|1:1: 'deck: true' is not front matter, because no line '---' is above it, so it is shown on slide 1; write '---' on the first line",
+                "deck: true;---;title: x;---;# A;|1:1: 'deck: true' is not front matter, because no line '---' is above it, so it is shown on slide 1; move it below the '---' that follows",
                 "+++;title = x;+++;# A;|2:1: 'title = x' is not front matter, because '+++' is above it, so it is shown on slide 1; write '---'",
                 "—;title: x;theme: white;---;# A;|2:1: 'title: x' is not front matter, because '—' is above it, so it is shown on slide 1; write '---'",
                 "---;title: x;;# A;;---;;# B;|4:1: '# A' is a comment, because the front matter ends only on line 6, so no slide shows it; write '---' below the settings",
@@ -84,6 +90,33 @@ class UnreadFrontMatterTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "deck: true;# A;|1:1: 'deck: true' is not front matter, because no line '---' is above it, so this file is not a deck; write '---' on a line above it and on one below it",
+                ";---;deck: true;---;|3:1: 'deck: true' is not front matter, because a blank line is above '---', so this file is not a deck; remove the blank line",
+                "+++;deck = true;+++;|2:1: 'deck = true' is not front matter, because '+++' is above it, so this file is not a deck; write '---'",
+            })
+    void a_file_that_is_not_a_deck_because_of_them_is_reported(String text, String expected) {
+        folder.with("lecture.md", text.replace(";", "\n"));
+        assertThat(folder.problems()).containsExactly("lecture.md:" + expected + " [unread-front-matter]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deck: false\n# A\n",
+                "Title: x\n\ndeck: true\n",
+                "# A\n\n    deck: true\n",
+                "# A\n\n```yaml\n---\ndeck: true\n---\n```\n"
+            })
+    void other_files_are_left_out_in_silence(String text) {
+        folder.with("lecture.md", text);
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "---\ntitle: x\n---\n# A\n",
@@ -93,6 +126,9 @@ class UnreadFrontMatterTest {
                 "---\ntitle: x\n\n# theme: white\n\n---\n# A\n",
                 "---\ntitle: x\n\n# a comment\n---\n# A\n",
                 "---\n# A\n---\n# B\n",
+                "---\n- Title: A\n- deck: B\n---\n# B\n",
+                "---\n- loops\n- theme: none\n---\n# B\n",
+                "Deck: true or false?\n\n---\n\n# B\n",
                 "# A\n\ntitle: x\n\n---\n\n# B\n",
                 "order: bubble sort\n\n---\n\n# B\n",
                 "Title: x\n\n---\n\n# B\n",

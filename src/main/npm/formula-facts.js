@@ -5,12 +5,13 @@
  * for one that can be the inside of a table, 'x' for a text that can hold formulas, 'd' for a bracket, 'l' for a length, 'b' for a box,
  * 't' for another one, '!' for nothing that helps. Other kinds of lines: 'operator' for what takes \limits, 'grouped' for what does so
  * in braces, 'proof' for what belongs into proof trees, 'apart' for what needs braces after '^', 'single' for environments without columns, 'taggable' and 'tagless' for
- * environments that begin numbers of their own, 'rows' for those that do so in each row, 'text' for what can be in texts, 'package'
+ * environments that begin numbers of their own, 'rows' for those that do so in each row, 'text' for what can be in texts, 'color' for colours that are not those of CSS, 'package'
  * with the engine's name for it.
  */
 import { liteAdaptor } from '@mathjax/src/js/adaptors/liteAdaptor.js';
 import { RegisterHTMLHandler } from '@mathjax/src/js/handlers/html.js';
 import { mathjax } from '@mathjax/src/js/mathjax.js';
+import { COLORS } from '@mathjax/src/js/input/tex/color/ColorConstants.js';
 import { SVG } from '@mathjax/src/js/output/svg.js';
 import { formulaInput, PACKAGE_NAMES, PACKAGES } from './formula-input.js';
 
@@ -43,7 +44,8 @@ export function formulaFacts() {
   const known = new Set(always);
   const more = PACKAGES.flatMap(name => factsOf(name).filter(line => !known.has(line.replace(`\t${name}\t`, '\t\t')))
     .filter(line => name !== TEXTS || !line.startsWith('command')));
-  return [...always, ...more, ...Object.entries(PACKAGE_NAMES).map(([name, own]) => `package\t\t${name}\t${own}`)].sort();
+  const colors = [...COLORS.keys()].map(name => `color\t\t${name}\t`);
+  return [...always, ...more, ...colors, ...Object.entries(PACKAGE_NAMES).map(([name, own]) => `package\t\t${name}\t${own}`)].sort();
 }
 
 function factsOf(name) {

@@ -72,6 +72,7 @@ class ArchitectureTest {
             Map.entry("web.http", Set.of("web.address")),
             Map.entry("web.links", Set.of("web.address", "web.cache", "web.http", "web.status")),
             Map.entry("web.status", Set.of("web.http")),
+            Map.entry("base.color", Set.of()),
             Map.entry("base.files", Set.of("base.problem")),
             Map.entry("base.output", Set.of()),
             Map.entry("base.problem", Set.of()),

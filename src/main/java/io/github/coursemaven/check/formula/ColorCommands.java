@@ -10,6 +10,9 @@ final class ColorCommands {
     /** The package that lets {@code \color} take a model and colour all that follows. */
     private static final String PACKAGE = "color";
 
+    /** The mark of names that the engine knows, and of those that formulas define. */
+    private static final String KIND = "color";
+
     private static final String UP_TO_1 = "(?:0(?:\\.\\d*)?|1(?:\\.0*)?|\\.\\d+)";
     private static final String UP_TO_255 = "0*(?:1?\\d?\\d|2[0-4]\\d|25[0-5])";
 
@@ -53,8 +56,9 @@ final class ColorCommands {
                 commands.argument('x', command);
             }
             case "definecolor" -> {
-                commands.raw(command);
+                var defined = commands.raw(command);
                 color(command, commands.raw(command), commands.raw(command));
+                known.addMark(KIND, defined);
             }
             default -> {
                 return false;
@@ -72,8 +76,20 @@ final class ColorCommands {
         if (structure.cursor().isAt('[')) {
             structure.fail("'\\color' takes no '[' here; write '\\textcolor' for it, or '\\require{color}' before it");
         }
-        commands.raw(command);
+        cssColor(commands.raw(command));
         commands.argument('m', command);
+    }
+
+    /** Reads what the engine gives to the browser as it is written. */
+    private void cssColor(String name) {
+        if (structure.isFaulty() || new NamedColor(name).isKnown()) {
+            return;
+        }
+        structure.fail(
+                known.is(KIND, name)
+                        ? "'\\color' does not know '" + name + "', so it has no effect; write '\\textcolor{" + name
+                                + "}{…}'"
+                        : new NamedColor(name).complaint());
     }
 
     /** Reads a colour and its model, which is in brackets before it; returns the model. */
@@ -96,6 +112,10 @@ final class ColorCommands {
         } else if (!meant.get().values().matcher(value).matches()) {
             structure.fail(
                     "'" + value + "' is not a colour; write " + meant.get().meaning());
+        } else if (model.isEmpty() || model.equals("named")) {
+            if (!known.is(KIND, value)) {
+                cssColor(value);
+            }
         }
     }
 }

@@ -159,7 +159,7 @@ final class Commands {
     }
 
     private void arguments(String name) {
-        var follows = RAW.contains(name) ? "t" : known.afterCommand(name).orElse("");
+        var follows = known.afterCommand(name).orElse("");
         for (var place = 0; place < follows.length() && !structure.isFaulty(); place++) {
             switch (follows.charAt(place)) {
                 case 's' -> structure.cursor().skip('*');

@@ -71,6 +71,7 @@ public final class KnownCommands {
                 "grouped",
                 "proof",
                 "apart",
+                "color",
                 "single",
                 "text",
                 "taggable",
@@ -112,8 +113,13 @@ public final class KnownCommands {
     /** Makes a command a delimiter if it means one. */
     void addDelimiter(String name, String meant) {
         if (is("delimiter", meant)) {
-            marks.getOrDefault("delimiter", new HashSet<>()).add("\\" + name);
+            addMark("delimiter", "\\" + name);
         }
+    }
+
+    /** Gives a name the mark of a kind, as the engine's facts do. */
+    void addMark(String kind, String name) {
+        marks.computeIfAbsent(kind, none -> new HashSet<>()).add(name);
     }
 
     /** Makes a command unknown. */

@@ -12,6 +12,11 @@ final class SpecialCommands {
             "(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:pt|em|ex|mu|px|in|cm|mm)|[A-Za-z0-9]+|#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3}|[-A-Za-z]+:.*",
             Pattern.DOTALL);
 
+    private static final Pattern COLOR = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+    private static final Pattern SCHEME =
+            Pattern.compile("(?!(?:https?|mailto):)[a-z][a-z0-9+.-]*:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE = Pattern.compile("(?!(?:https?|mailto):|#|//)\\S", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LOADS =
             Pattern.compile("url\\s*\\(|image-set\\s*\\(|src\\s*\\(|\\\\", Pattern.CASE_INSENSITIVE);
 
@@ -33,6 +38,10 @@ final class SpecialCommands {
             case "tag" -> tag();
             case "label" -> label();
             case "bbox" -> box();
+            case "cfrac" -> fraction();
+            case "href" -> link();
+            case "ce", "pu" -> chemistry("\\" + name);
+            case "mmlToken" -> new MmlToken(structure, commands).read();
             case "style" -> {
                 style(commands.raw("\\style"));
                 commands.argument('m', "\\style");
@@ -71,11 +80,47 @@ final class SpecialCommands {
         }
     }
 
+    private void chemistry(String command) {
+        structure.cursor().skip('*');
+        var text = commands.raw(command);
+        if (!structure.isFaulty()) {
+            new Chemistry(structure, known, command).read(text);
+        }
+    }
+
+    private void fraction() {
+        var place = structure.cursor().option().strip();
+        if (!place.isEmpty() && !place.equals("l") && !place.equals("r")) {
+            structure.fail("'\\cfrac' takes '[l]' or '[r]', not '[" + place + "]'; remove that, or write one of them");
+        }
+        commands.argument('m', "\\cfrac");
+        commands.argument('m', "\\cfrac");
+    }
+
+    private void link() {
+        structure.cursor().skip('*');
+        structure.apart(structure.cursor().option(), Opening.NONE);
+        var target = commands.raw("\\href").strip();
+        commands.argument('m', "\\href");
+        if (structure.isFaulty()) {
+            return;
+        }
+        if (SCHEME.matcher(target).lookingAt()) {
+            structure.fail("'" + target + "' is left out, because a link in a formula needs 'https:', 'http:' or"
+                    + " 'mailto:'; write such a URL");
+        } else if (FILE.matcher(target).lookingAt()) {
+            structure.fail("'" + target + "' in '\\href' is neither checked nor published; make a link of the whole"
+                    + " formula: [$…$](" + target + ")");
+        }
+    }
+
     private void box() {
         for (var part : structure.cursor().option().split(",", -1)) {
             style(part);
             if (!part.isBlank() && !BOX.matcher(part.strip()).matches()) {
                 structure.fail("'" + part.strip() + "' is not a colour, a length such as '5px', or a style; check it");
+            } else if (COLOR.matcher(part.strip()).matches() && !new NamedColor(part).isKnown()) {
+                structure.fail(new NamedColor(part.strip()).complaint());
             }
         }
         commands.argument('m', "\\bbox");

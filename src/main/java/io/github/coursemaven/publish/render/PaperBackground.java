@@ -1,5 +1,6 @@
 package io.github.coursemaven.publish.render;
 
+import io.github.coursemaven.base.color.CssColor;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.reference.SlideBackground;
 import io.github.coursemaven.markdown.paper.PaperSlide;

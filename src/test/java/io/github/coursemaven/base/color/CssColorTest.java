@@ -1,7 +1,8 @@
-package io.github.coursemaven.publish.render;
+package io.github.coursemaven.base.color;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,5 +45,12 @@ class CssColorTest {
     @CsvSource({"black,true", "#7f7f7f,true", "#808080,false", "white,false", "blue,true", "yellow,false"})
     void text_is_light_on_dark_colours(String text, boolean dark) {
         assertThat(CssColor.parse(text).orElseThrow().isDark()).isEqualTo(dark);
+    }
+
+    @Test
+    void colours_can_be_mixed() {
+        var blue = CssColor.parse("blue").orElseThrow();
+        var white = CssColor.parse("white").orElseThrow();
+        assertThat(blue.mixedWith(white, 0.25).hex()).isEqualTo("#bfbfff");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.coursemaven.publish.render;
+package io.github.coursemaven.base.color;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param red 0 to 255, like green and blue
  * @param alpha 0 for transparent, 1 for opaque
  */
-record CssColor(double red, double green, double blue, double alpha) {
+public record CssColor(double red, double green, double blue, double alpha) {
 
     private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
     private static final Pattern FUNCTION = Pattern.compile("(rgb|hsl)a?\\(([^()]*)\\)");
@@ -57,7 +57,7 @@ record CssColor(double red, double green, double blue, double alpha) {
             .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
     /** Reads a colour; empty if the text is not one, or if what it looks like depends on where it is used. */
-    static Optional<CssColor> parse(String text) {
+    public static Optional<CssColor> parse(String text) {
         var color = text.strip().toLowerCase(Locale.ROOT);
         var hex = HEX.matcher(color);
         if (hex.matches()) {
@@ -71,8 +71,27 @@ record CssColor(double red, double green, double blue, double alpha) {
     }
 
     /** Whether text on it must be light, as reveal.js decides (6.0.2, {@code backgrounds.js}). */
-    boolean isDark() {
+    public boolean isDark() {
         return (red * 299 + green * 587 + blue * 114) / 1000 < 128;
+    }
+
+    /**
+     * A colour between this and another one, as opaque as this.
+     *
+     * @param share of this one, 0 to 1
+     */
+    public CssColor mixedWith(CssColor other, double share) {
+        return new CssColor(
+                mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share), alpha);
+    }
+
+    private static double mixed(double first, double second, double share) {
+        return first * share + second * (1 - share);
+    }
+
+    /** Its number, without its opacity: {@code #ff8000}. */
+    public String hex() {
+        return String.format(Locale.ROOT, "#%02x%02x%02x", Math.round(red), Math.round(green), Math.round(blue));
     }
 
     private static CssColor ofHex(String digits) {

@@ -56,7 +56,7 @@ public final class CourseRun {
         var isRead = ReadFiles.of(course, layout, reader);
         var result = publication.notes()
                 ? published(course, checked, publication, isRead)
-                : publishedForStudents(reader.readForStudents(), found, checker, publication, isRead);
+                : publishedForStudents(reader.readForStudents(course), course, found, checker, publication, isRead);
         log.notes(facts.known().notes());
         log.publicNotes(course, publication);
         log.links(checked, strictness.requireNetwork());
@@ -91,9 +91,14 @@ public final class CourseRun {
     }
 
     private Publication.Result publishedForStudents(
-            Course students, CheckResult found, CourseChecker checker, Publication publication, ReadFiles isRead)
+            Course students,
+            Course whole,
+            CheckResult found,
+            CourseChecker checker,
+            Publication publication,
+            ReadFiles isRead)
             throws IOException, EnvironmentException {
-        var told = checker.forStudents(found, students, publication.views());
+        var told = students.hasSameDecks(whole) ? found : checker.forStudents(found, students, publication.views());
         return published(students, told.with(facts.problems()), publication, isRead);
     }
 

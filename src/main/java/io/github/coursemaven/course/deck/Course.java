@@ -7,6 +7,8 @@ import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.options.StaticFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,13 @@ public record Course(
         verdicts = Map.copyOf(verdicts);
         neighbours = List.copyOf(neighbours);
         problems = List.copyOf(problems);
+    }
+
+    /** Whether its decks are those of another reading of the course, not only equal to them. */
+    public boolean hasSameDecks(Course other) {
+        Set<Deck> others = Collections.newSetFromMap(new IdentityHashMap<>());
+        others.addAll(other.decks);
+        return decks.size() == others.size() && others.containsAll(decks);
     }
 
     /** Whether any file is a deck, even one that cannot be read. */

@@ -15,6 +15,7 @@ import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.link.Destinations;
 import io.github.coursemaven.course.options.ConfigFiles;
+import io.github.coursemaven.course.options.Inherited;
 import io.github.coursemaven.course.options.Library;
 import io.github.coursemaven.course.options.ScriptLoads;
 import java.io.IOException;
@@ -25,6 +26,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,25 +56,33 @@ public final class CourseReader {
      * @throws java.io.UncheckedIOException if a folder or a style sheet cannot be read
      */
     public Course read() throws IOException {
-        return read(roots.search(), false);
+        return read(roots.search());
     }
 
-    /** The course without speaker notes and hidden slides, and without what only they name. */
-    public Course readForStudents() throws IOException {
-        return read(roots.search(), true);
+    /**
+     * The course without speaker notes and hidden slides, and without what only they name.
+     *
+     * @param whole the course with them; its decks that have none are not read again
+     */
+    public Course readForStudents(Course whole) throws IOException {
+        return read(roots.search(), true, new HiddenParts(whole)::deckWithoutThem);
     }
 
     /** Reads only the decks in one folder, as {@link #read()}. */
     public Course read(Path folder) throws IOException {
-        return read(folder, false);
+        return read(folder, false, source -> Optional.empty());
     }
 
-    private Course read(Path folder, boolean forStudents) throws IOException {
+    /** @param known decks that are not read again */
+    private Course read(Path folder, boolean forStudents, Function<MarkdownFile, Optional<Deck>> known)
+            throws IOException {
         var configFiles = new ConfigFiles(roots, settings.defaults());
         var rules = new DeckRules(
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
         var styleSheets = new StyleSheetReader(files);
-        var parser = new DeckParser(files, library, styleSheets, forStudents);
+        var deckParser = new DeckParser(files, library, styleSheets, forStudents);
+        BiFunction<MarkdownFile, Inherited, Deck> parser =
+                (source, inherited) -> known.apply(source).orElseGet(() -> deckParser.parse(source, inherited));
         var sources = Parallel.onTexts().map(markdownFiles(folder), file -> read(file, rules, parser, configFiles));
         var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();
@@ -177,7 +188,8 @@ public final class CourseReader {
         return patterns.stream().collect(Collectors.joining("', '", "'", "'"));
     }
 
-    private ReadFile read(Path file, DeckRules rules, DeckParser parser, ConfigFiles configFiles) {
+    private ReadFile read(
+            Path file, DeckRules rules, BiFunction<MarkdownFile, Inherited, Deck> parser, ConfigFiles configFiles) {
         var path = roots.search().relativize(file);
         try {
             var source = SourceReader.read(roots.display(file), file);
@@ -192,7 +204,11 @@ public final class CourseReader {
     }
 
     private static ReadFile read(
-            MarkdownFile markdown, List<Problem> faults, DeckRules rules, DeckParser parser, ConfigFiles configFiles) {
+            MarkdownFile markdown,
+            List<Problem> faults,
+            DeckRules rules,
+            BiFunction<MarkdownFile, Inherited, Deck> parser,
+            ConfigFiles configFiles) {
         var dialect = OtherDialect.of(markdown);
         var verdict = rules.judge(markdown, dialect);
         if (!verdict.isDeck()) {
@@ -207,7 +223,7 @@ public final class CourseReader {
         }
         var inherited =
                 configFiles.inheritedIn(markdown.file().resolveSibling("").normalize());
-        var deck = parser.parse(markdown, inherited);
+        var deck = parser.apply(markdown, inherited);
         var problems = Stream.concat(dialect.stream().map(OtherDialect::problem), deck.problems().stream());
         return new ReadFile(markdown.file(), markdown.path(), verdict, Optional.of(deck), problems.toList());
     }

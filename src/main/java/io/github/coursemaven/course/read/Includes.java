@@ -32,6 +32,8 @@ final class Includes {
             Pattern.compile("(?m)^[ \\t]*<!--[ \\t]*include:[ \\t]*(\\S(?:.*?(?![ \\t]).)??)[ \\t]*+-->[ \\t]*$");
     private static final Pattern COMMENT_OR_LINE =
             Pattern.compile(COMMENT.pattern() + "|^FILE:[ \\t]*(\\S(?:.*(?![ \\t]).)?)[ \\t]*$");
+    private static final Pattern ANYWHERE =
+            Pattern.compile("<!--[ \\t]{0,9}include:[ \\t]{0,9}([^\\s>](?:[^\\n>]{0,300}?[^\\s>])??)[ \\t]{0,9}-->");
     private static final int MOST_INCLUDES = 500;
 
     /** Of a deck with all that it includes. */
@@ -104,8 +106,26 @@ final class Includes {
                 }
             }
         }
+        reportMisplaced(text, file);
         open.pop();
         out.append(text, end, text.text().length());
+    }
+
+    /** A comment that is not alone on its line includes nothing, and is not shown either. */
+    private void reportMisplaced(SourceText text, Path from) {
+        if (!text.text().contains("include:")) {
+            return;
+        }
+        var comments = COMMENT.matcher(CodeFences.withoutCode(text.text()))
+                .replaceAll(alone -> " ".repeat(alone.group().length()));
+        for (var found : ANYWHERE.matcher(comments).results().toList()) {
+            var named = new Named(found.group(1), text.locationAt(found.start(1)), true);
+            if (files.resolve(from.resolveSibling("").normalize(), List.of(named.name())) instanceof Resolution.File) {
+                refused(
+                        named,
+                        "is not included, because its comment is not alone on its line; write it on a line of its own");
+            }
+        }
     }
 
     /** An include in a code block is shown as it is; it is an example if there is no such file. */
@@ -172,6 +192,13 @@ final class Includes {
                 return tooMuch(named, "makes this deck longer than 16 million characters; divide the deck");
             }
             part.problems().forEach(problems);
+            if (part.settings().entries().isEmpty() && part.problems().isEmpty()) {
+                TopLines.of(source.text().text())
+                        .mistake()
+                        .map(mistake -> UnreadFrontMatter.problem(
+                                mistake, source.text().locationAt(mistake.offset()), "so it is shown on a slide"))
+                        .ifPresent(problems);
+            }
             return Optional.of(new Part(file, part.body()));
         } catch (IOException e) {
             return refused(named, "cannot be read (" + e.getClass().getSimpleName() + ")");

@@ -55,7 +55,8 @@ final class UnreadFrontMatter {
         return problem(mistake, place, "so it is shown on slide " + Math.max(1, number));
     }
 
-    private static Problem problem(TopLines.Mistake mistake, Location.Point place, String effect) {
+    /** @param effect on the slides, such as {@code so it is shown on slide 1} */
+    static Problem problem(TopLines.Mistake mistake, Location.Point place, String effect) {
         return Rule.UNREAD_FRONT_MATTER.at(
                 place,
                 "'" + mistake.line() + "' is not front matter, because " + mistake.reason() + ", " + effect + "; "

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IncludesTest {
@@ -65,6 +66,47 @@ class IncludesTest {
                 .asString()
                 .startsWith("part.txt:")
                 .endsWith("[front-matter]");
+    }
+
+    @Test
+    void front_matter_of_an_included_file_that_is_not_read_as_such_is_reported() {
+        folder.with("slides.md", "# A\n\n<!-- include: part.txt -->\n").with("part.txt", "---\ntitle:x\n---\n# B\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "part.txt:2:1: 'title:x' is not front matter, because a blank is missing after ':', so it"
+                                + " is shown on a slide; write 'title: x' [unread-front-matter]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text <!-- include: part.txt --> more, 3:20",
+        "- <!-- include: part.txt -->, 3:17",
+        "| <!-- include: part.txt --> |, 3:17",
+        "<div><!-- include: part.txt --></div>, 3:20"
+    })
+    void a_comment_that_is_not_alone_on_its_line_includes_nothing_and_is_reported(String line, String place) {
+        folder.with("part.txt", "# B\n");
+        for (var end : List.of("\n", "\r\n")) {
+            folder.with("slides.md", ("# A\n\n" + line + "\n").replace("\n", end));
+            assertThat(folder.problems())
+                    .containsExactly(
+                            "slides.md:" + place + ": 'part.txt' is not included, because its comment is not alone"
+                                    + " on its line; write it on a line of its own [include]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Write `<!-- include: part.txt -->` for it.",
+                "<!-- include: part.txt -->",
+                "   <!-- include: part.txt -->  ",
+                "text <!-- include: gone.txt --> more",
+                "text <!-- we include: part.txt --> more"
+            })
+    void other_comments_are_not_reported(String line) {
+        folder.with("part.txt", "# B\n").with("slides.md", "# A\n\n" + line + "\n");
+        assertThat(folder.problems()).isEmpty();
     }
 
     @Test

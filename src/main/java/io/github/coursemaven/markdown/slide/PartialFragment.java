@@ -3,10 +3,12 @@ package io.github.coursemaven.markdown.slide;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /**
  * A comment at the end of a list item that makes a fragment of some words only: {@code - a **b** <!-- … -->}, because attributes
@@ -26,6 +28,8 @@ final class PartialFragment {
 
     private static final Pattern ANSWERED = Pattern.compile("(?:\\n|[\\p{P}\\p{S}])\\h*+\\z");
 
+    private static final Pattern NUMBER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]*+\\p{N}[^\\p{L}\\p{M}]*+");
+
     private static final Pattern SENTENCE_END = Pattern.compile("\\h*+[.!?…。！？]++\\s*+");
 
     private PartialFragment() {}
@@ -44,6 +48,8 @@ final class PartialFragment {
                         && !item.ownText().isBlank()
                         && !isAnswer(target)
                         && !endsSentence(comment)
+                        && !hasFragments(item)
+                        && !isOneOfPairs(item)
                         && isLast(comment)
                         && item.parents().stream().noneMatch(parent -> parent.is("aside.notes"))
                 ? Optional.of("this comment makes a fragment of '" + target.text() + "' only; to hide the whole item, "
@@ -70,12 +76,60 @@ final class PartialFragment {
                                 .isPresent());
     }
 
-    /** Words on a line of their own, and those after a colon or another sign, are meant to appear alone. */
+    /** Where one word is a fragment of its own, the next one is, too. */
+    private static boolean hasFragments(Element item) {
+        return item.hasClass("fragment")
+                || item.children().stream()
+                        .anyMatch(child -> WORDS.contains(child.normalName()) && child.hasClass("fragment"));
+    }
+
+    /** Whether most items of the list end with such words: a word and its translation, a question and its answer. */
+    private static boolean isOneOfPairs(Element item) {
+        var list = Optional.ofNullable(item.closest("ul, ol"));
+        var items = list.map(Element::children).orElseGet(Elements::new);
+        var pairs = items.stream().filter(PartialFragment::isPair).count();
+        return pairs > 1 && 2 * pairs > items.size();
+    }
+
+    private static boolean isPair(Element item) {
+        return Stream.concat(Stream.of(item), item.children().stream())
+                .filter(PartialFragment::isItem)
+                .filter(holder -> !holder.ownText().isBlank())
+                .flatMap(Element::nodeStream)
+                .anyMatch(node -> node instanceof Comment comment
+                        && FRAGMENT.matcher(comment.getData()).find()
+                        && elementBefore(comment)
+                                .filter(words -> WORDS.contains(words.normalName()))
+                                .isPresent());
+    }
+
+    /**
+     * Words on a line of their own, numbers, what corrects struck words, and what is after a colon or another sign are meant to appear
+     * alone.
+     */
     private static boolean isAnswer(Element target) {
+        if (NUMBER.matcher(target.text()).matches() || isCorrection(target)) {
+            return true;
+        }
         var before = target.previousSibling();
         return before instanceof TextNode text
                 ? ANSWERED.matcher(text.getWholeText()).find()
                 : before instanceof Element element && element.nameIs("br");
+    }
+
+    private static boolean isCorrection(Element target) {
+        return elementBefore(target)
+                .filter(struck -> struck.nameIs("del") || struck.nameIs("s"))
+                .isPresent();
+    }
+
+    /** The element with nothing but blanks between. */
+    private static Optional<Element> elementBefore(Node node) {
+        var before = Optional.ofNullable(node.previousSibling());
+        while (before.filter(PartialFragment::isBlank).isPresent()) {
+            before = before.flatMap(blank -> Optional.ofNullable(blank.previousSibling()));
+        }
+        return before.filter(Element.class::isInstance).map(Element.class::cast);
     }
 
     /** The last words of a sentence, which ends before the comment, fill a gap. */

@@ -166,6 +166,33 @@ class LostTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "- go **went** %s **gone** %s\n",
+                "- go <em>went</em> %s <em>gone</em> %s\n",
+                "- go <b class=\"fragment\">went</b> **gone** %s\n",
+                "- Yo ~~habla~~ **hablo** %s\n",
+                "- 7 mal 8 <mark>56</mark> %s\n",
+                "- 1 × 2 **2**%s\n",
+                "- Resultado **1,5 %** %s\n",
+                "- dog **Hund** %s\n- cat **Katze** %s\n- 犬 **いぬ** %s\n",
+                "- dog **Hund** %s\n\n- cat **Katze** %s\n\n- mouse\n",
+            })
+    void words_that_are_one_of_several_answers_are_not_reported(String text) {
+        folder.with("slides.md", text.replace("%s", "<!-- .element: class=\"fragment fade-up\" -->"));
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- c\n", "- **c** d %s\n- e\n", "- c **d**\n- e\n"})
+    void words_at_the_end_of_one_item_only_are_reported(String others) {
+        folder.with("slides.md", ("- a **b** %s\n" + others).replace("%s", "<!-- .element: class=\"fragment\" -->"));
+        assertThat(folder.problems())
+                .contains("slides.md:1:11: this comment makes a fragment of 'b' only; to hide the whole item, write the"
+                        + " comment before 'b' [partial-fragment]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "highlight-red",
                 "highlight-current-blue",
                 "grow",

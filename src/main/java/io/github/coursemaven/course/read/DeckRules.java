@@ -147,7 +147,7 @@ final class DeckRules {
             return Optional.of("a configuration file above it, and slide separators");
         }
         var isDivided = other.isEmpty()
-                && !LeftOutDecks.isOfAnotherTool(file)
+                && !LeftOutDecks.isOfAnotherTool(file.frontMatter())
                 && new SlideText(file.bodyWithoutCode()).isDividedIntoSlides()
                 && hasSeparators(folder, file.bodyWithoutCode(), 2);
         return isDivided ? Optional.of("it is divided into slides") : Optional.empty();

@@ -4,6 +4,7 @@ import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.options.ReadmeName;
 import java.nio.file.Path;
@@ -47,12 +48,14 @@ final class LeftOutDecks {
     /** Whether a file may look like a deck, by its name and its front matter. */
     static boolean mayBeDeck(MarkdownFile file) {
         var name = String.valueOf(file.file().getFileName()).toLowerCase(Locale.ROOT);
-        return !ReadmeName.isNameOf(file.file()) && !PAPER.matcher(name).matches() && !isOfAnotherTool(file);
+        return !ReadmeName.isNameOf(file.file())
+                && !PAPER.matcher(name).matches()
+                && !isOfAnotherTool(file.frontMatter());
     }
 
-    /** Whether its front matter has a key of another tool for slides or sites. */
-    static boolean isOfAnotherTool(MarkdownFile file) {
-        var keys = file.frontMatter().settings().entries().keySet();
+    /** Whether front matter has a key of another tool for slides or sites. */
+    static boolean isOfAnotherTool(FrontMatter frontMatter) {
+        var keys = frontMatter.settings().entries().keySet();
         return OTHER_TOOLS.stream().anyMatch(keys::contains);
     }
 

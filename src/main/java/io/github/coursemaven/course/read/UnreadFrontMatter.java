@@ -6,9 +6,11 @@ import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.course.deck.Slide;
+import io.github.coursemaven.course.options.DeckSigns;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds settings at the top of a deck that are shown on a slide, and slides that are lost among the settings. */
 final class UnreadFrontMatter {
@@ -32,7 +34,7 @@ final class UnreadFrontMatter {
                 ? TopLines.of(file.text())
                         .mistake()
                         .map(mistake -> shown(mistake, file.locationAt(mistake.offset()), slides))
-                : lostHeading().or(this::restOfLine);
+                : lostHeading().or(this::lostTitle).or(this::restOfLine);
     }
 
     /** The settings of a file that is not a deck because those that say so are not read. */
@@ -83,6 +85,27 @@ final class UnreadFrontMatter {
                 "'" + line.text().strip() + "' is a comment, because the front matter ends only on line "
                         + file.locationAt(closing.offset()).line()
                         + ", so no slide shows it; write '---' below the settings"));
+    }
+
+    /** A slide below a first '---', with lines such as {@code Place: Rome}, which are read as settings that mean nothing. */
+    private Optional<Problem> lostTitle() {
+        var keys = frontMatter.settings().entries().keySet();
+        if (keys.stream().anyMatch(DeckSigns::isKey) || LeftOutDecks.isOfAnotherTool(frontMatter)) {
+            return Optional.empty();
+        }
+        var lines = Line.of(file.text().substring(0, file.text().length() - body().length()));
+        var last = lines.size() - 1;
+        var areNames = keys.stream().allMatch(key -> Character.isUpperCase(key.codePointAt(0)));
+        return IntStream.range(1, last)
+                .filter(index -> HEADING.matcher(lines.get(index).text()).matches())
+                .filter(index -> areNames || lines.get(index + 1).isBlank())
+                .mapToObj(lines::get)
+                .findFirst()
+                .map(line -> Rule.UNREAD_FRONT_MATTER.at(
+                        file.locationAt(line.offset()),
+                        "'" + line.text().strip() + "' is a comment, because the lines up to line "
+                                + file.locationAt(lines.get(last).offset()).line()
+                                + " are front matter, so no slide shows it; remove the '---' on line 1"));
     }
 
     /** What follows the hyphens that end the front matter on their line is the beginning of the first slide. */

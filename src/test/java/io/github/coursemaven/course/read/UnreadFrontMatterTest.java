@@ -47,6 +47,10 @@ class UnreadFrontMatterTest {
                 "+++;title = x;+++;# A;|2:1: 'title = x' is not front matter, because '+++' is above it, so it is shown on slide 1; write '---'",
                 "—;title: x;theme: white;---;# A;|2:1: 'title: x' is not front matter, because '—' is above it, so it is shown on slide 1; write '---'",
                 "---;title: x;;# A;;---;;# B;|4:1: '# A' is a comment, because the front matter ends only on line 6, so no slide shows it; write '---' below the settings",
+                "---;;# Mein Kurs;;Dozent: Anna Muster;;Ort: Aula;;---;;## Zwei;|3:1: '# Mein Kurs' is a comment, because the lines up to line 9 are front matter, so no slide shows it; remove the '---' on line 1",
+                "---;# Mein Kurs;Dozent: Anna Muster;---;## Zwei;|2:1: '# Mein Kurs' is a comment, because the lines up to line 4 are front matter, so no slide shows it; remove the '---' on line 1",
+                "---;# Loops;;room: 3;---;## Two;|2:1: '# Loops' is a comment, because the lines up to line 5 are front matter, so no slide shows it; remove the '---' on line 1",
+                "---;Ort: Aula;## Mein Kurs;---;## Zwei;|3:1: '## Mein Kurs' is a comment, because the lines up to line 4 are front matter, so no slide shows it; remove the '---' on line 1",
                 "---;title: x;----;# A;|3:4: '-' is not a part of the front matter, so it is shown on slide 1; write '---' alone on its line",
             })
     void settings_that_are_not_read_are_reported(String text, String expected) {
@@ -68,6 +72,20 @@ class UnreadFrontMatterTest {
     void a_byte_order_mark_is_not_a_blank(String text, String expected) {
         folder.with("slides.md", "\uFEFF" + text.replace(";", "\n"));
         assertThat(folder.problems()).containsExactly("slides.md:" + expected + " [unread-front-matter]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---;# Looks;theme: white;---;# A;",
+                "---;;# Looks;;theme: white;Ort: Aula;;---;# A;",
+                "---;# Site;;permalink: a;---;# A;",
+                "---;# mine;room: 3;---;# A;",
+                "---;# Ort: Aula;Dozent: Anna;---;# A;"
+            })
+    void comments_on_settings_are_not_reported(String text) {
+        folder.with("slides.md", text.replace(";", "\n"));
+        assertThat(folder.problems()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ record MisspeltParameters(
     List<String> warnings() throws IOException {
         var warnings = new ArrayList<String>();
         var known = known();
-        for (var name : unknown(session.getUserProperties().stringPropertyNames(), known)) {
+        for (var name : unknown(isFirst() ? session.getUserProperties().stringPropertyNames() : Set.of(), known)) {
             var isOwn = project.getProperties().containsKey(PREFIX + name);
             if (!isUsed(name) && !isOwn) {
                 warnings.add(warning("-D" + PREFIX + name, name, known, "-D" + PREFIX, ""));
@@ -101,13 +101,22 @@ record MisspeltParameters(
                 : List.of();
     }
 
+    /** What the command line says is the same in all modules, and is reported in one of them. */
+    private boolean isFirst() {
+        return session.getRequest().getData().put(getClass().getName(), true) == null;
+    }
+
+    /** Whether a POM fills in its value, or activates a profile by it. */
     private boolean isUsed(String name) throws IOException {
+        var property = PREFIX + name;
         var poms = Stream.concat(projects.stream(), PomParameters.parents(project))
                 .flatMap(each -> Stream.ofNullable(each.getFile()))
                 .distinct()
                 .toList();
         for (var pom : poms) {
-            if (Files.readString(pom.toPath(), StandardCharsets.ISO_8859_1).contains("${" + PREFIX + name + "}")) {
+            var text = Files.readString(pom.toPath(), StandardCharsets.ISO_8859_1);
+            if (Stream.of("${" + property + "}", "<name>" + property + "<", "<name>!" + property + "<")
+                    .anyMatch(text::contains)) {
                 return true;
             }
         }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
@@ -36,6 +38,7 @@ class MisspeltParametersTest {
     private final Properties ofPom = new Properties();
     private final Xpp3Dom configuration = new Xpp3Dom("configuration");
     private String version = "3.8.7";
+    private MavenExecutionRequest request = new DefaultMavenExecutionRequest();
 
     @BeforeEach
     void writePom() throws IOException {
@@ -78,6 +81,29 @@ class MisspeltParametersTest {
     }
 
     @Test
+    void the_command_line_is_reported_once_for_all_modules() throws Exception {
+        user.setProperty("course.them", "moon");
+
+        assertThat(warnings()).hasSize(1);
+        assertThat(warnings()).isEmpty();
+
+        request = new DefaultMavenExecutionRequest();
+        assertThat(warnings()).hasSize(1);
+    }
+
+    @Test
+    void a_property_that_activates_a_profile_is_not_reported() throws Exception {
+        Files.writeString(
+                folder.resolve("pom.xml"),
+                "<profiles><profile><activation><property><name>course.them</name></property></activation></profile>"
+                        + "<profile><activation><property><name>!course.fial</name></property></activation></profile></profiles>");
+        user.setProperty("course.them", "");
+        user.setProperty("course.fial", "");
+
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
     void an_element_that_is_not_a_parameter_is_reported_where_Maven_does_not() throws Exception {
         configuration.addChild(new Xpp3Dom("them"));
         configuration.addChild(new Xpp3Dom("failOn"));
@@ -107,6 +133,7 @@ class MisspeltParametersTest {
         var session = mock(MavenSession.class);
         when(session.getUserProperties()).thenReturn(user);
         when(session.getSystemProperties()).thenReturn(system);
+        when(session.getRequest()).thenReturn(request);
         var execution = new MojoExecution(descriptor(plugin), "default-cli");
         return new MisspeltParameters(session, execution, project, List.of(project)).warnings();
     }

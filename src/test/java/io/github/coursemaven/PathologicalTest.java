@@ -256,6 +256,7 @@ class PathologicalTest {
                 slide("links", "angle brackets not closed", n -> "[a](<b ".repeat(n)),
                 slide("links", "links", n -> "[a](b \"c\") ".repeat(n)),
                 slide("links", "images in links", n -> "[![a](b)](c) ".repeat(n)),
+                slide("links", "a long page of a wiki", n -> "[[" + "a".repeat(n) + "/]]"),
                 slide("links", "parentheses in a target", n -> "[a](" + "(".repeat(n) + ")".repeat(n) + ")"));
     }
 
@@ -327,6 +328,7 @@ class PathologicalTest {
                         .limitedTo(512),
                 slide("attributes", "not closed", n -> "a <!-- .element: " + "b=\"c ".repeat(n) + " -->"),
                 slide("attributes", "of slides", n -> "<!-- .slide: class=\"b\" -->\n".repeat(n)),
+                slide("attributes", "a long name alone", n -> "a <!-- .element: " + "b".repeat(n) + " -->"),
                 slide("attributes", "comments that are none", n -> "a <!-- .element".repeat(n)));
     }
 
@@ -395,6 +397,9 @@ class PathologicalTest {
                 deck("links and headings, each nearly alike", n -> numbered(n, "[a](#/alike#x)\n\n# alike#\n\n")),
                 deck("a tag with many classes", n -> "<div" + " class=".repeat(n) + ">\n**a**\n</div>\n"),
                 deck("a comment with many classes", n -> "- a **b** <!-- " + "class= ".repeat(n) + "-->\n"),
+                deck("comments not closed", n -> "# A\n\n" + "<!-- a\n".repeat(n)),
+                deck("brackets in an item", n -> "- " + "[".repeat(n)),
+                deck("an address", n -> "[x](a@" + "a.".repeat(n) + "a)"),
                 deck("blocks of other tools", n -> "::: notes\n???\n.a[b]\n---\nlayout: x\n".repeat(n)),
                 deck("open comments", n -> "a <!-- b\n\n".repeat(n)),
                 deck("links with blanks", n -> "![a](b c.png){d=e} ".repeat(n)),

@@ -62,30 +62,34 @@ final class CourseLog {
                     .count();
             log.info("Found " + Counted.of(decks, "deck") + " among " + Counted.of(markdownFiles, "Markdown file"));
         }
-        decksOfOtherTools(course);
+        leftOut(course, FileVerdict.Kind.OF_OTHER_TOOL, "deck", " of other tools");
+        leftOut(course, FileVerdict.Kind.PAPER, "file", " with lists, plans or notes instead of slides");
     }
 
     /** Nothing is said to those who have only decks of other tools, and only what helps to those whose files are in a place for decks. */
     private static String howToMark(Course course) {
         var verdicts = course.verdicts().values();
-        if (verdicts.stream().allMatch(FileVerdict::isOfOtherTool)) {
+        if (verdicts.stream().allMatch(verdict -> verdict.kind() == FileVerdict.Kind.OF_OTHER_TOOL)) {
             return "";
         }
         return "; to make a file a deck, " + FileVerdict.SAY_DECK
-                + (verdicts.stream().anyMatch(FileVerdict::hasNoSign) ? ", or move it to a folder named 'slides'" : "");
+                + (verdicts.stream().anyMatch(verdict -> verdict.kind() == FileVerdict.Kind.WITHOUT_SIGN)
+                        ? ", or move it to a folder named 'slides'"
+                        : "");
     }
 
-    private void decksOfOtherTools(Course course) {
+    /** Names the files of a kind that authors may miss among the decks. */
+    private void leftOut(Course course, FileVerdict.Kind kind, String noun, String which) {
         var paths = course.verdicts().entrySet().stream()
-                .filter(entry -> entry.getValue().isOfOtherTool())
+                .filter(entry -> entry.getValue().kind() == kind)
                 .map(entry -> "'" + Roots.slashed(entry.getKey()) + "'")
                 .sorted()
                 .toList();
         if (!paths.isEmpty()) {
             var names = String.join(", ", paths.subList(0, Math.min(MOST_NAMED, paths.size())));
-            log.info(ProblemLines.escaped("Left out " + Counted.of(paths.size(), "deck") + " of other tools: " + names
+            log.info(ProblemLines.escaped("Left out " + Counted.of(paths.size(), noun) + which + ": " + names
                     + (paths.size() > MOST_NAMED ? " and others" : "")
-                    + "; 'deck: true' in the front matter makes pages of a deck"));
+                    + "; 'deck: true' in the front matter makes pages of a " + noun));
         }
     }
 

@@ -149,7 +149,9 @@ class CourseRunTest {
         assertThat(log.lines())
                 .containsExactly(
                         "info No decks among 2 Markdown files; to make a file a deck, write 'deck: true' in its front"
-                                + " matter (if it has none, write the lines '---', 'deck: true' and '---' at its top)");
+                                + " matter (if it has none, write the lines '---', 'deck: true' and '---' at its top)",
+                        "info Left out 1 file with lists, plans or notes instead of slides: 'slides/todo.md'; 'deck: true' in"
+                                + " the front matter makes pages of a file");
     }
 
     @Test

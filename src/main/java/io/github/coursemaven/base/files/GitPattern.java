@@ -24,8 +24,11 @@ record GitPattern(boolean isException, boolean onlyFolders, Wildcards<String> pa
 
     /** Empty for a comment or a blank line. */
     static Optional<GitPattern> of(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         var text = LAST_BLANKS.matcher(line).replaceFirst("");
-        if (text.isEmpty() || text.startsWith("#") || text.length() > LONGEST) {
+        if (text.isEmpty() || text.startsWith("#")) {
             return Optional.empty();
         }
         var isException = text.startsWith("!");

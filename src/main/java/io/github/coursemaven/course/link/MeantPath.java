@@ -17,6 +17,9 @@ record MeantPath(Lookup lookup, Path start, Target.Local local) {
 
     private static final Pattern MAIL =
             Pattern.compile("(?i)[\\w.+-]+@(?!\\d)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
+    /** The longest address, in characters (RFC 5321, 4.5.3.1.3). */
+    private static final int LONGEST_MAIL = 254;
+
     private static final Pattern FILE =
             Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|md|html?|css|js|mp[34]|webm|zip)");
     private static final Pattern WIKI = Pattern.compile("\\[\\[([^\\[\\]]+)]]");
@@ -33,7 +36,9 @@ record MeantPath(Lookup lookup, Path start, Target.Local local) {
     }
 
     private static Optional<String> mail(String shown) {
-        return MAIL.matcher(shown).matches() && !FILE.matcher(shown).matches()
+        return shown.length() <= LONGEST_MAIL
+                        && MAIL.matcher(shown).matches()
+                        && !FILE.matcher(shown).matches()
                 ? Optional.of("mailto:" + shown)
                 : Optional.empty();
     }

@@ -212,7 +212,9 @@ public final class CourseReader {
         var dialect = OtherDialect.of(markdown);
         var verdict = rules.judge(markdown, dialect);
         if (!verdict.isDeck()) {
-            var other = !verdict.isOfOtherTool() && rules.looksLikeADeck(markdown) ? verdict.resembling() : verdict;
+            var other = verdict.kind() != FileVerdict.Kind.OF_OTHER_TOOL && rules.looksLikeADeck(markdown)
+                    ? verdict.resembling()
+                    : verdict;
             return ReadFile.withoutDeck(
                     markdown,
                     other,

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 final class DeckRules {
 
     private static final Pattern ATTRIBUTE_COMMENT = Pattern.compile("<!--\\s*\\.(slide:|element\\b)");
-    private static final Pattern HIDDEN = Pattern.compile("<!--(?!\\s*include:).*?-->", Pattern.DOTALL);
+    private static final Pattern HIDDEN = Pattern.compile("<!--(?!\\s*include:).*?(?:-->|\\z)", Pattern.DOTALL);
     private static final Pattern DECK_NAME =
             Pattern.compile("(slides|deck|presentation|.*[.-]slides|.*-deck)\\.(md|markdown)");
     private static final Pattern DECK_FOLDER = Pattern.compile("slides|decks");
@@ -81,11 +81,10 @@ final class DeckRules {
     }
 
     private FileVerdict whyNot(MarkdownFile file) {
-        return place(file.file()).isEmpty()
-                ? FileVerdict.withoutSign()
-                : new FileVerdict(
-                        false,
-                        isEmpty(file) ? "it is empty" : "it has no separators, and is a list, a plan or a paper");
+        if (place(file.file()).isEmpty()) {
+            return FileVerdict.withoutSign();
+        }
+        return isEmpty(file) ? new FileVerdict(false, "it is empty") : FileVerdict.paper();
     }
 
     /** Whether a file that is not a deck looks like one: it has separators, one is enough below a configuration file. */
@@ -147,6 +146,7 @@ final class DeckRules {
             return Optional.of("a configuration file above it, and slide separators");
         }
         var isDivided = other.isEmpty()
+                && !Paper.isNameOf(file.file())
                 && !LeftOutDecks.isOfAnotherTool(file.frontMatter())
                 && new SlideText(file.bodyWithoutCode()).isDividedIntoSlides()
                 && hasSeparators(folder, file.bodyWithoutCode(), 2);

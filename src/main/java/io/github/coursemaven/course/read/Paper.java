@@ -25,7 +25,7 @@ final class Paper {
             "release[-_ ]?notes|[aä]nderungen|historique|lizenz|mitwirken|contribuer|lies[-_ ]?mich|lisez[-_ ]?moi");
 
     private static final Pattern NAME =
-            Pattern.compile("to[-_ ]?dos?(?:[ ._-].*)?|(?:notes?|notizen)[ ._-](?:for|f[uü]r|pour|para)[ ._-].*"
+            Pattern.compile("to[-_ ]?dos?(?:[ ._-]list[ae]?)?|(?:notes?|notizen)[ ._-](?:for|f[uü]r|pour|para)[ ._-].*"
                     // Words after a number are the topic of a lecture
                     + "|(?:\\D*[ ._-])?(?:to[-_ ]?dos?|" + String.join("|", WORDS) + ")(?:[ ._-](?:[a-z]{2}|\\d+))?");
 
@@ -33,11 +33,14 @@ final class Paper {
     private static final Pattern TASK =
             Pattern.compile("\\h*+(?:[-*+]|\\d+[.)])\\h++\\[[ xX]\\]\\h.*|\\h*+(?:[-*+]\\h++)?(?:TODO|FIXME)\\b.*");
     private static final Pattern LINK =
-            Pattern.compile("\\h*+(?:(?:[-*+]|\\d+[.)])\\h.*)?(?:\\[[^\\]]*\\]\\([^)]*\\)|https?://).*");
+            Pattern.compile("\\h*+(?:(?:[-*+]|\\d+[.)])\\h.*)?(?:\\[[^\\]\\[]{0,200}+\\]\\([^)]*\\)|https?://).*");
+    private static final Pattern IMAGE = Pattern.compile("!\\[|<img\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEARLY_SEPARATOR = Pattern.compile("\\h*+(?:--|={3,}+|\\+{3,}+|–{1,3}+|—{1,3}+)\\h*+");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\h.*");
     private static final Pattern SECTION = Pattern.compile("(?m)^ {0,3}#{1,6}\\h");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*+");
 
+    private static final int LEAST_SEPARATORS = 2;
     private static final int LEAST_LINKS = 6;
     private static final int LEAST_TASKS = 2;
     private static final int MOST_WORDS = 400;
@@ -52,12 +55,22 @@ final class Paper {
                 .lines()
                 .filter(line -> !line.isBlank() && !HEADING.matcher(line).matches())
                 .toList();
-        return isNameOf(file.file()) || listsTasks(lines) || listsLinks(lines) || isProse(file.bodyWithoutCode());
+        return isProse(file.bodyWithoutCode())
+                || (!showsSomething(file) && (isNameOf(file.file()) || listsTasks(lines) || listsLinks(lines)));
     }
 
     static boolean isNameOf(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return NAME.matcher(name.replaceFirst("\\.(md|markdown)$", "")).matches();
+    }
+
+    /** Settings, code, images, and lines that are meant as separators are not in the papers of a teacher. */
+    private static boolean showsSomething(MarkdownFile file) {
+        var text = file.bodyWithoutCode();
+        return !file.frontMatter().settings().entries().isEmpty()
+                || !text.equals(file.frontMatter().body().text())
+                || IMAGE.matcher(text).find()
+                || count(text.lines().toList(), NEARLY_SEPARATOR) >= LEAST_SEPARATORS;
     }
 
     private static boolean listsTasks(List<String> lines) {

@@ -9,7 +9,7 @@ final class WikiLinks {
 
     private static final Pattern LINK = Pattern.compile("!?+\\[\\[([^\\n\\[\\]|<>]++)(?:\\|([^\\n\\[\\]]*+))?]]");
     /** A page without its ending, and a place on it. A number is more likely a footnote, or code. */
-    private static final Pattern PAGE = Pattern.compile("([^#]*[\\p{L}][^#/]*)(#.*)?");
+    private static final Pattern PAGE = Pattern.compile("((?:[^#/]*+/)*+(?=[^#/]*\\p{L})[^#/]*+)(#.*)?");
 
     private WikiLinks() {}
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record WrittenAttribute(String name, String value) {
 
-    private static final String PARTS = "([A-Za-z][\\w-]*+)\\h*+=\\h*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'"
+    private static final String PARTS = "(?<![\\w-])([A-Za-z][\\w-]*+)\\h*+=\\h*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'"
             + "|[“”„]([^\"“”„\\n]*+)[“”]|([^\\s\"'“”„{}=]++))";
     private static final Pattern PATTERN = Pattern.compile(PARTS);
 

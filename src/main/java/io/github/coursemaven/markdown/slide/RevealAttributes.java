@@ -21,7 +21,9 @@ final class RevealAttributes {
             all("autoplay ignore preload preview-link preview-image preview-video trim"
                     + " noescape src notes id ln-start-from markdown");
     private static final int MOST_DIFFERENT = 2;
-    private static final int SHORTEST = 10;
+
+    /** Shorter names, such as 'data-stage', are easily an author's own. */
+    private static final int SHORTEST = "data-".length() + 8;
 
     private RevealAttributes() {}
 
@@ -39,11 +41,11 @@ final class RevealAttributes {
         var isKnown = OF_SLIDES.contains(name) || OF_ELEMENTS.contains(name) || OTHERS.contains(name);
         return isKnown || !name.startsWith("data-") || name.length() < SHORTEST
                 ? Optional.empty()
-                : near(name).map(meant -> "'" + written + "' has no effect; did you mean '" + meant + "'?");
+                : near(name, ofSlide).map(meant -> "'" + written + "' has no effect; did you mean '" + meant + "'?");
     }
 
-    private static Optional<String> near(String name) {
-        return Stream.concat(OF_SLIDES.stream(), OF_ELEMENTS.stream())
+    private static Optional<String> near(String name, boolean ofSlide) {
+        return Stream.concat(ofSlide ? OF_SLIDES.stream() : Stream.of(), OF_ELEMENTS.stream())
                 .filter(known -> known.length() >= SHORTEST)
                 .filter(known -> EditDistance.between(name, known) <= MOST_DIFFERENT)
                 .min((one, other) -> {

@@ -76,7 +76,30 @@ class PaperTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "---\ntitle: References in C++\n---\n# References\n",
+                "# References\n\n```cpp\nint& a = b;\n```\n",
+                "# Agenda\n\n![](a.png)\n",
+                "# Agenda\n\n<img src=\"a.png\">\n",
+                "# Links\n\na\n\n--\n\nb\n\n--\n\nc\n",
+                "# Anne Frank\n\na\n\n+++\n\nb\n\n+++\n\nc\n"
+            })
+    void lectures_with_such_a_name_are_decks(String text) {
+        assertThat(verdict("slides/references.md", text)).isEqualTo(DECK);
+    }
+
+    @Test
+    void minutes_with_lines_between_meetings_are_not_slides() {
+        assertThat(verdict(
+                        "docs/minutes.md",
+                        "# One\n\n- a\n\n---\n\n# Two\n\nNotes:\n\n- b\n\n---\n\n# Three\n\n- c\n\n---\n\n# Four\n"))
+                .startsWith("not a deck: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "intro.md",
+                "todo-app.md",
                 "00-agenda.md",
                 "week 1 plan.md",
                 "linked-list.md",

@@ -9,6 +9,7 @@ import io.github.coursemaven.publish.site.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,14 +31,15 @@ public record CourseLayout(Path here, Roots roots, Path output, Path reports, Se
     }
 
     /**
-     * The folders of a course in its checkout: the nearest folder upward that is the root of a repository, or else where the
-     * build was started.
+     * The folders of a course in its {@link Checkout}.
      *
      * @param search where decks are looked for
      * @param base of the project
+     * @param parents the folders of its parent POMs, as real paths, the nearest first
      */
-    public static Roots roots(Path here, Path base, Path search) throws IOException {
-        return Roots.of(search, base, checkout(search.toRealPath(), here));
+    public static Roots roots(Path here, Path base, Path search, List<Path> parents) throws IOException {
+        return Roots.of(search, base, Checkout.of(search.toRealPath(), here, parents))
+                .withParents(parents);
     }
 
     /** A file or folder, relative to where the build was started; absolute if it is on another disk. */
@@ -59,15 +61,5 @@ public record CourseLayout(Path here, Roots roots, Path output, Path reports, Se
     boolean hasModules() {
         return leftOut.stream()
                 .anyMatch(folder -> folder.startsWith(roots.search()) && Files.exists(folder.resolve("pom.xml")));
-    }
-
-    private static Path checkout(Path search, Path here) {
-        for (var parents = search.getNameCount(); parents > 0; parents--) {
-            var folder = search.getRoot().resolve(search.subpath(0, parents));
-            if (Files.exists(folder.resolve(".git"))) {
-                return folder;
-            }
-        }
-        return search.startsWith(here) ? here : search;
     }
 }

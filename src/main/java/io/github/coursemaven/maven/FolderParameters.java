@@ -21,7 +21,7 @@ record FolderParameters(@Nullable File source, @Nullable File output, @Nullable 
 
     /** The folders of a build. If the source directory is wrong, they have the base directory instead. */
     CourseLayout layout(MavenBuild build, ParameterProblems problems) throws IOException {
-        var roots = CourseLayout.roots(build.here(), build.base(), search(build, problems));
+        var roots = CourseLayout.roots(build.here(), build.base(), search(build, problems), build.parents());
         var outputPath = folder(OUTPUT, build.resolved(OUTPUT, output, "target/site/slides"), problems);
         var reportsPath = folder(REPORTS, build.resolved(REPORTS, reports, "target/course"), problems);
         var leftOut = new HashSet<>(List.of(outputPath, reportsPath));

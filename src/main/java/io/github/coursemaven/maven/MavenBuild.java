@@ -59,6 +59,11 @@ final class MavenBuild {
         return base;
     }
 
+    /** The folders of the project's parent POMs, the nearest first. */
+    List<Path> parents() throws IOException {
+        return ModuleProjects.parentFolders(project);
+    }
+
     /**
      * A path that a parameter names, or its default. Without a POM, Maven leaves expressions such as
      * <code>${project.basedir}</code> as they are. Symbolic links are resolved.

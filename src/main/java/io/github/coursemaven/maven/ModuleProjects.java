@@ -1,6 +1,9 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.base.files.Roots;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +25,21 @@ record ModuleProjects(MavenSession session, MavenProject project, ProjectBuilder
         var known = new LinkedHashMap<File, MavenProject>();
         Optional.ofNullable(session.getAllProjects()).orElse(List.of()).forEach(each -> add(known, each));
         if (known.size() == 1) {
-            withParents().forEach(parent -> {
+            withParents(project).forEach(parent -> {
                 add(known, parent);
                 modules(parent).forEach(module -> add(known, module));
             });
         }
         return List.copyOf(known.values());
+    }
+
+    /** The folders of the parent POMs of a project that are on disk, as real paths, the nearest first. */
+    static List<Path> parentFolders(MavenProject project) throws IOException {
+        var folders = new ArrayList<Path>();
+        for (var parent : withParents(project).skip(1).toList()) {
+            folders.add(Roots.real(parent.getBasedir().toPath()));
+        }
+        return folders;
     }
 
     /**
@@ -47,7 +59,7 @@ record ModuleProjects(MavenSession session, MavenProject project, ProjectBuilder
         }
     }
 
-    private Stream<MavenProject> withParents() {
+    private static Stream<MavenProject> withParents(MavenProject project) {
         return Stream.iterate(project, Objects::nonNull, MavenProject::getParent)
                 .takeWhile(parent -> parent.getBasedir() != null);
     }

@@ -104,7 +104,8 @@ record OtherModules(Modules modules) {
 
     private Course read(MavenProject other, CourseLayout layout, ReaderSettings settings, Library library) {
         try {
-            var roots = CourseLayout.roots(layout.here(), base(other), search(other, layout));
+            var parents = ModuleProjects.parentFolders(other);
+            var roots = CourseLayout.roots(layout.here(), base(other), search(other, layout), parents);
             return new CourseReader(new CourseFiles(roots, leftOut(other), WrittenFiles.NONE), settings, library)
                     .read();
         } catch (IOException e) {

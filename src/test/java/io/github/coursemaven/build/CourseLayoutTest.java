@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,18 +33,36 @@ class CourseLayoutTest {
         Files.createDirectories(top.resolve("checkout/.git"));
         Files.createDirectories(top.resolve(".git"));
 
-        assertThat(CourseLayout.roots(in("course"), in("course"), in("course/slides")))
+        assertThat(CourseLayout.roots(in("course"), in("course"), in("course/slides"), List.of()))
                 .isEqualTo(new Roots(in("course/slides"), in("course"), in("")));
     }
 
     @Test
     void without_git_it_is_where_the_build_was_started_if_the_decks_are_below_that() throws IOException {
-        assertThat(CourseLayout.roots(in("course"), in("course"), in("course/slides"))
+        assertThat(CourseLayout.roots(in("course"), in("course"), in("course/slides"), List.of())
                         .checkout())
                 .isEqualTo(in("course"));
-        assertThat(CourseLayout.roots(in("course/slides"), in("course"), in("course"))
+        assertThat(CourseLayout.roots(in("course/slides"), in("course"), in("course"), List.of())
                         .checkout())
                 .isEqualTo(in("course"));
+    }
+
+    @Test
+    void without_git_it_is_where_the_topmost_parent_pom_is_if_that_is_above() throws IOException {
+        var slides = in("course/slides");
+
+        assertThat(CourseLayout.roots(slides, slides, slides, List.of(in("course"), in(""))))
+                .isEqualTo(new Roots(slides, slides, in(""), List.of(in("course"), in(""))));
+        assertThat(CourseLayout.roots(slides, slides, slides, List.of(in("parent"))))
+                .isEqualTo(new Roots(slides, slides, slides));
+    }
+
+    @Test
+    void a_parent_pom_outside_the_repository_counts_for_nothing() throws IOException {
+        Files.createDirectories(top.resolve("checkout/course/.git"));
+
+        assertThat(CourseLayout.roots(in("course"), in("course"), in("course/slides"), List.of(in(""))))
+                .isEqualTo(new Roots(in("course/slides"), in("course"), in("course")));
     }
 
     @Test

@@ -96,8 +96,8 @@ public sealed interface Resolution {
         public Optional<Complaint> complaint() {
             var reason = isRepository
                     ? "is outside the checkout; copy the file in, or link to a URL"
-                    : "is outside the checkout, which without Git is the folder where Maven was started; start it in a folder"
-                            + " above, copy the file in, or link to a URL";
+                    : "is outside the checkout, which without Git is the folder where Maven was started, or that of a parent"
+                            + " POM above it; start it in a folder above, copy the file in, or link to a URL";
             return Optional.of(new Complaint(Rule.ESCAPES_CHECKOUT, reason));
         }
     }

@@ -3,6 +3,7 @@ package io.github.coursemaven.base.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,8 +12,18 @@ import java.util.Objects;
  * @param search where decks are looked for, and what paths in the course begin at
  * @param base the base directory of the project; the search root lies in it or beside it
  * @param checkout nothing outside it is read or copied; the search root lies in it
+ * @param parents the folders of the parent POMs, the nearest first; all lie in the checkout
  */
-public record Roots(Path search, Path base, Path checkout) {
+public record Roots(Path search, Path base, Path checkout, List<Path> parents) {
+
+    public Roots {
+        parents = parents.stream().filter(each -> each.startsWith(checkout)).toList();
+    }
+
+    /** The folders of a project that has no parent POM in the checkout. */
+    public Roots(Path search, Path base, Path checkout) {
+        this(search, base, checkout, List.of());
+    }
 
     /**
      * The folders with symbolic links resolved.
@@ -24,6 +35,11 @@ public record Roots(Path search, Path base, Path checkout) {
         var realCheckout = checkout.toRealPath();
         return new Roots(
                 realSearch, base.toRealPath(), realSearch.startsWith(realCheckout) ? realCheckout : realSearch);
+    }
+
+    /** The same with parent POMs, of which those outside the checkout are left out. */
+    public Roots withParents(List<Path> folders) {
+        return new Roots(search, base, checkout, folders);
     }
 
     /** Whether the checkout is a repository of Git. */

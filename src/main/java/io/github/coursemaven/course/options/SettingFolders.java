@@ -1,5 +1,6 @@
 package io.github.coursemaven.course.options;
 
+import io.github.coursemaven.base.files.NamedPath;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Resolution.Complaint;
 import io.github.coursemaven.base.files.Roots;
@@ -8,13 +9,18 @@ import io.github.coursemaven.base.reference.Target;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where a path in a setting may begin: beside the file that names it, at the search root, at the base directory, or in a folder
- * between. reveal-md looks in the folder that it was started in, which can be any of these (reveal-md 6.1.4, {@code lib/server.js}).
+ * Where a path in a setting may begin: beside the file that names it, at the search root, at the base directory, in a folder
+ * between, or, if a parameter names it, beside a parent POM, which may have set that. reveal-md looks in the folder that it was started in, which can be any of these (reveal-md 6.1.4, {@code lib/server.js}).
  */
 record SettingFolders(Roots roots, ConfigPlaces configuration) {
+
+    private static final Pattern MISSING = Pattern.compile("^does not exist");
 
     SettingFolders(Roots roots) {
         this(roots, new ConfigPlaces(roots));
@@ -28,9 +34,28 @@ record SettingFolders(Roots roots, ConfigPlaces configuration) {
                 .map(file -> roots.search().resolve(file).resolveSibling("").normalize())
                 .orElse(roots.search());
         return reference.target() instanceof Target.Local local && local.siteAbsolute()
-                ? configuration.siteRoots(beside).stream()
-                : Stream.concat(Stream.of(beside, roots.search(), roots.base()), above(beside))
+                ? Stream.concat(configuration.siteRoots(beside).stream(), disk(reference, local))
+                : Stream.concat(
+                                Stream.concat(Stream.of(beside, roots.search(), roots.base()), above(beside)),
+                                parents(reference))
                         .distinct();
+    }
+
+    /** The folders of parent POMs that a path may begin in. */
+    Stream<Path> parents(Reference reference) {
+        return isParameter(reference) ? roots.parents().stream() : Stream.empty();
+    }
+
+    /** The root of the disk, for a parameter such as <code>${maven.multiModuleProjectDirectory}/a.css</code>. */
+    private Stream<Path> disk(Reference reference, Target.Local local) {
+        var root = roots.checkout().getRoot();
+        return Stream.of(root).filter(folder -> isParameter(reference)).filter(folder -> local.names().stream()
+                .flatMap(name -> NamedPath.in(folder, name).stream())
+                .anyMatch(named -> named.path().startsWith(roots.checkout())));
+    }
+
+    private static boolean isParameter(Reference reference) {
+        return reference.location().file().isEmpty();
     }
 
     /** The folders above one up to the base directory, the nearest first; none if it is elsewhere. */
@@ -48,7 +73,23 @@ record SettingFolders(Roots roots, ConfigPlaces configuration) {
      * @param tried what it leads to from each folder
      * @param ofOtherType if it leads to a folder instead of a file, or the other way round
      */
-    static Complaint complaint(List<Resolution> tried, Complaint ofOtherType) {
+    Complaint complaint(Reference reference, List<Resolution> tried, Complaint ofOtherType) {
+        var complaint = complaint(tried, ofOtherType);
+        var isRelative = reference.target() instanceof Target.Local local && !local.siteAbsolute();
+        return isRelative && parents(reference).findAny().isPresent()
+                ? new Complaint(
+                        complaint.rule(),
+                        MISSING.matcher(complaint.text()).replaceFirst("$0" + Matcher.quoteReplacement(lookedIn())))
+                : complaint;
+    }
+
+    private String lookedIn() {
+        return roots.parents().stream()
+                .map(folder -> Roots.slashed(Roots.relative(roots.base(), folder)))
+                .collect(Collectors.joining("' and '", " in this project or beside its parent POM in '", "'"));
+    }
+
+    private static Complaint complaint(List<Resolution> tried, Complaint ofOtherType) {
         var elsewhere = tried.stream().skip(1).filter(resolution -> !(resolution instanceof Resolution.Outside));
         return Stream.concat(tried.stream().limit(1), elsewhere)
                 .min(Comparator.comparing(Resolution.Missing.class::isInstance)

@@ -12,11 +12,11 @@ import io.github.coursemaven.base.reference.Kind;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.reference.Target;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds the folders that settings want to be published as they are. Thread-safe. */
 public final class StaticFolders {
@@ -58,7 +58,7 @@ public final class StaticFolders {
                 .toList();
         var folder = found.stream().filter(Resolution.Folder.class::isInstance).findFirst();
         if (folder.isEmpty()) {
-            var complaint = SettingFolders.complaint(found, unsuitable("is a file, not a folder"));
+            var complaint = folders.complaint(reference, found, unsuitable("is a file, not a folder"));
             problems.accept(complaint(
                     reference,
                     complaint.rule() == Rule.MISSING_FILE
@@ -82,7 +82,7 @@ public final class StaticFolders {
         for (var unreadable : content.unreadable()) {
             problems.accept(complaint(reference, unreadable(folder, unreadable)));
         }
-        return Optional.of(new StaticFolder(folder, place(folder), content.files()));
+        return Optional.of(new StaticFolder(folder, place(folder, reference), content.files()));
     }
 
     private Optional<Complaint> objection(Path folder) {
@@ -129,14 +129,13 @@ public final class StaticFolders {
     }
 
     /** As in the sources; reveal-md copies a folder from outside of them to the root of the site. */
-    private Path place(Path folder) {
+    private Path place(Path folder, Reference reference) {
         var roots = files.roots();
-        for (var root : List.of(roots.search(), roots.base())) {
-            if (folder.startsWith(root)) {
-                return root.relativize(folder);
-            }
-        }
-        return folder.getFileName();
+        return Stream.concat(Stream.of(roots.search(), roots.base()), folders.parents(reference))
+                .filter(root -> folder.startsWith(root))
+                .findFirst()
+                .map(root -> root.relativize(folder))
+                .orElse(folder.getFileName());
     }
 
     private static Complaint unsuitable(String text) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the theme, highlight theme, style sheets and scripts of a deck: a name that comes with the plugin, a URL, or a file
- * beside the file that names it, at the search root, at the base directory, or on the class path, in that order.
+ * in the folders of {@link SettingFolders} or on the class path, in that order.
  */
 public final class StyleFinder {
 
@@ -184,7 +184,7 @@ public final class StyleFinder {
             return Optional.of(new OnClassPath(names.get(0)));
         }
         var complaint =
-                SettingFolders.complaint(resolutions, new Complaint(Rule.MISSING_FILE, "is a folder, not a file"));
+                folders.complaint(reference, resolutions, new Complaint(Rule.MISSING_FILE, "is a folder, not a file"));
         problems.accept(report.about(
                 isSeveralFiles(reference, names.get(0))
                         ? new Complaint(

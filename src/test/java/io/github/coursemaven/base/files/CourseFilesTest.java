@@ -133,8 +133,8 @@ class CourseFilesTest {
                         .orElseThrow()
                         .text())
                 .isEqualTo(
-                        "is outside the checkout, which without Git is the folder where Maven was started; start it in a"
-                                + " folder above, copy the file in, or link to a URL");
+                        "is outside the checkout, which without Git is the folder where Maven was started, or that of"
+                                + " a parent POM above it; start it in a folder above, copy the file in, or link to a URL");
     }
 
     @Test

@@ -36,7 +36,7 @@ record MisspeltParameters(
         var known = known();
         for (var name : unknown(isFirst() ? session.getUserProperties().stringPropertyNames() : Set.of(), known)) {
             var isOwn = project.getProperties().containsKey(PREFIX + name);
-            if (!isUsed(name) && !isOwn) {
+            if (EditDistance.nearest(name, known).isPresent() && !isUsed(name) && !isOwn) {
                 warnings.add(warning("-D" + PREFIX + name, name, known, "-D" + PREFIX, ""));
             }
         }

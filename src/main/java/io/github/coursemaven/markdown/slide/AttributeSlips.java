@@ -14,7 +14,7 @@ final class AttributeSlips {
     private static final Pattern CLASSES = Pattern.compile("(?:\\." + CLASS + "|\\.?fragment)(?:[ .]" + CLASS + ")*+");
     private static final Pattern WITHOUT_DOT = Pattern.compile(CLASS + "(?: " + CLASS + ")*+");
     private static final Pattern MEANT =
-            Pattern.compile("(\\.?)(slide|element)\\b\\s*+(:?+)\\s*+([A-Za-z-]+\\s*=[^\\n]*)");
+            Pattern.compile("(?s)(\\.?)(slide|element)\\b\\s*+(:?+)\\s*+([A-Za-z-]+\\s*=.*)");
     private static final Pattern FLAG = Pattern.compile("data-[\\w-]+");
     private static final Pattern CURLY = Pattern.compile("[“”„]");
 

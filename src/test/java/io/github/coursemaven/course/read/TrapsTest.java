@@ -71,6 +71,15 @@ class TrapsTest {
                         .formatted(comment.indexOf(shown) + 1, shown, cure));
     }
 
+    @Test
+    void a_comment_of_two_lines_without_its_dot_is_reported() {
+        folder.with("slides.md", "# A\n\n<!-- slide: class=\"a\"\n  data-state=\"b\" -->\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:6: 'slide: class=\"a\"\n  data-state=\"b\"' sets no attribute, because its '.' is"
+                                + " missing; write <!-- .slide: class=\"a\" data-state=\"b\" --> [ignored-attribute]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -25,7 +25,12 @@ record SlideText(String text) {
     /** Some authors divide their slides by them. */
     private static final Pattern TWO_BLANK_LINES = Pattern.compile("\\n\\h*+\\n\\h*+\\n(?=\\S)");
 
+    /** What some authors take for a separator. */
+    private static final Pattern WRONG_SEPARATOR =
+            Pattern.compile("(?<=\\n[ \\t]{0,9}\\r?\\n) {0,3}(?:--|={2,}+|\\+{3,}+)[ \\t]*+(?=\\r?\\n)");
+
     private static final int LEAST_SEPARATORS = 3;
+    private static final int LEAST_WRONG_SEPARATORS = 2;
 
     /** Lines of text on an ordinary slide; half of the slides have fewer. */
     private static final int LINES_OF_A_SLIDE = 8;
@@ -33,12 +38,12 @@ record SlideText(String text) {
     /** Whether something in it is seldom in other texts. */
     boolean hasMarks() {
         return MARK.matcher(text).find()
-                || TWO_BLANK_LINES
-                                .matcher(text)
-                                .results()
-                                .limit(LEAST_SEPARATORS)
-                                .count()
-                        == LEAST_SEPARATORS;
+                || has(LEAST_SEPARATORS, TWO_BLANK_LINES)
+                || has(LEAST_WRONG_SEPARATORS, WRONG_SEPARATOR);
+    }
+
+    private boolean has(int least, Pattern pattern) {
+        return pattern.matcher(text).results().limit(least).count() == least;
     }
 
     /**

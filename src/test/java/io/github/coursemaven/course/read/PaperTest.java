@@ -137,6 +137,23 @@ class PaperTest {
         assertThat(verdict("slides/week.md", text)).isEqualTo(DECK);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--", "===", "==", "+++"})
+    void wrong_separators_are_marks_of_slides(String separator) {
+        var text = "# A\n\na\n\n%s\n\n# B\n\nb\n\n%s\n\nc\n".replace("%s", separator);
+        assertThat(verdict("slides/references.md", text)).isEqualTo(DECK);
+        assertThat(verdict("slides/links.md", text.replace("\n", "\r\n"))).isEqualTo(DECK);
+        assertThat(verdict("slides/todo-app.md", text.replace("\n" + separator + "\n", "\n" + separator + " \n")))
+                .isEqualTo(DECK);
+    }
+
+    @Test
+    void lines_below_headings_and_one_line_are_not() {
+        assertThat(verdict("slides/links.md", "A\n==\n\na\n\nB\n==\n\nC\n--\n\nb\n"))
+                .isEqualTo(PAPER);
+        assertThat(verdict("slides/links.md", "# A\n\n--\n\nb\n")).isEqualTo(PAPER);
+    }
+
     @Test
     void a_long_text_without_separators_is_not_a_deck() {
         var words = "This is what we want to do in the next term. ".repeat(40);

@@ -38,9 +38,14 @@ public record FrontMatter(Value.Mapping settings, SourceText body, List<Problem>
         if (parsed.mapping().isEmpty() && parsed.problems().isEmpty()) {
             return without(file, List.of());
         }
+        var problems = parsed.mapping().isPresent()
+                ? parsed.problems()
+                : UnclosedBlock.problem(block, file.locationAt(matcher.end()))
+                        .map(List::of)
+                        .orElse(parsed.problems());
         var settings =
                 parsed.mapping().map(Value.Mapping::withoutNothing).orElse(Value.Mapping.empty(block.locationAt(0)));
-        return new FrontMatter(settings, file.slice(matcher.end(), file.text().length()), parsed.problems());
+        return new FrontMatter(settings, file.slice(matcher.end(), file.text().length()), problems);
     }
 
     /** Reported only if the block seems to hold settings: slides may be between separators. */

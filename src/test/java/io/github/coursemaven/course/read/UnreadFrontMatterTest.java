@@ -61,6 +61,40 @@ class UnreadFrontMatterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---;title: Mein Kurs;lang: de;;# Einleitung;;Willkommen im Kurs!;;---;## Zwei;",
+                "---;title: Mein Kurs;lang: de;;# Einleitung;;- Inhalt: a;;---;## Zwei;",
+                "---;title: Mein Kurs;lang: de;;# Einleitung;# Noch eine;**Text**;;---;## Zwei;"
+            })
+    void a_slide_that_makes_unclosed_settings_unreadable_is_named(String text) {
+        folder.with("slides.md", text.replace(";", "\n"));
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:5:1: the front matter ends only on line 9, so that '# Einleitung' is a part of it; write"
+                                + " '---' below the settings [front-matter]");
+        folder.with("slides.md", text.replace(";", "\r\n"));
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:5:1: the front matter ends only on line 9, so that '# Einleitung' is a part of it; write"
+                                + " '---' below the settings [front-matter]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---;title: a: b;;# Einleitung;;---;## Zwei;",
+                "---;title: a;;# theme: b;title: b: c;---;## Zwei;",
+            })
+    void other_faults_below_a_comment_are_reported_as_they_are(String text) {
+        folder.with("slides.md", text.replace(";", "\n"));
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .contains("this is not valid YAML: a text that has ': '");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -1,0 +1,35 @@
+package io.github.coursemaven.base.settings;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.SourceText;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the slide that makes front matter unreadable because no line ends the settings above it. */
+final class UnclosedBlock {
+
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)(?<=\\n[ \\t]{0,9}\\r?\\n)#{1,6}[ \\t]++(?![\\w-]++[ \\t]*+:)\\S[^\\r\\n]*+");
+
+    private UnclosedBlock() {}
+
+    /** @param end where the separator that is taken for the end of the front matter stands */
+    static Optional<Problem> problem(SourceText block, Location.Point end) {
+        var heading = HEADING.matcher(block.text());
+        return heading.find() && holdsSettings(block.slice(0, heading.start()))
+                ? Optional.of(Rule.FRONT_MATTER.at(
+                        block.locationAt(heading.start()),
+                        "the front matter ends only on line " + end.line() + ", so that '" + heading.group()
+                                + "' is a part of it; write '---' below the settings"))
+                : Optional.empty();
+    }
+
+    private static boolean holdsSettings(SourceText text) {
+        return Yaml.parse(text)
+                .mapping()
+                .filter(settings -> !settings.entries().isEmpty())
+                .isPresent();
+    }
+}

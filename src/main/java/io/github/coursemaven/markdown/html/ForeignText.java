@@ -10,9 +10,17 @@ public final class ForeignText {
     /** The elements that show code, as alternatives of a pattern. */
     static final String CODE = "code|pre|kbd|samp|tt";
 
+    /** Classes of elements that scripts draw. */
+    private static final String LANGUAGE =
+            "\\b(?:mermaid|plantuml|wavedrom|graphviz|markmap|nomnoml|ditaa|svgbob|bytefield|vega)\\b";
+
+    private static final String AS_WRITTEN = "white-space\\s*+:\\s*+pre";
+
     private static final Pattern FOREIGN = Pattern.compile("(?is)<!--.*?(?:-->|\\z)"
             + "|<(" + CODE + "|var|script|style|textarea|svg|math|template)\\b.*?(?:</\\1\\s*+>|\\z)"
-            + "|<(\\w++)[^<>]*?\\bclass\\s*+=\\s*+(?:\"[^\"<>]*\\bmermaid\\b|'[^'<>]*\\bmermaid\\b|mermaid\\b)"
+            + "|<(\\w++)[^<>]*?(?:\\bclass\\s*+=\\s*+(?:\"[^\"<>]*" + LANGUAGE + "|'[^'<>]*" + LANGUAGE + "|" + LANGUAGE
+            + ")"
+            + "|\\bstyle\\s*+=\\s*+(?:\"[^\"<>]*" + AS_WRITTEN + "|'[^'<>]*" + AS_WRITTEN + "))"
             + ".*?(?:</\\2\\s*+>|\\z)");
 
     private ForeignText() {}

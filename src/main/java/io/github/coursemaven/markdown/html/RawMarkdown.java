@@ -10,9 +10,14 @@ import java.util.regex.Pattern;
 /** Finds Markdown in a block of HTML, which is shown as it is written. */
 final class RawMarkdown {
 
+    /** After a day with a point, as in German or Danish. */
+    private static final String MONTH =
+            "(?:januar|jänner|februar|märz|marts|mars|april|ma[ij]|juni|juli|august|september"
+                    + "|oktober|november|de[zsc]ember)";
+
     /** Who ends lines with {@code <br>} lays them out by hand. */
-    private static final Pattern ITEM =
-            Pattern.compile("(?im)^\\h*+(?:[-*+]|\\d{1,3}[.)])\\h++(?![^\\n]*<br\\b)[^\\s<][^\\n]*+");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?im)^\\h*+(?:[-*+]|\\d{1,3}(?!\\.\\h++" + MONTH + "\\b)[.)])\\h++(?![^\\n]*<br\\b)[^\\s<][^\\n]*+");
 
     private static final Pattern PARAGRAPH =
             Pattern.compile("(?i)<(/?)p\\b|</?(?:div|section|[uo]l|blockquote|table)\\b");

@@ -19,8 +19,10 @@ final class UnreadAttributes {
     /** At the end of a block, names in braces of which the first begins with a sign: {@code {#start .wide}}. */
     private static final Pattern AT_END = Pattern.compile(
             "(?:^|\\s)(\\{:?+\\h*+" + SHORT + "(?:\\h++(?:" + SHORT + "|" + WrittenAttribute.ANY + "))*+\\h*+})\\s*+$");
-    /** Words that begin what a template of Svelte has in such braces. */
-    private static final Pattern TEMPLATE = Pattern.compile("\\{#(?:if|each|await|key|snippet)\\b.*");
+    /** A colour, an issue, or what begins a template of Svelte. */
+    private static final Pattern OTHER = Pattern.compile(
+            "\\{#(?:if|each|await|key|snippet)\\b.*"
+                    + "|\\{#(?:[fF]{3}|[fF]{6}|(?=[A-Fa-f]*+\\d)(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|[A-Z]{2,9}+-\\d++)}");
 
     private static final int LONGEST = 300;
 
@@ -30,7 +32,7 @@ final class UnreadAttributes {
     static Optional<Problem> atEnd(SourceText block) {
         var from = Math.max(0, block.text().length() - LONGEST);
         var found = AT_END.matcher(block.text());
-        return found.find(from) && !TEMPLATE.matcher(found.group(1)).matches()
+        return found.find(from) && !OTHER.matcher(found.group(1)).matches()
                 ? Optional.of(Rule.LINK_AS_TEXT.at(block.locationAt(found.start(1)), message(found.group(1))))
                 : Optional.empty();
     }

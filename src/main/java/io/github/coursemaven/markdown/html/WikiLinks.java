@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** Finds links as wikis have them: {@code [[page]]}, {@code [[page|text]]}, and {@code ![[page]]} for what a page has. */
 final class WikiLinks {
 
-    private static final Pattern LINK = Pattern.compile("!?+\\[\\[([^\\n\\[\\]|<>]++)(?:\\|([^\\n\\[\\]]*+))?]]");
+    /** No page begins as conditions of shells do: {@code [[ -f a.txt ]]}. */
+    private static final Pattern LINK =
+            Pattern.compile("!?+\\[\\[(?!\\h*+[-$\"!])([^\\n\\[\\]|<>]++)(?:\\|([^\\n\\[\\]]*+))?]]");
     /** A page without its ending, and a place on it. A number is more likely a footnote, or code. */
     private static final Pattern PAGE = Pattern.compile("((?:[^#/]*+/)*+(?=[^#/]*\\p{L})[^#/]*+)(#.*)?");
 

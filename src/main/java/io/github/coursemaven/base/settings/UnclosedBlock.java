@@ -13,10 +13,19 @@ final class UnclosedBlock {
     private static final Pattern HEADING =
             Pattern.compile("(?m)(?<=\\n[ \\t]{0,9}\\r?\\n)#{1,6}[ \\t]++(?![\\w-]++[ \\t]*+:)\\S[^\\r\\n]*+");
 
+    /** A line that ends YAML for other programs, above anything else. */
+    private static final Pattern END_MARK = Pattern.compile("(?m)^\\.\\.\\.[ \\t]*$(?=\\s*+\\S)");
+
     private UnclosedBlock() {}
 
     /** @param end where the separator that is taken for the end of the front matter stands */
     static Optional<Problem> problem(SourceText block, Location.Point end) {
+        var mark = END_MARK.matcher(block.text());
+        if (mark.find() && holdsSettings(block.slice(0, mark.start()))) {
+            return Optional.of(Rule.FRONT_MATTER.at(
+                    block.locationAt(mark.start()),
+                    "the front matter ends only on line " + end.line() + ", not at '...'; write '---' instead"));
+        }
         var heading = HEADING.matcher(block.text());
         return heading.find() && holdsSettings(block.slice(0, heading.start()))
                 ? Optional.of(Rule.FRONT_MATTER.at(

@@ -34,7 +34,7 @@ final class UnreadFrontMatter {
                 ? TopLines.of(file.text())
                         .mistake()
                         .map(mistake -> shown(mistake, file.locationAt(mistake.offset()), slides))
-                : lostHeading().or(this::lostTitle).or(this::restOfLine);
+                : belowEndMark().or(this::lostHeading).or(this::lostTitle).or(this::restOfLine);
     }
 
     /** The settings of a file that is not a deck because those that say so are not read. */
@@ -63,6 +63,23 @@ final class UnreadFrontMatter {
                 place,
                 "'" + mistake.line() + "' is not front matter, because " + mistake.reason() + ", " + effect + "; "
                         + mistake.cure());
+    }
+
+    /** What follows a line {@code ...}, which ends YAML for other programs: a comment, or else the YAML has a fault. */
+    private Optional<Problem> belowEndMark() {
+        var lines = Line.of(file.text().substring(0, file.text().length() - body().length()));
+        var closing = lines.get(lines.size() - 1);
+        return lines.subList(0, lines.size() - 1).stream()
+                .dropWhile(line -> !line.text().stripTrailing().equals("..."))
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> Rule.UNREAD_FRONT_MATTER.at(
+                        file.locationAt(line.offset()),
+                        "'" + line.text().strip()
+                                + "' is a comment, because '...' does not end the front matter, but '---' on line "
+                                + file.locationAt(closing.offset()).line()
+                                + ", so no slide shows it; write '---' instead of '...'"));
     }
 
     /** Headings between blank lines at the end of the front matter, where they are comments. */

@@ -47,6 +47,8 @@ class UnreadFrontMatterTest {
                 "+++;title = x;+++;# A;|2:1: 'title = x' is not front matter, because '+++' is above it, so it is shown on slide 1; write '---'",
                 "—;title: x;theme: white;---;# A;|2:1: 'title: x' is not front matter, because '—' is above it, so it is shown on slide 1; write '---'",
                 "---;title: x;;# A;;---;;# B;|4:1: '# A' is a comment, because the front matter ends only on line 6, so no slide shows it; write '---' below the settings",
+                "---;title: x;...;# A;;---;;## B;|4:1: '# A' is a comment, because '...' does not end the front matter, but '---' on line 6, so no slide shows it; write '---' instead of '...'",
+                "---;title: x;... ;;## A;---;## B;|5:1: '## A' is a comment, because '...' does not end the front matter, but '---' on line 6, so no slide shows it; write '---' instead of '...'",
                 "---;;# Mein Kurs;;Dozent: Anna Muster;;Ort: Aula;;---;;## Zwei;|3:1: '# Mein Kurs' is a comment, because the lines up to line 9 are front matter, so no slide shows it; remove the '---' on line 1",
                 "---;# Mein Kurs;Dozent: Anna Muster;---;## Zwei;|2:1: '# Mein Kurs' is a comment, because the lines up to line 4 are front matter, so no slide shows it; remove the '---' on line 1",
                 "---;# Loops;;room: 3;---;## Two;|2:1: '# Loops' is a comment, because the lines up to line 5 are front matter, so no slide shows it; remove the '---' on line 1",
@@ -83,6 +85,24 @@ class UnreadFrontMatterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "---;title: x;...;Some text;;---;## B;",
+                "---;title: x;...;# A;Text;---;## B;",
+                "---;title: x;... ;;title: y;---;## B;"
+            })
+    void three_dots_that_do_not_end_the_front_matter_are_reported(String text) {
+        folder.with("slides.md", text.replace(";", "\n"));
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:1: the front matter ends only on line 6, not at '...'; write '---' instead [front-matter]");
+        folder.with("slides.md", text.replace(";", "\r\n"));
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:1: the front matter ends only on line 6, not at '...'; write '---' instead [front-matter]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "---;title: a: b;;# Einleitung;;---;## Zwei;",
                 "---;title: a;;# theme: b;title: b: c;---;## Zwei;",
             })
@@ -112,6 +132,8 @@ class UnreadFrontMatterTest {
     @ValueSource(
             strings = {
                 "---;# Looks;theme: white;---;# A;",
+                "---;theme: white;...;---;# A;",
+                "---;theme: white;...;;---;# A;",
                 "---;;# Looks;;theme: white;Ort: Aula;;---;# A;",
                 "---;# Site;;permalink: a;---;# A;",
                 "---;# mine;room: 3;---;# A;",

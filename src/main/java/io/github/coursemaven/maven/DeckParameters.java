@@ -89,8 +89,8 @@ final class DeckParameters {
 
     /** Where decks are, and their settings by default. */
     ReaderSettings settings(ParameterProblems problems) {
-        separators.forEach((key, regex) -> Separators.fault(regex)
-                .ifPresent(fault -> problems.add(key, "'" + regex + "' " + fault + "; write one as in JavaScript")));
+        separators.forEach((key, regex) ->
+                Separators.faultAndCure(regex).ifPresent(fault -> problems.add(key, "'" + regex + "' " + fault)));
         var defaults = new Value.Mapping(entries, ALL_PARAMETERS).over(revealOptions(problems));
         return new ReaderSettings(
                 patterns("includes", includes, problems), patterns("excludes", excludes, problems), defaults);

@@ -150,13 +150,13 @@ class BadParametersTest {
 
     @Test
     @InjectMojo(goal = "check")
-    @MojoParameter(name = "separator", value = "(")
+    @MojoParameter(name = "separator", value = "***")
     @MojoParameter(name = "verticalSeparator", value = "a++")
     @MojoParameter(name = "notesSeparator", value = "[")
     void separators_that_are_not_regular_expressions_are_reported(CheckMojo mojo) {
         assertRefused(
                 mojo,
-                "separator: '(' is not a regular expression (unclosed group); write one as in JavaScript",
+                "separator: '***' is not a regular expression (dangling meta character '*'); write '^[*]{3}$'",
                 "verticalSeparator: 'a++' is not a regular expression (nothing to repeat); write one as in JavaScript",
                 "notesSeparator: '[' is not a regular expression (unclosed character class); write one as in JavaScript");
     }

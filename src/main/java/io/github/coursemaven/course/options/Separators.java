@@ -22,7 +22,9 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
     /** As in reveal.js 5.1.0, where a backslash is missing: {@code s*} should match blanks. */
     private static final String DEFAULT_NOTES = "^s*notes?:";
 
-    private static final Pattern SIGNS = Pattern.compile("([*+?])\\1+");
+    /** Signs that stand for themselves, as in a line {@code ***}: nothing is before them that they could repeat. */
+    private static final Pattern SIGNS = Pattern.compile("(?<=^|\\^|\\\\n|\n)([*+?])\\1+(?=$|\\$|\\\\[rn]|\\r?\n)");
+
     private static final int MAXIMUM_LENGTH = 200;
 
     /** Compiles what a deck sets. A separator that cannot be used is reported, and replaced by the default one. */
@@ -40,6 +42,11 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
                 JsRegex.compile(checked(notes, DEFAULT_NOTES, problems), true, true));
     }
 
+    /** What is wrong with a separator that a parameter sets, as in {@link #fault}, and the cure. */
+    public static Optional<String> faultAndCure(String regex) {
+        return fault(regex).map(fault -> fault + (literal(regex).isEmpty() ? "; write one as in JavaScript" : ""));
+    }
+
     /** What is wrong with a separator, in words that follow its text: {@code is not a regular expression (unclosed group)}. */
     public static Optional<String> fault(String regex) {
         if (regex.length() > MAXIMUM_LENGTH) {
@@ -54,9 +61,15 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
         }
     }
 
-    /** How to write a line of one sign, such as {@code ***}. */
+    /** How to write a line of one sign, such as {@code ***}: without backslashes, which mean something else between quotes. */
     private static String literal(String regex) {
-        return SIGNS.matcher(regex).matches() ? "; write '" + regex.replaceAll("[*+?]", "\\\\$0") + "'" : "";
+        var signs = SIGNS.matcher(regex);
+        var written =
+                signs.replaceAll(run -> "[" + run.group(1) + "]{" + run.group().length() + "}");
+        if (written.equals(regex)) {
+            return "";
+        }
+        return "; write '" + (signs.reset().matches() ? "^" + written + "$" : written.replace("\n", "\\n")) + "'";
     }
 
     private static String checked(Optional<Setting> setting, String byDefault, Consumer<Problem> problems) {

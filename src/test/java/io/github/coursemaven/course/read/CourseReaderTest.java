@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CourseReaderTest {
 
@@ -29,13 +31,31 @@ class CourseReaderTest {
         folder = CourseFolder.in(above.resolve("checkout")).with("slides/a.md", "# A");
     }
 
-    @Test
-    void a_separator_of_signs_is_suggested_with_backslashes() {
-        folder.with("slides/a.md", "---\nseparator: '***'\n---\n# A\n");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    '***'         | 13 | ***       | dangling meta character '*' | ; write '^[*]{3}$'
+                    "***"         | 13 | ***       | dangling meta character '*' | ; write '^[*]{3}$'
+                    ^\\n***\\n     | 12 | ^\\n***\\n | dangling meta character '*' | ; write '^\\n[*]{3}\\n'
+                    ^+++$         | 12 | ^+++$     | nothing to repeat           | ; write '^[+]{3}$'
+                    """)
+    void a_separator_of_signs_is_suggested_without_backslashes(
+            String written, int column, String regex, String why, String cure) {
+        folder.with("slides/a.md", "---\nseparator: " + written + "\n---\n# A\n");
         assertThat(folder.problems())
-                .containsExactly(
-                        "slides/a.md:2:13: '***' is not a regular expression (dangling meta character '*'); write"
-                                + " '\\*\\*\\*'; the default separator is used instead [separator]");
+                .containsExactly("slides/a.md:2:" + column + ": '" + regex
+                        + "' is not a regular expression (" + why + ")" + cure
+                        + "; the default separator is used instead [separator]");
+    }
+
+    @Test
+    void the_suggested_separator_divides_at_its_line_only() {
+        folder.with("slides/a.md", "---\nseparator: \"^[*]{3}$\"\n---\n# A\n\n***very***\n\n***\n\n# B\n");
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.deck("slides/a.md").slides()).hasSize(2);
     }
 
     @Test

@@ -28,8 +28,12 @@ final class RawMarkdown {
     private static final String IMAGE =
             "(?<![\\w)\\]])!\\[(?:\\[[^\\[\\]\\n]++]]|[^\\[\\]\\n]*+]\\h?\\((?=[^()\\n]*[./#])[^()\\n]++\\))";
 
+    /** The first row, above the line that divides it from the others. */
+    private static final String TABLE = "^\\h*+\\|[^\\n]*+(?=\\n\\h*+\\|\\h*+:?+-{2,}+[-:|\\h]*+$)";
+
     private static final Pattern SURE =
             Pattern.compile("(?m)^\\h*+#{1,6}\\h++[^\\s<][^\\n]*+" + "|^\\h*+(?:```|~~~)[^\\n]*+"
+                    + "|" + TABLE
                     + "|" + IMAGE
                     + "|" + LINK
                     + "|(?<![\\w*])\\*\\*(?=[^\\s*])[^*\\n<>]{1,200}+(?<=\\S)\\*\\*(?![\\w*])");

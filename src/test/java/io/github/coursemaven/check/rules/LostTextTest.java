@@ -46,6 +46,7 @@ class LostTextTest {
                 "![s](a.png =100x) § ![s](a.png =100x)",
                 "![w](a.png){width=50%} § ![w](a.png)",
                 "![[a.png]] § ![[a.png]]",
+                "| a | b |;|---|:-:|;| 1 | 2 | § | a | b |",
             })
     void Markdown_below_a_tag_is_reported(String text, String first) {
         folder.with("slides.md", "<div class=\"columns\">\n" + text.replace(";", "\n") + "\n</div>\n");
@@ -80,6 +81,9 @@ class LostTextTest {
                 "<div><pre><code>\n- a\n- b\n**c**\n</code></pre></div>\n",
                 "<style>\n# a\n* b\n* c\n</style>\n",
                 "<div class=\"mermaid\">\n- a\n- b\n</div>\n",
+                "<div>\n| a |\n| b |\n</div>\n",
+                "<pre>\n| a |\n|---|\n</pre>\n",
+                "<div>\n\n| a |\n|---|\n\n</div>\n",
                 "<div class=\"plantuml\">\n* a\n* b\n</div>\n",
                 "<div class='wide wavedrom'>{ \"a\": \"**b**\" }</div>\n",
                 "<div style=\"white-space:pre\">\n- a\n- b\n</div>\n",

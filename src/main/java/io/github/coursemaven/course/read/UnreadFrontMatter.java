@@ -112,7 +112,7 @@ final class UnreadFrontMatter {
         }
         var lines = Line.of(file.text().substring(0, file.text().length() - body().length()));
         var last = lines.size() - 1;
-        var areNames = keys.stream().allMatch(key -> Character.isUpperCase(key.codePointAt(0)));
+        var areNames = keys.stream().allMatch(key -> !key.isEmpty() && Character.isUpperCase(key.codePointAt(0)));
         return IntStream.range(1, last)
                 .filter(index -> HEADING.matcher(lines.get(index).text()).matches())
                 .filter(index -> areNames || lines.get(index + 1).isBlank())

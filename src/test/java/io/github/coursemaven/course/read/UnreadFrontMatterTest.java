@@ -51,6 +51,7 @@ class UnreadFrontMatterTest {
                 "---;title: x;... ;;## A;---;## B;|5:1: '## A' is a comment, because '...' does not end the front matter, but '---' on line 6, so no slide shows it; write '---' instead of '...'",
                 "---;;# Mein Kurs;;Dozent: Anna Muster;;Ort: Aula;;---;;## Zwei;|3:1: '# Mein Kurs' is a comment, because the lines up to line 9 are front matter, so no slide shows it; remove the '---' on line 1",
                 "---;# Mein Kurs;Dozent: Anna Muster;---;## Zwei;|2:1: '# Mein Kurs' is a comment, because the lines up to line 4 are front matter, so no slide shows it; remove the '---' on line 1",
+                "---;# Empty;;'': 3;---;## Two;|2:1: '# Empty' is a comment, because the lines up to line 5 are front matter, so no slide shows it; remove the '---' on line 1",
                 "---;# Loops;;room: 3;---;## Two;|2:1: '# Loops' is a comment, because the lines up to line 5 are front matter, so no slide shows it; remove the '---' on line 1",
                 "---;Ort: Aula;## Mein Kurs;---;## Zwei;|3:1: '## Mein Kurs' is a comment, because the lines up to line 4 are front matter, so no slide shows it; remove the '---' on line 1",
                 "---;title: x;----;# A;|3:4: '-' is not a part of the front matter, so it is shown on slide 1; write '---' alone on its line",

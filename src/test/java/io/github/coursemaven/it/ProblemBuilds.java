@@ -72,7 +72,7 @@ public final class ProblemBuilds {
                 .hasSlides(SLIDES + "slides/theme.html", 1)
                 .containsText(SLIDES + "slides/theme.html", "theme/black.css", "highlight/base16/zenburn.css")
                 .hasSlides(SLIDES + "slides/yaml.html", 2)
-                .has(SLIDES + "slides/empty.html", SLIDES + "slides/img/Right.svg")
+                .has(SLIDES + "slides/empty.slides.html", SLIDES + "slides/img/Right.svg")
                 .lacks(SLIDES + "slides/latin.html", SLIDES + "slides/twice.html", SLIDES + "slides/dangling.html")
                 .lacks(SLIDES + ".env", SLIDES + "slides/img/link.svg", SLIDES + "_course/files", "target/site/etc");
         assertThat(build.names("target")).as(build::endOfLog).containsExactly("course", "site");

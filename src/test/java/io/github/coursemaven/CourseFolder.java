@@ -54,6 +54,8 @@ public final class CourseFolder {
             var file = checkout.resolve(path);
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
+            // Folders that are only read stay as they are
+            Files.createDirectories(checkout.resolve(".git"));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -113,7 +115,6 @@ public final class CourseFolder {
 
     public Roots roots() {
         try {
-            Files.createDirectories(checkout.resolve(".git"));
             return Roots.of(checkout.resolve(search), checkout, checkout);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

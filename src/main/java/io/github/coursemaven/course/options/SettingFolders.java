@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Where a path in a setting may begin: beside the file that names it, at the search root, at the base directory, in a folder
- * between, or, if a parameter names it, beside a parent POM, which may have set that. reveal-md looks in the folder that it was started in, which can be any of these (reveal-md 6.1.4, {@code lib/server.js}).
+ * between. A path in a parameter may also begin beside a parent POM, which may have set it. reveal-md looks in the folder that it
+ * was started in, which can be any of these (reveal-md 6.1.4, {@code lib/server.js}).
  */
 record SettingFolders(Roots roots, ConfigPlaces configuration) {
 

@@ -56,8 +56,13 @@ public final class UndefinedReferenceCheck implements CourseCheck {
             var fact = "no line of this slide defines '" + link.label() + "', so readers see the brackets; ";
             return similar.nearest(label)
                     .map(near -> fact + "did you mean '" + near + "'?")
-                    .or(() -> Optional.of(fact + "write [" + link.label() + "]: target")
-                            .filter(text -> link.likely() || isOneOfNumbers(label)));
+                    .or(() -> Optional.of(fact + cure(link)).filter(text -> link.likely() || isOneOfNumbers(label)));
+        }
+
+        private static String cure(LinkLabels.Undefined link) {
+            return link.isTarget()
+                    ? "write (" + link.label() + ") instead of [" + link.label() + "]"
+                    : "write [" + link.label() + "]: target";
         }
 
         private boolean isOneOfNumbers(String label) {

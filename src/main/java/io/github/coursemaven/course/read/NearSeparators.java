@@ -16,13 +16,19 @@ final class NearSeparators {
 
     private static final String BLANKS = "[ \\t\u00a0]*+";
 
-    private static final Pattern LINE =
-            Pattern.compile("[ \u00a0]{0,3}(?:([-*])(?:[ \\t]*+\\1){2,}+|___|[—–]|[-—–]{2,}+|={3,}+)" + BLANKS);
+    private static final String RULER = "<(?i:hr)\\s*+/?>";
+
+    private static final Pattern LINE = Pattern.compile(
+            "[ \u00a0]{0,3}(?:([-*])(?:[ \\t]*+\\1){2,}+|___|[—–]|[-—–]{2,}+|={3,}+|\\\\-{3,}+|-{3,}+[.,;:]|" + RULER
+                    + ")" + BLANKS);
     /**
      * Above a heading, these are meant to start a slide. Elsewhere, text is written on lines of underscores, people in dialogues
      * speak after a dash, and asterisks are between the verses of a poem.
      */
-    private static final Pattern IN_TEXT = Pattern.compile("\\h*+(?:_++|[-—–]{1,2}+|\\*(?:[ \\t]++\\*)++|=++)\\h*+");
+    private static final Pattern IN_TEXT =
+            Pattern.compile("\\h*+(?:_++|[-—–]{1,2}+|\\*(?:[ \\t]++\\*)++|=++|\\\\-++|" + RULER + ")\\h*+");
+    /** A single line under a title is meant as one. */
+    private static final Pattern HTML = Pattern.compile("\\h*+<.*");
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\h.*");
     /** Nobody draws a line like these where a line without the blanks divides, or above a heading. */
@@ -69,7 +75,8 @@ final class NearSeparators {
         // If there are more separators, the other lines draw a line
         return lines.stream()
                 .filter(line ->
-                        lines.size() > separators || SURE.matcher(line.text()).matches())
+                        lines.size() > (HTML.matcher(line.text()).matches() ? Math.max(separators, 1) : separators)
+                                || SURE.matcher(line.text()).matches())
                 .map(this::problem)
                 .toList();
     }
@@ -83,7 +90,7 @@ final class NearSeparators {
     }
 
     private Problem problem(SourceText line) {
-        var written = COMMENT.matcher(line.text()).replaceFirst("");
+        var written = withoutComment(line);
         return Rule.NEAR_SEPARATOR.at(
                 place(line), "'" + written + "' looks like a separator but does not start a slide: " + cure(written));
     }
@@ -114,11 +121,18 @@ final class NearSeparators {
                 .filter(index -> index == 0 || lines.get(index - 1).isBlank())
                 .filter(index -> !IN_TEXT.matcher(lines.get(index).text()).matches() || isAboveHeading(lines, index))
                 .map(lines::get)
-                .filter(line -> line.text().length() <= LONGEST
-                        && LINE.matcher(line.text()).matches())
+                .filter(line -> isLine(line.text()))
                 .map(line ->
                         slide.slice(line.offset(), line.offset() + line.text().length()))
-                .filter(line -> !isSeparator(line));
+                .filter(line -> isLine(withoutComment(line)) && !isSeparator(line));
+    }
+
+    private static String withoutComment(SourceText line) {
+        return COMMENT.matcher(line.text()).replaceFirst("");
+    }
+
+    private static boolean isLine(String text) {
+        return text.length() <= LONGEST && LINE.matcher(text).matches();
     }
 
     private static boolean isAboveHeading(List<Line> lines, int index) {

@@ -28,11 +28,18 @@ public record LinkLabels(Set<String> defined, List<Undefined> undefined) {
      * @param label as written
      * @param likely whether they are meant as a link or an image even if no definition has a similar label
      */
-    public record Undefined(Location location, String label, boolean likely) {}
+    public record Undefined(Location location, String label, boolean likely) {
+
+        /** Whether it is a target, written in brackets instead of parentheses. */
+        public boolean isTarget() {
+            return TargetForm.isWeb(label) || TargetForm.isFile(label);
+        }
+    }
 
     /** Whether text and label are words, as in {@code [the guide][guide]}, not parts of code, as in {@code [x][0]}. */
     static boolean areWords(String text, String label) {
-        return WORDS.matcher(text).find()
-                || (WORD.matcher(text).find() && WORD.matcher(label).find());
+        return !label.startsWith(",")
+                && (WORDS.matcher(text).find()
+                        || (WORD.matcher(text).find() && WORD.matcher(label).find()));
     }
 }

@@ -65,6 +65,7 @@ final class LinkReader {
 
         private LinkLabels.Undefined undefined(String written, int label, int textEnd) {
             var likely = text.text().charAt(index) == '!'
+                    || TargetForm.isWeb(written)
                     || LinkLabels.areWords(text.text().substring(start, textEnd), written);
             return new LinkLabels.Undefined(source.locationAt(offsetOf(label)), written, likely);
         }

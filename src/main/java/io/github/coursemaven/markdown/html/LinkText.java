@@ -3,6 +3,7 @@ package io.github.coursemaven.markdown.html;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.reference.Kind;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text that is meant as a link or an image.
@@ -12,6 +13,8 @@ import java.util.Optional;
 record LinkText(InlineText text, SourceText source, int start, boolean isImage) {
 
     private static final int MOST_SHOWN = 80;
+    /** Two letters: what is shorter is more likely a number of a list of sources, or a box to tick. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}.*\\p{L}", Pattern.DOTALL);
 
     /**
      * What is reported.
@@ -32,8 +35,19 @@ record LinkText(InlineText text, SourceText source, int start, boolean isImage) 
 
     /** As it should be written. */
     String link(String label, String target) {
-        return (isImage ? "![" : "[") + label + "](" + (TargetForm.isSpaced(target) ? "<" + target + ">" : target)
-                + ")";
+        var url = TargetForm.isHost(target) ? "https://" + target : target;
+        return (isImage ? "![" : "[") + label + "](" + (TargetForm.isSpaced(url) ? "<" + url + ">" : url) + ")";
+    }
+
+    int bracket() {
+        return isImage ? start + 1 : start;
+    }
+
+    /** Whether a link or an image is meant by a label and a target, although something is forgotten. */
+    boolean isMeant(String label, String target) {
+        return isImage
+                ? isLikely(target)
+                : TargetForm.isWeb(target) && WORD.matcher(label).find();
     }
 
     /** Whether a text looks like a target. */

@@ -41,7 +41,7 @@ public final class MarkdownDialect {
 
     private final List<InlineParserExtensionFactory> rules = List.of(
             rule("<", this::tag),
-            rule("[!", this::link),
+            rule("[!]", this::link),
             rule("~", MarkdownDialect::struck),
             rule("&", MarkdownDialect::characterReference),
             rule("hHfFwW", this::bareUrl),

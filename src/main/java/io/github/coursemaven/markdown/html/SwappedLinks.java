@@ -15,7 +15,7 @@ final class SwappedLinks {
 
     private SwappedLinks() {}
 
-    /** The link whose opening bracket is at an offset. Only a file that exists says that it is one. */
+    /** The link whose opening bracket is at an offset. Only a URL or a file that exists says that it is one. */
     static Optional<UnreadLink> at(InlineText text, int bracket, SourceText source) {
         return bracket > 1 && text.text().charAt(bracket - 1) == ')'
                 ? text.match(TARGET, bracket).flatMap(target -> link(text, source, target))
@@ -38,7 +38,7 @@ final class SwappedLinks {
         return Optional.of(link.unread(
                 target.end(),
                 target.group(1),
-                false,
+                link.isMeant(label, target.group(1)),
                 ", because '()' and '[]' are interchanged; write " + link.link(label, target.group(1))));
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class TargetForm {
 
     private static final Pattern URL = Pattern.compile("(?i)https?://\\S.*");
+    private static final Pattern WEB = Pattern.compile("(?i)(?:https?://|www\\.|#/)[^\\s/].*|mailto:[^\\s@]+@\\S+");
     private static final Pattern PICTURE = Pattern.compile(".*[^\\h.]\\.[A-Za-z][A-Za-z0-9]{1,4}(?:[?#].*)?");
     private static final Pattern FILE = Pattern.compile(
             "(?i).*[^\\h.]\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|pdf|mp[34]"
@@ -15,6 +16,16 @@ final class TargetForm {
 
     static boolean isUrl(String target) {
         return URL.matcher(target).matches();
+    }
+
+    /** Whether it is a URL, or leads to a slide, whatever is around it. */
+    static boolean isWeb(String target) {
+        return WEB.matcher(target).matches();
+    }
+
+    /** Whether it is the name of a host, without the scheme that a target needs. */
+    static boolean isHost(String target) {
+        return target.regionMatches(true, 0, "www.", 0, "www.".length());
     }
 
     static boolean isPicture(String target) {

@@ -21,29 +21,30 @@ final class UnreadLinks {
     private static final Pattern WIDE =
             Pattern.compile("](?=\\h{0,3}（|\\([^\\n()]{0,200}）)\\h{0,3}[(（]([^\\s()（）<>\\[\\]]++)[)）]");
     private final LinkText link;
-    private final int bracket;
 
-    private UnreadLinks(LinkText link, int bracket) {
+    private UnreadLinks(LinkText link) {
         this.link = link;
-        this.bracket = bracket;
     }
 
     /** What seems to be meant by the text at an offset, where a bracket or an exclamation mark is. */
     static Optional<UnreadLink> at(InlineText text, int index, SourceText source) {
+        if (text.text().charAt(index) == ']') {
+            return ForgottenBrackets.withoutStart(text, index, source);
+        }
         var isImage = text.text().startsWith("!", index);
         var bracket = isImage ? index + 1 : index;
         if (!text.text().startsWith("[", bracket)) {
             return Optional.empty();
         }
         return isImage || !LinkText.isAfterWord(text.text(), index)
-                ? new UnreadLinks(new LinkText(text, source, index, isImage), bracket).found()
+                ? new UnreadLinks(new LinkText(text, source, index, isImage)).found()
                 : SwappedLinks.at(text, bracket, source);
     }
 
     private Optional<UnreadLink> found() {
         return WikiLinks.at(link).or(() -> {
-            var end = link.text().links().textEnd(bracket + 1);
-            return end.isEmpty() ? Optional.empty() : afterLabel(end.getAsInt());
+            var end = link.text().links().textEnd(link.bracket() + 1);
+            return end.isEmpty() ? ForgottenBrackets.withoutEnd(link) : afterLabel(end.getAsInt());
         });
     }
 
@@ -53,7 +54,8 @@ final class UnreadLinks {
                 .or(() -> match(WIDE, end).map(match -> wide(match)))
                 .or(() -> match(NOT_CLOSED, end).map(match -> notClosed(match, "')'")))
                 .or(() -> match(ANGLE_NOT_CLOSED, end)
-                        .map(match -> notClosed(match, match.group().endsWith(")") ? "'>'" : "')'")));
+                        .map(match -> notClosed(match, match.group().endsWith(")") ? "'>'" : "')'")))
+                .or(() -> ForgottenBrackets.afterLabel(link, end));
     }
 
     private Optional<MatchResult> match(Pattern pattern, int end) {
@@ -65,7 +67,7 @@ final class UnreadLinks {
         return link.unread(
                 match.end(),
                 target,
-                TargetForm.isFile(target),
+                TargetForm.isFile(target) || TargetForm.isWeb(target),
                 ", because its " + missing + " is missing; write " + link.link(label(match), target));
     }
 
@@ -99,16 +101,16 @@ final class UnreadLinks {
         return Optional.of(link.unread(match.end(), said.target(), likely, said.message()));
     }
 
-    /** Parentheses may follow brackets in prose; only a file that exists says that a link is meant. */
+    /** Parentheses may follow brackets in prose; only a URL or a file that exists says that a link is meant. */
     private UnreadLink afterGap(MatchResult match, String target, String gap) {
         return link.unread(
                 match.end(),
                 target,
-                link.isImage() && link.isLikely(target),
+                link.isMeant(label(match), target),
                 ", because of the " + gap + " before the parenthesis; write " + link.link(label(match), target));
     }
 
     private String label(MatchResult match) {
-        return link.text().text().substring(bracket + 1, match.start());
+        return link.text().text().substring(link.bracket() + 1, match.start());
     }
 }

@@ -50,6 +50,21 @@ class UndefinedReferenceCheckTest {
                         + "', so readers see the brackets; write [" + label + "]: target [undefined-reference]");
     }
 
+    @ParameterizedTest
+    @CsvSource({"text, https://x.org", "text, #/3", "text, intro.md", "text, mailto:a@x.org"})
+    void a_target_in_brackets_needs_parentheses(String text, String target) {
+        assertThat(problemsIn("[" + text + "][" + target + "]"))
+                .contains("a.md:1:8: no line of this slide defines '" + target
+                        + "', so readers see the brackets; write (" + target + ") instead of [" + target
+                        + "] [undefined-reference]");
+    }
+
+    @Test
+    void what_begins_with_a_comma_is_no_label() {
+        assertThat(problemsIn("[bisector][, <i>accessor</i>] and [the array][, compare]"))
+                .isEmpty();
+    }
+
     @Test
     void a_label_that_another_slide_defines_is_not_defined_here() {
         assertThat(problemsIn("[x][p]\n\n---\n\n[y][p]\n\n[p]: #/a\n\n# A\n"))

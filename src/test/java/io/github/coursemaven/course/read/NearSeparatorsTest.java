@@ -29,7 +29,11 @@ class NearSeparatorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-----", "***", "___", "* * *", "- - -", "—", "–––", "–-", "===", "====="})
+    @ValueSource(
+            strings = {
+                "-----", "***", "___", "* * *", "- - -", "—", "–––", "–-", "===", "=====", "\\---", "---.", "<hr>",
+                "<hr/>", "<HR />"
+            })
     void a_line_that_draws_a_line_is_reported_if_there_are_fewer_separators(String line) {
         folder.with("slides.md", "# A\n\n" + line + "\n\n# B\n\n" + line + "\n\n# C\n\n---\n\n# D\n");
         assertThat(folder.problems())
@@ -122,6 +126,11 @@ class NearSeparatorsTest {
                 "# Quiz\n\nName:\n\n____\n\nDate:\n\n____________\n\n# Part 2\n\n______\n\n# Part 3\n",
                 "# Hangman\n\n_ _ _ _\n\nthree letters:\n\n_ _ _\n\nend:\n\n___\n\nx\n\n_ _ _ _ _\n\n# B\n",
                 "# Verses\n\na\n\n* * *\n\nb\n\n*  *  *\n\nc\n\n* * *\n\nd\n\n---\n\n# B\n",
+                "**`a`**\n\n**`b`**\n",
+                "# A\n\n<hr>\n\n## Of B\n",
+                "# A\n\n<hr>\n\na\n\n<hr>\n\nb\n\n\\---\n\nc\n\n<hr>\n",
+                "# A\n\n<div>\n\n<table><tr><td>\n\n<hr>\n\n<h1>B</h1>\n\n---.\n\n</td></tr></table>\n\n</div>\n",
+                "# A\n\n<!--\n\n<hr>\n\n# B\n\n<hr>\n\n---.\n\n# C\n-->\n\n```\n\n<hr>\n\n# A\n\n\\---\n\n# B\n```\n",
                 "# Letter\n\nHello\n\n--\n\nMe\n\n===\n\nYou\n\n–-\n\nWe\n",
                 "# Sheet\n\nName:\n\n________________________________\n\nWhy?\n\n________________________________\n",
                 "# Scene\n\nA. — What?\n\n—\n\nB. — Nothing.\n\n— \n\nA. — Ah.\n\n–\n\nB. — Oh.\n\n—\n",

@@ -99,6 +99,11 @@ final class Browser implements AutoCloseable {
     /** Prints a page as its style sheets ask for; a PDF in Base64. */
     String print(URI page) {
         open(page);
+        return print();
+    }
+
+    /** Prints the page that is open. */
+    String print() {
         return String.valueOf(
                 driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
                         .get("data"));

@@ -2,18 +2,6 @@ package io.github.coursemaven.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.base.files.CourseFiles;
-import io.github.coursemaven.base.files.Roots;
-import io.github.coursemaven.base.files.WrittenFiles;
-import io.github.coursemaven.base.problem.Location;
-import io.github.coursemaven.base.settings.Value;
-import io.github.coursemaven.course.read.CourseReader;
-import io.github.coursemaven.course.read.ReaderSettings;
-import io.github.coursemaven.publish.render.PageSettings;
-import io.github.coursemaven.publish.site.Resources;
-import io.github.coursemaven.publish.site.SiteBuilder;
-import io.github.coursemaven.publish.site.SiteSettings;
-import io.github.coursemaven.publish.site.SiteWriter;
 import io.github.coursemaven.server.TestServer;
 import java.io.IOException;
 import java.net.URI;
@@ -23,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +36,7 @@ class PagesInBrowserTest {
     PagesInBrowserTest(@TempDir Path folder) throws IOException, URISyntaxException {
         var installed = InstalledBrowser.orSkip();
         site = folder.resolve("ünd so weiter").resolve("slides");
-        write(site, folder.resolve("reports"));
+        TalksSite.write(site, folder.resolve("reports"));
         server = new TestServer().otherwise(TestServer.files(site));
         browser = Browser.start(installed, Files.createDirectory(folder.resolve("profile")));
     }
@@ -120,7 +106,7 @@ class PagesInBrowserTest {
 
         assertThat(browser.run(
                         "return Array.from(document.querySelectorAll('ol.decks h2 a'), a => a.textContent).join()"))
-                .isEqualTo("Everything,Another deck,Own Mermaid,What an author asks for,Tall,Wide");
+                .isEqualTo("Everything,Another deck,Own Mermaid,On paper,What an author asks for,Tall,Wide");
         browser.run("document.querySelector('ol.decks h2 a').click()");
         browser.waitFor("return window.Reveal && Reveal.isReady() && document.title === 'Everything'");
         assertThat(browser.complaints()).isEmpty();
@@ -386,16 +372,5 @@ class PagesInBrowserTest {
     private static String loadedFont(String family) {
         return "Array.from(document.fonts).some(font => font.family.replace(/[\"']/g, '') === '" + family
                 + "' && font.status === 'loaded')";
-    }
-
-    private static void write(Path site, Path reports) throws IOException, URISyntaxException {
-        var sources = Path.of(PagesInBrowserTest.class.getResource("/pages").toURI());
-        var resources = new Resources(PagesInBrowserTest.class.getClassLoader());
-        var noDefaults = Value.Mapping.empty(Location.of("test"));
-        var files = new CourseFiles(Roots.of(sources, sources, sources), Set.of(), WrittenFiles.NONE);
-        var course = new CourseReader(files, new ReaderSettings(List.of("**/*.md"), List.of(), noDefaults), resources)
-                .read();
-        var settings = new SiteSettings("Browser", "", Optional.empty(), new PageSettings("en", true));
-        new SiteWriter(site, reports).write(new SiteBuilder(settings, files, resources).build(course));
     }
 }

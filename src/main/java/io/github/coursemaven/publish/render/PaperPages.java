@@ -39,12 +39,10 @@ final class PaperPages {
     }
 
     PrintView print() {
-        var sheet = settings.printSize().sheetFor(size);
-        var zoom = size.scaleIn(sheet.width(), sheet.height());
         return new PrintView(
                 head("print.css"),
-                sheet.css(),
-                PaperSize.of(sheet.width(), sheet.height(), size, zoom),
+                settings.printSize().sheetFor(size).css(),
+                settings.printSize().roomFor(size),
                 slides(false),
                 foot());
     }

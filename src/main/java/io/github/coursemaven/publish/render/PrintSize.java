@@ -59,6 +59,12 @@ public record PrintSize(Optional<Sheet> tall, Optional<Sheet> wide) {
                 .orElseGet(() -> Sheet.of(whole(slide.width()), whole(slide.height()), "px"));
     }
 
+    /** The room on that paper, which slides fill as they fill a window. */
+    PaperSize roomFor(SlideSize slide) {
+        var sheet = sheetFor(slide);
+        return PaperSize.of(sheet.width(), sheet.height(), slide, slide.scaleIn(sheet.width(), sheet.height()));
+    }
+
     /** Whether handouts are on letter paper, too. */
     boolean isLetter() {
         return equals(LETTER);

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** The page on which reveal.js shows a deck. */
 final class SlidesPage {
 
+    /** What slides.js loads when the page is ready. */
+    private static final List<String> FOR_PRINTING = List.of("paper.css", "print.css", "printing.js");
+
     private final Deck deck;
     private final PageLinks links;
     private final PageSettings settings;
@@ -26,8 +29,12 @@ final class SlidesPage {
     }
 
     SlidesView view() {
+        FOR_PRINTING.forEach(links::toPageFile);
+        var size = SlideSize.of(deck.options().revealOptions());
         return new SlidesView(
                 parts.head(List.of("slides.css"), pluginStyles(), icons()),
+                settings.printSize().sheetFor(size).css(),
+                settings.printSize().roomFor(size),
                 deck.columns().stream().map(this::column).toList(),
                 libraries(),
                 parts.revealOptions(),

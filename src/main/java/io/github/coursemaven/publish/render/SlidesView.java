@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * The data of the page on which reveal.js shows a deck.
  *
+ * @param paper the size of a sheet, as CSS, for those who print the page
+ * @param page the same as CSS pixels
  * @param libraries addresses of scripts that are there before the options are set
  * @param plugins variables with plugins of reveal.js
  * @param formulaOptions what the script that sets formulas is given, if the deck has formulas
@@ -13,6 +15,8 @@ import java.util.Optional;
  */
 record SlidesView(
         PageHead head,
+        String paper,
+        PaperSize page,
         List<Column> columns,
         List<String> libraries,
         TrustedHtml revealOptions,

@@ -20,11 +20,16 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What comes with the plugin, and with the jars on its class path. */
 public final class Resources implements Library {
 
+    private static final Map<String, List<String>> SHARED_SCRIPTS = Map.of(
+            "slides.js", List.of("diagrams.js"),
+            "paper.js", List.of("diagrams.js", "fitting.js"),
+            "printing.js", List.of("fitting.js"));
     private static final String BUNDLE = "bundle/";
 
     private static final Pattern JAR = Pattern.compile("([^/]+)!/");
@@ -110,7 +115,9 @@ public final class Resources implements Library {
     Content pageFile(String name) {
         var file = own("page/" + name);
         return name.endsWith(".js")
-                ? new Content.Text(text(own("page/diagrams.js")) + "\n" + text(file))
+                ? new Content.Text(Stream.concat(SHARED_SCRIPTS.getOrDefault(name, List.of()).stream(), Stream.of(name))
+                        .map(script -> text(own("page/" + script)))
+                        .collect(Collectors.joining("\n")))
                 : new Content.Resource(file);
     }
 

@@ -89,6 +89,9 @@ class PageNeedsTest {
                         "_course/licenses/reveal.js-third-party.txt",
                         "_course/licenses/reveal.js.txt",
                         "_course/licenses/source-sans-pro.txt",
+                        "_course/page/paper.css",
+                        "_course/page/print.css",
+                        "_course/page/printing.js",
                         "_course/page/slides.css",
                         "_course/page/slides.js",
                         "_course/reveal/plugin/highlight.js",
@@ -105,10 +108,9 @@ class PageNeedsTest {
     void pages_for_paper_need_no_reveal_js() {
         folder.with("docs/a.md", "# A");
         var slides = needs(SLIDES);
-        assertThat(without(slides, needs(PRINT)))
-                .containsExactly("_course/page/paper.css", "_course/page/paper.js", "_course/page/print.css");
+        assertThat(without(slides, needs(PRINT))).containsExactly("_course/page/paper.js");
         assertThat(without(slides, needs(HANDOUT)))
-                .containsExactly("_course/page/handout.css", "_course/page/paper.css", "_course/page/paper.js");
+                .containsExactly("_course/page/handout.css", "_course/page/paper.js");
         assertThat(needs(PRINT))
                 .filteredOn(path -> path.startsWith("_course/reveal/"))
                 .containsExactly("_course/reveal/reset.css", "_course/reveal/reveal.css");

@@ -1,11 +1,8 @@
-// Decorates pages that are laid out already: colours code, sets formulas, draws diagrams, and makes slides that are too
-// tall fit on their page. The load event waits for all of it, so that whoever prints after it prints the whole.
+// Decorates pages that are laid out already: colours code, sets formulas, draws diagrams, and makes slides fit on their
+// page. The load event waits for all of it, so that whoever prints after it prints the whole.
 (function () {
   'use strict';
 
-  var LEAST_SCALE = 0.2;
-  var LEAST_SCALE_OF_CODE = 0.5;
-  var LEAST_SCALE_OF_WORDS = 0.5;
   var PATIENCE = 30000;
 
   // An open document in a frame is one that the page still loads
@@ -70,129 +67,6 @@
     );
   }
 
-  // As wide as its container, between 24 pixels and most of the slide's height: what reveal.js does with fitty
-  function fitText() {
-    all('.page .r-fit-text').forEach(function (element) {
-      element.classList.add('course-fitted');
-      var most = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--slide-height')) * 0.8;
-      var size = parseFloat(getComputedStyle(element).fontSize);
-      var room = element.parentElement.clientWidth - 1; // widths are rounded
-      var width = element.scrollWidth;
-      if (width > 0) {
-        var fitting = Math.min(most, Math.max(24, (size * room) / width));
-        element.style.fontSize = fitting + 'px';
-        element.classList.toggle('course-fitted', fitting > 24);
-      }
-    });
-  }
-
-  // Lines of code wrap, and words in it stay whole: where one is wider than its block, the block gets smaller letters
-  function fitCode() {
-    var blocks = all('.page pre > code:not(.mermaid)');
-    blocks.forEach(function (block) {
-      block.style.overflowWrap = 'normal';
-    });
-    var wide = blocks.map(function (block) {
-      var room = block.clientWidth;
-      return { block: block, share: room / block.scrollWidth, size: parseFloat(getComputedStyle(block).fontSize) };
-    });
-    wide.forEach(function (code) {
-      code.block.style.overflowWrap = '';
-      if (code.share < 1) {
-        code.block.style.fontSize = code.size * Math.max(LEAST_SCALE_OF_CODE, code.share * 0.98) + 'px';
-      }
-    });
-  }
-
-  // A formula on lines of its own that is wider than its place gets smaller, and the rest of the slide stays as it is
-  function fitFormulas() {
-    var wide = all('.page .slides mjx-container[display="true"]').map(function (formula) {
-      var room = blockAround(formula).clientWidth;
-      var width = formula.firstElementChild.getBoundingClientRect().width / zoomOf(formula);
-      return { formula: formula, share: room / width, size: parseFloat(getComputedStyle(formula).fontSize) };
-    });
-    wide.forEach(function (each) {
-      if (each.share < 1) {
-        each.formula.style.fontSize = each.size * Math.max(LEAST_SCALE, each.share * 0.98) + 'px';
-      }
-    });
-  }
-
-  // Elements in a line have no width of their own
-  function blockAround(element) {
-    var block = element.parentElement;
-    while (block.clientWidth === 0 && block.tagName !== 'SECTION') {
-      block = block.parentElement;
-    }
-    return block;
-  }
-
-  function zoomOf(element) {
-    return parseFloat(getComputedStyle(element.closest('.slides')).zoom) || 1;
-  }
-
-  function scaleTallSlides() {
-    all('.page').forEach(function (page) {
-      var section = page.querySelector('section');
-      var excess = measure(page, section);
-      if (excess.factor >= 1) {
-        return;
-      }
-      page.dataset.overflow = Math.ceil(excess.pixels);
-      // Words that would make all others tiny are broken
-      if (excess.horizontal < LEAST_SCALE_OF_WORDS) {
-        section.style.overflowWrap = 'anywhere';
-        excess = measure(page, section);
-      }
-      var scale = 1;
-      for (var turn = 0; turn < 6 && excess.factor < 1 && scale > LEAST_SCALE; turn++) {
-        scale = Math.max(LEAST_SCALE, Math.floor(scale * excess.factor * 1000) / 1000);
-        section.style.zoom = scale;
-        excess = measure(page, section);
-      }
-      page.dataset.scale = scale;
-    });
-  }
-
-  // How much smaller a slide must be; 1 if it fits
-  function measure(page, section) {
-    var sheet = page.getBoundingClientRect();
-    var height = parseFloat(getComputedStyle(page).minHeight);
-    var bounds = extent(section);
-    var below = Math.max(sheet.height - height, bounds.bottom - sheet.top - height);
-    var beside = bounds.right - sheet.right;
-    if (below <= 0.5 && beside <= 0.5) {
-      return { factor: 1, horizontal: 1, pixels: 0 };
-    }
-    var zoom = zoomOf(section);
-    var rect = section.getBoundingClientRect();
-    var roomBelow = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--slide-height')) * zoom;
-    var vertical = below > 0.5 ? roomBelow / Math.max(rect.height, bounds.bottom - rect.top) : 1;
-    var middle = (rect.left + rect.right) / 2;
-    var horizontal = beside > 0.5 ? (sheet.right - middle) / (bounds.right - middle) : 1;
-    var factor = Math.min(0.995, vertical, horizontal);
-    return { factor: factor, horizontal: horizontal, pixels: Math.max(below, beside) };
-  }
-
-  // What cuts off its own content shows nothing beyond itself
-  function extent(section) {
-    var bounds = { right: -Infinity, bottom: -Infinity };
-    function visit(element) {
-      if (element.getClientRects().length) {
-        var rect = element.getBoundingClientRect();
-        bounds.bottom = Math.max(bounds.bottom, rect.bottom);
-        if (!element.closest('pre')) {
-          bounds.right = Math.max(bounds.right, rect.right);
-        }
-      }
-      if (getComputedStyle(element).overflow === 'visible') {
-        Array.from(element.children).forEach(visit);
-      }
-    }
-    Array.from(section.children).forEach(visit);
-    return bounds;
-  }
-
   // Links of slides, typed by hand
   function goToSlide() {
     var name = decodeURIComponent(location.hash.replace(/^#\/?/, ''));
@@ -218,10 +92,7 @@
     patience()
   ])
     .then(function () {
-      fitText();
-      fitCode();
-      fitFormulas();
-      scaleTallSlides();
+      courseFitting.fit();
     })
     .finally(function () {
       document.documentElement.dataset.ready = 'true';

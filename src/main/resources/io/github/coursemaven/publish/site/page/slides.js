@@ -16,6 +16,24 @@
     });
   }
 
+  // Beside this script; whoever prints the page when it is loaded finds it there
+  function preparePrinting() {
+    if (Reveal.isPrintView() || Reveal.isSpeakerNotes()) {
+      return;
+    }
+    ['print.css', 'paper.css'].forEach(function (name) {
+      var style = document.createElement('link');
+      style.rel = 'stylesheet';
+      style.className = 'course-paper';
+      style.media = 'print';
+      style.href = folder + name;
+      document.getElementById('highlight-theme').after(style);
+    });
+    var script = document.createElement('script');
+    script.src = folder + 'printing.js';
+    document.head.append(script);
+  }
+
   function whenLoaded(action) {
     if (document.readyState === 'complete') {
       action();
@@ -24,9 +42,11 @@
     }
   }
 
+  var folder = document.currentScript.src.replace(/[^/]*$/, '');
   if (window.courseFormulas) courseFormulas.setSlides();
   Reveal.on('ready', function () {
     highlightCode();
+    preparePrinting();
     if (courseDiagrams.enabled) {
       whenLoaded(drawDiagrams);
     }

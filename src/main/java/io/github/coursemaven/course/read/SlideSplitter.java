@@ -123,6 +123,7 @@ final class SlideSplitter {
                 .problems(slides, texts)
                 .forEach(problems);
         OpenComments.in(slides, texts).forEach(problems);
+        AttributeQuotes.in(slides, texts).forEach(problems);
         return parts.stream()
                 .map(part ->
                         new DividedPart(part.slides().stream().map(this::divide).toList(), part.vertical()))

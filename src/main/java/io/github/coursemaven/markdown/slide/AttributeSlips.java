@@ -15,6 +15,11 @@ final class AttributeSlips {
     private static final Pattern WITHOUT_DOT = Pattern.compile(CLASS + "(?: " + CLASS + ")*+");
     private static final Pattern MEANT =
             Pattern.compile("(?s)(\\.?)(slide|element)\\b\\s*+(:?+)\\s*+([A-Za-z-]+\\s*=.*)");
+    private static final Pattern SIGN = Pattern.compile("s?[:;,.]");
+    private static final Pattern NOT_CLOSED = Pattern.compile("([A-Za-z][\\w-]*+)\\h*+=\\h*+[\"']([^\"'=\\n]++)");
+    private static final Pattern OPEN =
+            Pattern.compile("([A-Za-z][\\w-]*+)=([\"'])([^\"']*?)\\h++[A-Za-z][\\w-]*+=\\2");
+    private static final String NO_CLOSING_QUOTE = ", because its closing quote is missing; write ";
     private static final Pattern FLAG = Pattern.compile("data-[\\w-]+");
     private static final Pattern CURLY = Pattern.compile("[“”„]");
 
@@ -28,18 +33,26 @@ final class AttributeSlips {
         var meant = MEANT.matcher(comment);
         return meant.matches()
                 ? Optional.of(
-                        meant.group(1).isEmpty()
-                                ? ", because its '.' is missing" + whole(meant.group(2), meant.group(4))
-                                : meant.group(3).isEmpty()
-                                        ? ", because its ':' is missing" + whole(meant.group(2), meant.group(4))
-                                        : general())
-                : Optional.empty();
+                        missing(meant.group(1).isEmpty() ? "." : meant.group(3).isEmpty() ? ":" : "")
+                                + whole(meant.group(2), meant.group(4)))
+                : MisspeltComment.complaint(comment);
+    }
+
+    private static String missing(String sign) {
+        return sign.isEmpty() ? "" : ", because its '" + sign + "' is missing";
     }
 
     /** About the part of a comment that sets nothing. */
     static String inAttributes(String text) {
         if (WITHOUT_DOT.matcher(text).matches()) {
             return ", because it has no name; write " + classes(text);
+        }
+        if (SIGN.matcher(text).matches()) {
+            return "; write '.element:' before the attributes";
+        }
+        var open = NOT_CLOSED.matcher(text);
+        if (open.matches()) {
+            return NO_CLOSING_QUOTE + open.group(1) + "=\"" + open.group(2) + "\"";
         }
         if (FLAG.matcher(text).matches()) {
             return ", because no blank follows it; write a blank before '-->'";
@@ -56,6 +69,14 @@ final class AttributeSlips {
                         + "; write " + written;
     }
 
+    /** About an attribute whose value seems to have the name of the next one in it. */
+    static Optional<String> open(String attribute) {
+        var open = OPEN.matcher(attribute);
+        return open.matches()
+                ? Optional.of(NO_CLOSING_QUOTE + open.group(1) + "=\"" + open.group(3) + "\"")
+                : Optional.empty();
+    }
+
     private static String classes(String text) {
         return "class=\"" + text.replace('.', ' ').strip() + "\"";
     }
@@ -65,7 +86,8 @@ final class AttributeSlips {
         return written.isEmpty() ? general() : "; write <!-- ." + kind + ": " + written + " -->";
     }
 
-    private static String attributes(String text) {
+    /** The attributes in a text, as a comment needs them. */
+    static String attributes(String text) {
         return WrittenAttribute.in(text).map(WrittenAttribute::inComment).collect(Collectors.joining(" "));
     }
 

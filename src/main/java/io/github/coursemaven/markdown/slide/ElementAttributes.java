@@ -101,6 +101,11 @@ final class ElementAttributes {
         var rest = new StringBuilder(matcher.group(1));
         var attribute = ATTRIBUTE.matcher(matcher.group(1));
         while (attribute.find()) {
+            var open = AttributeSlips.open(attribute.group());
+            if (open.isPresent()) {
+                ignored(comment, attribute.group(), matcher.start(1) + attribute.start(), open.get());
+                return true;
+            }
             set(target, attribute, start);
             for (var at = Math.max(attribute.start(), attribute.start(4)); at < attribute.end(); at++) {
                 rest.setCharAt(at, READ);

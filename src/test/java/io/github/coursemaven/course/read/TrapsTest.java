@@ -62,6 +62,20 @@ class TrapsTest {
                     <!-- fragment -->                               | fragment                       | ; write <!-- .element: class="fragment" -->
                     <!-- .fragment.fade-up -->                      | .fragment.fade-up              | ; write <!-- .element: class="fragment fade-up" -->
                     <!-- .element: alt="" -->                       | alt=""                         | , because it has no value; write one
+                    <!-- .element: class="fragment -->              | class="fragment                | , because its closing quote is missing; write class="fragment"
+                    <!-- .slide: data-background="a.png -->         | data-background="a.png         | , because its closing quote is missing; write data-background="a.png"
+                    <!-- .element: class="a id="x" -->              | class="a id="                  | , because its closing quote is missing; write class="a"
+                    <!-- .elment: class="x" -->                     | .elment: class="x"             | ; did you mean <!-- .element: class="x" -->?
+                    <!-- elment: class="x" -->                      | elment: class="x"              | ; did you mean <!-- .element: class="x" -->?
+                    <!-- .Element: class="x" -->                    | .Element: class="x"            | ; did you mean <!-- .element: class="x" -->?
+                    <!-- #element: class="x" -->                    | #element: class="x"            | ; did you mean <!-- .element: class="x" -->?
+                    <!-- .slides: class="x" -->                     | .slides: class="x"             | ; did you mean <!-- .slide: class="x" -->?
+                    <!-- .silde: class="x" -->                      | .silde: class="x"              | ; did you mean <!-- .slide: class="x" -->?
+                    <!-- .Slide: class="x" -->                      | .Slide: class="x"              | ; did you mean <!-- .slide: class="x" -->?
+                    <!-- .slide; class="x" -->                      | .slide; class="x"              | ; did you mean <!-- .slide: class="x" -->?
+                    <!-- .slide : class="x" -->                     | .slide : class="x"             | ; write <!-- .slide: class="x" -->
+                    <!-- .elements: class="x" -->                   | s:                             | ; write '.element:' before the attributes
+                    <!-- .element; class="x" -->                    | ;                              | ; write '.element:' before the attributes
                     <!-- .element: !? -->                           | !?                             | ; write <!-- .slide: name="value" --> or <!-- .element: name="value" -->
                     """)
     void a_comment_that_should_set_attributes_and_sets_none_is_reported(String comment, String shown, String cure) {
@@ -134,6 +148,7 @@ class TrapsTest {
                 "- Issue {#GH-12}",
                 "<!-- .gitignore -->",
                 "<!-- fragments come later -->",
+                "<!-- guide: x=\"1\" --> <!-- slice x=\"1\" --> <!-- elements: to come --> <!-- aside class=\"notes\" -->",
                 "<!-- .slide: data-mine=\"1\" data-state=\"x\" id=\"b\" -->",
                 "<video src=\"https://x.example/a.mp4\"></video> <!-- .element: data-autoplay -->",
                 "<p style=\"color: red\">a {.b} c</p>",

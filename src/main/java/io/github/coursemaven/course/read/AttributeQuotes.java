@@ -1,0 +1,152 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.markdown.html.ForeignText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds attributes in HTML whose quotes are forgotten, one too many, or not straight: {@code <img src="a.png alt="x">}. */
+final class AttributeQuotes {
+
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)(?<!\\\\)<(?:a|abbr|article|aside|audio|b|blockquote|br|button|caption|center|code|col|colgroup|dd|details|div|dl"
+                    + "|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|kbd|label|li|link|main"
+                    + "|mark|nav|object|ol|p|pre|q|s|samp|section|small|source|span|strong|sub|summary|sup|svg|table|tbody|td"
+                    + "|tfoot|th|thead|tr|track|u|ul|video)(?=[\\s/])");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[\\s/]*+([^\\s\"'<>/=]++)(?:\\s*+=\\s*+)?+");
+    private static final Pattern VALUE = Pattern.compile("[^\\s\"'<>=“”„«»‘’][^\\s<>]*+");
+    private static final Pattern WITHOUT_START =
+            Pattern.compile("([^\\s\"'=<>`“”„«»‘’]++(?:\\h++[^\\s\"'=<>`]++)*+)[\"'](?=[\\s/>])");
+    private static final Pattern CURLY = Pattern.compile("[“”„«»‘’]([^\\n\"“”„«»‘’<>]*+)[“”„«»‘’\"']?+");
+    /** What shows that a value goes on after its end. */
+    private static final Pattern NEXT = Pattern.compile("\\s*+/?>|\\s++[A-Za-z][\\w-]*+\\s*+=");
+
+    /** What shows, if a letter follows the closing quote, that it opens another value. */
+    private static final Pattern OTHER = Pattern.compile(">|\\s[A-Za-z][\\w-]*+\\s*+=\\s*+$");
+
+    private static final Pattern WITHOUT_TAGS =
+            Pattern.compile("(?i)(?:class|id|href|src|style|data-background-[a-z]++)\\b");
+    private static final Pattern ELEMENT = Pattern.compile(">[^<>]*+</?[A-Za-z]");
+    private static final Pattern MARKUP = Pattern.compile("(?i)\\b(?:data|javascript):");
+    private static final Pattern AFTER = Pattern.compile("[\\s/>]");
+
+    private final SourceText slide;
+    private final String text;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private AttributeQuotes(SourceText slide, String text) {
+        this.slide = slide;
+        this.text = text;
+    }
+
+    /**
+     * Finds them in the slides of a deck.
+     *
+     * @param slides the whole text of each
+     * @param texts the same with blanks instead of code
+     */
+    static List<Problem> in(List<SourceText> slides, List<String> texts) {
+        var problems = new ArrayList<Problem>();
+        for (var index = 0; index < slides.size(); index++) {
+            problems.addAll(new AttributeQuotes(slides.get(index), ForeignText.blanked(texts.get(index))).found());
+        }
+        return problems;
+    }
+
+    private List<Problem> found() {
+        var tag = TAG.matcher(text);
+        var at = 0;
+        while (tag.find(at)) {
+            at = attributes(tag.end());
+        }
+        return problems;
+    }
+
+    /** Reads the attributes of a tag; the offset where what follows can be a tag. */
+    private int attributes(int from) {
+        var attribute = ATTRIBUTE.matcher(text);
+        var at = from;
+        while (attribute.region(at, text.length()).lookingAt()) {
+            at = attribute.end() > attribute.end(1) ? value(attribute.start(1), attribute.end()) : attribute.end();
+        }
+        return at;
+    }
+
+    /** Reads a value; the offset after it. */
+    private int value(int name, int start) {
+        if (start == text.length()) {
+            return start;
+        }
+        var quote = text.charAt(start);
+        if (quote == '"' || quote == '\'') {
+            return quoted(name, start, quote);
+        }
+        var curly = at(CURLY, start);
+        if (curly.isPresent()) {
+            tell(
+                    name,
+                    start,
+                    curly.get().end(),
+                    "has quotes that are not straight",
+                    curly.get().group(1));
+            return curly.get().end();
+        }
+        var withoutStart = at(WITHOUT_START, start);
+        if (withoutStart.isPresent()) {
+            tell(
+                    name,
+                    start,
+                    withoutStart.get().end(),
+                    "has no opening quote",
+                    withoutStart.get().group(1));
+            return withoutStart.get().end();
+        }
+        return at(VALUE, start).map(Matcher::end).orElse(start);
+    }
+
+    private Optional<Matcher> at(Pattern pattern, int offset) {
+        var matcher = pattern.matcher(text).region(offset, text.length());
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private int quoted(int name, int start, char quote) {
+        var end = text.indexOf(quote, start + 1);
+        if (end < 0) {
+            return unclosed(name, start, text.length());
+        }
+        var after = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+        if (Character.isWhitespace(after) || after == '/' || after == '>') {
+            return hasTag(name, start, end) ? unclosed(name, start, end) : end + 1;
+        }
+        if (after == quote && at(AFTER, end + 2).isPresent()) {
+            tell(name, start, end + 2, "has a quote too many", text.substring(start + 1, end));
+            return end + 2;
+        }
+        return OTHER.matcher(text).region(start + 1, end).find() ? unclosed(name, start, end) : end + 1;
+    }
+
+    /** Whether there is a tag in the value of an attribute that cannot have one. */
+    private boolean hasTag(int name, int start, int end) {
+        return at(WITHOUT_TAGS, name).isPresent()
+                && ELEMENT.matcher(text).region(start, end).find()
+                && !MARKUP.matcher(text).region(start, end).find();
+    }
+
+    /** Tells it, if something between the quote and a limit shows where the value should end. */
+    private int unclosed(int name, int start, int limit) {
+        var next = NEXT.matcher(text).region(start + 1, limit);
+        if (!next.find() || Character.isWhitespace(text.charAt(start + 1))) {
+            return limit;
+        }
+        tell(name, start, next.start(), "has no closing quote", text.substring(start + 1, next.start()));
+        return next.start();
+    }
+
+    private void tell(int name, int place, int end, String fact, String value) {
+        problems.add(new AttributeQuote(text.substring(name, end), fact, value).at(slide.locationAt(place)));
+    }
+}

@@ -2,13 +2,17 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.build.SitePublication;
+import io.github.coursemaven.course.options.LanguageTag;
 import io.github.coursemaven.course.options.Setting;
 import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.publish.render.Handout;
 import io.github.coursemaven.publish.render.PageSettings;
 import io.github.coursemaven.publish.render.PrintSize;
+import io.github.coursemaven.publish.site.IndexSettings;
 import io.github.coursemaven.publish.site.SiteSettings;
+import io.github.coursemaven.publish.site.WordsFile;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 record PageParameters(
         @Nullable String title,
         @Nullable String description,
-        String lang,
+        @Nullable String lang,
         @Nullable String logo,
         boolean notes,
         String printSize,
-        String handout) {
+        String handout,
+        boolean links) {
 
     /** The pages, in the output folder. */
     SitePublication publication(GoalContext context) {
@@ -30,8 +35,19 @@ record PageParameters(
                 Given.text(title).orElse(build.name()),
                 Given.text(description).orElse(build.description()).strip().replaceAll("\\s+", " "),
                 Given.text(logo).flatMap(file -> picture(file, context)),
-                pages);
+                pages,
+                index(context));
         return new SitePublication(context.layout(), context.files(), context.resources(), settings);
+    }
+
+    private IndexSettings index(GoalContext context) {
+        return new IndexSettings(Given.text(lang).filter(LanguageTag::isTag), links, words(context));
+    }
+
+    private static Map<String, String> words(GoalContext context) {
+        return context.problems()
+                .read(WordsFile.PATH, () -> WordsFile.read(context.layout().roots()))
+                .orElse(Map.of());
     }
 
     private PageSettings pages(ParameterProblems problems) {
@@ -44,7 +60,7 @@ record PageParameters(
     }
 
     /** The language of the course. */
-    static String lang(String text) {
+    static String lang(@Nullable String text) {
         return Given.text(text).orElse("en");
     }
 

@@ -24,9 +24,12 @@ public final class PdfMojo extends AbstractCourseMojo {
     @Parameter(property = "course.description")
     private @Nullable String description;
 
-    /** The language of the course, and of decks that do not set one, such as <code>de</code> or <code>pt-BR</code>. */
-    @Parameter(property = "course.lang", defaultValue = "en")
-    private String lang;
+    /**
+     * The language of the course, and of decks that do not set one, such as <code>de</code> or <code>pt-BR</code>. The default is
+     * <code>en</code>; if all decks set one and the same language, the index is in that.
+     */
+    @Parameter(property = "course.lang")
+    private @Nullable String lang;
 
     /**
      * A picture for the index of the course and for handouts: a file of the course, or a resource of the plugin's
@@ -61,6 +64,14 @@ public final class PdfMojo extends AbstractCourseMojo {
     @Parameter(property = "course.browser")
     private @Nullable String browser;
 
+    /** Whether slides, print views and handouts have links to the index, to each other, and to the decks before and after. */
+    @Parameter(property = "course.links", defaultValue = "true")
+    private boolean links;
+
+    public void setLinks(String text) {
+        links = problems.flag("links", text, true);
+    }
+
     public void setNotes(String text) {
         notes = problems.flag("notes", text, true);
     }
@@ -68,7 +79,8 @@ public final class PdfMojo extends AbstractCourseMojo {
     @Override
     Publication publication(GoalContext context) {
         return new PdfPublication(
-                new PageParameters(title, description, lang, logo, notes, printSize, handout).publication(context),
+                new PageParameters(title, description, lang, logo, notes, printSize, handout, links)
+                        .publication(context),
                 context.layout(),
                 new BrowserParameters(browser).find(context),
                 deck -> info(deck, context.build()),

@@ -21,9 +21,12 @@ public final class SlidesMojo extends AbstractCourseMojo {
     @Parameter(property = "course.description")
     private @Nullable String description;
 
-    /** The language of the course, and of decks that do not set one, such as <code>de</code> or <code>pt-BR</code>. */
-    @Parameter(property = "course.lang", defaultValue = "en")
-    private String lang;
+    /**
+     * The language of the course, and of decks that do not set one, such as <code>de</code> or <code>pt-BR</code>. The default is
+     * <code>en</code>; if all decks set one and the same language, the index is in that.
+     */
+    @Parameter(property = "course.lang")
+    private @Nullable String lang;
 
     /**
      * A picture for the index of the course and for handouts: a file of the course, or a resource of the plugin's
@@ -54,12 +57,21 @@ public final class SlidesMojo extends AbstractCourseMojo {
     @Parameter(property = "course.handout", defaultValue = "notes")
     private String handout;
 
+    /** Whether slides, print views and handouts have links to the index, to each other, and to the decks before and after. */
+    @Parameter(property = "course.links", defaultValue = "true")
+    private boolean links;
+
+    public void setLinks(String text) {
+        links = problems.flag("links", text, true);
+    }
+
     public void setNotes(String text) {
         notes = problems.flag("notes", text, true);
     }
 
     @Override
     Publication publication(GoalContext context) {
-        return new PageParameters(title, description, lang, logo, notes, printSize, handout).publication(context);
+        return new PageParameters(title, description, lang, logo, notes, printSize, handout, links)
+                .publication(context);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param pageStyles of this plugin's own, for this kind of page, and of plugins of reveal.js
  * @param icons rules that draw the icons of the page
+ * @param ways links to other pages of the course, if there are any
  * @param css what comes last: the style sheets of the course, and those that must follow them
  */
 record PageHead(
@@ -21,4 +22,5 @@ record PageHead(
         String highlightTheme,
         List<String> pageStyles,
         Optional<TrustedHtml> icons,
+        Optional<Ways> ways,
         List<String> css) {}

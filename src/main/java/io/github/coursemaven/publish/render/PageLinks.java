@@ -12,6 +12,9 @@ public interface PageLinks {
     /** The address of a style sheet or script that the deck is set to use. */
     String to(StyleFile file);
 
+    /** Those to other pages of the course. */
+    Ways ways();
+
     /** The address of a bundled file, such as {@code reveal/reveal.js}. */
     String toBundled(String name);
 

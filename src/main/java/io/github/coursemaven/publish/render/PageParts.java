@@ -35,6 +35,7 @@ final class PageParts {
     PageHead head(List<String> pageStyles, List<String> pluginStyles, List<DrawnIcon> icons) {
         var style = deck.style();
         var metadata = deck.options().metadata();
+        var ways = Optional.of(links.ways()).filter(found -> !found.links().isEmpty());
         return new PageHead(
                 metadata.lang().orElse(settings.lang()),
                 deck.title(),
@@ -44,11 +45,17 @@ final class PageParts {
                 List.of(links.toBundled("reveal/reset.css"), links.toBundled("reveal/reveal.css")),
                 links.to(style.theme()),
                 links.to(style.highlightTheme()),
-                Stream.of(pageStyles.stream().map(links::toPageFile), pluginStyles.stream(), iconStyles(icons))
+                Stream.of(ownStyles(pageStyles, ways), pluginStyles.stream(), iconStyles(icons))
                         .flatMap(styles -> styles)
                         .toList(),
                 icons.isEmpty() ? Optional.empty() : Optional.of(IconCss.of(icons)),
+                ways,
                 style.css().stream().map(links::to).toList());
+    }
+
+    private Stream<String> ownStyles(List<String> pageStyles, Optional<Ways> ways) {
+        return Stream.concat(pageStyles.stream(), ways.map(found -> "ways.css").stream())
+                .map(links::toPageFile);
     }
 
     /** What all icons have in common. With it come the licence and the names of those who made the icons. */

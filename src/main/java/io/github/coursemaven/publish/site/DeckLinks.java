@@ -11,6 +11,7 @@ import io.github.coursemaven.course.link.Destination.DeckPage;
 import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.course.outline.Outlines;
 import io.github.coursemaven.publish.render.PageLinks;
+import io.github.coursemaven.publish.render.Ways;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,13 +26,15 @@ final class DeckLinks implements PageLinks {
     private final Assets assets;
     private final Addresses addresses;
     private final Outlines outlines;
+    private final Ways ways;
     private final SortedSet<String> needs = new TreeSet<>();
 
-    DeckLinks(Deck deck, View view, Assets assets, Outlines outlines) {
+    DeckLinks(Deck deck, View view, Assets assets, Outlines outlines, Ways ways) {
         this.deck = deck;
         this.view = view;
         this.assets = assets;
         this.outlines = outlines;
+        this.ways = ways;
         this.addresses = new Addresses(Roots.slashed(view.pageOf(deck)));
     }
 
@@ -72,6 +75,11 @@ final class DeckLinks implements PageLinks {
     @Override
     public String to(StyleFile file) {
         return file.url().orElseGet(() -> needed(assets.styleFile(file)));
+    }
+
+    @Override
+    public Ways ways() {
+        return ways;
     }
 
     @Override

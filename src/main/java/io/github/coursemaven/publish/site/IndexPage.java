@@ -1,7 +1,6 @@
 package io.github.coursemaven.publish.site;
 
 import io.github.coursemaven.base.files.Roots;
-import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.reference.PercentEncoding;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
@@ -9,6 +8,8 @@ import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.render.IndexRenderer;
 import io.github.coursemaven.publish.render.IndexView;
 import io.github.coursemaven.publish.render.Link;
+import io.github.coursemaven.publish.render.Words;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param pdfs paths of the PDFs that it links
  */
-record IndexPage(SiteSettings settings, Course course, Set<String> pdfs) {
+record IndexPage(SiteSettings settings, Course course, Words words, Set<String> pdfs) {
 
     IndexPage {
         pdfs = Set.copyOf(pdfs);
@@ -32,7 +33,7 @@ record IndexPage(SiteSettings settings, Course course, Set<String> pdfs) {
         var logo = settings.logo()
                 .map(file -> file.url().orElseGet(() -> addresses.to(needed(assets.styleFile(file), needs))));
         var view = new IndexView(
-                settings.pages().lang(),
+                words.lang(),
                 settings.title(),
                 Optional.of(settings.description()).filter(text -> !text.isEmpty()),
                 logo,
@@ -48,7 +49,7 @@ record IndexPage(SiteSettings settings, Course course, Set<String> pdfs) {
 
     private IndexView.Entry entry(Deck deck) {
         var metadata = deck.options().metadata();
-        var slides = Counted.of(deck.slides().size(), "slide");
+        var slides = words.slides(deck.slides().size());
         return new IndexView.Entry(
                 deck.title(),
                 metadata.description(),
@@ -63,12 +64,12 @@ record IndexPage(SiteSettings settings, Course course, Set<String> pdfs) {
     }
 
     private Stream<Link> links(Deck deck, View view) {
-        var page = new Link(name(view), address(deck, view));
+        var page = new Link(words.of(word(view)), address(deck, view));
         var pdf = Roots.slashed(view.pdfOf(deck));
         return pdfs.contains(pdf)
                 ? Stream.of(
                         page,
-                        new Link(view == View.PRINT ? "PDF" : name(view) + " as PDF", PercentEncoding.encodePath(pdf)))
+                        new Link(words.of(view == View.PRINT ? "pdf" : "handout.pdf"), PercentEncoding.encodePath(pdf)))
                 : Stream.of(page);
     }
 
@@ -76,11 +77,8 @@ record IndexPage(SiteSettings settings, Course course, Set<String> pdfs) {
         return PercentEncoding.encodePath(Roots.slashed(view.pageOf(deck)));
     }
 
-    private static String name(View view) {
-        return switch (view) {
-            case SLIDES -> "slides";
-            case PRINT -> "print view";
-            case HANDOUT -> "handout";
-        };
+    /** The key of the word for a view. */
+    static String word(View view) {
+        return view.name().toLowerCase(Locale.ROOT);
     }
 }

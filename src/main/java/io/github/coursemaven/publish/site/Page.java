@@ -4,6 +4,7 @@ import io.github.coursemaven.base.output.Content;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A page of the site.
@@ -14,8 +15,15 @@ import java.util.TreeSet;
  */
 public record Page(String path, String html, SortedSet<String> needs) {
 
+    private static final Pattern WAYS = Pattern.compile("(?s)<nav class=\"course-ways\".*?</nav>\n");
+
     public Page {
         needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
+    }
+
+    /** What is printed of it: all but the links to other pages. */
+    Content onPaper() {
+        return new Content.Text(WAYS.matcher(html).replaceAll(""));
     }
 
     Content content() {

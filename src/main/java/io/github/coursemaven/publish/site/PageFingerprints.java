@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Texts that change when a page does, or any file that it needs. Each file is read once. */
+/** Texts that change when a page for paper does, or any file that it needs. Each file is read once. */
 public final class PageFingerprints {
 
     private final Site site;
@@ -25,11 +25,11 @@ public final class PageFingerprints {
         return site;
     }
 
-    /** The fingerprint of a page of the site. */
+    /** The fingerprint of what is printed of a page of the site. */
     String of(String path) throws IOException {
         var page = site.page(path);
         var digest = sha256();
-        add(digest, path, digest(page.content()));
+        add(digest, path, digest(page.onPaper()));
         for (var asset : page.needs()) {
             add(digest, asset, digestOf(asset));
         }

@@ -7,6 +7,7 @@ import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.outline.Outlines;
 import io.github.coursemaven.publish.render.DeckRenderer;
+import io.github.coursemaven.publish.render.Ways;
 import java.util.ArrayList;
 import java.util.Set;
 
@@ -35,13 +36,24 @@ public final class SiteBuilder {
         var assets = new Assets(course, files, resources, settings.views());
         var outlines = new Outlines();
         var pages = new ArrayList<Page>();
-        for (var deck : course.publishable()) {
+        var decks = course.publishable();
+        var ways = new CourseWays(decks, course.indexPage(), settings.views(), settings.words(course));
+        for (var deck : decks) {
             for (var view : settings.views()) {
-                pages.add(page(deck, view, new DeckLinks(deck, view, assets, outlines)));
+                pages.add(page(deck, view, new DeckLinks(deck, view, assets, outlines, ways(ways, deck, view))));
             }
         }
         assets.copyWholeFolders();
         return new Site(pages, assets.contents(), course.indexPage());
+    }
+
+    private Ways ways(CourseWays ways, Deck deck, View view) {
+        return settings.index().links()
+                ? ways.from(
+                        deck,
+                        view,
+                        deck.options().metadata().lang().orElse(settings.pages().lang()))
+                : Ways.NONE;
     }
 
     private Page page(Deck deck, View view, DeckLinks links) {
@@ -61,7 +73,7 @@ public final class SiteBuilder {
      */
     public Site withIndex(Course course, Site site, Set<String> pdfs) {
         var assets = new Assets(course, files, resources, settings.views());
-        var index = new IndexPage(settings, course, pdfs).at(site.index(), assets);
+        var index = new IndexPage(settings, course, settings.words(course), pdfs).at(site.index(), assets);
         return site.with(index, assets.contents());
     }
 }

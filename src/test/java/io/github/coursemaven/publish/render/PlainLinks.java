@@ -19,6 +19,11 @@ record PlainLinks() implements PageLinks {
     }
 
     @Override
+    public Ways ways() {
+        return Ways.NONE;
+    }
+
+    @Override
     public String toBundled(String name) {
         return "bundle:" + name;
     }

@@ -94,6 +94,7 @@ class PageNeedsTest {
                         "_course/page/printing.js",
                         "_course/page/slides.css",
                         "_course/page/slides.js",
+                        "_course/page/ways.css",
                         "_course/reveal/plugin/highlight.js",
                         "_course/reveal/plugin/notes.js",
                         "_course/reveal/plugin/search.js",

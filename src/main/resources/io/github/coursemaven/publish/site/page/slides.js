@@ -43,8 +43,30 @@
   }
 
   var folder = document.currentScript.src.replace(/[^/]*$/, '');
+
+  // Not where the slides are only a part of what is seen, as in the window for speakers
+  function showLinks() {
+    var links = document.querySelector('.course-ways');
+    if (!links) return;
+    if (window.parent !== window) {
+      links.remove();
+      return;
+    }
+    var hiding;
+    function show(event) {
+      // Browsers report a move, too, when slides change below a pointer at rest
+      if (event.type === 'pointermove' && !event.movementX && !event.movementY) return;
+      links.classList.add('course-ways-shown');
+      clearTimeout(hiding);
+      hiding = setTimeout(function () { links.classList.remove('course-ways-shown'); }, 3000);
+    }
+    document.addEventListener('pointermove', show, { passive: true });
+    document.addEventListener('pointerdown', show, { passive: true });
+  }
+
   if (window.courseFormulas) courseFormulas.setSlides();
   Reveal.on('ready', function () {
+    showLinks();
     highlightCode();
     preparePrinting();
     if (courseDiagrams.enabled) {

@@ -1,0 +1,104 @@
+package io.github.coursemaven.publish.render;
+
+import io.github.coursemaven.course.options.LanguageTag;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words that pages have besides those of their author, in one language. */
+public final class Words {
+
+    private static final String ENGLISH = "en";
+
+    /** Countries whose words are not those of their language's best-known country. */
+    private static final Map<String, String> SAME_WORDS =
+            Map.of("zh-TW", "zh-Hant", "zh-HK", "zh-Hant", "zh-MO", "zh-Hant", "pt-AO", "pt-PT", "pt-MZ", "pt-PT");
+
+    /** Keeps a text in another direction from moving what is beside it, where there is no markup. */
+    private static final String ISOLATED = "\u2068%s\u2069";
+
+    private final String lang;
+    private final Map<String, String> words;
+
+    private Words(String lang, Map<String, String> words) {
+        this.lang = lang;
+        this.words = words;
+    }
+
+    /**
+     * The words of a language; English ones if this plugin does not know the language.
+     *
+     * @param own words of the course, which count more; without those of a whole language, English ones fill the gaps
+     */
+    public static Words of(String lang, Map<String, String> own) {
+        var known = files(lang).map(Words::read).flatMap(Optional::stream).findFirst();
+        var words = new HashMap<>(known.orElseGet(() -> read(ENGLISH).orElseThrow()));
+        words.putAll(own);
+        return new Words(known.isPresent() || !own.isEmpty() ? lang : ENGLISH, words);
+    }
+
+    /** What a course can give words for. */
+    public static Set<String> keys() {
+        var keys = new TreeSet<>(read(ENGLISH).orElseThrow().keySet());
+        PluralForm.names().forEach(form -> keys.add("count." + form));
+        return keys;
+    }
+
+    /** The language of the words. */
+    public String lang() {
+        return lang;
+    }
+
+    public String dir() {
+        return LanguageTag.isRightToLeft(lang) ? "rtl" : "ltr";
+    }
+
+    public String of(String key) {
+        return Optional.ofNullable(words.get(key)).orElseThrow(() -> new IllegalArgumentException("no word: " + key));
+    }
+
+    /** A phrase with an author's text in it. */
+    public String of(String key, String text) {
+        return of(key).replace("{0}", ISOLATED.replace("%s", text));
+    }
+
+    public String slides(int count) {
+        var form = "count." + PluralForm.of(lang, count);
+        return words.getOrDefault(form, of("count.other")).replace("{0}", String.valueOf(count));
+    }
+
+    /** The names of files to look into, the best first. */
+    private static Stream<String> files(String tag) {
+        var locale = Locale.forLanguageTag(tag);
+        var country = locale.getLanguage() + "-" + locale.getCountry();
+        return Stream.of(
+                locale.getLanguage() + "-" + locale.getScript(),
+                SAME_WORDS.getOrDefault(country, country),
+                locale.getLanguage());
+    }
+
+    private static Optional<Map<String, String>> read(String name) {
+        return Optional.ofNullable(Words.class.getResource("words/" + name + ".properties"))
+                .map(file -> {
+                    try (var in = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+                        var properties = new Properties();
+                        properties.load(in);
+                        return properties.stringPropertyNames().stream()
+                                .collect(Collectors.toMap(Function.identity(), properties::getProperty));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+}

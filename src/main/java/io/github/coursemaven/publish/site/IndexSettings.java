@@ -1,0 +1,20 @@
+package io.github.coursemaven.publish.site;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the decks of a course are tied together.
+ *
+ * @param lang the language of the course, if its author names one
+ * @param links whether pages of decks have links to the other pages of the course
+ * @param words the author's own, in place of those that come with the plugin
+ */
+public record IndexSettings(Optional<String> lang, boolean links, Map<String, String> words) {
+
+    public static final IndexSettings DEFAULT = new IndexSettings(Optional.empty(), true, Map.of());
+
+    public IndexSettings {
+        words = Map.copyOf(words);
+    }
+}

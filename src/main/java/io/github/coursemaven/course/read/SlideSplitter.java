@@ -124,6 +124,7 @@ final class SlideSplitter {
                 .forEach(problems);
         OpenComments.in(slides, texts).forEach(problems);
         AttributeQuotes.in(slides, texts).forEach(problems);
+        Footnotes.in(slides, texts).ifPresent(problems);
         return parts.stream()
                 .map(part ->
                         new DividedPart(part.slides().stream().map(this::divide).toList(), part.vertical()))

@@ -1,0 +1,63 @@
+package io.github.coursemaven.course.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FootnotesTest {
+
+    private static final String MESSAGE =
+            " is not read as a footnote; write <sup>1</sup>, and the note as text of its slide [link-as-text]";
+
+    @TempDir
+    private Path temporary;
+
+    private CourseFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = CourseFolder.in(temporary);
+    }
+
+    @Test
+    void the_first_footnote_of_a_deck_is_reported_once() {
+        folder.with(
+                "slides.md",
+                "# A\n\nIt is so[^1], and so[^2].\n\n[^1]: A note\n\n[^2]: Another note\n\n---\n\nAgain[^3]\n\n[^3]: See there\n");
+        assertThat(folder.problems()).containsExactly("slides.md:3:9: '[^1]'" + MESSAGE);
+    }
+
+    @Test
+    void the_note_may_be_on_another_slide() {
+        folder.with("slides.md", "# A\n\n- it is so[^1]\n\n---\n\n[^1]: A note\n");
+        assertThat(folder.problems()).containsExactly("slides.md:3:11: '[^1]'" + MESSAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is so[^1] and `a[^2]`",
+                "[^1]: A note",
+                "`[^1]` and\n\n```\na[^1]\n\n[^1]: b\n```\n",
+                "the class [^a-z] and [^a]\n\n[^b]: the other",
+                "\\[^1]\n\n[^1]: A note",
+            })
+    void what_has_no_note_or_is_code_is_not_reported(String text) {
+        folder.with("slides.md", "# A\n\n" + text + "\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_comment_suppresses_it() {
+        folder.with(
+                "slides.md",
+                "# A\n\n<!-- course-link-ignore-next-line link-as-text -->\nIt is so[^1]\n\n[^1]: A note\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+}

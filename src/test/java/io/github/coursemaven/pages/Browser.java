@@ -92,6 +92,19 @@ final class Browser implements AutoCloseable {
         go(page.toString());
     }
 
+    /** Shows pages as a phone does, with a screen as wide as that many CSS pixels. */
+    void becomePhone(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+    }
+
+    /** Sets what a media query asks for, such as {@code prefers-reduced-motion}; an empty value takes that back. */
+    void setMediaFeature(String name, String value) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", name, "value", value))));
+    }
+
     private void scripts(boolean run) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }

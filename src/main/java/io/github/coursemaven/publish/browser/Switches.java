@@ -34,6 +34,7 @@ final class Switches {
             "--password-store=basic",
             "--use-mock-keychain",
             "--hide-scrollbars",
+            "--window-size=1280,1024",
             "--force-color-profile=srgb",
             "--font-render-hinting=none");
 

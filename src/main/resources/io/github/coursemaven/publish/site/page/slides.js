@@ -42,7 +42,31 @@
     }
   }
 
-  var folder = document.currentScript.src.replace(/[^/]*$/, '');
+  // In the scroll view of phones, reveal.js overwrites the address before it reads it, and may scroll to the slide before
+  function goToLinkedSlide(hash) {
+    var slide = Reveal.isScrollView() && slideAt(hash.replace(/^#\/?/, ''));
+    if (slide && slide !== Reveal.getCurrentSlide()) {
+      var viewport = Reveal.getViewportElement();
+      var page = slide.closest('.scroll-page');
+      var step = Array.from(page.querySelectorAll('section')).indexOf(slide);
+      viewport.scrollTop += page.getBoundingClientRect().top + step * viewport.offsetHeight;
+    }
+  }
+
+  function nameScrolledSlide(event) {
+    if (Reveal.isScrollView()) {
+      history.replaceState(history.state, '', '#' + Reveal.getSlidePath(event.currentSlide));
+    }
+  }
+
+  function slideAt(name) {
+    var first = Reveal.getConfig().hashOneBasedIndex ? 1 : 0;
+    var place = name.match(/^(\d+)(?:\/(\d+))?/);
+    var element = place
+      ? document.querySelector('[data-index-h="' + (place[1] - first) + '"][data-index-v="' + ((place[2] || first) - first) + '"]')
+      : document.getElementById(decodeURIComponent(name.split('/')[0]));
+    return element && element.closest('.slides section');
+  }
 
   // Not where the slides are only a part of what is seen, as in the window for speakers
   function showLinks() {
@@ -64,9 +88,23 @@
     document.addEventListener('pointerdown', show, { passive: true });
   }
 
+  var linked = location.hash;
+  var folder = document.currentScript.src.replace(/[^/]*$/, '');
   if (window.courseFormulas) courseFormulas.setSlides();
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) options.autoAnimate = false;
   Reveal.on('ready', function () {
     showLinks();
+    goToLinkedSlide(linked);
+    window.addEventListener('hashchange', function () {
+      goToLinkedSlide(location.hash);
+    });
+    Reveal.getSlidesElement().addEventListener('click', function (event) {
+      var link = event.target.closest('a[href^="#"]');
+      if (link) {
+        goToLinkedSlide(link.getAttribute('href'));
+      }
+    });
+    Reveal.on('slidechanged', nameScrolledSlide);
     highlightCode();
     preparePrinting();
     if (courseDiagrams.enabled) {

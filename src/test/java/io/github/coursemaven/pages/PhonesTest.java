@@ -1,0 +1,102 @@
+package io.github.coursemaven.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages on the screen of a phone, which is 390 pixels wide. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PhonesTest {
+
+    private static final int WIDTH = 390;
+
+    private final Path site;
+    private final Browser browser;
+
+    PhonesTest(@TempDir Path folder) throws IOException, URISyntaxException {
+        var installed = InstalledBrowser.orSkip();
+        site = folder.resolve("slides");
+        TalksSite.write(site, folder.resolve("reports"));
+        browser = Browser.start(installed, Files.createDirectory(folder.resolve("profile")));
+        browser.becomePhone(WIDTH);
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#/1, #/1, Code", "#/2/1, #/2/1, Below", "#/formula, #/formula, A formula", "#/5, #/5, A background"})
+    void a_link_to_a_slide_leads_there(String link, String address, String heading) {
+        open("talks/everything.html" + link);
+
+        browser.waitFor("return location.hash === '" + address + "'");
+        assertThat(browser.run("return Reveal.isScrollView()")).isEqualTo("true");
+        assertThat(browser.run("return document.elementFromPoint(195, 422).closest('.scroll-page')"
+                        + ".querySelector('h1, h2').textContent"))
+                .isEqualTo(heading);
+    }
+
+    @Test
+    void a_link_on_a_slide_leads_to_its_slide() {
+        open("talks/everything.html#/0");
+
+        browser.run("document.querySelector('a[href=\"#/formula\"]').click()");
+
+        browser.waitFor("return Reveal.getCurrentSlide().id === 'formula'");
+        assertThat(browser.run("return location.hash")).isEqualTo("#/formula");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"talks/wide.html", "talks/wide-print.html", "talks/wide-handout.html"})
+    void pages_are_as_wide_as_the_screen(String page) {
+        browser.open(page(page));
+
+        assertThat(browser.run("return [innerWidth, document.documentElement.scrollWidth].join()"))
+                .isEqualTo(WIDTH + "," + WIDTH);
+    }
+
+    @Test
+    void wide_tables_and_code_scroll_on_their_slide() {
+        open("talks/wide.html#/1");
+
+        assertThat(browser.run("return Array.from(document.querySelectorAll('section table, section pre code'),"
+                        + " wide => wide.getBoundingClientRect().right <= innerWidth).includes(false)"))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void nothing_moves_for_readers_who_ask_for_that() {
+        browser.setMediaFeature("prefers-reduced-motion", "reduce");
+        open("talks/everything.html");
+
+        assertThat(browser.run("return [Reveal.getConfig().autoAnimate, getComputedStyle(document.querySelector("
+                        + "'.fragment')).transitionDuration].join()"))
+                .isEqualTo("false,1e-05s");
+        browser.setMediaFeature("prefers-reduced-motion", "");
+        open("talks/everything.html");
+        assertThat(browser.run("return [Reveal.getConfig().autoAnimate, getComputedStyle(document.querySelector("
+                        + "'.fragment')).transitionDuration].join()"))
+                .isEqualTo("true,0.2s");
+    }
+
+    private void open(String page) {
+        browser.openSlides(page(page));
+    }
+
+    private URI page(String name) {
+        return site.toUri().resolve(name);
+    }
+}

@@ -27,22 +27,45 @@ final class Chemistry {
         this.command = command;
     }
 
-    void read(String text) {
+    /** @param hasCells whether '&' ends a cell in it, or is text */
+    void read(String text, boolean hasCells) {
         if (DEFINES.matcher(text).find()) {
             return;
         }
         var cursor = new TexCursor(text);
+        var braces = 0;
         while (!cursor.isAtEnd() && !structure.isFaulty()) {
-            switch (cursor.next()) {
-                case '\\' -> command(cursor, cursor.name());
-                case '$' -> {
-                    if (isChemistry()) {
-                        cursor.until("$").ifPresent(formula -> structure.apart(formula, Opening.NONE));
-                    }
-                }
-                case '%' -> structure.fail("'%' begins a comment in '" + command + "'; write '\\%'");
-                default -> {}
+            var c = cursor.next();
+            braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == '\\') {
+                command(cursor, cursor.name());
+            } else if (c == '&' && braces == 0 && !hasCells) {
+                structure.fail("'&' is not in a matrix or another environment; write '\\&'");
+            } else {
+                sign(c, cursor);
             }
+        }
+    }
+
+    private void sign(char c, TexCursor cursor) {
+        switch (c) {
+            case '$' -> {
+                if (isChemistry()) {
+                    cursor.until("$").ifPresent(formula -> structure.apart(formula, Opening.NONE));
+                }
+            }
+            case '%' -> structure.fail("'%' begins a comment in '" + command + "'; write '\\%'");
+            case '#' -> {
+                if (!isChemistry()) {
+                    structure.fail("'#' is not a sign for units; write '\\#'");
+                }
+            }
+            case '^', '_' -> {
+                if (cursor.isAt(c)) {
+                    structure.fail("'" + c + "' follows '" + c + "'; remove one of them");
+                }
+            }
+            default -> {}
         }
     }
 
@@ -92,7 +115,7 @@ final class Chemistry {
                 structure.fail("'" + argument + "' must be in braces after '\\" + name + "' in '\\ce'");
                 return;
             }
-            read(argument);
+            read(argument, kind == 'x');
         }
     }
 }

@@ -86,7 +86,7 @@ final class Commands {
                 delimiter("\\middle");
             }
             default -> {
-                if (!special.read(name) && !colors.read(name) && !characters.read(name)) {
+                if (!special.read(name, opening) && !colors.read(name) && !characters.read(name)) {
                     other(written, opening);
                 }
             }

@@ -31,7 +31,7 @@ final class SpecialCommands {
     }
 
     /** Whether it is one of them, which is read then. */
-    boolean read(String name) {
+    boolean read(String name, Opening opening) {
         switch (name) {
             case "verb" -> verb();
             case "require" -> require(commands.raw("\\require"));
@@ -40,7 +40,7 @@ final class SpecialCommands {
             case "bbox" -> box();
             case "cfrac" -> fraction();
             case "href" -> link();
-            case "ce", "pu" -> chemistry("\\" + name);
+            case "ce", "pu" -> chemistry("\\" + name, opening);
             case "mmlToken" -> new MmlToken(structure, commands).read();
             case "style" -> {
                 style(commands.raw("\\style"));
@@ -80,11 +80,11 @@ final class SpecialCommands {
         }
     }
 
-    private void chemistry(String command) {
+    private void chemistry(String command, Opening opening) {
         structure.cursor().skip('*');
         var text = commands.raw(command);
         if (!structure.isFaulty()) {
-            new Chemistry(structure, known, command).read(text);
+            new Chemistry(structure, known, command).read(text, command.equals("\\ce") && opening.holdsTable());
         }
     }
 

@@ -24,6 +24,7 @@ public record UnseenSettings(Path folder, List<String> names) {
             "css",
             "scripts",
             "plugins",
+            "copyButton",
             "separator",
             "verticalSeparator",
             "notesSeparator",

@@ -110,6 +110,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.plugins")
     @Nullable List<@Nullable String> plugins;
 
+    /** Whether code on slides has a button to copy it. The default is <code>true</code>. */
+    @Parameter(property = "course.copyButton")
+    @Nullable String copyButton;
+
     /** Folders that are published as they are, without hidden files, keys and decks: what scripts load, for example. */
     @Parameter(property = "course.staticDirectories")
     @Nullable List<@Nullable String> staticDirectories;
@@ -154,10 +158,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.linkSpacing", defaultValue = "50")
     int linkSpacing;
 
-    /**
-     * Whether to check anchors of pages on other hosts, too. These pages are then downloaded, not only requested. An anchor
-     * that is not found is a warning because scripts can create anchors.
-     */
+    /** Whether to check anchors of pages on other hosts, too, as warnings. These pages are then downloaded, not only requested. */
     @Parameter(property = "course.externalFragments", defaultValue = "false")
     boolean externalFragments;
 
@@ -169,10 +170,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.linkExcludes")
     @Nullable List<@Nullable String> linkExcludes;
 
-    /**
-     * The file that good links are cached in for a week. The default is <code>.course/links.tsv</code> in the base
-     * directory.
-     */
+    /** The file that keeps good links for a week. The default is <code>.course/links.tsv</code> in the base directory. */
     @Parameter(property = "course.linkCache")
     @Nullable File linkCache;
 

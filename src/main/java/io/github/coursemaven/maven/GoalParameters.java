@@ -21,6 +21,7 @@ final class GoalParameters {
                         build.property("course.revealOptions"))
                 .text("theme", mojo.theme)
                 .text("highlightTheme", mojo.highlightTheme)
+                .text("copyButton", mojo.copyButton)
                 .separator("separator", mojo.separator)
                 .separator("verticalSeparator", mojo.verticalSeparator)
                 .separator("notesSeparator", mojo.notesSeparator)

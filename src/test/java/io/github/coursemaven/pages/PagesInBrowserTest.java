@@ -106,7 +106,8 @@ class PagesInBrowserTest {
 
         assertThat(browser.run(
                         "return Array.from(document.querySelectorAll('ol.decks h2 a'), a => a.textContent).join()"))
-                .isEqualTo("Everything,Another deck,Own Mermaid,On paper,What an author asks for,Tall,Wide");
+                .isEqualTo(
+                        "Everything,Another deck,Own Mermaid,On paper,Für Leser,What an author asks for,Tall,No button,Wide");
         browser.run("document.querySelector('ol.decks h2 a').click()");
         browser.waitFor("return window.Reveal && Reveal.isReady() && document.title === 'Everything'");
         assertThat(browser.complaints()).isEmpty();

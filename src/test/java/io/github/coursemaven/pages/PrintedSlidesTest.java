@@ -55,7 +55,7 @@ class PrintedSlidesTest {
 
         browser.run("dispatchEvent(new Event('beforeprint'))");
 
-        assertThat(all("'body > .page'", "e => e.id")).isEqualTo("/1,/2,/3,/3/2");
+        assertThat(all("'.course-pages > .page'", "e => e.id")).isEqualTo("/1,/2,/3,/3/2");
         assertThat(all("'.page a[href^=\"#\"]'", "e => e.getAttribute('href')"))
                 .isEqualTo("#/2,#/3/2,#/1,#/2,#/3,#/3/2");
         assertThat(all("'.page .slide-number'", "e => e.textContent.replace(/\\s/g, '')"))

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param absoluteUrl where the pages will be published
  * @param formulas options of the plugins that set formulas
  * @param mermaid options of Mermaid; empty if diagrams are switched off
+ * @param copyButton whether readers get a button that copies code
  * @param assetsDir the name under which reveal-md serves the folder that it is started in; several names with {@code /}
  * @param staticDirs folders that are published as they are
  * @param preprocessor a script of reveal-md; with it, lines {@code FILE: other.md} include files
@@ -31,6 +32,7 @@ public record DeckOptions(
         RevealOptions revealOptions,
         FormulaOptions formulas,
         Optional<Value.Mapping> mermaid,
+        boolean copyButton,
         String assetsDir,
         List<Setting> staticDirs,
         Optional<Preprocessor> preprocessor,
@@ -53,14 +55,9 @@ public record DeckOptions(
         var revealOptions = ofPlugins.usable();
         DeckKey.problems(settings).forEach(problems);
         ofPlugins.problems().forEach(problems);
-        var separators = Separators.of(
-                reader.text(DeckKey.SEPARATOR),
-                reader.text(DeckKey.VERTICAL_SEPARATOR),
-                reader.text(DeckKey.NOTES_SEPARATOR),
-                problems);
         return new DeckOptions(
                 reader.text(DeckKey.TITLE).map(Setting::value),
-                separators,
+                separators(reader, problems),
                 reader.text(DeckKey.THEME),
                 reader.text(DeckKey.HIGHLIGHT_THEME),
                 reader.texts(DeckKey.CSS),
@@ -71,10 +68,19 @@ public record DeckOptions(
                 new RevealOptions(RevealKey.usable(revealOptions)),
                 FormulaOptions.of(revealOptions, problems),
                 mermaid(reader),
+                reader.flag(DeckKey.COPY_BUTTON).orElse(true),
                 reader.text(DeckKey.ASSETS_DIR).flatMap(DeckOptions::folder).orElse(ASSETS_DIR),
                 reader.texts(DeckKey.STATIC_DIRS),
                 reader.text(DeckKey.PREPROCESSOR).map(script -> Preprocessor.of(script, settings)),
                 Metadata.of(reader));
+    }
+
+    private static Separators separators(OptionReader reader, Consumer<Problem> problems) {
+        return Separators.of(
+                reader.text(DeckKey.SEPARATOR),
+                reader.text(DeckKey.VERTICAL_SEPARATOR),
+                reader.text(DeckKey.NOTES_SEPARATOR),
+                problems);
     }
 
     private static Optional<Value.Mapping> mermaid(OptionReader reader) {

@@ -15,6 +15,9 @@ public interface PageLinks {
     /** Those to other pages of the course. */
     Ways ways();
 
+    /** The page's words besides those of its author, in the language of the deck. */
+    Words words();
+
     /** The address of a bundled file, such as {@code reveal/reveal.js}. */
     String toBundled(String name);
 

@@ -1,5 +1,6 @@
 package io.github.coursemaven.publish.render;
 
+import io.github.coursemaven.base.output.JsonWriter;
 import io.github.coursemaven.course.deck.Column;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.Slide;
@@ -38,11 +39,26 @@ final class SlidesPage {
                 deck.columns().stream().map(this::column).toList(),
                 libraries(),
                 parts.revealOptions(),
+                words(),
                 plugins().stream().map(RevealPlugin::global).toList(),
                 parts.formulaOptions(),
                 parts.mermaidOptions(),
                 Stream.concat(deck.style().scripts().stream().map(links::to), Stream.of(links.toPageFile("slides.js")))
                         .toList());
+    }
+
+    /** What scripts of the page say to its readers. */
+    private TrustedHtml words() {
+        var keys = hasCopyButtons() ? List.of("slide", "copy", "copied") : List.of("slide");
+        return new TrustedHtml(JsonWriter.forScript(json -> json.object(
+                words -> keys.forEach(key -> words.entry(key, links.words().of(key))))));
+    }
+
+    private boolean hasCopyButtons() {
+        return deck.options().copyButton()
+                && plugins().stream().noneMatch(plugin -> plugin.global().equals("CopyCode"))
+                && deck.slides().stream()
+                        .anyMatch(slide -> !slide.content().codeBlocks().isEmpty());
     }
 
     private List<DrawnIcon> icons() {

@@ -20,6 +20,7 @@ record SlidesView(
         List<Column> columns,
         List<String> libraries,
         TrustedHtml revealOptions,
+        TrustedHtml words,
         List<String> plugins,
         Optional<TrustedHtml> formulaOptions,
         Optional<TrustedHtml> mermaidOptions,

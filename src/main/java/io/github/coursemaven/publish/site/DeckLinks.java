@@ -12,6 +12,7 @@ import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.course.outline.Outlines;
 import io.github.coursemaven.publish.render.PageLinks;
 import io.github.coursemaven.publish.render.Ways;
+import io.github.coursemaven.publish.render.Words;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -27,14 +28,16 @@ final class DeckLinks implements PageLinks {
     private final Addresses addresses;
     private final Outlines outlines;
     private final Ways ways;
+    private final Words words;
     private final SortedSet<String> needs = new TreeSet<>();
 
-    DeckLinks(Deck deck, View view, Assets assets, Outlines outlines, Ways ways) {
+    DeckLinks(Deck deck, View view, Assets assets, Outlines outlines, Ways ways, Words words) {
         this.deck = deck;
         this.view = view;
         this.assets = assets;
         this.outlines = outlines;
         this.ways = ways;
+        this.words = words;
         this.addresses = new Addresses(Roots.slashed(view.pageOf(deck)));
     }
 
@@ -80,6 +83,11 @@ final class DeckLinks implements PageLinks {
     @Override
     public Ways ways() {
         return ways;
+    }
+
+    @Override
+    public Words words() {
+        return words;
     }
 
     @Override

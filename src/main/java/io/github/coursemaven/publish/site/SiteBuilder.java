@@ -8,6 +8,7 @@ import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.outline.Outlines;
 import io.github.coursemaven.publish.render.DeckRenderer;
 import io.github.coursemaven.publish.render.Ways;
+import io.github.coursemaven.publish.render.Words;
 import java.util.ArrayList;
 import java.util.Set;
 
@@ -39,8 +40,10 @@ public final class SiteBuilder {
         var decks = course.publishable();
         var ways = new CourseWays(decks, course.indexPage(), settings.views(), settings.words(course));
         for (var deck : decks) {
+            var words = Words.of(lang(deck), settings.index().words());
             for (var view : settings.views()) {
-                pages.add(page(deck, view, new DeckLinks(deck, view, assets, outlines, ways(ways, deck, view))));
+                var links = new DeckLinks(deck, view, assets, outlines, ways(ways, deck, view), words);
+                pages.add(page(deck, view, links));
             }
         }
         assets.copyWholeFolders();
@@ -48,12 +51,11 @@ public final class SiteBuilder {
     }
 
     private Ways ways(CourseWays ways, Deck deck, View view) {
-        return settings.index().links()
-                ? ways.from(
-                        deck,
-                        view,
-                        deck.options().metadata().lang().orElse(settings.pages().lang()))
-                : Ways.NONE;
+        return settings.index().links() ? ways.from(deck, view, lang(deck)) : Ways.NONE;
+    }
+
+    private String lang(Deck deck) {
+        return deck.options().metadata().lang().orElse(settings.pages().lang());
     }
 
     private Page page(Deck deck, View view, DeckLinks links) {

@@ -2,6 +2,7 @@ package io.github.coursemaven.publish.render;
 
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.options.StyleFile;
+import java.util.Map;
 
 /** Addresses that show what they lead to. */
 record PlainLinks() implements PageLinks {
@@ -21,6 +22,11 @@ record PlainLinks() implements PageLinks {
     @Override
     public Ways ways() {
         return Ways.NONE;
+    }
+
+    @Override
+    public Words words() {
+        return Words.of("en", Map.of());
     }
 
     @Override

@@ -116,7 +116,7 @@ class CourseWaysTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WordsFile.read(folder.files().roots()))
                 .withMessageStartingWith(
-                        "'handouts' is not a word of the pages; they have contents, count.few, count.many, ");
+                        "'handouts' is not a word of the pages; they have contents, copied, copy, count.few, ");
         folder.with(".course/words.properties", "handout=\\u12\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WordsFile.read(folder.files().roots()));

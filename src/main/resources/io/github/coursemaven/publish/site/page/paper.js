@@ -85,6 +85,7 @@
   var releaseLoadEvent = holdLoadEvent();
   highlightCode();
   setFormulas();
+  courseReaders.labelTasks(document);
   Promise.race([
     drawDiagrams().then(function () {
       return Promise.all([document.fonts.ready, imagesLoaded()]);

@@ -6,7 +6,7 @@
   var PATIENCE = 5000;
   var LONG_WORD = 40;
   var PLACES_TO_BREAK = /(?<=[!-~]{8}[-/_.?&=])(?=[!-~]{8})/;
-  var LEFT_BY_REVEAL = ['hidden', 'inert', 'aria-hidden', 'data-index-h', 'data-index-v'];
+  var LEFT_BY_REVEAL = ['hidden', 'inert', 'aria-hidden', 'aria-label', 'role', 'data-index-h', 'data-index-v'];
 
   var deck;
   var isWaiting = false;
@@ -304,7 +304,7 @@
     var viewport = Reveal.getViewportElement();
     var place = viewport.scrollTop;
     takeAway();
-    document.body.prepend(...slides().map(sheet));
+    document.body.prepend(make('main', 'course-pages', slides().map(sheet)));
     document.documentElement.classList.add('print-pdf');
     document.body.classList.add('course-on-paper');
     measureAs('all');
@@ -321,7 +321,7 @@
   }
 
   function takeAway() {
-    all(document, 'body > .page').forEach(remove);
+    all(document, '.course-pages').forEach(remove);
     document.documentElement.classList.remove('print-pdf');
     document.body.classList.remove('course-on-paper');
   }

@@ -106,6 +106,8 @@
     });
     Reveal.on('slidechanged', nameScrolledSlide);
     highlightCode();
+    courseReaders.markSlides();
+    courseCopying.start();
     preparePrinting();
     if (courseDiagrams.enabled) {
       whenLoaded(drawDiagrams);

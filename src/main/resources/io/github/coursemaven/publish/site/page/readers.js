@@ -1,0 +1,56 @@
+// Marks for screen readers and keyboards; slides.js and paper.js begin with this.
+var courseReaders = (function () {
+  'use strict';
+
+  function all(element, selector) {
+    return Array.from(element.querySelectorAll(selector));
+  }
+
+  // The words beside a box of a task list are its label
+  function labelTasks(element) {
+    all(element, 'li input[type="checkbox"]:not([aria-label], [id])').forEach(function (box) {
+      var text = box.closest('li').textContent.trim().replace(/\s+/g, ' ');
+      if (text && !box.closest('label')) {
+        box.setAttribute('aria-label', text);
+      }
+    });
+  }
+
+  // As an application, reveal.js keeps screen readers from reading slides by their own keys
+  function markSlides() {
+    var reveal = Reveal.getRevealElement();
+    reveal.setAttribute('role', 'main');
+    nameSlides();
+    labelTasks(reveal);
+    Reveal.on('slidechanged', function (event) {
+      letCodeScroll(event.currentSlide);
+    });
+    letCodeScroll(Reveal.getCurrentSlide());
+  }
+
+  function nameSlides() {
+    var total = Reveal.getTotalSlides();
+    all(Reveal.getSlidesElement(), 'section:not(.stack):not([data-visibility="uncounted"])').forEach(function (slide, index) {
+      if (!slide.hasAttribute('aria-label') && !slide.hasAttribute('aria-labelledby')) {
+        slide.setAttribute('role', 'group');
+        slide.setAttribute('aria-label', courseWords.slide.replace('{0}', index + 1).replace('{1}', total));
+      }
+    });
+  }
+
+  // Who has no mouse scrolls code that is too large by the arrow keys
+  function letCodeScroll(slide) {
+    all(slide, 'pre code').forEach(function (code) {
+      if (!code.hasAttribute('tabindex') && (code.scrollHeight > code.clientHeight || code.scrollWidth > code.clientWidth)) {
+        code.tabIndex = 0;
+        code.addEventListener('keydown', function (event) {
+          if (event.key.startsWith('Arrow')) {
+            event.stopPropagation();
+          }
+        });
+      }
+    });
+  }
+
+  return { labelTasks: labelTasks, markSlides: markSlides };
+})();

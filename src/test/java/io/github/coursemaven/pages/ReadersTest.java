@@ -1,0 +1,157 @@
+package io.github.coursemaven.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** What pages offer to those who read them by ear or by keyboard, and to those who copy code. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ReadersTest {
+
+    private static final String SLIDES = "talks/reading.html";
+    private static final String COPIED = "navigator.clipboard.writeText = async text => { window.copied = text; };";
+
+    private final Path site;
+    private final Browser browser;
+
+    ReadersTest(@TempDir Path folder) throws IOException, URISyntaxException {
+        var installed = InstalledBrowser.orSkip();
+        site = folder.resolve("slides");
+        TalksSite.write(site, folder.resolve("reports"));
+        browser = Browser.start(installed, Files.createDirectory(folder.resolve("profile")));
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void openSlides() {
+        browser.openSlides(page(SLIDES));
+        browser.waitFor("return document.querySelector('.reveal').getAttribute('role') !== 'application'");
+    }
+
+    @Test
+    void a_screen_reader_reads_slides_as_the_main_part_of_a_page() {
+        assertThat(browser.run("return document.querySelector('.reveal').getAttribute('role')"))
+                .isEqualTo("main");
+        assertThat(browser.run("return document.querySelectorAll('[role=application]').length"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void each_slide_is_named_by_its_number_unless_it_has_a_name_or_is_not_counted() {
+        assertThat(all("section:not(.stack)", "e => e.getAttribute('aria-label')"))
+                .isEqualTo("Folie 1 von 3,Folie 2 von 3,,Das Ende");
+    }
+
+    @Test
+    void a_change_of_slides_is_announced() {
+        browser.run("Reveal.next()");
+        browser.waitFor("return /Quelltext/.test(document.querySelector('.aria-status').textContent)");
+
+        assertThat(browser.run("return document.querySelector('.aria-status').getAttribute('aria-live')"))
+                .isEqualTo("polite");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SLIDES, "talks/reading-print.html", "talks/reading-handout.html"})
+    void boxes_of_tasks_have_the_words_beside_them_as_labels(String name) {
+        browser.open(page(name));
+        browser.waitFor("return document.querySelector('input').hasAttribute('aria-label')");
+
+        assertThat(all("input", "e => e.getAttribute('aria-label')")).isEqualTo("noch zu tun,erledigt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"talks/reading-print.html", "talks/reading-handout.html"})
+    void pages_for_paper_have_a_main_part(String name) {
+        browser.open(page(name));
+
+        assertThat(browser.run("return document.querySelectorAll('main .page').length"))
+                .isEqualTo("4");
+        assertThat(browser.run("return document.querySelectorAll('body > .page').length"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void code_that_has_to_be_scrolled_can_be_by_keyboard() {
+        browser.run("Reveal.slide(1)");
+
+        assertThat(all(".present pre code", "e => e.tabIndex")).isEqualTo("-1,-1,0");
+        browser.run("document.querySelector('.present pre code[tabindex]').focus()");
+        browser.press(Keys.ARROW_DOWN);
+        assertThat(browser.run("return Reveal.getIndices().v")).isEqualTo("0");
+    }
+
+    @Test
+    void a_button_copies_code_without_the_numbers_of_its_lines() {
+        browser.run("Reveal.slide(1);" + COPIED);
+
+        assertThat(all(".course-copying button", "e => e.textContent + ' ' + getComputedStyle(e).opacity"))
+                .isEqualTo("Kopieren 0,Kopieren 0");
+        browser.run("document.querySelector('.course-copying button').click()");
+        browser.waitFor("return window.copied");
+
+        assertThat(browser.run("return copied")).isEqualTo("int a = 1;\n\nint b = \"2\";");
+        browser.waitFor("return document.querySelector('.course-copying button').textContent === 'Kopiert'");
+    }
+
+    @Test
+    void the_button_appears_below_the_pointer_and_with_the_focus() {
+        browser.run("Reveal.slide(1)");
+        var shown =
+                "return Array.from(document.querySelectorAll('.course-copying .course-shown'), b => b.offsetTop > 0).join()";
+
+        browser.run("document.querySelector('.present pre').dispatchEvent(new PointerEvent('pointerenter'))");
+        assertThat(browser.run(shown)).isEqualTo("true");
+        browser.run("document.querySelector('.present pre').dispatchEvent(new PointerEvent('pointerleave'))");
+        assertThat(browser.run(shown)).isEmpty();
+        browser.run(COPIED + "document.querySelector('.course-copying button').focus()");
+        browser.press(Keys.SPACE);
+        browser.waitFor("return window.copied");
+        assertThat(browser.run("return Reveal.getIndices().h")).isEqualTo("1");
+    }
+
+    @Test
+    void a_browser_without_a_clipboard_copies_too() {
+        browser.run("Reveal.slide(1); navigator.clipboard.writeText = () => Promise.reject();"
+                + "document.execCommand = command => window.copied = command + ' ' + document.activeElement.value");
+
+        browser.run("document.querySelector('.course-copying button').click()");
+        browser.waitFor("return window.copied");
+
+        assertThat(browser.run("return copied")).isEqualTo("copy int a = 1;\n\nint b = \"2\";");
+    }
+
+    @Test
+    void the_button_can_be_switched_off() {
+        browser.openSlides(page("talks/uncopied.html"));
+        browser.waitFor("return document.querySelector('.reveal').getAttribute('role') === 'main'");
+
+        assertThat(browser.run("return document.querySelectorAll('.course-copying').length"))
+                .isEqualTo("0");
+    }
+
+    private String all(String selector, String value) {
+        return browser.run("return Array.from(document.querySelectorAll('" + selector + "'), " + value + ").join()");
+    }
+
+    private URI page(String name) {
+        return site.toUri().resolve(name);
+    }
+}

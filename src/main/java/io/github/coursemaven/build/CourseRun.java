@@ -55,23 +55,23 @@ public final class CourseRun {
         log.problems(checked.problems());
         var isRead = ReadFiles.of(course, layout, reader);
         var result = publication.notes()
-                ? published(course, checked, publication, isRead)
+                ? published(course, checked, checker, publication, isRead)
                 : publishedForStudents(reader.readForStudents(course), course, found, checker, publication, isRead);
         log.notes(facts.known().notes());
         log.publicNotes(course, publication);
         log.links(checked, strictness.requireNetwork());
         var all = checked.with(result.problems()).problems();
         log.summary(course, all, result.page(), System.nanoTime() - start);
-        return judged(all, result.page());
+        return judged(course, all, result.page());
     }
 
-    private Optional<CourseFailure> judged(List<Problem> all, Optional<Path> page) {
+    private Optional<CourseFailure> judged(Course course, List<Problem> all, Optional<Path> page) {
         var failure = strictness.failOn().judge(all, strictness.severities());
         if (failure.isEmpty()) {
             page.ifPresent(log::page);
         }
         var failing = strictness.failOn().failing(all, strictness.severities());
-        return failure.map(reason -> reason.withChoices(failing, facts.isFailOnFixed(), page));
+        return failure.map(reason -> reason.with(Choices.of(failing, course, facts.fixed()), page));
     }
 
     private Optional<CourseFailure> withoutDecks(Course course, CourseReader reader, Publication publication)
@@ -99,16 +99,17 @@ public final class CourseRun {
             ReadFiles isRead)
             throws IOException, EnvironmentException {
         var told = students.hasSameDecks(whole) ? found : checker.forStudents(found, students, publication.views());
-        return published(students, told.with(facts.problems()), publication, isRead);
+        return published(students, told.with(facts.problems()), checker, publication, isRead);
     }
 
     /** Writes the reports even if the pages cannot be written. */
-    private Publication.Result published(Course course, CheckResult checked, Publication publication, ReadFiles isRead)
+    private Publication.Result published(
+            Course course, CheckResult checked, CourseChecker checker, Publication publication, ReadFiles isRead)
             throws IOException, EnvironmentException {
         var all = checked;
         try {
             var result = publication.publish(course);
-            var late = new ArrayList<>(facts.known().mark(result.problems()));
+            var late = new ArrayList<>(facts.known().mark(checker.reported(course, result.problems())));
             late.addAll(facts.known().finish(isRead));
             log.problems(late);
             all = checked.with(late);

@@ -1,6 +1,7 @@
 package io.github.coursemaven.check;
 
 import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.check.rules.AnchorCheck;
 import io.github.coursemaven.check.rules.CodeCheck;
@@ -87,6 +88,12 @@ public final class CourseChecker {
         var reported = Stream.concat(all.stream().filter(suppressions::allows), suppressions.stale(all))
                 .toList();
         return new CheckResult(reported, links(references, new LocalVerdicts(all, reported), external));
+    }
+
+    /** Those of the problems found while pages were made that the authors do not suppress. */
+    public List<Problem> reported(Course course, List<Problem> late) {
+        var suppressions = new Suppressions(course, course.references(), today);
+        return late.stream().filter(suppressions::allows).toList();
     }
 
     /**

@@ -108,13 +108,11 @@ final class Suppressions {
     /** Suppressions that suppress none of the problems, and those that have expired. */
     Stream<Problem> stale(List<Problem> problems) {
         var used = used(problems);
+        var left = problems.stream().filter(this::allows).toList();
         var comments = inDecks.stream()
                 .filter(suppression -> !used.contains(suppression))
-                .map(suppression -> Rule.STALE_SUPPRESSION.at(
-                        suppression.location(),
-                        suppression instanceof OfReferences
-                                ? "this attribute suppresses nothing; remove it"
-                                : "this comment suppresses nothing; remove it"));
+                .filter(suppression -> suppression.rules().stream().noneMatch(Rule::isMeasured))
+                .map(suppression -> new StaleSuppression(suppression, left).problem());
         var lines = excludes.stream()
                 .filter(exclude -> exclude.location().file().isPresent())
                 .filter(exclude -> exclude.references().isEmpty())

@@ -19,6 +19,8 @@ import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run of a goal: refuses bad parameters, then builds the course. */
 record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters links, VerdictParameters verdicts) {
@@ -70,7 +72,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
 
     private static BuildFacts facts(MavenBuild build, CourseLayout layout, KnownProblems known) throws IOException {
         var ofBuild = build.cache(layout).problems(layout.roots().search());
-        return new BuildFacts(
-                ofBuild, known, build.modules().settings(), build.isFixed("failOn"), build.commandByHand());
+        var fixed = Stream.of("failOn", "baseline").filter(build::isFixed).collect(Collectors.toSet());
+        return new BuildFacts(ofBuild, known, build.modules().settings(), fixed, build.commandByHand());
     }
 }

@@ -6,7 +6,9 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CourseFailureTest {
@@ -46,15 +48,31 @@ class CourseFailureTest {
 
     @Test
     void what_a_POM_sets_is_changed_there() {
-        var failure = new CourseFailure("failed").withChoices(List.of(CACHE), true, Optional.empty());
+        var choices = new Choices(List.of(CACHE, MISSING), Map.of(), Set.of("failOn", "baseline"));
+        var failure = new CourseFailure("failed").with(choices, Optional.empty());
 
         assertThat(failure.message())
-                .isEqualTo(
-                        "failed\n  fix what is listed; or let the build pass with <failOn>never</failOn> in the POM");
+                .isEqualTo("failed\n  fix what is listed; " + COMMENT
+                        + "record what does not depend on other hosts or the build as"
+                        + " known with -Dcourse.baseline=write, after removing <baseline> from the POM; or let the"
+                        + " build pass with <failOn>never</failOn> in the POM");
+    }
+
+    @Test
+    void front_matter_can_have_no_comment() {
+        var ofSettings = Rule.MISSING_FILE.at(new Location.Point("a.md", 2, 6), "gone");
+        var inFrontMatter =
+                "for what is in front matter, where there are no such comments, set 'linkExcludes' or 'rules'; ";
+        var record = "record all as known with -Dcourse.baseline=write; ";
+
+        assertThat(choices(ofSettings)).isEqualTo("fix what is listed; " + inFrontMatter + record + PASS);
+        assertThat(choices(ofSettings, MISSING))
+                .isEqualTo("fix what is listed; " + COMMENT + inFrontMatter + record + PASS);
     }
 
     private static String choices(Problem... failing) {
-        var failure = new CourseFailure("failed").withChoices(List.of(failing), false, Optional.empty());
+        var choices = new Choices(List.of(failing), Map.of("a.md", 3), Set.of());
+        var failure = new CourseFailure("failed").with(choices, Optional.empty());
         return failure.message().replaceFirst("failed\n  ", "");
     }
 }

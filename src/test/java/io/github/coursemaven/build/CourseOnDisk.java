@@ -116,7 +116,11 @@ final class CourseOnDisk {
         var known = new BaselineFile(folder.roots())
                 .open(baseline, new LookedFor(strictness.severities(), publication.measures()));
         return new CourseRun(
-                        log, layout(), strictness, reports, new BuildFacts(List.of(), known, List.of(), false, command))
+                        log,
+                        layout(),
+                        strictness,
+                        reports,
+                        new BuildFacts(List.of(), known, List.of(), Set.of(), command))
                 .run(reader, new CourseChecker(files(), resources, links), publication);
     }
 }

@@ -84,6 +84,14 @@ class SharedBaselineTest {
     }
 
     @Test
+    void a_comment_on_the_first_line_of_a_slide_suppresses_that_it_is_too_large() throws Exception {
+        course.with("slides/a.md", "<!-- course-link-ignore-line overflow -->\n\n# A\n");
+        build(BaselineUse.READ, new Measuring(List.of(new Location.Point("slides/a.md", 1, 1))));
+
+        assertThat(log.lines()).noneMatch(line -> line.contains("too large") || line.contains("stale-suppression"));
+    }
+
+    @Test
     void one_problem_is_recorded_in_the_singular() throws Exception {
         build(BaselineUse.WRITE, course.pages());
 

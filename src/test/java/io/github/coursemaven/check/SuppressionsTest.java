@@ -185,6 +185,39 @@ class SuppressionsTest {
                 .containsExactly("slides.md:3:3: this comment suppresses nothing; remove it [stale-suppression]");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "<!-- course-link-ignore-next-line -->\\n\\n![](gone.png) | it applies to line 2, but the problem is in line 3; move it, or remove it",
+                "<!-- course-link-ignore-line missing-file -->\\n![](gone.png) | it applies to line 1, but the problem is in line 2; move it, or remove it",
+                "<!-- course-link-ignore-next-line missing-anchor -->\\n![](gone.png) | the problem there has the rule 'missing-file'; write that, or remove this",
+                "<!-- course-link-ignore-next-line language-unknown -->\\n```jaba\\n``` | the problem there has the rule 'unknown-language'; name it, or remove this",
+                "<!-- course-link-ignore-next-line -->\\n\\n\\n\\n\\n![](gone.png) | remove it",
+                "<!-- course-link-ignore-next-line -->\\n\\n![](gone.png) <!-- course-link-ignore-line --> | remove it",
+            })
+    void a_comment_that_suppresses_nothing_says_what_it_may_be_about(String text, String cure) {
+        folder.with("slides.md", text.replace("\\n", "\n") + "\n");
+        assertThat(folder.problems())
+                .contains("slides.md:1:1: this comment suppresses nothing; " + cure + " [stale-suppression]");
+    }
+
+    @Test
+    void an_attribute_that_suppresses_nothing_says_so_too() {
+        folder.with("slides.md", "<img src=\"gone.png\" data-link-ignore=\"missing-anchor\">\n");
+        assertThat(folder.problems())
+                .anyMatch(
+                        problem -> problem.endsWith("this attribute suppresses nothing; the problem there has the rule"
+                                + " 'missing-file'; write that, or remove this [stale-suppression]"));
+    }
+
+    @Test
+    void what_only_a_goal_that_measures_can_find_may_be_suppressed() {
+        folder.with("slides.md", "<!-- course-link-ignore-line overflow -->\n\n# A\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
     @Test
     void a_comment_about_a_link_to_another_host_may_suppress_something_another_day() {
         folder.with("slides.md", "<!-- course-link-ignore-next-line -->\n[x](https://example.org/)\n");

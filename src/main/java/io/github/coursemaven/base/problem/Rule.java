@@ -75,6 +75,8 @@ public enum Rule {
             WARNING, OTHER, "settings at the top of a deck are on a slide, or a slide is lost among the settings"),
     SEVERAL_NOTES(WARNING, OTHER, "a slide has more than one line that begins its speaker notes"),
     INDENTED_NOTES(WARNING, OTHER, "a notes line is indented, so it does not begin speaker notes"),
+    UNREAD_NOTES(
+            WARNING, OTHER, "a line 'Note:' does not begin speaker notes, because another separator is set for them"),
     SEPARATOR_IN_FENCE(WARNING, OTHER, "a separator or notes line inside a code fence is read as code"),
     NEAR_SEPARATOR(WARNING, OTHER, "a line looks like a separator but does not start a slide"),
     RAW_MARKDOWN(WARNING, OTHER, "text in a block of HTML is Markdown, which is shown as it is written"),
@@ -146,6 +148,11 @@ public enum Rule {
     /** Whether the answer of another host decides, which may be another one tomorrow. */
     public boolean isAboutOtherHosts() {
         return name().startsWith("EXTERNAL_");
+    }
+
+    /** Whether only a goal that measures slides in a browser can find it. */
+    public boolean isMeasured() {
+        return this == OVERFLOW || this == WIDE_CODE;
     }
 
     /**

@@ -31,24 +31,39 @@ public final class BaselineFile {
         this.file = roots.base().resolve(NAME);
     }
 
+    /** That of the nearest folder upward which has one: a module that has none uses that of the course. */
+    private BaselineFile nearest() {
+        var folder = roots.base();
+        while (!exists(folder) && !folder.equals(roots.checkout()) && folder.startsWith(roots.checkout())) {
+            folder = folder.resolveSibling("");
+        }
+        return exists(folder) ? new BaselineFile(new Roots(roots.search(), folder, roots.checkout())) : this;
+    }
+
+    private static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /**
      * Begins a build.
      *
      * @param lookedFor what the goal records, and what it can say is gone
      */
     public KnownProblems open(BaselineUse use, LookedFor lookedFor) throws IOException {
-        var fingerprints = new Fingerprints(roots);
         return switch (use) {
             case OFF -> KnownProblems.NONE;
-            case WRITE -> new RecordedProblems(this, fingerprints, lookedFor);
-            case READ ->
-                Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? read(fingerprints, lookedFor) : KnownProblems.NONE;
+            case WRITE -> new RecordedProblems(this, new Fingerprints(roots), lookedFor);
+            case READ -> nearest().read(lookedFor, roots.base());
         };
     }
 
-    private KnownProblems read(Fingerprints fingerprints, LookedFor lookedFor) throws IOException {
+    private KnownProblems read(LookedFor lookedFor, Path project) throws IOException {
+        if (!exists(roots.base())) {
+            return KnownProblems.NONE;
+        }
         try {
-            return new ComparedProblems(this, baseline(), fingerprints, lookedFor);
+            var compared = new ComparedProblems(this, baseline(), new Fingerprints(roots), lookedFor);
+            return roots.base().equals(project) ? compared : new PartOfBaseline(compared);
         } catch (IllegalArgumentException e) {
             return new UnreadBaseline(damaged(String.valueOf(e.getMessage())));
         }

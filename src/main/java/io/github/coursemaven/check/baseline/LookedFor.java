@@ -31,6 +31,6 @@ public record LookedFor(Severities severities, boolean measures) {
     private boolean has(Rule rule) {
         var severity = severities.of(rule);
         var canFail = severity == Severity.ERROR || severity == Severity.WARNING;
-        return canFail && (measures || (rule != Rule.OVERFLOW && rule != Rule.WIDE_CODE));
+        return canFail && (measures || !rule.isMeasured());
     }
 }

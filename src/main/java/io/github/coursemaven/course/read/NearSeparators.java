@@ -30,6 +30,10 @@ final class NearSeparators {
     /** A single line under a title is meant as one. */
     private static final Pattern HTML = Pattern.compile("\\h*+<.*");
 
+    /** A line under one of these does not make a heading of it. */
+    private static final Pattern NO_PARAGRAPH =
+            Pattern.compile(" {0,3}(?:#{1,6}\\h.*|(?:[-*+]|\\d{1,9}[.)])\\h++\\S.*)");
+
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\h.*");
     /** Nobody draws a line like these where a line without the blanks divides, or above a heading. */
     private static final Pattern SURE = Pattern.compile("[ \u00a0]{0,3}---?" + BLANKS);
@@ -118,7 +122,7 @@ final class NearSeparators {
                 .replaceAll(table -> "x".repeat(table.end() - table.start()));
         var lines = Line.of(text);
         return Stream.iterate(0, index -> index < lines.size(), index -> index + 1)
-                .filter(index -> index == 0 || lines.get(index - 1).isBlank())
+                .filter(index -> index == 0 || endsBefore(lines, index))
                 .filter(index -> !IN_TEXT.matcher(lines.get(index).text()).matches() || isAboveHeading(lines, index))
                 .map(lines::get)
                 .filter(line -> isLine(line.text()))
@@ -129,6 +133,14 @@ final class NearSeparators {
 
     private static String withoutComment(SourceText line) {
         return COMMENT.matcher(line.text()).replaceFirst("");
+    }
+
+    /** Hyphens with a blank are clear enough for this even without a blank line. */
+    private static boolean endsBefore(List<Line> lines, int index) {
+        var before = lines.get(index - 1);
+        return before.isBlank()
+                || (SURE.matcher(lines.get(index).text()).matches()
+                        && NO_PARAGRAPH.matcher(before.text()).matches());
     }
 
     private static boolean isLine(String text) {

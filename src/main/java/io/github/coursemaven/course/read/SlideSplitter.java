@@ -125,6 +125,7 @@ final class SlideSplitter {
         OpenComments.in(slides, texts).forEach(problems);
         AttributeQuotes.in(slides, texts).forEach(problems);
         Footnotes.in(slides, texts).ifPresent(problems);
+        UnreadNotes.in(slides, texts, text -> isFound(separators.notes(), text)).ifPresent(problems);
         return parts.stream()
                 .map(part ->
                         new DividedPart(part.slides().stream().map(this::divide).toList(), part.vertical()))

@@ -95,6 +95,16 @@ class NearSeparatorsTest {
     }
 
     @Test
+    void hyphens_with_a_blank_need_no_blank_lines() {
+        folder.with("slides.md", "# A\n--- \n# B\n\n- b\n---\t\n# C\n\n1. c\n --- \nd\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:2:1: '--- '" + AFTER_IT,
+                        "slides.md:6:1: '---\t'" + AFTER_IT.replace("blank", "tab"),
+                        "slides.md:10:2: ' --- '" + AFTER_IT.replace("blank after", "blanks around"));
+    }
+
+    @Test
     void four_hyphens_are_reported_where_they_do_not_divide() {
         folder.with("slides.md", "---\nverticalSeparator: ^--v--$\n---\n# A\n\n----\n\n# B\n");
         assertThat(folder.problems()).containsExactly("slides.md:6:1: '----'" + CURE);

@@ -277,4 +277,26 @@ class TrapsTest {
         folder.with("slides.md", "# A\n\n---\n\n<!-- .slide: data-background=\"red\" -->\n");
         assertThat(folder.problems()).isEmpty();
     }
+
+    @Test
+    void a_line_for_notes_is_reported_once_if_another_separator_begins_them_and_is_nowhere() {
+        folder.with(
+                "slides.md", "---\nnotesSeparator: \"^Hinweis:\"\n---\n# A\n\nNote:\nx\n\n---\n\n# B\n\nNotes:\ny\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:6:1: 'Note:' does not begin speaker notes, because 'notesSeparator' is set to something"
+                                + " else; write that separator, or remove 'notesSeparator' [unread-notes]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A\n\nNote: this is text\n",
+                "# A\n\nNote:\nthis is text\n\nHinweis: this is not\n",
+                "# A\n\n```\nNote:\n```\n",
+            })
+    void a_line_that_may_be_text_is_not_reported_if_another_separator_begins_notes(String text) {
+        folder.with("slides.md", "---\nnotesSeparator: \"^Hinweis:\"\n---\n" + text);
+        assertThat(folder.problems()).isEmpty();
+    }
 }

@@ -32,7 +32,7 @@ final class NearSeparators {
 
     /** A line under one of these does not make a heading of it. */
     private static final Pattern NO_PARAGRAPH =
-            Pattern.compile(" {0,3}(?:#{1,6}\\h.*|(?:[-*+]|\\d{1,9}[.)])\\h++\\S.*)");
+            Pattern.compile("\\h*+(?:#{1,6}\\h.*|(?:[-*+]|\\d{1,9}[.)])\\h++\\S.*)");
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\h.*");
     /** Nobody draws a line like these where a line without the blanks divides, or above a heading. */

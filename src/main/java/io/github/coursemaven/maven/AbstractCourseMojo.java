@@ -114,6 +114,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.copyButton")
     @Nullable String copyButton;
 
+    /** Colours that are hard to read: <code>theme</code> (the default) keeps them, <code>repair</code> changes them. */
+    @Parameter(property = "course.contrast")
+    @Nullable String contrast;
+
     /** Folders that are published as they are, without hidden files, keys and decks: what scripts load, for example. */
     @Parameter(property = "course.staticDirectories")
     @Nullable List<@Nullable String> staticDirectories;

@@ -22,6 +22,7 @@ final class GoalParameters {
                 .text("theme", mojo.theme)
                 .text("highlightTheme", mojo.highlightTheme)
                 .text("copyButton", mojo.copyButton)
+                .text("contrast", mojo.contrast)
                 .separator("separator", mojo.separator)
                 .separator("verticalSeparator", mojo.verticalSeparator)
                 .separator("notesSeparator", mojo.notesSeparator)

@@ -27,6 +27,7 @@ enum DeckKey implements Key {
     STATIC_DIR("staticDir", ValueType.ANYTHING),
     MERMAID("mermaid", ValueType.FLAG.or(ValueType.NAMED_VALUES)),
     COPY_BUTTON("copyButton", ValueType.FLAG),
+    CONTRAST("contrast", ValueType.oneOf("theme", "repair")),
     ABSOLUTE_URL("absoluteUrl", ValueType.TEXT),
     FAVICON("favicon", ValueType.TEXT),
     REVEAL_OPTIONS("revealOptions", ValueType.NAMED_VALUES, Role.MARKS_A_DECK),

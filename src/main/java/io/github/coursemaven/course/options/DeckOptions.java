@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param formulas options of the plugins that set formulas
  * @param mermaid options of Mermaid; empty if diagrams are switched off
  * @param copyButton whether readers get a button that copies code
+ * @param repairsContrast whether colours of the theme that are hard to read are changed
  * @param assetsDir the name under which reveal-md serves the folder that it is started in; several names with {@code /}
  * @param staticDirs folders that are published as they are
  * @param preprocessor a script of reveal-md; with it, lines {@code FILE: other.md} include files
@@ -33,6 +34,7 @@ public record DeckOptions(
         FormulaOptions formulas,
         Optional<Value.Mapping> mermaid,
         boolean copyButton,
+        boolean repairsContrast,
         String assetsDir,
         List<Setting> staticDirs,
         Optional<Preprocessor> preprocessor,
@@ -69,6 +71,7 @@ public record DeckOptions(
                 FormulaOptions.of(revealOptions, problems),
                 mermaid(reader),
                 reader.flag(DeckKey.COPY_BUTTON).orElse(true),
+                reader.fitting(DeckKey.CONTRAST).filter("repair"::equals).isPresent(),
                 reader.text(DeckKey.ASSETS_DIR).flatMap(DeckOptions::folder).orElse(ASSETS_DIR),
                 reader.texts(DeckKey.STATIC_DIRS),
                 reader.text(DeckKey.PREPROCESSOR).map(script -> Preprocessor.of(script, settings)),

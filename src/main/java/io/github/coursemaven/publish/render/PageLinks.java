@@ -2,6 +2,7 @@ package io.github.coursemaven.publish.render;
 
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.options.StyleFile;
+import java.util.Optional;
 
 /** The addresses to write into one page. */
 public interface PageLinks {
@@ -17,6 +18,9 @@ public interface PageLinks {
 
     /** The page's words besides those of its author, in the language of the deck. */
     Words words();
+
+    /** The text of a style sheet; empty if it is on another host. */
+    Optional<String> textOf(StyleFile file);
 
     /** The address of a bundled file, such as {@code reveal/reveal.js}. */
     String toBundled(String name);

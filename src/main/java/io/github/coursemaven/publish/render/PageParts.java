@@ -4,6 +4,7 @@ import io.github.coursemaven.base.reference.Markup;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.icon.DrawnIcon;
+import io.github.coursemaven.course.options.DeckOptions;
 import io.github.coursemaven.markdown.slide.Feature;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import java.util.stream.Stream;
 
 /** What all pages of a deck have in common. */
 final class PageParts {
+
+    private static final String OTHER_REPAIRS =
+            """
+            .reveal .slides :is(p, li, td, th, dd, blockquote) a { text-decoration: underline; }
+            .reveal .slide-number { background-color: rgba(0, 0, 0, 0.75); }""";
 
     private final Deck deck;
     private final PageLinks links;
@@ -49,8 +55,22 @@ final class PageParts {
                         .flatMap(styles -> styles)
                         .toList(),
                 icons.isEmpty() ? Optional.empty() : Optional.of(IconCss.of(icons)),
+                repairs(),
                 ways,
                 style.css().stream().map(links::to).toList());
+    }
+
+    /** Also links that only their colour tells from text, and numbers of slides on a light ground. */
+    private Optional<TrustedHtml> repairs() {
+        return Optional.of(deck.options())
+                .filter(DeckOptions::repairsContrast)
+                .flatMap(options -> links.textOf(deck.style().theme()))
+                .map(theme -> ThemeColors.in(theme)
+                                .repair()
+                                .map(rules -> rules + "\n")
+                                .orElse("")
+                        + OTHER_REPAIRS)
+                .map(TrustedHtml::new);
     }
 
     private Stream<String> ownStyles(List<String> pageStyles, Optional<Ways> ways) {

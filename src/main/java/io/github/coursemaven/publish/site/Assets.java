@@ -152,6 +152,11 @@ final class Assets {
                 : bundled(((StyleFile.Bundled) file).name());
     }
 
+    /** The text of a file that was gathered. */
+    String textAt(String path) {
+        return Optional.ofNullable(contents.get(path)).map(Assets::text).orElse("");
+    }
+
     private String copyWithFolder(StyleFile.InCourse file) {
         var path = copy(file.path());
         if (!file.beside().isEmpty()) {

@@ -13,6 +13,7 @@ import io.github.coursemaven.course.outline.Outlines;
 import io.github.coursemaven.publish.render.PageLinks;
 import io.github.coursemaven.publish.render.Ways;
 import io.github.coursemaven.publish.render.Words;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -78,6 +79,11 @@ final class DeckLinks implements PageLinks {
     @Override
     public String to(StyleFile file) {
         return file.url().orElseGet(() -> needed(assets.styleFile(file)));
+    }
+
+    @Override
+    public Optional<String> textOf(StyleFile file) {
+        return file.url().isPresent() ? Optional.empty() : Optional.of(assets.textAt(assets.styleFile(file)));
     }
 
     @Override

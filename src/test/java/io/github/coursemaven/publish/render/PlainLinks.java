@@ -3,6 +3,7 @@ package io.github.coursemaven.publish.render;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.options.StyleFile;
 import java.util.Map;
+import java.util.Optional;
 
 /** Addresses that show what they lead to. */
 record PlainLinks() implements PageLinks {
@@ -17,6 +18,11 @@ record PlainLinks() implements PageLinks {
         return file instanceof StyleFile.InCourse inCourse
                 ? String.valueOf(inCourse.path().getFileName())
                 : toBundled(((StyleFile.Bundled) file).name());
+    }
+
+    @Override
+    public Optional<String> textOf(StyleFile file) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,0 +1,80 @@
+package io.github.coursemaven.publish.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemeColorsTest {
+
+    @ParameterizedTest
+    @CsvSource({"blood, 2.26", "solarized, 3.41", "beige, 3.99", "moon, 4.08", "white, 4.44", "black, 7.32"})
+    void links_are_as_easy_to_read_as_where_their_background_is_worst(String theme, String expected)
+            throws IOException {
+        assertThat(colors(theme).contrast("--r-link-color").orElseThrow())
+                .isCloseTo(Double.parseDouble(expected), Offset.offset(0.01));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "beige",
+                "black",
+                "black-contrast",
+                "blood",
+                "dracula",
+                "league",
+                "moon",
+                "night",
+                "serif",
+                "simple",
+                "sky",
+                "solarized",
+                "white",
+                "white-contrast",
+                "white_contrast_compact_verbatim_headers"
+            })
+    void each_repaired_theme_can_be_read(String theme) throws IOException {
+        var css = css(theme);
+        var rules = ThemeColors.in(css).repair().orElse("");
+        var repaired = ThemeColors.in(css + "\n" + rules.replaceFirst("\nsection.*", ""));
+
+        assertThat(repaired.texts().keySet())
+                .allMatch(name -> repaired.contrast(name).orElseThrow() >= 4.5);
+    }
+
+    @Test
+    void as_little_as_possible_is_changed_and_sections_with_another_background_keep_their_colours() {
+        var css = ":root { --r-background-color: #fff; --r-main-color: #222; --r-link-color: #2a76dd; }";
+
+        assertThat(ThemeColors.in(css).repair())
+                .contains(
+                        ":root { --r-link-color: #2a75db; }\nsection.has-dark-background { --r-link-color: #2a76dd; }");
+    }
+
+    @Test
+    void a_theme_that_can_be_read_or_names_no_colours_stays_as_it_is() {
+        assertThat(ThemeColors.in(":root { --r-background-color: #fff; --r-main-color: #222 }")
+                        .repair())
+                .isEmpty();
+        assertThat(ThemeColors.in(".reveal a { color: yellow }").repair()).isEmpty();
+        assertThat(ThemeColors.in(":root { --r-main-color: #222 }").repair()).isEmpty();
+    }
+
+    private static ThemeColors colors(String theme) throws IOException {
+        return ThemeColors.in(css(theme));
+    }
+
+    private static String css(String theme) throws IOException {
+        var name = "/io/github/coursemaven/publish/site/bundle/theme/" + theme + ".css";
+        try (var in = Objects.requireNonNull(ThemeColorsTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

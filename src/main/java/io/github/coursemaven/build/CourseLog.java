@@ -15,6 +15,7 @@ import io.github.coursemaven.check.report.Reports;
 import io.github.coursemaven.check.report.Summary;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.FileVerdict;
+import io.github.coursemaven.course.outline.SlideCount;
 import io.github.coursemaven.course.read.CourseReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,8 +48,7 @@ final class CourseLog {
                 .map(ProblemLines::escaped)
                 .forEach(log::debug);
         for (var deck : course.decks()) {
-            log.debug(ProblemLines.escaped(
-                    Roots.slashed(deck.path()) + ": " + Counted.of(deck.slides().size(), "slide")));
+            log.debug(ProblemLines.escaped(Roots.slashed(deck.path()) + ": " + SlideCount.of(deck)));
         }
         var markdownFiles = course.verdicts().size();
         if (markdownFiles == 0) {
@@ -175,7 +175,7 @@ final class CourseLog {
                 Locale.ROOT,
                 "%s, %s, %s, %s in %.1f s%s",
                 Counted.of(course.decks().size(), "deck"),
-                Counted.of(course.slideCount(), "slide"),
+                SlideCount.of(course.decks()),
                 Counted.of(images, "image"),
                 Summary.of(problems, severities),
                 nanoseconds / NANOSECONDS,

@@ -5,11 +5,13 @@ import io.github.coursemaven.build.CourseLayout;
 import io.github.coursemaven.build.CourseReports;
 import io.github.coursemaven.maven.cache.BuildCache;
 import io.github.coursemaven.maven.cache.CachedGoal;
+import io.github.coursemaven.publish.site.ProjectFacts;
 import io.github.coursemaven.web.http.WebProxy;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -201,11 +203,9 @@ final class MavenBuild {
                 .toList();
     }
 
-    /** The project's name; without a POM, its folder's. */
+    /** The project's name; empty without a POM. */
     String name() {
-        return Optional.ofNullable(project.getName())
-                .filter(name -> hasPom())
-                .orElse(String.valueOf(base.getFileName()));
+        return Optional.ofNullable(project.getName()).filter(name -> hasPom()).orElse("");
     }
 
     /** The project's description; may be empty. */
@@ -221,6 +221,18 @@ final class MavenBuild {
                 .map(developer -> developer.getName())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What the project says about itself and its modules. */
+    ProjectFacts facts() {
+        try {
+            return hasPom()
+                    ? new PomFacts(project, execution.getPlugin().getKey())
+                            .with(modules().names())
+                    : ProjectFacts.NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean hasPom() {

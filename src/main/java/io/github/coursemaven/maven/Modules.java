@@ -5,6 +5,7 @@ import io.github.coursemaven.build.UnseenSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,15 @@ record Modules(
             addRunning(folders);
         }
         return folders;
+    }
+
+    /** The names of the modules by folder; empty for one whose POM has no name. */
+    Map<Path, String> names() throws IOException {
+        var names = new HashMap<Path, String>();
+        for (var module : below().entrySet()) {
+            names.put(module.getKey(), PomFacts.nameIn(module.getValue()).orElse(""));
+        }
+        return names;
     }
 
     /** Whether a module sets that the goal does nothing there. */

@@ -32,7 +32,7 @@ record PageParameters(
         var build = context.build();
         var pages = pages(context.problems());
         var settings = new SiteSettings(
-                Given.text(title).orElse(build.name()),
+                Given.text(title).orElse(build.name()).strip(),
                 Given.text(description).orElse(build.description()).strip().replaceAll("\\s+", " "),
                 Given.text(logo).flatMap(file -> picture(file, context)),
                 pages,
@@ -41,7 +41,11 @@ record PageParameters(
     }
 
     private IndexSettings index(GoalContext context) {
-        return new IndexSettings(Given.text(lang).filter(LanguageTag::isTag), links, words(context));
+        return new IndexSettings(
+                Given.text(lang).filter(LanguageTag::isTag),
+                links,
+                words(context),
+                context.build().facts());
     }
 
     private static Map<String, String> words(GoalContext context) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "slides", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
 public final class SlidesMojo extends AbstractCourseMojo {
 
-    /** The title of the course. The default is the name of the project, or of its folder if there is no POM. */
+    /**
+     * The title of the course. The default is the name of the project; without a POM, the first heading of the README, or else the
+     * title of the first deck.
+     */
     @Parameter(property = "course.title")
     private @Nullable String title;
 

@@ -133,7 +133,7 @@ final class Build {
 
     /** An index that links these pages in this order. */
     Build indexLinks(String index, String... pages) {
-        assertThat(page(index).select("ol.decks h2 a").eachAttr("href"))
+        assertThat(page(index).select("ol.decks .title a").eachAttr("href"))
                 .as(this::endOfLog)
                 .containsExactly(pages);
         return this;

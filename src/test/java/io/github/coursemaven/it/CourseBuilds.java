@@ -57,7 +57,7 @@ public final class CourseBuilds {
                 .hasSlides(SLIDES + "part-2/geometry.html", 1)
                 .containsText(SLIDES + "part-2/geometry.html", "href=\"../algebra.html\"", "theme/solarized.css")
                 .has(SLIDES + "img/ring.svg", "target/course/slides-files.txt");
-        assertThat(build.page(SLIDES + "index.html").title()).isEqualTo(project.getName());
+        assertThat(build.page(SLIDES + "index.html").title()).isEqualTo("Algebra");
         assertThat(project.list())
                 .as(build::endOfLog)
                 .containsExactlyInAnyOrder(

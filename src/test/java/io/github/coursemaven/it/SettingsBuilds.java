@@ -24,7 +24,11 @@ public final class SettingsBuilds {
                 .hasNothingToComplainOf()
                 .logsMatch("\\[INFO] 2 decks, 2 slides, .* → public/index\\.html")
                 .indexLinks("public/index.html", "more/deep/two.html", "talks/one.html")
-                .containsText("public/index.html", "<html lang=\"de-CH\">", "Talks &amp; more", "Said &lt;twice&gt;")
+                .containsText(
+                        "public/index.html",
+                        "<html lang=\"de-CH\" dir=\"ltr\">",
+                        "Talks &amp; more",
+                        "Said &lt;twice&gt;")
                 .containsText(
                         "public/talks/one.html",
                         "<html lang=\"de-CH\">",

@@ -105,10 +105,10 @@ class PagesInBrowserTest {
         browser.open(address(origin, "index.html"));
 
         assertThat(browser.run(
-                        "return Array.from(document.querySelectorAll('ol.decks h2 a'), a => a.textContent).join()"))
+                        "return Array.from(document.querySelectorAll('ol.decks .title a'), a => a.textContent).join()"))
                 .isEqualTo(
                         "Everything,Another deck,Own Mermaid,On paper,Für Leser,What an author asks for,Tall,No button,Wide");
-        browser.run("document.querySelector('ol.decks h2 a').click()");
+        browser.run("document.querySelector('ol.decks .title a').click()");
         browser.waitFor("return window.Reveal && Reveal.isReady() && document.title === 'Everything'");
         assertThat(browser.complaints()).isEmpty();
     }

@@ -176,9 +176,4 @@ public record Course(
     public Optional<LocalPage> pageAt(Path file) {
         return pages.stream().filter(page -> page.file().equals(file)).findFirst();
     }
-
-    /** The number of slides of all decks. */
-    public int slideCount() {
-        return decks.stream().mapToInt(deck -> deck.slides().size()).sum();
-    }
 }

@@ -6,6 +6,7 @@ import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.options.RevealOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The slides of a deck that reveal.js shows, as it numbers and names them (6.0.2, {@code js/reveal.js},
@@ -39,7 +40,7 @@ public final class Outline {
     }
 
     /** A slide, or one of the sections in it, that is shown. */
-    private record Section(Slide slide, int section, boolean first, boolean vertical) {
+    record Section(Slide slide, int section, boolean first, boolean vertical) {
 
         boolean isCounted() {
             return slide.content().paper().get(section).isCounted();
@@ -50,6 +51,12 @@ public final class Outline {
         return column.slides().stream()
                 .flatMap(slide -> sections(slide, column.vertical(), hiddenToo).stream())
                 .toList();
+    }
+
+    /** All that are shown. */
+    static Stream<Section> sections(Deck deck) {
+        var hiddenToo = deck.options().revealOptions().showHiddenSlides();
+        return deck.columns().stream().flatMap(column -> sections(column, hiddenToo).stream());
     }
 
     /** The sections of the slide; if none of them is shown, what is beside them. */

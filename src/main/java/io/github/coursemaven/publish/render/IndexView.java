@@ -6,33 +6,30 @@ import java.util.Optional;
 /**
  * The data of the index of a course.
  *
- * @param styleSheet address of the index's style sheet
+ * @param dir the direction of the language
  * @param logo address of a picture
+ * @param styleSheet address of the index's style sheet
+ * @param contents links to the parts of the course, if they help
  */
 public record IndexView(
         String lang,
+        String dir,
         String title,
         Optional<String> description,
         Optional<String> logo,
         String styleSheet,
-        List<Entry> decks) {
+        Optional<Contents> contents,
+        List<IndexPart> parts,
+        Optional<IndexFoot> foot) {
 
     public IndexView {
-        decks = List.copyOf(decks);
+        parts = List.copyOf(parts);
     }
 
-    /**
-     * A deck in the index.
-     *
-     * @param address of its slides
-     * @param details author, date and the like, in the order to show; at least one
-     * @param others what else the deck is published as, in the order to show
-     */
-    public record Entry(
-            String title, Optional<String> description, String address, List<String> details, List<Link> others) {
-        public Entry {
-            details = List.copyOf(details);
-            others = List.copyOf(others);
+    /** Links to the parts. */
+    public record Contents(String label, List<Link> links) {
+        public Contents {
+            links = List.copyOf(links);
         }
     }
 }

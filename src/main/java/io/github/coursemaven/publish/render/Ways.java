@@ -21,21 +21,6 @@ public record Ways(String label, Optional<String> lang, Optional<String> dir, Li
     }
 
     /**
-     * A link to a page.
-     *
-     * @param relation of a deck before or after this one
-     */
-    public record Way(String text, String address, Optional<Relation> relation) {}
-
-    /**
-     * What a page is to the one with the link, whose text is only a sign.
-     *
-     * @param name as in the attribute {@code rel}
-     * @param title the same in words
-     */
-    public record Relation(String name, String title) {}
-
-    /**
      * Links in the words of a course.
      *
      * @param lang the language of the page

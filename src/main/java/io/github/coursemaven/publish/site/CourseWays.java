@@ -3,9 +3,9 @@ package io.github.coursemaven.publish.site;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.publish.render.Way;
+import io.github.coursemaven.publish.render.Way.Relation;
 import io.github.coursemaven.publish.render.Ways;
-import io.github.coursemaven.publish.render.Ways.Relation;
-import io.github.coursemaven.publish.render.Ways.Way;
 import io.github.coursemaven.publish.render.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ final class CourseWays {
     private final String index;
     private final Set<View> views;
     private final Words words;
+    private final DeckNames names;
 
     /**
      * The links between some decks.
@@ -36,6 +37,7 @@ final class CourseWays {
         this.index = index;
         this.views = Set.copyOf(views);
         this.words = words;
+        this.names = new DeckNames(decks);
         for (var deck : decks) {
             places.put(deck.file(), places.size());
         }
@@ -72,7 +74,7 @@ final class CourseWays {
     }
 
     private Relation relation(String name, String key, Deck deck) {
-        return new Relation(name, words.of(key, deck.title()));
+        return new Relation(name, words.of(key, names.full(deck)));
     }
 
     private static String address(Addresses addresses, Deck deck, View view) {

@@ -2,28 +2,46 @@ package io.github.coursemaven.publish.site;
 
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.reference.PercentEncoding;
-import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.deck.Section;
 import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.course.outline.SlideCount;
+import io.github.coursemaven.publish.render.IndexEntry;
+import io.github.coursemaven.publish.render.IndexFoot;
+import io.github.coursemaven.publish.render.IndexPart;
 import io.github.coursemaven.publish.render.IndexRenderer;
 import io.github.coursemaven.publish.render.IndexView;
 import io.github.coursemaven.publish.render.Link;
 import io.github.coursemaven.publish.render.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * The page that lists the decks of a course.
- *
- * @param pdfs paths of the PDFs that it links
- */
-record IndexPage(SiteSettings settings, Course course, Words words, Set<String> pdfs) {
+/** The page that lists the decks of a course. */
+final class IndexPage {
 
-    IndexPage {
-        pdfs = Set.copyOf(pdfs);
+    /** Fewer parts are seen at once. */
+    private static final int PARTS_WITH_CONTENTS = 4;
+
+    private final SiteSettings settings;
+    private final CourseContents contents;
+    private final DeckNames names;
+    private final DeckColors colors;
+    private final Words words;
+    private final Set<String> pdfs;
+
+    /** @param pdfs paths of the PDFs that it links */
+    IndexPage(SiteSettings settings, CourseContents contents, DeckColors colors, Words words, Set<String> pdfs) {
+        this.settings = settings;
+        this.contents = contents;
+        this.names = new DeckNames(contents.decks());
+        this.colors = colors;
+        this.words = words;
+        this.pdfs = Set.copyOf(pdfs);
     }
 
     /** The page at a path, its assets gathered. */
@@ -32,13 +50,17 @@ record IndexPage(SiteSettings settings, Course course, Words words, Set<String> 
         var needs = new TreeSet<String>();
         var logo = settings.logo()
                 .map(file -> file.url().orElseGet(() -> addresses.to(needed(assets.styleFile(file), needs))));
+        var parts = parts();
         var view = new IndexView(
                 words.lang(),
-                settings.title(),
+                words.dir(),
+                contents.title(),
                 Optional.of(settings.description()).filter(text -> !text.isEmpty()),
                 logo,
                 addresses.to(needed(assets.pageFile("course.css"), needs)),
-                course.publishable().stream().map(this::entry).toList());
+                links(parts),
+                parts,
+                foot());
         return new Page(path, new IndexRenderer().index(view), assets.withNeeds(needs));
     }
 
@@ -47,13 +69,38 @@ record IndexPage(SiteSettings settings, Course course, Words words, Set<String> 
         return path;
     }
 
-    private IndexView.Entry entry(Deck deck) {
+    private List<IndexPart> parts() {
+        var parts = new ArrayList<IndexPart>();
+        for (var section : contents.sections()) {
+            var id = "part-" + (parts.size() + 1);
+            var heading = contents.name(section).map(name -> new IndexPart.Heading(id, name));
+            parts.add(new IndexPart(heading, heading.isPresent() ? 3 : 2, entries(section)));
+        }
+        return parts;
+    }
+
+    private Optional<IndexView.Contents> links(List<IndexPart> parts) {
+        var links = parts.stream()
+                .flatMap(part -> part.heading().stream())
+                .map(heading -> new Link(heading.text(), "#" + heading.id()))
+                .toList();
+        return Optional.of(new IndexView.Contents(words.of("contents"), links))
+                .filter(found -> links.size() >= PARTS_WITH_CONTENTS);
+    }
+
+    private List<IndexEntry> entries(Section section) {
+        return section.decks().stream().map(this::entry).toList();
+    }
+
+    private IndexEntry entry(Deck deck) {
         var metadata = deck.options().metadata();
-        var slides = words.slides(deck.slides().size());
-        return new IndexView.Entry(
+        var slides = words.slides(SlideCount.of(deck).counted());
+        return new IndexEntry(
                 deck.title(),
+                names.addition(deck),
                 metadata.description(),
                 address(deck, View.SLIDES),
+                colors.of(deck),
                 Stream.of(metadata.author(), metadata.date(), Optional.of(slides))
                         .flatMap(Optional::stream)
                         .toList(),
@@ -71,6 +118,17 @@ record IndexPage(SiteSettings settings, Course course, Words words, Set<String> 
                         page,
                         new Link(words.of(view == View.PRINT ? "pdf" : "handout.pdf"), PercentEncoding.encodePath(pdf)))
                 : Stream.of(page);
+    }
+
+    private Optional<IndexFoot> foot() {
+        var project = settings.index().project();
+        var licence = project.licence()
+                .map(found -> new IndexFoot.Licence(
+                        words.of("licence"),
+                        Optional.of(found.name()).filter(name -> found.url().isEmpty()),
+                        found.url().map(url -> new Link(found.name(), url))));
+        var sources = project.sources().map(url -> new Link(words.of("sources"), url));
+        return Optional.of(new IndexFoot(licence, sources)).filter(foot -> licence.isPresent() || sources.isPresent());
     }
 
     private static String address(Deck deck, View view) {

@@ -9,12 +9,17 @@ import java.util.Optional;
  * @param lang the language of the course, if its author names one
  * @param links whether pages of decks have links to the other pages of the course
  * @param words the author's own, in place of those that come with the plugin
+ * @param project what the course is a part of
  */
-public record IndexSettings(Optional<String> lang, boolean links, Map<String, String> words) {
+public record IndexSettings(Optional<String> lang, boolean links, Map<String, String> words, ProjectFacts project) {
 
     public static final IndexSettings DEFAULT = new IndexSettings(Optional.empty(), true, Map.of());
 
     public IndexSettings {
         words = Map.copyOf(words);
+    }
+
+    public IndexSettings(Optional<String> lang, boolean links, Map<String, String> words) {
+        this(lang, links, words, ProjectFacts.NONE);
     }
 }

@@ -10,6 +10,7 @@ import io.github.coursemaven.publish.render.DeckRenderer;
 import io.github.coursemaven.publish.render.Ways;
 import io.github.coursemaven.publish.render.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Set;
 
 /** Makes the site of a course, without touching the disk. */
@@ -37,13 +38,17 @@ public final class SiteBuilder {
         var assets = new Assets(course, files, resources, settings.views());
         var outlines = new Outlines();
         var pages = new ArrayList<Page>();
-        var decks = course.publishable();
+        var contents = new CourseContents(settings, course, files);
+        var decks = contents.decks();
+        var title = contents.title();
         var ways = new CourseWays(decks, course.indexPage(), settings.views(), settings.words(course));
+        var wordsByLang = new HashMap<String, Words>();
         for (var deck : decks) {
-            var words = Words.of(lang(deck), settings.index().words());
+            var words = wordsByLang.computeIfAbsent(
+                    lang(deck), lang -> Words.of(lang, settings.index().words()));
             for (var view : settings.views()) {
                 var links = new DeckLinks(deck, view, assets, outlines, ways(ways, deck, view), words);
-                pages.add(page(deck, view, links));
+                pages.add(page(deck, view, links, title));
             }
         }
         assets.copyWholeFolders();
@@ -58,12 +63,12 @@ public final class SiteBuilder {
         return deck.options().metadata().lang().orElse(settings.pages().lang());
     }
 
-    private Page page(Deck deck, View view, DeckLinks links) {
+    private Page page(Deck deck, View view, DeckLinks links, String course) {
         var html =
                 switch (view) {
                     case SLIDES -> renderer.slides(deck, links);
                     case PRINT -> renderer.print(deck, links);
-                    case HANDOUT -> renderer.handout(deck, links, settings.title(), settings.logo());
+                    case HANDOUT -> renderer.handout(deck, links, course, settings.logo());
                 };
         return new Page(Roots.slashed(view.pageOf(deck)), html, links.needs());
     }
@@ -75,7 +80,9 @@ public final class SiteBuilder {
      */
     public Site withIndex(Course course, Site site, Set<String> pdfs) {
         var assets = new Assets(course, files, resources, settings.views());
-        var index = new IndexPage(settings, course, settings.words(course), pdfs).at(site.index(), assets);
+        var contents = new CourseContents(settings, course, files);
+        var page = new IndexPage(settings, contents, new DeckColors(resources), settings.words(course), pdfs);
+        var index = page.at(site.index(), assets);
         return site.with(index, assets.contents());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * How a course is published.
  *
- * @param title of the course
+ * @param title of the course; may be empty
  * @param description of the course; may be empty
  * @param logo a picture for the index
  */

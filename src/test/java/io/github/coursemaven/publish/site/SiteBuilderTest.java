@@ -320,7 +320,7 @@ class SiteBuilderTest {
         assertThat(index.select(".decks .others a").eachAttr("href"))
                 .containsExactly("2%20x-print.html", "2%20x-handout.html", "10-print.html", "10-handout.html");
         assertThat(index.select(".decks li").get(1).text())
-                .isEqualTo("Ten D & E Ann · 2026-11-22 · 2 slides Print view · Handout");
+                .isEqualTo("Ten Ten D & E Ann · 2026-11-22 · 2 slides Print view · Handout");
     }
 
     @Test

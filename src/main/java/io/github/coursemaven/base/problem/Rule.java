@@ -87,6 +87,8 @@ public enum Rule {
     INCLUDE_IN_FENCE(WARNING, OTHER, "a line that includes a file is inside a code fence, so it is shown as it is"),
     IGNORED_ATTRIBUTE(WARNING, OTHER, "a comment that should set attributes sets none, or not all of them"),
     ATTRIBUTE_QUOTE(WARNING, OTHER, "a quote of an attribute in HTML is missing, one too many, or not straight"),
+    LOST_AMPERSAND(
+            WARNING, REFERENCE, "a parameter of a URL begins like a character, such as '&copy=', and becomes it"),
     MISSPELT_KEY(WARNING, OTHER, "a key is nearly one that decks or reveal.js have"),
     OPTION_VALUE(WARNING, OTHER, "a key or an option of reveal.js is set to a value that it cannot have"),
     TAB_INDENTATION(WARNING, OTHER, "front matter is indented with a tab, which YAML does not count"),

@@ -19,6 +19,7 @@ import io.github.coursemaven.course.options.Library;
 import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.course.read.SlideSplitter.DividedPart;
 import io.github.coursemaven.markdown.html.Entities;
+import io.github.coursemaven.markdown.html.LostAmpersands;
 import io.github.coursemaven.markdown.slide.Id;
 import io.github.coursemaven.markdown.slide.LeftOut;
 import io.github.coursemaven.markdown.slide.SlideMarkdown;
@@ -68,6 +69,7 @@ final class DeckParser {
         Consumer<Problem> ofText = forStudents ? problem -> {} : problems::add;
         var includes = new Includes(files, options, file, ofText);
         var expanded = includes.expand(frontMatter.body());
+        LostAmpersands.in(expanded).forEach(ofText);
         var columns = columns(framed(Entities.decode(expanded)), options, ofText);
         var slides = slides(columns).toList();
         slides.forEach(slide -> problems.addAll(slide.content().problems()));

@@ -21,10 +21,15 @@ public final class Entities {
         return source.replace(TO_DECODE, match -> decode(match.group()));
     }
 
+    /** A text with characters in place of character references. */
+    static String decoded(String text) {
+        return Parser.unescapeEntities(text, false);
+    }
+
     private static String decode(String matched) {
         return switch (matched.charAt(0)) {
             case '\r' -> "\n";
-            case '&' -> ReservedCharacters.replaced(Parser.unescapeEntities(matched, false));
+            case '&' -> ReservedCharacters.replaced(decoded(matched));
             default -> "\uFFFD";
         };
     }

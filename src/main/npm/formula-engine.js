@@ -16,6 +16,9 @@ import { FONT_PARAMETERS, roomFor } from './formula-measures.js';
 
 const SELECTOR = '.course-formula';
 
+/** In milliseconds: how long formulas wait for fonts. */
+const PATIENCE = 3_000;
+
 /** In a text from right to left, "n²" would be "²n". */
 const DIRECTION = ':is(.course-formula, mjx-container) { direction: ltr; unicode-bidi: isolate }';
 const OUTPUT = { fontCache: 'none', displayOverflow: 'overflow', linebreaks: { inline: false } };
@@ -47,7 +50,7 @@ class Output extends SVG {
       const font = measured(element);
       const like = this.isHidden(element) ? measured(document.body) : font;
       formula.setMetrics(font.em, font.ex, 80 * font.ex, like.percent / font.exactPercent);
-      formula.metrics.percent = like.percent;
+      Object.assign(formula.metrics, { percent: like.percent, pixels: like.em * like.percent / 100 });
       formula.state(STATE.METRICS);
     }
   }
@@ -85,6 +88,18 @@ export function set(roots, settings, isHidden = () => false) {
   page.getMetrics().typeset().assistiveMml();
   for (const formula of page.math) finish(formula);
   page.updateDocument();
+}
+
+/**
+ * Resolves when the fonts beside formulas are loaded, because the size of formulas depends on them; and after some time in any case.
+ */
+export function fontsLoaded(roots) {
+  const fonts = new Set(roots.flatMap(root => [...root.querySelectorAll(SELECTOR)]).map(({ parentNode }) => {
+    const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(parentNode);
+    return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  }));
+  const loaded = [...fonts].map(font => document.fonts.load(font).catch(() => []));
+  return Promise.race([Promise.all(loaded), new Promise(resolve => setTimeout(resolve, PATIENCE))]);
 }
 
 /** The formulas of a page of slides, before reveal.js starts: the page has set the variables 'options' and 'formulaOptions'. */
@@ -137,7 +152,7 @@ function finish({ typesetRoot, math, metrics }) {
     box.setAttribute('aria-hidden', 'true');
     drawing.replaceWith(box);
     box.append(drawing);
-    Object.assign(drawing.style, { fontSize: `${(100 * metrics.scale).toFixed(2)}%`, overflow: 'visible' });
+    drawing.style.overflow = 'visible';
     roomFor(drawing, box, metrics);
   }
 }

@@ -89,33 +89,69 @@ class FormulasInBrowserTest {
                 .isEmpty();
     }
 
-    /** The widths are those of MathJax 2.7.9 in reveal-md 6.1.4, in Chromium. */
+    /** Widths of formulas, and heights of their lines in pixels: those of MathJax 2.7.9 in reveal-md 6.1.4, in Chromium. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             textBlock =
                     """
-            x; 0.660em
-            x_n; 1.192em
-            a+b; 2.446em
-            a=b; 2.573em
-            \\frac{1}{2x}; 1.277em
-            \\int_0^1 f; 2.084em
-            \\sqrt{x}; 1.595em
-            \\vec{x}; 0.660em
+            x; 0.66em; 55
+            x_n; 1.192em; 55
+            a+b; 2.446em; 55
+            a=b; 2.573em; 55
+            \\frac{1}{2x}; 1.277em; 59
+            \\int_0^1 f; 2.084em; 66
+            \\sqrt{x}; 1.595em; 55
+            \\displaystyle\\sqrt{x}; 1.595em; 56
+            \\vec{x}; 0.66em; 55
+            \\hat{f}; 0.873em; 59
+            \\vec{v}; 0.554em; 55
+            x_i^2; 1.128em; 56
+            \\mathbb{R}^n; 1.362em; 55
+            \\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}; 4.274em; 115
+            \\begin{cases}a&b\\\\c&d\\end{cases}; 3.53em; 115
+            \\begin{array}{l}a\\\\b\\end{array}; 0.979em; 115
+            \\binom{n}{k}; 1.51em; 59
+            e^{\\frac{x}{2}}; 1.34em; 56
+            \\overrightarrow{AB}; 1.702em; 77
+            \\displaystyle\\sum_{k=1}^K; 1.617em; 141
             """)
-    void words_after_a_formula_are_where_MathJax_2_has_them(String tex, String width) throws IOException {
-        open("a.html", "$" + tex + "$ word");
-        assertThat(browser.run("return document.querySelector('mjx-container .math').style.width"))
-                .isEqualTo(width.replaceFirst("0em$", "em"));
+    void a_formula_takes_the_room_that_MathJax_2_gives_it(String tex, String width, String height) throws IOException {
+        open("a.html", inMarkdown(tex));
+        assertThat(room()).isEqualTo(width + " " + height);
     }
 
-    /** Pixels in a theme whose lines are 55 of them high. */
-    @Test
-    void a_high_formula_makes_its_line_as_high_as_MathJax_2_does() throws IOException {
-        open("a.html", "$\\int_0^1 f$ word");
-        assertThat(browser.run("return document.querySelector('.slides p').offsetHeight"))
-                .isEqualTo("66");
+    /** There MathJax 2 measures the letters of the page's body, which are smaller, and its whole pixels are larger. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            x; 0.652em; 55
+            x_n; 1.123em; 55
+            a=b; 2.538em; 55
+            \\frac{1}{2x}; 1.182em; 63
+            \\sqrt{x}; 1.536em; 55
+            \\hat{f}; 0.828em; 65
+            \\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}; 4.071em; 113
+            \\begin{cases}a&b\\\\c&d\\end{cases}; 3.423em; 113
+            \\underbrace{a+b}; 2.42em; 79
+            \\displaystyle\\sum_{k=1}^K; 1.536em; 137
+            """)
+    void a_formula_takes_more_room_on_a_slide_that_is_hidden_at_first(String tex, String width, String height)
+            throws IOException {
+        open("a.html", "\n\n---\n\n".repeat(6) + inMarkdown(tex));
+        browser.run("Reveal.slide(6)");
+        assertThat(room()).isEqualTo(width + " " + height);
+    }
+
+    private String inMarkdown(String tex) {
+        return "$" + tex.replace("\\\\", "\\\\\\\\") + "$ word";
+    }
+
+    private String room() {
+        return browser.run("const line = Reveal.getCurrentSlide().querySelector('p');"
+                + "return line.querySelector('mjx-container .math').style.width + ' ' + line.offsetHeight");
     }
 
     @Test

@@ -43,9 +43,11 @@
   }
 
   function setFormulas() {
-    if (window.courseFormulas) {
-      courseFormulas.set(all('.page .slides, .course-notes'), formulaOptions);
-    }
+    if (!window.courseFormulas) return Promise.resolve();
+    var roots = all('.page .slides, .course-notes');
+    return courseFormulas.fontsLoaded(roots).then(function () {
+      courseFormulas.set(roots, formulaOptions);
+    });
   }
 
   function drawDiagrams() {
@@ -84,10 +86,9 @@
 
   var releaseLoadEvent = holdLoadEvent();
   highlightCode();
-  setFormulas();
   courseReaders.labelTasks(document);
   Promise.race([
-    drawDiagrams().then(function () {
+    setFormulas().then(drawDiagrams).then(function () {
       return Promise.all([document.fonts.ready, imagesLoaded()]);
     }),
     patience()

@@ -90,28 +90,35 @@
 
   var linked = location.hash;
   var folder = document.currentScript.src.replace(/[^/]*$/, '');
-  if (window.courseFormulas) courseFormulas.setSlides();
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) options.autoAnimate = false;
-  Reveal.on('ready', function () {
-    showLinks();
-    goToLinkedSlide(linked);
-    window.addEventListener('hashchange', function () {
-      goToLinkedSlide(location.hash);
-    });
-    Reveal.getSlidesElement().addEventListener('click', function (event) {
-      var link = event.target.closest('a[href^="#"]');
-      if (link) {
-        goToLinkedSlide(link.getAttribute('href'));
+  function start() {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) options.autoAnimate = false;
+    Reveal.on('ready', function () {
+      showLinks();
+      goToLinkedSlide(linked);
+      window.addEventListener('hashchange', function () {
+        goToLinkedSlide(location.hash);
+      });
+      Reveal.getSlidesElement().addEventListener('click', function (event) {
+        var link = event.target.closest('a[href^="#"]');
+        if (link) {
+          goToLinkedSlide(link.getAttribute('href'));
+        }
+      });
+      Reveal.on('slidechanged', nameScrolledSlide);
+      highlightCode();
+      courseReaders.markSlides();
+      courseCopying.start();
+      preparePrinting();
+      if (courseDiagrams.enabled) {
+        whenLoaded(drawDiagrams);
       }
     });
-    Reveal.on('slidechanged', nameScrolledSlide);
-    highlightCode();
-    courseReaders.markSlides();
-    courseCopying.start();
-    preparePrinting();
-    if (courseDiagrams.enabled) {
-      whenLoaded(drawDiagrams);
-    }
-  });
-  Reveal.initialize(options);
+    Reveal.initialize(options);
+  }
+
+  if (window.courseFormulas) {
+    courseFormulas.fontsLoaded([document.querySelector('.reveal .slides')]).then(courseFormulas.setSlides).finally(start);
+  } else {
+    start();
+  }
 })();

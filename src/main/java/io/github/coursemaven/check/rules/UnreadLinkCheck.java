@@ -2,6 +2,7 @@ package io.github.coursemaven.check.rules;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.Kind;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.course.deck.Course;
@@ -35,10 +36,24 @@ public final class UnreadLinkCheck implements CourseCheck {
     }
 
     private Optional<Problem> problem(Deck deck, UnreadLink link) {
+        if (includesItself(deck, link)) {
+            return Optional.of(Rule.LINK_AS_TEXT.at(
+                    link.location(),
+                    link.message().replaceFirst("; write .*", ", and would include this deck in itself; remove it")));
+        }
         if (exists(deck, link)) {
             return Optional.of(Rule.FILE_AS_TEXT.at(link.location(), link.message()));
         }
         return link.likely() ? Optional.of(Rule.LINK_AS_TEXT.at(link.location(), link.message())) : Optional.empty();
+    }
+
+    private boolean includesItself(Deck deck, UnreadLink link) {
+        return link.kind() == Kind.IMAGE
+                && link.target()
+                        .map(target -> Reference.of(link.location(), Kind.LINK, target))
+                        .flatMap(reference -> destinations.from(deck, reference).linkedDeck())
+                        .filter(deck::equals)
+                        .isPresent();
     }
 
     private boolean exists(Deck deck, UnreadLink link) {

@@ -203,6 +203,16 @@ class UnreadLinkCheckTest {
     }
 
     @Test
+    void a_deck_is_not_sent_to_include_itself() {
+        folder.with("slides.md", "# A\n\n![[slides]]\n\n[[slides]]\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:1: '![[slides]]' is shown as text, and would include this deck in itself; remove it"
+                                + " [link-as-text]",
+                        "slides.md:5:1: '[[slides]]' is shown as text; write [slides](slides.md) [file-as-text]");
+    }
+
+    @Test
     void it_is_found_in_tables_notes_links_and_headings_once() {
         folder.with(
                 "slides.md",

@@ -16,22 +16,41 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** The pages of a small course. */
+/** The pages of small courses. */
 final class TalksSite {
 
     private TalksSite() {}
 
+    /** Writes the pages of the talks among the test's resources. */
     static void write(Path site, Path reports) throws IOException, URISyntaxException {
         var sources = Path.of(TalksSite.class.getResource("/pages").toURI());
+        write(sources, Value.Mapping.empty(Location.of("test")), site, reports);
+    }
+
+    /** Writes the pages of the example course, with the looks that its parent POM chooses, in colours that can be read. */
+    static void writeExample(Path site, Path reports) throws IOException {
+        var looks = Map.of("theme", "white", "highlightTheme", "github", "contrast", "repair");
+        var place = Location.of("test");
+        var settings = new TreeMap<String, Value>();
+        looks.forEach((key, value) -> settings.put(key, new Value.Scalar(value, value, place)));
+        write(
+                Path.of("src/it/example-course/course/src").toAbsolutePath(),
+                new Value.Mapping(settings, place),
+                site,
+                reports);
+    }
+
+    private static void write(Path sources, Value.Mapping defaults, Path site, Path reports) throws IOException {
         var resources = new Resources(TalksSite.class.getClassLoader());
-        var noDefaults = Value.Mapping.empty(Location.of("test"));
         var files = new CourseFiles(Roots.of(sources, sources, sources), Set.of(), WrittenFiles.NONE);
-        var course = new CourseReader(files, new ReaderSettings(List.of("**/*.md"), List.of(), noDefaults), resources)
-                .read();
-        var settings = new SiteSettings("Browser", "", Optional.empty(), new PageSettings("en", true));
-        new SiteWriter(site, reports).write(new SiteBuilder(settings, files, resources).build(course));
+        var settings = new ReaderSettings(List.of("slides/*.md", "talks/*.md"), List.of(), defaults);
+        var course = new CourseReader(files, settings, resources).read();
+        var pages = new SiteSettings("Browser", "", Optional.empty(), new PageSettings("en", true));
+        new SiteWriter(site, reports).write(new SiteBuilder(pages, files, resources).build(course));
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DeckParameters {
 
     private static final String REVEAL_OPTIONS = "revealOptions";
+    private static final List<String> PATHS = List.of("theme", "highlightTheme", "css", "scripts", "staticDirs");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Location PLACE_OF_REVEAL_OPTIONS = new Location.Parameter(REVEAL_OPTIONS);
     private static final Location ALL_PARAMETERS = new Location.Parameter("configuration");
@@ -87,13 +89,32 @@ final class DeckParameters {
         return this;
     }
 
-    /** Where decks are, and their settings by default. */
-    ReaderSettings settings(ParameterProblems problems) {
+    /**
+     * Where decks are, and their settings by default.
+     *
+     * @param paths turns a path of a style sheet and the like into one in the course
+     */
+    ReaderSettings settings(ParameterProblems problems, UnaryOperator<String> paths) {
         separators.forEach((key, regex) ->
                 Separators.faultAndCure(regex).ifPresent(fault -> problems.add(key, "'" + regex + "' " + fault)));
-        var defaults = new Value.Mapping(entries, ALL_PARAMETERS).over(revealOptions(problems));
+        var inCourse = new LinkedHashMap<>(entries);
+        PATHS.forEach(key -> inCourse.computeIfPresent(key, (name, value) -> changed(value, paths)));
+        var defaults = new Value.Mapping(inCourse, ALL_PARAMETERS).over(revealOptions(problems));
         return new ReaderSettings(
                 patterns("includes", includes, problems), patterns("excludes", excludes, problems), defaults);
+    }
+
+    private static Value changed(Value value, UnaryOperator<String> paths) {
+        if (value instanceof Value.Items items) {
+            var changed =
+                    items.values().stream().map(item -> changed(item, paths)).toList();
+            return new Value.Items(changed, items.location());
+        }
+        if (value instanceof Value.Scalar scalar) {
+            var path = paths.apply(scalar.text());
+            return scalar(path, path, scalar.location());
+        }
+        return value;
     }
 
     private static List<String> patterns(String name, List<String> patterns, ParameterProblems problems) {

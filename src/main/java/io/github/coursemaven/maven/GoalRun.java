@@ -42,7 +42,8 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         var strictness = verdicts.strictness(problems);
         var baseline = verdicts.baseline(build.commandLine().sets("course.baseline", "write"), problems);
         var excludedLinks = links.excludes(problems);
-        var settings = decks.settings(problems).excludingLinks(excludedLinks);
+        var paths = WindowsPaths.of(layout.roots());
+        var settings = decks.settings(problems, paths::inCourse).excludingLinks(excludedLinks);
         new LookParameters(files, resources, strictness.severities()).check(settings, problems);
         var others = build.others().neighbours(layout, settings, resources);
         var reader = new CourseReader(files, settings.beside(others), resources);

@@ -79,7 +79,8 @@ record PageParameters(
         if (FolderParameters.isSourceUnknown(context.problems())) {
             return Optional.empty();
         }
-        var setting = new Setting(file, new Location.Parameter("logo"));
+        var path = WindowsPaths.of(context.layout().roots()).inCourse(file);
+        var setting = new Setting(path, new Location.Parameter("logo"));
         return new StyleFinder(context.files(), context.resources())
                 .file(setting, problem -> context.problems().addIfThereAreDecks("logo", problem.message()));
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.codehaus.plexus.configuration.DefaultPlexusConfiguration;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class DeckParametersTest {
     private Value.Mapping settings(PlexusConfiguration... xml) {
         return new DeckParameters(List.of(), List.of(), property)
                 .revealOptions(List.of(xml))
-                .settings(problems)
+                .settings(problems, UnaryOperator.identity())
                 .defaults();
     }
 

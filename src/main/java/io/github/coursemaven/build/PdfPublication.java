@@ -10,6 +10,7 @@ import io.github.coursemaven.publish.browser.BrowserException;
 import io.github.coursemaven.publish.browser.Printer;
 import io.github.coursemaven.publish.print.DeckPrinter;
 import io.github.coursemaven.publish.print.DocumentInfo;
+import io.github.coursemaven.publish.print.Outcome;
 import io.github.coursemaven.publish.print.PrintJob;
 import io.github.coursemaven.publish.site.PageFingerprints;
 import io.github.coursemaven.publish.site.PdfStore;
@@ -108,7 +109,7 @@ public final class PdfPublication implements Publication {
         var store = new PdfStore(layout.output(), layout.reports());
         var prints = new PrintResults(
                 job -> layout.shown(job.deck().file()),
-                (job, content) -> store.put(fingerprints, page(job), pdf(job), content),
+                printed -> write(printed, fingerprints, store),
                 browser.offline());
         var progress = new Progress("Printing PDFs: %d of %d", jobs.size(), log::info, System::nanoTime);
         new DeckPrinter(printer).print(jobs, outcome -> {
@@ -116,6 +117,19 @@ public final class PdfPublication implements Publication {
             progress.advance();
         });
         return prints;
+    }
+
+    private static void write(Outcome.Printed printed, PageFingerprints fingerprints, PdfStore store)
+            throws IOException {
+        var job = printed.job();
+        store.put(fingerprints, page(job), pdf(job), printed.pdf());
+        if (printed.firstSlide().isPresent()) {
+            store.put(
+                    fingerprints,
+                    page(job),
+                    PdfStore.cover(job.deck()),
+                    printed.firstSlide().get());
+        }
     }
 
     private static String page(PrintJob job) {

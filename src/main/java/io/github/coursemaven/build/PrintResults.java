@@ -1,6 +1,5 @@
 package io.github.coursemaven.build;
 
-import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Secrets;
@@ -42,9 +41,9 @@ final class PrintResults {
         this.offline = offline;
     }
 
-    /** Writes PDFs to where they belong. */
+    /** Writes what was printed to where it belongs. */
     interface PdfWriter {
-        void write(PrintJob job, Content pdf) throws IOException;
+        void write(Outcome.Printed printed) throws IOException;
     }
 
     void add(Outcome outcome) {
@@ -52,7 +51,7 @@ final class PrintResults {
             fail(failed.job(), failed.reason());
         } else if (outcome instanceof Outcome.Printed printed) {
             try {
-                writer.write(printed.job(), printed.pdf());
+                writer.write(printed);
                 problems.addAll(printed.problems());
                 missingPictures
                         .computeIfAbsent(printed.job().view(), view -> new TreeMap<>())

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +79,7 @@ class PrintResultsTest {
     void a_pdf_that_cannot_be_written_has_failed() throws IOException {
         var full = new PrintResults(
                 job -> "docs/a.md",
-                (job, pdf) -> {
+                printed -> {
                     throw new IOException("out/a.pdf: No space left on device");
                 },
                 false);
@@ -93,11 +94,12 @@ class PrintResultsTest {
     }
 
     private PrintResults prints(boolean offline) {
-        return new PrintResults(job -> "docs/a.md", (job, pdf) -> written.add(job.view()), offline);
+        return new PrintResults(
+                job -> "docs/a.md", printed -> written.add(printed.job().view()), offline);
     }
 
     private Outcome.Printed printed(View view, List<String> missing) throws IOException {
-        return new Outcome.Printed(job(view), new Content.Bytes(new byte[0]), List.of(), missing);
+        return new Outcome.Printed(job(view), new Content.Bytes(new byte[0]), List.of(), missing, Optional.empty());
     }
 
     private PrintJob job(View view) throws IOException {

@@ -1,13 +1,25 @@
 package io.github.coursemaven.publish.browser;
 
+import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** A page that is open in a tab. */
 final class OpenPage {
 
     private static final int BYTES_AT_ONCE = 1 << 20;
+
+    /** A picture is not worth waiting for. */
+    private static final Duration PICTURE_TIME = Duration.ofSeconds(10);
+
+    private static final int PICTURE_QUALITY = 80;
+
+    /** Nothing is made to fit on it. */
+    private static final int LARGE_SCREEN = 2400;
 
     private final DevTools tools;
     private final String session;
@@ -57,6 +69,58 @@ final class OpenPage {
             more = !part.get("eof").flag();
         }
         return pdf.toByteArray();
+    }
+
+    /**
+     * What a screen shows of an element, as a small picture; empty if the browser cannot tell in time.
+     *
+     * @param selector of CSS
+     * @param width of the picture in pixels
+     */
+    Optional<Content> picture(String selector, int width) throws BrowserGoneException {
+        try {
+            call("Emulation.setDeviceMetricsOverride", parameters -> parameters
+                    .entry("width", LARGE_SCREEN)
+                    .entry("height", LARGE_SCREEN)
+                    .entry("deviceScaleFactor", 1)
+                    .entry("mobile", false));
+            var sides = sides(selector);
+            var picture = tools.call(
+                    session,
+                    "Page.captureScreenshot",
+                    parameters -> clip(parameters, sides, width),
+                    Deadline.in(PICTURE_TIME));
+            call("Emulation.clearDeviceMetricsOverride", parameters -> {});
+            return Optional.of(new Content.Bytes(picture.get("data").bytes()));
+        } catch (BrowserGoneException e) {
+            throw e;
+        } catch (BrowserException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Left, top, width and height of an element, without the edge that it may share a pixel of with what is around. */
+    private List<Integer> sides(String selector) throws BrowserException {
+        var box = run(
+                "(() => { const box = document.querySelector('" + selector + "').getBoundingClientRect();"
+                        + " return [box.x + scrollX + 1, box.y + scrollY + 1, box.width - 2, box.height - 2].map(Math.round); })()");
+        var sides = new ArrayList<Integer>();
+        for (var side : box.items()) {
+            sides.add(side.number());
+        }
+        return sides;
+    }
+
+    private static void clip(JsonWriter parameters, List<Integer> sides, int width) {
+        parameters
+                .entry("format", "webp")
+                .entry("quality", PICTURE_QUALITY)
+                .entry("captureBeyondViewport", true)
+                .object("clip", clip -> clip.entry("x", sides.get(0))
+                        .entry("y", sides.get(1))
+                        .entry("width", sides.get(2))
+                        .entry("height", sides.get(3))
+                        .entry("scale", (double) width / Math.max(1, sides.get(2))));
     }
 
     Json call(String method, JsonWriter.Part parameters) throws BrowserException {

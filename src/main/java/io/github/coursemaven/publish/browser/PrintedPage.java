@@ -1,6 +1,8 @@
 package io.github.coursemaven.publish.browser;
 
+import io.github.coursemaven.base.output.Content;
 import java.util.List;
+import java.util.Optional;
 
 /** A page as PDF. */
 public final class PrintedPage {
@@ -9,6 +11,12 @@ public final class PrintedPage {
     private final List<SlideMeasure> slides;
     private final int sheets;
     private final List<String> missingPictures;
+    private final Optional<Content> firstSlide;
+
+    /** A page of which there is no picture. */
+    public PrintedPage(byte[] pdf, List<SlideMeasure> slides, int sheets, List<String> missingPictures) {
+        this(pdf, slides, sheets, missingPictures, Optional.empty());
+    }
 
     /**
      * A page that was printed.
@@ -16,12 +24,19 @@ public final class PrintedPage {
      * @param slides those that the page shows, in order; the PDF has a named destination for each
      * @param sheets how many pages it should have at least
      * @param missingPictures the URLs of pictures on other hosts that the browser could not load
+     * @param firstSlide a small picture of it
      */
-    public PrintedPage(byte[] pdf, List<SlideMeasure> slides, int sheets, List<String> missingPictures) {
+    public PrintedPage(
+            byte[] pdf,
+            List<SlideMeasure> slides,
+            int sheets,
+            List<String> missingPictures,
+            Optional<Content> firstSlide) {
         this.pdf = pdf.clone();
         this.slides = List.copyOf(slides);
         this.sheets = sheets;
         this.missingPictures = List.copyOf(missingPictures);
+        this.firstSlide = firstSlide;
     }
 
     public byte[] pdf() {
@@ -38,5 +53,9 @@ public final class PrintedPage {
 
     public List<String> missingPictures() {
         return missingPictures;
+    }
+
+    public Optional<Content> firstSlide() {
+        return firstSlide;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.coursemaven.publish.browser;
 
+import io.github.coursemaven.base.output.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -51,12 +52,26 @@ public final class Printer implements AutoCloseable {
 
     /** Prints a page with its backgrounds, on paper of the size that it sets. */
     public PrintedPage print(URI page) throws BrowserException {
+        return print(page, open -> Optional.empty());
+    }
+
+    /**
+     * The same, with a picture of the first slide.
+     *
+     * @param width of the picture in pixels
+     */
+    public PrintedPage print(URI page, int width) throws BrowserException {
+        return print(page, open -> open.picture(".page", width));
+    }
+
+    private PrintedPage print(URI page, Browser.Work<Optional<Content>> picture) throws BrowserException {
         return inBrowser(page, settings.pageTime(), open -> {
             var measured = open.run(Script.MEASURE);
             var slides = slides(measured);
             open.allow(SLIDE_TIME.multipliedBy(slides.size()));
-            return new PrintedPage(
-                    open.pdf(), slides, measured.get("sheets").number(), texts(open.run(Script.MISSING)));
+            var pdf = open.pdf();
+            var missing = texts(open.run(Script.MISSING));
+            return new PrintedPage(pdf, slides, measured.get("sheets").number(), missing, picture.on(open));
         });
     }
 

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** Prints the pages of decks. Several threads may use one. */
 public final class DeckPrinter {
 
+    private static final int PICTURE_WIDTH = 640;
+
     private final Printer printer;
 
     public DeckPrinter(Printer printer) {
@@ -39,7 +41,7 @@ public final class DeckPrinter {
     /** Prints a page and checks that nothing is missing. */
     private Outcome print(PrintJob job, Map<Path, Path> pdfs) {
         try {
-            var printed = printer.print(job.page().toUri());
+            var printed = printed(job);
             try (var pdf = new PdfDocument(printed.pdf())) {
                 var fault = fault(job, printed, pdf);
                 if (fault.isPresent()) {
@@ -52,7 +54,11 @@ public final class DeckPrinter {
                 pdf.relink(new FileLinks(Objects.requireNonNull(job.pdf().getParent()), pdfs));
                 pdf.outline(new DeckSlides(job.deck()).bookmarks());
                 return new Outcome.Printed(
-                        job, new Content.Bytes(pdf.bytes()), problems(job, printed), printed.missingPictures());
+                        job,
+                        new Content.Bytes(pdf.bytes()),
+                        problems(job, printed),
+                        printed.missingPictures(),
+                        printed.firstSlide());
             }
         } catch (BrowserException e) {
             var cure = e.getCause() instanceof TimeoutException
@@ -62,6 +68,11 @@ public final class DeckPrinter {
         } catch (IOException e) {
             return new Outcome.Failed(job, "the browser's PDF cannot be read: " + e.getMessage());
         }
+    }
+
+    private PrintedPage printed(PrintJob job) throws BrowserException {
+        var page = job.page().toUri();
+        return job.view() == View.PRINT ? printer.print(page, PICTURE_WIDTH) : printer.print(page);
     }
 
     private static Optional<String> fault(PrintJob job, PrintedPage printed, PdfDocument pdf) throws IOException {

@@ -3,6 +3,7 @@ package io.github.coursemaven.publish.print;
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /** The outcome of printing a page. */
 public sealed interface Outcome {
@@ -14,8 +15,15 @@ public sealed interface Outcome {
      *
      * @param problems of slides that do not fit
      * @param missingPictures the URLs of pictures on other hosts that are not in it
+     * @param firstSlide a small picture of it
      */
-    record Printed(PrintJob job, Content pdf, List<Problem> problems, List<String> missingPictures) implements Outcome {
+    record Printed(
+            PrintJob job,
+            Content pdf,
+            List<Problem> problems,
+            List<String> missingPictures,
+            Optional<Content> firstSlide)
+            implements Outcome {
         public Printed {
             problems = List.copyOf(problems);
             missingPictures = List.copyOf(missingPictures);

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param addition what tells it apart from another one with the same title
  * @param address of its slides
+ * @param picture address of a picture of its first slide
  * @param details author, date and the like, in the order to show; at least one
  * @param others what else the deck is published as, in the order to show
  */
@@ -17,6 +18,7 @@ public record IndexEntry(
         Optional<String> description,
         String address,
         CoverColors colors,
+        Optional<String> picture,
         List<String> details,
         List<Link> others) {
 

@@ -34,7 +34,7 @@ final class IndexPage {
     private final Words words;
     private final Set<String> pdfs;
 
-    /** @param pdfs paths of the PDFs that it links */
+    /** @param pdfs paths of the PDFs that it links, and of pictures of first slides that it shows */
     IndexPage(SiteSettings settings, CourseContents contents, DeckColors colors, Words words, Set<String> pdfs) {
         this.settings = settings;
         this.contents = contents;
@@ -101,6 +101,7 @@ final class IndexPage {
                 metadata.description(),
                 address(deck, View.SLIDES),
                 colors.of(deck),
+                Optional.of(PdfStore.cover(deck)).filter(pdfs::contains).map(PercentEncoding::encodePath),
                 Stream.of(metadata.author(), metadata.date(), Optional.of(slides))
                         .flatMap(Optional::stream)
                         .toList(),

@@ -1,8 +1,10 @@
 package io.github.coursemaven.publish.site;
 
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.LockFile;
 import io.github.coursemaven.base.output.SafeFile;
+import io.github.coursemaven.course.deck.Deck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The PDFs beside the pages of an output folder. Each stays while its page, and what the page shows, is as it was printed. */
+/**
+ * The PDFs beside the pages of an output folder, and pictures of first slides. Each stays while its page, and what the page shows,
+ * is as it was printed.
+ */
 public final class PdfStore {
 
     /** The name of the list of PDFs. */
@@ -33,6 +38,11 @@ public final class PdfStore {
         this.list = reports.resolve(LIST);
         this.manifest = new Manifest("course-pdfs 2", list, output);
         this.lock = SiteWriter.lock(reports);
+    }
+
+    /** The path of the picture of a deck's first slide. */
+    public static String cover(Deck deck) {
+        return Places.OWN + "covers/" + Roots.slashed(deck.page()).replaceFirst("html$", "webp");
     }
 
     /** The page that a PDF was printed from, as it was then. */

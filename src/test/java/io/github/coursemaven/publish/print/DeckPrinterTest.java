@@ -13,6 +13,7 @@ import io.github.coursemaven.publish.render.PageSettings;
 import io.github.coursemaven.publish.render.PrintSize;
 import io.github.coursemaven.server.TestServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,6 +99,17 @@ class DeckPrinterTest {
             assertThat(image.getRGB(width / 2, height - 1) & 0xffffff).isEqualTo(0x000080);
             assertThat(image.getRGB(width - 1, height / 2) & 0xffffff).isEqualTo(0x000080);
         }
+    }
+
+    @Test
+    void with_a_print_view_comes_a_picture_of_its_first_slide() throws Exception {
+        try (var in = print(DECK, View.PRINT).firstSlide().orElseThrow().open()) {
+            var bytes = in.readAllBytes();
+            assertThat(new String(bytes, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("RIFF");
+            assertThat(new String(bytes, 8, 8, StandardCharsets.US_ASCII)).isEqualTo("WEBPVP8 ");
+            assertThat((bytes[26] & 0xff) + 256 * (bytes[27] & 0x3f)).isEqualTo(640);
+        }
+        assertThat(print(DECK, View.HANDOUT).firstSlide()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.coursemaven.publish.site.ProjectFacts.Licence;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +144,21 @@ class IndexPageTest {
                         "--paper:#eeeeee;--ink:#000080;--mark:#ff0000",
                         "--paper:#ffeedd;--ink:#191919;--mark:#42affa");
         assertThat(index().select(".cover").eachText()).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void a_card_shows_the_first_slide_if_a_browser_has_printed_it() {
+        folder.with("slides/a b.md", "# A").with("slides/c.md", "# C");
+        var settings = new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true));
+        var builder = new SiteBuilder(
+                settings, folder.files(), new Resources(getClass().getClassLoader()));
+        var printed = Set.of("slides/a b.pdf", "_course/covers/slides/a b.webp");
+        var site = builder.withIndex(folder.course(), builder.pages(folder.course()), printed);
+        var index = Jsoup.parse(site.page("index.html").html());
+        assertThat(index.select(".cover img").eachAttr("src")).containsExactly("_course/covers/slides/a%20b.webp");
+        assertThat(index.select(".cover").eachText()).containsExactly("C");
+        assertThat(index.select(".others a").eachText())
+                .containsExactly("Print view", "PDF", "Handout", "Print view", "Handout");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class MavenBuild {
     private final MavenServices services;
     private final Path here;
     private final Path base;
-    private final List<MavenProject> projects;
+    private final Modules modules;
 
     MavenBuild(MavenSession session, MavenProject project, MojoExecution execution, MavenServices services)
             throws IOException {
@@ -48,7 +47,8 @@ final class MavenBuild {
         this.services = services;
         this.here = Path.of(session.getExecutionRootDirectory()).toRealPath();
         this.base = hasPom() ? project.getBasedir().toPath().toRealPath() : here;
-        this.projects = new ModuleProjects(session, project, services.projects()).all();
+        var projects = new ModuleProjects(session, project, services.projects()).all();
+        this.modules = Modules.of(session, execution, project, base, projects);
     }
 
     /** Where Maven was started. */
@@ -106,7 +106,7 @@ final class MavenBuild {
 
     /** The modules below the base directory. */
     Modules modules() {
-        return new Modules(session, execution, project, base, projects);
+        return modules;
     }
 
     /**
@@ -168,7 +168,7 @@ final class MavenBuild {
     /** A line for each parameter that has no effect. */
     List<String> withoutEffect() throws IOException {
         var lines = new ArrayList<>(OverriddenProperties.warnings(execution, session.getUserProperties()));
-        lines.addAll(new MisspeltParameters(session, execution, project, projects).warnings());
+        lines.addAll(new MisspeltParameters(session, execution, project, modules.projects()).warnings());
         return lines;
     }
 
@@ -225,14 +225,9 @@ final class MavenBuild {
 
     /** What the project says about itself and its modules. */
     ProjectFacts facts() {
-        try {
-            return hasPom()
-                    ? new PomFacts(project, execution.getPlugin().getKey())
-                            .with(modules().names())
-                    : ProjectFacts.NONE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return hasPom()
+                ? new PomFacts(project, execution.getPlugin().getKey()).with(modules.names())
+                : ProjectFacts.NONE;
     }
 
     private boolean hasPom() {

@@ -2,14 +2,11 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.base.files.EditDistance;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.Parameter;
@@ -34,14 +31,15 @@ record MisspeltParameters(
     List<String> warnings() throws IOException {
         var warnings = new ArrayList<String>();
         var known = known();
+        var poms = new PomTexts(projects, project);
         for (var name : unknown(isFirst() ? session.getUserProperties().stringPropertyNames() : Set.of(), known)) {
             var isOwn = project.getProperties().containsKey(PREFIX + name);
-            if (EditDistance.nearest(name, known).isPresent() && !isUsed(name) && !isOwn) {
+            if (EditDistance.nearest(name, known).isPresent() && !poms.use(PREFIX + name) && !isOwn) {
                 warnings.add(warning("-D" + PREFIX + name, name, known, "-D" + PREFIX, ""));
             }
         }
         for (var name : unknown(project.getProperties().stringPropertyNames(), known)) {
-            if (isOneLetterOff(name, known) && !isUsed(name)) {
+            if (isOneLetterOff(name, known) && !poms.use(PREFIX + name)) {
                 warnings.add(warning("the property '" + PREFIX + name + "'", name, known, "'" + PREFIX, "'"));
             }
         }
@@ -104,22 +102,5 @@ record MisspeltParameters(
     /** What the command line says is the same in all modules, and is reported in one of them. */
     private boolean isFirst() {
         return session.getRequest().getData().put(getClass().getName(), true) == null;
-    }
-
-    /** Whether a POM fills in its value, or activates a profile by it. */
-    private boolean isUsed(String name) throws IOException {
-        var property = PREFIX + name;
-        var poms = Stream.concat(projects.stream(), PomParameters.parents(project))
-                .flatMap(each -> Stream.ofNullable(each.getFile()))
-                .distinct()
-                .toList();
-        for (var pom : poms) {
-            var text = Files.readString(pom.toPath(), StandardCharsets.ISO_8859_1);
-            if (Stream.of("${" + property + "}", "<name>" + property + "<", "<name>!" + property + "<")
-                    .anyMatch(text::contains)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

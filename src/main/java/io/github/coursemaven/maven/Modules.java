@@ -21,13 +21,32 @@ import org.apache.maven.project.MavenProject;
  *
  * @param base the folder of the project
  * @param projects all that are on disk
+ * @param below those of them in the folder, by their own folders
  */
 record Modules(
-        MavenSession session, MojoExecution execution, MavenProject project, Path base, List<MavenProject> projects) {
+        MavenSession session,
+        MojoExecution execution,
+        MavenProject project,
+        Path base,
+        List<MavenProject> projects,
+        Map<Path, MavenProject> below) {
 
     /** What a module sets for a course of its own, which another course does not need. */
     private static final Set<String> OF_OWN_COURSE =
             Set.of("title", "description", "logo", "outputDirectory", "reportsDirectory", "linkCache");
+
+    static Modules of(
+            MavenSession session, MojoExecution execution, MavenProject project, Path base, List<MavenProject> projects)
+            throws IOException {
+        var below = new LinkedHashMap<Path, MavenProject>();
+        for (var each : projects) {
+            var folder = Roots.real(each.getBasedir().toPath());
+            if (folder.startsWith(base) && !folder.equals(base)) {
+                below.put(folder, each);
+            }
+        }
+        return new Modules(session, execution, project, base, projects, below);
+    }
 
     /** The folders of modules whose decks are not read: those that skip the goal and, within a lifecycle, those that run it. */
     Set<Path> leftOut() throws IOException {
@@ -39,9 +58,9 @@ record Modules(
     }
 
     /** The names of the modules by folder; empty for one whose POM has no name. */
-    Map<Path, String> names() throws IOException {
+    Map<Path, String> names() {
         var names = new HashMap<Path, String>();
-        for (var module : below().entrySet()) {
+        for (var module : below.entrySet()) {
             names.put(module.getKey(), PomFacts.nameIn(module.getValue()).orElse(""));
         }
         return names;
@@ -53,8 +72,7 @@ record Modules(
     }
 
     /** The folders of modules that skip the goal, without those that hold a module that does not. */
-    List<Path> skipped() throws IOException {
-        var below = below();
+    List<Path> skipped() {
         var read = below.entrySet().stream()
                 .filter(each -> !skips(each.getValue()))
                 .map(Map.Entry::getKey)
@@ -65,8 +83,8 @@ record Modules(
     }
 
     /** What the modules set for themselves, which this goal does not see: for each of them, also if that is nothing. */
-    List<UnseenSettings> settings() throws IOException {
-        return below().entrySet().stream()
+    List<UnseenSettings> settings() {
+        return below.entrySet().stream()
                 .map(each -> new UnseenSettings(each.getKey(), unseen(each.getValue())))
                 .toList();
     }
@@ -85,17 +103,6 @@ record Modules(
 
     private ModuleParameters parameters(MavenProject module) {
         return new ModuleParameters(session, execution, module);
-    }
-
-    private Map<Path, MavenProject> below() throws IOException {
-        var below = new LinkedHashMap<Path, MavenProject>();
-        for (var each : projects) {
-            var folder = Roots.real(each.getBasedir().toPath());
-            if (folder.startsWith(base) && !folder.equals(base)) {
-                below.put(folder, each);
-            }
-        }
-        return below;
     }
 
     private void addRunning(Set<Path> folders) throws IOException {

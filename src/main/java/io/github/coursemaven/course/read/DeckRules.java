@@ -146,7 +146,7 @@ final class DeckRules {
             return Optional.of("a configuration file above it, and slide separators");
         }
         var isDivided = other.isEmpty()
-                && !Paper.isNameOf(file.file())
+                && !PaperNames.isOfTeacher(file.file())
                 && !LeftOutDecks.isOfAnotherTool(file.frontMatter())
                 && new SlideText(file.bodyWithoutCode()).isDividedIntoSlides()
                 && hasSeparators(folder, file.bodyWithoutCode(), 2);

@@ -9,23 +9,15 @@ import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.options.ReadmeName;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Markdown files that look like decks, but are none. */
 final class LeftOutDecks {
 
     private static final int MOST_NAMED = 5;
-
-    /** Papers about a project, in which lines divide chapters. */
-    private static final Pattern PAPER = Pattern.compile(
-            "(history|releases?|release[-_ ]?notes|news|todo|authors|contributors|roadmap|faq|notice|support|governance|install"
-                    + "(ing|ation)?|upgrad(e|ing)|migrat(ion|ing)|style[-_]?guide|pull_request_template|issue_template|index"
-                    + "|_index|summary|notes|resources|syllabus|schedule|plan(ning)?)([._-].*)?\\.(md|markdown)");
 
     /** Keys of other tools for slides or sites. */
     private static final Set<String> OTHER_TOOLS = Set.of(
@@ -47,9 +39,8 @@ final class LeftOutDecks {
 
     /** Whether a file may look like a deck, by its name and its front matter. */
     static boolean mayBeDeck(MarkdownFile file) {
-        var name = String.valueOf(file.file().getFileName()).toLowerCase(Locale.ROOT);
         return !ReadmeName.isNameOf(file.file())
-                && !PAPER.matcher(name).matches()
+                && !PaperNames.isOfProject(file.file())
                 && !isOfAnotherTool(file.frontMatter());
     }
 

@@ -1,8 +1,6 @@
 package io.github.coursemaven.course.read;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -10,24 +8,6 @@ import java.util.regex.Pattern;
  * nor other marks of slides.
  */
 final class Paper {
-
-    /** Last words of names, in English, German, French, Spanish and Italian. */
-    private static final List<String> WORDS = List.of(
-            "tasks?|aufgabenliste|[aà][-_ ]faire|t[aâ]ches|pendientes|tareas",
-            "notes?|notizen|notas|appunti|remarques|journal|diary|tagebuch|brainstorm(?:ing)?|ideas?|ideen|id[eé]es",
-            "resources?|ress?ourcen?|ressources?|recursos|risorse|links?|liens|enlaces|linkliste|bookmarks|lesezeichen",
-            "sources|quellen|fuentes|references|r[eé]f[eé]rences|referenzen|referencias|reading[-_ ]list|leseliste",
-            "literatur(?:liste|verzeichnis)?|bibliograph(?:y|ie)|bibliograf[ií]a|credits|contributors|faq",
-            "plan|planning|planung|planification|(?:zeit|wochen|lehr|kurs|stunden|termin|unterrichts)plan",
-            "ablauf(?:plan)?|termine|d[eé]roul(?:[eé]|ement)|emploi[-_ ]du[-_ ]temps|horario|schedule|timetable|timeline",
-            "calendar|kalender|calendrier|calendario|agenda|tagesordnung|ordre[-_ ]du[-_ ]jour|syllabus|curriculum",
-            "roadmap|backlog|outline|gliederung|checklists?|checkliste|minutes|protokoll|compte[-_ ]rendu",
-            "release[-_ ]?notes|[aä]nderungen|historique|lizenz|mitwirken|contribuer|lies[-_ ]?mich|lisez[-_ ]?moi");
-
-    private static final Pattern NAME =
-            Pattern.compile("to[-_ ]?dos?(?:[ ._-]list[ae]?)?|(?:notes?|notizen)[ ._-](?:for|f[uü]r|pour|para)[ ._-].*"
-                    // Words after a number are the topic of a lecture
-                    + "|(?:\\D*[ ._-])?(?:to[-_ ]?dos?|" + String.join("|", WORDS) + ")(?:[ ._-](?:[a-z]{2}|\\d+))?");
 
     private static final Pattern ITEM = Pattern.compile("\\h*+(?:[-*+]|\\d+[.)])\\h.*");
     private static final Pattern TASK =
@@ -56,12 +36,8 @@ final class Paper {
                 .filter(line -> !line.isBlank() && !HEADING.matcher(line).matches())
                 .toList();
         return isProse(file.bodyWithoutCode())
-                || (!showsSomething(file) && (isNameOf(file.file()) || listsTasks(lines) || listsLinks(lines)));
-    }
-
-    static boolean isNameOf(Path file) {
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return NAME.matcher(name.replaceFirst("\\.(md|markdown)$", "")).matches();
+                || (!showsSomething(file)
+                        && (PaperNames.isOfTeacher(file.file()) || listsTasks(lines) || listsLinks(lines)));
     }
 
     /** Settings, code, images, and lines that are meant as separators are not in the papers of a teacher. */

@@ -99,6 +99,20 @@ class ReadersTest {
     }
 
     @Test
+    void a_page_behind_a_slide_is_named_by_its_address() {
+        browser.run("Reveal.slide(2)");
+
+        assertThat(all(".backgrounds iframe", "e => e.title")).isEqualTo("img/square.svg");
+    }
+
+    @Test
+    void the_link_on_the_number_of_a_slide_is_large_enough_for_a_finger() {
+        assertThat(browser.run("var box = document.querySelector('.slide-number a').getBoundingClientRect();"
+                        + "return [box.height >= 24, box.width > 23].join()"))
+                .isEqualTo("true,true");
+    }
+
+    @Test
     void a_button_copies_code_without_the_numbers_of_its_lines() {
         browser.run("Reveal.slide(1);" + COPIED);
 

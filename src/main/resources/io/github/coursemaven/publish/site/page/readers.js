@@ -22,10 +22,8 @@ var courseReaders = (function () {
     reveal.setAttribute('role', 'main');
     nameSlides();
     labelTasks(reveal);
-    Reveal.on('slidechanged', function (event) {
-      letCodeScroll(event.currentSlide);
-    });
-    letCodeScroll(Reveal.getCurrentSlide());
+    Reveal.on('slidechanged', markShown);
+    markShown();
   }
 
   function nameSlides() {
@@ -35,6 +33,13 @@ var courseReaders = (function () {
         slide.setAttribute('role', 'group');
         slide.setAttribute('aria-label', courseWords.slide.replace('{0}', index + 1).replace('{1}', total));
       }
+    });
+  }
+
+  function markShown() {
+    letCodeScroll(Reveal.getCurrentSlide());
+    all(Reveal.getBackgroundsElement(), 'iframe:not([title])').forEach(function (frame) {
+      frame.title = frame.getAttribute('src') || frame.getAttribute('data-src');
     });
   }
 

@@ -21,6 +21,9 @@ const PATIENCE = 3_000;
 
 /** In a text from right to left, "n²" would be "²n". */
 const DIRECTION = ':is(.course-formula, mjx-container) { direction: ltr; unicode-bidi: isolate }';
+
+/** Space inside the edges of formulas would come between two that follow each other, besides that outside them. */
+const SPACE = 'mjx-container[jax][display="true"][data-tex] { margin: 1em 0; padding: 0 }';
 const OUTPUT = { fontCache: 'none', displayOverflow: 'overflow', linebreaks: { inline: false } };
 
 AssistiveMmlHandler(RegisterHTMLHandler(browserAdaptor()));
@@ -81,7 +84,7 @@ export function set(roots, settings, isHidden = () => false) {
     for (const element of root.querySelectorAll(SELECTOR)) page.math.push(item(page, element));
   }
   const style = document.createElement('style');
-  style.textContent = DIRECTION;
+  style.textContent = `${DIRECTION}\n${SPACE}`;
   document.head.append(style);
   page.compile();
   leaveFailed(page);

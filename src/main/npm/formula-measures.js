@@ -27,6 +27,9 @@ const ACCENT_GAP = 2.5;
 /** In em: the space on each side of a table (MML.mtable.HTMLhandleSpace). */
 const BESIDE_TABLES = 1 / 6;
 
+/** In em: the least size of a row in a table. */
+const LINE = { height: 0.8, depth: 0.2 };
+
 /** In em: the space on each side of a fraction, and how far its rule reaches over its parts. */
 const BESIDE_FRACTIONS = 0.18;
 
@@ -163,6 +166,18 @@ for (const kind of [SvgMsqrt, SvgMroot]) {
     box.h -= font.params.surd_height;
   });
 }
+
+/** How high and how deep a row is at least (FONTDATA.lineH and lineD). */
+const { updateHDW } = SvgMtable.prototype;
+SvgMtable.prototype.updateHDW = function rowSize(cell, column, row, align, heights, depths, widths) {
+  const isRoomy = this.node.getProperty('useHeight');
+  this.node.setProperty('useHeight', false);
+  updateHDW.call(this, cell, column, row, align, heights, depths, widths);
+  this.node.setProperty('useHeight', isRoomy);
+  if (!isRoomy) return;
+  heights[row] = Math.max(heights[row], LINE.height);
+  depths[row] = Math.max(depths[row], LINE.depth);
+};
 
 /** The space around the cells of a table without lines. */
 const { getFrameSpacing } = SvgMtable.prototype;

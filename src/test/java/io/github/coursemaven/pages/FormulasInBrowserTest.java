@@ -111,6 +111,7 @@ class FormulasInBrowserTest {
             \\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}; 4.274em; 115
             \\begin{cases}a&b\\\\c&d\\end{cases}; 3.53em; 115
             \\begin{array}{l}a\\\\b\\end{array}; 0.979em; 115
+            \\begin{matrix}\\frac{a}{b}\\\\\\frac{a}{b}\\end{matrix}; 1.213em; 129
             \\binom{n}{k}; 1.51em; 59
             e^{\\frac{x}{2}}; 1.34em; 56
             \\overrightarrow{AB}; 1.702em; 77
@@ -152,6 +153,15 @@ class FormulasInBrowserTest {
     private String room() {
         return browser.run("const line = Reveal.getCurrentSlide().querySelector('p');"
                 + "return line.querySelector('mjx-container .math').style.width + ' ' + line.offsetHeight");
+    }
+
+    /** In a theme whose letters are 42 pixels large. */
+    @Test
+    void between_displayed_formulas_is_an_empty_em() throws IOException {
+        open("a.html", "$$x$$ $$x$$");
+        assertThat(browser.run("const [first, second] = document.querySelectorAll('mjx-container');"
+                        + "return second.offsetTop - first.offsetTop - first.offsetHeight"))
+                .isEqualTo("42");
     }
 
     @Test

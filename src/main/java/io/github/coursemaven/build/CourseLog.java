@@ -14,6 +14,7 @@ import io.github.coursemaven.check.report.RelativeLocations;
 import io.github.coursemaven.check.report.Reports;
 import io.github.coursemaven.check.report.Summary;
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.FileVerdict;
 import io.github.coursemaven.course.outline.SlideCount;
 import io.github.coursemaven.course.read.CourseReader;
@@ -157,12 +158,12 @@ final class CourseLog {
 
     /** Says that speaker notes are public, if there are any. */
     void publicNotes(Course course, Publication publication) {
-        var decks = course.decks().stream()
-                .filter(deck -> publication.showsNotes() && deck.hasNotes())
-                .count();
+        var decks = course.decks().stream().filter(Deck::hasNotes).count();
         if (decks > 0) {
-            log.info("Handouts show the speaker notes of " + Counted.of(decks, "deck")
-                    + " to all who open the index; -Dcourse.notes=false leaves notes out");
+            publication
+                    .pagesWithNotes()
+                    .ifPresent(pages -> log.info(pages + " contain the speaker notes of " + Counted.of(decks, "deck")
+                            + " for all who open them; -Dcourse.notes=false leaves notes out"));
         }
     }
 

@@ -56,8 +56,8 @@ public final class PdfPublication implements Publication {
     }
 
     @Override
-    public boolean showsNotes() {
-        return pages.showsNotes();
+    public Optional<String> pagesWithNotes() {
+        return pages.pagesWithNotes();
     }
 
     @Override

@@ -26,9 +26,9 @@ public interface Publication {
         return true;
     }
 
-    /** Whether handouts show speaker notes to all who open the index. */
-    default boolean showsNotes() {
-        return false;
+    /** The pages that hold speaker notes, as the beginning of a sentence; empty if there are none. */
+    default Optional<String> pagesWithNotes() {
+        return Optional.empty();
     }
 
     /** Whether it looks for slides that are too large, for which it needs a browser. */

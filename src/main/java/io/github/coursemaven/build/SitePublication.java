@@ -46,8 +46,9 @@ public final class SitePublication implements Publication {
     }
 
     @Override
-    public boolean showsNotes() {
-        return notes() && settings.pages().handout() == Handout.NOTES;
+    public Optional<String> pagesWithNotes() {
+        var pages = settings.pages().handout() == Handout.NOTES ? "Slides and handouts" : "Slides";
+        return notes() ? Optional.of(pages) : Optional.empty();
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class CheckMojo extends AbstractCourseMojo {
     private boolean overflow;
 
     /** What handouts <code>slides</code> makes, as there. Links to handouts are good unless it is <code>none</code>. */
-    @Parameter(property = "course.handout", defaultValue = "notes")
+    @Parameter(property = "course.handout", defaultValue = "auto")
     private String handout;
 
     /** Whether <code>slides</code> publishes speaker notes, as there. Without, reports have no text of notes and hidden slides. */

@@ -72,7 +72,7 @@ record PageParameters(
     static Handout handout(String text, ParameterProblems problems) {
         return Given.text(text)
                 .flatMap(form -> problems.read("handout", () -> Handout.of(form)))
-                .orElse(Handout.NOTES);
+                .orElse(Handout.AUTO);
     }
 
     private static Optional<StyleFile> picture(String file, GoalContext context) {

@@ -53,11 +53,12 @@ public final class SlidesMojo extends AbstractCourseMojo {
     private String printSize;
 
     /**
-     * What handouts show on each page: <code>notes</code>, a slide with its speaker notes; <code>2</code>, <code>3</code>,
-     * <code>4</code> or <code>6</code>, that many slides with lines to write on; or <code>none</code> for no handouts. Their
-     * paper is A4, or letter if <code>printSize</code> is <code>letter</code>.
+     * What handouts show on each page: <code>auto</code>, three slides with lines to write on; <code>2</code>, <code>3</code>,
+     * <code>4</code> or <code>6</code>, that many slides with lines; <code>notes</code>, as many slides with their speaker notes
+     * as fit; or <code>none</code> for no handouts. Their paper is A4, or letter if <code>printSize</code> is
+     * <code>letter</code>.
      */
-    @Parameter(property = "course.handout", defaultValue = "notes")
+    @Parameter(property = "course.handout", defaultValue = "auto")
     private String handout;
 
     /** Whether slides, print views and handouts have links to the index, to each other, and to the decks before and after. */

@@ -40,13 +40,13 @@ class CourseRunTest {
     }
 
     @Test
-    void speaker_notes_that_handouts_show_to_all_are_mentioned_once() throws Exception {
+    void speaker_notes_that_all_can_read_are_mentioned_once() throws Exception {
         var course = new CourseOnDisk(folder)
                 .with("slides/a.md", "# A\n\nNote:\nmine")
                 .with("slides/b.md", "# B\n\nNote:\nmine");
         course.run(log, CourseOnDisk.USUAL, course.pages());
         assertThat(log.lines())
-                .contains("info Handouts show the speaker notes of 2 decks to all who open the index;"
+                .contains("info Slides and handouts contain the speaker notes of 2 decks for all who open them;"
                         + " -Dcourse.notes=false leaves notes out");
     }
 
@@ -54,7 +54,7 @@ class CourseRunTest {
     void notes_that_are_left_out_are_not_mentioned() throws Exception {
         var course = new CourseOnDisk(folder).with("slides/a.md", "# A\n\nNote:\nmine");
         course.run(log, CourseOnDisk.USUAL, course.pagesForStudents());
-        assertThat(log.lines()).noneMatch(line -> line.contains("Handouts"));
+        assertThat(log.lines()).noneMatch(line -> line.contains("speaker notes"));
     }
 
     @Test

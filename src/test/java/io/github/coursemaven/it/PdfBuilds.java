@@ -29,7 +29,7 @@ public final class PdfBuilds {
         }
         try (var pdf =
                 Loader.loadPDF(build.file(SLIDES + "slides/paper-handout.pdf").toFile())) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
         assertThat(build.page(SLIDES + "index.html").select("a[href$=.pdf]").eachAttr("href"))
                 .as(build::endOfLog)

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 
 /** What a handout shows on each page. */
 public enum Handout {
-    /** One slide, with its speaker notes below. */
-    NOTES("notes", 1, 20),
+    /** Three slides with lines. */
+    AUTO("auto", 3, 12),
+    /** As many slides as fit, each with its speaker notes beside it and below. */
+    NOTES("notes", Integer.MAX_VALUE, 9),
     /** Two slides, each with lines to write on. The others are the same with more slides. */
     TWO("2", 2, 12),
     THREE("3", 3, 12),
@@ -36,6 +38,11 @@ public enum Handout {
                 .orElseThrow(() -> new IllegalArgumentException("'" + text
                         + "' is not a form of handout; use one of "
                         + Arrays.stream(values()).map(Handout::id).collect(Collectors.joining(", "))));
+    }
+
+    /** What a deck gets: slides of which none has notes to show are like those of {@link #AUTO}. */
+    Handout of(boolean withNotes) {
+        return this == AUTO || (this == NOTES && !withNotes) ? THREE : this;
     }
 
     /** What each deck is published as. */

@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param paper the size of a sheet, as CSS
  * @param paperHeight the same as a length
  * @param page the room of one slide
- * @param form what is on each sheet, as part of a class name
- * @param courseInCss the title of the course as a string of CSS, as {@code titleInCss} is that of the deck
+ * @param margin what the browser prints in the margin, if slides are on as many sheets as they need; other sheets bring it with them
+ * @param course its title, unless the deck has the same
  * @param details author and date
+ * @param count of sheets
  * @param lines to write on, beside a slide; numbered
  */
 record HandoutView(
@@ -20,19 +21,23 @@ record HandoutView(
         String paperHeight,
         PaperSize page,
         String form,
-        String course,
-        TrustedHtml courseInCss,
-        TrustedHtml titleInCss,
+        Optional<Margin> margin,
+        Optional<String> course,
         Optional<String> logo,
         Optional<String> details,
         List<Integer> lines,
         List<Sheet> sheets,
+        int count,
         PaperFoot foot) {
+
+    /** The running head, as values of CSS. */
+    record Margin(TrustedHtml left, TrustedHtml right) {}
 
     /**
      * A sheet of paper.
      *
-     * @param ruled whether it has lines to write on beside its first slide
+     * @param ruled whether it has room for just these slides
+     * @param number of the sheet; the first is 1
      */
-    record Sheet(boolean first, boolean ruled, List<PaperSlideView> slides) {}
+    record Sheet(boolean first, boolean ruled, int number, List<PaperSlideView> slides) {}
 }

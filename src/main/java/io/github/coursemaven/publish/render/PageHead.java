@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The head of a page of a deck. All but texts are addresses.
  *
+ * @param dir the direction of the page, unless it is left to right as usual
  * @param pageStyles of this plugin's own, for this kind of page, and of plugins of reveal.js
  * @param icons rules that draw the icons of the page
  * @param repairs rules that make the colours of the theme easier to read
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 record PageHead(
         String lang,
+        Optional<String> dir,
         String title,
         Optional<String> description,
         Optional<String> author,

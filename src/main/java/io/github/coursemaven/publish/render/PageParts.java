@@ -5,6 +5,7 @@ import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.icon.DrawnIcon;
 import io.github.coursemaven.course.options.DeckOptions;
+import io.github.coursemaven.course.options.LanguageTag;
 import io.github.coursemaven.markdown.slide.Feature;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ final class PageParts {
         var metadata = deck.options().metadata();
         var ways = Optional.of(links.ways()).filter(found -> !found.links().isEmpty());
         return new PageHead(
-                metadata.lang().orElse(settings.lang()),
+                lang(),
+                isRightToLeft() ? Optional.of("rtl") : Optional.empty(),
                 deck.title(),
                 metadata.description(),
                 metadata.author(),
@@ -74,8 +76,18 @@ final class PageParts {
     }
 
     private Stream<String> ownStyles(List<String> pageStyles, Optional<Ways> ways) {
-        return Stream.concat(pageStyles.stream(), ways.map(found -> "ways.css").stream())
+        var direction = Stream.of("rtl.css").filter(name -> isRightToLeft());
+        return Stream.of(pageStyles.stream(), direction, ways.map(found -> "ways.css").stream())
+                .flatMap(names -> names)
                 .map(links::toPageFile);
+    }
+
+    private String lang() {
+        return deck.options().metadata().lang().orElse(settings.lang());
+    }
+
+    private boolean isRightToLeft() {
+        return deck.options().revealOptions().rtl() || LanguageTag.isRightToLeft(lang());
     }
 
     /** What all icons have in common. With it come the licence and the names of those who made the icons. */

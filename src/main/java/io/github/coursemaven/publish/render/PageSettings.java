@@ -16,6 +16,6 @@ public record PageSettings(String lang, boolean notes, PrintSize printSize, Hand
     }
 
     public PageSettings(String lang, boolean notes) {
-        this(lang, notes, PrintSize.SLIDE, Handout.NOTES);
+        this(lang, notes, PrintSize.SLIDE, Handout.AUTO);
     }
 }

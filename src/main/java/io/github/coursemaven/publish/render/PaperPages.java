@@ -16,7 +16,6 @@ final class PaperPages {
 
     /** Width and height that a handout has for a slide, by how many are on a page; in CSS pixels. */
     private static final Map<Integer, double[]> ROOM = Map.of(
-            1, new double[] {680, 420},
             2, new double[] {560, 320},
             3, new double[] {330, 225},
             4, new double[] {330, 250},
@@ -48,22 +47,32 @@ final class PaperPages {
     }
 
     HandoutView handout(String course, Optional<StyleFile> logo) {
-        var form = settings.handout();
+        var slides = slides(settings.handout() == Handout.NOTES);
+        var form = settings.handout().of(slides.stream().anyMatch(PaperSlideView::noted));
         var isLetter = settings.printSize().isLetter();
+        var head = head("handout.css");
+        var name = Optional.of(course).filter(text -> !text.equals(deck.title()));
+        var sheets = sheets(form, slides);
         return new HandoutView(
-                head("handout.css"),
+                head,
                 isLetter ? "letter" : "A4",
                 isLetter ? "11in" : "297mm",
                 room(form.slidesOnPage()),
                 form.id(),
-                course,
-                new TrustedHtml(CssText.quoted(course)),
-                new TrustedHtml(CssText.quoted(deck.title())),
+                Optional.of(form).filter(Handout.NOTES::equals).map(any -> margin(name, head)),
+                name,
                 logo.map(links::to),
                 details(),
                 IntStream.rangeClosed(1, form.lines()).boxed().toList(),
-                sheets(form.slidesOnPage(), slides(form == Handout.NOTES)),
+                sheets,
+                sheets.size(),
                 foot());
+    }
+
+    private HandoutView.Margin margin(Optional<String> course, PageHead head) {
+        var start = new TrustedHtml(course.map(CssText::quoted).orElse("none"));
+        var end = new TrustedHtml(CssText.quoted(deck.title()));
+        return head.dir().isPresent() ? new HandoutView.Margin(end, start) : new HandoutView.Margin(start, end);
     }
 
     private PageHead head(String styleSheet) {
@@ -86,7 +95,7 @@ final class PaperPages {
     }
 
     private PaperSize room(int onPage) {
-        var room = ROOM.getOrDefault(onPage, new double[] {680, 420});
+        var room = ROOM.getOrDefault(onPage, new double[] {330, 225});
         var shrunk = Math.min(room[0] / size.width(), room[1] / size.height());
         var width = (int) (size.width() * shrunk);
         var height = (int) (size.height() * shrunk);
@@ -106,11 +115,14 @@ final class PaperPages {
         return outline.slides().stream().map(views::of).toList();
     }
 
-    private static List<HandoutView.Sheet> sheets(int onPage, List<PaperSlideView> slides) {
+    private static List<HandoutView.Sheet> sheets(Handout form, List<PaperSlideView> slides) {
         var sheets = new ArrayList<HandoutView.Sheet>();
-        for (var first = 0; first < slides.size(); first += onPage) {
-            var onSheet = slides.subList(first, Math.min(slides.size(), first + onPage));
-            sheets.add(new HandoutView.Sheet(first == 0, !onSheet.get(0).noted(), onSheet));
+        var rest = slides;
+        while (!rest.isEmpty()) {
+            var count = Math.min(rest.size(), form.slidesOnPage());
+            var number = sheets.size() + 1;
+            sheets.add(new HandoutView.Sheet(number == 1, form != Handout.NOTES, number, rest.subList(0, count)));
+            rest = rest.subList(count, rest.size());
         }
         return sheets;
     }

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +54,8 @@ class HandoutSheetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "notes, 960, 700, A, B, C, D, E, F, G",
-        "notes, 1280, 720, A, B, C, D, E, F, G",
+        "auto, 960, 700, A B C, D E F, G, , , ,",
+        "notes, 1280, 720, A B C, D E F, G, , , ,",
         "2, 960, 700, A B, C D, E F, G, , ,",
         "3, 960, 700, A B C, D E F, G, , , ,",
         "4, 960, 700, A B C D, E F G, , , , ,",
@@ -82,19 +83,41 @@ class HandoutSheetsTest {
         }
     }
 
+    @Test
+    void slides_and_their_notes_fill_sheets_and_notes_longer_than_a_page_go_on() throws Exception {
+        var notes = "word ".repeat(1200) + "end";
+        var deck = "---\ntitle: T\n---\nSlide A\n\nNote: a\n\n---\n\nSlide B\n\nNote: " + notes
+                + "\n\n---\n\nSlide C\n\n---\n\nSlide D\n\nNote: d";
+        var sheets = sheets(handout(deck, "notes", PrintSize.SLIDE));
+        assertThat(sheets.stream().map(HandoutSheetsTest::slidesIn)).containsExactly("A B", "", "C D");
+        var words =
+                Pattern.compile("\\bword\\b").matcher(String.join(" ", sheets)).results();
+        assertThat(words).hasSize(1200);
+        assertThat(sheets.get(1)).contains("end");
+        assertThat(sheets.get(2)).contains("3 / 3");
+    }
+
+    private static String slidesIn(String sheet) {
+        return SLIDE.matcher(sheet)
+                .results()
+                .map(slide -> slide.group(1))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     private List<String> slidesOnSheets(String form, int width, int height, PrintSize paper) throws Exception {
-        var page = handout(FRONT.formatted(width, height) + slides(), form, paper);
+        var sheets = sheets(handout(FRONT.formatted(width, height) + slides(), form, paper));
+        return sheets.stream().map(HandoutSheetsTest::slidesIn).toList();
+    }
+
+    private List<String> sheets(Path page) throws Exception {
         var sheets = new ArrayList<String>();
         try (var pdf = Loader.loadPDF(printer.print(page.toUri()).pdf())) {
             for (var number = 1; number <= pdf.getNumberOfPages(); number++) {
                 var text = new PDFTextStripper();
                 text.setStartPage(number);
                 text.setEndPage(number);
-                sheets.add(SLIDE.matcher(text.getText(pdf))
-                        .results()
-                        .map(slide -> slide.group(1))
-                        .sorted()
-                        .collect(Collectors.joining(" ")));
+                sheets.add(text.getText(pdf));
             }
         }
         return sheets;

@@ -65,7 +65,8 @@ class GoldenPagesTest {
 
     private String page(String deck, String file) throws IOException {
         var sources = CourseFolder.in(folder).with("2/deck.md", deck).with("1/deck.md", "# Last week");
-        var settings = new SiteSettings("Course", "", Optional.empty(), new PageSettings("en", true));
+        var settings = new SiteSettings(
+                "Course", "", Optional.empty(), new PageSettings("en", true, PrintSize.SLIDE, Handout.NOTES));
         var site = new SiteBuilder(
                         settings, sources.files(), new Resources(getClass().getClassLoader()))
                 .build(sources.course());

@@ -24,9 +24,9 @@ class HandoutTest {
     Path folder;
 
     @Test
-    void notes_are_below_their_slides_and_lines_if_there_are_none() {
+    void notes_are_beside_their_slides_and_lines_if_there_are_none() {
         var page = handout("notes", true);
-        assertThat(page.select(".course-sheet")).hasSize(3);
+        assertThat(page.select(".course-sheet")).hasSize(1);
         assertThat(page.select(".course-notes").eachText()).containsExactly("n 1", "n2");
         assertThat(page.select(".course-item").get(1).select(".course-lines")).hasSize(1);
         assertThat(page.select(".course-place").eachText()).containsExactly("1", "2", "3");
@@ -48,6 +48,48 @@ class HandoutTest {
         var page = handout("notes", false);
         assertThat(page.html()).doesNotContain("n2", "<strong>1", "class=\"course-notes\"");
         assertThat(page.select(".course-lines")).hasSize(3);
+        assertThat(page.body().className()).isEqualTo("course-handout course-handout-3");
+    }
+
+    @Test
+    void three_slides_with_lines_are_on_a_page_unless_another_form_is_chosen() {
+        var page = handout("auto", true);
+        assertThat(page.body().className()).isEqualTo("course-handout course-handout-3");
+        assertThat(page.html()).isEqualTo(handout("3", true).html()).doesNotContain("n2", "<strong>1");
+        assertThat(new PageSettings("en", true).handout()).isEqualTo(Handout.AUTO);
+    }
+
+    @Test
+    void each_sheet_has_a_number_and_all_but_the_first_a_running_head() {
+        var page = handout("2", true);
+        assertThat(page.select(".course-number").eachText()).containsExactly("1 / 2", "2 / 2");
+        assertThat(page.select(".course-sheet").get(0).select(".course-running"))
+                .isEmpty();
+        assertThat(page.select(".course-sheet")
+                        .get(1)
+                        .select(".course-running bdi")
+                        .eachText())
+                .containsExactly("Course <1>", "Loops");
+        assertThat(page.select("style").html()).doesNotContain("counter(page)");
+    }
+
+    @Test
+    void a_course_that_is_called_like_its_deck_is_named_once() {
+        var settings = new PageSettings("en", true, PrintSize.SLIDE, Handout.TWO);
+        var deck = CourseFolder.in(folder).with("slides/a.md", DECK).deck("slides/a.md");
+        var page = Jsoup.parse(new DeckRenderer(settings).handout(deck, new PlainLinks(), "Loops", Optional.empty()));
+        assertThat(page.select(".course-head").text()).isEqualTo("Loops Ann · 2026-11-22");
+        assertThat(page.select(".course-running").text()).isEqualTo("Loops");
+    }
+
+    @Test
+    void a_page_from_right_to_left_has_its_running_head_the_other_way_round() {
+        var settings = new PageSettings("ar", true, PrintSize.SLIDE, Handout.NOTES);
+        var page = Jsoup.parse(html(settings));
+        assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select("style").html())
+                .contains("@top-right { content: \"Course \\3c 1\\3e \"; }")
+                .contains("@top-left { content: \"Loops\"; }");
     }
 
     @ParameterizedTest
@@ -81,7 +123,7 @@ class HandoutTest {
     void another_form_is_reported() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Handout.of("5"))
-                .withMessage("'5' is not a form of handout; use one of notes, 2, 3, 4, 6, none");
+                .withMessage("'5' is not a form of handout; use one of auto, notes, 2, 3, 4, 6, none");
     }
 
     private Document handout(String form, boolean notes) {

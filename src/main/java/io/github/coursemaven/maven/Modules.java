@@ -33,7 +33,7 @@ record Modules(
 
     /** What a module sets for a course of its own, which another course does not need. */
     private static final Set<String> OF_OWN_COURSE =
-            Set.of("title", "description", "logo", "outputDirectory", "reportsDirectory", "linkCache");
+            Set.of("title", "description", "logo", "url", "outputDirectory", "reportsDirectory", "linkCache");
 
     static Modules of(
             MavenSession session, MojoExecution execution, MavenProject project, Path base, List<MavenProject> projects)

@@ -10,6 +10,7 @@ import io.github.coursemaven.publish.render.Handout;
 import io.github.coursemaven.publish.render.PageSettings;
 import io.github.coursemaven.publish.render.PrintSize;
 import io.github.coursemaven.publish.site.IndexSettings;
+import io.github.coursemaven.publish.site.PublicAddress;
 import io.github.coursemaven.publish.site.SiteSettings;
 import io.github.coursemaven.publish.site.WordsFile;
 import java.util.Map;
@@ -25,7 +26,8 @@ record PageParameters(
         boolean notes,
         String printSize,
         String handout,
-        boolean links) {
+        boolean links,
+        @Nullable String url) {
 
     /** The pages, in the output folder. */
     SitePublication publication(GoalContext context) {
@@ -45,7 +47,8 @@ record PageParameters(
                 Given.text(lang).filter(LanguageTag::isTag),
                 links,
                 words(context),
-                context.build().facts());
+                context.build().facts(),
+                Given.text(url).flatMap(text -> context.problems().read("url", () -> PublicAddress.parse(text))));
     }
 
     private static Map<String, String> words(GoalContext context) {

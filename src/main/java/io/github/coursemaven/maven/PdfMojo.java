@@ -68,6 +68,13 @@ public final class PdfMojo extends AbstractCourseMojo {
     @Parameter(property = "course.browser")
     private @Nullable String browser;
 
+    /**
+     * The address that the course is published at, such as <code>https://example.org/course/</code>. With it, pages have Open Graph
+     * tags for links to them in chats, and there is a <code>sitemap.xml</code> for search engines.
+     */
+    @Parameter(property = "course.url")
+    private @Nullable String url;
+
     /** Whether slides, print views and handouts have links to the index, to each other, and to the decks before and after. */
     @Parameter(property = "course.links", defaultValue = "true")
     private boolean links;
@@ -83,7 +90,7 @@ public final class PdfMojo extends AbstractCourseMojo {
     @Override
     Publication publication(GoalContext context) {
         return new PdfPublication(
-                new PageParameters(title, description, lang, logo, notes, printSize, handout, links)
+                new PageParameters(title, description, lang, logo, notes, printSize, handout, links, url)
                         .publication(context),
                 context.layout(),
                 new BrowserParameters(browser).find(context),

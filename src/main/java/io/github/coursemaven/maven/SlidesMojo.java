@@ -61,6 +61,13 @@ public final class SlidesMojo extends AbstractCourseMojo {
     @Parameter(property = "course.handout", defaultValue = "auto")
     private String handout;
 
+    /**
+     * The address that the course is published at, such as <code>https://example.org/course/</code>. With it, pages have Open Graph
+     * tags for links to them in chats, and there is a <code>sitemap.xml</code> for search engines.
+     */
+    @Parameter(property = "course.url")
+    private @Nullable String url;
+
     /** Whether slides, print views and handouts have links to the index, to each other, and to the decks before and after. */
     @Parameter(property = "course.links", defaultValue = "true")
     private boolean links;
@@ -75,7 +82,7 @@ public final class SlidesMojo extends AbstractCourseMojo {
 
     @Override
     Publication publication(GoalContext context) {
-        return new PageParameters(title, description, lang, logo, notes, printSize, handout, links)
+        return new PageParameters(title, description, lang, logo, notes, printSize, handout, links, url)
                 .publication(context);
     }
 }

@@ -20,7 +20,8 @@ public record IndexView(
         String styleSheet,
         Optional<Contents> contents,
         List<IndexPart> parts,
-        Optional<IndexFoot> foot) {
+        Optional<IndexFoot> foot,
+        Optional<LinkPreview> preview) {
 
     public IndexView {
         parts = List.copyOf(parts);

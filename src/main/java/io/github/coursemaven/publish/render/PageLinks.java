@@ -13,6 +13,9 @@ public interface PageLinks {
     /** The address of a style sheet or script that the deck is set to use. */
     String to(StyleFile file);
 
+    /** Where the page itself is published; empty if that is not known. */
+    Optional<String> published();
+
     /** Those to other pages of the course. */
     Ways ways();
 

@@ -9,6 +9,7 @@ import io.github.coursemaven.course.options.RevealPlugin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The page on which reveal.js shows a deck. */
@@ -34,6 +35,7 @@ final class SlidesPage {
         var size = SlideSize.of(deck.options().revealOptions());
         return new SlidesView(
                 parts.head(List.of("slides.css"), pluginStyles(), icons()),
+                preview(),
                 settings.printSize().sheetFor(size).css(),
                 settings.printSize().roomFor(size),
                 deck.columns().stream().map(this::column).toList(),
@@ -59,6 +61,11 @@ final class SlidesPage {
                 && plugins().stream().noneMatch(plugin -> plugin.global().equals("CopyCode"))
                 && deck.slides().stream()
                         .anyMatch(slide -> !slide.content().codeBlocks().isEmpty());
+    }
+
+    private Optional<LinkPreview> preview() {
+        var description = deck.options().metadata().description();
+        return links.published().map(address -> new LinkPreview(deck.title(), address, description, Optional.empty()));
     }
 
     private List<DrawnIcon> icons() {

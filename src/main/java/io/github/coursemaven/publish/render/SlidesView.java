@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 record SlidesView(
         PageHead head,
+        Optional<LinkPreview> preview,
         String paper,
         PaperSize page,
         List<Column> columns,

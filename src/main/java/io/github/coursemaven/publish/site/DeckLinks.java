@@ -29,16 +29,18 @@ final class DeckLinks implements PageLinks {
     private final Addresses addresses;
     private final Outlines outlines;
     private final Ways ways;
+    private final IndexSettings index;
     private final Words words;
     private final SortedSet<String> needs = new TreeSet<>();
 
-    DeckLinks(Deck deck, View view, Assets assets, Outlines outlines, Ways ways, Words words) {
+    DeckLinks(Deck deck, View view, Assets assets, Outlines outlines, Ways ways, Words words, IndexSettings index) {
         this.deck = deck;
         this.view = view;
         this.assets = assets;
         this.outlines = outlines;
         this.ways = ways;
         this.words = words;
+        this.index = index;
         this.addresses = new Addresses(Roots.slashed(view.pageOf(deck)));
     }
 
@@ -84,6 +86,11 @@ final class DeckLinks implements PageLinks {
     @Override
     public Optional<String> textOf(StyleFile file) {
         return file.url().isPresent() ? Optional.empty() : Optional.of(assets.textAt(assets.styleFile(file)));
+    }
+
+    @Override
+    public Optional<String> published() {
+        return index.address().map(address -> address.of(addresses.from()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.coursemaven.publish.render.IndexPart;
 import io.github.coursemaven.publish.render.IndexRenderer;
 import io.github.coursemaven.publish.render.IndexView;
 import io.github.coursemaven.publish.render.Link;
+import io.github.coursemaven.publish.render.LinkPreview;
 import io.github.coursemaven.publish.render.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +56,18 @@ final class IndexPage {
                 words.lang(),
                 words.dir(),
                 contents.title(),
-                Optional.of(settings.description()).filter(text -> !text.isEmpty()),
+                description(),
                 logo,
                 addresses.to(needed(assets.pageFile("course.css"), needs)),
                 links(parts),
                 parts,
-                foot());
+                foot(),
+                preview(path));
         return new Page(path, new IndexRenderer().index(view), assets.withNeeds(needs));
+    }
+
+    private Optional<String> description() {
+        return Optional.of(settings.description()).filter(text -> !text.isEmpty());
     }
 
     private static String needed(String path, Set<String> needs) {
@@ -130,6 +136,18 @@ final class IndexPage {
                         found.url().map(url -> new Link(found.name(), url))));
         var sources = project.sources().map(url -> new Link(words.of("sources"), url));
         return Optional.of(new IndexFoot(licence, sources)).filter(foot -> licence.isPresent() || sources.isPresent());
+    }
+
+    /** With the first picture of a slide, if there is one. */
+    private Optional<LinkPreview> preview(String path) {
+        var picture = contents.decks().stream()
+                .map(PdfStore::cover)
+                .filter(pdfs::contains)
+                .findFirst();
+        return settings.index()
+                .address()
+                .map(address ->
+                        new LinkPreview(contents.title(), address.of(path), description(), picture.map(address::of)));
     }
 
     private static String address(Deck deck, View view) {

@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param links whether pages of decks have links to the other pages of the course
  * @param words the author's own, in place of those that come with the plugin
  * @param project what the course is a part of
+ * @param address where the course is published, if pages are to name it
  */
-public record IndexSettings(Optional<String> lang, boolean links, Map<String, String> words, ProjectFacts project) {
+public record IndexSettings(
+        Optional<String> lang,
+        boolean links,
+        Map<String, String> words,
+        ProjectFacts project,
+        Optional<PublicAddress> address) {
 
     public static final IndexSettings DEFAULT = new IndexSettings(Optional.empty(), true, Map.of());
 
@@ -20,6 +26,6 @@ public record IndexSettings(Optional<String> lang, boolean links, Map<String, St
     }
 
     public IndexSettings(Optional<String> lang, boolean links, Map<String, String> words) {
-        this(lang, links, words, ProjectFacts.NONE);
+        this(lang, links, words, ProjectFacts.NONE, Optional.empty());
     }
 }

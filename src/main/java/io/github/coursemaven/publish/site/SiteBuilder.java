@@ -11,7 +11,9 @@ import io.github.coursemaven.publish.render.Ways;
 import io.github.coursemaven.publish.render.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the site of a course, without touching the disk. */
 public final class SiteBuilder {
@@ -47,7 +49,8 @@ public final class SiteBuilder {
             var words = wordsByLang.computeIfAbsent(
                     lang(deck), lang -> Words.of(lang, settings.index().words()));
             for (var view : settings.views()) {
-                var links = new DeckLinks(deck, view, assets, outlines, ways(ways, deck, view), words);
+                var links =
+                        new DeckLinks(deck, view, assets, outlines, ways(ways, deck, view), words, settings.index());
                 pages.add(page(deck, view, links, title));
             }
         }
@@ -83,6 +86,18 @@ public final class SiteBuilder {
         var contents = new CourseContents(settings, course, files);
         var page = new IndexPage(settings, contents, new DeckColors(resources), settings.words(course), pdfs);
         var index = page.at(site.index(), assets);
-        return site.with(index, assets.contents());
+        var whole = site.with(index, assets.contents());
+        return settings.index()
+                .address()
+                .filter(address -> !site.has(Sitemap.PATH))
+                .map(address -> new Sitemap(address, pages(site, contents)).content())
+                .map(sitemap -> whole.withFile(Sitemap.PATH, sitemap))
+                .orElse(whole);
+    }
+
+    /** The index, and the slides in their order. */
+    private static List<String> pages(Site site, CourseContents contents) {
+        var slides = contents.decks().stream().map(deck -> Roots.slashed(deck.page()));
+        return Stream.concat(Stream.of(site.index()), slides).toList();
     }
 }

@@ -26,6 +26,11 @@ record PlainLinks() implements PageLinks {
     }
 
     @Override
+    public Optional<String> published() {
+        return Optional.empty();
+    }
+
+    @Override
     public Ways ways() {
         return Ways.NONE;
     }

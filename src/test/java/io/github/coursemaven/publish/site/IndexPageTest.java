@@ -202,7 +202,7 @@ class IndexPageTest {
     }
 
     private Site site(ProjectFacts project) {
-        var index = new IndexSettings(Optional.empty(), true, Map.of(), project);
+        var index = new IndexSettings(Optional.empty(), true, Map.of(), project, Optional.empty());
         var settings = new SiteSettings("", "", Optional.empty(), new PageSettings("en", true), index);
         return new SiteBuilder(
                         settings, folder.files(), new Resources(getClass().getClassLoader()))

@@ -21,7 +21,7 @@ public final class LostAmpersands {
         return PARAMETER
                 .matcher(text.text())
                 .results()
-                .filter(parameter -> isInQuery(text.text(), parameter.start()) && !isKept(parameter.group()))
+                .filter(parameter -> !isKept(parameter.group()) && isInQuery(text.text(), parameter.start()))
                 .map(parameter -> problem(text, parameter))
                 .toList();
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.course.options.StyleFile;
+import io.github.coursemaven.publish.render.Handout;
 import io.github.coursemaven.publish.render.PageSettings;
+import io.github.coursemaven.publish.render.PrintSize;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -246,7 +248,8 @@ class PageNeedsTest {
     }
 
     private Site site(Resources resources, Optional<StyleFile> logo) {
-        var settings = new SiteSettings("T", "", logo, new PageSettings("en", true));
+        var pages = new PageSettings("en", true, PrintSize.SLIDE, Handout.NOTES);
+        var settings = new SiteSettings("T", "", logo, pages);
         return new SiteBuilder(settings, folder.files(), resources).build(folder.course(resources));
     }
 

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 public final class Resources implements Library {
 
     private static final Map<String, List<String>> SHARED_SCRIPTS = Map.of(
-            "slides.js", List.of("diagrams.js", "readers.js", "copying.js"),
-            "paper.js", List.of("diagrams.js", "fitting.js", "readers.js"),
+            "slides.js", List.of("loading.js", "diagrams.js", "readers.js", "copying.js"),
+            "paper.js", List.of("loading.js", "diagrams.js", "fitting.js", "readers.js"),
             "printing.js", List.of("fitting.js"));
     private static final String BUNDLE = "bundle/";
 

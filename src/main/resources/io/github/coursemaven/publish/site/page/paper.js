@@ -5,20 +5,6 @@
 
   var PATIENCE = 30000;
 
-  // An open document in a frame is one that the page still loads
-  function holdLoadEvent() {
-    var frame = document.createElement('iframe');
-    frame.style.display = 'none';
-    document.body.appendChild(frame);
-    frame.contentDocument.open();
-    return function () {
-      frame.contentDocument.close();
-      setTimeout(function () {
-        frame.remove();
-      });
-    };
-  }
-
   function all(selector, scope) {
     return Array.from((scope || document).querySelectorAll(selector));
   }
@@ -84,7 +70,7 @@
     });
   }
 
-  var releaseLoadEvent = holdLoadEvent();
+  var releaseLoadEvent = courseLoading.hold();
   highlightCode();
   courseReaders.labelTasks(document);
   Promise.race([

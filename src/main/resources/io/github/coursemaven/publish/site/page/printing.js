@@ -301,6 +301,12 @@
   }
 
   function layOut() {
+    if (!Reveal.isReady() || Reveal.isPrintView()) {
+      return;
+    }
+    if (!deck) {
+      getDeck();
+    }
     var viewport = Reveal.getViewportElement();
     var place = viewport.scrollTop;
     takeAway();
@@ -311,6 +317,16 @@
     courseFitting.fit();
     measureAs('print');
     viewport.scrollTop = place;
+  }
+
+  // What reveal.js shows to plugins only: how it writes the number of a slide
+  function getDeck() {
+    Reveal.registerPlugin({
+      id: 'course-printing',
+      init: function (running) {
+        deck = running;
+      }
+    });
   }
 
   function measureAs(media) {
@@ -328,7 +344,7 @@
 
   // Pictures that no slide has shown yet are loaded before the browser prints
   function onKey(event) {
-    if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || isWaiting) {
+    if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || isWaiting || Reveal.isPrintView()) {
       return;
     }
     layOut();
@@ -365,12 +381,6 @@
     setTimeout(resolve, PATIENCE);
   }
 
-  Reveal.registerPlugin({
-    id: 'course-printing',
-    init: function (running) {
-      deck = running;
-    }
-  });
   window.addEventListener('beforeprint', layOut);
   window.addEventListener('afterprint', takeAway);
   document.addEventListener('keydown', onKey, true);

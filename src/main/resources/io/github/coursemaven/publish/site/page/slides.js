@@ -16,11 +16,8 @@
     });
   }
 
-  // Beside this script; whoever prints the page when it is loaded finds it there
+  // Beside this script. The load event waits for it, so that whoever prints the page after that prints it well
   function preparePrinting() {
-    if (Reveal.isPrintView() || Reveal.isSpeakerNotes()) {
-      return;
-    }
     ['print.css', 'paper.css'].forEach(function (name) {
       var style = document.createElement('link');
       style.rel = 'stylesheet';
@@ -108,7 +105,6 @@
       highlightCode();
       courseReaders.markSlides();
       courseCopying.start();
-      preparePrinting();
       if (courseDiagrams.enabled) {
         whenLoaded(drawDiagrams);
       }
@@ -116,8 +112,14 @@
     Reveal.initialize(options);
   }
 
+  preparePrinting();
   if (window.courseFormulas) {
-    courseFormulas.fontsLoaded([document.querySelector('.reveal .slides')]).then(courseFormulas.setSlides).finally(start);
+    var releaseLoadEvent = courseLoading.hold();
+    courseFormulas
+      .fontsLoaded([document.querySelector('.reveal .slides')])
+      .then(courseFormulas.setSlides)
+      .finally(start)
+      .finally(releaseLoadEvent);
   } else {
     start();
   }

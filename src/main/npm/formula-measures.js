@@ -33,8 +33,8 @@ const LINE = { height: 0.8, depth: 0.2 };
 /** In em: the space on each side of a fraction, and how far its rule reaches over its parts. */
 const BESIDE_FRACTIONS = 0.18;
 
-/** In em: how much taller than a delimiter it may have to be (HTMLCSS.createDelimiter). */
-const TALLER = 0.01;
+/** In em: how much smaller than requested a bracket may be. */
+const MISSING = 0.01;
 
 /** In em: how much taller the braces and arrows over or under an expression are (HTMLstretchH). */
 const TALLER_SIGNS = { '\u23DE': 0.142, '\u23DF': 0.142, '\u2190': 0.161, '\u2192': 0.161, '\u2194': 0.161 };
@@ -78,11 +78,11 @@ after(SvgMo, 'protoBBox', ({ node }, box) => {
   if (node.getText() === '') box.R = 0;
 });
 
-/** A bracket of the size that is asked for is large enough. */
+/** A bracket is large enough if it nearly has the requested size (HTMLCSS.createDelimiter). */
 const { getSize } = SvgMo.prototype;
 SvgMo.prototype.getSize = function slightlyLess(name, otherwise) {
   const size = getSize.call(this, name, otherwise);
-  return size > 0 && size < Infinity ? size - TALLER : size;
+  return size > 0 && size < Infinity ? size - MISSING : size;
 };
 
 /** How far the parts of a fraction are from its rule (MML.mfrac.toHTML). */

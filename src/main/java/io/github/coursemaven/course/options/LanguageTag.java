@@ -27,6 +27,11 @@ public final class LanguageTag {
                 : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
     }
 
+    /** Whether a language has lines that break between any two signs, or only between words for the sake of its readers. */
+    public static boolean isChineseJapaneseOrKorean(String tag) {
+        return Set.of("zh", "ja", "ko").contains(Locale.forLanguageTag(tag).getLanguage());
+    }
+
     /** Whether a text has the form of a tag, such as {@code de-CH}; the language need not exist. */
     public static boolean isTag(String text) {
         return FORM.matcher(text).matches();

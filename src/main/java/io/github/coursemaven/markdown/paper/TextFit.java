@@ -22,6 +22,9 @@ final class TextFit {
     private static final Pattern BREAK =
             Pattern.compile("[\\s\\u00ad\\u200b]+|(?<=[-\\p{IsIdeographic}\\p{IsHiragana}\\p{IsKatakana}])");
     private static final int LONG_WORD = 40;
+    /** A word of code that fits on a line only in letters less than half as large. */
+    private static final int WORD_TO_BREAK = 110;
+
     private static final int LONG_ROW = 36;
     /** Its padding at both sides. */
     private static final int LETTERS_AROUND_A_CELL = 2;
@@ -31,10 +34,10 @@ final class TextFit {
 
     private TextFit() {}
 
-    /** The longest word of code, which should stay on one line, as {@code --longest-word}. */
+    /** The longest word of code, as {@code --longest-word}, if it can stay on one line. */
     static void measureCode(Element code) {
         var longest = longestWord(GAP, code.wholeText());
-        if (longest > LONG_WORD) {
+        if (longest > LONG_WORD && longest < WORD_TO_BREAK) {
             style(code, "--longest-word:" + longest);
         }
     }

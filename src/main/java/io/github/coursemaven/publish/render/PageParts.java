@@ -77,7 +77,8 @@ final class PageParts {
 
     private Stream<String> ownStyles(List<String> pageStyles, Optional<Ways> ways) {
         var direction = Stream.of("rtl.css").filter(name -> isRightToLeft());
-        return Stream.of(pageStyles.stream(), direction, ways.map(found -> "ways.css").stream())
+        var language = Stream.of("cjk.css").filter(name -> LanguageTag.isChineseJapaneseOrKorean(lang()));
+        return Stream.of(pageStyles.stream(), direction, language, ways.map(found -> "ways.css").stream())
                 .flatMap(names -> names)
                 .map(links::toPageFile);
     }

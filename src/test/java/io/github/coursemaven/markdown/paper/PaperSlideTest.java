@@ -86,6 +86,7 @@ class PaperSlideTest {
 
     @Test
     void a_long_word_in_code_is_measured_so_that_it_stays_whole() {
+        assertThat(onPaper("```\n" + "x".repeat(110) + "\n```")).contains("<code>");
         assertThat(onPaper("```\n" + "x".repeat(41) + "\n```")).contains("<code style=\"--longest-word:41\">");
         assertThat(onPaper("```\n" + "x".repeat(40) + "\n```")).contains("<code>");
     }

@@ -5,6 +5,7 @@ var courseFitting = (function () {
   var LEAST_SCALE = 0.2;
   var LEAST_SCALE_OF_CODE = 0.5;
   var LEAST_SCALE_OF_WORDS = 0.5;
+  var LEAST_SCALE_OF_TABLES = 0.4;
 
   function all(selector) {
     return Array.from(document.querySelectorAll(selector));
@@ -14,6 +15,8 @@ var courseFitting = (function () {
     fitText();
     fitCode();
     fitFormulas();
+    fitTables();
+    placeSections();
     scaleTallSlides();
   }
 
@@ -33,7 +36,8 @@ var courseFitting = (function () {
     });
   }
 
-  // Lines of code wrap, and words in it stay whole: where one is wider than its block, the block gets smaller letters
+  // Lines of code wrap, and words in it stay whole: where one is wider than its block, the block gets smaller letters, unless they
+  // would be too small to read
   function fitCode() {
     var blocks = all('.page pre > code:not(.mermaid)');
     blocks.forEach(function (block) {
@@ -45,8 +49,8 @@ var courseFitting = (function () {
     });
     wide.forEach(function (code) {
       code.block.style.overflowWrap = '';
-      if (code.share < 1) {
-        code.block.style.fontSize = code.size * Math.max(LEAST_SCALE_OF_CODE, code.share * 0.98) + 'px';
+      if (code.share < 1 && code.share > LEAST_SCALE_OF_CODE) {
+        code.block.style.fontSize = code.size * code.share * 0.98 + 'px';
       }
     });
   }
@@ -65,6 +69,23 @@ var courseFitting = (function () {
     });
   }
 
+  // A table that is wider than its place gets smaller letters before any of its words is broken
+  function fitTables() {
+    var wide = all('.page .slides table')
+      .filter(function (table) {
+        return !table.parentElement.closest('table, pre') && table.clientWidth > 0;
+      })
+      .map(function (table) {
+        var share = blockAround(table).clientWidth / table.offsetWidth;
+        return { table: table, share: share, size: parseFloat(getComputedStyle(table).fontSize) };
+      });
+    wide.forEach(function (each) {
+      if (each.share < 1) {
+        each.table.style.fontSize = each.size * Math.max(LEAST_SCALE_OF_TABLES, each.share * 0.97) + 'px';
+      }
+    });
+  }
+
   // Elements in a line have no width of their own
   function blockAround(element) {
     var block = element.parentElement;
@@ -76,6 +97,19 @@ var courseFitting = (function () {
 
   function zoomOf(element) {
     return parseFloat(getComputedStyle(element.closest('.slides')).zoom) || 1;
+  }
+
+  // reveal.js also counts what is positioned in a slide when it puts the slide in the middle
+  function placeSections() {
+    var shifts = all('.page .center > .slides > section').map(function (section) {
+      var height = section.offsetHeight;
+      return Math.min(section.scrollHeight - height, Math.max(0, slideHeight(section) - height)) / 2;
+    });
+    all('.page .center > .slides > section').forEach(function (section, index) {
+      if (shifts[index] > 1) {
+        section.style.top = -shifts[index] + 'px';
+      }
+    });
   }
 
   function scaleTallSlides() {
@@ -107,7 +141,7 @@ var courseFitting = (function () {
     var height = parseFloat(getComputedStyle(page).minHeight);
     var bounds = extent(section);
     var below = Math.max(sheet.height - height, bounds.bottom - sheet.top - height);
-    var beside = bounds.right - sheet.right;
+    var beside = Math.max(bounds.right - sheet.right, sheet.left - bounds.left);
     if (below <= 0.5 && beside <= 0.5) {
       return { factor: 1, horizontal: 1, pixels: 0 };
     }
@@ -116,20 +150,25 @@ var courseFitting = (function () {
     var roomBelow = slideHeight(section) * zoom;
     var vertical = below > 0.5 ? roomBelow / Math.max(rect.height, bounds.bottom - rect.top) : 1;
     var middle = (rect.left + rect.right) / 2;
-    var horizontal = beside > 0.5 ? (sheet.right - middle) / (bounds.right - middle) : 1;
+    var horizontal = beside > 0.5 ? (sheet.right - middle) / (sheet.right - middle + beside) : 1;
     var factor = Math.min(0.995, vertical, horizontal);
     return { factor: factor, horizontal: horizontal, pixels: Math.max(below, beside) };
   }
 
   // What cuts off its own content shows nothing beyond itself
   function extent(section) {
-    var bounds = { right: -Infinity, bottom: -Infinity };
+    var bounds = { left: Infinity, right: -Infinity, bottom: -Infinity };
+    // Where text begins at the right, what is too wide goes beyond the left edge
+    var isRightToLeft = getComputedStyle(section).direction === 'rtl';
     function visit(element) {
       if (element.getClientRects().length) {
         var rect = element.getBoundingClientRect();
         bounds.bottom = Math.max(bounds.bottom, rect.bottom);
         if (!element.closest('pre')) {
           bounds.right = Math.max(bounds.right, rect.right);
+          if (isRightToLeft) {
+            bounds.left = Math.min(bounds.left, rect.left);
+          }
         }
       }
       if (getComputedStyle(element).overflow === 'visible') {

@@ -5,6 +5,7 @@
 
   var PATIENCE = 5000;
   var LONG_WORD = 40;
+  var WORD_TO_BREAK = 110;
   var PLACES_TO_BREAK = /(?<=[!-~]{8}[-/_.?&=])(?=[!-~]{8})/;
   var LEFT_BY_REVEAL = ['hidden', 'inert', 'aria-hidden', 'aria-label', 'role', 'data-index-h', 'data-index-v'];
 
@@ -263,7 +264,7 @@
         return line.textContent.split(/\s+/);
       });
       var longest = Math.max(...words.map(lengthOf));
-      if (longest > LONG_WORD) {
+      if (longest > LONG_WORD && longest < WORD_TO_BREAK) {
         code.style.setProperty('--longest-word', longest);
       }
     });

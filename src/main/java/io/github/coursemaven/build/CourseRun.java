@@ -59,6 +59,7 @@ public final class CourseRun {
                 : publishedForStudents(reader.readForStudents(course), course, found, checker, publication, isRead);
         log.notes(facts.known().notes());
         log.publicNotes(course, publication);
+        log.notes(publication.advice(course));
         log.links(checked, strictness.requireNetwork());
         var all = checked.with(result.problems()).problems();
         log.summary(course, all, result.page(), System.nanoTime() - start);

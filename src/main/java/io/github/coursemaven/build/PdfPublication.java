@@ -61,6 +61,11 @@ public final class PdfPublication implements Publication {
     }
 
     @Override
+    public List<String> advice(Course course) {
+        return pages.advice(course);
+    }
+
+    @Override
     public Result publish(Course course) throws IOException, EnvironmentException {
         if (browser.program().isEmpty()) {
             pages.write(course);

@@ -31,6 +31,11 @@ public interface Publication {
         return Optional.empty();
     }
 
+    /** Advice about the pages of a course, as lines for the log. */
+    default List<String> advice(Course course) {
+        return List.of();
+    }
+
     /** Whether it looks for slides that are too large, for which it needs a browser. */
     default boolean measures() {
         return false;

@@ -12,6 +12,7 @@ import io.github.coursemaven.publish.site.Site;
 import io.github.coursemaven.publish.site.SiteBuilder;
 import io.github.coursemaven.publish.site.SiteSettings;
 import io.github.coursemaven.publish.site.SiteWriter;
+import io.github.coursemaven.publish.site.WordsFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,16 @@ public final class SitePublication implements Publication {
     public Optional<String> pagesWithNotes() {
         var pages = settings.pages().handout() == Handout.NOTES ? "Slides and handouts" : "Slides";
         return notes() ? Optional.of(pages) : Optional.empty();
+    }
+
+    @Override
+    public List<String> advice(Course course) {
+        return settings
+                .langWithoutWords(course)
+                .map(lang -> "The index and the links between pages are in English, because there are no words for '"
+                        + lang + "'; write yours into '" + WordsFile.PATH + "'")
+                .stream()
+                .toList();
     }
 
     @Override

@@ -51,6 +51,25 @@ class CourseRunTest {
     }
 
     @Test
+    void a_language_without_words_is_mentioned_once() throws Exception {
+        var course = new CourseOnDisk(folder)
+                .with("slides/a.md", "---\nlang: cs\n---\n\n# A")
+                .with("slides/b.md", "---\nlang: cs\n---\n\n# B");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+        assertThat(log.lines())
+                .containsOnlyOnce(
+                        "info The index and the links between pages are in English, because there are no words for"
+                                + " 'cs'; write yours into '.course/words.properties'");
+    }
+
+    @Test
+    void a_language_with_words_is_not_mentioned() throws Exception {
+        var course = new CourseOnDisk(folder).with("slides/a.md", "---\nlang: pt-BR\n---\n\n# A");
+        course.run(log, CourseOnDisk.USUAL, course.pages());
+        assertThat(log.lines()).noneMatch(line -> line.contains("words"));
+    }
+
+    @Test
     void notes_that_are_left_out_are_not_mentioned() throws Exception {
         var course = new CourseOnDisk(folder).with("slides/a.md", "# A\n\nNote:\nmine");
         course.run(log, CourseOnDisk.USUAL, course.pagesForStudents());

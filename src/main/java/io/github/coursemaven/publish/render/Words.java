@@ -42,10 +42,19 @@ public final class Words {
      * @param own words of the course, which count more; without those of a whole language, English ones fill the gaps
      */
     public static Words of(String lang, Map<String, String> own) {
-        var known = files(lang).map(Words::read).flatMap(Optional::stream).findFirst();
+        var known = known(lang);
         var words = new HashMap<>(known.orElseGet(() -> read(ENGLISH).orElseThrow()));
         words.putAll(own);
         return new Words(known.isPresent() || !own.isEmpty() ? lang : ENGLISH, words);
+    }
+
+    /** Whether this plugin has words of a language. */
+    public static boolean exist(String lang) {
+        return known(lang).isPresent();
+    }
+
+    private static Optional<Map<String, String>> known(String lang) {
+        return files(lang).map(Words::read).flatMap(Optional::stream).findFirst();
     }
 
     /** What a course can give words for. */

@@ -24,7 +24,16 @@ public record SiteSettings(
 
     /** The words of a course's pages: in the language that its author names, or else in that of all its decks. */
     Words words(Course course) {
-        return Words.of(index.lang().or(() -> commonLang(course)).orElse(pages.lang()), index.words());
+        return Words.of(lang(course), index.words());
+    }
+
+    /** The language of the course, if its pages have English words because there are none in that language. */
+    public Optional<String> langWithoutWords(Course course) {
+        return Optional.of(lang(course)).filter(lang -> index.words().isEmpty() && !Words.exist(lang));
+    }
+
+    private String lang(Course course) {
+        return index.lang().or(() -> commonLang(course)).orElse(pages.lang());
     }
 
     private static Optional<String> commonLang(Course course) {

@@ -64,11 +64,7 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         for (var module : build.modules().skipped()) {
             log.info("Left out '" + layout.shown(module) + "', because this module sets course.skip");
         }
-        for (var list : DamagedLists.setAside(layout.reports())) {
-            log.warn("'" + layout.shown(list) + "' was damaged, so it is now '"
-                    + layout.shown(DamagedLists.nameAside(list))
-                    + "'; pages of earlier builds that the course no longer has may stay");
-        }
+        DamagedLists.setAside(layout.reports(), layout::shown).forEach(log::warn);
     }
 
     private static BuildFacts facts(MavenBuild build, CourseLayout layout, KnownProblems known) throws IOException {

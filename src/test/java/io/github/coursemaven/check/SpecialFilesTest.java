@@ -24,15 +24,53 @@ class SpecialFilesTest {
         var folder = CourseFolder.in(temporary)
                 .with("slides.md", "---\ncss: pipe.css\n---\n# A\n\n![x](pipe.png)\n\n![y](loop/x.png)\n");
         Files.createSymbolicLink(folder.file("loop"), Path.of("loop"));
-        for (var name : new String[] {"pipe.css", "pipe.png"}) {
-            var made = new ProcessBuilder("mkfifo", folder.file(name).toString()).start();
-            assertThat(made.waitFor()).isZero();
-        }
+        makePipes(folder, "pipe.css", "pipe.png");
 
         assertThat(folder.problems())
                 .containsExactly(
                         "slides.md:2:6: 'pipe.css' is not a regular file; it is never published [escapes-checkout]",
                         "slides.md:6:6: 'pipe.png' is not a regular file; it is never published [escapes-checkout]",
                         "slides.md:8:6: 'loop/x.png' does not exist [missing-file]");
+    }
+
+    @Test
+    @Timeout(60)
+    void so_are_pipes_in_HTML_notes_settings_and_includes_and_no_build_waits_for_them() throws Exception {
+        var folder = CourseFolder.in(temporary)
+                .with(
+                        "slides.md",
+                        """
+                        ---
+                        theme: pipe.css
+                        scripts: pipe.js
+                        ---
+                        # A
+
+                        <img src="pipe.png" alt="x">
+
+                        <!-- include: pipe.txt -->
+
+                        Note: ![x](pipe.png)
+                        """)
+                .with("own.css", "@import 'pipe.css';\n")
+                .with("b.slides.md", "---\ncss: own.css\n---\n# B\n");
+        makePipes(folder, "pipe.css", "pipe.js", "pipe.png", "pipe.txt", "reveal-md.json", "c.slides.md");
+
+        assertThat(folder.problems())
+                .containsExactlyInAnyOrder(
+                        "own.css:1:10: 'pipe.css' is not a regular file; it is never published [escapes-checkout]",
+                        "reveal-md.json: this is not a regular file; remove it, or write one [unreadable]",
+                        "slides.md:2:8: 'pipe.css' is not a regular file; it is never published [escapes-checkout]",
+                        "slides.md:3:10: 'pipe.js' is not a regular file; it is never published [escapes-checkout]",
+                        "slides.md:7:11: 'pipe.png' is not a regular file; it is never published [escapes-checkout]",
+                        "slides.md:9:15: 'pipe.txt' is not a regular file; it is never published [include]",
+                        "slides.md:11:12: 'pipe.png' is not a regular file; it is never published [escapes-checkout]");
+    }
+
+    private static void makePipes(CourseFolder folder, String... names) throws Exception {
+        for (var name : names) {
+            var made = new ProcessBuilder("mkfifo", folder.file(name).toString()).start();
+            assertThat(made.waitFor()).isZero();
+        }
     }
 }

@@ -100,12 +100,20 @@ public final class ConfigFiles {
     }
 
     private Parsed unusable(Path file) {
-        var reason = Files.isDirectory(file)
-                ? "this is a folder; rename it, or write a file"
-                : Files.exists(file)
-                        ? "this link leads out of the checkout; copy the file in"
-                        : "this link leads to nothing; correct or remove it";
-        return new Parsed(Optional.empty(), List.of(Rule.UNREADABLE.at(Location.of(roots.display(file)), reason)));
+        return new Parsed(
+                Optional.empty(), List.of(Rule.UNREADABLE.at(Location.of(roots.display(file)), whyUnusable(file))));
+    }
+
+    private static String whyUnusable(Path file) {
+        if (Files.isDirectory(file)) {
+            return "this is a folder; rename it, or write a file";
+        }
+        if (!Files.exists(file)) {
+            return "this link leads to nothing; correct or remove it";
+        }
+        return Files.isRegularFile(file)
+                ? "this link leads out of the checkout; copy the file in"
+                : "this is not a regular file; remove it, or write one";
     }
 
     private static Parsed inBraces(Parsed parsed, SourceText text) {

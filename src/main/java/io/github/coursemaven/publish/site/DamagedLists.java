@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Lists of what earlier builds wrote that cannot be read any more, for example since a disk was full or a merge went wrong. */
@@ -23,24 +24,22 @@ public final class DamagedLists {
      * Gives damaged lists another name, so that no build stops at them.
      *
      * @param reports the directory of the lists
-     * @return the lists, under their former names
+     * @param shown how users are shown a file
+     * @return a warning for each such list
      * @throws IOException if a list cannot be read or renamed
      */
-    public static List<Path> setAside(Path reports) throws IOException {
-        var damaged = new ArrayList<Path>();
+    public static List<String> setAside(Path reports, Function<Path, String> shown) throws IOException {
+        var warnings = new ArrayList<String>();
         for (var list : LINES.entrySet()) {
             var file = reports.resolve(list.getKey());
             if (Files.isRegularFile(file) && isDamaged(file, list.getValue())) {
-                Files.move(file, nameAside(file), StandardCopyOption.REPLACE_EXISTING);
-                damaged.add(file);
+                var aside = file.resolveSibling(list.getKey() + ".damaged");
+                Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+                warnings.add("'" + shown.apply(file) + "' was damaged, so it is now '" + shown.apply(aside)
+                        + "'; pages of earlier builds that the course no longer has may stay");
             }
         }
-        return damaged.stream().sorted().toList();
-    }
-
-    /** The name that a damaged list gets. */
-    public static Path nameAside(Path list) {
-        return list.resolveSibling(list.getFileName() + ".damaged");
+        return warnings.stream().sorted().toList();
     }
 
     private static boolean isDamaged(Path file, Predicate<String> isLine) throws IOException {

@@ -336,6 +336,17 @@ class IncludesTest {
     }
 
     @Test
+    void so_does_a_chain_of_600_includes() {
+        folder.with("slides.md", "# A\n\n<!-- include: p1.md -->\n");
+        for (var level = 1; level < 600; level++) {
+            folder.with("p" + level + ".md", "b\n<!-- include: p" + (level + 1) + ".md -->\na\n");
+        }
+        folder.with("p600.md", "x\n");
+        assertThat(folder.problems())
+                .containsExactly("p500.md:2:15: 'p501.md' is one of more than 500 includes; divide the deck [include]");
+    }
+
+    @Test
     void includes_make_a_deck_no_longer_than_16_million_characters() {
         folder.with("slides.md", "<!-- include: long.md -->\n".repeat(499)).with("long.md", "a\n\n".repeat(333_000));
         assertThat(folder.problems())

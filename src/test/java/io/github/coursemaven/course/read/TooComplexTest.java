@@ -97,7 +97,7 @@ class TooComplexTest {
     @Test
     void a_file_has_at_most_16_MB() {
         CourseFolder.in(folder).with("README.md", "text\n".repeat(4_000_000));
-        assertThat(complaints("text of a slide without an end\n".repeat(600_000)))
+        assertThat(complaints("text of a slide without an end\n".repeat(700_000)))
                 .containsExactly("slides.md: this file is larger than 16 MB, the most that is read; divide it, or put"
                         + " pictures that are written into it ('data:…') into files of their own [too-complex]");
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +27,12 @@ class DamagedListsTest {
         "slides-files.txt, course-output 1 x|a.html||b.html"
     })
     void a_list_that_cannot_be_read_gets_another_name(String name, String lines) throws IOException {
-        var list = write(name, lines.replace('|', '\n') + "\n");
+        write(name, lines.replace('|', '\n') + "\n");
 
-        assertThat(DamagedLists.setAside(reports)).containsExactly(list);
-        assertThat(list).doesNotExist();
+        assertThat(setAside()).containsExactly(warning(name));
+        assertThat(reports.resolve(name)).doesNotExist();
         assertThat(reports.resolve(name + ".damaged")).exists();
-        assertThat(DamagedLists.setAside(reports)).isEmpty();
+        assertThat(setAside()).isEmpty();
     }
 
     @Test
@@ -40,8 +41,7 @@ class DamagedListsTest {
                 reports.resolve("slides-files.txt"), "course-output 1 x\nä.html".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(reports.resolve("pdf-files.txt"), "course-pdfs 2 x\nä".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(DamagedLists.setAside(reports))
-                .containsExactly(reports.resolve("pdf-files.txt"), reports.resolve("slides-files.txt"));
+        assertThat(setAside()).containsExactly(warning("pdf-files.txt"), warning("slides-files.txt"));
     }
 
     @Test
@@ -49,11 +49,21 @@ class DamagedListsTest {
         write("pdf-files.txt", "course-pdfs 2 ../site\nabc a b/ä.pdf//a b/ä-print.html\n");
         write("slides-files.txt", "");
 
-        assertThat(DamagedLists.setAside(reports)).isEmpty();
-        assertThat(DamagedLists.setAside(reports.resolve("none"))).isEmpty();
+        assertThat(setAside()).isEmpty();
+        assertThat(DamagedLists.setAside(reports.resolve("none"), Path::toString))
+                .isEmpty();
     }
 
-    private Path write(String name, String content) throws IOException {
-        return Files.writeString(reports.resolve(name), content);
+    private List<String> setAside() throws IOException {
+        return DamagedLists.setAside(reports, list -> "target/course/" + list.getFileName());
+    }
+
+    private static String warning(String name) {
+        return "'target/course/" + name + "' was damaged, so it is now 'target/course/" + name
+                + ".damaged'; pages of earlier builds that the course no longer has may stay";
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(reports.resolve(name), content);
     }
 }

@@ -69,6 +69,22 @@ class PhonesTest {
     }
 
     @Test
+    void the_number_of_slides_stays_with_its_word() {
+        browser.open(page("index.html"));
+
+        assertThat(
+                        browser.run(
+                                """
+                        const details = document.querySelector('.details');
+                        const count = details.lastElementChild;
+                        details.style.width = count.getBoundingClientRect().width + 20 + 'px';
+                        details.replaceChildren(document.createElement('span'), ' ', count);
+                        details.firstChild.style.cssText = 'display: inline-block; width: 30px';
+                        return count.getClientRects().length"""))
+                .isEqualTo("1");
+    }
+
+    @Test
     void wide_tables_and_code_scroll_on_their_slide() {
         open("talks/wide.html#/1");
 

@@ -38,7 +38,7 @@ record OtherDialect(
             "(?m)^:{3,} ?(?:notes|incremental|nonincremental|columns|\\{\\.(?:notes|incremental|columns?|fragment)\\b.*\\})[ \\t:]*+\\r?$");
     private static final Pattern REMARK_SIGN = Pattern.compile(
             "(?m)^\\?\\?\\?[ \\t]*+\\r?$|^---?[ \\t]*+\\r?\\n(?:class|name|template|layout|count): [\\w, -]++\\r?$"
-                    + "|^\\.[a-z][a-z0-9-]*+(?:\\.[a-z][a-z0-9-]*+)*+\\[[^\\]\\d]");
+                    + "|^\\.[a-z][a-z0-9-]*+(?:\\.[a-z][a-z0-9-]*+)*+\\[(?=[^\\]\\d])");
     private static final Pattern SLIDEV_SIGN = Pattern.compile(
             "(?m)^---\\r?\\nlayout: [\\w-]++\\r?\\n(?:\\w[\\w-]*+: .*\\n)*+---[ \\t]*+\\r?$|</?v-clicks?\\b|^::(?:left|right|default)::\\r?$");
 

@@ -50,17 +50,16 @@ class OtherDialectTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock =
-                    """
-                    <!-- _class: lead -->\\n# A\\n\\n---\\n\\n![bg right](a.png)               | Marp
-                    # A\\n\\n::: notes\\nsay\\n:::                                             | pandoc or Quarto
-                    # A\\n\\n:::: {.columns}\\n::: {.column width=50%}\\nx\\n:::\\n::::        | pandoc or Quarto
-                    class: center, middle\\n# A\\n\\n---\\nclass: x\\n# B\\n\\n???\\n\\nsay    | remark
-                    # A\\n\\n???\\nsay\\n\\n---\\n# B\\n\\n???\\nsay                            | remark
-                    # A\\n\\n.left[text]\\n\\n.right.small[more]                                | remark
-                    ---\\ntheme: seriph\\n---\\n# A\\n\\n---\\nlayout: two-cols\\n---\\n# B    | Slidev
-                    # A\\n\\n<v-click>\\n\\nx\\n\\n</v-click>                                  | Slidev
-                    """)
+            value = {
+                "<!-- _class: lead -->\\n# A\\n\\n---\\n\\n![bg right](a.png) | Marp",
+                "# A\\n\\n::: notes\\nsay\\n::: | pandoc or Quarto",
+                "# A\\n\\n:::: {.columns}\\n::: {.column width=50%}\\nx\\n:::\\n:::: | pandoc or Quarto",
+                "class: center, middle\\n# A\\n\\n---\\nclass: x\\n# B\\n\\n???\\n\\nsay | remark",
+                "# A\\n\\n???\\nsay\\n\\n---\\n# B\\n\\n???\\nsay | remark",
+                "# A\\n\\n.left[text]\\n\\n.right.small[more] | remark",
+                "---\\ntheme: seriph\\n---\\n# A\\n\\n---\\nlayout: two-cols\\n---\\n# B | Slidev",
+                "# A\\n\\n<v-click>\\n\\nx\\n\\n</v-click> | Slidev",
+            })
     void a_few_signs_in_its_text_leave_a_deck_a_deck_and_many_do_not(String text, String tool) {
         var slides = text.replace("\\n", "\n") + "\n";
         folder.with("slides/few.md", slides).with("slides/many.md", slides + ("\n---\n\n" + slides).repeat(3));
@@ -110,6 +109,24 @@ class OtherDialectTest {
                     .containsExactly("a.md:3:1: this looks like a deck of Marp ('" + sign + "'): slides that begin at"
                             + " headings, directives such as '_class' and images such as '![bg]' are not understood"
                             + withoutKey(sign));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# A\\n\\n---\\nclass: center, middle\\n# B\\n\\n---\\nclass: x\\n# C | 3 | class: center, middle",
+                "# A\\n\\n.left[text]\\n\\n.right.small[more] | 3 | .left[",
+                "# A\\n\\n???\\nsay\\n\\n---\\n# B\\n\\n???\\nsay | 3 | ???",
+            })
+    void each_sign_of_remark_is_named_where_it_is_first(String text, int line, String sign) {
+        for (var end : List.of("\n", "\r\n")) {
+            folder.with("slides.md", (text.replace("\\n", "\n") + "\n").replace("\n", end));
+            assertThat(warnings())
+                    .containsExactly("slides.md:" + line + ":1: this looks like a deck of remark ('" + sign
+                            + "'): 'class: …' and '.left[…]' are shown as text, and so are notes after '???': write"
+                            + " 'Note:'" + CURE);
         }
     }
 

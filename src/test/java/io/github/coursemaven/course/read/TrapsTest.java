@@ -117,8 +117,8 @@ class TrapsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    ## Foo {#foo}                | 8 | '{#foo}' is shown as text; write <!-- .element: id="foo" --> instead [link-as-text]
-                    ## Foo {#foo .wide}          | 8 | '{#foo .wide}' is shown as text; write <!-- .element: class="wide" id="foo" --> instead [link-as-text]
+                    `## Foo {#foo}`               | 8 | '{#foo}' is shown as text; write <!-- .element: id="foo" --> instead [link-as-text]
+                    `## Foo {#foo .wide}`         | 8 | '{#foo .wide}' is shown as text; write <!-- .element: class="wide" id="foo" --> instead [link-as-text]
                     - a {.fragment}              | 5 | '{.fragment}' is shown as text; write <!-- .element: class="fragment" --> instead [link-as-text]
                     a word {: .fragment}         | 8 | '{: .fragment}' is shown as text; write <!-- .element: class="fragment" --> instead [link-as-text]
                     <img href="a.png" alt="x">   | 12 | this image has no target, because 'href' is not an attribute of images; write 'src' [empty-link]

@@ -15,21 +15,21 @@ class HeadingsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    # A            | h1 'A'
-                    ## A           | h2 'A'
-                    ###### A       | h6 'A'
-                    ####### A      | paragraph '####### A'
-                    #A             | paragraph '#A'
-                    #              | h1 ''
+                    `# A`           | h1 'A'
+                    `## A`          | h2 'A'
+                    `###### A`      | h6 'A'
+                    `####### A`     | paragraph '####### A'
+                    `#A`            | paragraph '#A'
+                    `#`             | h1 ''
                     `   # A`       | h1 'A'
                     `    # A`      | code '# A'
-                    #    A         | h1 'A'
-                    # A #          | h1 'A'
-                    # A ####       | h1 'A'
-                    # A#           | h1 'A#'
-                    # A # b        | h1 'A # b'
-                    # ###          | h1 ''
-                    # *A* `b`      | h1 '*A* `b`'
+                    `#    A`        | h1 'A'
+                    `# A #`         | h1 'A'
+                    `# A ####`      | h1 'A'
+                    `# A#`          | h1 'A#'
+                    `# A # b`       | h1 'A # b'
+                    `# ###`         | h1 ''
+                    `# *A* ``b```   | h1 '*A* `b`'
                     """)
     void hashes_make_a_heading(String markdown, String block) {
         assertThat(Outline.of(markdown)).containsExactly(block);

@@ -136,7 +136,7 @@ class FormulasTest {
                     a $x$ b $y$                          § 1:3 1:9
                     a < b & c $x$                        § 1:11
                     a &amp; b\\* <b>c</b> $x<y$ $z$       § 1:22 1:28
-                    # a > b $x$                          § 1:9
+                    '# a > b $x$'                          § 1:9
                     > a > b $x$                          § 1:9
                     - a > b $x$                          § 1:9
                     a $x$N> b $y$                        § 1:3 2:5

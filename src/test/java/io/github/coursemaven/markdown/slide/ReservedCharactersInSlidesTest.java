@@ -61,7 +61,7 @@ class ReservedCharactersInSlidesTest {
             delimiter = '|',
             textBlock =
                     """
-                    # a \\$5                 | <h1 id="a-5">a $5</h1>
+                    '# a \\$5'                | <h1 id="a-5">a $5</h1>
                     <code>\\$5</code>        | <p><code>$5</code></p>
                     **\\$5** and \\$6        | <p><strong>$5</strong> and $6</p>
                     """)

@@ -37,7 +37,7 @@ class SlideMarkdownTest {
                     x^2^ ==y== :smile:              | <p>x^2^ ==y== :smile:</p>
                     "a" -- b...                     | <p>"a" -- b...</p>
                     a[^1]                           | <p>a[^1]</p>
-                    # T {#own .c}                   | <h1 id="t-own-c">T {#own .c}</h1>
+                    `# T {#own .c}`                  | <h1 id="t-own-c">T {#own .c}</h1>
                     """)
     void a_line_becomes_what_marked_makes_of_it(String markdown, String html) {
         assertThat(OneSlide.html(markdown)).isEqualTo(html);

@@ -54,7 +54,7 @@ class BadParametersTest {
                 mojo,
                 "printSize: 'A5' is not a paper size; use slide, A4, letter, 16:9, or width and height such as 148x210mm"
                         + " (mm, cm, in, pt or px)",
-                "handout: '5' is not a form of handout; use one of notes, 2, 3, 4, 6, none",
+                "handout: '5' is not a form of handout; use one of auto, notes, 2, 3, 4, 6, none",
                 "lang: 'Deutsch sprache' is not a language tag; write one such as de or pt-BR",
                 "logo: 'img/none.svg' does not exist");
     }
@@ -102,7 +102,7 @@ class BadParametersTest {
                 "notes: 'ja' is neither true nor false; write one of them",
                 "requireNetwork: 'on' is neither true nor false; write one of them",
                 "skip: 'ture' is neither true nor false; write one of them",
-                "handout: '5' is not a form of handout; use one of notes, 2, 3, 4, 6, none");
+                "handout: '5' is not a form of handout; use one of auto, notes, 2, 3, 4, 6, none");
     }
 
     @Test
@@ -313,7 +313,7 @@ class BadParametersTest {
         assertRefused(
                 mojo,
                 "revealOptions: '[1]' is not an object in JSON5; write for example {transition: 'fade'}",
-                "handout: '5' is not a form of handout; use one of notes, 2, 3, 4, 6, none");
+                "handout: '5' is not a form of handout; use one of auto, notes, 2, 3, 4, 6, none");
     }
 
     @Test
@@ -330,7 +330,7 @@ class BadParametersTest {
                 "highlightTheme: 'zenbrun' is neither a theme nor a file of the course; see the styles of highlight.js",
                 "css: 'none.css' does not exist",
                 "scripts: 'none.js' does not exist",
-                "handout: '5' is not a form of handout; use one of notes, 2, 3, 4, 6, none");
+                "handout: '5' is not a form of handout; use one of auto, notes, 2, 3, 4, 6, none");
     }
 
     @Test

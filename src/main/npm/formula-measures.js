@@ -156,15 +156,23 @@ function stretched({ node }) {
 
 /** Roots: the sign is not in the middle, as it should be (MML.msqrt.toHTML), and no space is left above it. */
 for (const kind of [SvgMsqrt, SvgMroot]) {
-  const { getPQ } = kind.prototype;
+  kind.prototype.getStretchedSurd = function stretch() {
+    const { h, d } = this.childNodes[this.base].getOuterBBox();
+    this.surdH = h + d + aboveBase(this) + this.font.params.rule_thickness;
+    this.surd.getStretchedVariant([this.surdH - d, d], true);
+  };
   kind.prototype.getPQ = function distancesInRoot(sign) {
-    const [p, q] = getPQ.call(this, sign);
-    const height = sign.h + sign.d;
-    return [p, height > this.surdH ? (height - this.surdH + this.font.params.rule_thickness) / 2 : q];
+    const missing = sign.h + sign.d - this.surdH;
+    return [0, missing > 0 ? (missing + this.font.params.rule_thickness) / 2 : aboveBase(this)];
   };
   after(kind, 'computeBBox', ({ font }, box) => {
     box.h -= font.params.surd_height;
   });
+}
+
+function aboveBase({ node, font, jax }) {
+  const { x_height: x, rule_thickness: rule } = font.params;
+  return Math.max(rule + (node.attributes.get('displaystyle') ? x : rule) / 4, 1.5 * THINNEST_RULE / jax.math.metrics.pixels);
 }
 
 /** How high and how deep a row is at least (FONTDATA.lineH and lineD). */

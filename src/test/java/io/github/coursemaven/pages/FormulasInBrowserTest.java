@@ -102,6 +102,7 @@ class FormulasInBrowserTest {
             \\frac{1}{2x}; 1.277em; 59
             \\int_0^1 f; 2.084em; 66
             \\sqrt{x}; 1.595em; 55
+            \\sqrt{x^2+1}; 3.976em; 56
             \\displaystyle\\sqrt{x}; 1.595em; 56
             \\vec{x}; 0.66em; 55
             \\hat{f}; 0.873em; 59
@@ -132,7 +133,8 @@ class FormulasInBrowserTest {
             x_n; 1.123em; 55
             a=b; 2.538em; 55
             \\frac{1}{2x}; 1.182em; 63
-            \\sqrt{x}; 1.536em; 55
+            \\sqrt{x}; 1.536em; 56
+            \\sqrt{a}x+t; 3.835em; 56
             \\hat{f}; 0.828em; 65
             \\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}; 4.071em; 113
             \\begin{cases}a&b\\\\c&d\\end{cases}; 3.423em; 113

@@ -39,6 +39,12 @@ class ReadmeTest {
     }
 
     @Test
+    void it_says_that_there_is_no_release_as_long_as_there_is_none() throws IOException {
+        assertThat(Files.readString(README).contains("There is no release yet"))
+                .isEqualTo(PluginDescriptor.read().version().endsWith("-SNAPSHOT"));
+    }
+
+    @Test
     void the_deck_has_ten_lines() {
         assertThat(SNIPPETS.texts("markdown")).singleElement().satisfies(deck -> assertThat(deck.lines())
                 .hasSize(10));

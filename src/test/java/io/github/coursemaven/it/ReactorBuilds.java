@@ -64,7 +64,9 @@ public final class ReactorBuilds {
                         "[INFO] memory/slides/paging.md:9:11: '../../processes/slides/threads.md#create" + hint + end,
                         "[INFO] processes/slides/threads.md:3:16: '../../memory/slides/paging.md#page-tables" + hint
                                 + "; 3 more links of this deck lead to that module" + end);
-        assertThat(build.linesWith("[other-module]")).hasSize(5);
+        assertThat(build.linesWith("[other-module]")).hasSize(7);
+        assertThat(build.linesWith("memory/slides/paging.md:3:9: ")).hasSize(2);
+        assertThat(build.linesWith("memory/slides/paging.md:9:11: ")).hasSize(2);
         leadsTo(
                 build,
                 "slides/slides/start.html",

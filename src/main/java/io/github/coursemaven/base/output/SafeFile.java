@@ -46,13 +46,17 @@ public final class SafeFile {
     private static String freeSpace(Path file) {
         try {
             var store = Files.getFileStore(file.toAbsolutePath().resolveSibling(""));
-            var megabytes = store.getUsableSpace() / BYTES_IN_MEGABYTE;
-            return megabytes < LITTLE_MEGABYTES
-                    ? String.format(Locale.ROOT, " (%.1f MB are free on its disk)", megabytes)
-                    : "";
+            return littleSpace(store.getUsableSpace());
         } catch (IOException e) {
             return "";
         }
+    }
+
+    static String littleSpace(long bytes) {
+        var megabytes = bytes / BYTES_IN_MEGABYTE;
+        return megabytes < LITTLE_MEGABYTES
+                ? String.format(Locale.ROOT, " (%.1f MB are free on its disk)", megabytes)
+                : "";
     }
 
     /** Removes what a process that was killed while it wrote into a folder has left there. No other may write there meanwhile. */

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SafeFileTest {
 
@@ -41,6 +43,20 @@ class SafeFileTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    0         | ' (0.0 MB are free on its disk)'
+                    3500000   | ' (3.5 MB are free on its disk)'
+                    99900000  | ' (99.9 MB are free on its disk)'
+                    100000000 | ''
+                    """)
+    void little_space_is_named(long bytes, String message) {
+        assertThat(SafeFile.littleSpace(bytes)).isEqualTo(message);
     }
 
     @Test

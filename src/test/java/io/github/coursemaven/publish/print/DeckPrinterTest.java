@@ -84,6 +84,13 @@ class DeckPrinterTest {
         }
     }
 
+    @Test
+    void a_deck_of_1000_slides_is_printed() throws Exception {
+        try (var pdf = Loader.loadPDF(bytes(print("# A" + "\n\n---\n\n# A".repeat(999), View.PRINT)))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1000);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"960, 700", "1280, 720", "1920, 1080", "1024, 768", "961, 701", "700, 960"})
     void pages_are_exactly_as_large_as_slides(int width, int height) throws Exception {

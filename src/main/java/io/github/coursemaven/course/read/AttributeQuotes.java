@@ -123,10 +123,17 @@ final class AttributeQuotes {
             return hasTag(name, start, end) ? unclosed(name, start, end) : end + 1;
         }
         if (after == quote && at(AFTER, end + 2).isPresent()) {
-            tell(name, start, end + 2, "has a quote too many", text.substring(start + 1, end));
+            if (isWritten(end) && isWritten(end + 1)) {
+                tell(name, start, end + 2, "has a quote too many", text.substring(start + 1, end));
+            }
             return end + 2;
         }
         return OTHER.matcher(text).region(start + 1, end).find() ? unclosed(name, start, end) : end + 1;
+    }
+
+    /** Whether a character is written as itself, and not as a reference by its name. */
+    private boolean isWritten(int offset) {
+        return slide.locationAt(offset + 1).column() == slide.locationAt(offset).column() + 1;
     }
 
     /** Whether there is a tag in the value of an attribute that cannot have one. */

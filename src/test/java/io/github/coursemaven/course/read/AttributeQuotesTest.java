@@ -77,6 +77,7 @@ class AttributeQuotesTest {
                 "<!-- <img src=\"a.png alt=\"x\"> -->\n\n<pre><img src=\"a.png alt=\"x\"></pre>\n",
                 "\\<p class=\"a> and <T extends=\"a> and i <b and c=\"d",
                 "the tag <img src=\" is not closed, see <p title=",
+                "<p title=\"5' 6&quot;\">x</p>",
             })
     void what_is_right_or_code_is_not_reported(String text) {
         folder.with("slides.md", "# A\n\n" + text + "\n");

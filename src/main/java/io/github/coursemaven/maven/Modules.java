@@ -40,7 +40,7 @@ record Modules(
             throws IOException {
         var below = new LinkedHashMap<Path, MavenProject>();
         for (var each : projects) {
-            var folder = Roots.real(each.getBasedir().toPath());
+            var folder = folder(each);
             if (folder.startsWith(base) && !folder.equals(base)) {
                 below.put(folder, each);
             }
@@ -52,9 +52,39 @@ record Modules(
     Set<Path> leftOut() throws IOException {
         var folders = new HashSet<>(skipped());
         if (execution.getSource() == MojoExecution.Source.LIFECYCLE) {
-            addRunning(folders);
+            folders.addAll(apart(project));
         }
         return folders;
+    }
+
+    /** The folders of modules that have a course of their own, or cannot be read, without those that hold a project. */
+    Set<Path> apart(MavenProject reading) throws IOException {
+        var folders = new HashSet<Path>();
+        var others = new HashSet<Path>();
+        for (var each : projects) {
+            (hasSlides(each) ? folders : others).add(folder(each));
+        }
+        var here = folder(reading);
+        for (var module : reading.getModules()) {
+            var path = here.resolve(module).normalize();
+            var folder = Roots.real(Files.isRegularFile(path) ? path.resolveSibling("") : path);
+            if (!others.contains(folder)) {
+                folders.add(folder);
+            }
+        }
+        folders.removeIf(here::startsWith);
+        return folders;
+    }
+
+    /** On the command line, the plugin runs in all projects; otherwise in those whose POMs have it. */
+    boolean hasSlides(MavenProject module) {
+        return execution.getSource() == MojoExecution.Source.CLI
+                || ModuleProjects.runs(module, execution.getPlugin().getKey());
+    }
+
+    /** The folder of a project, as a real path. */
+    static Path folder(MavenProject project) throws IOException {
+        return Roots.real(project.getBasedir().toPath());
     }
 
     /** The names of the modules by folder; empty for one whose POM has no name. */
@@ -103,25 +133,5 @@ record Modules(
 
     private ModuleParameters parameters(MavenProject module) {
         return new ModuleParameters(session, execution, module);
-    }
-
-    private void addRunning(Set<Path> folders) throws IOException {
-        var others = new HashSet<Path>();
-        for (var other : projects) {
-            var path = Roots.real(other.getBasedir().toPath());
-            if (ModuleProjects.runs(other, execution.getPlugin().getKey())) {
-                folders.add(path);
-            } else {
-                others.add(path);
-            }
-        }
-        for (var module : project.getModules()) {
-            var path = base.resolve(module).normalize();
-            var folder = Roots.real(Files.isRegularFile(path) ? path.resolveSibling("") : path);
-            if (!others.contains(folder)) {
-                folders.add(folder);
-            }
-        }
-        folders.removeIf(base::startsWith);
     }
 }

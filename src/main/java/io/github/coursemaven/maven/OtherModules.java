@@ -13,13 +13,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.model.Reporting;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -66,18 +64,8 @@ record OtherModules(Modules modules) {
     private Stream<MavenProject> others() {
         return modules.projects().stream()
                 .filter(other -> !base(other).equals(base(project())))
-                .filter(this::hasSlides)
+                .filter(modules::hasSlides)
                 .filter(other -> !modules.skips(other));
-    }
-
-    /** On the command line, the plugin runs in all projects; otherwise in those whose POMs have it. */
-    private boolean hasSlides(MavenProject other) {
-        return isOnCommandLine()
-                || ModuleProjects.runs(other, modules.execution().getPlugin().getKey());
-    }
-
-    private boolean isOnCommandLine() {
-        return modules.execution().getSource() == MojoExecution.Source.CLI;
     }
 
     /** Whether the decks of a module are not those of this project. */
@@ -113,13 +101,10 @@ record OtherModules(Modules modules) {
         }
     }
 
-    private Set<Path> leftOut(MavenProject other) {
-        var folders = new HashSet<Path>();
+    private Set<Path> leftOut(MavenProject other) throws IOException {
+        var folders = modules.apart(other);
         for (var each : modules.projects()) {
             folders.add(base(each).resolve(each.getBuild().getDirectory()));
-            if (hasSlides(each)) {
-                folders.add(base(each));
-            }
         }
         folders.removeIf(folder -> base(other).startsWith(folder));
         return folders;
@@ -127,7 +112,7 @@ record OtherModules(Modules modules) {
 
     private static Path base(MavenProject project) {
         try {
-            return Roots.real(project.getBasedir().toPath());
+            return Modules.folder(project);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

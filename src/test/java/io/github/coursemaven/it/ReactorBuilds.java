@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Builds of several modules. */
@@ -84,6 +85,36 @@ public final class ReactorBuilds {
                 "memory-chapter/slides/slides/paging-print.html",
                 "memory-chapter/slides/index.html",
                 "memory-chapter/slides/slides/paging.html");
+    }
+
+    public static void staged(File project) {
+        var build = Build.in(project);
+        var ofTree = List.of(
+                "slides/index.html",
+                "slides/memory/slides/paging.html",
+                "slides/processes/slides/threads.html",
+                "slides/slides/start.html");
+        var ofModules = List.of(
+                "memory/slides/index.html",
+                "memory/slides/slides/paging.html",
+                "processes/slides/index.html",
+                "processes/slides/slides/threads.html");
+        assertThat(staged(build, "tree")).containsExactlyElementsOf(ofTree);
+        assertThat(staged(build, "modules"))
+                .startsWith(ofModules.toArray(String[]::new))
+                .endsWith("slides/index.html", "slides/slides/start.html")
+                .hasSize(6);
+        assertThat(staged(build, "twice"))
+                .startsWith(ofModules.toArray(String[]::new))
+                .endsWith(ofTree.toArray(String[]::new))
+                .hasSize(8);
+    }
+
+    /** The slides and indexes of a staged site. */
+    private static List<String> staged(Build build, String folder) {
+        return build.filesBelow("target/" + folder).stream()
+                .filter(file -> file.endsWith(".html") && !file.matches(".*-(print|handout)\\.html"))
+                .toList();
     }
 
     /** The links on the slides of a staged page, each to a file that exists. */

@@ -67,7 +67,7 @@ final class DeckParser {
         var options = DeckOptions.of(inherited.under(frontMatter.settings()), problems::add);
         var style = styles.find(options, problems::add);
         Consumer<Problem> ofText = forStudents ? problem -> {} : problems::add;
-        var includes = new Includes(files, options, file, ofText);
+        var includes = new Includes(files, options, file, ofText, Includes.MOST_CHARACTERS);
         var expanded = includes.expand(frontMatter.body());
         LostAmpersands.in(expanded).forEach(ofText);
         var columns = columns(framed(Entities.decode(expanded)), options, ofText);

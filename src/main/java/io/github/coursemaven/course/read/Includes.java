@@ -37,12 +37,13 @@ final class Includes {
     private static final int MOST_INCLUDES = 500;
 
     /** Of a deck with all that it includes. */
-    private static final long MOST_CHARACTERS = 16_000_000;
+    static final long MOST_CHARACTERS = 16_000_000;
 
     private final CourseFiles files;
     private final Path deck;
     private final Optional<PreprocessorFolders> folders;
     private final Consumer<Problem> problems;
+    private final long mostCharacters;
     private final Deque<Path> open = new ArrayDeque<>();
     private final Set<Path> included = new LinkedHashSet<>();
     private final List<Problem> missing = new ArrayList<>();
@@ -55,15 +56,17 @@ final class Includes {
      * Includes of one deck.
      *
      * @param deck absolute path of its file
+     * @param mostCharacters of the deck with all that it includes
      * @throws java.io.UncheckedIOException if the preprocessor's script cannot be read
      */
-    Includes(CourseFiles files, DeckOptions options, Path deck, Consumer<Problem> problems) {
+    Includes(CourseFiles files, DeckOptions options, Path deck, Consumer<Problem> problems, long mostCharacters) {
         this.files = files;
         this.deck = deck;
         this.folders = options.preprocessor()
                 .map(script -> new PreprocessorFolders(
                         files, script, deck.resolveSibling("").normalize()));
         this.problems = problems;
+        this.mostCharacters = mostCharacters;
     }
 
     /**
@@ -188,8 +191,9 @@ final class Includes {
             }
             var part = FrontMatter.read(source.text());
             characters += part.body().text().length();
-            if (characters > MOST_CHARACTERS) {
-                return tooMuch(named, "makes this deck longer than 16 million characters; divide the deck");
+            if (characters > mostCharacters) {
+                var most = mostCharacters / 1_000_000;
+                return tooMuch(named, "makes this deck longer than " + most + " million characters; divide the deck");
             }
             part.problems().forEach(problems);
             if (part.settings().entries().isEmpty() && part.problems().isEmpty()) {

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.files.SourceReader;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.settings.Value;
+import io.github.coursemaven.course.options.DeckOptions;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -347,11 +354,24 @@ class IncludesTest {
     }
 
     @Test
-    void includes_make_a_deck_no_longer_than_16_million_characters() {
-        folder.with("slides.md", "<!-- include: long.md -->\n".repeat(499)).with("long.md", "a\n\n".repeat(333_000));
-        assertThat(folder.problems())
-                .containsExactly("slides.md:17:15: 'long.md' makes this deck longer than 16 million characters;"
+    void includes_make_a_deck_no_longer_than_a_number_of_characters() throws IOException {
+        var deck = "<!-- include: long.md -->\n".repeat(499);
+        folder.with("slides.md", deck).with("long.md", "a\n\n".repeat(300_000));
+        var problems = new ArrayList<Problem>();
+        var options = DeckOptions.of(Value.Mapping.empty(new Location.Parameter("theme")), problems::add);
+        var file = folder.file("slides.md");
+        var text = SourceReader.read("slides.md", file).text();
+        var expanded = new Includes(folder.files(), options, file, problems::add, 2_000_000).expand(text);
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly("slides.md:3:15: 'long.md' makes this deck longer than 2 million characters;"
                         + " divide the deck [include]");
+        assertThat(expanded.text()).hasSize(2 * 900_001 + deck.length() - 2 * "<!-- include: long.md -->\n".length());
+    }
+
+    @Test
+    void that_number_is_16_million() {
+        assertThat(Includes.MOST_CHARACTERS).isEqualTo(16_000_000);
     }
 
     @Test

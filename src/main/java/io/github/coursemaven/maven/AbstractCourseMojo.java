@@ -84,17 +84,11 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.rules")
     @Nullable String rules;
 
-    /**
-     * The theme of decks that do not name one: a theme of reveal.js, a CSS file, or a URL. The default is
-     * <code>black</code>.
-     */
+    /** The theme of decks that do not name one: a theme of reveal.js, a CSS file, or a URL. The default is <code>black</code>. */
     @Parameter(property = "course.theme")
     @Nullable String theme;
 
-    /**
-     * The highlight.js style of decks that do not name one, with or without <code>base16/</code>. The default is
-     * <code>zenburn</code>.
-     */
+    /** The highlight.js style of decks without one, with or without <code>base16/</code>. The default is <code>zenburn</code>. */
     @Parameter(property = "course.highlightTheme")
     @Nullable String highlightTheme;
 
@@ -117,6 +111,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     /** Colours that are hard to read: <code>theme</code> (the default) keeps them, <code>repair</code> changes them. */
     @Parameter(property = "course.contrast")
     @Nullable String contrast;
+
+    /** The colours on paper: <code>same</code> (the default) are those of the slides, <code>light</code> makes dark slides light. */
+    @Parameter(property = "course.printTheme")
+    @Nullable String printTheme;
 
     /** Folders that are published as they are, without hidden files, keys and decks: what scripts load, for example. */
     @Parameter(property = "course.staticDirectories")

@@ -23,6 +23,7 @@ final class GoalParameters {
                 .text("highlightTheme", mojo.highlightTheme)
                 .text("copyButton", mojo.copyButton)
                 .text("contrast", mojo.contrast)
+                .text("printTheme", mojo.printTheme)
                 .separator("separator", mojo.separator)
                 .separator("verticalSeparator", mojo.verticalSeparator)
                 .separator("notesSeparator", mojo.notesSeparator)

@@ -3,9 +3,7 @@ package io.github.coursemaven.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -27,54 +25,51 @@ class PrintedSlidesTest {
     private static final String COUNT_PRINTS = "window.prints = []; window.print = function () { prints.push("
             + "Array.from(document.querySelectorAll('.page'), page => page.id).join()); };";
 
-    private final Path site;
+    private final TalksSite site;
     private final Browser browser;
 
     PrintedSlidesTest(@TempDir Path folder) throws IOException, URISyntaxException {
-        var installed = InstalledBrowser.orSkip();
-        site = folder.resolve("slides");
-        TalksSite.write(site, folder.resolve("reports"));
-        browser = Browser.start(installed, Files.createDirectory(folder.resolve("profile")));
+        site = TalksSite.inBrowser(folder);
+        browser = site.browser();
     }
 
     @AfterAll
     void end() {
-        browser.close();
+        site.close();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything", "paper", "tall", "wide", "other"})
+    @ValueSource(strings = {"everything", "paper", "tall", "wide", "other", "light"})
     void slides_are_printed_as_the_print_view_is(String deck) throws IOException {
         assertThat(printed("talks/" + deck + ".html")).isEqualTo(printed("talks/" + deck + "-print.html"));
     }
 
     @Test
     void pages_have_backgrounds_numbers_and_all_steps_but_no_notes() {
-        browser.openSlides(page("talks/paper.html"));
-        browser.waitFor("return window.courseFitting");
+        site.openSlides("talks/paper.html");
 
         browser.run("dispatchEvent(new Event('beforeprint'))");
 
-        assertThat(all("'.course-pages > .page'", "e => e.id")).isEqualTo("/1,/2,/3,/3/2");
-        assertThat(all("'.page a[href^=\"#\"]'", "e => e.getAttribute('href')"))
+        assertThat(site.all(".course-pages > .page", "e => e.id")).isEqualTo("/1,/2,/3,/3/2");
+        assertThat(site.all(".page a[href^='#']", "e => e.getAttribute('href')"))
                 .isEqualTo("#/2,#/3/2,#/1,#/2,#/3,#/3/2");
-        assertThat(all("'.page .slide-number'", "e => e.textContent.replace(/\\s/g, '')"))
+        assertThat(site.all(".page .slide-number", "e => e.textContent.replace(/\\s/g, '')"))
                 .isEqualTo("1/4,2/4,3/4,4/4");
-        assertThat(all("'.page .slide-background'", "e => e.style.backgroundColor"))
+        assertThat(site.all(".page .slide-background", "e => e.style.backgroundColor"))
                 .isEqualTo("rgb(253, 246, 227),,");
-        assertThat(all("'.page tr.highlight-line .hljs-ln-n'", "e => e.dataset.lineNumber"))
+        assertThat(site.all(".page tr.highlight-line .hljs-ln-n", "e => e.dataset.lineNumber"))
                 .isEqualTo("1,3");
-        assertThat(all("'.page .fragment'", "e => e.className")).isEqualTo("fragment visible,fragment fade-up visible");
-        assertThat(all("'.page .course-instead, .page .course-behind'", "e => e.textContent"))
+        assertThat(site.all(".page .fragment", "e => e.className"))
+                .isEqualTo("fragment visible,fragment fade-up visible");
+        assertThat(site.all(".page .course-instead, .page .course-behind", "e => e.textContent"))
                 .isEqualTo("https://films.example.org/1,film.mp4,film.mp4");
-        assertThat(all("'.page :is(aside, iframe, video, details:not([open]))'", "e => e.outerHTML"))
+        assertThat(site.all(".page :is(aside, iframe, video, details:not([open]))", "e => e.outerHTML"))
                 .isEmpty();
     }
 
     @Test
     void the_page_is_the_same_after_printing() {
-        browser.openSlides(page("talks/paper.html#/2"));
-        browser.waitFor("return window.courseFitting");
+        site.openSlides("talks/paper.html#/2");
         browser.run("Reveal.next()");
         var state = "return JSON.stringify([Reveal.getState(), location.hash, document.body.className,"
                 + " document.documentElement.className, Reveal.getRevealElement().outerHTML])";
@@ -89,8 +84,7 @@ class PrintedSlidesTest {
 
     @Test
     void pictures_that_were_not_shown_yet_are_waited_for() {
-        browser.openSlides(page("talks/paper.html"));
-        browser.waitFor("return window.courseFitting");
+        site.openSlides("talks/paper.html");
         browser.run(COUNT_PRINTS);
 
         assertThat(browser.run("var key = new KeyboardEvent('keydown', {key: 'p', ctrlKey: true, cancelable: true});"
@@ -103,7 +97,7 @@ class PrintedSlidesTest {
 
     private List<String> printed(String name) throws IOException {
         var texts = new ArrayList<String>();
-        try (var document = Loader.loadPDF(Base64.getDecoder().decode(browser.print(page(name))))) {
+        try (var document = Loader.loadPDF(Base64.getDecoder().decode(browser.print(site.page(name))))) {
             var text = new PDFTextStripper();
             text.setSortByPosition(true);
             for (var number = 1; number <= document.getNumberOfPages(); number++) {
@@ -114,13 +108,5 @@ class PrintedSlidesTest {
             }
         }
         return texts;
-    }
-
-    private String all(String selector, String value) {
-        return browser.run("return Array.from(document.querySelectorAll(" + selector + "), " + value + ").join()");
-    }
-
-    private URI page(String name) {
-        return site.toUri().resolve(name);
     }
 }

@@ -3,9 +3,7 @@ package io.github.coursemaven.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,24 +22,22 @@ class ReadersTest {
     private static final String SLIDES = "talks/reading.html";
     private static final String COPIED = "navigator.clipboard.writeText = async text => { window.copied = text; };";
 
-    private final Path site;
+    private final TalksSite site;
     private final Browser browser;
 
     ReadersTest(@TempDir Path folder) throws IOException, URISyntaxException {
-        var installed = InstalledBrowser.orSkip();
-        site = folder.resolve("slides");
-        TalksSite.write(site, folder.resolve("reports"));
-        browser = Browser.start(installed, Files.createDirectory(folder.resolve("profile")));
+        site = TalksSite.inBrowser(folder);
+        browser = site.browser();
     }
 
     @AfterAll
     void end() {
-        browser.close();
+        site.close();
     }
 
     @BeforeEach
     void openSlides() {
-        browser.openSlides(page(SLIDES));
+        browser.openSlides(site.page(SLIDES));
         browser.waitFor("return document.querySelector('.reveal').getAttribute('role') !== 'application'");
     }
 
@@ -55,7 +51,7 @@ class ReadersTest {
 
     @Test
     void each_slide_is_named_by_its_number_unless_it_has_a_name_or_is_not_counted() {
-        assertThat(all("section:not(.stack)", "e => e.getAttribute('aria-label')"))
+        assertThat(site.all("section:not(.stack)", "e => e.getAttribute('aria-label')"))
                 .isEqualTo("Folie 1 von 3,Folie 2 von 3,,Das Ende");
     }
 
@@ -71,16 +67,16 @@ class ReadersTest {
     @ParameterizedTest
     @ValueSource(strings = {SLIDES, "talks/reading-print.html", "talks/reading-handout.html"})
     void boxes_of_tasks_have_the_words_beside_them_as_labels(String name) {
-        browser.open(page(name));
+        browser.open(site.page(name));
         browser.waitFor("return document.querySelector('input').hasAttribute('aria-label')");
 
-        assertThat(all("input", "e => e.getAttribute('aria-label')")).isEqualTo("noch zu tun,erledigt");
+        assertThat(site.all("input", "e => e.getAttribute('aria-label')")).isEqualTo("noch zu tun,erledigt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"talks/reading-print.html", "talks/reading-handout.html"})
     void pages_for_paper_have_a_main_part(String name) {
-        browser.open(page(name));
+        browser.open(site.page(name));
 
         assertThat(browser.run("return document.querySelectorAll('main .page').length"))
                 .isEqualTo("4");
@@ -92,7 +88,7 @@ class ReadersTest {
     void code_that_has_to_be_scrolled_can_be_by_keyboard() {
         browser.run("Reveal.slide(1)");
 
-        assertThat(all(".present pre code", "e => e.tabIndex")).isEqualTo("-1,-1,0");
+        assertThat(site.all(".present pre code", "e => e.tabIndex")).isEqualTo("-1,-1,0");
         browser.run("document.querySelector('.present pre code[tabindex]').focus()");
         browser.press(Keys.ARROW_DOWN);
         assertThat(browser.run("return Reveal.getIndices().v")).isEqualTo("0");
@@ -102,7 +98,7 @@ class ReadersTest {
     void a_page_behind_a_slide_is_named_by_its_address() {
         browser.run("Reveal.slide(2)");
 
-        assertThat(all(".backgrounds iframe", "e => e.title")).isEqualTo("img/square.svg");
+        assertThat(site.all(".backgrounds iframe", "e => e.title")).isEqualTo("img/square.svg");
     }
 
     @Test
@@ -116,7 +112,7 @@ class ReadersTest {
     void a_button_copies_code_without_the_numbers_of_its_lines() {
         browser.run("Reveal.slide(1);" + COPIED);
 
-        assertThat(all(".course-copying button", "e => e.textContent + ' ' + getComputedStyle(e).opacity"))
+        assertThat(site.all(".course-copying button", "e => e.textContent + ' ' + getComputedStyle(e).opacity"))
                 .isEqualTo("Kopieren 0,Kopieren 0");
         browser.run("document.querySelector('.course-copying button').click()");
         browser.waitFor("return window.copied");
@@ -154,18 +150,10 @@ class ReadersTest {
 
     @Test
     void the_button_can_be_switched_off() {
-        browser.openSlides(page("talks/uncopied.html"));
+        browser.openSlides(site.page("talks/uncopied.html"));
         browser.waitFor("return document.querySelector('.reveal').getAttribute('role') === 'main'");
 
         assertThat(browser.run("return document.querySelectorAll('.course-copying').length"))
                 .isEqualTo("0");
-    }
-
-    private String all(String selector, String value) {
-        return browser.run("return Array.from(document.querySelectorAll('" + selector + "'), " + value + ").join()");
-    }
-
-    private URI page(String name) {
-        return site.toUri().resolve(name);
     }
 }

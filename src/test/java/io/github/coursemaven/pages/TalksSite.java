@@ -13,7 +13,9 @@ import io.github.coursemaven.publish.site.SiteBuilder;
 import io.github.coursemaven.publish.site.SiteSettings;
 import io.github.coursemaven.publish.site.SiteWriter;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The pages of small courses. */
-final class TalksSite {
+/** The pages of small courses, and a browser that opens them. */
+final class TalksSite implements AutoCloseable {
 
-    private TalksSite() {}
+    private final Path folder;
+    private final Browser browser;
+
+    private TalksSite(Path folder, Browser browser) {
+        this.folder = folder;
+        this.browser = browser;
+    }
+
+    /** Writes the talks among the test's resources, and starts a browser; skips the test where there is none. */
+    static TalksSite inBrowser(Path folder) throws IOException, URISyntaxException {
+        var installed = InstalledBrowser.orSkip();
+        var site = folder.resolve("slides");
+        write(site, folder.resolve("reports"));
+        return new TalksSite(site, Browser.start(installed, Files.createDirectory(folder.resolve("profile"))));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    URI page(String name) {
+        return folder.toUri().resolve(name);
+    }
+
+    /** Opens slides, and waits until they can be printed. */
+    void openSlides(String name) {
+        browser.openSlides(page(name));
+        browser.waitFor("return window.courseFitting");
+    }
+
+    /**
+     * What a function returns for each element of the page, with commas.
+     *
+     * @param function in JavaScript
+     */
+    String all(String selector, String function) {
+        return browser.run(
+                "return Array.from(document.querySelectorAll(\"" + selector + "\"), " + function + ").join()");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
 
     /** Writes the pages of the talks among the test's resources. */
     static void write(Path site, Path reports) throws IOException, URISyntaxException {

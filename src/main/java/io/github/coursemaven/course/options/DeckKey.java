@@ -28,6 +28,7 @@ enum DeckKey implements Key {
     MERMAID("mermaid", ValueType.FLAG.or(ValueType.NAMED_VALUES)),
     COPY_BUTTON("copyButton", ValueType.FLAG),
     CONTRAST("contrast", ValueType.oneOf("theme", "repair")),
+    PRINT_THEME("printTheme", ValueType.oneOf("same", "light")),
     ABSOLUTE_URL("absoluteUrl", ValueType.TEXT),
     FAVICON("favicon", ValueType.TEXT),
     REVEAL_OPTIONS("revealOptions", ValueType.NAMED_VALUES, Role.MARKS_A_DECK),

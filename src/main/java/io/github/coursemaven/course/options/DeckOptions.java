@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param mermaid options of Mermaid; empty if diagrams are switched off
  * @param copyButton whether readers get a button that copies code
  * @param repairsContrast whether colours of the theme that are hard to read are changed
+ * @param isLightOnPaper whether dark slides are printed as light ones
  * @param assetsDir the name under which reveal-md serves the folder that it is started in; several names with {@code /}
  * @param staticDirs folders that are published as they are
  * @param preprocessor a script of reveal-md; with it, lines {@code FILE: other.md} include files
@@ -35,6 +36,7 @@ public record DeckOptions(
         Optional<Value.Mapping> mermaid,
         boolean copyButton,
         boolean repairsContrast,
+        boolean isLightOnPaper,
         String assetsDir,
         List<Setting> staticDirs,
         Optional<Preprocessor> preprocessor,
@@ -72,6 +74,7 @@ public record DeckOptions(
                 mermaid(reader),
                 reader.flag(DeckKey.COPY_BUTTON).orElse(true),
                 reader.fitting(DeckKey.CONTRAST).filter("repair"::equals).isPresent(),
+                reader.fitting(DeckKey.PRINT_THEME).filter("light"::equals).isPresent(),
                 reader.text(DeckKey.ASSETS_DIR).flatMap(DeckOptions::folder).orElse(ASSETS_DIR),
                 reader.texts(DeckKey.STATIC_DIRS),
                 reader.text(DeckKey.PREPROCESSOR).map(script -> Preprocessor.of(script, settings)),

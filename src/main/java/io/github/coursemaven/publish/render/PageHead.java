@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param pageStyles of this plugin's own, for this kind of page, and of plugins of reveal.js
  * @param icons rules that draw the icons of the page
  * @param repairs rules that make the colours of the theme easier to read
+ * @param printTheme how the page is printed, if not as it looks
  * @param ways links to other pages of the course, if there are any
  * @param css what comes last: the style sheets of the course, and those that must follow them
  */
@@ -26,5 +27,6 @@ record PageHead(
         List<String> pageStyles,
         Optional<TrustedHtml> icons,
         Optional<TrustedHtml> repairs,
+        Optional<String> printTheme,
         Optional<Ways> ways,
         List<String> css) {}

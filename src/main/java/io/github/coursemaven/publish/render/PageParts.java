@@ -58,6 +58,7 @@ final class PageParts {
                         .toList(),
                 icons.isEmpty() ? Optional.empty() : Optional.of(IconCss.of(icons)),
                 repairs(),
+                Optional.of("light").filter(theme -> deck.options().isLightOnPaper()),
                 ways,
                 style.css().stream().map(links::to).toList());
     }

@@ -2,6 +2,9 @@
 var courseDiagrams = (function () {
   'use strict';
 
+  var DARK_THEME = /(\btheme["']?\s*:\s*["']?)dark\b/;
+  var OWN_COLOURS = /themeVariables|themeCSS|\btheme["']?\s*:\s*["']?base\b/;
+
   // Authors start a Mermaid that they bring
   var enabled = window.mermaid && window.mermaidOptions;
 
@@ -27,10 +30,14 @@ var courseDiagrams = (function () {
   }
 
   function drawDiagram(diagram, id, stage) {
-    return mermaid.render(id, source(diagram), stage).then(
+    var text = diagram.textContent;
+    var forPaper = isLightOnPaper() ? forLightPaper(diagram, text) : source(diagram);
+    var forPage = diagram.closest('.page') ? forPaper : source(diagram);
+    return mermaid.render(id, forPage, stage).then(
       function (drawing) {
         diagram.innerHTML = drawing.svg;
         diagram.dataset.processed = 'true';
+        return forPaper === forPage ? undefined : drawForPaper(diagram, forPaper, id + '-paper', stage);
       },
       function (error) {
         diagram.dataset.processed = 'failed';
@@ -39,11 +46,37 @@ var courseDiagrams = (function () {
     );
   }
 
+  // For printing.js, which has no time to wait
+  function drawForPaper(diagram, text, id, stage) {
+    return mermaid.render(id, text, stage).then(function (drawing) {
+      diagram.courseOnPaper = drawing.svg;
+    });
+  }
+
+  function isLightOnPaper() {
+    return document.documentElement.dataset.printTheme === 'light';
+  }
+
+  // The dark theme is for dark slides, whoever chose it. Colours that an author mixed keep the ground they are for
+  function forLightPaper(diagram, text) {
+    if (OWN_COLOURS.test(text + Object.keys(mermaidOptions)) || mermaidOptions.theme === 'base') {
+      diagram.dataset.look = 'own';
+      return text;
+    }
+    var light = text.replace(DARK_THEME, '$1default');
+    return light === text && (mermaidOptions.theme || siteTheme()) === 'dark' ? withTheme('default', text) : light;
+  }
+
   // Mermaid's default colours cannot be read on a dark slide; colours that the author sets stay
   function source(diagram) {
     var text = diagram.textContent;
     var isAuthors = /^\s*---|%%\{/.test(text) || hasLook(mermaidOptions) || siteTheme() !== 'default';
-    return !isAuthors && isOnDark(diagram) ? '%%{init: {"theme": "dark"}}%%\n' + text : text;
+    return !isAuthors && isOnDark(diagram) ? withTheme('dark', text) : text;
+  }
+
+  // After the lines with which a diagram may begin
+  function withTheme(theme, text) {
+    return text.replace(/^(\s*---\n[^]*?\n\s*---\n)?/, '$1%%{init: {"theme": "' + theme + '"}}%%\n');
   }
 
   function hasLook(settings) {

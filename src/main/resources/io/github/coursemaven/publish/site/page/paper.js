@@ -80,6 +80,7 @@
     patience()
   ])
     .then(function () {
+      courseLight.apply();
       courseFitting.fit();
     })
     .finally(function () {

@@ -141,6 +141,7 @@
       fragment.classList.add('visible');
     });
     showAll(copy);
+    takeDiagramsForPaper(slide, copy);
     fitWords(copy);
     all(copy, 'a[href^="#"]').forEach(leadToSheet);
     return copy;
@@ -179,6 +180,15 @@
       var source = media.hasAttribute('src') ? media : media.querySelector('source[src]');
       if (source) {
         replaceByLink(media, source.getAttribute('src'));
+      }
+    });
+  }
+
+  function takeDiagramsForPaper(slide, copy) {
+    var diagrams = all(copy, 'code.mermaid');
+    all(slide, 'code.mermaid').forEach(function (diagram, index) {
+      if (diagram.courseOnPaper) {
+        diagrams[index].innerHTML = diagram.courseOnPaper;
       }
     });
   }
@@ -315,6 +325,7 @@
     document.documentElement.classList.add('print-pdf');
     document.body.classList.add('course-on-paper');
     measureAs('all');
+    courseLight.apply();
     courseFitting.fit();
     measureAs('print');
     viewport.scrollTop = place;
@@ -339,7 +350,7 @@
 
   function takeAway() {
     all(document, '.course-pages').forEach(remove);
-    document.documentElement.classList.remove('print-pdf');
+    document.documentElement.classList.remove('print-pdf', 'course-light');
     document.body.classList.remove('course-on-paper');
   }
 

@@ -68,6 +68,51 @@ class PhonesTest {
                 .isEqualTo(WIDTH + "," + WIDTH);
     }
 
+    @ParameterizedTest
+    @CsvSource({"talks/wide-print.html", "talks/wide-handout.html"})
+    void links_to_other_pages_are_as_large_as_on_a_wide_screen(String page) {
+        browser.open(page(page));
+        browser.waitFor("return document.documentElement.dataset.ready");
+
+        assertThat(browser.run("const box = document.querySelector('.course-ways').getBoundingClientRect();"
+                        + "return [Math.round(box.top), Math.round(box.height), box.right <= innerWidth].join()"))
+                .isEqualTo("0,24,true");
+    }
+
+    @Test
+    void a_button_above_the_code_copies_it() {
+        open("talks/reading.html#/1");
+        browser.run("navigator.clipboard.writeText = async text => { window.copied = text; };"
+                + "document.querySelector('pre > .course-copy').click()");
+        browser.waitFor("return window.copied");
+
+        assertThat(browser.run("return copied")).isEqualTo("int a = 1;\n\nint b = \"2\";");
+        assertThat(
+                        browser.run(
+                                """
+                        return Array.from(document.querySelectorAll('pre'), pre => {
+                          const box = pre.querySelector('.course-copy').getBoundingClientRect();
+                          const code = pre.getBoundingClientRect();
+                          return box.height >= 24 && box.bottom <= code.top + 1 && Math.abs(box.right - code.right) < 1;
+                        }).join()"""))
+                .isEqualTo("true,true");
+    }
+
+    @Test
+    void the_button_is_not_on_paper_and_leaves_with_the_scroll_view() {
+        open("talks/reading.html#/1");
+
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.run("return document.querySelectorAll('.course-pages pre').length"))
+                .isEqualTo("2");
+        assertThat(browser.run("return document.querySelectorAll('.course-pages .course-copy').length"))
+                .isEqualTo("0");
+        browser.run("dispatchEvent(new Event('afterprint'))");
+        browser.becomePhone(2 * WIDTH);
+        browser.waitFor("return !Reveal.isScrollView() && !document.querySelector('pre > .course-copy')");
+        browser.becomePhone(WIDTH);
+    }
+
     @Test
     void the_number_of_slides_stays_with_its_word() {
         browser.open(page("index.html"));

@@ -1,5 +1,5 @@
-// A button that copies code, beside the code of the slide that is shown; slides.js begins with this. The slide itself stays as
-// it is: the buttons are laid over it.
+// A button that copies code; slides.js begins with this. It is laid over the slide that is shown, which stays as it is. In
+// the scroll view of phones, where several slides are seen and move, it is a part of the code.
 var courseCopying = (function () {
   'use strict';
 
@@ -22,31 +22,56 @@ var courseCopying = (function () {
 
   function offer() {
     layer.replaceChildren();
-    if (!Reveal.isOverview() && !Reveal.isScrollView()) {
-      Reveal.getCurrentSlide().querySelectorAll('pre').forEach(offerFor);
+    if (Reveal.isScrollView()) {
+      blocks(Reveal.getSlidesElement()).filter(isWithoutButton).forEach(putInto);
+      return;
+    }
+    Reveal.getSlidesElement().querySelectorAll('.course-copy').forEach(function (button) {
+      button.remove();
+    });
+    if (!Reveal.isOverview()) {
+      blocks(Reveal.getCurrentSlide()).forEach(layOver);
     }
   }
 
-  function offerFor(pre) {
-    var code = pre.querySelector('code:not(.mermaid)');
-    if (!code) {
-      return;
-    }
+  function blocks(element) {
+    return Array.from(element.querySelectorAll('pre')).filter(codeOf);
+  }
+
+  function codeOf(pre) {
+    return pre.querySelector('code:not(.mermaid)');
+  }
+
+  function isWithoutButton(pre) {
+    return !pre.querySelector('.course-copy');
+  }
+
+  function putInto(pre) {
+    pre.append(buttonFor(pre));
+  }
+
+  function buttonFor(pre) {
     var button = document.createElement('button');
     button.type = 'button';
+    button.className = 'course-copy';
     button.textContent = courseWords.copy;
     button.addEventListener('click', function () {
-      copy(textOf(code)).then(function () {
+      copy(textOf(codeOf(pre))).then(function () {
         tell(button);
       });
     });
-    button.addEventListener('focus', place);
     // Otherwise reveal.js takes the keys that press a button
     button.addEventListener('keydown', function (event) {
       if (event.key === ' ' || event.key === 'Enter') {
         event.stopPropagation();
       }
     });
+    return button;
+  }
+
+  function layOver(pre) {
+    var button = buttonFor(pre);
+    button.addEventListener('focus', place);
     pre.onpointerenter = pre.onpointermove = show;
     pre.onpointerleave = button.onpointerleave = hide;
     button.onpointerenter = show;
@@ -64,8 +89,11 @@ var courseCopying = (function () {
       button.classList.add('course-shown');
     }
 
-    function hide() {
-      button.classList.remove('course-shown');
+    // A finger leaves the code before it can press the button
+    function hide(event) {
+      if (event.pointerType !== 'touch') {
+        button.classList.remove('course-shown');
+      }
     }
   }
 

@@ -136,7 +136,7 @@
     copy.classList.add('present');
     copy.style.removeProperty('display');
     copy.style.removeProperty('top');
-    all(copy, 'aside.notes').forEach(remove);
+    all(copy, 'aside.notes, .course-copy').forEach(remove);
     all(copy, '.fragment:not(.fade-out)').forEach(function (fragment) {
       fragment.classList.add('visible');
     });

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,9 +34,9 @@ class PrintedSlidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything", "paper", "tall", "wide", "other", "light"})
+    @ValueSource(strings = {"everything", "paper", "tall", "wide", "other", "light", "fitted"})
     void slides_are_printed_as_the_print_view_is(String deck) throws IOException {
-        assertThat(printed("talks/" + deck + ".html")).isEqualTo(printed("talks/" + deck + "-print.html"));
+        assertThat(site.printed("talks/" + deck + ".html")).isEqualTo(site.printed("talks/" + deck + "-print.html"));
     }
 
     @Test
@@ -93,20 +88,5 @@ class PrintedSlidesTest {
         browser.waitFor("return prints.length > 0");
 
         assertThat(browser.run("return prints.join(' ')")).isEqualTo("/1,/2,/3,/3/2");
-    }
-
-    private List<String> printed(String name) throws IOException {
-        var texts = new ArrayList<String>();
-        try (var document = Loader.loadPDF(Base64.getDecoder().decode(browser.print(site.page(name))))) {
-            var text = new PDFTextStripper();
-            text.setSortByPosition(true);
-            for (var number = 1; number <= document.getNumberOfPages(); number++) {
-                text.setStartPage(number);
-                text.setEndPage(number);
-                texts.add(document.getPage(number - 1).getMediaBox() + " "
-                        + text.getText(document).replaceAll("\\s+", " "));
-            }
-        }
-        return texts;
     }
 }

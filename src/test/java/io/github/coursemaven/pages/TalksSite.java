@@ -17,11 +17,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The pages of small courses, and a browser that opens them. */
 final class TalksSite implements AutoCloseable {
@@ -64,6 +68,22 @@ final class TalksSite implements AutoCloseable {
     String all(String selector, String function) {
         return browser.run(
                 "return Array.from(document.querySelectorAll(\"" + selector + "\"), " + function + ").join()");
+    }
+
+    /** The size and the text of each sheet that a page is printed on. */
+    List<String> printed(String name) throws IOException {
+        var texts = new ArrayList<String>();
+        try (var document = Loader.loadPDF(Base64.getDecoder().decode(browser.print(page(name))))) {
+            var text = new PDFTextStripper();
+            text.setSortByPosition(true);
+            for (var number = 1; number <= document.getNumberOfPages(); number++) {
+                text.setStartPage(number);
+                text.setEndPage(number);
+                texts.add(document.getPage(number - 1).getMediaBox() + " "
+                        + text.getText(document).replaceAll("\\s+", " "));
+            }
+        }
+        return texts;
     }
 
     @Override

@@ -6,6 +6,8 @@ var courseFitting = (function () {
   var LEAST_SCALE_OF_CODE = 0.5;
   var LEAST_SCALE_OF_WORDS = 0.5;
   var LEAST_SCALE_OF_TABLES = 0.4;
+  var PLACING = ['marginTop', 'marginRight', 'marginBottom', 'marginLeft', 'cssFloat', 'verticalAlign', 'zIndex'];
+  var SIDES = ['top', 'right', 'bottom', 'left'];
 
   function all(selector) {
     return Array.from(document.querySelectorAll(selector));
@@ -18,6 +20,7 @@ var courseFitting = (function () {
     fitTables();
     placeSections();
     scaleTallSlides();
+    scaleFrames();
   }
 
   // As wide as its container, between 24 pixels and most of the slide's height: what reveal.js does with fitty
@@ -133,6 +136,44 @@ var courseFitting = (function () {
       }
       page.dataset.scale = scale;
     });
+  }
+
+  // Browsers do not zoom the page in a frame when they print, so that it would be cut off. So the frame is as large as on a screen,
+  // and shrunk as a picture is. Around it is an element of the size that it shall have: what is larger would not fit on the sheet
+  function scaleFrames() {
+    var frames = all('.page .slides :is(iframe, object, embed)').map(function (frame) {
+      var scale = zoomOf(frame) * (parseFloat(getComputedStyle(frame.closest('.slides > section')).zoom) || 1);
+      var rect = frame.getBoundingClientRect();
+      var style = getComputedStyle(frame);
+      return { frame: frame, scale: scale, width: rect.width / scale, height: rect.height / scale, place: placeOf(style) };
+    });
+    frames.forEach(function (each) {
+      if (each.scale !== 1 && each.width) {
+        each.frame.replaceWith(frameOf(each));
+      }
+    });
+  }
+
+  function placeOf(style) {
+    var place = { position: style.position === 'static' ? 'relative' : style.position };
+    place.display = style.display === 'inline' ? 'inline-block' : style.display;
+    PLACING.concat(style.position === 'static' ? [] : SIDES).forEach(function (property) {
+      place[property] = style[property];
+    });
+    return place;
+  }
+
+  function frameOf(each) {
+    var around = document.createElement('div');
+    around.className = 'course-frame';
+    ['r-stretch', 'stretch'].forEach(function (name) {
+      around.classList.toggle(name, each.frame.classList.contains(name));
+    });
+    var size = { width: each.width + 'px', height: each.height + 'px' };
+    Object.assign(around.style, each.place, size);
+    Object.assign(each.frame.style, size, { zoom: 1 / each.scale, transform: 'scale(' + each.scale + ')' });
+    around.append(each.frame.cloneNode(true));
+    return around;
   }
 
   // How much smaller a slide must be; 1 if it fits

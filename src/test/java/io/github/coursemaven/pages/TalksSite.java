@@ -5,6 +5,7 @@ import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.files.WrittenFiles;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.settings.Value;
+import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.ReaderSettings;
 import io.github.coursemaven.publish.render.PageSettings;
@@ -98,24 +99,26 @@ final class TalksSite implements AutoCloseable {
     }
 
     /** Writes the pages of the example course, with the looks that its parent POM chooses, in colours that can be read. */
-    static void writeExample(Path site, Path reports) throws IOException {
+    static Course writeExample(Path site, Path reports) throws IOException {
         var looks = Map.of("theme", "white", "highlightTheme", "github", "contrast", "repair");
         var place = Location.of("test");
         var settings = new TreeMap<String, Value>();
         looks.forEach((key, value) -> settings.put(key, new Value.Scalar(value, value, place)));
-        write(
+        return write(
                 Path.of("src/it/example-course/course/src").toAbsolutePath(),
                 new Value.Mapping(settings, place),
                 site,
                 reports);
     }
 
-    private static void write(Path sources, Value.Mapping defaults, Path site, Path reports) throws IOException {
+    /** Writes the pages of the decks below {@code slides} and {@code talks}. */
+    static Course write(Path sources, Value.Mapping defaults, Path site, Path reports) throws IOException {
         var resources = new Resources(TalksSite.class.getClassLoader());
         var files = new CourseFiles(Roots.of(sources, sources, sources), Set.of(), WrittenFiles.NONE);
         var settings = new ReaderSettings(List.of("slides/*.md", "talks/*.md"), List.of(), defaults);
         var course = new CourseReader(files, settings, resources).read();
         var pages = new SiteSettings("Browser", "", Optional.empty(), new PageSettings("en", true));
         new SiteWriter(site, reports).write(new SiteBuilder(pages, files, resources).build(course));
+        return course;
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,9 +70,10 @@ public final class Printer implements AutoCloseable {
             var measured = open.run(Script.MEASURE);
             var slides = slides(measured);
             open.allow(SLIDE_TIME.multipliedBy(slides.size()));
+            var marks = marks(open.run(Script.TAGS));
             var pdf = open.pdf();
             var missing = texts(open.run(Script.MISSING));
-            return new PrintedPage(pdf, slides, measured.get("sheets").number(), missing, picture.on(open));
+            return new PrintedPage(pdf, slides, measured.get("sheets").number(), missing, marks, picture.on(open));
         });
     }
 
@@ -132,6 +134,21 @@ public final class Printer implements AutoCloseable {
         return texts;
     }
 
+    private static PageMarks marks(Json found) throws BrowserException {
+        var links = new ArrayList<PageMarks.Link>();
+        for (var link : found.get("links").items()) {
+            links.add(new PageMarks.Link(
+                    link.get("address").text(), link.get("name").text()));
+        }
+        var slides = new HashMap<String, String>();
+        for (var page : found.get("elements").items()) {
+            for (var id : texts(page.get("ids"))) {
+                slides.putIfAbsent(id, page.get("slide").text());
+            }
+        }
+        return new PageMarks(links, slides);
+    }
+
     private static List<SlideMeasure> slides(Json measured) throws BrowserException {
         var slides = new ArrayList<SlideMeasure>();
         for (var slide : measured.get("slides").items()) {
@@ -173,6 +190,7 @@ public final class Printer implements AutoCloseable {
     private static final class Script {
 
         static final String MEASURE = read("measure.js");
+        static final String TAGS = read("tags.js");
         static final String MISSING = read("missing.js");
 
         private static String read(String name) {

@@ -8,10 +8,8 @@ import io.github.coursemaven.publish.browser.BrowserException;
 import io.github.coursemaven.publish.browser.PrintedPage;
 import io.github.coursemaven.publish.browser.Printer;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -34,40 +32,85 @@ public final class DeckPrinter {
      * @param outcomes receives the outcome of each as soon as it is known, one at a time
      */
     public void print(List<PrintJob> jobs, Consumer<Outcome> outcomes) {
-        var pdfs = jobs.stream().collect(Collectors.toMap(PrintJob::page, PrintJob::pdf, (pdf, same) -> pdf));
-        Parallel.inBrowser().each(jobs, job -> print(job, pdfs), outcomes);
+        var pages = new PageNumbers(
+                jobs.stream().collect(Collectors.toMap(PrintJob::page, PrintJob::pdf, (pdf, same) -> pdf)));
+        var waiting = new ArrayList<Outcome.Printed>();
+        Parallel.inBrowser().each(jobs, job -> print(job, pages), attempt -> {
+            if (attempt.outcome() instanceof Outcome.Printed printed && attempt.waits()) {
+                waiting.add(printed);
+            } else {
+                outcomes.accept(attempt.outcome());
+            }
+        });
+        Parallel.inBrowser().each(waiting, printed -> linked(printed, pages), outcomes);
     }
 
+    /**
+     * The result of printing a page.
+     *
+     * @param waits whether its links lead to pages of PDFs that may not be printed yet
+     */
+    private record Attempt(Outcome outcome, boolean waits) {}
+
     /** Prints a page and checks that nothing is missing. */
-    private Outcome print(PrintJob job, Map<Path, Path> pdfs) {
+    private Attempt print(PrintJob job, PageNumbers pages) {
         try {
             var printed = printed(job);
             try (var pdf = new PdfDocument(printed.pdf())) {
                 var fault = fault(job, printed, pdf);
                 if (fault.isPresent()) {
-                    return new Outcome.Failed(job, fault.get());
+                    return new Attempt(new Outcome.Failed(job, fault.get()), false);
                 }
-                if (job.view() == View.PRINT) {
-                    pdf.trim();
+                pages.add(job.pdf(), pdf.pagesByName(printed));
+                var files = new FileLinks(job.pdf(), pages);
+                finish(job, printed, pdf);
+                var waits = pdf.links().leadIntoOthers(files);
+                if (!waits) {
+                    pdf.links().lead(files);
                 }
-                pdf.sign(job.info());
-                pdf.relink(new FileLinks(Objects.requireNonNull(job.pdf().getParent()), pdfs));
-                pdf.outline(new DeckSlides(job.deck()).bookmarks());
-                return new Outcome.Printed(
-                        job,
-                        new Content.Bytes(pdf.bytes()),
-                        problems(job, printed),
-                        printed.missingPictures(),
-                        printed.firstSlide());
+                return new Attempt(outcome(job, printed, pdf), waits);
             }
         } catch (BrowserException e) {
             var cure = e.getCause() instanceof TimeoutException
                     ? "; divide the deck, or print it while the computer has less to do"
                     : "";
-            return new Outcome.Failed(job, e.reason() + cure);
+            return new Attempt(new Outcome.Failed(job, e.reason() + cure), false);
         } catch (IOException e) {
-            return new Outcome.Failed(job, "the browser's PDF cannot be read: " + e.getMessage());
+            return new Attempt(unreadable(job, e), false);
         }
+    }
+
+    private static void finish(PrintJob job, PrintedPage printed, PdfDocument pdf) throws IOException {
+        if (job.view() == View.PRINT) {
+            pdf.trim();
+        }
+        pdf.sign(job.info());
+        pdf.tag(printed.marks().links());
+        pdf.outline(new DeckSlides(job.deck()).bookmarks());
+    }
+
+    /** Lets links lead to pages of other PDFs, now that these are printed. */
+    private static Outcome linked(Outcome.Printed printed, PageNumbers pages) {
+        try (var content = printed.pdf().open();
+                var pdf = new PdfDocument(content.readAllBytes())) {
+            pdf.links().lead(new FileLinks(printed.job().pdf(), pages));
+            return printed.with(new Content.Bytes(pdf.bytes()));
+        } catch (IOException e) {
+            return unreadable(printed.job(), e);
+        }
+    }
+
+    private static Outcome.Failed unreadable(PrintJob job, IOException fault) {
+        return new Outcome.Failed(job, "the browser's PDF cannot be read: " + fault.getMessage());
+    }
+
+    private static Outcome.Printed outcome(PrintJob job, PrintedPage printed, PdfDocument pdf) throws IOException {
+        return new Outcome.Printed(
+                job,
+                new Content.Bytes(pdf.bytes()),
+                problems(job, printed),
+                printed.missingPictures(),
+                printed.firstSlide());
     }
 
     private PrintedPage printed(PrintJob job) throws BrowserException {

@@ -28,6 +28,11 @@ public sealed interface Outcome {
             problems = List.copyOf(problems);
             missingPictures = List.copyOf(missingPictures);
         }
+
+        /** The same with another PDF. */
+        Printed with(Content other) {
+            return new Printed(job, other, problems, missingPictures, firstSlide);
+        }
     }
 
     /**

@@ -1,12 +1,17 @@
 package io.github.coursemaven.publish.print;
 
+import io.github.coursemaven.publish.browser.PageMarks;
+import io.github.coursemaven.publish.browser.PrintedPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -43,6 +48,20 @@ final class PdfDocument implements AutoCloseable {
         return destination(destination).map(PDPageDestination::retrievePageNumber);
     }
 
+    /** The pages of slides and of the elements on them, counted from 1, by their ids. */
+    Map<String, Integer> pagesByName(PrintedPage printed) throws IOException {
+        var pages = new HashMap<String, Integer>();
+        for (var slide : printed.slides()) {
+            pageOf(slide.id()).ifPresent(page -> pages.put(slide.id(), page + 1));
+        }
+        printed.marks().slides().forEach((id, slide) -> {
+            if (pages.containsKey(slide)) {
+                pages.putIfAbsent(id, pages.get(slide));
+            }
+        });
+        return pages;
+    }
+
     private Optional<PDPageDestination> destination(String name) throws IOException {
         return Optional.ofNullable(
                 document.getDocumentCatalog().findNamedDestinationPage(new PDNamedDestination(name)));
@@ -58,8 +77,26 @@ final class PdfDocument implements AutoCloseable {
         return !DrawnContent.showsOn(document.getPage(page), letters / 4);
     }
 
+    /**
+     * Makes tags as screen readers need them (ISO 14289-1).
+     *
+     * @param links of the page, with their names
+     */
+    void tag(List<PageMarks.Link> links) throws IOException {
+        var untagged = new UntaggedContent();
+        for (var page : document.getPages()) {
+            untagged.mark(page);
+        }
+        var root = Optional.ofNullable(document.getDocumentCatalog().getStructureTreeRoot());
+        if (root.isPresent()) {
+            var tags = new TagTree(root.get().getCOSObject());
+            tags.repair();
+            new LinkNames(links).describe(tags.links());
+        }
+    }
+
     /** Sets title, author and language, and removes the dates of printing. */
-    void sign(DocumentInfo info) {
+    void sign(DocumentInfo info) throws IOException {
         var about = document.getDocumentInformation();
         about.setTitle(info.title());
         about.setCreator(CREATOR);
@@ -68,7 +105,11 @@ final class PdfDocument implements AutoCloseable {
         }
         about.getCOSObject().removeItem(COSName.CREATION_DATE);
         about.getCOSObject().removeItem(COSName.MOD_DATE);
-        document.getDocumentCatalog().setLanguage(info.lang());
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage(info.lang());
+        var metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(XmpMetadata.of(info, CREATOR));
+        catalog.setMetadata(metadata);
     }
 
     /**
@@ -93,9 +134,8 @@ final class PdfDocument implements AutoCloseable {
         return (float) Math.floor((points + 0.001f) / PIXEL) * PIXEL;
     }
 
-    /** Makes links between files of the course relative. */
-    void relink(FileLinks links) throws IOException {
-        links.makeRelative(document);
+    LinkAnnotations links() throws IOException {
+        return new LinkAnnotations(document);
     }
 
     /** Replaces the bookmarks. */

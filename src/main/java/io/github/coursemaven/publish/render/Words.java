@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class Words {
     /** Countries whose words are not those of their language's best-known country. */
     private static final Map<String, String> SAME_WORDS =
             Map.of("zh-TW", "zh-Hant", "zh-HK", "zh-Hant", "zh-MO", "zh-Hant", "pt-AO", "pt-PT", "pt-MZ", "pt-PT");
+
+    /** As in Hebrew "two slides", which is without a number. */
+    private static final Set<String> NUMBERS_IN_WORDS = Set.of("count.zero", "count.one", "count.two");
 
     /** Keeps a text in another direction from moving what is beside it, where there is no markup. */
     private static final String ISOLATED = "\u2068%s\u2069";
@@ -62,6 +66,15 @@ public final class Words {
         var keys = new TreeSet<>(read(ENGLISH).orElseThrow().keySet());
         PluralForm.names().forEach(form -> keys.add("count." + form));
         return keys;
+    }
+
+    /** What a word must have in it, such as {@code {0}}. */
+    public static List<String> gaps(String key) {
+        if (NUMBERS_IN_WORDS.contains(key)) {
+            return List.of();
+        }
+        var english = Words.of(ENGLISH, Map.of()).of(key.startsWith("count.") ? "count.other" : key);
+        return Stream.of("{0}", "{1}").filter(english::contains).toList();
     }
 
     /** The language of the words. */

@@ -41,16 +41,40 @@ public final class WordsFile {
         source.problems().stream().findFirst().ifPresent(problem -> {
             throw new IllegalArgumentException(problem.message());
         });
-        var properties = new Properties();
-        properties.load(new StringReader(source.text().text()));
+        var properties = properties(source.text().text().replaceFirst("^\uFEFF", ""));
         var words = new TreeMap<String, String>();
         for (var key : properties.stringPropertyNames()) {
-            if (!Words.keys().contains(key)) {
-                throw new IllegalArgumentException(
-                        "'" + key + "' is not a word of the pages; they have " + String.join(", ", Words.keys()));
-            }
-            words.put(key, properties.getProperty(key));
+            words.put(key, word(key, properties.getProperty(key)));
         }
         return words;
+    }
+
+    private static Properties properties(String text) throws IOException {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "'\\u' must be followed by four hexadecimal digits, as in '\\u00e9'; or write the letter itself",
+                    e);
+        }
+        return properties;
+    }
+
+    private static String word(String key, String word) {
+        if (!Words.keys().contains(key)) {
+            throw new IllegalArgumentException(
+                    "'" + key + "' is not a word of the pages; they have " + String.join(", ", Words.keys()));
+        }
+        if (word.isBlank()) {
+            throw new IllegalArgumentException("'" + key + "' is empty; write a word, or delete the line");
+        }
+        for (var gap : Words.gaps(key)) {
+            if (!word.contains(gap)) {
+                throw new IllegalArgumentException("'" + key + "' is '" + word + "' without '" + gap
+                        + "', which stands for a title or a number; write it where that belongs");
+            }
+        }
+        return word;
     }
 }

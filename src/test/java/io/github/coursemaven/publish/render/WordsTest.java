@@ -23,6 +23,7 @@ class WordsTest {
         "nl, Afdrukweergave, nl, ltr",
         "pl, Wersja do druku, pl, ltr",
         "ja, 印刷用ページ, ja, ltr",
+        "ko, 인쇄용 보기, ko, ltr",
         "zh, 打印版, zh, ltr",
         "zh-CN, 打印版, zh-CN, ltr",
         "zh-TW, 列印版, zh-TW, ltr",
@@ -39,7 +40,9 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "de", "en", "es", "fr", "he", "it", "ja", "nl", "pl", "pt", "pt-PT", "zh", "zh-Hant"})
+    @ValueSource(
+            strings = {"ar", "de", "en", "es", "fr", "he", "it", "ja", "ko", "nl", "pl", "pt", "pt-PT", "zh", "zh-Hant"
+            })
     void a_language_has_all_words(String lang) {
         var words = Words.of(lang, Map.of());
         assertThat(words.lang()).isEqualTo(lang);
@@ -58,6 +61,7 @@ class WordsTest {
         assertThat(counts("pl", 1, 2, 5, 12, 22, 25, 112))
                 .isEqualTo("1 slajd, 2 slajdy, 5 slajdów, 12 slajdów, 22 slajdy, 25 slajdów, 112 slajdów");
         assertThat(counts("ja", 1, 30)).isEqualTo("スライド1枚, スライド30枚");
+        assertThat(counts("ko", 1, 30)).isEqualTo("슬라이드 1장, 슬라이드 30장");
         assertThat(counts("zh", 1, 30)).isEqualTo("1 张幻灯片, 30 张幻灯片");
         assertThat(counts("he", 1, 2, 3)).isEqualTo("שקופית אחת, שתי שקופיות, 3 שקופיות");
         assertThat(counts("ar", 0, 1, 2, 3, 11, 100, 103))

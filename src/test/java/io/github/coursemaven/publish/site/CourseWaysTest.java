@@ -17,6 +17,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The links between the pages of a course. */
 class CourseWaysTest {
@@ -105,21 +107,35 @@ class CourseWaysTest {
     @Test
     void a_course_has_words_of_its_own_in_a_file() throws IOException {
         assertThat(WordsFile.read(folder.files().roots())).isEmpty();
-        folder.with(".course/words.properties", "# ours\nhandout = Snímky k tisku\ncount.few={0} snímky\n");
+        folder.with(".course/words.properties", "\uFEFFpdf=X\nhandout = Snímky k tisku\ncount.few={0} snímky\n");
         assertThat(WordsFile.read(folder.files().roots()))
-                .isEqualTo(Map.of("handout", "Snímky k tisku", "count.few", "{0} snímky"));
+                .isEqualTo(Map.of("pdf", "X", "handout", "Snímky k tisku", "count.few", "{0} snímky"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "handouts=X | 'handouts' is not a word of the pages; they have contents, copied, copy, count.few, ",
+                "handout=\\u12 | '\\u' must be followed by four hexadecimal digits, as in '\\u00e9'",
+                "slides= | 'slides' is empty; write a word, or delete the line",
+                "next=Weiter | 'next' is 'Weiter' without '{0}', which stands for a title or a number",
+                "count.few=X | 'count.few' is 'X' without '{0}'",
+                "slide=Folie {0} | 'slide' is 'Folie {0}' without '{1}'"
+            })
+    void words_that_pages_cannot_use_are_mistakes(String line, String message) {
+        folder.with(".course/words.properties", line + "\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WordsFile.read(folder.files().roots()))
+                .withMessageStartingWith(message.strip());
     }
 
     @Test
-    void a_word_that_pages_do_not_have_is_a_mistake() {
-        folder.with(".course/words.properties", "handouts=X\n");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> WordsFile.read(folder.files().roots()))
-                .withMessageStartingWith(
-                        "'handouts' is not a word of the pages; they have contents, copied, copy, count.few, ");
-        folder.with(".course/words.properties", "handout=\\u12\n");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> WordsFile.read(folder.files().roots()));
+    void a_word_may_stand_for_a_small_number_itself() {
+        folder.with(".course/words.properties", "count.one=eine Folie\ncount.two=zwei Folien\n");
+        assertThat(WordsFile.read(folder.files().roots()))
+                .isEqualTo(Map.of("count.one", "eine Folie", "count.two", "zwei Folien"));
     }
 
     @Test

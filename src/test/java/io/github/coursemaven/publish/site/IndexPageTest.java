@@ -168,7 +168,7 @@ class IndexPageTest {
         var linked = new Licence("CC <BY>", Optional.of("https://example.org/by?a=1&b"));
         var foot = index(new ProjectFacts(Map.of(), Optional.of(linked), Optional.of("https://example.org/repo")))
                 .select("footer");
-        assertThat(foot.text()).isEqualTo("Licence: CC <BY> Sources");
+        assertThat(foot.text()).isEqualTo("Licence: CC <BY> Source files");
         assertThat(foot.select("a").eachAttr("href"))
                 .containsExactly("https://example.org/by?a=1&b", "https://example.org/repo");
         var named = new Licence("All rights reserved", Optional.empty());

@@ -58,6 +58,7 @@ class SpecialFilesTest {
 
         assertThat(folder.problems())
                 .containsExactlyInAnyOrder(
+                        "c.slides.md: this is not a regular file; remove it, or write one [unreadable]",
                         "own.css:1:10: 'pipe.css' is not a regular file; it is never published [escapes-checkout]",
                         "reveal-md.json: this is not a regular file; remove it, or write one [unreadable]",
                         "slides.md:2:8: 'pipe.css' is not a regular file; it is never published [escapes-checkout]",
@@ -65,6 +66,47 @@ class SpecialFilesTest {
                         "slides.md:7:11: 'pipe.png' is not a regular file; it is never published [escapes-checkout]",
                         "slides.md:9:15: 'pipe.txt' is not a regular file; it is never published [include]",
                         "slides.md:11:12: 'pipe.png' is not a regular file; it is never published [escapes-checkout]");
+    }
+
+    @Test
+    @Timeout(60)
+    void what_is_named_like_a_deck_or_a_list_and_is_no_file_is_reported() throws Exception {
+        CourseFolder.in(temporary).with("outside.md", "# B\n");
+        var folder = CourseFolder.in(temporary.resolve("course"))
+                .with("slides/a.md", "# A\n")
+                .withLink("b.slides.md", "../outside.md")
+                .withLink(".course/link-excludes", "link-excludes")
+                .withLink("c.slides.md", "c.slides.md")
+                .withLink("d.slides.md", "pipe");
+        makePipes(folder, "pipe", "pipe.md", "x.slides.md", "slides/y.md");
+
+        assertThat(folder.problems())
+                .containsExactlyInAnyOrder(
+                        ".course/link-excludes: this link leads to nothing; correct or remove it [unreadable]",
+                        "b.slides.md: this link leads out of the checkout; copy the file in [unreadable]",
+                        "c.slides.md: this file is a link to nothing; correct the link, or remove it [unreadable]",
+                        "d.slides.md: this is not a regular file; remove it, or write one [unreadable]",
+                        "slides/y.md: this is not a regular file; remove it, or write one [unreadable]",
+                        "x.slides.md: this is not a regular file; remove it, or write one [unreadable]");
+        assertThat(folder.excluding("**/*.slides.md", "slides/y.md").problems())
+                .containsExactly(
+                        ".course/link-excludes: this link leads to nothing; correct or remove it [unreadable]");
+        assertThat(folder.including("pipe.md").excluding().problems())
+                .contains("pipe.md: this is not a regular file; remove it, or write one [unreadable]");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_list_of_excluded_links_may_be_a_pipe_or_a_folder() throws Exception {
+        var folder = CourseFolder.in(temporary).with("slides.md", "# A\n").with(".course/x", "x");
+        makePipes(folder, ".course/link-excludes");
+        assertThat(folder.problems())
+                .containsExactly(
+                        ".course/link-excludes: this is not a regular file; remove it, or write one [unreadable]");
+        Files.delete(folder.file(".course/link-excludes"));
+        Files.createDirectory(folder.file(".course/link-excludes"));
+        assertThat(folder.problems())
+                .containsExactly(".course/link-excludes: this is a folder; rename it, or write a file [unreadable]");
     }
 
     private static void makePipes(CourseFolder folder, String... names) throws Exception {

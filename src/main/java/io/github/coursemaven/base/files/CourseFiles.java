@@ -65,6 +65,11 @@ public final class CourseFiles {
         return tree.found().files();
     }
 
+    /** What lies there and is no regular file of the checkout, or a link to one; absolute and sorted. */
+    public List<Path> unusable() {
+        return tree.found().unusable();
+    }
+
     /** The folders below the search root that cannot be read, absolute and sorted. */
     public List<Path> unreadableFolders() {
         return tree.found().unreadable();

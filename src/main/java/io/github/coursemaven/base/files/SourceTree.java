@@ -39,12 +39,14 @@ final class SourceTree {
      * What is in the tree.
      *
      * @param files all regular files, absolute and sorted
+     * @param unusable what is no regular file, such as a pipe, and links out of the checkout, absolute and sorted
      * @param unreadable folders that cannot be read, absolute and sorted, such as those of a database in a container
      */
-    record Found(List<Path> files, List<Path> unreadable) {
+    record Found(List<Path> files, List<Path> unusable, List<Path> unreadable) {
 
         Found {
             files = files.stream().sorted().toList();
+            unusable = unusable.stream().sorted().toList();
             unreadable = unreadable.stream().sorted().toList();
         }
     }
@@ -64,7 +66,7 @@ final class SourceTree {
         try {
             var visitor = new Visitor();
             Files.walkFileTree(roots.search(), visitor);
-            return new Found(visitor.files, visitor.unreadable);
+            return new Found(visitor.files, visitor.unusable, visitor.unreadable);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,6 +76,7 @@ final class SourceTree {
     final class Visitor extends SimpleFileVisitor<Path> {
 
         private final List<Path> files = new ArrayList<>();
+        private final List<Path> unusable = new ArrayList<>();
         private final List<Path> unreadable = new ArrayList<>();
 
         @Override
@@ -85,6 +88,8 @@ final class SourceTree {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (attributes.isRegularFile() || (attributes.isSymbolicLink() && isListed(file))) {
                 files.add(file);
+            } else if (!Files.isDirectory(file)) {
+                unusable.add(file);
             }
             return FileVisitResult.CONTINUE;
         }

@@ -2,6 +2,7 @@ package io.github.coursemaven.course.options;
 
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.files.SourceReader;
+import io.github.coursemaven.base.files.UnusableFile;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
@@ -11,7 +12,6 @@ import io.github.coursemaven.base.settings.Parsed;
 import io.github.coursemaven.base.settings.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -101,19 +101,8 @@ public final class ConfigFiles {
 
     private Parsed unusable(Path file) {
         return new Parsed(
-                Optional.empty(), List.of(Rule.UNREADABLE.at(Location.of(roots.display(file)), whyUnusable(file))));
-    }
-
-    private static String whyUnusable(Path file) {
-        if (Files.isDirectory(file)) {
-            return "this is a folder; rename it, or write a file";
-        }
-        if (!Files.exists(file)) {
-            return "this link leads to nothing; correct or remove it";
-        }
-        return Files.isRegularFile(file)
-                ? "this link leads out of the checkout; copy the file in"
-                : "this is not a regular file; remove it, or write one";
+                Optional.empty(),
+                List.of(Rule.UNREADABLE.at(Location.of(roots.display(file)), UnusableFile.why(file))));
     }
 
     private static Parsed inBraces(Parsed parsed, SourceText text) {

@@ -92,7 +92,7 @@ public final class CourseReader {
             source.deck().ifPresent(decks::add);
             problems.addAll(source.problems());
         }
-        problems.addAll(unreadableFolders(folder));
+        problems.addAll(new UnreadPlaces(files, settings, folder).problems(rules));
         LeftOutDecks.among(verdicts, roots).ifPresent(problems::add);
         problems.addAll(configFiles.problems());
         var excludes = LinkExcludeReader.in(roots);
@@ -133,18 +133,6 @@ public final class CourseReader {
         return Stream.concat(
                 deck.style().published().stream(),
                 deck.references().stream().flatMap(reference -> destinations.from(deck, reference).file().stream()));
-    }
-
-    private List<Problem> unreadableFolders(Path searched) {
-        var excludes = new PathPatterns(settings.excludes());
-        return files.unreadableFolders().stream()
-                .filter(folder -> folder.startsWith(searched))
-                .filter(folder -> !excludes.match(roots.search().relativize(folder.resolve("any.md"))))
-                .map(folder -> Rule.UNREADABLE_FOLDER.at(
-                        whole(folder),
-                        "this folder cannot be read, so decks in it are not found; check its permissions, or exclude it:"
-                                + " '" + Roots.slashed(roots.search().relativize(folder)) + "/**'"))
-                .toList();
     }
 
     private List<Path> markdownFiles(Path folder) {

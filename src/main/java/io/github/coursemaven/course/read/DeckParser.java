@@ -73,7 +73,7 @@ final class DeckParser {
         var columns = columns(framed(Entities.decode(expanded)), options, ofText);
         var slides = slides(columns).toList();
         slides.forEach(slide -> problems.addAll(slide.content().problems()));
-        problems.addAll(emptySlides(slides, source.text()));
+        problems.addAll(new EmptySlides(slides, problems).problems(source.text()));
         new UnreadFrontMatter(source.text(), frontMatter).problem(slides).ifPresent(ofText);
         var origin = Origin.ofDeck(file, inherited.files(), options.assetsDir());
         var sheets = styleSheets.filesOf(style, origin, references(slides));
@@ -195,26 +195,6 @@ final class DeckParser {
 
     private static Problem tooComplex(Location place) {
         return Rule.SEPARATOR.at(place, "a separator takes too many steps to find; write a simpler one");
-    }
-
-    private static List<Problem> emptySlides(List<Slide> slides, SourceText text) {
-        if (!slides.isEmpty() && slides.stream().allMatch(DeckParser::isEmpty)) {
-            return List.of(Rule.EMPTY_SLIDE.at(
-                    text.locationAt(0), "this deck has no content; write a slide, or remove the file"));
-        }
-        return slides.stream()
-                .filter(DeckParser::isEmpty)
-                .map(slide -> Rule.EMPTY_SLIDE.at(
-                        slide.start(), "this slide has no content; write some, or remove a separator"))
-                .toList();
-    }
-
-    private static boolean isEmpty(Slide slide) {
-        var content = slide.content();
-        return content.body().asWritten().isBlank()
-                && content.notes().isEmpty()
-                && content.attributes().asWritten().isBlank()
-                && content.problems().stream().noneMatch(problem -> problem.rule() == Rule.TOO_COMPLEX);
     }
 
     private static String baseName(Path path) {

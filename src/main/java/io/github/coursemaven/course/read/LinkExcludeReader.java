@@ -2,12 +2,15 @@ package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.files.SourceReader;
+import io.github.coursemaven.base.files.UnusableFile;
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.course.deck.LinkExclude;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -35,8 +38,12 @@ record LinkExcludeReader(List<LinkExclude> excludes, List<Problem> problems) {
 
     static LinkExcludeReader in(Roots roots) throws IOException {
         var file = roots.base().resolve(FILE);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new LinkExcludeReader(List.of(), List.of());
+        }
+        if (!Files.isRegularFile(file)) {
+            var problem = Rule.UNREADABLE.at(Location.of(roots.display(file)), UnusableFile.why(file));
+            return new LinkExcludeReader(List.of(), List.of(problem));
         }
         var source = SourceReader.read(roots.display(file), file);
         return source.problems().isEmpty() ? read(source.text()) : new LinkExcludeReader(List.of(), source.problems());

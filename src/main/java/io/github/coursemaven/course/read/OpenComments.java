@@ -13,7 +13,7 @@ final class OpenComments {
 
     private static final String START = "<!--";
     private static final String END = "-->";
-    private static final Pattern AT_LINE_START = Pattern.compile("(?:.*\\n)? {0,3}", Pattern.DOTALL);
+    private static final Pattern AT_LINE_START = Pattern.compile("\\s*|.*\\n {0,3}", Pattern.DOTALL);
 
     private OpenComments() {}
 

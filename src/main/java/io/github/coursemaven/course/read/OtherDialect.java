@@ -32,8 +32,12 @@ record OtherDialect(
             "'class: …' and '.left[…]' are shown as text, and so are notes after '???': write 'Note:'";
     private static final String SLIDEV = "settings of single slides are shown as text, and components are not drawn";
 
-    private static final Pattern MARP_DIRECTIVE = Pattern.compile(
-            "<!--\\s*+_?(?:class|paginate|backgroundColor|backgroundImage|headingDivider|header|footer):|!\\[bg\\b");
+    private static final String MARP_NAMES =
+            "_?(?:class|paginate|backgroundColor|backgroundImage|headingDivider|header|footer):";
+    /** Directives may be lines of a comment. */
+    private static final Pattern MARP_DIRECTIVE = Pattern.compile("(?m)<!--\\s*+" + MARP_NAMES + "|!\\[bg\\b|^[ \\t]*+"
+            + MARP_NAMES + "(?= (?:(?!<!--|-->)[^>]|(?<!--)>){0,400}-->)");
+
     private static final Pattern PANDOC_BLOCK = Pattern.compile(
             "(?m)^:{3,} ?(?:notes|incremental|nonincremental|columns|\\{\\.(?:notes|incremental|columns?|fragment)\\b.*\\})[ \\t:]*+\\r?$");
     private static final Pattern REMARK_SIGN = Pattern.compile(

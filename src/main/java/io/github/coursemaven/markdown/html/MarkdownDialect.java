@@ -161,7 +161,14 @@ public final class MarkdownDialect {
                 .map(match -> Reading.of(autoLink(text, match), match.end()))
                 .or(() -> text.match(InlinePatterns.MAIL_AUTOLINK, index)
                         .map(match -> Reading.of(mailLink(text, match), match.end())))
-                .orElse(Reading.text(index + 1));
+                .orElseGet(() -> noTag(text, index));
+    }
+
+    private Reading noTag(InlineText text, int index) {
+        if (!insideCode) {
+            UnreadAutolinks.at(text, index, scope.text()).ifPresent(scope.definitions()::unread);
+        }
+        return Reading.text(index + 1);
     }
 
     private Node html(BasedSequence tag) {

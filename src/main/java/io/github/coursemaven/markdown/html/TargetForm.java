@@ -8,6 +8,8 @@ final class TargetForm {
     private static final Pattern URL = Pattern.compile("(?i)https?://\\S.*");
     private static final Pattern WEB = Pattern.compile("(?i)(?:https?://|www\\.|#/)[^\\s/].*|mailto:[^\\s@]+@\\S+");
     private static final Pattern PICTURE = Pattern.compile(".*[^\\h.]\\.[A-Za-z][A-Za-z0-9]{1,4}(?:[?#].*)?");
+    private static final Pattern IMAGE =
+            Pattern.compile("(?i).*[^\\h.]\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?)(?:[?#].*)?");
     private static final Pattern FILE = Pattern.compile(
             "(?i).*[^\\h.]\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|pdf|mp[34]"
                     + "|webm|og[gv]|wav|mov|html?|md|markdown|pptx?|docx?|xlsx?|od[pts]|zip|tar|gz|jar|csv|txt)(?:[?#].*)?");
@@ -30,6 +32,11 @@ final class TargetForm {
 
     static boolean isPicture(String target) {
         return PICTURE.matcher(target).matches();
+    }
+
+    /** Whether its ending is that of pictures. */
+    static boolean isImage(String target) {
+        return IMAGE.matcher(target).matches();
     }
 
     static boolean isFile(String target) {

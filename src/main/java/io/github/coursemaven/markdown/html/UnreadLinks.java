@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.reference.Kind;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class UnreadLinks {
             Pattern.compile("]\\(\\h*+<([^\\n<>()]++)(?:\\)|>" + NOT_CLOSED_LATER + ")");
     private static final Pattern WIDE =
             Pattern.compile("](?=\\h{0,3}（|\\([^\\n()]{0,200}）)\\h{0,3}[(（]([^\\s()（）<>\\[\\]]++)[)）]");
+    private static final Pattern AFTER_BLANK =
+            Pattern.compile("!\\h{1,3}(\\[[^\\n\\[\\]]{0,200}]\\(([^\\s()<>]++)(?:\\h++\"[^\"\\n]*+\")?\\))");
+
     private final LinkText link;
 
     private UnreadLinks(LinkText link) {
@@ -34,11 +38,26 @@ final class UnreadLinks {
         var isImage = text.text().startsWith("!", index);
         var bracket = isImage ? index + 1 : index;
         if (!text.text().startsWith("[", bracket)) {
-            return Optional.empty();
+            return afterBlank(text, index, source);
         }
         return isImage || !LinkText.isAfterWord(text.text(), index)
                 ? new UnreadLinks(new LinkText(text, source, index, isImage)).found()
                 : SwappedLinks.at(text, bracket, source);
+    }
+
+    /** An exclamation mark that begins a line; elsewhere it may end a sentence. */
+    private static Optional<UnreadLink> afterBlank(InlineText text, int index, SourceText source) {
+        return index == 0 || text.text().charAt(index - 1) == '\n'
+                ? text.match(AFTER_BLANK, index)
+                        .filter(match -> TargetForm.isImage(match.group(2)))
+                        .map(match -> new UnreadLink(
+                                source.locationAt(text.slice(index, index + 1).getStartOffset()),
+                                Kind.IMAGE,
+                                Optional.empty(),
+                                true,
+                                "'" + match.group() + "' is shown as '!' and a link, because of the blank before the"
+                                        + " bracket; write !" + match.group(1)))
+                : Optional.empty();
     }
 
     private Optional<UnreadLink> found() {

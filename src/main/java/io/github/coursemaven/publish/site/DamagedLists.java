@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Lists of what earlier builds wrote that cannot be read any more, for example since a disk was full or a merge went wrong. */
 public final class DamagedLists {
 
     private static final Map<String, Predicate<String>> LINES =
             Map.of(SiteWriter.LIST, DamagedLists::isText, PdfStore.LIST, PdfStore::isEntry);
+
+    /** The format of a list, its version, and the folder that it is about. */
+    private static final Pattern FIRST_LINE = Pattern.compile("course-[a-z]+ \\d+ .+");
 
     private DamagedLists() {}
 
@@ -45,7 +49,11 @@ public final class DamagedLists {
     private static boolean isDamaged(Path file, Predicate<String> isLine) throws IOException {
         try {
             var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            return !lines.stream().skip(1).allMatch(line -> isText(line) && isLine.test(line));
+            return !lines.stream()
+                            .limit(1)
+                            .allMatch(line ->
+                                    isText(line) && FIRST_LINE.matcher(line).matches())
+                    || !lines.stream().skip(1).allMatch(line -> isText(line) && isLine.test(line));
         } catch (CharacterCodingException e) {
             return true;
         }

@@ -128,6 +128,16 @@ class LostTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<!-- comment\n# A\n\nNote: b\n", "\n  <!-- .slide: class=\"a\"\n# A\n\n---\n\n# B\n"})
+    void so_is_one_with_which_a_deck_begins(String text) {
+        folder.with("slides.md", text);
+        assertThat(folder.problems())
+                .map(problem -> problem.replaceFirst("slides.md:\\d:\\d: ", ""))
+                .containsExactly(
+                        "this comment is not closed, so the rest of the slide is hidden; write '-->' [open-comment]");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "# A <!-- x -->\n\n<!-- y\n\nz -->\n\n---\n\n# B\n",

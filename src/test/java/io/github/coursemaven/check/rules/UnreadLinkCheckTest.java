@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +151,43 @@ class UnreadLinkCheckTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
+                "<https://x.org | bracket, because its '>' is missing; write <https://x.org>",
+                "<http://x.org/a?b=1#c | bracket, because its '>' is missing; write <http://x.org/a?b=1#c>",
+                "<mailto:a@x.org | bracket, because its '>' is missing; write <mailto:a@x.org>",
+                "<https://x.org/a b.html> | brackets, because it has a blank; write '>' before the blank, or '%20' for it",
+                "<www.x.org> | brackets, because 'https://' is missing; write <https://www.x.org>",
+                "<www.x.org/a> | brackets, because 'https://' is missing; write <https://www.x.org/a>",
+            })
+    void a_URL_that_is_shown_with_an_angle_bracket_is_a_warning(String written, String cure) {
+        for (var place :
+                List.of("see %s here", "see %s", "- %s.", "**%s**", "(%s)", "<b>%s</b>", "| a |\n|---|\n| %s |")) {
+            folder.with("slides.md", "# A\n\n" + place.replace("%s", written) + "\n");
+            assertThat(folder.problems())
+                    .as(place)
+                    .map(problem -> problem.replaceFirst("slides.md:\\d+:\\d+: ", ""))
+                    .containsExactly("'" + written + "' is shown with its " + cure + " [link-as-text]");
+        }
+        folder.with("slides.md", "# A\n\nsee " + written + " here\n");
+        assertThat(folder.problems()).singleElement().asString().startsWith("slides.md:3:5: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.png", "https://x.org/a.svg?x=1"})
+    void a_picture_with_a_blank_after_its_exclamation_mark_is_a_warning(String target) {
+        folder.with("slides.md", "# A\n\n! [x](" + target + ")\n\n- !  [y](" + target + " \"t\") here\n");
+        var message = " is shown as '!' and a link, because of the blank before the bracket; write ";
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:1: '! [x](" + target + ")'" + message + "![x](" + target + ") [link-as-text]",
+                        "slides.md:5:3: '!  [y](" + target + " \"t\")'" + message + "![y](" + target
+                                + " \"t\") [link-as-text]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
                 "{width=50%} | width=\"50%\"",
                 "{ width=\"50%\" height='2' } | width=\"50%\" height=\"2\"",
                 "{.r-stretch .dim #big} | class=\"r-stretch dim\" id=\"big\"",
@@ -181,6 +219,11 @@ class UnreadLinkCheckTest {
                 "[1]https://x.org/ and [ ] (https://x.org/) and [x] (https://x.org/)",
                 "[see the text (https://x.org/)] and [see (https://x.org/) and more](https://x.org/)",
                 "[a text](https://x.org/)](https://x.org/) and [text](https://x.org/), [text](https://x.org/).",
+                "Look ! [x](a.png) and this! [x](a.png)",
+                "! [the week](week1.md)",
+                "`! [x](a.png)` and `<https://x.org` and <code><https://x.org</code>",
+                "<https://x.org> and <www> and a < https://x.org and x<http://x and <https://x.org \"x\">",
+                "```\n! [x](a.png)\n<https://x.org\n<www.x.org>\n```",
                 "f(x)[https://x.org/] and `[text]https://x.org/` and `(text)[https://x.org/]` and `a](https://x.org/)`",
                 "```\n[text] (https://x.org/)\n[text(https://x.org/)\n```",
                 "[text]no.md and [mail] (a@x.org)\n\n[text(no.md)\n\ntext](no.md)",

@@ -375,6 +375,17 @@ class IncludesTest {
     }
 
     @Test
+    void a_slide_whose_include_is_missing_is_not_said_to_be_empty() {
+        folder.with("slides.md", "# A\n\n---\n\n<!-- include: gone.md -->\n\n---\n\n<!-- nothing -->\n\n---\n\n# B\n")
+                .with("other.slides.md", "<!-- include: gone.md -->\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "other.slides.md:1:15: 'gone.md' does not exist [include]",
+                        "slides.md:5:15: 'gone.md' does not exist [include]",
+                        "slides.md:9:1: this slide has no content; write some, or remove a separator [empty-slide]");
+    }
+
+    @Test
     void a_chain_of_includes_is_joined_in_order() {
         folder.with("slides.md", "# Talk\n\n<!-- include: p0.md -->\n\nend\n");
         for (var level = 0; level < 490; level++) {

@@ -112,6 +112,15 @@ class OtherDialectTest {
         }
     }
 
+    @Test
+    void directives_of_Marp_may_be_lines_of_a_comment() {
+        folder.with("slides.md", "<!--\ntheme: gaia\npaginate: true\n_class: lead\n-->\n# A\n\n---\n\n# B\n");
+        assertThat(warnings())
+                .containsExactly("slides.md:3:1: this looks like a deck of Marp ('paginate:'): slides that begin at"
+                        + " headings, directives such as '_class' and images such as '![bg]' are not understood"
+                        + CURE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -142,6 +151,8 @@ class OtherDialectTest {
                 "::: tip\nUse it.\n:::\n",
                 "# A\n\n---\n\nlayout: this is a word\n\n---\n\n# B\n",
                 "text <!-- class: a note of mine -->\n",
+                "class: a\nheader: b\n\ntext <!-- x -->\n",
+                "# A\n\n<!--\nclass: a note of mine\n-->\n",
                 "---\nmarp: false\nformat: html\n---\n# A\n",
             })
     void what_an_author_may_mean_as_text_is_no_sign(String text) {

@@ -24,7 +24,12 @@ class DamagedListsTest {
         "pdf-files.txt, course-pdfs 2 x|abc a.pdf//a-print.html|",
         "pdf-files.txt, course-pdfs 2 x|abc a\u0000.pdf//a-print.html",
         "slides-files.txt, course-output 1 x|a.html|b\u0000.html",
-        "slides-files.txt, course-output 1 x|a.html||b.html"
+        "slides-files.txt, course-output 1 x|a.html||b.html",
+        "slides-files.txt, a.html|b.html",
+        "slides-files.txt, course-output|a.html",
+        "slides-files.txt, '|a.html'",
+        "pdf-files.txt, course-pdfs 2 x\u0000|abc a.pdf//a-print.html",
+        "pdf-files.txt, ourse-pdfs 2 x|abc a.pdf//a-print.html"
     })
     void a_list_that_cannot_be_read_gets_another_name(String name, String lines) throws IOException {
         write(name, lines.replace('|', '\n') + "\n");

@@ -6,6 +6,7 @@ import io.github.coursemaven.base.files.WrittenFiles;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.ReaderSettings;
 import io.github.coursemaven.publish.render.PageSettings;
@@ -98,8 +99,20 @@ final class TalksSite implements AutoCloseable {
         write(sources, Value.Mapping.empty(Location.of("test")), site, reports);
     }
 
+    /** Writes the pages of the decks in a folder, with a logo that is there, too. */
+    static void writeWithLogo(Path sources, String logo, Path site, Path reports) throws IOException {
+        var pages = new SiteSettings(
+                "", "", Optional.of(new StyleFile.InCourse(sources.resolve(logo))), new PageSettings("en", true));
+        write(sources, Value.Mapping.empty(Location.of("test")), pages, site, reports);
+    }
+
     /** Writes the pages of the example course, with the looks that its parent POM chooses, in colours that can be read. */
     static Course writeExample(Path site, Path reports) throws IOException {
+        return writeExample("en", site, reports);
+    }
+
+    /** Writes the pages of the example course as if they were in a language. */
+    static Course writeExample(String lang, Path site, Path reports) throws IOException {
         var looks = Map.of("theme", "white", "highlightTheme", "github", "contrast", "repair");
         var place = Location.of("test");
         var settings = new TreeMap<String, Value>();
@@ -107,17 +120,26 @@ final class TalksSite implements AutoCloseable {
         return write(
                 Path.of("src/it/example-course/course/src").toAbsolutePath(),
                 new Value.Mapping(settings, place),
+                settings(lang),
                 site,
                 reports);
     }
 
     /** Writes the pages of the decks below {@code slides} and {@code talks}. */
     static Course write(Path sources, Value.Mapping defaults, Path site, Path reports) throws IOException {
+        return write(sources, defaults, settings("en"), site, reports);
+    }
+
+    private static SiteSettings settings(String lang) {
+        return new SiteSettings("Browser", "", Optional.empty(), new PageSettings(lang, true));
+    }
+
+    private static Course write(Path sources, Value.Mapping defaults, SiteSettings pages, Path site, Path reports)
+            throws IOException {
         var resources = new Resources(TalksSite.class.getClassLoader());
         var files = new CourseFiles(Roots.of(sources, sources, sources), Set.of(), WrittenFiles.NONE);
         var settings = new ReaderSettings(List.of("slides/*.md", "talks/*.md"), List.of(), defaults);
         var course = new CourseReader(files, settings, resources).read();
-        var pages = new SiteSettings("Browser", "", Optional.empty(), new PageSettings("en", true));
         new SiteWriter(site, reports).write(new SiteBuilder(pages, files, resources).build(course));
         return course;
     }

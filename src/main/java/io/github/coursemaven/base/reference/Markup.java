@@ -68,6 +68,9 @@ public record Markup(List<String> literals, List<Reference> references) {
     }
 
     private String filled(Function<Reference, String> written) {
+        if (references.isEmpty()) {
+            return literals.get(0);
+        }
         var text = new StringBuilder(literals.get(0));
         for (var index = 0; index < references.size(); index++) {
             text.append(written.apply(references.get(index))).append(literals.get(index + 1));

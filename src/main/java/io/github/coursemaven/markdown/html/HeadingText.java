@@ -10,8 +10,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeVisitor;
-import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.base.problem.SourceText;
 import java.util.Optional;
@@ -38,23 +36,33 @@ final class HeadingText {
     }
 
     private void collect(SourceText source) {
-        var visitor = new NodeVisitor();
-        visitor.addHandler(
-                new VisitHandler<>(Text.class, node -> plain(node.getChars().unescape())));
-        visitor.addHandler(
-                new VisitHandler<>(Code.class, node -> plain(node.getText().toString())));
-        visitor.addHandler(
-                new VisitHandler<>(AutoLink.class, node -> plain(node.getText().toString())));
-        visitor.addHandler(
-                new VisitHandler<>(MailLink.class, node -> plain(node.getText().toString())));
-        visitor.addHandler(new VisitHandler<>(HtmlInline.class, node -> text.append(node.getChars())));
-        visitor.addHandler(new VisitHandler<>(
-                HtmlEntity.class, node -> reference(node.getChars().toString())));
-        visitor.addHandler(new VisitHandler<>(SoftLineBreak.class, node -> blanks(source, node, true)));
-        visitor.addHandler(new VisitHandler<>(HardLineBreak.class, node -> blanks(source, node, false)));
-        visitor.addHandler(new VisitHandler<>(StrikethroughNode.class, node -> collect(part(source, node.text()))));
-        visitor.addHandler(new VisitHandler<>(LinkNode.class, node -> link(source, node)));
-        visitor.visitChildren(parser.apply(source));
+        all(source, parser.apply(source));
+    }
+
+    private void all(SourceText source, Node parent) {
+        for (var node : parent.getChildren()) {
+            if (node instanceof Text) {
+                plain(node.getChars().unescape());
+            } else if (node instanceof Code code) {
+                plain(code.getText().toString());
+            } else if (node instanceof AutoLink url) {
+                plain(url.getText().toString());
+            } else if (node instanceof MailLink address) {
+                plain(address.getText().toString());
+            } else if (node instanceof HtmlInline tag) {
+                text.append(tag.getChars());
+            } else if (node instanceof HtmlEntity entity) {
+                reference(entity.getChars().toString());
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                blanks(source, node, node instanceof SoftLineBreak);
+            } else if (node instanceof StrikethroughNode struck) {
+                collect(part(source, struck.text()));
+            } else if (node instanceof LinkNode link) {
+                link(source, link);
+            } else {
+                all(source, node);
+            }
+        }
     }
 
     /** Writes the blanks around a line end; those before it only if they do not make a line break. */

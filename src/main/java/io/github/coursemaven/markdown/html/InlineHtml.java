@@ -11,9 +11,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeVisitor;
-import com.vladsch.flexmark.util.ast.VisitHandler;
-import com.vladsch.flexmark.util.ast.Visitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
@@ -97,41 +94,67 @@ final class InlineHtml {
         var parsed = dialect.parse(scope);
         problems.addAll(LostFormulas.in(text, parsed));
         var formulas = MendedFormulas.of(text, parsed, formula -> tornBlock(text, formula), options);
-        new Writer(text, links).visitor.visitChildren(formulas.isEmpty() ? parsed : dialect.parse(scope, formulas));
+        new Writer(text, links).all(formulas.isEmpty() ? parsed : dialect.parse(scope, formulas));
     }
 
-    /** The handlers for the nodes of one text. */
+    /** Writes the nodes of one text. */
     private final class Writer {
 
         private final SourceText source;
         private final LinkHtml links;
-        private final NodeVisitor visitor = new NodeVisitor();
 
         Writer(SourceText source, LinkHtml links) {
             this.source = source;
             this.links = links;
-            on(Text.class, node -> links.text(source, node.getChars()));
-            on(Emphasis.class, node -> wrap("em", node));
-            on(StrongEmphasis.class, node -> wrap("strong", node));
-            on(StrikethroughNode.class, this::struck);
-            on(Code.class, this::codeSpan);
-            on(HtmlInline.class, node -> links.htmlInline(source, node.getChars()));
-            on(HtmlEntity.class, node -> html.raw(source, node.getChars()));
-            on(SoftLineBreak.class, node -> lineBreak(options.breaks() ? "<br>\n" : "\n", node));
-            on(HardLineBreak.class, node -> lineBreak("<br>\n", node));
-            on(LinkNode.class, this::link);
-            on(AutoLink.class, node -> links.autoLink(source, node));
-            on(MailLink.class, node -> links.mailLink(source, node.getText()));
-            on(FormulaNode.class, node -> formula(node.formula()));
         }
 
-        private <N extends Node> void on(Class<N> type, Visitor<N> writer) {
-            visitor.addHandler(new VisitHandler<>(type, writer));
+        private void all(Node parent) {
+            for (var node : parent.getChildren()) {
+                one(node);
+            }
+        }
+
+        private void one(Node node) {
+            if (node instanceof Text) {
+                links.text(source, node.getChars());
+            } else if (node instanceof Emphasis) {
+                wrap("em", node);
+            } else if (node instanceof StrongEmphasis) {
+                wrap("strong", node);
+            } else if (node instanceof StrikethroughNode struck) {
+                struck(struck);
+            } else if (node instanceof Code code) {
+                codeSpan(code);
+            } else if (node instanceof HtmlInline tag) {
+                links.htmlInline(source, tag.getChars());
+            } else if (node instanceof HtmlEntity entity) {
+                html.raw(source, entity.getChars());
+            } else if (node instanceof SoftLineBreak) {
+                lineBreak(options.breaks() ? "<br>\n" : "\n", node);
+            } else if (node instanceof HardLineBreak) {
+                lineBreak("<br>\n", node);
+            } else {
+                linkOrFormula(node);
+            }
+        }
+
+        private void linkOrFormula(Node node) {
+            if (node instanceof LinkNode link) {
+                link(link);
+            } else if (node instanceof AutoLink url) {
+                links.autoLink(source, url);
+            } else if (node instanceof MailLink address) {
+                links.mailLink(source, address.getText());
+            } else if (node instanceof FormulaNode formula) {
+                formula(formula.formula());
+            } else {
+                all(node);
+            }
         }
 
         private void wrap(String tag, Node node) {
             html.tag("<" + tag + ">");
-            visitor.visitChildren(node);
+            all(node);
             html.tag("</" + tag + ">");
         }
 

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
@@ -76,6 +77,19 @@ public final class MarkdownDialect {
 
     private Paragraph parse(Scope read, InlineParser parser) {
         InlineLimits.check(read.text());
+        return PlainText.is(read.text().text()) ? plain(read.text()) : marked(read, parser);
+    }
+
+    private static Paragraph plain(SourceText read) {
+        var chars = BasedSequence.of(read.text());
+        var paragraph = new Paragraph(chars);
+        if (!chars.isBlank()) {
+            paragraph.appendChild(new Text(chars.trim()));
+        }
+        return paragraph;
+    }
+
+    private Paragraph marked(Scope read, InlineParser parser) {
         scope = read;
         insideLink = read.insideLink();
         insideCode = false;

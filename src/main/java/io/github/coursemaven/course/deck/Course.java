@@ -39,7 +39,7 @@ public record Course(
         List<Problem> problems) {
 
     public Course {
-        decks = decks.stream().sorted(DeckOrder.INSTANCE).toList();
+        decks = DeckOrder.sorted(decks);
         styleSheets = List.copyOf(styleSheets);
         pages = List.copyOf(pages);
         excludes = List.copyOf(excludes);

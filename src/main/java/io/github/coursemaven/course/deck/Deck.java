@@ -20,12 +20,14 @@ import java.util.stream.Stream;
  *
  * @param sources the files that it is made of
  * @param path of its Markdown, relative to the search root
+ * @param origin where its references begin
  * @param suppressions the problems that its author does not want to see
  * @param problems found while it was read
  */
 public record Deck(
         DeckSources sources,
         Path path,
+        Origin origin,
         String title,
         DeckOptions options,
         DeckStyle style,
@@ -82,11 +84,6 @@ public record Deck(
     /** The folder of its Markdown, where relative paths in it begin. */
     public Path folder() {
         return file().resolveSibling("").normalize();
-    }
-
-    /** Where its references begin. */
-    public Origin origin() {
-        return Origin.ofDeck(file(), sources.configuration(), options.assetsDir());
     }
 
     /** The page of its slides, relative to the output directory. */

@@ -81,6 +81,7 @@ final class DeckParser {
         return new Deck(
                 sources,
                 source.path(),
+                origin,
                 title(options, slides, source.path()),
                 options,
                 style,

@@ -48,7 +48,8 @@ public final class MarkdownDialect {
             rule("hHfFwW", this::bareUrl),
             rule("`", MarkdownDialect::code));
     private final InlineParser parser = parser(rules);
-    private final InlineParser parserWithFormulas = parser(withFormulas());
+    /** Made when a text needs it: few decks have formulas that Markdown would tear. */
+    private Optional<InlineParser> parserWithFormulas = Optional.empty();
 
     private Map<Integer, MendedFormula> formulas = Map.of();
     private Scope scope = new Scope(SourceText.of("", ""), new LinkDefinitions(Map.of()), false);
@@ -72,7 +73,9 @@ public final class MarkdownDialect {
     /** Reads a text again, with its formulas as they are. */
     Paragraph parse(Scope read, Map<Integer, MendedFormula> asTheyAre) {
         formulas = asTheyAre;
-        return parse(read, parserWithFormulas);
+        var withFormulas = parserWithFormulas.orElseGet(() -> parser(withFormulas()));
+        parserWithFormulas = Optional.of(withFormulas);
+        return parse(read, withFormulas);
     }
 
     private Paragraph parse(Scope read, InlineParser parser) {

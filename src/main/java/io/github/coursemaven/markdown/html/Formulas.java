@@ -59,21 +59,31 @@ public final class Formulas {
 
     private void mark(TextNode text) {
         var written = text.getWholeText();
-        var before = new ArrayList<Node>();
+        var formulas = formulas(text);
+        if (!formulas.isEmpty()) {
+            TextNodes.putBefore(text, upToTheLast(formulas, text));
+        }
+        var rest = withoutMarks(written.substring(
+                formulas.isEmpty() ? 0 : formulas.get(formulas.size() - 1).end()));
+        if (!rest.equals(written)) {
+            text.text(rest);
+        }
+    }
+
+    /** The elements of formulas, and the texts before each of them. */
+    private List<Node> upToTheLast(List<Formula> formulas, TextNode text) {
+        var written = text.getWholeText();
         var start = Math.max(0, text.sourceRange().startPos());
         var offsets = new CharacterOffsets(
                 html.substring(start, Math.max(start, text.sourceRange().endPos())));
+        var nodes = new ArrayList<Node>();
         var end = 0;
-        for (var formula : formulas(text)) {
-            before.add(new TextNode(withoutMarks(written.substring(end, formula.start()))));
-            before.add(element(formula, written, start + offsets.inHtml(formula.start())));
+        for (var formula : formulas) {
+            nodes.add(new TextNode(withoutMarks(written.substring(end, formula.start()))));
+            nodes.add(element(formula, written, start + offsets.inHtml(formula.start())));
             end = formula.end();
         }
-        var rest = withoutMarks(written.substring(end));
-        if (!rest.equals(written)) {
-            TextNodes.putBefore(text, before);
-            text.text(rest);
-        }
+        return nodes;
     }
 
     private static List<Formula> formulas(TextNode text) {

@@ -29,7 +29,7 @@ final class TextFit {
     /** Its padding at both sides. */
     private static final int LETTERS_AROUND_A_CELL = 2;
 
-    private static final Pattern LONG_ADDRESS = Pattern.compile("[!-~]{45,}");
+    private static final Pattern LONG_ADDRESS = Pattern.compile("(?<![!-~])[!-~]{45,}");
     private static final Pattern SIGN = Pattern.compile("(?<=[!-~]{8}[-/_.?&=])(?=[!-~]{8})");
 
     private TextFit() {}

@@ -1,5 +1,6 @@
 package io.github.coursemaven.markdown.slide;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +24,8 @@ final class Removal {
 
     /** Removes all nodes below a root that a condition holds for, with what is in them. */
     static void below(Element root, Predicate<Node> condition) {
-        var kept = root.childNodes().stream().filter(condition.negate()).toList();
+        var kept = new ArrayList<>(root.childNodes());
+        kept.removeIf(condition);
         if (kept.size() < root.childNodeSize()) {
             root.empty();
             root.appendChildren(kept);

@@ -18,7 +18,8 @@ final class SlideElements {
 
     private final Element slide;
     private final Set<String> names = new HashSet<>();
-    private final Set<String> classes = new HashSet<>();
+    /** The classes of all elements, separated by blanks. */
+    private final StringBuilder classes = new StringBuilder();
 
     SlideElements(Element slide) {
         this.slide = slide;
@@ -59,8 +60,12 @@ final class SlideElements {
     }
 
     private boolean mayHave(Wanted wanted) {
-        return wanted.signs().stream()
-                .anyMatch(sign -> names.contains(sign) || classes.stream().anyMatch(value -> value.contains(sign)));
+        for (var sign : wanted.signs()) {
+            if (names.contains(sign) || classes.indexOf(sign) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readNames(Node node, int depth) {
@@ -70,7 +75,7 @@ final class SlideElements {
                 names.add(attribute.getKey().toLowerCase(Locale.ROOT));
             }
             if (element.hasAttr("class")) {
-                classes.add(element.className().toLowerCase(Locale.ROOT));
+                classes.append(element.className().toLowerCase(Locale.ROOT)).append(' ');
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** A PDF in memory. */
 final class PdfDocument implements AutoCloseable {
@@ -26,6 +28,7 @@ final class PdfDocument implements AutoCloseable {
     private static final float PIXEL = 0.75f;
 
     private static final float EXCESS = 0.36f;
+    private static final COSName TABS = COSName.getPDFName("Tabs");
     private static final String CREATOR = "course-maven-plugin";
 
     private final PDDocument document;
@@ -78,21 +81,27 @@ final class PdfDocument implements AutoCloseable {
     }
 
     /**
-     * Makes tags as screen readers need them (ISO 14289-1).
+     * Makes tags as screen readers need them (ISO 14289-1). A PDF without any stays as it is.
      *
      * @param links of the page, with their names
      */
     void tag(List<PageMarks.Link> links) throws IOException {
-        var untagged = new UntaggedContent();
-        for (var page : document.getPages()) {
-            untagged.mark(page);
-        }
-        var root = Optional.ofNullable(document.getDocumentCatalog().getStructureTreeRoot());
+        var root = tags();
         if (root.isPresent()) {
-            var tags = new TagTree(root.get().getCOSObject());
+            var untagged = new UntaggedContent();
+            for (var page : document.getPages()) {
+                untagged.mark(page);
+                page.getCOSObject().setName(TABS, "S");
+            }
+            var tags = new TagTree(root.get());
             tags.repair();
             new LinkNames(links).describe(tags.links());
         }
+    }
+
+    private Optional<COSDictionary> tags() {
+        return Optional.ofNullable(
+                document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT));
     }
 
     /** Sets title, author and language, and removes the dates of printing. */
@@ -107,8 +116,11 @@ final class PdfDocument implements AutoCloseable {
         about.getCOSObject().removeItem(COSName.MOD_DATE);
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage(info.lang());
+        var preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
         var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(XmpMetadata.of(info, CREATOR));
+        metadata.importXMPMetadata(XmpMetadata.of(info, CREATOR, tags().isPresent()));
         catalog.setMetadata(metadata);
     }
 

@@ -23,13 +23,17 @@ final class XmpMetadata {
         this.xml = xml;
     }
 
-    /** The packet, in UTF-8. */
-    static byte[] of(DocumentInfo info, String creator) {
+    /**
+     * The packet, in UTF-8.
+     *
+     * @param isTagged whether to claim that the PDF conforms to PDF/UA
+     */
+    static byte[] of(DocumentInfo info, String creator, boolean isTagged) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             xml.writeProcessingInstruction("xpacket", "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"");
-            new XmpMetadata(xml).write(info, creator);
+            new XmpMetadata(xml).write(info, creator, isTagged);
             xml.writeProcessingInstruction("xpacket", "end=\"r\"");
             xml.close();
         } catch (XMLStreamException e) {
@@ -38,7 +42,7 @@ final class XmpMetadata {
         return bytes.toByteArray();
     }
 
-    private void write(DocumentInfo info, String creator) throws XMLStreamException {
+    private void write(DocumentInfo info, String creator, boolean isTagged) throws XMLStreamException {
         xml.writeStartElement("x", "xmpmeta", "adobe:ns:meta/");
         xml.writeNamespace("x", "adobe:ns:meta/");
         xml.writeStartElement("rdf", "RDF", RDF);
@@ -48,7 +52,9 @@ final class XmpMetadata {
         xml.writeNamespace("xmp", XMP);
         xml.writeNamespace("pdfuaid", UA);
         xml.writeAttribute("rdf", RDF, "about", "");
-        text("pdfuaid", UA, "part", "1");
+        if (isTagged) {
+            text("pdfuaid", UA, "part", "1");
+        }
         list("title", "Alt", info.title());
         if (!info.author().isEmpty()) {
             list("creator", "Seq", info.author());

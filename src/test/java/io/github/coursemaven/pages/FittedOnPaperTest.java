@@ -79,7 +79,7 @@ class FittedOnPaperTest {
     void a_picture_that_is_placed_stays_on_the_page_of_its_slide(String page) {
         browser.open(site.page(page));
 
-        assertThat(isInsideItsPage("section img")).isEqualTo("true");
+        assertThat(isInsideItsPage("img[style*=absolute]")).isEqualTo("true");
     }
 
     @ParameterizedTest
@@ -97,8 +97,17 @@ class FittedOnPaperTest {
     }
 
     @Test
+    void pictures_without_text_get_as_small_as_they_must() {
+        browser.open(site.page(PRINT));
+
+        assertThat(isInsideItsPage("section > img[style*=block]")).isEqualTo("true,true");
+        assertThat(browser.run("return document.getElementById('/6').dataset.scale < 0.2"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void each_slide_is_on_one_sheet() throws IOException {
-        assertThat(site.printed(PRINT)).hasSize(6);
+        assertThat(site.printed(PRINT)).hasSize(7);
     }
 
     private String isInsideItsPage(String selector) {

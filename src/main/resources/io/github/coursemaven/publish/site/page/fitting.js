@@ -3,6 +3,7 @@ var courseFitting = (function () {
   'use strict';
 
   var LEAST_SCALE = 0.2;
+  var LEAST_SCALE_OF_PICTURES = 0.05;
   var LEAST_SCALE_OF_CODE = 0.5;
   var LEAST_SCALE_OF_WORDS = 0.5;
   var LEAST_SCALE_OF_TABLES = 0.4;
@@ -47,8 +48,10 @@ var courseFitting = (function () {
       block.style.overflowWrap = 'normal';
     });
     var wide = blocks.map(function (block) {
-      var room = block.clientWidth;
-      return { block: block, share: room / block.scrollWidth, size: parseFloat(getComputedStyle(block).fontSize) };
+      var style = getComputedStyle(block);
+      var before = parseFloat(style.paddingLeft);
+      var room = block.clientWidth - before - parseFloat(style.paddingRight);
+      return { block: block, share: room / (block.scrollWidth - before), size: parseFloat(style.fontSize) };
     });
     wide.forEach(function (code) {
       code.block.style.overflowWrap = '';
@@ -129,8 +132,9 @@ var courseFitting = (function () {
         excess = measure(page, section);
       }
       var scale = 1;
-      for (var turn = 0; turn < 6 && excess.factor < 1 && scale > LEAST_SCALE; turn++) {
-        scale = Math.max(LEAST_SCALE, Math.floor(scale * excess.factor * 1000) / 1000);
+      var least = section.textContent.trim() ? LEAST_SCALE : LEAST_SCALE_OF_PICTURES;
+      for (var turn = 0; turn < 6 && excess.factor < 1 && scale > least; turn++) {
+        scale = Math.max(least, Math.floor(scale * excess.factor * 1000) / 1000);
         section.style.zoom = scale;
         excess = measure(page, section);
       }

@@ -4,8 +4,6 @@
   'use strict';
 
   var PATIENCE = 5000;
-  var LONG_WORD = 40;
-  var WORD_TO_BREAK = 110;
   var PLACES_TO_BREAK = /(?<=[!-~]{8}[-/_.?&=])(?=[!-~]{8})/;
   var LEFT_BY_REVEAL = ['hidden', 'inert', 'aria-hidden', 'aria-label', 'role', 'data-index-h', 'data-index-v'];
 
@@ -268,21 +266,7 @@
         element.style.removeProperty(property);
       });
     });
-    all(copy, 'pre > code').forEach(function (code) {
-      var lines = all(code, 'td.hljs-ln-code');
-      var words = (lines.length ? lines : [code]).flatMap(function (line) {
-        return line.textContent.split(/\s+/);
-      });
-      var longest = Math.max(...words.map(lengthOf));
-      if (longest > LONG_WORD && longest < WORD_TO_BREAK) {
-        code.style.setProperty('--longest-word', longest);
-      }
-    });
     letAddressesBreak(copy);
-  }
-
-  function lengthOf(text) {
-    return text.length;
   }
 
   function letAddressesBreak(copy) {

@@ -28,6 +28,10 @@ class PublicAddressTest {
         assertThat(address.of("index.html")).isEqualTo("https://example.org/~me/course/");
         assertThat(address.of("a b/ü.html")).isEqualTo("https://example.org/~me/course/a%20b/%C3%BC.html");
         assertThat(PublicAddress.parse("http://example.org").of("a.html")).isEqualTo("http://example.org/a.html");
+        assertThat(PublicAddress.parse("https://example.org:8443/c/index.html").root())
+                .isEqualTo("https://example.org:8443/c/");
+        assertThat(PublicAddress.parse("https://münchen.example/kurs/größe").root())
+                .isEqualTo("https://xn--mnchen-3ya.example/kurs/gr%C3%B6%C3%9Fe/");
     }
 
     @ParameterizedTest
@@ -37,7 +41,6 @@ class PublicAddressTest {
                 "/course",
                 "ftp://example.org/",
                 "https://",
-                "https://me:pw@example.org/",
                 "https://example.org/?a",
                 "https://example.org/#a",
                 "https://a b/",
@@ -48,6 +51,13 @@ class PublicAddressTest {
                 .isThrownBy(() -> PublicAddress.parse(text))
                 .withMessage(
                         "'" + text + "' is not the address of a course; write one such as https://example.org/course/");
+    }
+
+    @Test
+    void a_password_is_not_repeated() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PublicAddress.parse("https://me:pw@example.org/"))
+                .withMessageStartingWith("'https://…@example.org/' is not the address of a course");
     }
 
     @Test

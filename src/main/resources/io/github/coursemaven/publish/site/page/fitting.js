@@ -51,7 +51,8 @@ var courseFitting = (function () {
       var style = getComputedStyle(block);
       var before = parseFloat(style.paddingLeft);
       var room = block.clientWidth - before - parseFloat(style.paddingRight);
-      return { block: block, share: room / (block.scrollWidth - before), size: parseFloat(style.fontSize) };
+      var width = block.scrollWidth > block.clientWidth ? block.scrollWidth - before : room;
+      return { block: block, share: room / width, size: parseFloat(style.fontSize) };
     });
     wide.forEach(function (code) {
       code.block.style.overflowWrap = '';

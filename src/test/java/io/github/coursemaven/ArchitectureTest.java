@@ -46,7 +46,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             Map.entry("maven", Set.of("maven.cache")),
             Map.entry("maven.cache", Set.of()),
-            Map.entry("build", Set.of()),
+            Map.entry("build", Set.of("build.record")),
+            Map.entry("build.record", Set.of()),
             Map.entry("publish.browser", Set.of()),
             Map.entry("publish.print", Set.of("publish.browser")),
             Map.entry("publish.render", Set.of()),
@@ -78,6 +79,7 @@ class ArchitectureTest {
             Map.entry("base.problem", Set.of()),
             Map.entry("base.reference", Set.of("base.problem")),
             Map.entry("base.settings", Set.of("base.problem")),
+            Map.entry("base.trace", Set.of()),
             Map.entry("base.work", Set.of()));
 
     @ArchTest

@@ -20,14 +20,11 @@ import io.github.coursemaven.course.outline.SlideCount;
 import io.github.coursemaven.course.read.CourseReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a build writes to its log about a course. */
 final class CourseLog {
-
-    private static final double NANOSECONDS = 1e9;
 
     private static final int MOST_NAMED = 3;
 
@@ -172,14 +169,14 @@ final class CourseLog {
         var images = course.references().stream()
                 .filter(reference -> reference.kind() == Kind.IMAGE)
                 .count();
-        log.info(String.format(
-                Locale.ROOT,
-                "%s, %s, %s, %s in %.1f s%s",
+        var counts = List.of(
                 Counted.of(course.decks().size(), "deck"),
-                SlideCount.of(course.decks()),
+                SlideCount.of(course.decks()).toString(),
                 Counted.of(images, "image"),
-                Summary.of(problems, severities),
-                nanoseconds / NANOSECONDS,
-                result.map(page -> " → " + layout.shown(page)).orElse("")));
+                Summary.of(problems, severities).toString());
+        log.took(
+                String.join(", ", counts) + " in ",
+                nanoseconds,
+                result.map(page -> " → " + layout.shown(page)).orElse(""));
     }
 }

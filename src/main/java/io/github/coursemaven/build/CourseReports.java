@@ -35,7 +35,7 @@ public final class CourseReports {
         var roots = layout.roots();
         var reports = new Reports(result, new RelativeLocations(roots.checkout(), roots.search()), severities);
         reports.write(layout.reports());
-        if (!"true".equals(environment.get("GITHUB_ACTIONS"))) {
+        if (!areForGitHub(environment)) {
             return;
         }
         var fullReport = layout.shown(layout.reports().resolve(Reports.PROBLEMS));
@@ -51,6 +51,11 @@ public final class CourseReports {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }
+    }
+
+    /** Whether a build runs in GitHub Actions. */
+    public static boolean areForGitHub(Map<String, String> environment) {
+        return "true".equals(environment.get("GITHUB_ACTIONS"));
     }
 
     /** Removes the reports of a course that no longer has decks. */

@@ -8,7 +8,7 @@ public record LinkCheckLog(BuildLog log) implements LinkCheckListener {
 
     @Override
     public void progress(String line) {
-        log.info(ProblemLines.escaped(line));
+        log.progress(ProblemLines.escaped(line));
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class OverflowMeasure implements Publication {
                 .toList();
         var problems = new ArrayList<Problem>();
         var faults = new TreeSet<String>();
-        var progress = new Progress("Measuring slides: %d of %d decks", jobs.size(), log::info, System::nanoTime);
+        var progress = new Progress("Measuring slides: %d of %d decks", jobs.size(), log::progress, System::nanoTime);
         new DeckMeasure(printer).measure(jobs, measured -> {
             problems.addAll(measured.problems());
             progress.advance();

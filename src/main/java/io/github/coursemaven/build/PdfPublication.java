@@ -16,6 +16,7 @@ import io.github.coursemaven.publish.site.PageFingerprints;
 import io.github.coursemaven.publish.site.PdfStore;
 import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ public final class PdfPublication implements Publication {
             var site = fingerprints.site();
             var jobs = jobs(course, site);
             printer.start();
-            log.info("Printing " + Counted.of(jobs.size(), "PDF") + " with "
+            log.progress("Printing " + Counted.of(jobs.size(), "PDF") + " with "
                     + browser.program().orElseThrow());
             var prints = print(jobs, fingerprints, printer);
             pages.link(course, fingerprints);
@@ -90,6 +91,11 @@ public final class PdfPublication implements Publication {
         } catch (BrowserException e) {
             throw new EnvironmentException("no PDFs printed: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public List<Path> written() throws IOException {
+        return pages.written();
     }
 
     @Override
@@ -116,7 +122,7 @@ public final class PdfPublication implements Publication {
                 job -> layout.shown(job.deck().file()),
                 printed -> write(printed, fingerprints, store),
                 browser.offline());
-        var progress = new Progress("Printing PDFs: %d of %d", jobs.size(), log::info, System::nanoTime);
+        var progress = new Progress("Printing PDFs: %d of %d", jobs.size(), log::progress, System::nanoTime);
         new DeckPrinter(printer).print(jobs, outcome -> {
             prints.add(outcome);
             progress.advance();

@@ -41,6 +41,11 @@ public interface Publication {
         return false;
     }
 
+    /** What it has written, but for reports: absolute paths of files. */
+    default List<Path> written() throws IOException {
+        return List.of();
+    }
+
     /** Removes what an earlier build wrote for a project that no longer has decks. */
     default void withdraw() throws IOException {}
 

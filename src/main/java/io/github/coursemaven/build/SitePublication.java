@@ -14,9 +14,12 @@ import io.github.coursemaven.publish.site.SiteSettings;
 import io.github.coursemaven.publish.site.SiteWriter;
 import io.github.coursemaven.publish.site.WordsFile;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The pages of a course, in the output folder. */
 public final class SitePublication implements Publication {
@@ -94,6 +97,15 @@ public final class SitePublication implements Publication {
 
     private SiteBuilder builder() {
         return new SiteBuilder(settings, files, resources);
+    }
+
+    /** The pages, the PDFs beside them, and the lists of both. */
+    @Override
+    public List<Path> written() throws IOException {
+        var lists = Stream.of(SiteWriter.LIST, PdfStore.LIST).map(layout.reports()::resolve);
+        var files = Stream.concat(writer().written().stream(), pdfs().printed().stream())
+                .map(layout.output()::resolve);
+        return Stream.concat(lists, files).filter(Files::exists).toList();
     }
 
     /** Removes what earlier builds wrote. */

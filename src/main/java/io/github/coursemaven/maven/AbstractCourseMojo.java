@@ -195,8 +195,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
         }
         try {
             var build = new MavenBuild(session, project, execution, services);
-            var failure =
-                    GoalParameters.of(this, build).run(build, new MavenLog(getLog()), problems, this::publication);
+            var failure = GoalParameters.of(this, build).run(build, new MavenLog(getLog()), problems);
             if (failure.isPresent()) {
                 throw new MojoFailureException(failure.get().message());
             }
@@ -208,7 +207,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     }
 
     /** What the goal does besides checking the course. */
-    abstract Publication publication(GoalContext context);
+    abstract Publication publication(GoalContext context) throws IOException;
 
     public void setSkip(String text) {
         skip = problems.flag("skip", text, false);

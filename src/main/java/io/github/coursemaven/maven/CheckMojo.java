@@ -2,6 +2,7 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.OverflowMeasure;
 import io.github.coursemaven.build.Publication;
+import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -36,7 +37,7 @@ public final class CheckMojo extends AbstractCourseMojo {
     }
 
     @Override
-    Publication publication(GoalContext context) {
+    Publication publication(GoalContext context) throws IOException {
         var views = PageParameters.handout(handout, context.problems()).views();
         var checked = new Publication.None(views, notes);
         return overflow

@@ -7,6 +7,7 @@ final class GoalParameters {
 
     static GoalRun of(AbstractCourseMojo mojo, MavenBuild build) {
         return new GoalRun(
+                mojo,
                 new FolderParameters(mojo.sourceDirectory, mojo.outputDirectory, mojo.reportsDirectory),
                 decks(mojo, build),
                 links(mojo, build.lists()),

@@ -6,9 +6,12 @@ import io.github.coursemaven.build.BuildFacts;
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.CourseFailure;
 import io.github.coursemaven.build.CourseLayout;
+import io.github.coursemaven.build.CourseReports;
 import io.github.coursemaven.build.CourseRun;
 import io.github.coursemaven.build.EnvironmentException;
-import io.github.coursemaven.build.Publication;
+import io.github.coursemaven.build.LastRun;
+import io.github.coursemaven.build.RecordedLog;
+import io.github.coursemaven.build.record.FreshLinks;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.baseline.BaselineFile;
 import io.github.coursemaven.check.baseline.KnownProblems;
@@ -17,25 +20,54 @@ import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.publish.site.DamagedLists;
 import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One run of a goal: refuses bad parameters, then builds the course. */
-record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters links, VerdictParameters verdicts) {
+/** One run of a goal: refuses bad parameters, then builds the course, unless it would do the same as the last run. */
+record GoalRun(
+        AbstractCourseMojo mojo,
+        FolderParameters folders,
+        DeckParameters decks,
+        LinkParameters links,
+        VerdictParameters verdicts) {
 
     /**
      * Runs the goal.
      *
      * @param problems what is already known to be wrong with parameters
-     * @param publication what the goal does besides checking the course
      * @return why the content fails the build, if it does
      */
-    Optional<CourseFailure> run(
-            MavenBuild build, BuildLog log, ParameterProblems problems, Function<GoalContext, Publication> publication)
+    Optional<CourseFailure> run(MavenBuild build, BuildLog log, ParameterProblems problems)
             throws IOException, EnvironmentException {
         var layout = folders.layout(build, problems);
+        if (!isRepeatable()) {
+            return run(build, layout, new RecordedLog(log), problems).verdict();
+        }
+        var last = new LastRun(layout, build.goal(), build.settings(mojo), links.cacheFile(build));
+        var repeated = last.repeated(log);
+        if (repeated.isPresent()) {
+            return repeated.get().failure();
+        }
+        var recorded = new RecordedLog(log);
+        var run = run(build, layout, recorded, problems);
+        build.traceWhatMavenRead();
+        last.keep(build.trace(), run.links(), run.written(), recorded, run.verdict());
+        return run.verdict();
+    }
+
+    /** What a run has done. */
+    private record Done(Optional<CourseFailure> verdict, Optional<FreshLinks> links, List<Path> written) {}
+
+    /** A run that writes today's problems down must do it; one for GitHub also says them there. */
+    private boolean isRepeatable() {
+        return !verdicts.writesBaseline() && !CourseReports.areForGitHub(System.getenv());
+    }
+
+    private Done run(MavenBuild build, CourseLayout layout, BuildLog log, ParameterProblems problems)
+            throws IOException, EnvironmentException {
         announce(build, layout, log);
         var files = new CourseFiles(layout.roots(), layout.leftOut(), layout.written());
         var resources = new Resources(getClass().getClassLoader());
@@ -50,12 +82,15 @@ record GoalRun(FolderParameters folders, DeckParameters decks, LinkParameters li
         var everywhere = new CourseReader(
                 new CourseFiles(layout.roots(), build.leftOut(), WrittenFiles.NONE), settings, resources);
         new WrittenFolders(build, layout, everywhere).refuseDecks(problems);
-        var checker = new CourseChecker(files, resources, links.check(excludedLinks, build, log, problems));
-        var published = publication.apply(new GoalContext(build, layout, files, resources, log, problems));
+        var external = links.check(excludedLinks, build, log, problems);
+        var checker = new CourseChecker(files, resources, external);
+        var published = mojo.publication(new GoalContext(build, layout, files, resources, log, problems));
         problems.refuse(reader);
         var lookedFor = new LookedFor(strictness.severities(), published.measures());
         var facts = facts(build, layout, new BaselineFile(layout.roots()).open(baseline, lookedFor));
-        return new CourseRun(log, layout, strictness, build.reports(layout), facts).run(reader, checker, published);
+        var verdict =
+                new CourseRun(log, layout, strictness, build.reports(layout), facts).run(reader, checker, published);
+        return new Done(verdict, external.fresh(), published.written());
     }
 
     /** What a user should know before the course is read. */

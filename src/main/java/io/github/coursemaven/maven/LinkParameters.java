@@ -2,7 +2,7 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.LinkCheckLog;
-import io.github.coursemaven.check.ExternalLinks;
+import io.github.coursemaven.build.RepeatableLinks;
 import io.github.coursemaven.course.deck.LinkExclude;
 import io.github.coursemaven.web.address.AllowedHosts;
 import io.github.coursemaven.web.links.LinkCheckEnvironment;
@@ -36,7 +36,7 @@ record LinkParameters(
      *
      * @param excludes URLs that are not requested
      */
-    ExternalLinks check(List<Pattern> excludes, MavenBuild build, BuildLog log, ParameterProblems problems)
+    RepeatableLinks check(List<Pattern> excludes, MavenBuild build, BuildLog log, ParameterProblems problems)
             throws IOException {
         var policy = policy(excludes, problems);
         var environment = new LinkCheckEnvironment(
@@ -45,11 +45,11 @@ record LinkParameters(
                 Clock.systemUTC(),
                 new LinkCheckLog(log));
         if (build.isOffline()) {
-            return ExternalLinks.unchecked("Maven is offline");
+            return RepeatableLinks.unchecked("Maven is offline");
         }
         return externalLinks
-                ? new LinkChecker(policy, build.proxies(), environment)::check
-                : ExternalLinks.unchecked("course.externalLinks is false");
+                ? new RepeatableLinks(new LinkChecker(policy, build.proxies(), environment))
+                : RepeatableLinks.unchecked("course.externalLinks is false");
     }
 
     /** Targets that are not checked, on other hosts and in the course. */
@@ -71,8 +71,13 @@ record LinkParameters(
                 .withFragments(externalFragments);
     }
 
+    /** The file with the results of earlier checks; need not exist. */
+    Path cacheFile(MavenBuild build) throws IOException {
+        return build.resolved("linkCache", linkCache, ".course/links.tsv");
+    }
+
     private Path cache(MavenBuild build, ParameterProblems problems) throws IOException {
-        var file = build.resolved("linkCache", linkCache, ".course/links.tsv");
+        var file = cacheFile(build);
         if (Files.isDirectory(file)) {
             problems.add("linkCache", "'" + file + "' is a folder; name a file");
         }

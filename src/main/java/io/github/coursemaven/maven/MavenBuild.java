@@ -1,6 +1,7 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.build.CourseLayout;
 import io.github.coursemaven.build.CourseReports;
 import io.github.coursemaven.maven.cache.BuildCache;
@@ -38,6 +39,7 @@ final class MavenBuild {
     private final Path here;
     private final Path base;
     private final Modules modules;
+    private final DiskTrace trace = new DiskTrace();
 
     MavenBuild(MavenSession session, MavenProject project, MojoExecution execution, MavenServices services)
             throws IOException {
@@ -45,10 +47,19 @@ final class MavenBuild {
         this.project = project;
         this.execution = execution;
         this.services = services;
-        this.here = Path.of(session.getExecutionRootDirectory()).toRealPath();
-        this.base = hasPom() ? project.getBasedir().toPath().toRealPath() : here;
-        var projects = new ModuleProjects(session, project, services.projects()).all();
-        this.modules = Modules.of(session, execution, project, base, projects);
+        this.here = trace.path(Path.of(session.getExecutionRootDirectory())).toRealPath();
+        this.base = hasPom() ? trace.path(project.getBasedir().toPath()).toRealPath() : here;
+        var projects = new ModuleProjects(session, project, services.projects(), trace).all();
+        this.modules = Modules.of(session, execution, project, base, projects, trace);
+    }
+
+    /** What this build asks of the disk. */
+    DiskTrace trace() {
+        return trace;
+    }
+
+    private Path path(String folder) {
+        return trace.path(Path.of(folder));
     }
 
     /** Where Maven was started. */
@@ -63,7 +74,7 @@ final class MavenBuild {
 
     /** The folders of the project's parent POMs, the nearest first. */
     List<Path> parents() throws IOException {
-        return ModuleProjects.parentFolders(project);
+        return ModuleProjects.parentFolders(project, trace);
     }
 
     /**
@@ -97,7 +108,7 @@ final class MavenBuild {
         var folders = new HashSet<>(Set.of(Roots.real(base.resolve("target"))));
         for (var each : session.getProjects()) {
             if (each.getBasedir() != null) {
-                folders.add(Roots.real(Path.of(each.getBuild().getDirectory())));
+                folders.add(Roots.real(path(each.getBuild().getDirectory())));
             }
         }
         folders.addAll(modules().leftOut());
@@ -115,6 +126,19 @@ final class MavenBuild {
      */
     CourseReports reports(CourseLayout layout) {
         return new CourseReports(layout, System.getenv(), new FileOutputStream(FileDescriptor.out));
+    }
+
+    String goal() {
+        return execution.getGoal();
+    }
+
+    /** A checksum of all that a run depends on besides the disk. */
+    String settings(AbstractCourseMojo mojo) throws IOException {
+        return new RunSettings(session, project, execution).checksum(mojo);
+    }
+
+    void traceWhatMavenRead() {
+        new RunSettings(session, project, execution).trace(trace, modules.projects());
     }
 
     /** A property as Maven finds it: of the command line, or else of the POM; empty if it is not set. */
@@ -152,7 +176,7 @@ final class MavenBuild {
     private Path root() {
         return Optional.ofNullable(session.getRequest())
                 .map(MavenExecutionRequest::getMultiModuleProjectDirectory)
-                .map(File::toPath)
+                .map(file -> trace.path(file.toPath()))
                 .orElse(here);
     }
 

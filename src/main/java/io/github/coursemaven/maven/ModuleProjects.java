@@ -1,8 +1,10 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.trace.DiskTrace;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.project.ProjectBuildingException;
 
 /** The projects on disk around a project: its modules, and those that it is a module beside. */
-record ModuleProjects(MavenSession session, MavenProject project, ProjectBuilder builder) {
+record ModuleProjects(MavenSession session, MavenProject project, ProjectBuilder builder, DiskTrace trace) {
 
     /** Those of this build, also if it builds only some; if it is of one project alone, its modules, its parents and theirs. */
     List<MavenProject> all() {
@@ -34,10 +36,10 @@ record ModuleProjects(MavenSession session, MavenProject project, ProjectBuilder
     }
 
     /** The folders of the parent POMs of a project that are on disk, as real paths, the nearest first. */
-    static List<Path> parentFolders(MavenProject project) throws IOException {
+    static List<Path> parentFolders(MavenProject project, DiskTrace trace) throws IOException {
         var folders = new ArrayList<Path>();
         for (var parent : withParents(project).skip(1).toList()) {
-            folders.add(Roots.real(parent.getBasedir().toPath()));
+            folders.add(Roots.real(trace.path(parent.getBasedir().toPath())));
         }
         return folders;
     }
@@ -68,10 +70,10 @@ record ModuleProjects(MavenSession session, MavenProject project, ProjectBuilder
     private List<MavenProject> modules(MavenProject parent) {
         var modules = new ArrayList<MavenProject>();
         for (var name : parent.getModules()) {
-            var path = new File(parent.getBasedir(), name);
-            var pom = path.isDirectory() ? new File(path, "pom.xml") : path;
-            if (pom.isFile()) {
-                read(pom).ifPresent(module -> {
+            var path = trace.path(new File(parent.getBasedir(), name).toPath());
+            var pom = Files.isDirectory(path) ? path.resolve("pom.xml") : path;
+            if (Files.isRegularFile(pom)) {
+                read(pom.toFile()).ifPresent(module -> {
                     modules.add(module);
                     modules.addAll(modules(module));
                 });

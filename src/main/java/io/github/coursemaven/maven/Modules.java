@@ -1,6 +1,7 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.build.UnseenSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.apache.maven.project.MavenProject;
  * @param base the folder of the project
  * @param projects all that are on disk
  * @param below those of them in the folder, by their own folders
+ * @param trace makes paths of theirs
  */
 record Modules(
         MavenSession session,
@@ -29,23 +31,29 @@ record Modules(
         MavenProject project,
         Path base,
         List<MavenProject> projects,
-        Map<Path, MavenProject> below) {
+        Map<Path, MavenProject> below,
+        DiskTrace trace) {
 
     /** What a module sets for a course of its own, which another course does not need. */
     private static final Set<String> OF_OWN_COURSE =
             Set.of("title", "description", "logo", "url", "outputDirectory", "reportsDirectory", "linkCache");
 
     static Modules of(
-            MavenSession session, MojoExecution execution, MavenProject project, Path base, List<MavenProject> projects)
+            MavenSession session,
+            MojoExecution execution,
+            MavenProject project,
+            Path base,
+            List<MavenProject> projects,
+            DiskTrace trace)
             throws IOException {
         var below = new LinkedHashMap<Path, MavenProject>();
         for (var each : projects) {
-            var folder = folder(each);
+            var folder = folder(each, trace);
             if (folder.startsWith(base) && !folder.equals(base)) {
                 below.put(folder, each);
             }
         }
-        return new Modules(session, execution, project, base, projects, below);
+        return new Modules(session, execution, project, base, projects, below, trace);
     }
 
     /** The folders of modules whose decks are not read: those that skip the goal and, within a lifecycle, those that run it. */
@@ -83,8 +91,12 @@ record Modules(
     }
 
     /** The folder of a project, as a real path. */
-    static Path folder(MavenProject project) throws IOException {
-        return Roots.real(project.getBasedir().toPath());
+    Path folder(MavenProject project) throws IOException {
+        return folder(project, trace);
+    }
+
+    private static Path folder(MavenProject project, DiskTrace trace) throws IOException {
+        return Roots.real(trace.path(project.getBasedir().toPath()));
     }
 
     /** The names of the modules by folder; empty for one whose POM has no name. */

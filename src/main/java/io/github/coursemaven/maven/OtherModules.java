@@ -54,7 +54,9 @@ record OtherModules(Modules modules) {
                 .filter(known -> known.getBasedir() != null)
                 .map(known -> known.getModel().getReporting())
                 .map(Reporting::getOutputDirectory);
-        return site.isEmpty() ? Optional.empty() : Optional.of(Roots.real(Path.of(site.get())));
+        return site.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Roots.real(modules.trace().path(Path.of(site.get()))));
     }
 
     private MavenProject project() {
@@ -69,7 +71,7 @@ record OtherModules(Modules modules) {
     }
 
     /** Whether the decks of a module are not those of this project. */
-    private static boolean isApart(MavenProject other, CourseLayout layout) {
+    private boolean isApart(MavenProject other, CourseLayout layout) {
         return !base(other).startsWith(layout.roots().search())
                 || layout.leftOut().contains(base(other));
     }
@@ -92,7 +94,7 @@ record OtherModules(Modules modules) {
 
     private Course read(MavenProject other, CourseLayout layout, ReaderSettings settings, Library library) {
         try {
-            var parents = ModuleProjects.parentFolders(other);
+            var parents = ModuleProjects.parentFolders(other, modules.trace());
             var roots = CourseLayout.roots(layout.here(), base(other), search(other, layout), parents);
             return new CourseReader(new CourseFiles(roots, leftOut(other), WrittenFiles.NONE), settings, library)
                     .read();
@@ -110,9 +112,9 @@ record OtherModules(Modules modules) {
         return folders;
     }
 
-    private static Path base(MavenProject project) {
+    private Path base(MavenProject project) {
         try {
-            return Modules.folder(project);
+            return modules.folder(project);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import io.github.coursemaven.build.PdfPublication;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.publish.print.DocumentInfo;
+import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -88,7 +89,7 @@ public final class PdfMojo extends AbstractCourseMojo {
     }
 
     @Override
-    Publication publication(GoalContext context) {
+    Publication publication(GoalContext context) throws IOException {
         return new PdfPublication(
                 new PageParameters(title, description, lang, logo, notes, printSize, handout, links, url)
                         .publication(context),

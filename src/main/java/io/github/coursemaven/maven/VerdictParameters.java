@@ -42,6 +42,11 @@ record VerdictParameters(
         return use;
     }
 
+    /** Whether the baseline is to be written now. */
+    boolean writesBaseline() {
+        return Given.text(baseline).filter("write"::equals).isPresent();
+    }
+
     private Severities severities(ParameterProblems problems) {
         var changed = new EnumMap<Rule, Severity>(Rule.class);
         for (var entry : Optional.ofNullable(rules).orElse("").split(",", -1)) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -40,6 +41,11 @@ public final class Reports {
         for (var report : texts().entrySet()) {
             SafeFile.write(folder.resolve(report.getKey()), new Content.Text(report.getValue()));
         }
+    }
+
+    /** The names of all reports. */
+    public static Set<String> names() {
+        return WRITERS.keySet();
     }
 
     /** Removes what an earlier build reported. */

@@ -1,7 +1,6 @@
 package io.github.coursemaven.publish.browser;
 
 import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,10 +22,13 @@ public final class BrowserSearch {
         this.files = files;
     }
 
-    /** On this computer. */
-    public static BrowserSearch here() {
-        return new BrowserSearch(
-                Platform.of(System.getProperty("os.name", "")), System.getenv(), FileSystems.getDefault());
+    /**
+     * On this computer.
+     *
+     * @param files its file system
+     */
+    public static BrowserSearch here(FileSystem files) {
+        return new BrowserSearch(Platform.of(System.getProperty("os.name", "")), System.getenv(), files);
     }
 
     /** The first one on the {@code PATH}, or else where installers put browsers. */

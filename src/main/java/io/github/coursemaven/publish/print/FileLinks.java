@@ -77,12 +77,14 @@ final class FileLinks {
     }
 
     /** The file that an author's address names; it need not name one. */
-    private static Optional<Path> file(String address) {
+    private Optional<Path> file(String address) {
         if (!address.startsWith("file:")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Path.of(URI.create(AFTER_PATH.matcher(address).replaceFirst(""))));
+            return Optional.of(pdf.getFileSystem()
+                    .provider()
+                    .getPath(URI.create(AFTER_PATH.matcher(address).replaceFirst(""))));
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }

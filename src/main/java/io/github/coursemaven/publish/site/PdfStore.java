@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class PdfStore {
 
     /** The name of the list of PDFs. */
-    static final String LIST = "pdf-files.txt";
+    public static final String LIST = "pdf-files.txt";
 
     /** Between two paths; no relative path contains it. */
     private static final String PATHS = "//";

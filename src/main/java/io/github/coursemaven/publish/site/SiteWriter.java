@@ -15,7 +15,7 @@ import java.util.List;
 public final class SiteWriter {
 
     /** The name of the list of written files. */
-    static final String LIST = "slides-files.txt";
+    public static final String LIST = "slides-files.txt";
 
     private final Path output;
     private final OutputFolder folder;

@@ -56,7 +56,12 @@ public record CachedLink(
 
     /** Whether the link need not be requested again. */
     boolean fresh(Instant now) {
-        return isGood(outcome) && !checkedAt.isAfter(now) && now.isBefore(checkedAt.plus(life()));
+        return isGood(outcome) && !checkedAt.isAfter(now) && now.isBefore(freshUntil());
+    }
+
+    /** When a good link must be requested again. */
+    Instant freshUntil() {
+        return checkedAt.plus(life());
     }
 
     /** The status of a fresh link. */

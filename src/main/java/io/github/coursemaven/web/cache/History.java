@@ -33,6 +33,11 @@ public record History(Map<String, CachedLink> links, Instant now) {
         return link(address).filter(link -> link.fresh(now)).map(CachedLink::linkStatus);
     }
 
+    /** When a link that need not be requested now must be requested again. */
+    public Optional<Instant> freshUntil(WebAddress address) {
+        return link(address).filter(link -> link.fresh(now)).map(CachedLink::freshUntil);
+    }
+
     /** Today's status of a link in the light of the earlier ones. */
     public LinkStatus judged(WebAddress address, LinkStatus status) {
         if (!(status instanceof Uncertain uncertain) || status.concernsAll()) {

@@ -9,8 +9,10 @@ import io.github.coursemaven.web.cache.LinkCache;
 import io.github.coursemaven.web.http.Access;
 import io.github.coursemaven.web.http.Fragment;
 import io.github.coursemaven.web.http.WebProxy;
+import io.github.coursemaven.web.status.LinkCheckListener;
 import io.github.coursemaven.web.status.LinkStatus;
 import io.github.coursemaven.web.status.LinkStatus.Broken;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,6 +88,38 @@ public final class LinkChecker {
         return statuses;
     }
 
+    /**
+     * Until when {@link #check} of the same URLs requests none of them.
+     *
+     * @return empty if it requests some already now, because they are not good, or their anchors are wanted
+     */
+    public Optional<Instant> requestsNothingUntil(Collection<String> urls) {
+        var wanted = new LinkedHashMap<String, WebAddress>();
+        urls.forEach(url -> admit(url, new LinkedHashMap<>(), wanted));
+        var history = history(LinkCheckListener.NONE);
+        var ends = new ArrayList<Instant>();
+        for (var address : anchored(wanted).entrySet()) {
+            history.freshUntil(address.getKey())
+                    .filter(end -> !address.getValue())
+                    .ifPresent(ends::add);
+        }
+        return ends.size() < anchored(wanted).size()
+                ? Optional.empty()
+                : Optional.of(ends.stream().min(Instant::compareTo).orElse(Instant.MAX));
+    }
+
+    private Optional<LinkCache> cache(LinkCheckListener listener) {
+        return environment.cache().map(file -> new LinkCache(file, listener));
+    }
+
+    private Instant now() {
+        return environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private History history(LinkCheckListener listener) {
+        return new History(cache(listener).map(LinkCache::read).orElse(Map.of()), now());
+    }
+
     private void admit(String url, Map<String, LinkStatus> known, Map<String, WebAddress> wanted) {
         var refusal = filter.refusal(url);
         if (refusal.isPresent()) {
@@ -110,9 +144,7 @@ public final class LinkChecker {
 
     /** The cache knows nothing about anchors, so pages that need them are requested again. */
     private Map<WebAddress, LinkStatus> found(Map<WebAddress, Boolean> anchored) {
-        var cache = environment.cache().map(file -> new LinkCache(file, environment.listener()));
-        var now = environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        var history = new History(cache.map(LinkCache::read).orElse(Map.of()), now);
+        var history = history(environment.listener());
         var found = new LinkedHashMap<WebAddress, LinkStatus>();
         var checks = new ArrayList<UrlCheck>();
         anchored.forEach((address, anchors) -> history.fresh(address)
@@ -123,7 +155,7 @@ public final class LinkChecker {
         if (!checks.isEmpty()) {
             var answers = run(checks, connectivity(history));
             answers.forEach((address, status) -> found.put(address, history.judged(address, status)));
-            cache.ifPresent(file -> file.add(history.memories(answers), now));
+            cache(environment.listener()).ifPresent(file -> file.add(history.memories(answers), now()));
         }
         return found;
     }

@@ -1,0 +1,92 @@
+package io.github.coursemaven.base.trace;
+
+import io.github.coursemaven.base.trace.Question.Kind;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a build learned from the disk, apart from what it writes itself.
+ *
+ * @param byQuestion a checksum of each answer; the questions are texts, sorted, with paths relative to a folder
+ */
+public record Answers(SortedMap<String, String> byQuestion) {
+
+    private static final String NAMES = "/";
+
+    public Answers {
+        byQuestion = new TreeMap<>(byQuestion);
+    }
+
+    /**
+     * The answers that a build got.
+     *
+     * @param folder that paths are relative to, absolute
+     * @param own files and folders that the build writes, absolute
+     * @return empty if the disk has changed while the build ran
+     */
+    public static Optional<Answers> of(DiskTrace trace, Path folder, Collection<Path> own) {
+        var plain = TracedFileSystem.plain(folder);
+        var written = own.stream().map(TracedFileSystem::plain).toList();
+        trace.readAgainWhatIsLarge();
+        var isSteady = trace.unsteady().stream().noneMatch(question -> isAsked(question, written));
+        return Optional.of(of(trace.answers(), plain, written)).filter(answers -> isSteady);
+    }
+
+    private static Answers of(Map<Question, String> answers, Path folder, Collection<Path> own) {
+        var texts = new TreeMap<String, String>();
+        answers.forEach((question, answer) -> {
+            if (isAsked(question, own)) {
+                texts.put(text(question, folder), Checksum.of(withoutOwn(question, answer, own)));
+            }
+        });
+        return new Answers(texts);
+    }
+
+    /** Whether the disk still gives these answers. */
+    public boolean hold(Path folder, Collection<Path> own) {
+        var plain = TracedFileSystem.plain(folder);
+        var trace = new DiskTrace();
+        byQuestion.keySet().parallelStream().forEach(text -> trace.ask(question(text, plain)));
+        var now = of(
+                trace.answers(),
+                plain,
+                own.stream().map(TracedFileSystem::plain).toList());
+        return now.byQuestion().entrySet().containsAll(byQuestion.entrySet());
+    }
+
+    /** What the build writes is no question, nor is whether the folders above that exist, which it makes. */
+    private static boolean isAsked(Question question, Collection<Path> own) {
+        return own.stream()
+                .noneMatch(each -> question.path().startsWith(each)
+                        || (question.kind() != Kind.NAMES && each.startsWith(question.path())));
+    }
+
+    private static String withoutOwn(Question question, String answer, Collection<Path> own) {
+        return question.kind() == Kind.NAMES
+                ? Arrays.stream(answer.split(NAMES, -1))
+                        .filter(name -> own.stream()
+                                .noneMatch(
+                                        each -> each.startsWith(question.path().resolve(name))))
+                        .collect(Collectors.joining(NAMES))
+                : answer;
+    }
+
+    private static String text(Question question, Path folder) {
+        var isOnSameDisk = Objects.equals(folder.getRoot(), question.path().getRoot());
+        return question.kind() + " " + (isOnSameDisk ? folder.relativize(question.path()) : question.path());
+    }
+
+    private static Question question(String text, Path folder) {
+        var space = text.indexOf(' ');
+        return new Question(
+                Kind.valueOf(text.substring(0, space)),
+                folder.resolve(text.substring(space + 1)).normalize());
+    }
+}

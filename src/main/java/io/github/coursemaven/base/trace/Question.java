@@ -1,0 +1,33 @@
+package io.github.coursemaven.base.trace;
+
+import java.nio.file.Path;
+
+/**
+ * What a build asked about a file or folder.
+ *
+ * @param path absolute, of the disk itself
+ */
+record Question(Kind kind, Path path) {
+
+    /** What can be asked. */
+    enum Kind {
+        EXISTS,
+        READABLE,
+        WRITABLE,
+        EXECUTABLE,
+        /** File, folder, or something else, at the end of symbolic links. */
+        TYPE,
+        /** The same of the path itself, which may be a symbolic link. */
+        OWN_TYPE,
+        /** In bytes. */
+        SIZE,
+        MODIFIED,
+        BYTES,
+        /** The names in a folder. */
+        NAMES,
+        /** The path without symbolic links. */
+        REAL_PATH,
+        /** Where a symbolic link leads. */
+        LINK
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.coursemaven.build;
+
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.base.output.SafeFile;
+import io.github.coursemaven.base.trace.Answers;
+import io.github.coursemaven.base.trace.Checksum;
+import io.github.coursemaven.base.trace.DiskTrace;
+import io.github.coursemaven.build.record.FreshLinks;
+import io.github.coursemaven.build.record.RecordFile;
+import io.github.coursemaven.build.record.RunRecord;
+import io.github.coursemaven.check.report.Reports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The last run of a goal. If nothing that it depended on has changed, and what it wrote is still there, it is not run again: the
+ * log and the reports say the same as then.
+ */
+public final class LastRun {
+
+    private final CourseLayout layout;
+    private final RecordFile file;
+    private final String settings;
+    private final List<Path> own;
+    private final Path linkCache;
+    private final long start = System.nanoTime();
+
+    /**
+     * The last run with these folders.
+     *
+     * @param goal its name
+     * @param settings a checksum of all that the run depends on besides the disk
+     * @param linkCache the file with the results of earlier checks of links, which need not exist
+     */
+    public LastRun(CourseLayout layout, String goal, String settings, Path linkCache) {
+        this.layout = layout;
+        this.file = new RecordFile(layout.reports().resolve(goal + "-run.bin"));
+        this.settings = settings;
+        this.linkCache = linkCache;
+        this.own = List.of(
+                layout.output(),
+                layout.reports(),
+                linkCache,
+                linkCache.resolveSibling(linkCache.getFileName() + ".lock"));
+    }
+
+    /** How the run ended. */
+    public record Verdict(Optional<CourseFailure> failure) {}
+
+    /**
+     * Says again what the last run said, if it would do the same again.
+     *
+     * @return empty if it must run
+     * @throws IOException if a report cannot be written
+     */
+    public Optional<Verdict> repeated(BuildLog log) throws IOException {
+        var last = file.read().filter(this::isValid);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        for (var report : last.get().reports().entrySet()) {
+            SafeFile.write(layout.reports().resolve(report.getKey()), new Content.Text(report.getValue()));
+        }
+        RecordedLog.repeat(last.get().lines(), log, System.nanoTime() - start);
+        return Optional.of(new Verdict(last.get().failure().map(CourseFailure::new)));
+    }
+
+    private boolean isValid(RunRecord run) {
+        return run.settings().equals(settings)
+                && run.links().areFresh(Instant.now(), checksum(linkCache))
+                && run.answers().hold(layout.roots().checkout(), own)
+                && run.pages().entrySet().parallelStream().allMatch(page -> page.getValue()
+                        .equals(checksum(layout.output().resolve(page.getKey()))));
+    }
+
+    /**
+     * Writes down what a run has done.
+     *
+     * @param trace what it asked of the disk
+     * @param links how long its check of links stays as it is
+     * @param pages the files that it wrote, but for reports
+     */
+    public void keep(
+            DiskTrace trace,
+            Optional<FreshLinks> links,
+            Collection<Path> pages,
+            RecordedLog log,
+            Optional<CourseFailure> failure)
+            throws IOException {
+        var reports = reports();
+        var answers = Answers.of(trace, layout.roots().checkout(), own);
+        if (reports.isEmpty() || answers.isEmpty() || links.isEmpty()) {
+            file.delete();
+            return;
+        }
+        file.write(new RunRecord(
+                settings,
+                answers.get(),
+                links.get().with(checksum(linkCache)),
+                checksums(pages),
+                reports,
+                log.lines(),
+                failure.map(CourseFailure::message)));
+    }
+
+    private Map<String, String> checksums(Collection<Path> pages) {
+        var checksums = new TreeMap<String, String>();
+        pages.forEach(page -> checksums.put(Roots.slashed(layout.output().relativize(page)), checksum(page)));
+        return checksums;
+    }
+
+    private Map<String, String> reports() throws IOException {
+        var texts = new TreeMap<String, String>();
+        for (var name : Reports.names()) {
+            var report = layout.reports().resolve(name);
+            if (Files.isRegularFile(report)) {
+                texts.put(name, Files.readString(report));
+            }
+        }
+        return texts;
+    }
+
+    /** A checksum of a file; empty if it cannot be read. */
+    private static String checksum(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return Checksum.of(in);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -6,6 +6,7 @@ import io.github.coursemaven.base.output.SafeFile;
 import io.github.coursemaven.base.trace.Answers;
 import io.github.coursemaven.base.trace.Checksum;
 import io.github.coursemaven.base.trace.DiskTrace;
+import io.github.coursemaven.base.trace.OwnFiles;
 import io.github.coursemaven.build.record.FreshLinks;
 import io.github.coursemaven.build.record.RecordFile;
 import io.github.coursemaven.build.record.RunRecord;
@@ -15,10 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The last run of a goal. If nothing that it depended on has changed, and what it wrote is still there, it is not run again: the
@@ -29,7 +30,6 @@ public final class LastRun {
     private final CourseLayout layout;
     private final RecordFile file;
     private final String settings;
-    private final List<Path> own;
     private final Path linkCache;
     private final long start = System.nanoTime();
 
@@ -45,11 +45,6 @@ public final class LastRun {
         this.file = new RecordFile(layout.reports().resolve(goal + "-run.bin"));
         this.settings = settings;
         this.linkCache = linkCache;
-        this.own = List.of(
-                layout.output(),
-                layout.reports(),
-                linkCache,
-                linkCache.resolveSibling(linkCache.getFileName() + ".lock"));
     }
 
     /** How the run ended. */
@@ -76,7 +71,7 @@ public final class LastRun {
     private boolean isValid(RunRecord run) {
         return run.settings().equals(settings)
                 && run.links().areFresh(Instant.now(), checksum(linkCache))
-                && run.answers().hold(layout.roots().checkout(), own)
+                && run.answers().hold(layout.roots().checkout(), own(run.pages().keySet()))
                 && run.pages().entrySet().parallelStream().allMatch(page -> page.getValue()
                         .equals(checksum(layout.output().resolve(page.getKey()))));
     }
@@ -96,7 +91,8 @@ public final class LastRun {
             Optional<CourseFailure> failure)
             throws IOException {
         var reports = reports();
-        var answers = Answers.of(trace, layout.roots().checkout(), own);
+        var written = checksums(pages);
+        var answers = Answers.of(trace, layout.roots().checkout(), own(written.keySet()));
         if (reports.isEmpty() || answers.isEmpty() || links.isEmpty()) {
             file.delete();
             return;
@@ -105,10 +101,19 @@ public final class LastRun {
                 settings,
                 answers.get(),
                 links.get().with(checksum(linkCache)),
-                checksums(pages),
+                written,
                 reports,
                 log.lines(),
                 failure.map(CourseFailure::message)));
+    }
+
+    private OwnFiles own(Collection<String> pages) {
+        var lock = linkCache.resolveSibling(linkCache.getFileName() + ".lock");
+        return new OwnFiles(Stream.concat(
+                        Stream.of(layout.reports(), linkCache, lock),
+                        pages.stream().map(layout.output()::resolve))
+                .map(Path::normalize)
+                .toList());
     }
 
     private Map<String, String> checksums(Collection<Path> pages) {

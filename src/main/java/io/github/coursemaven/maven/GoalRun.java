@@ -63,7 +63,9 @@ record GoalRun(
 
     /** A run that writes today's problems down must do it; one for GitHub also says them there. */
     private boolean isRepeatable() {
-        return !verdicts.writesBaseline() && !CourseReports.areForGitHub(System.getenv());
+        return RunSettings.isOfJars(mojo.getClass().getClassLoader())
+                && !verdicts.writesBaseline()
+                && !CourseReports.areForGitHub(System.getenv());
     }
 
     private Done run(MavenBuild build, CourseLayout layout, BuildLog log, ParameterProblems problems)

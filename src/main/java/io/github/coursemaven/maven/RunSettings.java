@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +28,14 @@ import org.apache.maven.project.MavenProject;
 
 /** All that a run of a goal depends on besides the decks: its parameters, what Maven knows, the plugin itself, and the day. */
 record RunSettings(MavenSession session, MavenProject project, MojoExecution execution) {
+
+    /** Whether the plugin is in jars. Classes in a folder are those of someone who works on it, and change without notice. */
+    static boolean isOfJars(ClassLoader classPath) {
+        return classPath instanceof URLClassLoader loader
+                && Arrays.stream(loader.getURLs())
+                        .allMatch(url -> url.getProtocol().equals("file")
+                                && url.getPath().endsWith(".jar"));
+    }
 
     /** A checksum of all of it. */
     String checksum(AbstractCourseMojo mojo) throws IOException {
@@ -103,14 +110,10 @@ record RunSettings(MavenSession session, MavenProject project, MojoExecution exe
 
     /** The jars of the plugin and of its dependencies, among which may be the theme of a department. */
     private static List<String> jars(ClassLoader classPath) {
-        return classPath instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs())
-                        .map(url -> Path.of(URI.create(url.toString())))
-                        .filter(Files::isRegularFile)
-                        .sorted(Comparator.naturalOrder())
-                        .map(jar -> jar.getFileName() + " " + checksum(jar))
-                        .toList()
-                : List.of();
+        return Arrays.stream(((URLClassLoader) classPath).getURLs())
+                .map(url -> Path.of(URI.create(url.toString())))
+                .map(jar -> jar.getFileName() + " " + checksum(jar))
+                .toList();
     }
 
     private static String checksum(Path jar) {

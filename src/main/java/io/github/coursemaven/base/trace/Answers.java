@@ -3,7 +3,6 @@ package io.github.coursemaven.base.trace;
 import io.github.coursemaven.base.trace.Question.Kind;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,18 +27,17 @@ public record Answers(SortedMap<String, String> byQuestion) {
      * The answers that a build got.
      *
      * @param folder that paths are relative to, absolute
-     * @param own files and folders that the build writes, absolute
+     * @param own what the build writes
      * @return empty if the disk has changed while the build ran
      */
-    public static Optional<Answers> of(DiskTrace trace, Path folder, Collection<Path> own) {
+    public static Optional<Answers> of(DiskTrace trace, Path folder, OwnFiles own) {
         var plain = TracedFileSystem.plain(folder);
-        var written = own.stream().map(TracedFileSystem::plain).toList();
         trace.readAgainWhatIsLarge();
-        var isSteady = trace.unsteady().stream().noneMatch(question -> isAsked(question, written));
-        return Optional.of(of(trace.answers(), plain, written)).filter(answers -> isSteady);
+        var isSteady = trace.unsteady().stream().noneMatch(question -> isAsked(question, own));
+        return Optional.of(of(trace.answers(), plain, own)).filter(answers -> isSteady);
     }
 
-    private static Answers of(Map<Question, String> answers, Path folder, Collection<Path> own) {
+    private static Answers of(Map<Question, String> answers, Path folder, OwnFiles own) {
         var texts = new TreeMap<String, String>();
         answers.forEach((question, answer) -> {
             if (isAsked(question, own)) {
@@ -50,30 +48,23 @@ public record Answers(SortedMap<String, String> byQuestion) {
     }
 
     /** Whether the disk still gives these answers. */
-    public boolean hold(Path folder, Collection<Path> own) {
+    public boolean hold(Path folder, OwnFiles own) {
         var plain = TracedFileSystem.plain(folder);
         var trace = new DiskTrace();
         byQuestion.keySet().parallelStream().forEach(text -> trace.ask(question(text, plain)));
-        var now = of(
-                trace.answers(),
-                plain,
-                own.stream().map(TracedFileSystem::plain).toList());
+        var now = of(trace.answers(), plain, own);
         return now.byQuestion().entrySet().containsAll(byQuestion.entrySet());
     }
 
     /** What the build writes is no question, nor is whether the folders above that exist, which it makes. */
-    private static boolean isAsked(Question question, Collection<Path> own) {
-        return own.stream()
-                .noneMatch(each -> question.path().startsWith(each)
-                        || (question.kind() != Kind.NAMES && each.startsWith(question.path())));
+    private static boolean isAsked(Question question, OwnFiles own) {
+        return !own.has(question.path()) && (question.kind() == Kind.NAMES || !own.isIn(question.path()));
     }
 
-    private static String withoutOwn(Question question, String answer, Collection<Path> own) {
+    private static String withoutOwn(Question question, String answer, OwnFiles own) {
         return question.kind() == Kind.NAMES
                 ? Arrays.stream(answer.split(NAMES, -1))
-                        .filter(name -> own.stream()
-                                .noneMatch(
-                                        each -> each.startsWith(question.path().resolve(name))))
+                        .filter(name -> !own.leadsFrom(question.path().resolve(name)))
                         .collect(Collectors.joining(NAMES))
                 : answer;
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param from when the check ended; before that, the clock was set back
  * @param until when the first link must be requested again
- * @param cache a checksum of the file with the results of earlier checks; empty if nothing was looked up there
+ * @param cache a checksum of the file with the results of earlier checks; empty if there was none
  */
 public record FreshLinks(Instant from, Instant until, String cache) {
 
@@ -20,6 +20,6 @@ public record FreshLinks(Instant from, Instant until, String cache) {
     }
 
     public boolean areFresh(Instant now, String cacheNow) {
-        return !now.isBefore(from) && now.isBefore(until) && (cache.isEmpty() || cache.equals(cacheNow));
+        return equals(ALWAYS) || (!now.isBefore(from) && now.isBefore(until) && cache.equals(cacheNow));
     }
 }

@@ -1,0 +1,343 @@
+package io.github.coursemaven.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.base.trace.DiskTrace;
+import io.github.coursemaven.build.record.FreshLinks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A build in which nothing has changed says the same as the last one; any other one does what a clean build does. */
+class LastRunTest {
+
+    /** With {@code -Dsequences=500}, a longer run. */
+    private static final int SEQUENCES = Integer.getInteger("sequences", 25);
+
+    private static final int EDITS = 6;
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+    private String settings = "defaults";
+    private FreshLinks links = FreshLinks.ALWAYS;
+
+    /** What a build has said, and whether it was only repeated. */
+    private record Said(List<String> lines, boolean repeated) {}
+
+    @BeforeEach
+    void aCourse() throws IOException {
+        folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
+        write(".git/HEAD", "ref: refs/heads/main");
+        write("a.slides.md", "---\ntheme: theme.css\n---\n# A\n![](img/a.svg) [b](b.slides.md#/1) [gone](gone.md)");
+        write("b.slides.md", "# B\n\n---\n\n<!-- include: part.md -->\n\nNote:\nsay it");
+        write("part.md", "## Part\n\n<!-- include: inner.md -->");
+        write("inner.md", "inner");
+        write("img/a.svg", "<svg/>");
+        write("theme.css", "@import 'more.css'; h2 { color: red }");
+        write("more.css", "h1 { color: red }");
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Said build() throws Exception {
+        var trace = new DiskTrace();
+        var course = new CourseOnDisk(trace.path(folder));
+        var last = new LastRun(course.layout(), "slides", settings, course.file(".course/links.tsv"));
+        var log = new RecordingLog();
+        var repeated = last.repeated(log);
+        if (repeated.isPresent()) {
+            return new Said(said(log, repeated.get().failure()), true);
+        }
+        var recorded = new RecordedLog(log);
+        var pages = course.pages();
+        var failure = course.run(recorded, CourseOnDisk.USUAL, pages);
+        last.keep(trace, Optional.of(links), pages.written(), recorded, failure);
+        return new Said(said(log, failure), false);
+    }
+
+    private static List<String> said(RecordingLog log, Optional<CourseFailure> failure) {
+        return Stream.concat(log.lines().stream(), failure.map(CourseFailure::message).stream())
+                .toList();
+    }
+
+    /** What a build says in a copy of the course that has never been built, as if it were there. */
+    private List<String> cleanBuild(Path copy) throws Exception {
+        for (var file : files(folder).keySet()) {
+            if (!file.startsWith("target/")) {
+                Files.createDirectories(copy.resolve(file).getParent());
+                Files.copy(folder.resolve(file), copy.resolve(file));
+            }
+        }
+        var course = new CourseOnDisk(copy);
+        var log = new RecordingLog();
+        var failure = course.run(log, CourseOnDisk.USUAL, course.pages());
+        return said(log, failure).stream()
+                .map(line ->
+                        line.replace(copy.toUri().toString(), folder.toUri().toString()))
+                .toList();
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> differences(Map<String, String> files, Map<String, String> others) {
+        return Stream.concat(files.keySet().stream(), others.keySet().stream())
+                .distinct()
+                .filter(file -> !Objects.equals(files.get(file), others.get(file)))
+                .toList();
+    }
+
+    private static Map<String, String> output(Path folder) throws IOException {
+        var files = files(folder.resolve("target"));
+        files.keySet().removeIf(file -> file.endsWith("-run.bin") || file.endsWith(".lock"));
+        return files;
+    }
+
+    @Test
+    void nothing_is_done_when_nothing_has_changed() throws Exception {
+        var first = build();
+        var again = build();
+        assertThat(first.repeated()).isFalse();
+        assertThat(again).isEqualTo(new Said(first.lines(), true));
+        assertThat(first.lines())
+                .contains("error a.slides.md:5:43: 'gone.md' does not exist [missing-file]")
+                .anyMatch(line -> line.startsWith("the course has 1 error, 1 hint (listed above)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.slides.md",
+                "part.md",
+                "inner.md",
+                "img/a.svg",
+                "theme.css",
+                "more.css",
+            })
+    void a_changed_file_is_seen_although_its_time_stamp_and_size_are_as_before(String path) throws Exception {
+        build();
+        var file = folder.resolve(path);
+        var time = Files.getLastModifiedTime(file);
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("# ", "#\t")
+                        .replace("red", "tan")
+                        .replace("inner", "outer")
+                        .replace("svg/", "svg\n"));
+        Files.setLastModifiedTime(file, time);
+        assertThat(build().repeated()).isFalse();
+        assertThat(build().repeated()).isTrue();
+    }
+
+    @Test
+    void a_time_stamp_alone_changes_nothing() throws Exception {
+        build();
+        Files.setLastModifiedTime(folder.resolve("a.slides.md"), FileTime.from(Instant.EPOCH));
+        assertThat(build().repeated()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gone.md",
+                "reveal-md.json",
+                "index.md",
+                "c.slides.md",
+                ".gitignore",
+                ".course/link-excludes",
+                ".course/baseline.json",
+                "package.json",
+                "img/reveal.json",
+                "LICENSE",
+                "README.md",
+            })
+    void a_new_file_is_seen_where_the_build_looked_for_one(String path) throws Exception {
+        build();
+        write(path, "{}");
+        assertThat(build().repeated()).isFalse();
+    }
+
+    @Test
+    void a_file_that_nothing_of_the_course_names_may_change() throws Exception {
+        write("film.mp4", "film");
+        build();
+        write("film.mp4", "another film");
+        assertThat(build().repeated()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slides/a.slides.html", "slides/index.html", "slides/img/a.svg", "course/slides-files.txt"})
+    void a_page_that_was_changed_or_removed_is_made_again(String path) throws Exception {
+        build();
+        var file = folder.resolve("target").resolve(path);
+        var text = Files.readString(file);
+        Files.writeString(file, text + " ");
+        assertThat(build().repeated()).isFalse();
+        assertThat(file).hasContent(text);
+        Files.delete(file);
+        assertThat(build().repeated()).isFalse();
+        assertThat(file).hasContent(text);
+    }
+
+    @Test
+    void a_report_of_another_goal_is_replaced_by_that_of_this_one() throws Exception {
+        build();
+        var report = folder.resolve("target/course/problems.json");
+        var text = Files.readString(report);
+        Files.writeString(report, "{\"problems\": []}");
+        assertThat(build().repeated()).isTrue();
+        assertThat(report).hasContent(text);
+    }
+
+    @Test
+    void other_settings_are_seen() throws Exception {
+        build();
+        settings = "others";
+        assertThat(build().repeated()).isFalse();
+        settings = "defaults";
+        assertThat(build().repeated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 100, 1000, -1})
+    void a_damaged_record_is_no_record(int place) throws Exception {
+        build();
+        var record = folder.resolve("target/course/slides-run.bin");
+        var bytes = Files.readAllBytes(record);
+        bytes[Math.floorMod(place, bytes.length)] ^= 4;
+        Files.write(record, bytes);
+        assertThat(build().repeated()).isFalse();
+        Files.write(record, List.of("half a"));
+        assertThat(build().repeated()).isFalse();
+        Files.write(record, new byte[0]);
+        assertThat(build().repeated()).isFalse();
+    }
+
+    @Test
+    void links_are_requested_again_when_their_time_has_come() throws Exception {
+        var now = Instant.now();
+        links = new FreshLinks(now.minusSeconds(60), now.plusSeconds(600), "");
+        build();
+        assertThat(build().repeated()).isTrue();
+        write(".course/links.tsv", "another build checked them");
+        assertThat(build().repeated()).isFalse();
+        links = new FreshLinks(now.minusSeconds(60), now.minusSeconds(1), "");
+        write("more.css", "");
+        build();
+        assertThat(build().repeated()).isFalse();
+    }
+
+    @Test
+    void a_clock_that_was_set_back_is_not_trusted() throws Exception {
+        var now = Instant.now();
+        links = new FreshLinks(now.plusSeconds(60), now.plusSeconds(600), "");
+        build();
+        assertThat(build().repeated()).isFalse();
+    }
+
+    @Test
+    void after_any_edits_the_output_is_that_of_a_clean_build() throws Exception {
+        var repeated = 0;
+        for (var seed = 0; seed < SEQUENCES; seed++) {
+            var random = new Random(seed);
+            var edits = new ArrayList<String>();
+            for (var count = 0; count < EDITS; count++) {
+                edits.add(edit(random));
+                var said = build();
+                repeated += said.repeated() ? 1 : 0;
+                if (count == EDITS - 1 || said.repeated()) {
+                    var copy = Files.createDirectories(temporary.resolve("copy-" + seed + "-" + count))
+                            .toRealPath();
+                    assertThat(said.lines()).as("seed %d: %s", seed, edits).isEqualTo(cleanBuild(copy));
+                    assertThat(differences(output(folder), output(copy)))
+                            .as("seed %d: %s", seed, edits)
+                            .isEmpty();
+                }
+            }
+        }
+        assertThat(repeated).isGreaterThan(SEQUENCES / 2);
+    }
+
+    /** Changes something that a course may be made of, or nothing at all, and says what. */
+    private String edit(Random random) throws IOException {
+        var names = List.of(
+                "a.slides.md",
+                "b.slides.md",
+                "c.slides.md",
+                "part.md",
+                "inner.md",
+                "gone.md",
+                "index.md",
+                "img/a.svg",
+                "img/b.svg",
+                "theme.css",
+                "more.css",
+                "reveal-md.json",
+                "README.md",
+                ".gitignore",
+                "sub/d.md",
+                "sub/reveal.json",
+                ".course/link-excludes");
+        var name = names.get(random.nextInt(names.size()));
+        var file = folder.resolve(name);
+        switch (random.nextInt(6)) {
+            case 0 -> Files.deleteIfExists(file);
+            case 1 -> write(name, name.endsWith("json") ? "{\"theme\": \"moon\"}" : "# Other\n\n---\n\n![](img/b.svg)");
+            case 2 -> {
+                if (Files.exists(file)) {
+                    write(name, Files.readString(file) + "\n\n[x](sub/d.md)\n");
+                }
+            }
+            case 3 -> {
+                var other = folder.resolve(names.get(random.nextInt(names.size())));
+                if (Files.exists(file) && Files.isDirectory(other.resolveSibling(""))) {
+                    Files.move(file, other, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            case 4 -> {
+                if (Files.exists(file)) {
+                    Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+                }
+            }
+            default -> {
+                if (random.nextBoolean()) {
+                    Files.deleteIfExists(folder.resolve("target/slides/b.slides.html"));
+                    return "a page";
+                }
+                return "nothing";
+            }
+        }
+        return name;
+    }
+}

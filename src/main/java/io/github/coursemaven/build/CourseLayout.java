@@ -3,6 +3,7 @@ package io.github.coursemaven.build;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.files.UnlistedPages;
 import io.github.coursemaven.base.files.WrittenFiles;
+import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.site.PdfStore;
 import io.github.coursemaven.publish.site.SiteWriter;
@@ -55,6 +56,16 @@ public record CourseLayout(Path here, Roots roots, Path output, Path reports, Se
                 .and(output, site.written())
                 .and(output, new PdfStore(output, reports).printed())
                 .and(new UnlistedPages(output, site.ownFolder(), roots.search(), View.endings()));
+    }
+
+    /** What writes the pages. */
+    SiteWriter writer() {
+        return new SiteWriter(DiskTrace.untraced(output), DiskTrace.untraced(reports));
+    }
+
+    /** What writes the PDFs beside the pages. */
+    PdfStore pdfs() {
+        return new PdfStore(DiskTrace.untraced(output), DiskTrace.untraced(reports));
     }
 
     /** Whether modules of the project, whose decks are not those of this course, are left out. */

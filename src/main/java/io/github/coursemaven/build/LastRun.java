@@ -57,23 +57,43 @@ public final class LastRun {
      * @throws IOException if a report cannot be written
      */
     public Optional<Verdict> repeated(BuildLog log) throws IOException {
-        var last = file.read().filter(this::isValid);
+        var last = file.read();
         if (last.isEmpty()) {
+            log.debug("Built, because there is no record of an earlier build");
+            return Optional.empty();
+        }
+        var change = change(last.get());
+        if (change.isPresent()) {
+            log.debug("Built, because " + change.get() + " since the last build");
             return Optional.empty();
         }
         for (var report : last.get().reports().entrySet()) {
             SafeFile.write(layout.reports().resolve(report.getKey()), new Content.Text(report.getValue()));
         }
+        log.debug("Not built, because nothing has changed since the last build; these are its lines");
         RecordedLog.repeat(last.get().lines(), log, System.nanoTime() - start);
         return Optional.of(new Verdict(last.get().failure().map(CourseFailure::new)));
     }
 
-    private boolean isValid(RunRecord run) {
-        return run.settings().equals(settings)
-                && run.links().areFresh(Instant.now(), checksum(linkCache))
-                && run.answers().hold(layout.roots().checkout(), own(run.pages().keySet()))
-                && run.pages().entrySet().parallelStream().allMatch(page -> page.getValue()
-                        .equals(checksum(layout.output().resolve(page.getKey()))));
+    /** Why the goal must run, if it must. */
+    private Optional<String> change(RunRecord run) {
+        if (!run.settings().equals(settings)) {
+            return Optional.of("parameters, POMs or the plugin have changed, or the day,");
+        }
+        if (!run.links().areFresh(Instant.now(), checksum(linkCache))) {
+            return Optional.of("links to other hosts must be checked again");
+        }
+        return run.answers()
+                .change(layout.roots().checkout(), own(run.pages().keySet()))
+                .map(path -> "'" + path + "' has changed")
+                .or(() -> changedPage(run).map(page -> "the page '" + page + "' was changed or removed"));
+    }
+
+    private Optional<String> changedPage(RunRecord run) {
+        return run.pages().entrySet().parallelStream()
+                .filter(page -> !page.getValue().equals(checksum(layout.output().resolve(page.getKey()))))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /**

@@ -117,7 +117,7 @@ public final class PdfPublication implements Publication {
     }
 
     private PrintResults print(List<PrintJob> jobs, PageFingerprints fingerprints, Printer printer) {
-        var store = new PdfStore(layout.output(), layout.reports());
+        var store = layout.pdfs();
         var prints = new PrintResults(
                 job -> layout.shown(job.deck().file()),
                 printed -> write(printed, fingerprints, store),

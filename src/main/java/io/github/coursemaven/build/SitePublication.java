@@ -78,7 +78,7 @@ public final class SitePublication implements Publication {
      */
     PageFingerprints write(Course course) throws IOException {
         var pages = new PageFingerprints(builder().pages(course));
-        writer().write(withIndex(course, pages).withFile(NO_JEKYLL, new Content.Text("")));
+        layout.writer().write(withIndex(course, pages).withFile(NO_JEKYLL, new Content.Text("")));
         return pages;
     }
 
@@ -88,11 +88,11 @@ public final class SitePublication implements Publication {
      * @param fingerprints what {@link #write} has returned
      */
     void link(Course course, PageFingerprints fingerprints) throws IOException {
-        writer().writeIndex(withIndex(course, fingerprints));
+        layout.writer().writeIndex(withIndex(course, fingerprints));
     }
 
     private Site withIndex(Course course, PageFingerprints pages) throws IOException {
-        return builder().withIndex(course, pages.site(), pdfs().removeStale(pages));
+        return builder().withIndex(course, pages.site(), layout.pdfs().removeStale(pages));
     }
 
     private SiteBuilder builder() {
@@ -103,7 +103,7 @@ public final class SitePublication implements Publication {
     @Override
     public List<Path> written() throws IOException {
         var lists = Stream.of(SiteWriter.LIST, PdfStore.LIST).map(layout.reports()::resolve);
-        var files = Stream.concat(writer().written().stream(), pdfs().printed().stream())
+        var files = Stream.concat(layout.writer().written().stream(), layout.pdfs().printed().stream())
                 .map(layout.output()::resolve);
         return Stream.concat(lists, files).filter(Files::exists).toList();
     }
@@ -111,15 +111,7 @@ public final class SitePublication implements Publication {
     /** Removes what earlier builds wrote. */
     @Override
     public void withdraw() throws IOException {
-        pdfs().clear();
-        writer().clear();
-    }
-
-    private PdfStore pdfs() {
-        return new PdfStore(layout.output(), layout.reports());
-    }
-
-    private SiteWriter writer() {
-        return new SiteWriter(layout.output(), layout.reports());
+        layout.pdfs().clear();
+        layout.writer().clear();
     }
 }

@@ -46,14 +46,15 @@ record GoalRun(
         if (!isRepeatable()) {
             return run(build, layout, new RecordedLog(log), problems).verdict();
         }
-        var last = new LastRun(layout, build.goal(), build.settings(mojo), links.cacheFile(build));
+        var settings = build.settings();
+        var last = new LastRun(layout, settings.goal(), settings.checksum(mojo), links.cacheFile(build));
         var repeated = last.repeated(log);
         if (repeated.isPresent()) {
             return repeated.get().failure();
         }
         var recorded = new RecordedLog(log);
         var run = run(build, layout, recorded, problems);
-        build.traceWhatMavenRead();
+        settings.trace(build.trace());
         last.keep(build.trace(), run.links(), run.written(), recorded, run.verdict());
         return run.verdict();
     }

@@ -58,10 +58,6 @@ final class MavenBuild {
         return trace;
     }
 
-    private Path path(String folder) {
-        return trace.path(Path.of(folder));
-    }
-
     /** Where Maven was started. */
     Path here() {
         return here;
@@ -108,7 +104,7 @@ final class MavenBuild {
         var folders = new HashSet<>(Set.of(Roots.real(base.resolve("target"))));
         for (var each : session.getProjects()) {
             if (each.getBasedir() != null) {
-                folders.add(Roots.real(path(each.getBuild().getDirectory())));
+                folders.add(Roots.real(trace.path(Path.of(each.getBuild().getDirectory()))));
             }
         }
         folders.addAll(modules().leftOut());
@@ -128,17 +124,9 @@ final class MavenBuild {
         return new CourseReports(layout, System.getenv(), new FileOutputStream(FileDescriptor.out));
     }
 
-    String goal() {
-        return execution.getGoal();
-    }
-
-    /** A checksum of all that a run depends on besides the disk. */
-    String settings(AbstractCourseMojo mojo) throws IOException {
-        return new RunSettings(session, project, execution).checksum(mojo);
-    }
-
-    void traceWhatMavenRead() {
-        new RunSettings(session, project, execution).trace(trace, modules.projects());
+    /** What a run of a goal depends on besides the decks. */
+    RunSettings settings() {
+        return new RunSettings(session, project, execution, modules.projects());
     }
 
     /** A property as Maven finds it: of the command line, or else of the POM; empty if it is not set. */

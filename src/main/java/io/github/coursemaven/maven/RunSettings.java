@@ -26,8 +26,12 @@ import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
-/** All that a run of a goal depends on besides the decks: its parameters, what Maven knows, the plugin itself, and the day. */
-record RunSettings(MavenSession session, MavenProject project, MojoExecution execution) {
+/**
+ * All that a run of a goal depends on besides the decks: its parameters, what Maven knows, the plugin itself, and the day.
+ *
+ * @param projects those whose POMs count
+ */
+record RunSettings(MavenSession session, MavenProject project, MojoExecution execution, List<MavenProject> projects) {
 
     /** Whether the plugin is in jars. Classes in a folder are those of someone who works on it, and change without notice. */
     static boolean isOfJars(ClassLoader classPath) {
@@ -35,6 +39,11 @@ record RunSettings(MavenSession session, MavenProject project, MojoExecution exe
                 && Arrays.stream(loader.getURLs())
                         .allMatch(url -> url.getProtocol().equals("file")
                                 && url.getPath().endsWith(".jar"));
+    }
+
+    /** The name of the goal. */
+    String goal() {
+        return execution.getGoal();
     }
 
     /** A checksum of all of it. */
@@ -48,14 +57,14 @@ record RunSettings(MavenSession session, MavenProject project, MojoExecution exe
         facts.add(System.getenv().getOrDefault("PATH", ""));
         facts.add(String.valueOf(execution.getConfiguration()));
         facts.add(parameters(mojo).toString());
-        facts.addAll(projects());
+        facts.addAll(built());
         facts.add(model());
         facts.addAll(jars(mojo.getClass().getClassLoader()));
         return Checksum.of(String.join("\n", facts));
     }
 
     /** Notes the files that Maven itself has read. */
-    void trace(DiskTrace trace, List<MavenProject> projects) {
+    void trace(DiskTrace trace) {
         var request = session.getRequest();
         var poms =
                 Stream.concat(projects.stream(), PomParameters.parents(project)).map(MavenProject::getFile);
@@ -93,7 +102,8 @@ record RunSettings(MavenSession session, MavenProject project, MojoExecution exe
         }
     }
 
-    private List<String> projects() {
+    /** The projects of this build, with what switches parts of their POMs on. */
+    private List<String> built() {
         return session.getProjects().stream()
                 .map(each -> each.getId() + " " + each.getBasedir() + " "
                         + each.getActiveProfiles().stream()

@@ -34,6 +34,25 @@ public final class RepeatedBuilds {
         }
     }
 
+    /** Seven builds, each of which runs both goals or, in the phase verify, the check alone. */
+    public static void unchangedBuild(File project) {
+        var build = Build.in(project);
+        var first = "[DEBUG] Built, because there is no record of an earlier build";
+        var changed =
+                "[DEBUG] Built, because parameters, POMs or the plugin have changed, or the day, since the last build";
+        var unchanged = "[DEBUG] Not built, because nothing has changed since the last build; these are its lines";
+        assertThat(build.linesMatching("\\[DEBUG] (Built|Not built), because.*"))
+                .as(build::endOfLog)
+                .containsExactly(
+                        first, first, unchanged, unchanged, changed, changed, unchanged, unchanged, changed, changed,
+                        unchanged, unchanged, unchanged);
+        var line = "\\[INFO] 1 deck, 2 slides, 0 images, 0 problems, 1 hint in \\d+\\.\\d s";
+        assertThat(build.linesMatching(line)).as(build::endOfLog).hasSize(7);
+        assertThat(build.linesMatching(line + " → course/target/site/slides/index.html"))
+                .as(build::endOfLog)
+                .hasSize(6);
+    }
+
     public static void goneDeck(File project) {
         Build.in(project)
                 .hasNothingToComplainOf()

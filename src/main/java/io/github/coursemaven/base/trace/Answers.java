@@ -47,16 +47,19 @@ public record Answers(SortedMap<String, String> byQuestion) {
         return new Answers(texts);
     }
 
-    /** Whether the disk still gives these answers. */
-    public boolean hold(Path folder, OwnFiles own) {
+    /** A path about which the disk now gives another answer, relative to the folder. */
+    public Optional<String> change(Path folder, OwnFiles own) {
         var plain = TracedFileSystem.plain(folder);
         var trace = new DiskTrace();
         byQuestion.keySet().parallelStream().forEach(text -> trace.ask(question(text, plain)));
-        var now = of(trace.answers(), plain, own);
-        return now.byQuestion().entrySet().containsAll(byQuestion.entrySet());
+        var now = of(trace.answers(), plain, own).byQuestion();
+        return byQuestion.entrySet().stream()
+                .filter(answer -> !answer.getValue().equals(now.get(answer.getKey())))
+                .map(answer -> answer.getKey().substring(answer.getKey().indexOf(' ') + 1))
+                .findFirst();
     }
 
-    /** What the build writes is no question, nor is whether the folders above that exist, which it makes. */
+    /** What the build writes is not asked about, nor is whether the folders above that exist, which it makes. */
     private static boolean isAsked(Question question, OwnFiles own) {
         return !own.has(question.path()) && (question.kind() == Kind.NAMES || !own.isIn(question.path()));
     }

@@ -32,6 +32,11 @@ public final class DiskTrace {
         return files.of(plain);
     }
 
+    /** The same path without its trace, for what a build writes: what it finds there does not change what it does. */
+    public static Path untraced(Path path) {
+        return TracedFileSystem.plain(path);
+    }
+
     /** The file system of these paths. */
     public FileSystem files() {
         return files;

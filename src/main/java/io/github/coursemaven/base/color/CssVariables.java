@@ -25,12 +25,16 @@ public record CssVariables(Map<String, String> values) {
     /** Those that a style sheet sets; the last value of each. */
     public static CssVariables in(String css) {
         var values = new HashMap<String, String>();
-        VARIABLE.matcher(COMMENT.matcher(css).replaceAll(""))
+        VARIABLE.matcher(withoutComments(css))
                 .results()
                 .forEach(variable -> values.put(
                         variable.group(1),
                         IMPORTANT.matcher(variable.group(2)).replaceAll("").strip()));
         return new CssVariables(values);
+    }
+
+    public static String withoutComments(String css) {
+        return COMMENT.matcher(css).replaceAll("");
     }
 
     /** The same with those of a style sheet that follows. */
@@ -40,7 +44,7 @@ public record CssVariables(Map<String, String> values) {
         return new CssVariables(both);
     }
 
-    /** An opaque colour; empty if the variable has none that is known here. */
+    /** A colour; empty if the variable has none that is known here. */
     public Optional<CssColor> color(String name) {
         var value = values.getOrDefault(name, "");
         for (var uses = 0; uses < MOST_USES; uses++) {
@@ -51,6 +55,11 @@ public record CssVariables(Map<String, String> values) {
             var otherwise = Optional.ofNullable(use.group(2)).orElse("").strip();
             value = values.getOrDefault(use.group(1), otherwise);
         }
-        return CssColor.parse(value).filter(color -> color.alpha() == 1);
+        return CssColor.parse(value);
+    }
+
+    /** A colour that nothing shines through; empty if the variable has none that is known here. */
+    public Optional<CssColor> opaqueColor(String name) {
+        return color(name).filter(color -> color.alpha() == 1);
     }
 }

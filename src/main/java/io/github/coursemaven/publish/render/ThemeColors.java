@@ -1,7 +1,8 @@
 package io.github.coursemaven.publish.render;
 
 import io.github.coursemaven.base.color.CssColor;
-import java.util.LinkedHashMap;
+import io.github.coursemaven.base.color.CssVariables;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,6 @@ public record ThemeColors(Map<String, CssColor> texts, List<CssColor> background
     /** What WCAG 2.2 asks of text (SC 1.4.3). */
     private static final double ENOUGH = 4.5;
 
-    private static final Pattern VARIABLE = Pattern.compile("(--r-[\\w-]+)\\s*:\\s*([^;}]+)");
     private static final Pattern OF_TEXT =
             Pattern.compile("--r-(main|heading\\d?|link|bold|italic|inline-code|list-bullet)-color(-hover)?");
     private static final String BACKGROUND = "--r-background-color";
@@ -37,19 +37,20 @@ public record ThemeColors(Map<String, CssColor> texts, List<CssColor> background
 
     /** The colours that a style sheet names. */
     public static ThemeColors in(String css) {
-        var variables = new LinkedHashMap<String, CssColor>();
-        VARIABLE.matcher(css).results().forEach(found -> CssColor.parse(found.group(2))
-                .ifPresent(color -> variables.put(found.group(1), color)));
+        var variables = CssVariables.in(css);
+        var texts = new HashMap<String, CssColor>();
+        variables.values().keySet().stream()
+                .filter(name -> OF_TEXT.matcher(name).matches())
+                .forEach(name -> variables.color(name).ifPresent(color -> texts.put(name, color)));
         var behind = BEHIND_SLIDES
-                .matcher(css)
+                .matcher(CssVariables.withoutComments(css))
                 .results()
                 .flatMap(block -> COLOR.matcher(block.group(1)).results())
                 .flatMap(color -> CssColor.parse(color.group()).stream());
-        var backgrounds = Stream.concat(Optional.ofNullable(variables.get(BACKGROUND)).stream(), behind)
+        var backgrounds = Stream.concat(variables.color(BACKGROUND).stream(), behind)
                 .distinct()
                 .toList();
-        variables.keySet().removeIf(name -> !OF_TEXT.matcher(name).matches());
-        return new ThemeColors(variables, backgrounds);
+        return new ThemeColors(texts, backgrounds);
     }
 
     /**

@@ -36,10 +36,10 @@ final class DeckColors {
                 .map(file -> variables.computeIfAbsent(file, each -> CssVariables.in(text(each))))
                 .reduce(NOTHING, CssVariables::then);
         var paper = firstBackground(deck)
-                .or(() -> set.color("--r-background-color"))
+                .or(() -> set.opaqueColor("--r-background-color"))
                 .orElse(DARK);
-        var ink = set.color("--r-heading-color").or(() -> set.color("--r-main-color"));
-        var mark = set.color("--r-link-color").orElse(BLUE);
+        var ink = set.opaqueColor("--r-heading-color").or(() -> set.opaqueColor("--r-main-color"));
+        var mark = set.opaqueColor("--r-link-color").orElse(BLUE);
         return new CoverColors(
                 paper.hex(),
                 ink.filter(color -> color.isDark() != paper.isDark())

@@ -38,6 +38,6 @@ class CssVariablesTest {
     }
 
     private static Optional<String> color(String css) {
-        return CssVariables.in(css).color("--a").map(CssColor::hex);
+        return CssVariables.in(css).opaqueColor("--a").map(CssColor::hex);
     }
 }

@@ -50,6 +50,32 @@ class ThemeColorsTest {
     }
 
     @Test
+    void comments_name_no_colours_and_variables_may_name_others() {
+        var css =
+                """
+                /* .reveal-viewport { background: #000 } */
+                :root { --paper: #fff; --r-background-color: var(--paper); /* --r-link-color: #111; */
+                  --r-link-color: var(--mark, #2a76dd) !important }""";
+
+        assertThat(ThemeColors.in(css).repair())
+                .contains(
+                        ":root { --r-link-color: #2a75db; }\nsection.has-dark-background { --r-link-color: #2a76dd; }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "}}} :root {",
+                "/* --r-link-color: #fff",
+                "--r-link-color:",
+                ":root { --r-link-color: var(--r-link-color) }"
+            })
+    void damaged_style_sheets_have_no_colours(String css) {
+        assertThat(ThemeColors.in(css).repair()).isEmpty();
+    }
+
+    @Test
     void as_little_as_possible_is_changed_and_sections_with_another_background_keep_their_colours() {
         var css = ":root { --r-background-color: #fff; --r-main-color: #222; --r-link-color: #2a76dd; }";
 

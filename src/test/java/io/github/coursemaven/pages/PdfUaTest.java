@@ -147,6 +147,7 @@ class PdfUaTest {
                 [the (first)](https://example.org/a_(b)) [größer](https://example.org/ü) [](https://example.org/empty)
                 [again](https://example.org/same) [and again](https://example.org/same)
                 <a href="https://example.org/picture"><img src="dot.svg" alt="a picture"></a> [next](#/1)
+                <svg width="90" height="20"><a href="https://example.org/svg"><text y="15">drawn</text></a></svg>
 
                 ---
 
@@ -155,6 +156,7 @@ class PdfUaTest {
         try (var pdf = Loader.loadPDF(pdfs.get("deck.pdf"))) {
             assertThat(links(pdf))
                     .containsExactly(
+                            "drawn https://example.org/svg",
                             "the (first) https://example.org/a_(b)",
                             "größer https://example.org/%C3%BC",
                             "again https://example.org/same",

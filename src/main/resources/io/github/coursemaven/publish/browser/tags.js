@@ -34,7 +34,7 @@
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE || /^(style|script)$/.test(node.localName)) return '';
     if (node.localName === 'img') return ' ' + node.alt + ' ';
-    return node.dataset.tex || Array.from(node.childNodes, text).join('');
+    return node.getAttribute('data-tex') || Array.from(node.childNodes, text).join('');
   };
 
   const nameOf = link =>
@@ -45,7 +45,16 @@
   // Those within the page by what is after the hash
   const addressOf = link => {
     const here = location.href.replace(/#.*$/, '');
-    return link.href.startsWith(here + '#') ? link.href.slice(here.length) : link.href;
+    const address = link.href.baseVal === undefined ? link.href : absolute(link.href.baseVal);
+    return address.startsWith(here + '#') ? address.slice(here.length) : address;
+  };
+
+  const absolute = address => {
+    try {
+      return new URL(address, document.baseURI).href;
+    } catch (e) {
+      return address;
+    }
   };
 
   all(DECORATION).forEach(element => element.setAttribute('aria-hidden', 'true'));

@@ -52,7 +52,10 @@ final class AttributeQuotes {
     static List<Problem> in(List<SourceText> slides, List<String> texts) {
         var problems = new ArrayList<Problem>();
         for (var index = 0; index < slides.size(); index++) {
-            problems.addAll(new AttributeQuotes(slides.get(index), ForeignText.blanked(texts.get(index))).found());
+            var text = texts.get(index);
+            if (text.indexOf('<') >= 0) {
+                problems.addAll(new AttributeQuotes(slides.get(index), ForeignText.blanked(text)).found());
+            }
         }
         return problems;
     }

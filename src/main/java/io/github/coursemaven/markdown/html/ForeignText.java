@@ -27,7 +27,7 @@ public final class ForeignText {
 
     /** The text with blanks instead of comments and of what is in such elements; their tags stay. */
     public static String blanked(String text) {
-        return FOREIGN.matcher(text).replaceAll(ForeignText::blanks);
+        return text.indexOf('<') < 0 ? text : FOREIGN.matcher(text).replaceAll(ForeignText::blanks);
     }
 
     private static String blanks(MatchResult found) {

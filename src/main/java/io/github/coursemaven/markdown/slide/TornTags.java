@@ -23,7 +23,7 @@ final class TornTags {
     }
 
     List<Problem> problems() {
-        if (!SIGN_IN_TAG.matcher(html.text()).find()) {
+        if (html.text().indexOf('$') < 0 || !SIGN_IN_TAG.matcher(html.text()).find()) {
             return List.of();
         }
         return section.stream()

@@ -21,9 +21,16 @@ final class PaperBackground {
     private final PaperSlide slide;
     private final Function<Reference, String> links;
 
-    PaperBackground(PaperSlide slide, Function<Reference, String> links) {
+    private PaperBackground(PaperSlide slide, Function<Reference, String> links) {
         this.slide = slide;
         this.links = links;
+    }
+
+    /** That of a slide; empty if no attribute of the slide sets one. */
+    static Optional<PaperBackground> of(PaperSlide slide, Function<Reference, String> links) {
+        return slide.attributes().keySet().stream().anyMatch(name -> name.startsWith("data-background"))
+                ? Optional.of(new PaperBackground(slide, links))
+                : Optional.empty();
     }
 
     /** The elements behind the slide; empty if they would show nothing. */

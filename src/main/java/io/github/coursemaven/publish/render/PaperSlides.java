@@ -35,9 +35,9 @@ final class PaperSlides {
 
     PaperSlideView of(ShownSlide shown) {
         var paper = shown.paper();
-        var background = new PaperBackground(paper, links::to);
+        var background = PaperBackground.of(paper, links::to);
         var classes = value(paper, "class");
-        var contrast = background.contrast().orElse("");
+        var contrast = background.flatMap(PaperBackground::contrast).orElse("");
         var notes = withNotes ? parts.notes(shown.notes()) : List.<TrustedHtml>of();
         return new PaperSlideView(
                 shown.anchor(),
@@ -46,10 +46,10 @@ final class PaperSlides {
                 classes("present", classes, contrast),
                 attributes(paper),
                 parallax.map(style -> style + ";background-position:" + parallaxPosition(shown.place())),
-                background.view(classes("slide-background present", classes)),
+                background.flatMap(set -> set.view(classes("slide-background present", classes))),
                 parts.html(paper.content()),
                 parts.stylesInNotes(shown.slide()),
-                background.behind(),
+                background.flatMap(PaperBackground::behind),
                 number(shown),
                 shown.place().page(),
                 !notes.isEmpty(),

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public final class LastRun {
 
     private final CourseLayout layout;
+    private final Path records;
     private final RecordFile file;
     private final String settings;
     private final Path linkCache;
@@ -36,13 +37,15 @@ public final class LastRun {
     /**
      * The last run with these folders.
      *
+     * @param records where records are kept: not with the reports, because they tell what is in notes and hidden slides, too
      * @param goal its name
      * @param settings a checksum of all that the run depends on besides the disk
      * @param linkCache the file with the results of earlier checks of links, which need not exist
      */
-    public LastRun(CourseLayout layout, String goal, String settings, Path linkCache) {
+    public LastRun(CourseLayout layout, Path records, String goal, String settings, Path linkCache) {
         this.layout = layout;
-        this.file = new RecordFile(layout.reports().resolve(goal + "-run.bin"));
+        this.records = records;
+        this.file = new RecordFile(records.resolve(goal + "-" + folders(layout) + ".bin"));
         this.settings = settings;
         this.linkCache = linkCache;
     }
@@ -127,10 +130,15 @@ public final class LastRun {
                 failure.map(CourseFailure::message)));
     }
 
+    /** Tells apart the executions of a goal in one project, such as those for students and for teachers. */
+    private static String folders(CourseLayout layout) {
+        return Checksum.of(layout.output() + "\n" + layout.reports()).replaceFirst(".*-", "");
+    }
+
     private OwnFiles own(Collection<String> pages) {
         var lock = linkCache.resolveSibling(linkCache.getFileName() + ".lock");
         return new OwnFiles(Stream.concat(
-                        Stream.of(layout.reports(), linkCache, lock),
+                        Stream.of(records, layout.reports(), linkCache, lock),
                         pages.stream().map(layout.output()::resolve))
                 .map(Path::normalize)
                 .toList());

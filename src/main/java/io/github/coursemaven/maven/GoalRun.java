@@ -47,7 +47,12 @@ record GoalRun(
             return run(build, layout, new RecordedLog(log), problems).verdict();
         }
         var settings = build.settings();
-        var last = new LastRun(layout, settings.goal(), settings.checksum(mojo), links.cacheFile(build));
+        var last = new LastRun(
+                layout,
+                settings.records(build.base()),
+                settings.goal(),
+                settings.checksum(mojo),
+                links.cacheFile(build));
         var repeated = last.repeated(log);
         if (repeated.isPresent()) {
             return repeated.get().failure();

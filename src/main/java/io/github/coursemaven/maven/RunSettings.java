@@ -46,6 +46,13 @@ record RunSettings(MavenSession session, MavenProject project, MojoExecution exe
         return execution.getGoal();
     }
 
+    /** Where records of runs are kept. */
+    Path records(Path base) {
+        var hasPom = project.getBasedir() != null;
+        return base.resolve(hasPom ? project.getBuild().getDirectory() : "target")
+                .resolve("course-runs");
+    }
+
     /** A checksum of all of it. */
     String checksum(AbstractCourseMojo mojo) throws IOException {
         var facts = new ArrayList<String>();

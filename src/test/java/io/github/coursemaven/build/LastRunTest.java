@@ -63,7 +63,12 @@ class LastRunTest {
     private Said build() throws Exception {
         var trace = new DiskTrace();
         var course = new CourseOnDisk(trace.path(folder));
-        var last = new LastRun(course.layout(), "slides", settings, course.file(".course/links.tsv"));
+        var last = new LastRun(
+                course.layout(),
+                course.file("target/course-runs"),
+                "slides",
+                settings,
+                course.file(".course/links.tsv"));
         var log = new RecordingLog();
         var repeated = last.repeated(log);
         if (repeated.isPresent()) {
@@ -110,6 +115,12 @@ class LastRunTest {
         return texts;
     }
 
+    private Path record() throws IOException {
+        try (var records = Files.list(folder.resolve("target/course-runs"))) {
+            return records.findFirst().orElseThrow();
+        }
+    }
+
     private static List<String> differences(Map<String, String> files, Map<String, String> others) {
         return Stream.concat(files.keySet().stream(), others.keySet().stream())
                 .distinct()
@@ -119,7 +130,7 @@ class LastRunTest {
 
     private static Map<String, String> output(Path folder) throws IOException {
         var files = files(folder.resolve("target"));
-        files.keySet().removeIf(file -> file.endsWith("-run.bin") || file.endsWith(".lock"));
+        files.keySet().removeIf(file -> file.startsWith("course-runs/") || file.endsWith(".lock"));
         return files;
     }
 
@@ -233,7 +244,7 @@ class LastRunTest {
     @ValueSource(ints = {0, 10, 100, 1000, -1})
     void a_damaged_record_is_no_record(int place) throws Exception {
         build();
-        var record = folder.resolve("target/course/slides-run.bin");
+        var record = record();
         var bytes = Files.readAllBytes(record);
         bytes[Math.floorMod(place, bytes.length)] ^= 4;
         Files.write(record, bytes);

@@ -28,7 +28,7 @@ public final class Resources implements Library {
 
     private static final Map<String, List<String>> SHARED_SCRIPTS = Map.of(
             "slides.js", List.of("loading.js", "diagrams.js", "readers.js", "copying.js"),
-            "paper.js", List.of("loading.js", "diagrams.js", "light.js", "fitting.js", "readers.js"),
+            "paper.js", List.of("loading.js", "diagrams.js", "light.js", "fitting.js", "sheets.js", "readers.js"),
             "printing.js", List.of("light.js", "fitting.js"));
     private static final String BUNDLE = "bundle/";
 

@@ -97,6 +97,24 @@ class HandoutSheetsTest {
         assertThat(sheets.get(2)).contains("3 / 3");
     }
 
+    @Test
+    void sheets_with_notes_bring_their_heads_and_numbers_with_them() throws Exception {
+        var items =
+                IntStream.rangeClosed(1, 60).mapToObj(n -> n + ". item " + n).collect(Collectors.joining("\n"));
+        var page = handout("---\ntitle: Long\n---\nSlide A\n\nNote:\n\n" + items, "notes", PrintSize.SLIDE);
+
+        var sheets = sheets(page);
+
+        assertThat(sheets).hasSize(2);
+        for (var number = 1; number <= 2; number++) {
+            var lines = sheets.get(number - 1).lines().map(String::strip).toList();
+            assertThat(lines).containsOnlyOnce(number == 1 ? "Long" : "Course Long", number + " / 2");
+        }
+        assertThat(String.join("\n", sheets).lines().filter(line -> line.matches("\\d+\\. *item \\d+ *")))
+                .allMatch(line -> line.replaceFirst("\\. *item ", " ").strip().matches("(\\d+) \\1"))
+                .hasSize(60);
+    }
+
     private static String slidesIn(String sheet) {
         return SLIDE.matcher(sheet)
                 .results()

@@ -82,6 +82,7 @@
     .then(function () {
       courseLight.apply();
       courseFitting.fit();
+      courseSheets.fill();
     })
     .finally(function () {
       document.documentElement.dataset.ready = 'true';

@@ -1,5 +1,7 @@
 package io.github.coursemaven.base.reference;
 
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +16,12 @@ public final class CssReferences {
     private static final Pattern TOKEN = Pattern.compile(
             "/\\*.*?(?:\\*/|$)"
                     + "|(?i:@import)\\s*+(?:\"(?<quoted>[^\"\\n]*)\"|'(?<single>[^'\\n]*)')"
-                    + "|(?<import>(?i:@import)\\s*+)?(?i:url)\\(\\s*+(?:\"(?<inner>[^\"\\n]*)\"|'(?<inners>[^'\\n]*)'|(?<bare>[^\"'()\\s]*+))\\s*+\\)"
+                    + "|(?<import>(?i:@import)\\s*+)?(?i:url)\\(\\s*+(?:\"(?<inner>[^\"\\n]*)\"|'(?<inners>[^'\\n]*)'|(?<bare>[^\"'()\\s]*+)"
+                    + "|(?<spaced>[^\"'()\\s]++(?:\\h++[^\"'()\\s]++)++))\\s*+\\)"
                     + "|(?i:@namespace)|[\"']",
             Pattern.DOTALL);
-    private static final List<String> GROUPS = List.of("quoted", "single", "inner", "inners", "bare");
+    private static final String SPACED = "spaced";
+    private static final List<String> GROUPS = List.of("quoted", "single", "inner", "inners", "bare", SPACED);
 
     // Texts in image-set(), but not those that url() or type() take
     private static final Pattern IMAGE_SET =
@@ -31,8 +35,25 @@ public final class CssReferences {
      * A reference of a style sheet.
      *
      * @param start 0-based offset of the first character of the URL
+     * @param isIgnored whether browsers ignore it, because it has a blank, but no quotes
      */
-    public record Found(Kind kind, String url, int start) {
+    public record Found(Kind kind, String url, int start, boolean isIgnored) {
+
+        Found(Kind kind, String url, int start) {
+            this(kind, url, start, false);
+        }
+
+        Reference at(Location location) {
+            return isIgnored
+                    ? new Reference(
+                            location,
+                            kind,
+                            url,
+                            new Target.Broken(new Target.Fault(
+                                    Rule.BAD_URL,
+                                    "'" + url + "' has a blank, so browsers ignore it; write url('" + url + "')")))
+                    : Reference.of(location, kind, url);
+        }
 
         /** The offset after the last character of the URL. */
         public int end() {
@@ -54,7 +75,7 @@ public final class CssReferences {
                 if (matcher.start(group) >= 0 && isReference(matcher.group(group))) {
                     var isImport = matcher.start("import") >= 0 || group.equals("quoted") || group.equals("single");
                     var kind = isImport ? Kind.STYLESHEET : Kind.STYLE_ASSET;
-                    found.add(new Found(kind, matcher.group(group), matcher.start(group)));
+                    found.add(new Found(kind, matcher.group(group), matcher.start(group), group.equals(SPACED)));
                 }
             }
         }
@@ -72,7 +93,7 @@ public final class CssReferences {
         var end = 0;
         for (var found : in(css.text())) {
             literals.add(css.text().substring(end, found.start()));
-            references.add(Reference.of(css.locationAt(found.start()), found.kind(), found.url()));
+            references.add(found.at(css.locationAt(found.start())));
             end = found.end();
         }
         literals.add(css.text().substring(end));

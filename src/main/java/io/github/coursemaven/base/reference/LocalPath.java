@@ -29,7 +29,9 @@ final class LocalPath {
     private static Optional<Fault> fault(String path, String text) {
         var decoded = PercentEncoding.decode(path).orElse(path);
         if (decoded.indexOf('\\') >= 0) {
-            var cure = PercentEncoding.readable(text).replace('\\', '/');
+            var cure = PercentEncoding.readable(text)
+                    .replaceAll("(?<=[^\\\\])\\\\+", "/")
+                    .replace('\\', '/');
             return fault(Rule.BACKSLASH, text, "has backslashes; write '" + cure + "'");
         }
         if (decoded.indexOf(':') >= 0) {

@@ -108,7 +108,7 @@ final class ReferenceMarks {
         var end = 0;
         for (var found : CssReferences.in(css)) {
             marked.append(css, end, found.start())
-                    .append(mark(reader(found.kind()), found.url(), offset + found.start()));
+                    .append(mark((location, written) -> found.at(location), found.url(), offset + found.start()));
             end = found.end();
         }
         return marked.append(css.substring(end)).toString();

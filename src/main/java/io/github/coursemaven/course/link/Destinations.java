@@ -1,6 +1,7 @@
 package io.github.coursemaven.course.link;
 
 import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.LaterFiles;
 import io.github.coursemaven.base.files.NamedPath;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Resolution.Complaint;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 /** Finds what references lead to. Thread-safe. */
 public final class Destinations {
 
-    private static final Pattern BACKSLASH = Pattern.compile("(?i)\\\\|%5c");
+    private static final Pattern BACKSLASH = Pattern.compile("(?i)(?<=[^\\\\])(?:\\\\|%5c)++|\\\\|%5c");
 
     /** Where packages of reveal.js have their themes. */
     private static final Pattern BUILT_IN_THEME =

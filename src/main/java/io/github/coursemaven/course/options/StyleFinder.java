@@ -2,6 +2,8 @@ package io.github.coursemaven.course.options;
 
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.EditDistance;
+import io.github.coursemaven.base.files.LaterFiles;
+import io.github.coursemaven.base.files.NamedPath;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Resolution.Complaint;
 import io.github.coursemaven.base.problem.Problem;
@@ -185,12 +187,21 @@ public final class StyleFinder {
         }
         var complaint =
                 folders.complaint(reference, resolutions, new Complaint(Rule.MISSING_FILE, "is a folder, not a file"));
-        problems.accept(report.about(
+        var problem = report.about(
                 isSeveralFiles(reference, names.get(0))
                         ? new Complaint(
                                 complaint.rule(), "does not exist; to name several files, write commas between them")
-                        : complaint));
+                        : complaint);
+        problems.accept(
+                problem.message().endsWith("does not exist") ? problem.ofKind(later(reference, names)) : problem);
         return Optional.empty();
+    }
+
+    private Optional<String> later(Reference reference, List<String> names) {
+        return folders.of(reference)
+                .findFirst()
+                .flatMap(folder -> NamedPath.in(folder, names.get(0)))
+                .flatMap(named -> new LaterFiles(files).kind(named.path()));
     }
 
     private boolean isSeveralFiles(Reference reference, String name) {

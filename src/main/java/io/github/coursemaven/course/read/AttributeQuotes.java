@@ -22,6 +22,11 @@ final class AttributeQuotes {
     private static final Pattern WITHOUT_START =
             Pattern.compile("([^\\s\"'=<>`“”„«»‘’]++(?:\\h++[^\\s\"'=<>`]++)*+)[\"'](?=[\\s/>])");
     private static final Pattern CURLY = Pattern.compile("[“”„«»‘’]([^\\n\"“”„«»‘’<>]*+)[“”„«»‘’\"']?+");
+    /** What follows the blank is no name of an attribute. */
+    private static final Pattern WITH_BLANK = Pattern.compile(
+            "(?:[^\\s\"'<>=`]++\\h++)+?[^\\s\"'<>=`]*\\.[A-Za-z][A-Za-z0-9]{1,4}(?=\\s*+/?>|\\s++[A-Za-z])");
+
+    private static final Pattern OF_FILE = Pattern.compile("(?i)(?:href|src|data-src|poster|data)\\b(?!-)");
     /** What shows that a value goes on after its end. */
     private static final Pattern NEXT = Pattern.compile("\\s*+/?>|\\s++[A-Za-z][\\w-]*+\\s*+=");
 
@@ -98,17 +103,30 @@ final class AttributeQuotes {
                     curly.get().group(1));
             return curly.get().end();
         }
-        var withoutStart = at(WITHOUT_START, start);
-        if (withoutStart.isPresent()) {
-            tell(
-                    name,
-                    start,
-                    withoutStart.get().end(),
-                    "has no opening quote",
-                    withoutStart.get().group(1));
-            return withoutStart.get().end();
+        return withoutStart(name, start).orElseGet(() -> at(VALUE, start)
+                .map(value -> withoutQuotes(name, start, value.end()))
+                .orElse(start));
+    }
+
+    private Optional<Integer> withoutStart(int name, int start) {
+        var found = at(WITHOUT_START, start);
+        found.ifPresent(value -> tell(name, start, value.end(), "has no opening quote", value.group(1)));
+        return found.map(Matcher::end);
+    }
+
+    /** Reads a value without quotes, which ends at the first blank, even if the name of a file goes on there. */
+    private int withoutQuotes(int name, int start, int end) {
+        var whole = at(WITH_BLANK, start).filter(value -> at(OF_FILE, name).isPresent());
+        if (whole.isEmpty()) {
+            return end;
         }
-        return at(VALUE, start).map(Matcher::end).orElse(start);
+        tell(
+                name,
+                start,
+                whole.get().end(),
+                "has no quotes, so its value ends at the blank",
+                whole.get().group());
+        return whole.get().end();
     }
 
     private Optional<Matcher> at(Pattern pattern, int offset) {

@@ -156,7 +156,8 @@ final class Includes {
             isFolderKnown |= !named.isComment();
             return included(named, found.get());
         }
-        var complaint = resolution.complaint().map(Resolution.Complaint::text).orElse("is a folder; name a file in it");
+        var folder = from.resolveSibling("").normalize();
+        var complaint = new UnfoundInclude(files, folder, named.name()).complaint(resolution);
         if (!named.isComment() && resolution instanceof Resolution.Missing) {
             missing.add(problem(named, complaint));
             return Optional.empty();

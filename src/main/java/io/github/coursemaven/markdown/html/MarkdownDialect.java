@@ -172,6 +172,9 @@ public final class MarkdownDialect {
     private Reading tag(InlineText text, int index) {
         var end = text.tags().end(index);
         if (end.isPresent()) {
+            if (!insideCode && text.text().startsWith("<img", index)) {
+                UnreadAttributes.after(text, end.getAsInt(), scope.text()).ifPresent(scope.definitions()::unread);
+            }
             return Reading.of(html(text.slice(index, end.getAsInt())), end.getAsInt());
         }
         return text.match(InlinePatterns.AUTOLINK, index)

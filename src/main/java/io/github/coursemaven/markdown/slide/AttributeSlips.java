@@ -21,6 +21,10 @@ final class AttributeSlips {
             Pattern.compile("([A-Za-z][\\w-]*+)=([\"'])([^\"']*?)\\h++[A-Za-z][\\w-]*+=\\2");
     private static final String NO_CLOSING_QUOTE = ", because its closing quote is missing; write ";
     private static final Pattern FLAG = Pattern.compile("data-[\\w-]+");
+    /** A value with blanks in it. */
+    private static final Pattern SPACED =
+            Pattern.compile("([A-Za-z][\\w-]*+)\\h*+=\\h*+([^\\s\"'“”„{}=]++(?:\\h++(?!data-)[^\\s\"'“”„{}=]++)++)");
+
     private static final Pattern CURLY = Pattern.compile("[“”„]");
 
     private AttributeSlips() {}
@@ -60,7 +64,10 @@ final class AttributeSlips {
         if (WrittenAttribute.in(text).anyMatch(attribute -> attribute.value().isEmpty())) {
             return ", because it has no value; write one";
         }
-        var written = attributes(text.replaceFirst("[;,]+$", ""));
+        var spaced = SPACED.matcher(text);
+        var written = spaced.matches()
+                ? new WrittenAttribute(spaced.group(1), spaced.group(2)).inComment()
+                : attributes(text.replaceFirst("[;,]+$", ""));
         return written.isEmpty()
                 ? general()
                 : (CURLY.matcher(text).find()

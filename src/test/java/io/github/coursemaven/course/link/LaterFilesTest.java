@@ -54,9 +54,19 @@ class LaterFilesTest {
                     fig/uml.svg                     | files beside '.puml' files of the same names; if they are made from these, bind this goal to a later phase, or list them in '.course/link-excludes'
                     """)
     void a_file_that_may_be_made_later_is_one_of_a_kind(String target, String kind) {
-        for (var written :
-                List.of("![x](" + target + ")", "[x](" + target + ")", "<iframe src=\"" + target + "\"></iframe>")) {
-            folder.with("docs/a.md", "# A\n\n" + written + "\n");
+        for (var written : List.of(
+                "![x](%s)",
+                "[x](%s)",
+                "<iframe src=\"%s\"></iframe>",
+                "<video src='%s'></video>",
+                "<p style=\"background: url('%s')\">x</p>",
+                "<!-- .slide: data-background-image=\"%s\" -->",
+                "- x <!-- .element: data-preview-image=\"%s\" -->",
+                "---\nscripts: '%s'\n---",
+                "---\nfavicon: '%s'\n---",
+                "---\ncss:\n  - '%s'\n---",
+                "---\nrevealOptions:\n  parallaxBackgroundImage: '%s'\n---")) {
+            folder.with("docs/a.md", written.replace("%s", target) + "\n\n# A\n");
             assertThat(folder.checked()).extracting(Problem::kind).containsExactly(Optional.of(kind));
         }
     }
@@ -81,6 +91,21 @@ class LaterFilesTest {
                                 + " later phase, or write '*gen/* missing-file' into '.course/link-excludes': see p.json",
                         "docs/b.md:1:35: 'gone.png' does not exist [missing-file]");
         assertThat(folder.problems()).hasSize(6);
+    }
+
+    @Test
+    void files_that_settings_name_are_of_a_kind_too() {
+        folder.with("docs/a.md", "---\ncss: [gen/1.css, gen/2.css, gen/3.css]\ntheme: gen/4.css\n---\n# A\n")
+                .with("docs/reveal-md.json", "{scripts: 'gen/5.js'}");
+        assertThat(logged())
+                .containsExactly(
+                        "docs/a.md:2:7: 'gen/1.css' does not exist [missing-file]",
+                        "docs/a.md:2:18: 'gen/2.css' does not exist [missing-file]",
+                        "docs/a.md:2:29: 'gen/3.css' does not exist [missing-file]",
+                        "… and 2 more files in 'docs/gen', which does not exist; if they are made later, bind this goal to a"
+                                + " later phase, or write '*gen/* missing-file' into '.course/link-excludes': see p.json");
+        folder.with(".course/link-excludes", "*gen/* missing-file\n");
+        assertThat(folder.problems()).isEmpty();
     }
 
     @Test

@@ -46,6 +46,12 @@ class AttributeQuotesTest {
                 "<p class=“a b”>text</p> § 10 § 'class=“a b”' has quotes that are not straight; write class=\"a b\"",
                 "<p class=„a”>text</p> § 10 § 'class=„a”' has quotes that are not straight; write class=\"a\"",
                 "<p class=‘a’>text</p> § 10 § 'class=‘a’' has quotes that are not straight; write class=\"a\"",
+                "<img src=my pic.png> § 10 § 'src=my pic.png' has no quotes, so its value ends at the blank; write src=\"my pic.png\"",
+                "<img src=my big pic.png alt=x> § 10 § 'src=my big pic.png' has no quotes, so its value ends at the blank; write src=\"my big pic.png\"",
+                "<a target=x href=my file.pdf>x</a> § 18 § 'href=my file.pdf' has no quotes, so its value ends at the blank; write href=\"my file.pdf\"",
+                "<video src=my film.mp4 controls></video> § 12 § 'src=my film.mp4' has no quotes, so its value ends at the blank; write src=\"my film.mp4\"",
+                "<iframe data-src=my page.html /> § 18 § 'data-src=my page.html' has no quotes, so its value ends at the blank; write data-src=\"my page.html\"",
+                "<object data=my drawing.svg></object> § 14 § 'data=my drawing.svg' has no quotes, so its value ends at the blank; write data=\"my drawing.svg\"",
                 "<p class=“a\">text</p> § 10 § 'class=“a\"' has quotes that are not straight; write class=\"a\"",
             })
     void a_wrong_quote_is_reported_where_it_is(String html, int column, String message) {
@@ -78,6 +84,8 @@ class AttributeQuotesTest {
                 "\\<p class=\"a> and <T extends=\"a> and i <b and c=\"d",
                 "the tag <img src=\" is not closed, see <p title=",
                 "<p title=\"5' 6&quot;\">x</p>",
+                "<img src=a.png alt=my pic.png> <a href=b.md class=a.b>x</a> <video src=a.png controls loop></video>",
+                "<img src=\"my pic.png\"> <img src='my pic.png'> <p data-x=my pic.png>x</p>",
             })
     void what_is_right_or_code_is_not_reported(String text) {
         folder.with("slides.md", "# A\n\n" + text + "\n");

@@ -1,6 +1,5 @@
-package io.github.coursemaven.course.link;
+package io.github.coursemaven.base.files;
 
-import io.github.coursemaven.base.files.CourseFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Why many files may be missing at once: something makes them that has not run yet. */
-record LaterFiles(CourseFiles files) {
+public record LaterFiles(CourseFiles files) {
 
     private static final Path PACKAGES = Path.of("node_modules");
 
@@ -26,7 +25,7 @@ record LaterFiles(CourseFiles files) {
      *
      * @param file absolute
      */
-    Optional<String> kind(Path file) {
+    public Optional<String> kind(Path file) {
         return ofPackages(file)
                 .or(() -> ofBuild(file))
                 .or(() -> ignoredByGit(file))

@@ -24,7 +24,7 @@ final class AttributeQuotes {
     private static final Pattern CURLY = Pattern.compile("[“”„«»‘’]([^\\n\"“”„«»‘’<>]*+)[“”„«»‘’\"']?+");
     /** What follows the blank is no name of an attribute. */
     private static final Pattern WITH_BLANK = Pattern.compile(
-            "(?:[^\\s\"'<>=`]++\\h++)+?[^\\s\"'<>=`]*\\.[A-Za-z][A-Za-z0-9]{1,4}(?=\\s*+/?>|\\s++[A-Za-z])");
+            "(?:[^\\s\"'<>=`]++\\h++){1,9}?[^\\s\"'<>=`]*\\.[A-Za-z][A-Za-z0-9]{1,4}(?=\\s*+/?>|\\s++[A-Za-z])");
 
     private static final Pattern OF_FILE = Pattern.compile("(?i)(?:href|src|data-src|poster|data)\\b(?!-)");
     /** What shows that a value goes on after its end. */

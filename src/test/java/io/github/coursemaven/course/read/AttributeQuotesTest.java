@@ -93,6 +93,13 @@ class AttributeQuotesTest {
     }
 
     @Test
+    void a_value_of_very_many_words_does_no_harm() {
+        folder.with(
+                "slides.md", "# A\n\n<p>x</p> <img src=a.png alt=x> <a href=b.md " + "b ".repeat(50_000) + ">x</a>\n");
+        assertThat(folder.problems()).noneMatch(problem -> problem.contains("too-complex"));
+    }
+
+    @Test
     void a_comment_that_names_the_rule_suppresses_it() {
         folder.with(
                 "slides.md", "# A\n\n<!-- course-link-ignore-next-line attribute-quote -->\n<p class=“a”>text</p>\n");

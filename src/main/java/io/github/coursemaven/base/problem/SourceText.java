@@ -69,6 +69,11 @@ public final class SourceText {
         return pieces.get(pieceAt(offset)).locationAt(offset);
     }
 
+    /** The offset, in the file, of the character at an offset in {@link #text}. */
+    public int originOf(int offset) {
+        return pieces.get(pieceAt(offset)).originOf(offset);
+    }
+
     /** The part from one offset up to, but not including, another. */
     public SourceText slice(int from, int to) {
         return new Builder(this, from).append(this, from, to).build();

@@ -2,7 +2,6 @@ package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.SourceText;
-import io.github.coursemaven.markdown.html.ForeignText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,26 +42,16 @@ final class AttributeQuotes {
     private final String text;
     private final List<Problem> problems = new ArrayList<>();
 
-    private AttributeQuotes(SourceText slide, String text) {
-        this.slide = slide;
-        this.text = text;
+    private AttributeQuotes(SlideSource slide) {
+        this.slide = slide.text();
+        this.text = slide.withoutForeign();
     }
 
-    /**
-     * Finds them in the slides of a deck.
-     *
-     * @param slides the whole text of each
-     * @param texts the same with blanks instead of code
-     */
-    static List<Problem> in(List<SourceText> slides, List<String> texts) {
-        var problems = new ArrayList<Problem>();
-        for (var index = 0; index < slides.size(); index++) {
-            var text = texts.get(index);
-            if (text.indexOf('<') >= 0) {
-                problems.addAll(new AttributeQuotes(slides.get(index), ForeignText.blanked(text)).found());
-            }
-        }
-        return problems;
+    static List<Problem> in(List<SlideSource> slides) {
+        return slides.stream()
+                .filter(slide -> slide.withoutForeign().indexOf('<') >= 0)
+                .flatMap(slide -> new AttributeQuotes(slide).found().stream())
+                .toList();
     }
 
     private List<Problem> found() {

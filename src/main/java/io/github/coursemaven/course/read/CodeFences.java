@@ -1,5 +1,7 @@
 package io.github.coursemaven.course.read;
 
+import io.github.coursemaven.base.problem.WhiteSpace;
+import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +16,7 @@ final class CodeFences {
 
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(`{3,}|~{3,})([^\\n]*)$");
 
-    private static final Pattern CODE_SPAN = Pattern.compile("`[^`\\n]*`");
+    private static final String WORD = "x";
 
     /** Where each begins, and the offset after its end. */
     private final NavigableMap<Integer, Integer> ranges;
@@ -63,16 +65,29 @@ final class CodeFences {
                 .isPresent();
     }
 
-    /** The text with blanks instead of code: closed fences, and code between two backticks of a line. */
-    static String withoutCode(String text) {
-        return CODE_SPAN.matcher(in(text).blanked(text)).replaceAll(span -> " "
-                .repeat(span.group().length()));
+    /** The ranges, each by its first offset and the one after its last. */
+    NavigableMap<Integer, Integer> ranges() {
+        return Collections.unmodifiableNavigableMap(ranges);
     }
 
-    private String blanked(String text) {
-        var blanked = new StringBuilder();
-        ranges.forEach(
-                (start, end) -> blanked.append(text, blanked.length(), start).append(" ".repeat(end - start)));
-        return blanked.append(text, blanked.length(), text.length()).toString();
+    /**
+     * A text of the same length whose blocks are the same, without fences: closed ones are headings, which divide blocks in the
+     * same way, and the lines of those that are not closed are words.
+     */
+    String replaced(String text) {
+        var replaced = new StringBuilder(text);
+        ranges.forEach((start, end) -> {
+            var marker = start;
+            while (WhiteSpace.isBlank(text.charAt(marker))) {
+                marker++;
+            }
+            replaced.replace(marker, end, "# " + WORD.repeat(end - marker - 2));
+        });
+        FENCE.matcher(text)
+                .results()
+                .filter(line -> !contain(line.start()) && line.group(2).indexOf('`') < 0)
+                .forEach(line -> replaced.replace(
+                        line.start(1), line.end(1), WORD.repeat(line.group(1).length())));
+        return replaced.toString();
     }
 }

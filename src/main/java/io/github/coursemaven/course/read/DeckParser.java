@@ -112,7 +112,7 @@ final class DeckParser {
     private static List<Suppression> suppressions(
             MarkdownFile source, SourceText text, List<Slide> slides, Consumer<Problem> problems) {
         var isWhole = text.text().equals(source.frontMatter().body().text());
-        var withoutCode = isWhole ? source.bodyWithoutCode() : CodeFences.withoutCode(text.text());
+        var withoutCode = isWhole ? source.bodyWithoutCode() : CodeText.blanked(text.text());
         var reader = new SuppressionReader(problems);
         var attributes = slides.stream()
                 .flatMap(slide -> slide.content().links().ignored().stream())

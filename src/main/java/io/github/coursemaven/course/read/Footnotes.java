@@ -2,50 +2,50 @@ package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
-import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.markdown.formula.Formula;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds footnotes as other tools have them: {@code word[^1]}, and {@code [^1]: note} below. */
 final class Footnotes {
 
-    private static final String LABEL = "\\[\\^([^\\]\\[\\s]{1,40})]";
+    /** A number or a word; not characters from one to another, as in the class {@code [^0-9]} of a regular expression. */
+    private static final String LABEL = "\\[\\^((?!\\w-\\w])[\\w-]{1,40})]";
+
     private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}" + LABEL + ":\\h*+\\S");
-    private static final Pattern SIGN = Pattern.compile("(?<!\\\\)" + LABEL + "(?!:)");
+    /** After a word. Only a number may have a blank before it. */
+    private static final Pattern SIGN =
+            Pattern.compile("(?:(?<=[^\\s\\\\])" + LABEL + "|(?<=[^\\s\\\\] )\\[\\^\\d{1,3}])(?!:)");
 
     private Footnotes() {}
 
-    /**
-     * The first of them in a deck.
-     *
-     * @param slides the whole text of each
-     * @param texts the same with blanks instead of code
-     */
-    static Optional<Problem> in(List<SourceText> slides, List<String> texts) {
-        var notes = texts.stream()
-                .flatMap(text -> NOTE.matcher(text).results())
+    /** The first of them in a deck. */
+    static Optional<Problem> in(List<SlideSource> slides) {
+        var notes = slides.stream()
+                .flatMap(slide -> NOTE.matcher(slide.withoutForeign()).results())
                 .map(note -> note.group(1))
                 .collect(Collectors.toSet());
-        for (var index = 0; !notes.isEmpty() && index < texts.size(); index++) {
-            var found = first(slides.get(index), texts.get(index), notes);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return notes.isEmpty()
+                ? Optional.empty()
+                : slides.stream().flatMap(slide -> first(slide, notes).stream()).findFirst();
     }
 
-    private static Optional<Problem> first(SourceText slide, String text, Set<String> notes) {
-        return SIGN.matcher(text)
+    private static Optional<Problem> first(SlideSource slide, Set<String> notes) {
+        return SIGN.matcher(Formula.asWords(slide.withoutForeign()))
                 .results()
-                .filter(sign -> notes.contains(sign.group(1)))
+                .filter(sign -> notes.contains(label(sign)))
                 .findFirst()
                 .map(sign -> Rule.LINK_AS_TEXT.at(
-                        slide.locationAt(sign.start()),
-                        "'" + sign.group() + "' is not read as a footnote; write <sup>" + sign.group(1)
+                        slide.text().locationAt(sign.start()),
+                        "'" + sign.group() + "' is not read as a footnote; write <sup>" + label(sign)
                                 + "</sup>, and the note as text of its slide"));
+    }
+
+    private static String label(MatchResult sign) {
+        return sign.group().substring(2, sign.group().length() - 1);
     }
 }

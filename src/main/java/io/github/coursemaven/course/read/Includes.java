@@ -91,14 +91,15 @@ final class Includes {
     }
 
     private void append(SourceText text, Path file, SourceText.Builder out) {
-        var code = CodeFences.in(text.text());
         var end = 0;
         open.push(file);
         var directive = folders.isPresent() ? COMMENT_OR_LINE : COMMENT;
-        for (var found : directive.matcher(text.text()).results().toList()) {
+        var lines = directive.matcher(text.text()).results().toList();
+        var withoutCode = lines.isEmpty() ? "" : CodeText.blanked(text.text());
+        for (var found : lines) {
             var group = found.start(1) >= 0 ? 1 : 2;
             var named = new Named(found.group(group), text.locationAt(found.start(group)), group == 1);
-            if (code.contain(found.start())) {
+            if (withoutCode.charAt(found.start(group)) == ' ') {
                 reportInCode(named, file);
             } else {
                 var part = part(named, file);
@@ -119,7 +120,7 @@ final class Includes {
         if (!text.text().contains("include:")) {
             return;
         }
-        var comments = COMMENT.matcher(CodeFences.withoutCode(text.text()))
+        var comments = COMMENT.matcher(CodeText.blanked(text.text()))
                 .replaceAll(alone -> " ".repeat(alone.group().length()));
         for (var found : ANYWHERE.matcher(comments).results().toList()) {
             var named = new Named(found.group(1), text.locationAt(found.start(1)), true);

@@ -16,7 +16,7 @@ record MarkdownFile(Path file, Path path, SourceText text, FrontMatter frontMatt
 
     static MarkdownFile of(Path file, Path path, SourceText text) {
         var frontMatter = FrontMatter.read(text);
-        var body = CodeFences.withoutCode(frontMatter.body().text());
+        var body = CodeText.blanked(frontMatter.body().text());
         return new MarkdownFile(file, path, text, frontMatter, body);
     }
 }

@@ -4,11 +4,9 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
-import io.github.coursemaven.markdown.html.ForeignText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds lines that look like separators but do not divide the deck. */
@@ -59,17 +57,9 @@ final class NearSeparators {
         return new SourceText.Builder(deck, 0).append(text).build();
     }
 
-    /**
-     * Finds them in the slides of a deck.
-     *
-     * @param slides the whole text of each, as the deck is divided
-     * @param texts the same with blanks instead of code
-     */
-    List<Problem> problems(List<SourceText> slides, List<String> texts) {
-        var lines = IntStream.range(0, slides.size())
-                .boxed()
-                .flatMap(index -> in(slides.get(index), texts.get(index)))
-                .toList();
+    /** Finds them in the slides of a deck. */
+    List<Problem> problems(List<SlideSource> slides) {
+        var lines = slides.stream().flatMap(this::in).toList();
         var separators = slides.size() - 1;
         if (!hyphensDivide) {
             return separators == 0 && lines.size() >= LEAST_OF_OTHERS
@@ -117,17 +107,16 @@ final class NearSeparators {
     }
 
     /** A line under another is a heading, or the end of a paragraph. */
-    private Stream<SourceText> in(SourceText slide, String withoutCode) {
-        var text = TABLE.matcher(ForeignText.blanked(withoutCode))
-                .replaceAll(table -> "x".repeat(table.end() - table.start()));
+    private Stream<SourceText> in(SlideSource slide) {
+        var text = TABLE.matcher(slide.withoutForeign()).replaceAll(table -> "x".repeat(table.end() - table.start()));
         var lines = Line.of(text);
         return Stream.iterate(0, index -> index < lines.size(), index -> index + 1)
                 .filter(index -> index == 0 || endsBefore(lines, index))
                 .filter(index -> !IN_TEXT.matcher(lines.get(index).text()).matches() || isAboveHeading(lines, index))
                 .map(lines::get)
                 .filter(line -> isLine(line.text()))
-                .map(line ->
-                        slide.slice(line.offset(), line.offset() + line.text().length()))
+                .map(line -> slide.text()
+                        .slice(line.offset(), line.offset() + line.text().length()))
                 .filter(line -> isLine(withoutComment(line)) && !isSeparator(line));
     }
 

@@ -2,7 +2,6 @@ package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
-import io.github.coursemaven.base.problem.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +16,20 @@ final class OpenComments {
 
     private OpenComments() {}
 
-    /**
-     * Finds them in the slides of a deck.
-     *
-     * @param slides the whole text of each
-     * @param texts the same with blanks instead of code
-     */
-    static List<Problem> in(List<SourceText> slides, List<String> texts) {
+    static List<Problem> in(List<SlideSource> slides) {
+        var texts = slides.stream().map(SlideSource::withoutCode).toList();
         var problems = new ArrayList<Problem>();
         for (var index = 0; index < texts.size(); index++) {
             var start = open(texts.get(index));
             var goesOn = index + 1 < texts.size() && endsBeforeItBegins(texts.get(index + 1));
             if (start >= 0 && goesOn) {
                 problems.add(Rule.OPEN_COMMENT.at(
-                        slides.get(index).locationAt(start),
+                        slides.get(index).text().locationAt(start),
                         "there is a separator in this comment, so the rest of it is shown on the next slide; remove the"
                                 + " separator, or make two comments"));
             } else if (start >= 0 && isHidden(texts.get(index), start)) {
                 problems.add(Rule.OPEN_COMMENT.at(
-                        slides.get(index).locationAt(start),
+                        slides.get(index).text().locationAt(start),
                         "this comment is not closed, so the rest of the slide is hidden; write '-->'"));
             }
         }

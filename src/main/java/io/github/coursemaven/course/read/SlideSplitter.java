@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Divides a deck into slides, as reveal.js's Markdown plugin does (5.1.0, {@code slidify}). */
 final class SlideSplitter {
@@ -92,11 +93,11 @@ final class SlideSplitter {
         return separator.matcher(steps.counting(text)).find();
     }
 
-    private void tellIndentedNotes(SourceText slide, CodeFences code) {
+    private void tellIndentedNotes(SlideSource source) {
+        var slide = source.text();
         INDENTED_NOTES
-                .matcher(slide.text())
+                .matcher(source.withoutCode())
                 .results()
-                .filter(match -> !code.contain(match.start()))
                 .filter(match -> isFound(separators.notes(), slide.slice(match.start(1), match.end(1))))
                 .filter(match -> !isFound(separators.notes(), slide.slice(match.start(), match.end())))
                 .forEach(match -> problems.accept(Rule.INDENTED_NOTES.at(
@@ -115,21 +116,25 @@ final class SlideSplitter {
      */
     List<DividedPart> divided() {
         var parts = split();
-        var slides = parts.stream().flatMap(part -> part.slides().stream()).toList();
-        var texts = slides.stream()
-                .map(slide -> CodeFences.withoutCode(slide.text()))
+        var sources = parts.stream()
+                .map(part -> part.slides().stream().map(SlideSource::of).toList())
                 .toList();
+        tellSlips(sources.stream().flatMap(List::stream).toList());
+        return IntStream.range(0, parts.size())
+                .mapToObj(index -> new DividedPart(
+                        sources.get(index).stream().map(this::divide).toList(),
+                        parts.get(index).vertical()))
+                .toList();
+    }
+
+    private void tellSlips(List<SlideSource> slides) {
         new NearSeparators(deck, text -> isFound(separators.any(), text))
-                .problems(slides, texts)
+                .problems(slides)
                 .forEach(problems);
-        OpenComments.in(slides, texts).forEach(problems);
-        AttributeQuotes.in(slides, texts).forEach(problems);
-        Footnotes.in(slides, texts).ifPresent(problems);
-        UnreadNotes.in(slides, texts, text -> isFound(separators.notes(), text)).ifPresent(problems);
-        return parts.stream()
-                .map(part ->
-                        new DividedPart(part.slides().stream().map(this::divide).toList(), part.vertical()))
-                .toList();
+        OpenComments.in(slides).forEach(problems);
+        AttributeQuotes.in(slides).forEach(problems);
+        Footnotes.in(slides).ifPresent(problems);
+        UnreadNotes.in(slides, text -> isFound(separators.notes(), text)).ifPresent(problems);
     }
 
     /**
@@ -146,15 +151,15 @@ final class SlideSplitter {
      *
      * @throws TooComplex if the separator of notes takes too many steps to find
      */
-    Divided divide(SourceText slide) {
+    Divided divide(SlideSource source) {
+        var slide = source.text();
         var start = slide.stripLeading().locationAt(0);
-        var code = CodeFences.in(slide.text());
-        tellIndentedNotes(slide, code);
+        tellIndentedNotes(source);
         var found = separators
                 .notes()
                 .matcher(steps.counting(slide))
                 .results()
-                .filter(match -> match.end() > match.start() && !code.contain(match.start()))
+                .filter(match -> match.end() > match.start() && !source.fences().contain(match.start()))
                 .toList();
         var end = slide.text().length();
         var contentEnd = found.isEmpty() ? end : found.get(0).start();

@@ -19,18 +19,16 @@ final class UnreadNotes {
     /**
      * The first of them.
      *
-     * @param slides the whole text of each
-     * @param texts the same with blanks instead of code
      * @param begins whether something in a text begins notes
      */
-    static Optional<Problem> in(List<SourceText> slides, List<String> texts, Predicate<SourceText> begins) {
-        for (var index = 0; index < texts.size(); index++) {
-            var line = LINE.matcher(texts.get(index));
+    static Optional<Problem> in(List<SlideSource> slides, Predicate<SourceText> begins) {
+        for (var index = 0; index < slides.size(); index++) {
+            var line = LINE.matcher(slides.get(index).withoutCode());
             if (line.find()) {
-                return slides.stream().anyMatch(begins)
+                return slides.stream().map(SlideSource::text).anyMatch(begins)
                         ? Optional.empty()
                         : Optional.of(Rule.UNREAD_NOTES.at(
-                                slides.get(index).locationAt(line.start()),
+                                slides.get(index).text().locationAt(line.start()),
                                 "'" + line.group().strip()
                                         + "' does not begin speaker notes, because 'notesSeparator' is set to something"
                                         + " else; write that separator, or remove 'notesSeparator'"));

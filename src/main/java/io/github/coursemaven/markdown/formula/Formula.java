@@ -57,4 +57,13 @@ public record Formula(int start, int content, int contentEnd, int end, boolean d
     private static String closing(String opening) {
         return opening.equals("\\(") ? "\\)" : opening.equals("\\[") ? "\\]" : opening;
     }
+
+    /** A text of the same length, with words instead of its formulas. */
+    public static String asWords(String text) {
+        var words = new StringBuilder(text);
+        FormulaScanner.inText(text)
+                .forEach(formula ->
+                        words.replace(formula.start(), formula.end(), "x".repeat(formula.end() - formula.start())));
+        return words.toString();
+    }
 }

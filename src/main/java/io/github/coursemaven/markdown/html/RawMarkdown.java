@@ -3,7 +3,7 @@ package io.github.coursemaven.markdown.html;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
-import io.github.coursemaven.markdown.formula.FormulaScanner;
+import io.github.coursemaven.markdown.formula.Formula;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,7 +43,7 @@ final class RawMarkdown {
 
     /** One problem, at the first such text. */
     static Optional<Problem> in(SourceText html) {
-        var text = formulasAsWords(ForeignText.blanked(html.text()));
+        var text = Formula.asWords(ForeignText.blanked(html.text()));
         var items = ITEM.matcher(text).results().limit(LEAST_ITEMS).toList();
         var sure = SURE.matcher(text).results().findFirst();
         var first = items.size() < LEAST_ITEMS
@@ -57,14 +57,6 @@ final class RawMarkdown {
                             + (isInParagraph(text, found.start()) ? "write <div> instead of <p>, and " : "write ")
                             + "a blank line between the tag and the Markdown");
         });
-    }
-
-    private static String formulasAsWords(String text) {
-        var words = new StringBuilder(text);
-        FormulaScanner.inText(text)
-                .forEach(formula ->
-                        words.replace(formula.start(), formula.end(), "x".repeat(formula.end() - formula.start())));
-        return words.toString();
     }
 
     /** A paragraph cannot hold a list, and ends before it. */

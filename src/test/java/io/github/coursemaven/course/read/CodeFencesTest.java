@@ -60,6 +60,6 @@ class CodeFencesTest {
 
     @Test
     void a_text_without_its_fences_has_the_same_length() {
-        assertThat(CodeFences.withoutCode("a\n```\nb\n```\nc")).isEqualTo("a\n" + " ".repeat(9) + "\nc");
+        assertThat(CodeText.blanked("a\n```\nb\n```\nc")).isEqualTo("a\n" + " ".repeat(9) + "\nc");
     }
 }

@@ -34,6 +34,12 @@ class FootnotesTest {
     }
 
     @Test
+    void a_blank_may_be_before_a_number() {
+        folder.with("slides.md", "# A\n\nIt is so [^1]\n\n[^1]: A note\n");
+        assertThat(folder.problems()).containsExactly("slides.md:3:10: '[^1]'" + MESSAGE);
+    }
+
+    @Test
     void the_note_may_be_on_another_slide() {
         folder.with("slides.md", "# A\n\n- it is so[^1]\n\n---\n\n[^1]: A note\n");
         assertThat(folder.problems()).containsExactly("slides.md:3:11: '[^1]'" + MESSAGE);
@@ -47,6 +53,11 @@ class FootnotesTest {
                 "`[^1]` and\n\n```\na[^1]\n\n[^1]: b\n```\n",
                 "the class [^a-z] and [^a]\n\n[^b]: the other",
                 "\\[^1]\n\n[^1]: A note",
+                "Write this:\n\n    text[^1]\n\n[^1]: A note",
+                "<pre><code>text[^1]\n\n[^1]: A note\n</code></pre>",
+                "The class [^abc] is a set\n\n[^abc]: none of a, b, c",
+                "In a regex, a[^0-9] ends\n\n[^0-9]: no digit",
+                "$x[^1]$\n\n[^1]: A note",
             })
     void what_has_no_note_or_is_code_is_not_reported(String text) {
         folder.with("slides.md", "# A\n\n" + text + "\n");

@@ -161,7 +161,7 @@ class SlideSplitterTest {
     }
 
     private List<String> divided(String slide) {
-        var divided = splitter("", "-", "=").divide(SourceText.of("a.md", slide));
+        var divided = splitter("", "-", "=").divide(SlideSource.of(SourceText.of("a.md", slide)));
         var notes = divided.notes().stream().map(each -> each.written().text().substring(each.sign()));
         return Stream.concat(Stream.of(divided.content().text()), notes).toList();
     }

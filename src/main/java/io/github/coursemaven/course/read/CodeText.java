@@ -1,0 +1,136 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.problem.StepLimit;
+import io.github.coursemaven.base.problem.TooComplex;
+import io.github.coursemaven.base.problem.WhiteSpace;
+import io.github.coursemaven.markdown.blocks.Block;
+import io.github.coursemaven.markdown.blocks.Block.Code;
+import io.github.coursemaven.markdown.blocks.Block.Heading;
+import io.github.coursemaven.markdown.blocks.Block.Html;
+import io.github.coursemaven.markdown.blocks.Block.Items;
+import io.github.coursemaven.markdown.blocks.Block.Paragraph;
+import io.github.coursemaven.markdown.blocks.Block.Quote;
+import io.github.coursemaven.markdown.blocks.Block.Table;
+import io.github.coursemaven.markdown.blocks.Block.Text;
+import io.github.coursemaven.markdown.blocks.Blocks;
+import io.github.coursemaven.markdown.formula.BacktickScanner;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * What is code in a text, as its slide shows it: fences, indented code, and code between backticks. Fences are those that are
+ * closed, wherever they are.
+ */
+final class CodeText {
+
+    private static final Pattern BACKTICKED = Pattern.compile("`[^`\\n]*`");
+    private static final Pattern INDENTED = Pattern.compile("(?m)^(?:\\h*+>)*+(?: {4}| {0,3}\\t)");
+
+    private static final Pattern NO_LINE_END = Pattern.compile("[^\n]");
+
+    private static final long MOST_STEPS = 30_000_000;
+
+    private final SourceText blocks;
+    private final StringBuilder blanked;
+
+    private CodeText(String text, CodeFences fences) {
+        var start = 0;
+        while (start < text.length() && WhiteSpace.isBlank(text.charAt(start))) {
+            start++;
+        }
+        this.blocks =
+                SourceText.of("", fences.replaced(text).replace('\r', ' ')).slice(start, text.length());
+        this.blanked = new StringBuilder(text);
+        fences.ranges().forEach((from, to) -> blanked.replace(from, to, " ".repeat(to - from)));
+    }
+
+    /** A Markdown text with blanks instead of code. */
+    static String blanked(String text) {
+        return blanked(text, CodeFences.in(text));
+    }
+
+    /** @param fences those of the text */
+    static String blanked(String text, CodeFences fences) {
+        var code = new CodeText(text, fences);
+        try {
+            if (code.blanked.indexOf("`") >= 0 || INDENTED.matcher(code.blanked).find()) {
+                code.blank(Blocks.of(code.blocks, new StepLimit(MOST_STEPS)).blocks());
+            }
+        } catch (TooComplex | StackOverflowError e) {
+            // Reading the slide reports it
+            return BACKTICKED.matcher(code.blanked).replaceAll(span -> " "
+                    .repeat(span.group().length()));
+        }
+        return code.blanked.toString();
+    }
+
+    private void blank(List<Block> all) {
+        for (var block : all) {
+            if (block instanceof Code code) {
+                blank(code.code());
+            } else if (block instanceof Html html) {
+                blankBackticked(html.html());
+            } else if (block instanceof Heading heading) {
+                blankSpans(heading.text());
+            } else if (block instanceof Paragraph paragraph) {
+                blankSpans(paragraph.text());
+            } else if (block instanceof Text text) {
+                blankSpans(text.text());
+            } else if (block instanceof Quote quote) {
+                blank(quote.blocks());
+            } else if (block instanceof Items list) {
+                list.items().forEach(item -> blank(item.blocks()));
+            } else if (block instanceof Table table) {
+                table.header().forEach(this::blankSpans);
+                table.rows().forEach(row -> row.forEach(this::blankSpans));
+            }
+        }
+    }
+
+    /** Shown with its backticks, but meant as code. */
+    private void blankBackticked(SourceText html) {
+        BACKTICKED.matcher(html.text()).results().forEach(span -> blankSpan(html.slice(span.start(), span.end())));
+    }
+
+    private void blankSpans(SourceText inline) {
+        var text = inline.text();
+        var backticks = new BacktickScanner(text);
+        var at = text.indexOf('`');
+        while (at >= 0) {
+            var start = isEscaped(text, at) ? at + 1 : at;
+            var end = backticks.end(start);
+            var closing = end > start ? backticks.closing(start) : OptionalInt.empty();
+            if (closing.isPresent()) {
+                end = backticks.end(closing.getAsInt());
+                blankSpan(inline.slice(start, end));
+            }
+            at = text.indexOf('`', end);
+        }
+    }
+
+    private static boolean isEscaped(String text, int offset) {
+        var backslashes = 0;
+        while (backslashes < offset && text.charAt(offset - backslashes - 1) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
+    private void blank(SourceText code) {
+        if (!code.text().isEmpty()) {
+            var start = code.originOf(0);
+            var end = code.originOf(code.text().length() - 1) + 1;
+            blanked.replace(start, end, " ".repeat(end - start));
+        }
+    }
+
+    /** What is left of a span are its line ends, so that what follows is still at the start of its line. */
+    private void blankSpan(SourceText span) {
+        var start = span.originOf(0);
+        var end = span.originOf(span.text().length() - 1) + 1;
+        blanked.replace(
+                start, end, NO_LINE_END.matcher(blanked.substring(start, end)).replaceAll(" "));
+    }
+}

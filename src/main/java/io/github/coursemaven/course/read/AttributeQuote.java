@@ -7,18 +7,18 @@ import io.github.coursemaven.base.problem.Rule;
 /**
  * An attribute with a wrong quote.
  *
+ * @param name its name
  * @param written name and value
  * @param fact what is wrong
  * @param value what seems to be meant; may be empty
  */
-record AttributeQuote(String written, String fact, String value) {
+record AttributeQuote(String name, String written, String fact, String value) {
 
     private static final int MOST_SHOWN = 60;
 
     /** @param location of the quote, or where it is missing */
     Problem at(Location location) {
         var shown = written.length() > MOST_SHOWN ? written.substring(0, MOST_SHOWN - 1) + "…" : written;
-        var name = written.replaceFirst("(?s)\\s*+=.*", "");
         return Rule.ATTRIBUTE_QUOTE.at(
                 location,
                 "'" + shown + "' " + fact + "; write " + name + "=\"" + (value.isEmpty() ? "…" : value) + "\"");

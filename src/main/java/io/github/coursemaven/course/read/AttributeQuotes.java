@@ -159,11 +159,23 @@ final class AttributeQuotes {
         if (!next.find() || Character.isWhitespace(text.charAt(start + 1))) {
             return limit;
         }
-        tell(name, start, next.start(), "has no closing quote", text.substring(start + 1, next.start()));
+        var value = text.substring(start + 1, next.start());
+        var hasOther = value.length() > 1 && value.endsWith(text.charAt(start) == '"' ? "'" : "\"");
+        tell(
+                name,
+                start,
+                next.start(),
+                hasOther ? "has two different quotes" : "has no closing quote",
+                hasOther ? value.substring(0, value.length() - 1) : value);
         return next.start();
     }
 
     private void tell(int name, int place, int end, String fact, String value) {
-        problems.add(new AttributeQuote(text.substring(name, end), fact, value).at(slide.locationAt(place)));
+        var nameEnd = name;
+        while (text.charAt(nameEnd) != '=' && !Character.isWhitespace(text.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        var attribute = new AttributeQuote(text.substring(name, nameEnd), text.substring(name, end), fact, value);
+        problems.add(attribute.at(slide.locationAt(place)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.problem.WhiteSpace;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class CodeFences {
 
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(`{3,}|~{3,})([^\\n]*)$");
 
-    private static final String WORD = "x";
+    private static final char LETTER = 'x';
 
     /** Where each begins, and the offset after its end. */
     private final NavigableMap<Integer, Integer> ranges;
@@ -75,19 +76,20 @@ final class CodeFences {
      * same way, and the lines of those that are not closed are words.
      */
     String replaced(String text) {
-        var replaced = new StringBuilder(text);
+        var replaced = text.toCharArray();
         ranges.forEach((start, end) -> {
             var marker = start;
             while (WhiteSpace.isBlank(text.charAt(marker))) {
                 marker++;
             }
-            replaced.replace(marker, end, "# " + WORD.repeat(end - marker - 2));
+            Arrays.fill(replaced, marker, end, LETTER);
+            replaced[marker] = '#';
+            replaced[marker + 1] = ' ';
         });
         FENCE.matcher(text)
                 .results()
                 .filter(line -> !contain(line.start()) && line.group(2).indexOf('`') < 0)
-                .forEach(line -> replaced.replace(
-                        line.start(1), line.end(1), WORD.repeat(line.group(1).length())));
-        return replaced.toString();
+                .forEach(line -> Arrays.fill(replaced, line.start(1), line.end(1), LETTER));
+        return new String(replaced);
     }
 }

@@ -15,6 +15,7 @@ import io.github.coursemaven.markdown.blocks.Block.Table;
 import io.github.coursemaven.markdown.blocks.Block.Text;
 import io.github.coursemaven.markdown.blocks.Blocks;
 import io.github.coursemaven.markdown.formula.BacktickScanner;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -28,12 +29,10 @@ final class CodeText {
     private static final Pattern BACKTICKED = Pattern.compile("`[^`\\n]*`");
     private static final Pattern INDENTED = Pattern.compile("(?m)^(?:\\h*+>)*+(?: {4}| {0,3}\\t)");
 
-    private static final Pattern NO_LINE_END = Pattern.compile("[^\n]");
-
     private static final long MOST_STEPS = 30_000_000;
 
     private final SourceText blocks;
-    private final StringBuilder blanked;
+    private final char[] blanked;
 
     private CodeText(String text, CodeFences fences) {
         var start = 0;
@@ -42,8 +41,8 @@ final class CodeText {
         }
         this.blocks =
                 SourceText.of("", fences.replaced(text).replace('\r', ' ')).slice(start, text.length());
-        this.blanked = new StringBuilder(text);
-        fences.ranges().forEach((from, to) -> blanked.replace(from, to, " ".repeat(to - from)));
+        this.blanked = text.toCharArray();
+        fences.ranges().forEach((from, to) -> Arrays.fill(blanked, from, to, ' '));
     }
 
     /** A Markdown text with blanks instead of code. */
@@ -54,16 +53,18 @@ final class CodeText {
     /** @param fences those of the text */
     static String blanked(String text, CodeFences fences) {
         var code = new CodeText(text, fences);
+        var withoutFences = new String(code.blanked);
         try {
-            if (code.blanked.indexOf("`") >= 0 || INDENTED.matcher(code.blanked).find()) {
+            if (withoutFences.indexOf('`') >= 0
+                    || INDENTED.matcher(withoutFences).find()) {
                 code.blank(Blocks.of(code.blocks, new StepLimit(MOST_STEPS)).blocks());
             }
         } catch (TooComplex | StackOverflowError e) {
             // Reading the slide reports it
-            return BACKTICKED.matcher(code.blanked).replaceAll(span -> " "
+            return BACKTICKED.matcher(withoutFences).replaceAll(span -> " "
                     .repeat(span.group().length()));
         }
-        return code.blanked.toString();
+        return new String(code.blanked);
     }
 
     private void blank(List<Block> all) {
@@ -120,17 +121,15 @@ final class CodeText {
 
     private void blank(SourceText code) {
         if (!code.text().isEmpty()) {
-            var start = code.originOf(0);
-            var end = code.originOf(code.text().length() - 1) + 1;
-            blanked.replace(start, end, " ".repeat(end - start));
+            Arrays.fill(blanked, code.originOf(0), code.originOf(code.text().length() - 1) + 1, ' ');
         }
     }
 
     /** What is left of a span are its line ends, so that what follows is still at the start of its line. */
     private void blankSpan(SourceText span) {
-        var start = span.originOf(0);
         var end = span.originOf(span.text().length() - 1) + 1;
-        blanked.replace(
-                start, end, NO_LINE_END.matcher(blanked.substring(start, end)).replaceAll(" "));
+        for (var at = span.originOf(0); at < end; at++) {
+            blanked[at] = blanked[at] == '\n' ? '\n' : ' ';
+        }
     }
 }

@@ -32,6 +32,8 @@ final class NearSeparators {
     private static final Pattern NO_PARAGRAPH =
             Pattern.compile("\\h*+(?:#{1,6}\\h.*|(?:[-*+]|\\d{1,9}[.)])\\h++\\S.*)");
 
+    private static final Pattern ITEM = Pattern.compile("(\\h*+(?:[-*+]|\\d{1,9}[.)])\\h++)\\S.*");
+
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\h.*");
     /** Nobody draws a line like these where a line without the blanks divides, or above a heading. */
     private static final Pattern SURE = Pattern.compile("[ \u00a0]{0,3}---?" + BLANKS);
@@ -112,6 +114,7 @@ final class NearSeparators {
         var lines = Line.of(text);
         return Stream.iterate(0, index -> index < lines.size(), index -> index + 1)
                 .filter(index -> index == 0 || endsBefore(lines, index))
+                .filter(index -> !isInItem(lines, index))
                 .filter(index -> !IN_TEXT.matcher(lines.get(index).text()).matches() || isAboveHeading(lines, index))
                 .map(lines::get)
                 .filter(line -> isLine(line.text()))
@@ -130,6 +133,23 @@ final class NearSeparators {
         return before.isBlank()
                 || (SURE.matcher(lines.get(index).text()).matches()
                         && NO_PARAGRAPH.matcher(before.text()).matches());
+    }
+
+    /** Whether a line belongs to a list item above it, where it draws a line between two paragraphs. */
+    private static boolean isInItem(List<Line> lines, int index) {
+        var indent = indent(lines.get(index));
+        for (var above = index - 1; indent > 1 && above >= 0; above--) {
+            var line = lines.get(above);
+            if (!line.isBlank() && indent(line) < indent) {
+                var item = ITEM.matcher(line.text());
+                return item.matches() && item.end(1) <= indent;
+            }
+        }
+        return false;
+    }
+
+    private static int indent(Line line) {
+        return line.start() - line.offset();
     }
 
     private static boolean isLine(String text) {

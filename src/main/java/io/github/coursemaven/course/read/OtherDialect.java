@@ -33,18 +33,20 @@ record OtherDialect(
     private static final String SLIDEV = "settings of single slides are shown as text, and components are not drawn";
 
     private static final String MARP_NAMES =
-            "_?(?:class|paginate|backgroundColor|backgroundImage|headingDivider|header|footer):";
+            "(?:_?(?:class|paginate|backgroundColor|backgroundImage|headingDivider)|_header|_footer):";
     /** Directives may be lines of a comment. */
     private static final Pattern MARP_DIRECTIVE = Pattern.compile("(?m)<!--\\s*+" + MARP_NAMES + "|!\\[bg\\b|^[ \\t]*+"
             + MARP_NAMES + "(?= (?:(?!<!--|-->)[^>]|(?<!--)>){0,400}-->)");
 
     private static final Pattern PANDOC_BLOCK = Pattern.compile(
             "(?m)^:{3,} ?(?:notes|incremental|nonincremental|columns|\\{\\.(?:notes|incremental|columns?|fragment)\\b.*\\})[ \\t:]*+\\r?$");
+    /** Question marks on the last line of a slide are a question. */
     private static final Pattern REMARK_SIGN = Pattern.compile(
-            "(?m)^\\?\\?\\?[ \\t]*+\\r?$|^---?[ \\t]*+\\r?\\n(?:class|name|template|layout|count): [\\w, -]++\\r?$"
+            "(?m)^\\?\\?\\?[ \\t]*+\\r?$(?=\\s*+(?!---?[ \\t]*+(?:\\r?\\n|\\z))\\S)|^---?[ \\t]*+\\r?\\n(?:class|name|template|layout|count): [\\w, -]++\\r?$"
                     + "|^\\.[a-z][a-z0-9-]*+(?:\\.[a-z][a-z0-9-]*+)*+\\[(?=[^\\]\\d])");
+
     private static final Pattern SLIDEV_SIGN = Pattern.compile(
-            "(?m)^---\\r?\\nlayout: [\\w-]++\\r?\\n(?:\\w[\\w-]*+: .*\\n)*+---[ \\t]*+\\r?$|</?v-clicks?\\b|^::(?:left|right|default)::\\r?$");
+            "(?m)^---\\r?\\nlayout: [\\w-]++\\r?\\n(?:\\w[\\w-]*+: .*\\n)*+---[ \\t]*+\\r?$|<v-clicks?\\b[^<>]*+>(?=[\\s\\S]{0,2000}?</v-clicks?\\s*+>)|^::(?:left|right|default)::\\r?$");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*---?\\s*");
 
@@ -56,7 +58,7 @@ record OtherDialect(
     static Optional<OtherDialect> of(MarkdownFile file) {
         var settings = file.frontMatter().settings();
         var isOurs = new DeckSigns(settings).deck().filter(deck -> deck).isPresent();
-        return ofSettings(settings).or(() -> isOurs ? Optional.empty() : ofBody(file));
+        return ofSettings(settings).or(() -> isOurs || isSwitchedOff(settings) ? Optional.empty() : ofBody(file));
     }
 
     private static Optional<OtherDialect> ofSettings(Value.Mapping settings) {
@@ -66,6 +68,11 @@ record OtherDialect(
                 .or(() -> Optional.ofNullable(settings.entries().get("format"))
                         .filter(OtherDialect::isRevealjs)
                         .flatMap(format -> of(settings, "format", "Quarto", QUARTO)));
+    }
+
+    private static boolean isSwitchedOff(Value.Mapping settings) {
+        return settings.entries().get("marp") instanceof Value.Scalar marp
+                && marp.flag().equals(Optional.of(false));
     }
 
     private static boolean isRevealjs(Value format) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SwappedLinks {
 
     private static final Pattern TARGET =
-            Pattern.compile("\\[([^\\s()<>\\[\\]./#]*+[./#][^\\s()<>\\[\\]]*+)](?![(\\[:])");
+            Pattern.compile("\\[(?=[^\\]]*[\\p{L}\\d])([^\\s()<>\\[\\]./#]*+[./#][^\\s()<>\\[\\]]*+)](?![(\\[:])");
     private static final int LONGEST = 200;
 
     private SwappedLinks() {}

@@ -25,6 +25,7 @@ final class AttributeSlips {
     private static final Pattern SPACED =
             Pattern.compile("([A-Za-z][\\w-]*+)\\h*+=\\h*+([^\\s\"'“”„{}=]++(?:\\h++(?!data-)[^\\s\"'“”„{}=]++)++)");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\w-]++(?:\\s++=\\s*+|=\\s++)[\"'].*", Pattern.DOTALL);
     private static final Pattern CURLY = Pattern.compile("[“”„]");
 
     private AttributeSlips() {}
@@ -35,7 +36,7 @@ final class AttributeSlips {
             return Optional.of("; write <!-- .element: " + classes(comment) + " -->");
         }
         var meant = MEANT.matcher(comment);
-        return meant.matches()
+        return meant.matches() && MisspeltComment.areAttributes(comment, meant.group(4))
                 ? Optional.of(
                         missing(meant.group(1).isEmpty() ? "." : meant.group(3).isEmpty() ? ":" : "")
                                 + whole(meant.group(2), meant.group(4)))
@@ -51,6 +52,9 @@ final class AttributeSlips {
         if (WITHOUT_DOT.matcher(text).matches()) {
             return ", because it has no name; write " + classes(text);
         }
+        if (text.equals(",")) {
+            return "; remove it, because attributes have only blanks between them";
+        }
         if (SIGN.matcher(text).matches()) {
             return "; write '.element:' before the attributes";
         }
@@ -64,16 +68,21 @@ final class AttributeSlips {
         if (WrittenAttribute.in(text).anyMatch(attribute -> attribute.value().isEmpty())) {
             return ", because it has no value; write one";
         }
+        return withoutQuotes(text);
+    }
+
+    private static String withoutQuotes(String text) {
         var spaced = SPACED.matcher(text);
         var written = spaced.matches()
                 ? new WrittenAttribute(spaced.group(1), spaced.group(2)).inComment()
                 : attributes(text.replaceFirst("[;,]+$", ""));
-        return written.isEmpty()
-                ? general()
-                : (CURLY.matcher(text).find()
-                                ? ", because its quotes are not straight"
-                                : ", because its value is not in quotes")
-                        + "; write " + written;
+        if (written.isEmpty()) {
+            return general();
+        }
+        var reason = CURLY.matcher(text).find()
+                ? "its quotes are not straight"
+                : BLANKS.matcher(text).matches() ? "of the blanks beside its '='" : "its value is not in quotes";
+        return ", because " + reason + "; write " + written;
     }
 
     /** About an attribute whose value seems to have the name of the next one in it. */

@@ -236,6 +236,7 @@ class UnreadLinkCheckTest {
                 "[c](week3 and (more), x[[1]], [x]（gone.md） and [x]（see below）",
                 "f[A](a : A, b.c : B) and xs[i](my file.pdf)",
                 "if [[ -f x ]]; [[1.5, 2.5]]",
+                "(x)[..] and the set (A)[/] x and (B)[./] or (C)[../..]",
                 "if [[ -f datei.txt ]]; then or [[ ! -e a.md ]] or [[ $a == b.txt ]] or [[ \"$a\" != b.txt ]]",
                 "![w](a.png){x} [w](a.png){} ![w](a.png) {width=50%}",
                 "<img src=\"my pic.png\" alt=\"x\">",

@@ -33,6 +33,7 @@ class AttributeQuotesTest {
             value = {
                 "<img src=\"a.png alt=\"x\"> § 10 § 'src=\"a.png' has no closing quote; write src=\"a.png\"",
                 "<img src='a.png alt='x'> § 10 § 'src='a.png' has no closing quote; write src=\"a.png\"",
+                "<img src='a.png\"> § 10 § 'src='a.png\"' has two different quotes; write src=\"a.png\"",
                 "<img src=\"a.png> § 10 § 'src=\"a.png' has no closing quote; write src=\"a.png\"",
                 "<img src=\"a.png /> § 10 § 'src=\"a.png' has no closing quote; write src=\"a.png\"",
                 "<a href=\"b.md>text</a> and more § 9 § 'href=\"b.md' has no closing quote; write href=\"b.md\"",

@@ -133,6 +133,8 @@ class NearSeparatorsTest {
                 "---\nseparator: ^====$\n---\n# A\n\n---\n\nx\n\n---\n\ny\n\n====\n\n# B\n",
                 "---\nseparator: ^====$\n---\n# A\n\n---\n\nx\n",
                 "- a\n- b\n\n    ---\n",
+                "# A\n\n- item\n\n  ---\n\n  more\n",
+                "# A\n\n1. item\n   goes on\n\n   ***\n\n   more\n",
                 "# Quiz\n\nName:\n\n____\n\nDate:\n\n____________\n\n# Part 2\n\n______\n\n# Part 3\n",
                 "# Hangman\n\n_ _ _ _\n\nthree letters:\n\n_ _ _\n\nend:\n\n___\n\nx\n\n_ _ _ _ _\n\n# B\n",
                 "# Verses\n\na\n\n* * *\n\nb\n\n*  *  *\n\nc\n\n* * *\n\nd\n\n---\n\n# B\n",

@@ -154,6 +154,10 @@ class OtherDialectTest {
                 "class: a\nheader: b\n\ntext <!-- x -->\n",
                 "# A\n\n<!--\nclass: a note of mine\n-->\n",
                 "---\nmarp: false\nformat: html\n---\n# A\n",
+                "---\nmarp: false\n---\n# A\n\n<!-- class: a -->\n\n---\n\n![bg](a.png)\n",
+                "# A\n\n<!-- header: our course -->\n\n---\n\n# B\n\n<!-- footer: note to self -->\n",
+                "# What is it?\n\n???\n\n---\n\n# A cat\n\n---\n\n# And this?\n\n???\n\n---\n\n# A dog\n\n---\n\n???\n",
+                "# Vue\n\nUse <v-click> for steps\n\n---\n\n# B\n",
             })
     void what_an_author_may_mean_as_text_is_no_sign(String text) {
         folder.with("slides/a.md", text);

@@ -56,6 +56,8 @@ class TrapsTest {
                     <!-- element: class="fragment" -->              | element: class="fragment"      | , because its '.' is missing; write <!-- .element: class="fragment" -->
                     <!-- .element: class=fragment -->               | class=fragment                 | , because its value is not in quotes; write class="fragment"
                     <!-- .element: class=“fragment” -->             | class=“fragment”               | , because its quotes are not straight; write class="fragment"
+                    <!-- .element: class = "fragment" -->           | class = "fragment"             | , because of the blanks beside its '='; write class="fragment"
+                    <!-- .slide: class="x", id="q" -->              | ,                              | ; remove it, because attributes have only blanks between them
                     <!-- .element: fragment -->                     | fragment                       | , because it has no name; write class="fragment"
                     <!-- .slide: data-auto-animate-->               | data-auto-animate              | , because no blank follows it; write a blank before '-->'
                     <!-- .fragment -->                              | .fragment                      | ; write <!-- .element: class="fragment" -->
@@ -83,6 +85,20 @@ class TrapsTest {
         assertThat(folder.problems())
                 .containsExactly("slides.md:3:%d: '%s' sets no attribute%s [ignored-attribute]"
                         .formatted(comment.indexOf(shown) + 1, shown, cure));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Slides: n=20",
+                "Elements: H=1, He=2",
+                "slide n=20",
+                "element: H=1",
+                "Slider: speed=3",
+            })
+    void a_remark_with_equals_signs_is_not(String remark) {
+        folder.with("slides.md", "# A\n\n<!-- " + remark + " -->\n");
+        assertThat(folder.problems()).isEmpty();
     }
 
     @Test

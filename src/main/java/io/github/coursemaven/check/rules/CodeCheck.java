@@ -4,9 +4,11 @@ import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.options.Library;
+import io.github.coursemaven.markdown.html.CodeInfo;
 import io.github.coursemaven.markdown.slide.CodeBlock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +20,11 @@ public final class CodeCheck implements CourseCheck {
     /** Classes of code that is not highlighted, and classes that say something else than the language. */
     private static final Set<String> OTHER_CLASSES =
             Set.of("mermaid", "nohighlight", "no-highlight", "fragment", "stretch", "r-stretch", "hljs", "undefined");
+
+    /** Fences that draw a formula elsewhere. */
+    private static final Set<String> FORMULAS = Set.of("math", "katex", "mathjax");
+    /** A language as other tools have it, with braces, a file name or options: {@code {.java}}, {@code java:Main.java}. */
+    private static final Pattern DECORATED = Pattern.compile("[{.\\s]*+(\\p{L}[\\w+#-]*+)(?:[\\s{}\\[\\](:,;=.].*)?");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
@@ -37,17 +44,30 @@ public final class CodeCheck implements CourseCheck {
     }
 
     private Optional<Problem> language(CodeBlock code) {
-        var classes = Arrays.stream(code.classes().split("\\s+", -1))
+        var classes = Arrays.stream(
+                        CodeInfo.withoutLinesInBraces(code.classes()).split("\\s+", -1))
                 .map(name -> name.replaceFirst("^lang(uage)?-", ""))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        var known = classes.stream().anyMatch(name -> library.isLanguage(name) || OTHER_CLASSES.contains(name));
-        return classes.isEmpty() || known
+        return classes.isEmpty() || classes.stream().anyMatch(this::isKnown)
                 ? Optional.empty()
                 : Optional.of(Rule.UNKNOWN_LANGUAGE.at(
                         code.location(),
-                        "the highlighter does not know the language '" + code.classes()
-                                + "' and will guess; write another name for it, or 'plaintext'"));
+                        "the highlighter does not know the language '" + code.classes() + "' and will guess; "
+                                + cure(classes.get(0))));
+    }
+
+    private boolean isKnown(String name) {
+        return library.isLanguage(name) || OTHER_CLASSES.contains(name);
+    }
+
+    private String cure(String written) {
+        var decorated = DECORATED.matcher(written);
+        var name = decorated.matches() ? decorated.group(1).toLowerCase(Locale.ROOT) : "";
+        if (FORMULAS.contains(name)) {
+            return "for a formula, write $$ … $$ instead of the fence";
+        }
+        return isKnown(name) ? "did you mean '" + name + "'?" : "write another name for it, or 'plaintext'";
     }
 
     private static Optional<Problem> lineRange(CodeBlock code) {

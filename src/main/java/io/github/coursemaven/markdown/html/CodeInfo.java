@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param lineNumbersStart the offset of the line numbers in the info string; 0 if there are none
  * @param firstLine the number of the first line
  */
-record CodeInfo(String classes, Optional<String> lineNumbers, int lineNumbersStart, Optional<String> firstLine) {
+public record CodeInfo(String classes, Optional<String> lineNumbers, int lineNumbersStart, Optional<String> firstLine) {
 
     private static final Pattern IN_BRACES = Pattern.compile("\\{([\\d,|-]++)\\}");
     private static final Pattern LINE_NUMBERS = Pattern.compile("\\[\\s*+(?:(\\d*+):)?+\\s*+([\\s\\d,|-]*+)\\]");
@@ -27,6 +27,11 @@ record CodeInfo(String classes, Optional<String> lineNumbers, int lineNumbersSta
                         info.locationAt(lines.start()),
                         "'" + lines.group() + "' highlights no lines; write [" + lines.group(1) + "]"))
                 : Optional.empty();
+    }
+
+    /** The classes of code without lines in braces, which have a warning of their own. */
+    public static String withoutLinesInBraces(String classes) {
+        return IN_BRACES.matcher(classes).replaceAll("");
     }
 
     static CodeInfo parse(String info) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeCheckTest {
@@ -31,6 +32,41 @@ class CodeCheckTest {
                         "docs/a.md:5:6: the highlighter does not know the language 'jaba' and will guess; write"
                                 + " another name for"
                                 + " it, or 'plaintext' [unknown-language]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mermaid | did you mean 'mermaid'?",
+                "NoHighlight | did you mean 'nohighlight'?",
+                "{java} | did you mean 'java'?",
+                "{.java} | did you mean 'java'?",
+                "{.Java .numberLines} | did you mean 'java'?",
+                "{r, echo=FALSE} | did you mean 'r'?",
+                "java:Main.java | did you mean 'java'?",
+                "c++= | did you mean 'c++'?",
+                "rust,ignore | did you mean 'rust'?",
+                "{mermaid} | did you mean 'mermaid'?",
+                "math | for a formula, write $$ … $$ instead of the fence",
+                "{math} | for a formula, write $$ … $$ instead of the fence",
+                "text/x-jaba | write another name for it, or 'plaintext'",
+                "{jaba} | write another name for it, or 'plaintext'",
+            })
+    void what_is_meant_by_a_language_is_said(String info, String cure) {
+        folder.with("slides.md", "# A\n\n```" + info + "\nx\n```\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:4: the highlighter does not know the language '" + info
+                        + "' and will guess; " + cure + " [unknown-language]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java{1,2}", "java {1,2}", "{1,2}"})
+    void lines_in_braces_have_one_warning(String info) {
+        folder.with("slides.md", "# A\n\n```" + info + "\na\nb\n```\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:" + (info.indexOf('{') + 4)
+                        + ": '{1,2}' highlights no lines; write [1,2] [ignored-attribute]");
     }
 
     @ParameterizedTest

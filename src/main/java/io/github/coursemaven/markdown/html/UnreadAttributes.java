@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 final class UnreadAttributes {
 
     private static final String SHORT = "[.#][A-Za-z][\\w-]*+";
-    private static final Pattern IN_BRACES =
-            Pattern.compile("\\{:?+\\h*+((?:(?:" + SHORT + "|" + WrittenAttribute.ANY + ")\\h*+)++)}");
+    /** A regular expression, without groups, of attributes in braces. */
+    static final String BRACES = "\\{:?+\\h*+(?:(?:" + SHORT + "|" + WrittenAttribute.ANY + ")\\h*+)++}";
+
+    private static final Pattern IN_BRACES = Pattern.compile(BRACES);
     private static final Pattern PART = Pattern.compile("([.#])([A-Za-z][\\w-]*+)|" + WrittenAttribute.ANY);
 
     /** At the end of a block, names in braces of which the first begins with a sign: {@code {#start .wide}}. */
@@ -52,7 +54,8 @@ final class UnreadAttributes {
         return "'" + braces + "' is shown as text; write <!-- .element: " + comment(braces) + " --> instead";
     }
 
-    private static String comment(String written) {
+    /** Attributes as a comment needs them. */
+    static String comment(String written) {
         var classes = new ArrayList<String>();
         var others = new ArrayList<String>();
         for (var attribute : PART.matcher(written).results().toList()) {

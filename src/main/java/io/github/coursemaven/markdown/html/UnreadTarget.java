@@ -2,6 +2,7 @@ package io.github.coursemaven.markdown.html;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,20 @@ import java.util.stream.Stream;
  */
 record UnreadTarget(String target, String message) {
 
-    private static final Pattern SIZE = Pattern.compile("(\\S++)\\h++=(\\d++(?:%|px)?)?(?:x(\\d++(?:%|px)?)?)?");
-    private static final Pattern ATTRIBUTES = Pattern.compile("(\\S++)\\h++((?:" + WrittenAttribute.ANY + "\\h*+)++)");
+    private static final String LENGTH = "(?:(\\d++(?:%|px)?)|\\*)?";
+    private static final String TITLE_BEFORE = "(?:\\h++(?:\"[^\"\\n]*+\"|'[^'\\n]*+'))?";
+    /** Without an equals sign, a number of one or many digits may be anything. */
+    private static final Pattern SIZE = Pattern.compile("(\\S++" + TITLE_BEFORE
+            + ")\\h++(?:=|(?=\\d++(?:%|px|[x×]\\d)|\\d{2,4}\\z))" + LENGTH + "(?:[x×]" + LENGTH + ")?");
+
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("(\\S++" + TITLE_BEFORE + ")\\h++((?:" + WrittenAttribute.ANY + "\\h*+)++)");
+    private static final Pattern IN_BRACES =
+            Pattern.compile("(\\S++" + TITLE_BEFORE + ")\\h++(" + UnreadAttributes.BRACES + ")");
+    /** What a link may have. Other words with an equals sign may belong to its target. */
+    private static final Pattern OF_LINK =
+            Pattern.compile("(?i)target|rel|class|id|style|title|width|height|download|(?:data|aria)-[\\w-]+");
+
     private static final Pattern TITLE = Pattern.compile("(\\S++)\\h++[\"'“”„«»]*+(.+?)[\"'“”„«»]*+");
     private static final Pattern TITLE_IN_QUOTES = Pattern.compile("\\S++\\h++[\"'“”„«»].*");
     /** A URL whose host is complete before the first blank. */
@@ -26,39 +39,55 @@ record UnreadTarget(String target, String message) {
 
     /** @param isFile whether a text looks like a target */
     static UnreadTarget of(String content, boolean isImage, Predicate<String> isFile) {
-        return (isImage ? size(content).or(() -> attributes(content)) : Optional.<UnreadTarget>empty())
+        return attributes(content, isImage, isFile)
+                .map(found -> withAttributes(found, content, isImage ? "image" : "link"))
                 .or(() -> title(content, isFile))
                 .orElseGet(() -> withBlank(content));
     }
 
-    private static Optional<UnreadTarget> size(String content) {
+    /**
+     * Attributes behind a target.
+     *
+     * @param before what is before them: the target, and perhaps a title
+     * @param inComment as a comment needs them
+     */
+    private record Attributes(String before, String inComment) {}
+
+    private static Optional<Attributes> attributes(String content, boolean isImage, Predicate<String> isFile) {
+        var braces = IN_BRACES.matcher(content);
+        if (braces.matches()) {
+            return Optional.of(new Attributes(braces.group(1), UnreadAttributes.comment(braces.group(2))));
+        }
+        var size = isImage ? size(content, isFile) : Optional.<Attributes>empty();
+        return size.or(() -> Optional.of(ATTRIBUTES.matcher(content))
+                .filter(Matcher::matches)
+                .filter(match -> isImage
+                        || WrittenAttribute.in(match.group(2))
+                                .allMatch(each -> OF_LINK.matcher(each.name()).matches()))
+                .map(match -> new Attributes(match.group(1), UnreadAttributes.comment(match.group(2)))));
+    }
+
+    private static Optional<Attributes> size(String content, Predicate<String> isFile) {
         var matcher = SIZE.matcher(content);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || !(content.contains(" =") || isFile.test(target(matcher.group(1))))) {
             return Optional.empty();
         }
         var width = Optional.ofNullable(matcher.group(2)).map(value -> "width=\"" + value + "\"");
         var height = Optional.ofNullable(matcher.group(3)).map(value -> "height=\"" + value + "\"");
         return Optional.of(Stream.concat(width.stream(), height.stream()).collect(Collectors.joining(" ")))
                 .filter(attributes -> !attributes.isEmpty())
-                .map(attributes -> withAttributes(matcher.group(1), content, attributes));
+                .map(attributes -> new Attributes(matcher.group(1), attributes));
     }
 
-    private static Optional<UnreadTarget> attributes(String content) {
-        var matcher = ATTRIBUTES.matcher(content);
-        return matcher.matches()
-                ? Optional.of(withAttributes(
-                        matcher.group(1),
-                        content,
-                        WrittenAttribute.in(matcher.group(2))
-                                .map(WrittenAttribute::inComment)
-                                .collect(Collectors.joining(" "))))
-                : Optional.empty();
+    private static String target(String before) {
+        return before.split("\\h", -1)[0];
     }
 
-    private static UnreadTarget withAttributes(String target, String content, String attributes) {
-        var rest = content.substring(target.length()).strip();
+    private static UnreadTarget withAttributes(Attributes attributes, String content, String kind) {
+        var rest = content.substring(attributes.before().length()).strip();
         return new UnreadTarget(
-                target, "; replace '" + rest + "' by <!-- .element: " + attributes + " --> after the image");
+                target(attributes.before()),
+                "; replace '" + rest + "' by <!-- .element: " + attributes.inComment() + " --> after the " + kind);
     }
 
     private static Optional<UnreadTarget> title(String content, Predicate<String> isFile) {

@@ -24,6 +24,7 @@ class UnreadLinkCheckTest {
         folder = CourseFolder.in(temporary)
                 .with("a.png", "x")
                 .with("my pic.png", "x")
+                .with("a=1 b=2.pdf", "x")
                 .with("my file.pdf", "x")
                 .with("my folder/index.html", "x")
                 .with("week1.md", "---\ndeck: true\n---\n# Week\n")
@@ -46,6 +47,21 @@ class UnreadLinkCheckTest {
                 "![s](a.png =10%x20) § ; replace '=10%x20' by <!-- .element: width=\"10%\" height=\"20\" --> after the image",
                 "![s](a.png width=50%) § ; replace 'width=50%' by <!-- .element: width=\"50%\" --> after the image",
                 "![s](a.png style=\"border: 1px solid; width: 50%\" alt=“x y”) § ; replace 'style=\"border: 1px solid; width: 50%\" alt=“x y”' by <!-- .element: style=\"border: 1px solid; width: 50%\" alt=\"x y\" --> after the image",
+                "![s](a.png 50%) § ; replace '50%' by <!-- .element: width=\"50%\" --> after the image",
+                "![s](a.png 300px) § ; replace '300px' by <!-- .element: width=\"300px\" --> after the image",
+                "![s](a.png 300) § ; replace '300' by <!-- .element: width=\"300\" --> after the image",
+                "![s](a.png 300x200) § ; replace '300x200' by <!-- .element: width=\"300\" height=\"200\" --> after the image",
+                "![s](a.png =50%x*) § ; replace '=50%x*' by <!-- .element: width=\"50%\" --> after the image",
+                "![s](a.png =*x20) § ; replace '=*x20' by <!-- .element: height=\"20\" --> after the image",
+                "![s](a.png =x20) § ; replace '=x20' by <!-- .element: height=\"20\" --> after the image",
+                "![s](a.png \"a title\" =20x) § ; replace '=20x' by <!-- .element: width=\"20\" --> after the image",
+                "![s](a.png \"a title\" width=20) § ; replace 'width=20' by <!-- .element: width=\"20\" --> after the image",
+                "![s](a.png {.big width=20}) § ; replace '{.big width=20}' by <!-- .element: class=\"big\" width=\"20\" --> after the image",
+                "[s](a.png target=_blank) § ; replace 'target=_blank' by <!-- .element: target=\"_blank\" --> after the link",
+                "[s](week1.md#/week target=\"_blank\" rel='noopener') § ; replace 'target=\"_blank\" rel='noopener'' by <!-- .element: target=\"_blank\" rel=\"noopener\" --> after the link",
+                "[s](a.png {:target=\"_blank\"}) § ; replace '{:target=\"_blank\"}' by <!-- .element: target=\"_blank\" --> after the link",
+                "[s](a=1 b=2.pdf) § , because its target has a blank; write (<a=1 b=2.pdf>) or (a=1%20b=2.pdf)",
+                "![t](a.png 5) § , because its title is not in quotes; write (a.png \"5\")",
                 "![t](a.png a title) § , because its title is not in quotes; write (a.png \"a title\")",
                 "[t](a.png “a title”) § , because its title is not in quotes; write (a.png \"a title\")",
                 "![c](a.png § , because its ')' is missing; write ![c](a.png)",
@@ -115,6 +131,8 @@ class UnreadLinkCheckTest {
                 "[x](https://x.org/a b.html) | , because its target has a blank; write (https://x.org/a%20b.html)",
                 "[x](https://exa mple.org/a b) | , because its target has a blank; write (https://exa%20mple.org/a%20b)",
                 "[x](https://x.org/a the docs) | , because its target has a blank; write (https://x.org/a%20the%20docs), or, if the words after the blank are a title, (https://x.org/a \"the docs\")",
+                "[x](https://x.org/a target=_blank) | ; replace 'target=_blank' by <!-- .element: target=\"_blank\" --> after the link",
+                "[x](https://x.org/a \"the docs\" target=_blank) | ; replace 'target=_blank' by <!-- .element: target=\"_blank\" --> after the link",
                 "[x](https://x.org/a “the docs”) | , because its title is not in quotes; write (https://x.org/a \"the docs\")",
                 "![] (no.png) | , because of the blank before the parenthesis; write ![](no.png)",
                 "![c](no.png | , because its ')' is missing; write ![c](no.png)",

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ public final class LastRun {
 
     private final CourseLayout layout;
     private final Path records;
+    private final String name;
     private final RecordFile file;
     private final String settings;
     private final Path linkCache;
@@ -45,7 +47,8 @@ public final class LastRun {
     public LastRun(CourseLayout layout, Path records, String goal, String settings, Path linkCache) {
         this.layout = layout;
         this.records = records;
-        this.file = new RecordFile(records.resolve(goal + "-" + folders(layout) + ".bin"));
+        this.name = goal + "-" + folders(layout);
+        this.file = new RecordFile(records.resolve(name + ".bin"));
         this.settings = settings;
         this.linkCache = linkCache;
     }
@@ -70,8 +73,8 @@ public final class LastRun {
             log.debug("Built, because " + change.get() + " since the last build");
             return Optional.empty();
         }
-        for (var report : last.get().reports().entrySet()) {
-            SafeFile.write(layout.reports().resolve(report.getKey()), new Content.Text(report.getValue()));
+        for (var report : changedReports(last.get())) {
+            SafeFile.write(layout.reports().resolve(report), new Content.Bytes(Files.readAllBytes(copy(report))));
         }
         log.debug("Not built, because nothing has changed since the last build; these are its lines");
         RecordedLog.repeat(last.get().lines(), log, System.nanoTime() - start);
@@ -89,7 +92,27 @@ public final class LastRun {
         return run.answers()
                 .change(layout.roots().checkout(), own(run.pages().keySet()))
                 .map(path -> "'" + path + "' has changed")
-                .or(() -> changedPage(run).map(page -> "the page '" + page + "' was changed or removed"));
+                .or(() -> changedPage(run).map(page -> "the page '" + page + "' was changed or removed"))
+                .or(() -> lostReport(run).map(report -> "the report '" + report + "' was changed or removed"));
+    }
+
+    private List<String> changedReports(RunRecord run) {
+        return run.reports().entrySet().stream()
+                .filter(report ->
+                        !report.getValue().equals(checksum(layout.reports().resolve(report.getKey()))))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** A report that was changed, perhaps by another goal, and whose copy is damaged. */
+    private Optional<String> lostReport(RunRecord run) {
+        return changedReports(run).stream()
+                .filter(report -> !checksum(copy(report)).equals(run.reports().get(report)))
+                .findFirst();
+    }
+
+    private Path copy(String report) {
+        return records.resolve(name + "-" + report);
     }
 
     private Optional<String> changedPage(RunRecord run) {
@@ -150,15 +173,17 @@ public final class LastRun {
         return checksums;
     }
 
+    /** Checksums of the reports, of which copies are kept, because other goals write the same files. */
     private Map<String, String> reports() throws IOException {
-        var texts = new TreeMap<String, String>();
-        for (var name : Reports.names()) {
-            var report = layout.reports().resolve(name);
+        var sums = new TreeMap<String, String>();
+        for (var title : Reports.names()) {
+            var report = layout.reports().resolve(title);
             if (Files.isRegularFile(report)) {
-                texts.put(name, Files.readString(report));
+                SafeFile.write(copy(title), new Content.Bytes(Files.readAllBytes(report)));
+                sums.put(title, checksum(report));
             }
         }
-        return texts;
+        return sums;
     }
 
     /** A checksum of a file; empty if it cannot be read. */

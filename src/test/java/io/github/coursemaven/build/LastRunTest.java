@@ -117,7 +117,9 @@ class LastRunTest {
 
     private Path record() throws IOException {
         try (var records = Files.list(folder.resolve("target/course-runs"))) {
-            return records.findFirst().orElseThrow();
+            return records.filter(file -> file.toString().endsWith(".bin"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -228,6 +230,18 @@ class LastRunTest {
         var text = Files.readString(report);
         Files.writeString(report, "{\"problems\": []}");
         assertThat(build().repeated()).isTrue();
+        assertThat(report).hasContent(text);
+    }
+
+    @Test
+    void a_report_that_is_lost_with_its_copy_is_made_again() throws Exception {
+        build();
+        var report = folder.resolve("target/course/problems.json");
+        var text = Files.readString(report);
+        Files.delete(report);
+        var copy = record().toString().replaceFirst("\\.bin$", "-problems.json");
+        Files.writeString(Path.of(copy), "{");
+        assertThat(build().repeated()).isFalse();
         assertThat(report).hasContent(text);
     }
 

@@ -2,13 +2,13 @@ package io.github.coursemaven.base.trace;
 
 import io.github.coursemaven.base.trace.Question.Kind;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What a build learned from the disk, apart from what it writes itself.
@@ -51,7 +51,9 @@ public record Answers(SortedMap<String, String> byQuestion) {
     public Optional<String> change(Path folder, OwnFiles own) {
         var plain = TracedFileSystem.plain(folder);
         var trace = new DiskTrace();
-        byQuestion.keySet().parallelStream().forEach(text -> trace.ask(question(text, plain)));
+        for (var text : byQuestion.keySet()) {
+            trace.ask(question(text, plain));
+        }
         var now = of(trace.answers(), plain, own).byQuestion();
         return byQuestion.entrySet().stream()
                 .filter(answer -> !answer.getValue().equals(now.get(answer.getKey())))
@@ -65,11 +67,12 @@ public record Answers(SortedMap<String, String> byQuestion) {
     }
 
     private static String withoutOwn(Question question, String answer, OwnFiles own) {
-        return question.kind() == Kind.NAMES
-                ? Arrays.stream(answer.split(NAMES, -1))
-                        .filter(name -> !own.leadsFrom(question.path().resolve(name)))
-                        .collect(Collectors.joining(NAMES))
-                : answer;
+        if (question.kind() != Kind.NAMES) {
+            return answer;
+        }
+        var names = new ArrayList<>(List.of(answer.split(NAMES, -1)));
+        names.removeIf(name -> own.leadsFrom(question.path().resolve(name)));
+        return String.join(NAMES, names);
     }
 
     private static String text(Question question, Path folder) {

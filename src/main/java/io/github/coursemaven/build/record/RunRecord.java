@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param answers what the disk said
  * @param links how long the check of external links needs no network
  * @param pages a checksum of each file that the run wrote, by its path below the output folder
- * @param reports the reports that it wrote, by name
+ * @param reports a checksum of each report that it wrote, by name
  * @param lines of the log
  * @param failure why the content failed the build, if it did
  */

@@ -75,7 +75,7 @@ public final class ProblemBuilds {
                 .has(SLIDES + "slides/empty.slides.html", SLIDES + "slides/img/Right.svg")
                 .lacks(SLIDES + "slides/latin.html", SLIDES + "slides/twice.html", SLIDES + "slides/dangling.html")
                 .lacks(SLIDES + ".env", SLIDES + "slides/img/link.svg", SLIDES + "_course/files", "target/site/etc");
-        assertThat(build.names("target")).as(build::endOfLog).containsExactly("course", "site");
+        assertThat(build.names("target")).as(build::endOfLog).containsExactly("course", "course-runs", "site");
     }
 
     public static void checkOnly(File project) {

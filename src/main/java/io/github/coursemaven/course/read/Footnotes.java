@@ -19,7 +19,7 @@ final class Footnotes {
     private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}" + LABEL + ":\\h*+\\S");
     /** After a word. Only a number may have a blank before it. */
     private static final Pattern SIGN =
-            Pattern.compile("(?:(?<=[^\\s\\\\])" + LABEL + "|(?<=[^\\s\\\\] )\\[\\^\\d{1,3}])(?!:)");
+            Pattern.compile("(?:(?<=[^\\s\\\\])" + LABEL + "|(?<!\\S)\\[\\^\\d{1,3}])(?!:)");
 
     private Footnotes() {}
 

@@ -17,6 +17,14 @@ public record Definition(String label, SourceText url, Optional<SourceText> titl
 
     private static final Pattern BLANKS = Pattern.compile("[" + WhiteSpace.CLASS + "]+");
 
+    private static final Pattern NOTE_LABEL = Pattern.compile("\\^[\\w-]{1,40}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d'’-]++[.,;!?]?+");
+
+    /** Whether it is a footnote of one word, {@code [^1]: Wikipedia}, and leads nowhere. */
+    public boolean isNote() {
+        return NOTE_LABEL.matcher(label).matches() && WORD.matcher(url.text()).matches();
+    }
+
     /** The label under which links find their definition: case and kinds of blanks make no difference. */
     public static String label(String written) {
         return BLANKS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(" ");

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param target where it is written
  * @param users where the links and images that refer to it begin, in order
+ * @param isNote whether it is a footnote, not a target
  */
-public record DefinedLink(Location target, List<Location> users) {
+public record DefinedLink(Location target, List<Location> users, boolean isNote) {
     public DefinedLink {
         users = List.copyOf(users);
     }

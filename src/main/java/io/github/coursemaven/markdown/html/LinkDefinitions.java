@@ -58,7 +58,8 @@ public final class LinkDefinitions {
     public List<DefinedLink> used() {
         return users.entrySet().stream()
                 .flatMap(user -> Optional.ofNullable(definitions.get(user.getKey())).stream()
-                        .map(definition -> new DefinedLink(place(definition), List.copyOf(user.getValue()))))
+                        .map(definition ->
+                                new DefinedLink(place(definition), List.copyOf(user.getValue()), definition.isNote())))
                 .toList();
     }
 
@@ -75,7 +76,10 @@ public final class LinkDefinitions {
                         !NO_TARGET.matcher(definition.url().text()).matches())
                 .map(definition -> Rule.UNUSED_DEFINITION.at(
                         place(definition),
-                        "no link of this slide uses the definition of '" + definition.label() + "'; remove it"))
+                        "no link of this slide uses the definition of '" + definition.label() + "'"
+                                + (definition.isNote()
+                                        ? ", and its note is not shown; write it as text of its slide"
+                                        : "; remove it")))
                 .toList();
     }
 

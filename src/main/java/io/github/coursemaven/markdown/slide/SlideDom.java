@@ -8,6 +8,7 @@ import io.github.coursemaven.base.reference.AttributeOffsets;
 import io.github.coursemaven.base.reference.HtmlReferences;
 import io.github.coursemaven.base.reference.HtmlReferences.Marked;
 import io.github.coursemaven.base.reference.ReservedCharacters;
+import io.github.coursemaven.markdown.html.DefinedLink;
 import io.github.coursemaven.markdown.html.Formulas;
 import io.github.coursemaven.markdown.html.MarkdownHtml;
 import io.github.coursemaven.markdown.html.MarkedFormula;
@@ -160,7 +161,14 @@ final class SlideDom {
         var unread = told.stream()
                 .flatMap(each -> each.definitions().unread().stream())
                 .toList();
-        return new SlideLinks(marked.references(), defined, labels, unread, marked.ignored());
+        var notes = defined.stream()
+                .filter(DefinedLink::isNote)
+                .map(DefinedLink::target)
+                .collect(Collectors.toSet());
+        var references = marked.references().stream()
+                .filter(reference -> !notes.contains(reference.location()))
+                .toList();
+        return new SlideLinks(references, defined, labels, unread, marked.ignored());
     }
 
     /** Whose words problems may have: none of a slide that lost parts, because its Markdown was read with them. */

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What a slide points at.
  *
- * @param references those of attributes, content and notes, in the order of the document
+ * @param references those of attributes, content and notes, in the order of the document; without those to footnotes
  * @param defined the targets among them that links refer to by a label
  * @param labels those of links in the content, and in each of the notes
  * @param unread what looks like a link, but is shown as text

@@ -46,6 +46,38 @@ class FootnotesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Wikipedia", "Wikipedia.", "Knuth \"Volume 1\"", "<Wikipedia>"})
+    void a_note_of_one_word_is_no_missing_file(String note) {
+        folder.with("slides.md", "# A\n\nIt is so[^1]\n\n[^1]: " + note + "\n");
+        assertThat(folder.problems()).containsExactly("slides.md:3:9: '[^1]'" + MESSAGE);
+    }
+
+    @Test
+    void each_note_of_one_word_is_one() {
+        folder.with("slides.md", "# A\n\n[^1] is so, and that[^b], too\n\n[^1]: Wikipedia\n[^b]: Knuth\n");
+        assertThat(folder.problems()).containsExactly("slides.md:3:1: '[^1]'" + MESSAGE);
+    }
+
+    @Test
+    void a_note_of_one_word_on_another_slide_is_not_to_be_removed() {
+        folder.with("slides.md", "# A\n\nIt is so[^1]\n\n---\n\n# B\n\n[^1]: Wikipedia\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:9: '[^1]'" + MESSAGE,
+                        "slides.md:9:7: no link of this slide uses the definition of '^1', and its note is not shown;"
+                                + " write it as text of its slide [unused-definition]");
+    }
+
+    @Test
+    void a_file_that_a_note_names_may_be_missing() {
+        folder.with("slides.md", "# A\n\nIt is so[^1]\n\n[^1]: gone.pdf\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:9: '[^1]'" + MESSAGE,
+                        "slides.md:5:7: 'gone.pdf' does not exist; it is used in line 3 [missing-file]");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "It is so[^1] and `a[^2]`",

@@ -3,6 +3,7 @@ package io.github.coursemaven.course.read;
 import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,9 +62,14 @@ final class CodeFences {
 
     /** Whether an offset is in a closed fence. */
     boolean contain(int offset) {
+        return around(offset).isPresent();
+    }
+
+    /** Where the line begins that opens the closed fence around an offset. */
+    Optional<Integer> around(int offset) {
         return Optional.ofNullable(ranges.floorEntry(offset))
                 .filter(range -> offset < range.getValue())
-                .isPresent();
+                .map(Map.Entry::getKey);
     }
 
     /** The ranges, each by its first offset and the one after its last. */

@@ -25,6 +25,8 @@ final class SlideSplitter {
 
     private static final Pattern INDENTED_NOTES = Pattern.compile("(?mi)^[ \\t]+(notes?:)");
 
+    private static final Pattern FENCE_MARKER = Pattern.compile("`+|~+");
+
     private final SourceText deck;
     private final Separators separators;
     private final CodeFences fences;
@@ -79,14 +81,21 @@ final class SlideSplitter {
 
     private boolean isCode(int offset, String separator) {
         var first = offset + separator.length() - separator.stripLeading().length();
-        if (!fences.contain(first)) {
-            return false;
-        }
-        problems.accept(Rule.SEPARATOR_IN_FENCE.at(
-                deck.locationAt(first),
-                "'" + separator.strip()
-                        + "' in a code block is code, not a separator; reveal-md would split the slide here"));
-        return true;
+        var fence = fences.around(first);
+        fence.ifPresent(opening -> problems.accept(inFence(separator.strip(), first, opening)));
+        return fence.isPresent();
+    }
+
+    private Problem inFence(String separator, int offset, int opening) {
+        var place = deck.locationAt(offset);
+        var begin = deck.locationAt(opening);
+        var marker = FENCE_MARKER.matcher(deck.text());
+        return Rule.SEPARATOR_IN_FENCE.at(
+                place,
+                "'" + separator + "' is code here, because the code block that begins in "
+                        + begin.lineBeside(place).map(line -> "line " + line).orElse(begin.toString())
+                        + " is not closed above it; reveal-md would start a slide; to start one here, close the block with '"
+                        + (marker.find(opening) ? marker.group() : "") + "' above this line");
     }
 
     private boolean isFound(Pattern separator, SourceText text) {

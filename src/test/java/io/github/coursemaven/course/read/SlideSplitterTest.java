@@ -98,8 +98,19 @@ class SlideSplitterTest {
         assertThat(split("a\n```\nb\n---\nc\n```\n---\nd")).containsExactly("a\n```\nb\n---\nc\n```", "d");
         assertThat(problems)
                 .extracting(Problem::toString)
-                .containsExactly("a.md:4:1: '---' in a code block is code, not a separator; reveal-md would split the"
-                        + " slide here [separator-in-fence]");
+                .containsExactly("a.md:4:1: '---' is code here, because the code block that begins in line 2 is not"
+                        + " closed above it; reveal-md would start a slide; to start one here, close the block with"
+                        + " '```' above this line [separator-in-fence]");
+    }
+
+    @Test
+    void the_line_that_closes_a_fence_is_said_as_the_fence_needs_it() {
+        split("a\n\n- b\n\n  ~~~~java\n  c\n\n----\n\n  ~~~~\n");
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly("a.md:8:1: '----' is code here, because the code block that begins in line 5 is not"
+                        + " closed above it; reveal-md would start a slide; to start one here, close the block with"
+                        + " '~~~~' above this line [separator-in-fence]");
     }
 
     @Test

@@ -77,7 +77,7 @@ public enum Rule {
     INDENTED_NOTES(WARNING, OTHER, "a notes line is indented, so it does not begin speaker notes"),
     UNREAD_NOTES(
             WARNING, OTHER, "a line 'Note:' does not begin speaker notes, because another separator is set for them"),
-    SEPARATOR_IN_FENCE(WARNING, OTHER, "a separator or notes line inside a code fence is read as code"),
+    SEPARATOR_IN_FENCE(WARNING, OTHER, "a separator inside a code block is read as code"),
     NEAR_SEPARATOR(WARNING, OTHER, "a line looks like a separator but does not start a slide"),
     RAW_MARKDOWN(WARNING, OTHER, "text in a block of HTML is Markdown, which is shown as it is written"),
     OPEN_COMMENT(WARNING, OTHER, "a comment does not end on its slide"),

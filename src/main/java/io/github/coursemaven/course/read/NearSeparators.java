@@ -25,7 +25,7 @@ final class NearSeparators {
      */
     private static final Pattern IN_TEXT =
             Pattern.compile("\\h*+(?:_++|[-—–]{1,2}+|\\*(?:[ \\t]++\\*)++|=++|\\\\-++|" + RULER + ")\\h*+");
-    /** A single line under a title is meant as one. */
+    /** A line of HTML. A single one in a deck without separators draws a line, for example under a title. */
     private static final Pattern HTML = Pattern.compile("\\h*+<.*");
 
     /** A line under one of these does not make a heading of it. */
@@ -35,13 +35,17 @@ final class NearSeparators {
     private static final Pattern ITEM = Pattern.compile("(\\h*+(?:[-*+]|\\d{1,9}[.)])\\h++)\\S.*");
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\h.*");
-    /** Nobody draws a line like these where a line without the blanks divides, or above a heading. */
+    /** Two or three hyphens, perhaps with blanks: meant to divide, however many separators a deck has. */
     private static final Pattern SURE = Pattern.compile("[ \u00a0]{0,3}---?" + BLANKS);
 
+    /** A comment at the end of a line. */
     private static final Pattern COMMENT = Pattern.compile("\\h*+<!--.*");
 
     private static final Pattern TABLE = Pattern.compile("(?is)<table\\b.*?(?:</table\\s*+>|\\z)");
+
+    /** So many lines look like separators if the setting is something else and divides nothing. */
     private static final int LEAST_OF_OTHERS = 2;
+    /** So many characters a line may have. */
     private static final int LONGEST = 200;
 
     private final Predicate<SourceText> divides;

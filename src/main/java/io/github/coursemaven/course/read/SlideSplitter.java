@@ -9,7 +9,9 @@ import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.course.options.Separators;
 import io.github.coursemaven.markdown.slide.NotesText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,6 +34,7 @@ final class SlideSplitter {
     private final CodeFences fences;
     private final Consumer<Problem> problems;
     private final StepLimit steps;
+    private final Set<Integer> told = new HashSet<>();
 
     SlideSplitter(SourceText deck, Separators separators, Consumer<Problem> problems) {
         this.deck = deck;
@@ -79,10 +82,11 @@ final class SlideSplitter {
         return parts;
     }
 
+    /** Each block is reported once, at its first separator. */
     private boolean isCode(int offset, String separator) {
         var first = offset + separator.length() - separator.stripLeading().length();
         var fence = fences.around(first);
-        fence.ifPresent(opening -> problems.accept(inFence(separator.strip(), first, opening)));
+        fence.filter(told::add).ifPresent(opening -> problems.accept(inFence(separator.strip(), first, opening)));
         return fence.isPresent();
     }
 

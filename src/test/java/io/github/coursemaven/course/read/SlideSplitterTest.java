@@ -104,8 +104,8 @@ class SlideSplitterTest {
     }
 
     @Test
-    void the_line_that_closes_a_fence_is_said_as_the_fence_needs_it() {
-        split("a\n\n- b\n\n  ~~~~java\n  c\n\n----\n\n  ~~~~\n");
+    void a_fence_is_reported_once_with_the_line_that_closes_it() {
+        split("a\n\n- b\n\n  ~~~~java\n  c\n\n----\n\n---\n\n  ~~~~\n");
         assertThat(problems)
                 .extracting(Problem::toString)
                 .containsExactly("a.md:8:1: '----' is code here, because the code block that begins in line 5 is not"

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class LocalPath {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    /** Also as browsers read it: to them, a backslash is a slash. */
+    private static final Pattern SHARE = Pattern.compile("\\\\[\\\\/]|/\\\\");
+
     private static final Pattern STEERING = Pattern.compile("[^./\\\\]");
 
     private LocalPath() {}
@@ -28,6 +31,12 @@ final class LocalPath {
 
     private static Optional<Fault> fault(String path, String text) {
         var decoded = PercentEncoding.decode(path).orElse(path);
+        if (SHARE.matcher(decoded).lookingAt()) {
+            return fault(
+                    Rule.BACKSLASH,
+                    text,
+                    "is a path in a Windows network; copy the file into the course, and write its path there");
+        }
         if (decoded.indexOf('\\') >= 0) {
             var cure = PercentEncoding.readable(text)
                     .replaceAll("(?<=[^\\\\])\\\\+", "/")

@@ -18,7 +18,8 @@ public record Reference(Location location, Kind kind, String written, Target tar
             .thenComparing(Reference::kind);
 
     public static Reference of(Location location, Kind kind, String written) {
-        return new Reference(location, kind, written, Target.parse(kind, written));
+        var target = location.file().isPresent() ? Target.parse(kind, written) : Target.parseParameter(kind, written);
+        return new Reference(location, kind, written, target);
     }
 
     /** A link that Markdown has made of a text without brackets, or in angle brackets. */

@@ -93,8 +93,13 @@ public sealed interface Target {
         return parse(Kind.LINK, written);
     }
 
+    /** Reads the value of a parameter of the plugin. */
+    static Target parseParameter(Kind kind, String written) {
+        return new TargetParser(kind, "the base directory", written).parse();
+    }
+
     /** Reads a target as written, after entities were decoded. */
     static Target parse(Kind kind, String written) {
-        return new TargetParser(kind, written).parse();
+        return new TargetParser(kind, "the deck", written).parse();
     }
 }

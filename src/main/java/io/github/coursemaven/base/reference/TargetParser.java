@@ -30,10 +30,13 @@ final class TargetParser {
     private static final Set<String> LOST_ON_RELOAD = Set.of("blob", "filesystem");
 
     private final Kind kind;
+    private final String start;
     private final String text;
 
-    TargetParser(Kind kind, String written) {
+    /** @param start where a relative path begins, in words */
+    TargetParser(Kind kind, String start, String written) {
         this.kind = kind;
+        this.start = start;
         this.text = written.strip();
     }
 
@@ -65,7 +68,7 @@ final class TargetParser {
 
     private Target withoutScheme() {
         if (!HOST.matcher(text).matches()) {
-            return broken(Rule.BAD_URL, "has no host; write a path relative to this file");
+            return broken(Rule.BAD_URL, "has no host; write a path relative to " + start);
         }
         var warning = fault(
                 Rule.PROTOCOL_RELATIVE, "leads nowhere in a page that is opened as a file; write 'https:" + text + "'");
@@ -108,10 +111,10 @@ final class TargetParser {
             return broken(Rule.BAD_SCHEME, "exists only in one browser window; save it as a file beside the deck");
         }
         if (scheme.equals("file")) {
-            return broken(Rule.FILE_URL, "names a file on one computer; use a path relative to the deck");
+            return broken(Rule.FILE_URL, "names a file on one computer; use a path relative to " + start);
         }
         if (scheme.length() == 1) {
-            return broken(Rule.BAD_SCHEME, "is a Windows path; use a path relative to the deck, with '/'");
+            return broken(Rule.BAD_SCHEME, "is a Windows path; use a path relative to " + start + ", with '/'");
         }
         return misspelt(scheme);
     }

@@ -2,6 +2,7 @@ package io.github.coursemaven.base.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,23 @@ class TargetTest {
             delimiter = '|',
             textBlock =
                     """
+                    C:\\x\\a.css       | 'C:\\x\\a.css' is a Windows path; use a path relative to the base directory, with '/'
+                    file:///x/a.css  | 'file:///x/a.css' names a file on one computer; use a path relative to the base directory
+                    //               | '//' has no host; write a path relative to the base directory
+                    \\\\srv\\a\\a.css   | '\\\\srv\\a\\a.css' is a path in a Windows network; copy the file into the course, and write its path there
+                    """)
+    void a_path_in_a_parameter_begins_at_the_base_directory(String written, String message) {
+        var parameter = new Location.Parameter("course.css");
+        assertThat(Reference.of(parameter, Kind.STYLESHEET, written).target().faults())
+                .extracting(Target.Fault::message)
+                .containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     javascript:alert(1)           | SCRIPT_URL         | 'javascript:alert(1)' is a script; link to a page instead
                     VBScript:x                    | SCRIPT_URL         | 'VBScript:x' is a script; link to a page instead
                     blob:https://example.org/1    | BAD_SCHEME         | 'blob:https://example.org/1' exists only in one browser window; save it as a file beside the deck
@@ -101,7 +119,7 @@ class TargetTest {
                     java\u0009script:x            | SCRIPT_URL         | 'java\u0009script:x' is a script; link to a page instead
                     ftp://example.org/x           | UNSUPPORTED_SCHEME | 'ftp://example.org/x' is no longer opened by browsers; link to an http or https page
                     //example.org/x               | PROTOCOL_RELATIVE  | '//example.org/x' leads nowhere in a page that is opened as a file; write 'https://example.org/x'
-                    //                            | BAD_URL            | '//' has no host; write a path relative to this file
+                    //                            | BAD_URL            | '//' has no host; write a path relative to the deck
                     https://                      | BAD_SCHEME         | 'https://' has no host; write one after 'https://'
                     https://a.org:99999/          | BAD_URL            | 'https://a.org:99999/' names the port '99999'; ports are numbers from 1 to 65535
                     https://a.org:0/              | BAD_URL            | 'https://a.org:0/' names the port '0'; ports are numbers from 1 to 65535
@@ -126,7 +144,7 @@ class TargetTest {
                     https:///x                    | BAD_SCHEME         | 'https:///x' has no host; did you mean 'https://x'?
                     https;//example.org/          | BAD_SCHEME         | 'https;//example.org/' does not begin with a scheme that browsers know; did you mean 'https://example.org/'?
                     img\\x.png                    | BACKSLASH          | 'img\\x.png' has backslashes; write 'img/x.png'
-                    \\\\server\\share             | BACKSLASH          | '\\\\server\\share' has backslashes; write '//server/share'
+                    \\\\server\\share             | BACKSLASH          | '\\\\server\\share' is a path in a Windows network; copy the file into the course, and write its path there
                     img/a:b.png                   | BAD_URL            | 'img/a:b.png' has a ':' in a path; rename the file, or write the whole URL
                     img%5Cx.png                   | BACKSLASH          | 'img\\x.png' has backslashes; write 'img/x.png'
                     C:%5CUsers                    | BAD_SCHEME         | 'C:\\Users' is a Windows path; use a path relative to the deck, with '/'

@@ -286,8 +286,8 @@ class StyleFinderTest {
                     """
                     ..\\..\\x.css        | '..\\..\\x.css' is outside the checkout; copy the file in, or link to a URL [escapes-checkout]
                     .\\gone.css          | '.\\gone.css' does not exist [missing-file]
-                    \\\\server\\own.css   | '\\\\server\\own.css' has backslashes; write '//server/own.css' [backslash]
-                    /\\server\\own.css   | '/\\server\\own.css' has backslashes; write '//server/own.css' [backslash]
+                    \\\\server\\own.css   | '\\\\server\\own.css' is a path in a Windows network; copy the file into the course, and write its path there [backslash]
+                    /\\server\\own.css   | '/\\server\\own.css' is a path in a Windows network; copy the file into the course, and write its path there [backslash]
                     C:\\own.css          | 'C:\\own.css' is a Windows path; use a path relative to the deck, with '/' [bad-scheme]
                     .%5Cown.css         | '.\\own.css' has backslashes; write './own.css' [backslash]
                     """,

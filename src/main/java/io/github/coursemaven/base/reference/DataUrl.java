@@ -1,6 +1,7 @@
 package io.github.coursemaven.base.reference;
 
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Shown;
 import io.github.coursemaven.base.reference.Target.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -60,7 +61,6 @@ final class DataUrl {
     }
 
     private static Fault fault(Rule rule, String url, String complaint) {
-        var shown = url.length() <= SHOWN ? url : url.substring(0, SHOWN) + "…";
-        return new Fault(rule, "'" + shown + "' " + complaint);
+        return new Fault(rule, "'" + Shown.cut(url, SHOWN) + "' " + complaint);
     }
 }

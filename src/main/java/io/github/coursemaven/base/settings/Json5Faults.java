@@ -1,5 +1,6 @@
 package io.github.coursemaven.base.settings;
 
+import io.github.coursemaven.base.problem.Shown;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -138,7 +139,6 @@ final class Json5Faults {
         while (end < text.length() && "\n,]}".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        var value = text.substring(start, end).strip();
-        return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+        return Shown.cut(text.substring(start, end).strip(), LONGEST_SHOWN);
     }
 }

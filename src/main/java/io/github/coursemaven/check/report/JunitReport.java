@@ -2,6 +2,7 @@ package io.github.coursemaven.check.report;
 
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Shown;
 import io.github.coursemaven.base.problem.Subject;
 import io.github.coursemaven.check.Verdict;
 import io.github.coursemaven.check.report.Findings.Link;
@@ -128,7 +129,7 @@ final class JunitReport {
     }
 
     private static void start(XMLStreamWriter xml, Location place, String what) throws XMLStreamException {
-        var name = what.length() > LONGEST_NAME ? what.substring(0, LONGEST_NAME) + "…" : what;
+        var name = Shown.cut(what, LONGEST_NAME);
         xml.writeCharacters("  ");
         xml.writeStartElement("testcase");
         attribute(xml, "classname", place.file().orElse(place.toString()));

@@ -3,6 +3,7 @@ package io.github.coursemaven.course.read;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Shown;
 
 /**
  * An attribute with a wrong quote.
@@ -14,13 +15,14 @@ import io.github.coursemaven.base.problem.Rule;
  */
 record AttributeQuote(String name, String written, String fact, String value) {
 
-    private static final int MOST_SHOWN = 60;
+    private static final int MOST_SHOWN = 59;
 
     /** @param location of the quote, or where it is missing */
     Problem at(Location location) {
-        var shown = written.length() > MOST_SHOWN ? written.substring(0, MOST_SHOWN - 1) + "…" : written;
+        var shown = Shown.cut(written, MOST_SHOWN);
         return Rule.ATTRIBUTE_QUOTE.at(
                 location,
-                "'" + shown + "' " + fact + "; write " + name + "=\"" + (value.isEmpty() ? "…" : value) + "\"");
+                "'" + shown + "' " + fact + "; write " + name + "=\""
+                        + (value.isEmpty() ? "…" : Shown.cut(value, MOST_SHOWN)) + "\"");
     }
 }

@@ -3,6 +3,7 @@ package io.github.coursemaven.markdown.formula;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Shown;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -63,7 +64,6 @@ public enum Tear {
     }
 
     private static String shown(String formula) {
-        var line = formula.strip().replaceAll("\\s+", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+        return Shown.cut(formula.strip().replaceAll("\\s+", " "), SHOWN);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.coursemaven.markdown.html;
 
+import io.github.coursemaven.base.problem.Shown;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.reference.Kind;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record LinkText(InlineText text, SourceText source, int start, boolean isImage) {
 
-    private static final int MOST_SHOWN = 80;
+    private static final int MOST_SHOWN = 79;
     /** Two letters: what is shorter is more likely a number of a list of sources, or a box to tick. */
     private static final Pattern WORD = Pattern.compile("\\p{L}.*\\p{L}", Pattern.DOTALL);
 
@@ -24,7 +25,7 @@ record LinkText(InlineText text, SourceText source, int start, boolean isImage) 
      */
     UnreadLink unread(int end, String target, boolean likely, String message) {
         var written = text.text().substring(start, end).replaceAll("\\h*\\n\\h*", " ");
-        var shown = written.length() > MOST_SHOWN ? written.substring(0, MOST_SHOWN - 1) + "…" : written;
+        var shown = Shown.cut(written, MOST_SHOWN);
         return new UnreadLink(
                 source.locationAt(text.slice(start, start + 1).getStartOffset()),
                 isImage ? Kind.IMAGE : Kind.LINK,

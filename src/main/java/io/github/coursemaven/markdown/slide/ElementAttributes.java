@@ -2,6 +2,7 @@ package io.github.coursemaven.markdown.slide;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Shown;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.base.reference.AttributeOffsets;
@@ -32,6 +33,9 @@ final class ElementAttributes {
 
     /** As many as a tag can have. There is a limit because each attribute is compared with the others. */
     private static final int MOST_ATTRIBUTES = 512;
+
+    private static final int MOST_SHOWN = 80;
+    private static final int LONGEST_CURE = 200;
 
     private static final int COMMENT_START = "<!--".length();
 
@@ -89,7 +93,7 @@ final class ElementAttributes {
     private void ignored(Comment comment, String text, int offset, String slip) {
         problems.accept(Rule.IGNORED_ATTRIBUTE.at(
                 html.locationAt(comment.sourceRange().startPos() + COMMENT_START + offset),
-                "'" + text + "' sets no attribute" + slip));
+                "'" + Shown.cut(text, MOST_SHOWN) + "' sets no attribute" + Shown.cut(slip, LONGEST_CURE)));
     }
 
     private boolean apply(Pattern kind, Comment comment, Element target) {

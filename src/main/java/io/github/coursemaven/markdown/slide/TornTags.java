@@ -2,6 +2,7 @@ package io.github.coursemaven.markdown.slide;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Shown;
 import io.github.coursemaven.base.problem.SourceText;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,9 +43,7 @@ final class TornTags {
     private Problem problem(Element element) {
         var start = Math.max(0, element.sourceRange().startPos());
         var end = html.text().indexOf('$', start) + 1;
-        var shown = end - start <= SHOWN
-                ? html.text().substring(start, Math.max(start, end))
-                : html.text().substring(start, start + SHOWN) + "…";
+        var shown = Shown.cut(html.text().substring(start, Math.max(start, end)), SHOWN);
         return Rule.MATH.at(
                 html.locationAt(start),
                 "'" + shown

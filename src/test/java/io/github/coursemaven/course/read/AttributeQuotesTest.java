@@ -26,6 +26,14 @@ class AttributeQuotesTest {
                 .including("slides.md");
     }
 
+    @Test
+    void a_long_value_is_cut_between_characters() {
+        folder.with("slides.md", "# A\n\n<p title=\"a" + "😀".repeat(40) + ">x</p>\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:10: 'title=\"a" + "😀".repeat(25)
+                        + "…' has no closing quote; write title=\"a" + "😀".repeat(29) + "…\" [attribute-quote]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '§',

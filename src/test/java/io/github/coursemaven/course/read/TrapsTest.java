@@ -102,6 +102,15 @@ class TrapsTest {
     }
 
     @Test
+    void a_long_comment_is_cut_between_characters() {
+        folder.with("slides.md", "# A\n\n<!-- .elment: class=\"" + "😀".repeat(50_000) + "\" -->\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:6: '.elment: class=\"" + "😀".repeat(32)
+                        + "…' sets no attribute; did you mean <!-- .element: class=\"" + "😀".repeat(81)
+                        + "… [ignored-attribute]");
+    }
+
+    @Test
     void a_comment_of_two_lines_without_its_dot_is_reported() {
         folder.with("slides.md", "# A\n\n<!-- slide: class=\"a\"\n  data-state=\"b\" -->\n");
         assertThat(folder.problems())

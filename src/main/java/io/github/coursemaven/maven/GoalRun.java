@@ -57,9 +57,9 @@ record GoalRun(
         if (repeated.isPresent()) {
             return repeated.get().failure();
         }
+        settings.trace(build.trace());
         var recorded = new RecordedLog(log);
         var run = run(build, layout, recorded, problems);
-        settings.trace(build.trace());
         last.keep(build.trace(), run.links(), run.written(), recorded, run.verdict());
         return run.verdict();
     }

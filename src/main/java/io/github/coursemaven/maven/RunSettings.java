@@ -70,7 +70,7 @@ record RunSettings(MavenSession session, MavenProject project, MojoExecution exe
         return Checksum.of(String.join("\n", facts));
     }
 
-    /** Notes the files that Maven itself has read. */
+    /** Notes the files that Maven itself has read, before they can change. */
     void trace(DiskTrace trace) {
         var request = session.getRequest();
         var poms =

@@ -131,7 +131,8 @@ class LastRunTest {
     }
 
     private static Map<String, String> output(Path folder) throws IOException {
-        var files = files(folder.resolve("target"));
+        // There is none where all decks are gone
+        var files = files(Files.createDirectories(folder.resolve("target")));
         files.keySet().removeIf(file -> file.startsWith("course-runs/") || file.endsWith(".lock"));
         return files;
     }

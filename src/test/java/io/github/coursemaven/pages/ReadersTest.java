@@ -109,21 +109,6 @@ class ReadersTest {
     }
 
     @Test
-    void the_number_of_a_slide_does_not_cover_the_arrow_beside_it() {
-        browser.run("Reveal.slide(1); document.querySelector('.slide-number-b').textContent = '100'");
-
-        assertThat(
-                        browser.run(
-                                """
-                        const arrow = document.querySelector('.navigate-down.enabled');
-                        const box = arrow.getBoundingClientRect();
-                        const number = document.querySelector('.slide-number a').getBoundingClientRect();
-                        const x = (Math.max(box.left, number.left) + box.right) / 2;
-                        return document.elementFromPoint(x, (number.top + number.bottom) / 2).closest('button') === arrow"""))
-                .isEqualTo("true");
-    }
-
-    @Test
     void a_button_copies_code_without_the_numbers_of_its_lines() {
         browser.run("Reveal.slide(1);" + COPIED);
 

@@ -89,7 +89,7 @@ public enum Rule {
     ATTRIBUTE_QUOTE(WARNING, OTHER, "a quote of an attribute in HTML is missing, one too many, or not straight"),
     LOST_AMPERSAND(
             WARNING, REFERENCE, "a parameter of a URL begins like a character, such as '&copy=', and becomes it"),
-    MISSPELT_KEY(WARNING, OTHER, "a key is nearly one that decks or reveal.js have"),
+    MISSPELT_KEY(WARNING, OTHER, "a key is nearly one that decks or reveal.js have, or in the wrong place"),
     OPTION_VALUE(WARNING, OTHER, "a key or an option of reveal.js is set to a value that it cannot have"),
     TAB_INDENTATION(WARNING, OTHER, "front matter is indented with a tab, which YAML does not count"),
     UNKNOWN_LANGUAGE(WARNING, OTHER, "the highlighter does not know the language of a code block"),

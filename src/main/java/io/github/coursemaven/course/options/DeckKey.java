@@ -111,9 +111,9 @@ enum DeckKey implements Key {
         return text.toLowerCase(Locale.ROOT).chars().boxed().collect(Collectors.toSet());
     }
 
-    /** Whether a key is one of these, letter for letter. */
-    static boolean isKnown(String written) {
-        return TABLE.find(written).isPresent();
+    /** The key that is written so, letter for letter. */
+    static Optional<DeckKey> find(String written) {
+        return TABLE.find(written);
     }
 
     /** The keys of lists of texts. */
@@ -141,6 +141,7 @@ enum DeckKey implements Key {
     /** What is wrong with the keys and values of a deck's settings; not with separators, files and addresses in them. */
     static List<Problem> problems(Value.Mapping settings) {
         var problems = new ArrayList<>(TABLE.problems(settings, DeckKey::rule));
+        problems.addAll(MisplacedKeys.amongSettings(settings));
         Arrays.stream(values())
                 .filter(key -> settings.entries().containsKey(key.key))
                 .forEach(key -> key.unsupported.ifPresent(reason -> problems.add(

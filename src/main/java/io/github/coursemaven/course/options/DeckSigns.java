@@ -9,7 +9,14 @@ public record DeckSigns(Value.Mapping frontMatter) {
 
     /** Whether a key means something in front matter. */
     public static boolean isKey(String key) {
-        return DeckKey.isKnown(key);
+        return DeckKey.find(key).isPresent();
+    }
+
+    /** Whether a key says that its file is a deck; the theme does nearly so. */
+    public static boolean isKeyOfDecks(String key) {
+        return DeckKey.find(key)
+                .filter(known -> known.marksADeck() || known == DeckKey.THEME)
+                .isPresent();
     }
 
     /** What the author says by the key {@code deck}. */

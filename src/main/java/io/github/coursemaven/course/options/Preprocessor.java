@@ -20,7 +20,7 @@ public record Preprocessor(Setting script, SortedMap<String, String> given) {
     static Preprocessor of(Setting script, Value.Mapping settings) {
         var given = new TreeMap<String, String>();
         settings.entries().forEach((key, value) -> {
-            if (value instanceof Value.Scalar scalar && !DeckKey.isKnown(key)) {
+            if (value instanceof Value.Scalar scalar && DeckKey.find(key).isEmpty()) {
                 given.put(key, scalar.text());
             }
         });

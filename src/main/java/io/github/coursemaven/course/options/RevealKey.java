@@ -15,6 +15,7 @@ import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.settings.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -152,9 +153,21 @@ enum RevealKey implements Key {
         return type;
     }
 
+    /** The option that is written so, letter for letter. */
+    static Optional<RevealKey> find(String written) {
+        return TABLE.find(written);
+    }
+
+    static Optional<RevealKey> ignoringCase(String written) {
+        return Arrays.stream(values())
+                .filter(key -> key.key.equalsIgnoreCase(written))
+                .findFirst();
+    }
+
     /** What is wrong with the names and values of options. */
     static List<Problem> problems(Value.Mapping options) {
         var problems = new ArrayList<>(TABLE.problems(options, (key, value) -> Rule.OPTION_VALUE));
+        problems.addAll(MisplacedKeys.amongOptions(options));
         options.entries().forEach((written, value) -> TABLE.find(written)
                 .flatMap(key -> key.loss(value))
                 .ifPresent(complaint -> problems.add(Rule.OPTION_VALUE.at(options.locationOfKey(written), complaint))));

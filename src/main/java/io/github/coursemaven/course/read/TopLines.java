@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  * @param above the lines before the one that should begin the front matter
  * @param opening that line, empty if there is none
  * @param settings the lines after it
- * @param closing the line that should end the front matter, empty if there is none
+ * @param below the line after them, empty at the end of the file
  * @param isAboveOthers whether settings follow that line, and another such line them
  */
 record TopLines(
-        List<Line> above, Optional<Line> opening, List<Line> settings, Optional<Line> closing, boolean isAboveOthers) {
+        List<Line> above, Optional<Line> opening, List<Line> settings, Optional<Line> below, boolean isAboveOthers) {
 
     private static final int MOST_LINES = 200;
     private static final int MOST_CHARACTERS = 20_000;
@@ -54,7 +54,7 @@ record TopLines(
                 lines.subList(0, first),
                 isOpened ? Optional.of(lines.get(first)) : Optional.empty(),
                 lines.subList(from, end),
-                end < lines.size() && isMark(lines.get(end)) ? Optional.of(lines.get(end)) : Optional.empty(),
+                end < lines.size() ? Optional.of(lines.get(end)) : Optional.empty(),
                 isFrontMatter(lines, end));
     }
 
@@ -88,6 +88,11 @@ record TopLines(
                 && (KEY.matcher(line).matches() || OTHER.matcher(line).matches());
     }
 
+    /** The line that should end the front matter. */
+    private Optional<Line> closing() {
+        return below.filter(TopLines::isMark);
+    }
+
     Optional<Mistake> mistake() {
         var first = settings.stream().filter(line -> !line.isBlank()).findFirst();
         return first.filter(line -> isLikely(line.text())).flatMap(line -> reason(line.text())
@@ -103,16 +108,36 @@ record TopLines(
 
     /** Words before a colon are settings only if they are known, and not one alone that may begin a sentence. */
     private boolean isLikely(String first) {
-        var keys = settings.stream()
-                .map(line -> KEY.matcher(line.text()))
-                .filter(key -> key.matches() && DeckSigns.isKey(key.group(1)))
-                .map(key -> key.group(1))
-                .toList();
+        var keys = keys(settings);
         var isOne = KEY.matcher(first).matches() && !keys.isEmpty() && (!first.startsWith("-") || isListOfKeys());
         return DECK.matcher(first).matches()
                 || (isOne
                         && (opening.isPresent()
-                                || (closing.isPresent() && (keys.size() > 1 || keys.contains("title")))));
+                                || (closing().isPresent() ? areOfTitle(keys) : areAlone() && areOfDeck(keys))));
+    }
+
+    private static List<String> keys(List<Line> lines) {
+        return lines.stream()
+                .map(line -> KEY.matcher(line.text()))
+                .filter(key -> key.matches() && DeckSigns.isKey(key.group(1)))
+                .map(key -> key.group(1))
+                .toList();
+    }
+
+    private static boolean areOfTitle(List<String> keys) {
+        return keys.size() > 1 || keys.contains("title");
+    }
+
+    private static boolean areOfDeck(List<String> keys) {
+        return areOfTitle(keys) || keys.stream().anyMatch(DeckSigns::isKeyOfDecks);
+    }
+
+    /** Whether they are a paragraph of their own, or above a heading. */
+    private boolean areAlone() {
+        var paragraph = settings.stream().takeWhile(line -> !line.isBlank()).toList();
+        return keys(paragraph).size() == paragraph.size()
+                && (paragraph.size() < settings.size()
+                        || below.filter(line -> !line.text().startsWith("#")).isEmpty());
     }
 
     /** Other lists are those of a slide. */
@@ -144,7 +169,7 @@ record TopLines(
     }
 
     private String beginning() {
-        return closing.isEmpty()
+        return closing().isEmpty()
                 ? "write '---' on a line above it and on one below it"
                 : isAboveOthers ? "move it below the '---' that follows" : "write '---' on the first line";
     }
@@ -158,7 +183,7 @@ record TopLines(
     }
 
     private Optional<Reason> end() {
-        var mark = closing.map(Line::text).orElse("");
+        var mark = closing().map(Line::text).orElse("");
         return mark.startsWith("---")
                 ? Optional.empty()
                 : mark.strip().startsWith("---")

@@ -2,7 +2,7 @@
  * Chromium without a network. What reveal-md's pages load from other hosts comes from npm packages: MathJax, and the web
  * fonts of the themes, which are those of the plugin's bundle. All other requests to other hosts fail, on both sides.
  */
-import { mkdtempSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
@@ -71,14 +71,20 @@ export class Browser {
     return existsSync(file) ? route.fulfill({ path: file, headers: { 'access-control-allow-origin': '*' } }) : route.abort();
   }
 
-  /** The bundle's faces of the families that are requested, with the fonts in the style sheet. */
+  /** The faces of the families that are requested, from the bundle's themes, with the fonts in the style sheet. */
   #fonts(route, url) {
     const families = (url.searchParams.get('family') ?? '').split('|').map(request => request.split(':')[0]);
-    const sheets = families.map(family => join(this.#bundle, 'fonts', `${family.toLowerCase().replaceAll(' ', '-')}.css`));
-    if (!sheets.every(sheet => existsSync(sheet))) return route.abort();
-    const css = sheets.map(sheet => readFileSync(sheet, 'utf8').replace(/url\(([^)]*)\)/g, (_, path) =>
-      `url(data:font/woff2;base64,${readFileSync(join(this.#bundle, 'fonts', path)).toString('base64')})`)).join('\n');
+    const faces = families.map(family => this.#faces().filter(face => face.includes(`font-family: '${family}';`)));
+    if (faces.some(found => found.length === 0)) return route.abort();
+    const css = faces.flat().join('\n').replace(/url\(\.\.\/([^)]*)\)/g, (_, path) =>
+      `url(data:font/woff2;base64,${readFileSync(join(this.#bundle, path)).toString('base64')})`);
     return route.fulfill({ body: css, contentType: 'text/css', headers: { 'access-control-allow-origin': '*' } });
+  }
+
+  #faces() {
+    const themes = join(this.#bundle, 'theme');
+    return [...new Set(readdirSync(themes).flatMap(name =>
+      readFileSync(join(themes, name), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? []))];
   }
 
   async emptyPage(size) {

@@ -1,16 +1,19 @@
 /*
  * What is in the bundle, and where.
  */
+import { readFileSync } from 'node:fs';
 import { BundleFiles } from './bundle-files.mjs';
 import { formulaFacts, formulaScript } from './formulas.mjs';
 import { addIcons } from './icons.mjs';
-import { highlightPlugin, highlighterInPlugin } from './languages.mjs';
+import { addHighlighter, highlighterVersion } from './languages.mjs';
 import { addLicences } from './licences.mjs';
 import { addPlugins } from './plugins.mjs';
 import { checkStylesheets } from './stylesheets.mjs';
 import { addThemes } from './themes.mjs';
 
+/** Small, and on every page. */
 const REVEAL_PLUGINS = ['search', 'zoom'];
+const SPEAKER_VIEW = new URL('speaker-view.js', import.meta.url);
 const NOTES_STYLE = '<style>\n';
 /** The version that reveal-md has. */
 const AUTHORS_HIGHLIGHT = 'highlight.js-11.10';
@@ -20,10 +23,10 @@ const ROUNDED_SCALE = /Math\.round\((\w+)\*100\)\/100/;
 const STATES = /(\w+)=\1\.concat\(\w+\.split\(/;
 const SLIDES_IN_SYNC = /(?<=(\w+)!==void 0&&\()\1=(\w+)\(\w+,\1\),(\w+)=\2\(\w+,\3\)(?=\))/;
 
-export function collectAssets(packages) {
+export async function collectAssets(packages) {
   const files = new BundleFiles();
   addReveal(files, packages);
-  addThemes(files, packages);
+  await addThemes(files, packages);
   addHighlightStyles(files, packages, '');
   addHighlightStyles(files, packages, 'base16/');
   files.add('mathjax/formulas.js', formulaScript(packages));
@@ -36,17 +39,19 @@ export function collectAssets(packages) {
   return files;
 }
 
-/** The classic scripts, since browsers refuse modules in pages opened from 'file:'. */
+/**
+ * The classic scripts, because browsers refuse modules in pages opened from 'file:'. What every page needs is one script and
+ * one style sheet, so that a page has to wait for few files.
+ */
 function addReveal(files, packages) {
-  files.add('reveal/reveal.js', withStatesOnce(withExactScale(packages.text('reveal.js', 'dist/reveal.js'))));
-  for (const name of ['reveal.css', 'reset.css']) {
-    files.add(`reveal/${name}`, packages.bytes('reveal.js', `dist/${name}`));
-  }
-  for (const name of REVEAL_PLUGINS) {
-    files.add(`reveal/plugin/${name}.js`, packages.bytes('reveal.js', `dist/plugin/${name}.js`));
-  }
+  files.add('reveal/reveal.js', [
+    withStatesOnce(withExactScale(packages.text('reveal.js', 'dist/reveal.js'))),
+    ...REVEAL_PLUGINS.map(name => packages.text('reveal.js', `dist/plugin/${name}.js`)),
+    readFileSync(SPEAKER_VIEW, 'utf8'),
+  ].join(';\n'));
+  files.add('reveal/reveal.css', ['reset', 'reveal'].map(name => packages.text('reveal.js', `dist/${name}.css`)).join('\n'));
   files.add('reveal/plugin/notes.js', withFormulasInNotes(packages.text('reveal.js', 'dist/plugin/notes.js')));
-  files.add('reveal/plugin/highlight.js', highlightPlugin(packages));
+  addHighlighter(files, packages);
 }
 
 /** reveal.js 6 rounds the scale of slides to two digits, so that text is a little larger or smaller than in 5.1.0. */
@@ -92,9 +97,7 @@ function highlightStyle(packages, source, path) {
 
 /** What the plugin wants to know of the bundle without reading scripts. */
 function addFacts(files, packages) {
-  const highlighter = highlighterInPlugin(packages);
-  files.add('languages.txt', highlighter.languages.join('\n'));
   files.add('formulas.txt', formulaFacts(packages).join('\n'));
   const versions = ['highlight.js', 'mermaid', 'reveal.js'].map(name => `${name}=${packages.version(name)}`);
-  files.add('versions.properties', [...versions, `highlight.js-in-reveal.js=${highlighter.version}`].sort().join('\n'));
+  files.add('versions.properties', [...versions, `highlight.js-in-reveal.js=${highlighterVersion(packages)}`].sort().join('\n'));
 }

@@ -19,13 +19,13 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const LIST = 'files.txt';
 
 try {
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } catch (error) {
   console.error(`browser assets: ${error.message}`);
   process.exitCode = 1;
 }
 
-function main(args) {
+async function main(args) {
   if (args.length !== 2) throw new Error('usage: node bundle.mjs WORKDIR OUTDIR');
   const [workDir, outDir] = args.map(arg => resolve(arg));
   const stamp = join(workDir, 'bundle.stamp');
@@ -34,7 +34,7 @@ function main(args) {
 
   rmSync(stamp, { force: true });
   installPackages(HERE, workDir);
-  write(collectAssets(new InstalledPackages(workDir)), outDir);
+  write(await collectAssets(new InstalledPackages(workDir)), outDir);
   writeFileSync(stamp, wanted);
   summarise(outDir, 'written');
 }

@@ -105,15 +105,19 @@ export function fontsLoaded(roots) {
   return Promise.race([Promise.all(loaded), new Promise(resolve => setTimeout(resolve, PATIENCE))]);
 }
 
-/** The formulas of a page of slides, before reveal.js starts: the page has set the variables 'options' and 'formulaOptions'. */
+/** The formulas of a page of slides, which reveal.js shows: the page has set the variables 'options' and 'formulaOptions'. */
 export function setSlides() {
   set([document.querySelector('.reveal .slides')], window.formulaOptions, isHiddenAtFirst);
 }
 
-/** As many slides are shown at first as reveal.js loads around the first one (6.0.2, js/controllers/slidecontent.js). */
+/**
+ * As many slides are shown at first as reveal.js loads around the first one (6.0.2, js/controllers/slidecontent.js); all where
+ * it shows them one below another.
+ */
 function isHiddenAtFirst(element) {
   const section = element.closest('.slides section');
   const column = element.closest('.slides > section');
+  if (!column) return false;
   const row = section === column ? 0 : placeOf(section);
   return placeOf(column) + row >= (window.options.viewDistance ?? 3);
 }

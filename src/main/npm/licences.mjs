@@ -46,7 +46,7 @@ export function addLicences(files, packages) {
 }
 
 function checkFonts(files) {
-  const families = files.paths().map(path => /^fonts\/([^/]+)\.css$/.exec(path)?.[1]).filter(Boolean);
+  const families = [...new Set(files.paths().map(path => /^fonts\/([^/]+)\//.exec(path)?.[1]).filter(Boolean))];
   const without = families.filter(family =>
     !files.has(`licenses/${family}.txt`) && !files.has(`licenses/fontsource-${family}.txt`));
   if (without.length > 0) throw new Error(`fonts without a licence text: ${without.join(', ')}`);

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The head of a page of a deck. All but texts are addresses.
  *
  * @param dir the direction of the page, unless it is left to right as usual
+ * @param highlightTheme the style of code, if there is any
  * @param pageStyles of this plugin's own, for this kind of page, and of plugins of reveal.js
  * @param icons rules that draw the icons of the page
  * @param repairs rules that make the colours of the theme easier to read
@@ -21,9 +22,9 @@ record PageHead(
         Optional<String> description,
         Optional<String> author,
         String favicon,
-        List<String> revealStyles,
+        String revealStyle,
         String theme,
-        String highlightTheme,
+        Optional<String> highlightTheme,
         List<String> pageStyles,
         Optional<TrustedHtml> icons,
         Optional<TrustedHtml> repairs,

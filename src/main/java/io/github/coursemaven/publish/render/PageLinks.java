@@ -2,6 +2,8 @@ package io.github.coursemaven.publish.render;
 
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.options.StyleFile;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The addresses to write into one page. */
@@ -27,6 +29,13 @@ public interface PageLinks {
 
     /** The address of a bundled file, such as {@code reveal/reveal.js}. */
     String toBundled(String name);
+
+    /**
+     * The addresses of the scripts that highlight code: the highlighter first, then languages.
+     *
+     * @param classes those of each block of code, separated by white space
+     */
+    List<String> toHighlighter(Collection<String> classes);
 
     /** The address of one of this plugin's own files for pages, such as {@code slides.js}. */
     String toPageFile(String name);

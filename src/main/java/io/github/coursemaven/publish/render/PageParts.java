@@ -6,6 +6,8 @@ import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.icon.DrawnIcon;
 import io.github.coursemaven.course.options.DeckOptions;
 import io.github.coursemaven.course.options.LanguageTag;
+import io.github.coursemaven.course.options.StyleFile;
+import io.github.coursemaven.markdown.slide.CodeBlock;
 import io.github.coursemaven.markdown.slide.Feature;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +40,9 @@ final class PageParts {
      * @param pageStyles the names of its style sheets among this plugin's own
      * @param pluginStyles addresses of the style sheets of plugins
      * @param icons those that the page draws
+     * @param highlights whether it has code
      */
-    PageHead head(List<String> pageStyles, List<String> pluginStyles, List<DrawnIcon> icons) {
+    PageHead head(List<String> pageStyles, List<String> pluginStyles, List<DrawnIcon> icons, boolean highlights) {
         var style = deck.style();
         var metadata = deck.options().metadata();
         var ways = Optional.of(links.ways()).filter(found -> !found.links().isEmpty());
@@ -50,10 +53,10 @@ final class PageParts {
                 metadata.description(),
                 metadata.author(),
                 style.favicon().map(links::to).orElse("data:,"),
-                List.of(links.toBundled("reveal/reset.css"), links.toBundled("reveal/reveal.css")),
+                links.toBundled("reveal/reveal.css"),
                 links.to(style.theme()),
-                links.to(style.highlightTheme()),
-                Stream.of(ownStyles(pageStyles, ways), pluginStyles.stream(), iconStyles(icons))
+                highlightTheme(highlights).map(links::to),
+                Stream.of(ownStyles(pageStyles), pluginStyles.stream(), iconStyles(icons))
                         .flatMap(styles -> styles)
                         .toList(),
                 icons.isEmpty() ? Optional.empty() : Optional.of(IconCss.of(icons)),
@@ -61,6 +64,12 @@ final class PageParts {
                 Optional.of("light").filter(theme -> deck.options().isLightOnPaper()),
                 ways,
                 style.css().stream().map(links::to).toList());
+    }
+
+    /** A file of the author may style more than code. */
+    private Optional<StyleFile> highlightTheme(boolean highlights) {
+        return Optional.of(deck.style().highlightTheme())
+                .filter(file -> highlights || !(file instanceof StyleFile.Bundled));
     }
 
     /** Also links that only their colour tells from text, and numbers of slides on a light ground. */
@@ -76,10 +85,10 @@ final class PageParts {
                 .map(TrustedHtml::new);
     }
 
-    private Stream<String> ownStyles(List<String> pageStyles, Optional<Ways> ways) {
+    private Stream<String> ownStyles(List<String> pageStyles) {
         var direction = Stream.of("rtl.css").filter(name -> isRightToLeft());
         var language = Stream.of("cjk.css").filter(name -> LanguageTag.isChineseJapaneseOrKorean(lang()));
-        return Stream.of(pageStyles.stream(), direction, language, ways.map(found -> "ways.css").stream())
+        return Stream.of(pageStyles.stream(), direction, language)
                 .flatMap(names -> names)
                 .map(links::toPageFile);
     }
@@ -119,6 +128,15 @@ final class PageParts {
     /** The addresses of Mermaid; none without diagrams. */
     List<String> mermaidScripts() {
         return features.contains(Feature.MERMAID) ? List.of(links.toBundled("mermaid/mermaid.min.js")) : List.of();
+    }
+
+    /** The addresses of the scripts that highlight the code of the deck; none without code. */
+    List<String> highlightScripts() {
+        var classes = deck.slides().stream()
+                .flatMap(slide -> slide.content().codeBlocks().stream())
+                .map(CodeBlock::classes)
+                .toList();
+        return classes.isEmpty() ? List.of() : links.toHighlighter(classes);
     }
 
     /** The address of the script that sets formulas; none without formulas. */

@@ -77,17 +77,17 @@ final class PaperPages {
 
     private PageHead head(String styleSheet) {
         return parts.head(
-                List.of("paper.css", styleSheet), List.of(), deck.icons().onSlides());
+                List.of("paper.css", styleSheet),
+                List.of(),
+                deck.icons().onSlides(),
+                !parts.highlightScripts().isEmpty());
     }
 
     private PaperFoot foot() {
-        var code = deck.slides().stream()
-                .anyMatch(slide -> !slide.content().codeBlocks().isEmpty());
-        var highlight =
-                Stream.of("reveal/plugin/highlight.js").filter(name -> code).map(links::toBundled);
-        var drawing = Stream.concat(parts.formulaScripts().stream(), parts.mermaidScripts().stream());
         return new PaperFoot(
-                Stream.concat(highlight, drawing).toList(),
+                Stream.of(parts.highlightScripts(), parts.formulaScripts(), parts.mermaidScripts())
+                        .flatMap(List::stream)
+                        .toList(),
                 parts.revealOptions(),
                 parts.formulaOptions(),
                 parts.mermaidOptions(),

@@ -18,6 +18,9 @@ final class SlidesPage {
     /** What slides.js loads when the page is ready. */
     private static final List<String> FOR_PRINTING = List.of("paper.css", "print.css", "printing.js");
 
+    /** What the page loads when the speaker asks for it. */
+    private static final String SPEAKER_VIEW = "reveal/plugin/notes.js";
+
     private final Deck deck;
     private final PageLinks links;
     private final PageSettings settings;
@@ -32,17 +35,23 @@ final class SlidesPage {
 
     SlidesView view() {
         FOR_PRINTING.forEach(links::toPageFile);
+        links.toBundled(SPEAKER_VIEW);
+        var highlighter = highlighter();
         var size = SlideSize.of(deck.options().revealOptions());
         return new SlidesView(
-                parts.head(List.of("slides.css"), pluginStyles(), icons()),
+                parts.head(List.of("slides.css"), pluginStyles(), icons(), !highlighter.isEmpty()),
                 preview(),
                 settings.printSize().sheetFor(size).css(),
                 settings.printSize().roomFor(size),
                 deck.columns().stream().map(this::column).toList(),
-                libraries(),
+                later(),
+                libraries(highlighter),
                 parts.revealOptions(),
                 words(),
-                plugins().stream().map(RevealPlugin::global).toList(),
+                Stream.concat(
+                                highlighter.stream().limit(1).map(any -> "RevealHighlight"),
+                                plugins().stream().map(RevealPlugin::global))
+                        .toList(),
                 parts.formulaOptions(),
                 parts.mermaidOptions(),
                 Stream.concat(deck.style().scripts().stream().map(links::to), Stream.of(links.toPageFile("slides.js")))
@@ -87,16 +96,35 @@ final class SlidesPage {
                 .toList();
     }
 
-    private List<String> libraries() {
+    /** Scripts of authors and of plugins may highlight any code, set formulas and draw diagrams, as soon as they run. */
+    private boolean hasOtherScripts() {
+        return !plugins().isEmpty() || !deck.style().scripts().isEmpty();
+    }
+
+    private List<String> highlighter() {
+        return hasOtherScripts() ? List.of(links.toBundled("reveal/plugin/highlight.js")) : parts.highlightScripts();
+    }
+
+    private List<String> libraries(List<String> highlighter) {
         var libraries = new ArrayList<String>();
         libraries.add(links.toBundled("reveal/reveal.js"));
-        for (var plugin : List.of("highlight", "zoom", "notes", "search")) {
-            libraries.add(links.toBundled("reveal/plugin/" + plugin + ".js"));
+        libraries.addAll(highlighter);
+        if (hasOtherScripts()) {
+            libraries.addAll(parts.formulaScripts());
+            libraries.addAll(parts.mermaidScripts());
         }
-        libraries.addAll(parts.formulaScripts());
-        libraries.addAll(parts.mermaidScripts());
         libraries.addAll(pluginScripts());
         return libraries;
+    }
+
+    private List<SlidesView.Later> later() {
+        return hasOtherScripts()
+                ? List.of()
+                : Stream.concat(
+                                parts.formulaScripts().stream()
+                                        .map(src -> new SlidesView.Later("course-formulas", src)),
+                                parts.mermaidScripts().stream().map(src -> new SlidesView.Later("course-mermaid", src)))
+                        .toList();
     }
 
     /**

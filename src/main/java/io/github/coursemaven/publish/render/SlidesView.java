@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param paper the size of a sheet, as CSS, for those who print the page
  * @param page the same as CSS pixels
+ * @param later large scripts that the page loads when its slides are there
  * @param libraries addresses of scripts that are there before the options are set
  * @param plugins variables with plugins of reveal.js
  * @param formulaOptions what the script that sets formulas is given, if the deck has formulas
@@ -19,6 +20,7 @@ record SlidesView(
         String paper,
         PaperSize page,
         List<Column> columns,
+        List<Later> later,
         List<String> libraries,
         TrustedHtml revealOptions,
         TrustedHtml words,
@@ -26,6 +28,9 @@ record SlidesView(
         Optional<TrustedHtml> formulaOptions,
         Optional<TrustedHtml> mermaidOptions,
         List<String> scripts) {
+
+    /** A script, and by which id the page finds its address. */
+    record Later(String id, String src) {}
 
     /** One step to the right. */
     record Column(boolean vertical, List<Slide> slides) {}

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,13 @@ final class Assets {
                             .map(this::bundled));
         }
         return path;
+    }
+
+    /** The scripts that highlight code with these classes; the paths they get. */
+    List<String> highlighter(Collection<String> classes) {
+        return resources.languages().scriptsFor(classes).stream()
+                .map(this::bundled)
+                .toList();
     }
 
     /** A file of this plugin's own for pages; the path it gets. */

@@ -13,6 +13,8 @@ import io.github.coursemaven.course.outline.Outlines;
 import io.github.coursemaven.publish.render.PageLinks;
 import io.github.coursemaven.publish.render.Ways;
 import io.github.coursemaven.publish.render.Words;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -106,6 +108,11 @@ final class DeckLinks implements PageLinks {
     @Override
     public String toBundled(String name) {
         return needed(assets.bundled(name));
+    }
+
+    @Override
+    public List<String> toHighlighter(Collection<String> classes) {
+        return assets.highlighter(classes).stream().map(this::needed).toList();
     }
 
     @Override

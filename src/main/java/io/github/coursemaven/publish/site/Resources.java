@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,8 +25,10 @@ import java.util.stream.Stream;
 /** What comes with the plugin, and with the jars on its class path. */
 public final class Resources implements Library {
 
-    private static final Map<String, List<String>> SHARED_SCRIPTS = Map.of(
+    private static final Map<String, List<String>> SHARED = Map.of(
             "slides.js", List.of("loading.js", "diagrams.js", "readers.js", "copying.js"),
+            "slides.css", List.of("ways.css"),
+            "paper.css", List.of("ways.css"),
             "paper.js", List.of("loading.js", "diagrams.js", "light.js", "fitting.js", "sheets.js", "readers.js"),
             "printing.js", List.of("light.js", "fitting.js"));
     private static final String BUNDLE = "bundle/";
@@ -36,7 +37,7 @@ public final class Resources implements Library {
 
     private final ClassLoader classPath;
     private final Set<String> bundled;
-    private final Set<String> languages;
+    private final Languages languages;
     private final RevealPlugins plugins;
     private final Map<String, IconSet> icons = new ConcurrentHashMap<>();
     private final Map<ClassLoader, JarPlugins> jarPlugins = new ConcurrentHashMap<>();
@@ -49,7 +50,7 @@ public final class Resources implements Library {
     public Resources(ClassLoader classPath) {
         this.classPath = classPath;
         this.bundled = new TreeSet<>(text(own(BUNDLE + "files.txt")).lines().toList());
-        this.languages = Set.copyOf(text(own(BUNDLE + "languages.txt")).lines().toList());
+        this.languages = new Languages(text(own(BUNDLE + "languages.txt")).lines());
         this.plugins = new RevealPlugins(properties(own(BUNDLE + "plugins.properties")), bundled);
     }
 
@@ -69,12 +70,17 @@ public final class Resources implements Library {
 
     @Override
     public boolean isLanguage(String name) {
-        return languages.contains(name.toLowerCase(Locale.ROOT));
+        return languages.has(name);
     }
 
     @Override
     public List<String> formulaFacts() {
         return text(own(BUNDLE + "formulas.txt")).lines().toList();
+    }
+
+    /** The languages that code can be in. */
+    Languages languages() {
+        return languages;
     }
 
     /** The licences that go with a file of the bundle. */
@@ -111,14 +117,13 @@ public final class Resources implements Library {
         return new Content.Resource(own(BUNDLE + name));
     }
 
-    /** A file of this plugin's own for pages; scripts begin with what they share. */
+    /** A file of this plugin's own for pages; some begin with what they share. */
     Content pageFile(String name) {
-        var file = own("page/" + name);
-        return name.endsWith(".js")
-                ? new Content.Text(Stream.concat(SHARED_SCRIPTS.getOrDefault(name, List.of()).stream(), Stream.of(name))
-                        .map(script -> text(own("page/" + script)))
+        return SHARED.containsKey(name)
+                ? new Content.Text(Stream.concat(SHARED.getOrDefault(name, List.of()).stream(), Stream.of(name))
+                        .map(part -> text(own("page/" + part)))
                         .collect(Collectors.joining("\n")))
-                : new Content.Resource(file);
+                : new Content.Resource(own("page/" + name));
     }
 
     /** A resource of the class path. */

@@ -2,8 +2,11 @@ package io.github.coursemaven.publish.render;
 
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.options.StyleFile;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Addresses that show what they lead to. */
 record PlainLinks() implements PageLinks {
@@ -43,6 +46,14 @@ record PlainLinks() implements PageLinks {
     @Override
     public String toBundled(String name) {
         return "bundle:" + name;
+    }
+
+    @Override
+    public List<String> toHighlighter(Collection<String> classes) {
+        return Stream.concat(
+                        Stream.of("bundle:highlight/highlight.js"),
+                        classes.stream().distinct().map("language:"::concat))
+                .toList();
     }
 
     @Override

@@ -172,7 +172,8 @@ class PrintViewTest {
                 .containsExactly("page:paper.js");
         assertThat(print("$x$\n\n```mermaid\ng\n```").select("script[src]").eachAttr("src"))
                 .containsExactly(
-                        "bundle:reveal/plugin/highlight.js",
+                        "bundle:highlight/highlight.js",
+                        "language:mermaid",
                         "bundle:mathjax/formulas.js",
                         "bundle:mermaid/mermaid.min.js",
                         "page:paper.js");
@@ -185,10 +186,8 @@ class PrintViewTest {
                         .select("link[rel=stylesheet]")
                         .eachAttr("href"))
                 .containsExactly(
-                        "bundle:reveal/reset.css",
                         "bundle:reveal/reveal.css",
                         "bundle:theme/black.css",
-                        "bundle:highlight/base16/zenburn.css",
                         "page:paper.css",
                         "page:print.css",
                         "own.css");

@@ -79,14 +79,10 @@ class PageNeedsTest {
         folder.with("docs/a.md", "# A");
         assertThat(needs(SLIDES))
                 .containsExactly(
-                        "_course/fonts/source-sans-pro.css",
-                        "_course/fonts/source-sans-pro/source-sans-pro-italic.woff",
-                        "_course/fonts/source-sans-pro/source-sans-pro-regular.woff",
-                        "_course/fonts/source-sans-pro/source-sans-pro-semibold.woff",
-                        "_course/fonts/source-sans-pro/source-sans-pro-semibolditalic.woff",
-                        "_course/highlight/base16/zenburn.css",
-                        "_course/licenses/highlight.js-11.10.txt",
-                        "_course/licenses/highlight.js.txt",
+                        "_course/fonts/source-sans-pro/source-sans-pro-italic.woff2",
+                        "_course/fonts/source-sans-pro/source-sans-pro-regular.woff2",
+                        "_course/fonts/source-sans-pro/source-sans-pro-semibold.woff2",
+                        "_course/fonts/source-sans-pro/source-sans-pro-semibolditalic.woff2",
                         "_course/licenses/reveal.js-5.txt",
                         "_course/licenses/reveal.js-third-party.txt",
                         "_course/licenses/reveal.js.txt",
@@ -96,12 +92,7 @@ class PageNeedsTest {
                         "_course/page/printing.js",
                         "_course/page/slides.css",
                         "_course/page/slides.js",
-                        "_course/page/ways.css",
-                        "_course/reveal/plugin/highlight.js",
                         "_course/reveal/plugin/notes.js",
-                        "_course/reveal/plugin/search.js",
-                        "_course/reveal/plugin/zoom.js",
-                        "_course/reveal/reset.css",
                         "_course/reveal/reveal.css",
                         "_course/reveal/reveal.js",
                         "_course/theme/black.css");
@@ -116,7 +107,7 @@ class PageNeedsTest {
                 .containsExactly("_course/page/handout.css", "_course/page/paper.js");
         assertThat(needs(PRINT))
                 .filteredOn(path -> path.startsWith("_course/reveal/"))
-                .containsExactly("_course/reveal/reset.css", "_course/reveal/reveal.css");
+                .containsExactly("_course/reveal/reveal.css");
     }
 
     @Test
@@ -151,9 +142,44 @@ class PageNeedsTest {
     }
 
     @Test
-    void diagrams_need_Mermaid() {
+    void code_needs_its_languages_alone() {
         var page = deck("# A");
-        assertThat(without(page.needs(), deck("```mermaid\ng\n```").needs()))
+        assertThat(without(page.needs(), deck("```java\n```\n\n```html\n```").needs()))
+                .containsExactly(
+                        "_course/highlight/base16/zenburn.css",
+                        "_course/highlight/highlight.js",
+                        "_course/highlight/languages/css.js",
+                        "_course/highlight/languages/graphql.js",
+                        "_course/highlight/languages/handlebars.js",
+                        "_course/highlight/languages/java.js",
+                        "_course/highlight/languages/javascript.js",
+                        "_course/highlight/languages/xml.js",
+                        "_course/licenses/highlight.js-11.10.txt",
+                        "_course/licenses/highlight.js-11.9.txt",
+                        "_course/licenses/highlight.js.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```\na\n```",
+                "```java\n```\n\n```\na\n```",
+                "<pre><code>a</code></pre>",
+                "---\nscripts: own.js\n---\n# A",
+                "---\nplugins: [menu]\n---\n# A"
+            })
+    void code_whose_language_is_guessed_and_scripts_of_authors_need_all_languages(String slide) {
+        folder.with("docs/own.js", "");
+        assertThat(deck(slide).needs())
+                .contains("_course/reveal/plugin/highlight.js", "_course/highlight/base16/zenburn.css")
+                .noneMatch(path -> path.startsWith("_course/highlight/languages"));
+    }
+
+    @Test
+    void diagrams_need_Mermaid() {
+        var page = deck("```java\n```");
+        assertThat(without(
+                        page.needs(), deck("```mermaid\ng\n```\n\n```java\n```").needs()))
                 .containsExactly(
                         "_course/licenses/mermaid-third-party.txt",
                         "_course/licenses/mermaid.txt",

@@ -100,7 +100,7 @@ class PluginsTest {
             })
     void a_plugin_may_be_named_like_its_package_or_its_variable(String name) {
         assertThat(html(site("plugins: [" + name + ", menu, notes, plugin/zoom/zoom.js]")))
-                .containsOnlyOnce("options.plugins.push(");
+                .containsOnlyOnce("options.plugins.push(RevealMenu);");
     }
 
     @Test

@@ -261,7 +261,8 @@ class SiteBuilderTest {
     void only_what_the_decks_use_of_the_bundle_is_there() {
         folder.with("a.md", "# A");
         assertThat(site().files().keySet())
-                .contains("_course/reveal/reveal.js", "_course/theme/black.css", "_course/highlight/base16/zenburn.css")
+                .contains("_course/reveal/reveal.js", "_course/theme/black.css")
+                .noneMatch(path -> path.startsWith("_course/highlight"))
                 .noneMatch(path -> path.startsWith("_course/mathjax"))
                 .noneMatch(path -> path.startsWith("_course/mermaid"))
                 .filteredOn(path -> path.startsWith("_course/theme") && path.endsWith(".css"))
@@ -550,8 +551,6 @@ class SiteBuilderTest {
                 .filteredOn(path -> path.startsWith("_course/licenses/"))
                 .containsExactly(
                         "_course/licenses/fontsource-lato.txt",
-                        "_course/licenses/highlight.js-11.10.txt",
-                        "_course/licenses/highlight.js.txt",
                         "_course/licenses/league-gothic.txt",
                         "_course/licenses/mathjax-src.txt",
                         "_course/licenses/mathjax-third-party.txt",

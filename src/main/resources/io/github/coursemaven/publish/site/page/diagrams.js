@@ -5,12 +5,13 @@ var courseDiagrams = (function () {
   var DARK_THEME = /(\btheme["']?\s*:\s*["']?)dark\b/;
   var OWN_COLOURS = /themeVariables|themeCSS|\btheme["']?\s*:\s*["']?base\b/;
 
-  // Authors start a Mermaid that they bring
-  var enabled = window.mermaid && window.mermaidOptions;
-
-  // At once: Mermaid would draw by itself when the page is loaded
-  if (enabled) {
-    mermaid.initialize(Object.assign({}, mermaidOptions, { startOnLoad: false }));
+  // As soon as Mermaid is there: it would draw by itself when the page is loaded. Authors start one that they bring
+  function start() {
+    var isOurs = window.mermaid && window.mermaidOptions;
+    if (isOurs) {
+      mermaid.initialize(Object.assign({}, mermaidOptions, { startOnLoad: false }));
+    }
+    return isOurs;
   }
 
   // On a stage beside the slides: on them, all is scaled and most is hidden, and Mermaid would cut off its labels
@@ -94,5 +95,5 @@ var courseDiagrams = (function () {
     return colour !== null && 0.299 * colour[1] + 0.587 * colour[2] + 0.114 * colour[3] > 150;
   }
 
-  return { enabled: enabled, draw: draw };
+  return { start: start, draw: draw };
 })();

@@ -4,6 +4,7 @@
   'use strict';
 
   var PATIENCE = 30000;
+  var hasDiagrams = courseDiagrams.start();
 
   function all(selector, scope) {
     return Array.from((scope || document).querySelectorAll(selector));
@@ -37,7 +38,7 @@
   }
 
   function drawDiagrams() {
-    return courseDiagrams.enabled
+    return hasDiagrams
       ? courseDiagrams.draw(all('.page pre code.mermaid'), 'reveal course-stage', document.body)
       : Promise.resolve();
   }

@@ -4,15 +4,63 @@
 
   function highlightCode() {
     var highlight = Reveal.getPlugin('highlight');
+    if (!highlight) return;
     Reveal.getRevealElement().querySelectorAll('pre code:not(.mermaid)').forEach(function (block) {
       highlight.highlightBlock(block);
     });
   }
 
+  // What draws formulas and diagrams is large, so the slides do not wait for it; the page has its address
+  function load(id) {
+    var link = document.getElementById(id);
+    if (!link) return Promise.resolve();
+    return new Promise(function (resolve, reject) {
+      var script = document.createElement('script');
+      script.src = link.href;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
+    });
+  }
+
+  function setFormulas() {
+    var slides = Reveal.getSlidesElement();
+    slides.classList.add('course-setting');
+    return load('course-formulas')
+      .then(function () {
+        return window.courseFormulas && courseFormulas.fontsLoaded([slides]);
+      })
+      .then(function () {
+        if (window.courseFormulas) {
+          courseFormulas.setSlides();
+          Reveal.layout();
+        }
+      })
+      .finally(function () {
+        slides.classList.remove('course-setting');
+      });
+  }
+
+  // When the fonts of their labels are there
   function drawDiagrams() {
-    var diagrams = Reveal.getSlidesElement().querySelectorAll('pre code.mermaid');
-    courseDiagrams.draw(diagrams, 'course-stage', Reveal.getRevealElement()).then(function () {
+    document.fonts.ready.then(function () {
+      var slide = Reveal.getCurrentSlide();
+      var diagrams = Array.from(Reveal.getSlidesElement().querySelectorAll('pre code.mermaid'));
+      diagrams.sort(function (one, other) {
+        return slide.contains(other) - slide.contains(one);
+      });
+      return courseDiagrams.draw(diagrams, 'course-stage', Reveal.getRevealElement());
+    }).then(function () {
       Reveal.layout();
+    });
+  }
+
+  // reveal.js shows the first slide when all else is done: the fonts in it need not wait for that
+  function loadFonts() {
+    var inFirst = document.querySelectorAll('.slides > section:first-child :is(h1, h2, h3, h4, strong, em, code)');
+    inFirst.forEach(function (element) {
+      var style = getComputedStyle(element);
+      document.fonts.load([style.fontStyle, style.fontWeight, style.fontSize, style.fontFamily].join(' '), element.textContent);
     });
   }
 
@@ -24,19 +72,11 @@
       style.className = 'course-paper';
       style.media = 'print';
       style.href = folder + name;
-      document.getElementById('highlight-theme').after(style);
+      (document.getElementById('highlight-theme') || document.getElementById('theme')).after(style);
     });
     var script = document.createElement('script');
     script.src = folder + 'printing.js';
     document.head.append(script);
-  }
-
-  function whenLoaded(action) {
-    if (document.readyState === 'complete') {
-      action();
-    } else {
-      window.addEventListener('load', action);
-    }
   }
 
   // In the scroll view of phones, reveal.js overwrites the address before it reads it, and may scroll to the slide before
@@ -103,24 +143,26 @@
       });
       Reveal.on('slidechanged', nameScrolledSlide);
       highlightCode();
-      courseReaders.markSlides();
       courseCopying.start();
-      if (courseDiagrams.enabled) {
-        whenLoaded(drawDiagrams);
-      }
+      setFormulas()
+        .finally(courseReaders.markSlides)
+        .then(function () {
+          return load('course-mermaid');
+        })
+        .then(function () {
+          if (hasDiagrams || courseDiagrams.start()) {
+            drawDiagrams();
+          }
+        })
+        .finally(releaseLoadEvent);
     });
     Reveal.initialize(options);
+    preparePrinting();
   }
 
-  preparePrinting();
-  if (window.courseFormulas) {
-    var releaseLoadEvent = courseLoading.hold();
-    courseFormulas
-      .fontsLoaded([document.querySelector('.reveal .slides')])
-      .then(courseFormulas.setSlides)
-      .finally(start)
-      .finally(releaseLoadEvent);
-  } else {
-    start();
-  }
+  var hasDiagrams = courseDiagrams.start();
+  var isDrawn = window.formulaOptions || window.mermaidOptions;
+  var releaseLoadEvent = isDrawn ? courseLoading.hold() : function () {};
+  loadFonts();
+  start();
 })();

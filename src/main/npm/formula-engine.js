@@ -88,6 +88,31 @@ export function set(roots, settings, isHidden = () => false) {
   document.head.append(style);
   page.compile();
   leaveFailed(page);
+  draw(page);
+}
+
+/**
+ * Draws formulas once more, in the sizes that they have where they are now. Those of slides that are hidden at first may be others.
+ *
+ * @param elements drawn formulas, or copies of such that have their property 'courseFormula'
+ */
+export function drawAgain(elements) {
+  const known = elements.filter(({ courseFormula }) => courseFormula);
+  if (known.length === 0) return;
+  const page = mathjax.document(document, { InputJax: known[0].courseFormula.inputJax, OutputJax: new Output(() => false) });
+  for (const element of known) page.math.push(compiled(page, element.courseFormula, element));
+  draw(page);
+}
+
+function compiled(page, { math, display, inputJax, root }, node) {
+  const place = { node, n: 0, delim: '' };
+  const formula = new page.options.MathItem(math, inputJax, display, place, { ...place });
+  formula.root = root;
+  formula.state(STATE.COMPILED);
+  return formula;
+}
+
+function draw(page) {
   page.getMetrics().typeset().assistiveMml();
   for (const formula of page.math) finish(formula);
   page.updateDocument();
@@ -151,7 +176,9 @@ function asWritten({ textContent: text, dataset }) {
  * The size is that of the drawing alone, so that the space around it is that of the text. Authors style formulas by the
  * classes that MathJax 2 gives them: '.MathJax' and '.MathJax .math'.
  */
-function finish({ typesetRoot, math, metrics }) {
+function finish(formula) {
+  const { typesetRoot, math, metrics } = formula;
+  typesetRoot.courseFormula = formula;
   typesetRoot.setAttribute('data-tex', math);
   for (const drawing of typesetRoot.querySelectorAll(':scope > svg')) {
     const box = document.createElement('span');

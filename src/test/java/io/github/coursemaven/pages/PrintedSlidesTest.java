@@ -34,9 +34,44 @@ class PrintedSlidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything", "paper", "tall", "wide", "other", "light", "fitted"})
+    @ValueSource(strings = {"everything", "paper", "tall", "wide", "other", "light", "fitted", "sized"})
     void slides_are_printed_as_the_print_view_is(String deck) throws IOException {
         assertThat(site.printed("talks/" + deck + ".html")).isEqualTo(site.printed("talks/" + deck + "-print.html"));
+    }
+
+    @Test
+    void formulas_words_and_tables_are_as_large_as_in_the_print_view() {
+        var sizes = "['.math', '.math svg', '.r-fit-text', '.r-stretch'].flatMap(part =>"
+                + " Array.from(document.querySelectorAll('.page :is(' + part + ')'), element => part + ' '"
+                + " + element.getBoundingClientRect().width + ' ' + element.getBoundingClientRect().height)).join()";
+        browser.open(site.page("talks/sized-print.html"));
+        var inPrintView = browser.run("return " + sizes);
+
+        site.openSlides("talks/sized.html");
+        var onPaper = browser.run("var fit = courseFitting.fit, sizes;"
+                + "courseFitting.fit = function () { fit(); sizes = " + sizes + "; };"
+                + "dispatchEvent(new Event('beforeprint')); return sizes");
+
+        assertThat(onPaper).contains("r-fit-text", "r-stretch", "svg").isEqualTo(inPrintView);
+    }
+
+    @Test
+    void pictures_in_objects_are_printed_as_pictures() {
+        site.openSlides("talks/sized.html");
+
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+
+        assertThat(site.all(".page :is(object, img)", "e => [e.localName, e.getAttribute('src'), e.alt].join(' ')"))
+                .isEqualTo("img img/square.svg a shape");
+    }
+
+    /** Chromium resolves document.fonts.ready after the load event if there is no font to load, as with this theme. */
+    @Test
+    void the_load_event_of_a_print_view_does_not_wait_for_fonts_that_nothing_uses() {
+        browser.open(site.page("talks/sized-print.html"));
+
+        assertThat(browser.run("return performance.getEntriesByType('navigation')[0].loadEventStart < 30000"))
+                .isEqualTo("true");
     }
 
     @Test

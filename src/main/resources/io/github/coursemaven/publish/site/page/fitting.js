@@ -7,6 +7,8 @@ var courseFitting = (function () {
   var LEAST_SCALE_OF_CODE = 0.5;
   var LEAST_SCALE_OF_WORDS = 0.5;
   var LEAST_SCALE_OF_TABLES = 0.4;
+  var LEAST_SIZE = 24;
+  var FIRST_SIZE = 100;
   var PLACING = ['marginTop', 'marginRight', 'marginBottom', 'marginLeft', 'cssFloat', 'verticalAlign', 'zIndex'];
   var SIDES = ['top', 'right', 'bottom', 'left'];
 
@@ -24,20 +26,22 @@ var courseFitting = (function () {
     scaleFrames();
   }
 
-  // As wide as its container, between 24 pixels and most of the slide's height: what reveal.js does with fitty
+  // As wide as its container, between 24 pixels and most of the slide's height: what reveal.js does with fitty. Measured twice, as
+  // not all of an element grows with its letters
   function fitText() {
     all('.page .r-fit-text').forEach(function (element) {
       element.classList.add('course-fitted');
-      var most = slideHeight(element) * 0.8;
-      var size = parseFloat(getComputedStyle(element).fontSize);
-      var room = element.parentElement.clientWidth - 1; // widths are rounded
-      var width = element.scrollWidth;
-      if (width > 0) {
-        var fitting = Math.min(most, Math.max(24, (size * room) / width));
-        element.style.fontSize = fitting + 'px';
-        element.classList.toggle('course-fitted', fitting > 24);
-      }
+      var size = fittingSize(element, fittingSize(element, FIRST_SIZE));
+      element.style.fontSize = size + 'px';
+      element.classList.toggle('course-fitted', size > LEAST_SIZE);
     });
+  }
+
+  function fittingSize(element, size) {
+    element.style.fontSize = size + 'px';
+    var room = element.parentElement.clientWidth - 1; // widths are rounded
+    var width = element.scrollWidth;
+    return width ? Math.min(slideHeight(element) * 0.8, Math.max(LEAST_SIZE, (size * room) / width)) : size;
   }
 
   // Lines of code wrap, and words in it stay whole: where one is wider than its block, the block gets smaller letters, unless they

@@ -56,6 +56,19 @@
     );
   }
 
+  // Not document.fonts.ready: without a font to load, Chromium keeps it waiting for the load event, which waits for us
+  function fontsLoaded() {
+    document.body.getBoundingClientRect(); // laid out, so that all fonts are requested
+    var loading = Array.from(document.fonts).filter(function (font) {
+      return font.status === 'loading';
+    });
+    return loading.length ? Promise.allSettled(loading.map(loadedOf)).then(fontsLoaded) : Promise.resolve();
+  }
+
+  function loadedOf(font) {
+    return font.loaded;
+  }
+
   // Links of slides, typed by hand
   function goToSlide() {
     var name = decodeURIComponent(location.hash.replace(/^#\/?/, ''));
@@ -76,7 +89,7 @@
   courseReaders.labelTasks(document);
   Promise.race([
     setFormulas().then(drawDiagrams).then(function () {
-      return Promise.all([document.fonts.ready, imagesLoaded()]);
+      return Promise.all([fontsLoaded(), imagesLoaded()]);
     }),
     patience()
   ])

@@ -122,10 +122,10 @@
   }
 
   function content(slide) {
-    var copy = slide.cloneNode(true);
+    var copy = copyOf(slide);
     var stack = stackOf(slide);
     if (stack && !slide.matches('section ~ section')) {
-      copy.prepend(...Array.from(stack.cloneNode(true).childNodes).filter(isNoSection));
+      copy.prepend(...Array.from(copyOf(stack).childNodes).filter(isNoSection));
     }
     LEFT_BY_REVEAL.forEach(function (name) {
       copy.removeAttribute(name);
@@ -142,6 +142,16 @@
     takeDiagramsForPaper(slide, copy);
     fitWords(copy);
     all(copy, 'a[href^="#"]').forEach(leadToSheet);
+    return copy;
+  }
+
+  // Formulas keep what they were drawn from, so that they can be drawn in the sizes of paper
+  function copyOf(section) {
+    var copy = section.cloneNode(true);
+    var formulas = all(section, 'mjx-container');
+    all(copy, 'mjx-container').forEach(function (formula, index) {
+      formula.courseFormula = formulas[index].courseFormula;
+    });
     return copy;
   }
 
@@ -168,6 +178,7 @@
     all(copy, 'canvas').filter(hasContent).forEach(function (canvas) {
       canvas.replaceWith(make('div', canvas.className + ' course-instead-of-canvas', canvas.childNodes));
     });
+    all(copy, 'object[data], embed[src]').filter(isPicture).forEach(becomePicture);
     all(copy, 'iframe[src], object[data], embed[src]').forEach(function (frame) {
       var address = frame.getAttribute('src') || frame.getAttribute('data');
       if (isPdf(address) || (frame.localName === 'iframe' && isExternal(address))) {
@@ -180,6 +191,21 @@
         replaceByLink(media, source.getAttribute('src'));
       }
     });
+  }
+
+  // Browsers do not wait for objects when they print
+  function isPicture(object) {
+    return /^image\//.test(object.type) || (!object.type && /\.(svg|png|jpe?g|gif|webp|avif)([?#].*)?$/i.test(object.data || object.src));
+  }
+
+  function becomePicture(object) {
+    var picture = make('img', '');
+    Array.from(object.attributes).forEach(function (attribute) {
+      picture.setAttribute(attribute.name === 'data' ? 'src' : attribute.name, attribute.value);
+    });
+    picture.alt = object.getAttribute('aria-label') || object.textContent.trim();
+    picture.style.margin = picture.style.margin || 0;
+    object.replaceWith(picture);
   }
 
   function takeDiagramsForPaper(slide, copy) {
@@ -266,6 +292,9 @@
         element.style.removeProperty(property);
       });
     });
+    all(copy, 'section > .r-stretch, section > .stretch').forEach(function (element) {
+      element.style.removeProperty('height');
+    });
     letAddressesBreak(copy);
   }
 
@@ -287,7 +316,7 @@
   }
 
   function leadToSheet(link) {
-    var name = decodeURIComponent(link.hash.replace(/^#\/?/, ''));
+    var name = decodeURIComponent(link.getAttribute('href').replace(/^#\/?/, ''));
     var target = name && Reveal.getSlidesElement().querySelector('#' + CSS.escape(name));
     var slide = target && target.closest('section:not(.stack)');
     if (slide) {
@@ -309,6 +338,9 @@
     document.documentElement.classList.add('print-pdf');
     document.body.classList.add('course-on-paper');
     measureAs('all');
+    if (window.courseFormulas) {
+      courseFormulas.drawAgain(all(document, '.page mjx-container'));
+    }
     courseLight.apply();
     courseFitting.fit();
     measureAs('print');
@@ -338,13 +370,13 @@
     document.body.classList.remove('course-on-paper');
   }
 
-  // Pictures that no slide has shown yet are loaded before the browser prints
+  // Pictures and fonts that no slide has shown yet are loaded before the browser prints
   function onKey(event) {
     if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || isWaiting || Reveal.isPrintView()) {
       return;
     }
     layOut();
-    var missing = missingPictures();
+    var missing = missingPictures().concat(missingFonts());
     if (missing.length) {
       event.preventDefault();
       isWaiting = true;
@@ -370,6 +402,16 @@
         return new Promise(function (resolve) {
           picture.onload = picture.onerror = resolve;
         });
+      });
+  }
+
+  function missingFonts() {
+    return Array.from(document.fonts)
+      .filter(function (font) {
+        return font.status === 'loading';
+      })
+      .map(function (font) {
+        return font.loaded.catch(function () {});
       });
   }
 

@@ -13,6 +13,7 @@ import { SVG } from '@mathjax/src/js/output/svg.js';
 import { DefaultFont } from '@mathjax/src/js/output/svg/DefaultFont.js';
 import { formulaInput } from './formula-input.js';
 import { FONT_PARAMETERS, roomFor } from './formula-measures.js';
+import { STYLE, measure, resize } from './formula-sizes.js';
 
 const SELECTOR = '.course-formula';
 
@@ -29,10 +30,6 @@ const OUTPUT = { fontCache: 'none', displayOverflow: 'overflow', linebreaks: { i
 AssistiveMmlHandler(RegisterHTMLHandler(browserAdaptor()));
 DefaultFont.addExtension(MathJaxMhchemFontExtension);
 
-/**
- * Sizes as in MathJax 2: the letter x is as high as that of the text, rounded down to a whole percentage. Where the text is
- * hidden, MathJax 2 measures that of the page's body instead. Measured is only the font, outside the slides.
- */
 class Output extends SVG {
   constructor(isHidden) {
     super(OUTPUT);
@@ -41,34 +38,9 @@ class Output extends SVG {
   }
 
   getMetrics(page) {
-    const fonts = new Map();
-    const measured = element => {
-      const { fontFamily, fontSize } = getComputedStyle(element);
-      const key = `${fontSize} ${fontFamily}`;
-      if (!fonts.has(key)) fonts.set(key, new Font(fontFamily, fontSize));
-      return fonts.get(key);
-    };
-    for (const formula of page.math) {
-      const element = formula.start.node.parentNode;
-      const font = measured(element);
-      const like = this.isHidden(element) ? measured(document.body) : font;
-      formula.setMetrics(font.em, font.ex, 80 * font.ex, like.percent / font.exactPercent);
-      Object.assign(formula.metrics, { percent: like.percent, pixels: like.em * like.percent / 100 });
-      formula.state(STATE.METRICS);
-    }
-  }
-}
-
-class Font {
-  constructor(fontFamily, fontSize) {
-    const probe = document.createElement('div');
-    Object.assign(probe.style, { position: 'absolute', visibility: 'hidden', width: '1px', height: '60ex', fontFamily, fontSize });
-    document.body.append(probe);
-    this.em = parseFloat(fontSize);
-    this.ex = probe.getBoundingClientRect().height / 60;
-    this.exactPercent = 100 * this.ex / this.em / FONT_PARAMETERS.x_height;
-    this.percent = Math.floor(this.exactPercent);
-    probe.remove();
+    const formulas = [...page.math];
+    measure(formulas, this.isHidden);
+    for (const formula of formulas) formula.state(STATE.METRICS);
   }
 }
 
@@ -84,7 +56,7 @@ export function set(roots, settings, isHidden = () => false) {
     for (const element of root.querySelectorAll(SELECTOR)) page.math.push(item(page, element));
   }
   const style = document.createElement('style');
-  style.textContent = `${DIRECTION}\n${SPACE}`;
+  style.textContent = `${DIRECTION}\n${SPACE}\n${STYLE}`;
   document.head.append(style);
   page.compile();
   leaveFailed(page);
@@ -116,6 +88,7 @@ function draw(page) {
   page.getMetrics().typeset().assistiveMml();
   for (const formula of page.math) finish(formula);
   page.updateDocument();
+  for (const formula of page.math) resize(formula);
 }
 
 /**

@@ -211,17 +211,18 @@ function after({ prototype }, name, change) {
  * (MML.math.toHTML), and it makes the line a pixel higher and deeper (createRule).
  *
  * @param box the element around the drawing
- * @param metrics pixels of an em and an ex of the text, the scale of the drawing, the percentage that MathJax 2 scales by, and the
- *     pixels of an em of the formula where MathJax 2 rounds it: it may be smaller there
+ * @param metrics pixels of an em and an ex of the text, the scale of the drawing, the percentage that MathJax 2 scales by, the
+ *     pixels of an em of the formula where MathJax 2 rounds it (it may be smaller there), and what a style sheet changes its size to
+ *     when MathJax 2 measures it, as a ratio
  */
-export function roomFor(drawing, box, { em, ex, scale, percent, pixels }) {
+export function roomFor(drawing, box, { em, ex, scale, percent, pixels, ratio }) {
   const ofText = pixels * 100 / percent;
   const size = ex * scale * ofText / em;
   const inEm = length => `${(length / ofText).toFixed(3)}em`;
   const width = drawing.getAttribute('width');
   if (width.endsWith('ex')) {
     const drawn = parseFloat(width) * size;
-    const whole = Math.round(drawn) + 0.25;
+    const whole = Math.round(drawn * ratio) + 0.25;
     Object.assign(box.style, { display: 'inline-block', width: inEm((Math.round(whole * percent / 100) + 0.05) * 100 / percent) });
     drawing.style.width = inEm(drawn);
   }

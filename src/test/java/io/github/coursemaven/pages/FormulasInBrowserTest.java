@@ -348,13 +348,50 @@ class FormulasInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".MathJax", ".MathJax .math"})
-    void style_sheets_for_MathJax_2_count(String selector) throws IOException {
-        var width = "return document.querySelector('mjx-container svg').getBoundingClientRect().width";
+    @ValueSource(
+            strings = {
+                ".reveal .MathJax",
+                "span.MathJax",
+                ".MathJax nobr",
+                ".MathJax .math",
+                ".MathJax span.math",
+                ".reveal section .MathJax_Display .math",
+                ".MathJax_Display"
+            })
+    void style_sheets_for_MathJax_2_change_formulas_and_their_room_twice(String selector) throws IOException {
+        open("a.html", "$$x+y$$");
+        var drawn = sizeOf("svg");
+        var room = sizeOf(".math");
+        open("a.html", "<style>" + selector + " {font-size: 50% !important}</style>\n\n$$x+y$$");
+        assertThat(sizeOf("svg")).isCloseTo(drawn / 2, Percentage.withPercentage(1));
+        assertThat(sizeOf(".math")).isCloseTo(room / 4, Percentage.withPercentage(3));
+    }
+
+    @Test
+    void the_room_of_a_formula_that_is_hidden_at_first_is_measured_outside_the_slides() throws IOException {
+        var hidden = "a\n\n---\n\nb\n\n---\n\nc\n\n---\n\n$x+y$";
+        open("a.html", hidden);
+        var drawn = sizeOf("svg");
+        var room = sizeOf(".math");
+        open("a.html", "<style>.reveal .MathJax .math {font-size: 50%}</style>\n\n" + hidden);
+        assertThat(sizeOf("svg")).isCloseTo(drawn / 2, Percentage.withPercentage(1));
+        assertThat(sizeOf(".math")).isCloseTo(room / 2, Percentage.withPercentage(1));
+    }
+
+    @Test
+    void the_style_of_MathJax_2_comes_after_that_of_the_deck() throws IOException {
         open("a.html", "$x+y$");
-        var plain = Double.parseDouble(browser.run(width));
-        open("a.html", "<style>" + selector + " {font-size: 200%}</style>\n\n$x+y$");
-        assertThat(Double.parseDouble(browser.run(width))).isCloseTo(2 * plain, Percentage.withPercentage(1));
+        var drawn = sizeOf("svg");
+        open("a.html", "---\ncss: a.css\n---\n\n$x+y$");
+        assertThat(sizeOf("svg")).isEqualTo(drawn);
+        assertThat(browser.run("const {padding, color} = getComputedStyle(document.querySelector('mjx-container'));"
+                        + "return padding + ' ' + color"))
+                .isEqualTo("0px rgb(0, 0, 255)");
+    }
+
+    private double sizeOf(String part) {
+        return Double.parseDouble(browser.run("Reveal.slide(9); return document.querySelector('mjx-container " + part
+                + "').getBoundingClientRect().width / Reveal.getScale()"));
     }
 
     private static List<String[]> formulas() throws IOException {
@@ -365,7 +402,9 @@ class FormulasInBrowserTest {
     }
 
     private void open(String page, String deck) throws IOException {
-        var course = CourseFolder.in(folder.resolve("course")).with("slides/a.md", deck);
+        var course = CourseFolder.in(folder.resolve("course"))
+                .with("slides/a.md", deck)
+                .with("slides/a.css", ".MathJax {font-size: 80%; padding: 9px; color: blue}");
         var resources = new Resources(FormulasInBrowserTest.class.getClassLoader());
         var settings = new SiteSettings("Formulas", "", Optional.empty(), new PageSettings("en", true));
         var site = folder.resolve("site");

@@ -48,6 +48,8 @@ public enum Rule {
     UNDEFINED_REFERENCE(WARNING, REFERENCE, "a link names a definition that its slide does not have"),
     CODE_AS_LINK(WARNING, REFERENCE, "code becomes a link, because it looks like a URL"),
     LINK_AS_TEXT(WARNING, REFERENCE, "what looks like a link, an image or its attributes is shown as text"),
+    TEXT_AS_TAG(
+            WARNING, OTHER, "text in angle brackets is read as a tag, so that it, or what follows it, is not shown"),
     PROTOCOL_RELATIVE(WARNING, REFERENCE, "a URL begins with '//'; it is read as 'https:'"),
     UNSUPPORTED_SCHEME(WARNING, REFERENCE, "a reference has a scheme that browsers no longer open"),
     SITE_ABSOLUTE(

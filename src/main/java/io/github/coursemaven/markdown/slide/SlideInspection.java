@@ -125,6 +125,7 @@ final class SlideInspection {
             background(element).ifPresent(problems::add);
         }
         problems.addAll(new TornTags(section, html).problems());
+        problems.addAll(new TextAsTags(section, html).problems());
         return problems;
     }
 

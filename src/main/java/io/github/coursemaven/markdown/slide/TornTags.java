@@ -33,7 +33,7 @@ final class TornTags {
                 .toList();
     }
 
-    private static boolean hasSign(Element element) {
+    static boolean hasSign(Element element) {
         return element.tagName().indexOf('$') >= 0
                 || element.attributes().asList().stream()
                         .map(Attribute::getKey)

@@ -92,7 +92,10 @@ public enum Rule {
     LOST_AMPERSAND(
             WARNING, REFERENCE, "a parameter of a URL begins like a character, such as '&copy=', and becomes it"),
     MISSPELT_KEY(WARNING, OTHER, "a key is nearly one that decks or reveal.js have, or in the wrong place"),
-    OPTION_VALUE(WARNING, OTHER, "a key or an option of reveal.js is set to a value that it cannot have"),
+    OPTION_VALUE(
+            WARNING,
+            OTHER,
+            "a key, or an option, attribute or class of reveal.js, has a value or name that is not possible"),
     TAB_INDENTATION(WARNING, OTHER, "front matter is indented with a tab, which YAML does not count"),
     UNKNOWN_LANGUAGE(WARNING, OTHER, "the highlighter does not know the language of a code block"),
     UNKNOWN_PLUGIN(WARNING, OTHER, "a plugin of reveal.js neither comes along nor is in a jar"),

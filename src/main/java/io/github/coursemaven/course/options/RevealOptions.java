@@ -2,9 +2,11 @@ package io.github.coursemaven.course.options;
 
 import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.markdown.html.MarkdownOptions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The options of reveal.js, read as reveal.js reads them: with its defaults (6.0.2, {@code js/config.ts}), those of reveal-md
@@ -98,6 +100,15 @@ public record RevealOptions(Value.Mapping written) {
     /** The largest factor, as {@link #minScale}. */
     public double maxScale() {
         return number(RevealKey.MAX_SCALE, 2);
+    }
+
+    /** How one slide or its background gives way to the next, as far as it is set by one word. */
+    public List<Setting> transitions() {
+        return Stream.of(RevealKey.TRANSITION, RevealKey.BACKGROUND_TRANSITION)
+                .flatMap(key -> value(key).stream())
+                .filter(Value.Scalar.class::isInstance)
+                .map(word -> new Setting(((Value.Scalar) word).text(), word.location()))
+                .toList();
     }
 
     /** The picture behind all slides. */

@@ -39,6 +39,7 @@ final class DeckParser {
     private final StyleFinder styles;
     private final StyleSheetReader styleSheets;
     private final DeckIconReader icons;
+    private final OwnStyles.Sources ownStyles;
     private final boolean forStudents;
 
     /**
@@ -50,7 +51,8 @@ final class DeckParser {
         this.files = files;
         this.styles = new StyleFinder(files, library);
         this.styleSheets = styleSheets;
-        this.icons = new DeckIconReader(styleSheets, library);
+        this.icons = new DeckIconReader(library);
+        this.ownStyles = new OwnStyles.Sources(files, styleSheets, library);
         this.forStudents = forStudents;
     }
 
@@ -72,23 +74,28 @@ final class DeckParser {
         LostAmpersands.in(expanded).forEach(ofText);
         var columns = columns(framed(Entities.decode(expanded)), options, ofText);
         var slides = slides(columns).toList();
-        slides.forEach(slide -> problems.addAll(slide.content().problems()));
-        problems.addAll(new EmptySlides(slides, problems).problems(source.text()));
+        addProblems(slides, source, problems);
         new UnreadFrontMatter(source.text(), frontMatter).problem(slides).ifPresent(ofText);
         var origin = Origin.ofDeck(file, inherited.files(), options.assetsDir());
         var sheets = styleSheets.filesOf(style, origin, references(slides));
-        var sources = new DeckSources(file, includes.included(), inherited.files(), sheets);
+        var own = new OwnStyles(ownStyles, style, slides, sheets);
+        new UnknownWords(own, options.revealOptions()).report(problems);
         return new Deck(
-                sources,
+                new DeckSources(file, includes.included(), inherited.files(), sheets),
                 source.path(),
                 origin,
                 title(options, slides, source.path()),
                 options,
                 style,
                 columns,
-                icons.of(style, options, slides, sheets, problems::add),
+                icons.of(own, options, problems::add),
                 suppressions(source, expanded, slides, ofText),
                 problems);
+    }
+
+    private static void addProblems(List<Slide> slides, MarkdownFile source, List<Problem> problems) {
+        slides.forEach(slide -> problems.addAll(slide.content().problems()));
+        problems.addAll(new EmptySlides(slides, problems).problems(source.text()));
     }
 
     private static String title(DeckOptions options, List<Slide> slides, Path path) {

@@ -37,6 +37,7 @@ public record SlideContent(
         List<SlideFormula> formulas,
         Optional<String> heading,
         Set<Feature> features,
+        List<UnknownWord> unknownWords,
         List<Problem> problems) {
 
     public SlideContent {
@@ -48,6 +49,7 @@ public record SlideContent(
         icons = List.copyOf(icons);
         formulas = List.copyOf(formulas);
         features = Set.copyOf(features);
+        unknownWords = List.copyOf(unknownWords);
         problems = List.copyOf(problems);
     }
 
@@ -90,6 +92,7 @@ public record SlideContent(
                 List.of(),
                 Optional.empty(),
                 Set.of(),
+                List.of(),
                 List.of(problem));
     }
 }

@@ -92,9 +92,7 @@ final class SlideDom {
         var formulas = Formulas.mark(section, html.text());
         var inspection = new SlideInspection(section, elements, html, offsets);
         var ids = inspection.ids(generatedIds(elements));
-        var fragments = inspection.fragments();
-        var codeBlocks = inspection.codeBlocks();
-        var icons = inspection.icons();
+        var found = inspection.found();
         var marked = marked(inspection, elements, told(written));
         var notes = new SlideNotes(section, elements, marked).take();
         var inner = section.html();
@@ -108,12 +106,13 @@ final class SlideDom {
                 notes.styles(),
                 links(marked, written),
                 ids,
-                fragments,
-                codeBlocks,
-                icons,
+                found.fragments(),
+                found.codeBlocks(),
+                found.icons(),
                 slideFormulas(formulas),
                 heading,
                 features(elements, formulas),
+                hasLostParts ? List.of() : found.unknownWords(),
                 hasLostParts ? List.of() : problems);
     }
 

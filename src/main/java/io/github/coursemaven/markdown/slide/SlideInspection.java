@@ -46,6 +46,27 @@ final class SlideInspection {
     }
 
     /**
+     * What is on the slide, as {@link SlideContent} has it.
+     */
+    record Found(
+            List<Integer> fragments,
+            List<CodeBlock> codeBlocks,
+            List<IconClasses> icons,
+            List<UnknownWord> unknownWords) {
+
+        Found {
+            fragments = List.copyOf(fragments);
+            codeBlocks = List.copyOf(codeBlocks);
+            icons = List.copyOf(icons);
+            unknownWords = List.copyOf(unknownWords);
+        }
+    }
+
+    Found found() {
+        return new Found(fragments(), codeBlocks(), icons(), new RevealWords(elements, this::locationIn).found());
+    }
+
+    /**
      * The elements that links can lead to.
      *
      * @param generated the headings that got their ids from their texts
@@ -55,7 +76,7 @@ final class SlideInspection {
     }
 
     /** How many steps each section has after the first, and last the slide without them. */
-    List<Integer> fragments() {
+    private List<Integer> fragments() {
         var counts = new ArrayList<Integer>();
         for (var part : sections) {
             counts.add(fragments(seen(elements.allIn(part, FRAGMENTS)), seen(elements.allIn(part, STEPS))));
@@ -98,7 +119,7 @@ final class SlideInspection {
         return (int) (indexed + single + steps);
     }
 
-    List<CodeBlock> codeBlocks() {
+    private List<CodeBlock> codeBlocks() {
         return elements.all(CODE_BLOCKS).stream().map(this::codeBlock).toList();
     }
 
@@ -112,7 +133,7 @@ final class SlideInspection {
     }
 
     /** The classes of elements that are to show an icon. */
-    List<IconClasses> icons() {
+    private List<IconClasses> icons() {
         return elements.all(ICONS).stream()
                 .map(icon -> new IconClasses(icon.attr("class"), locationOf(icon, "class")))
                 .toList();
@@ -154,7 +175,11 @@ final class SlideInspection {
     }
 
     Location locationOf(Element element, String attribute) {
+        return locationIn(element, attribute, 0);
+    }
+
+    private Location locationIn(Element element, String attribute, int offset) {
         return html.locationAt(
-                Math.min(offsets.of(element, attribute), html.text().length()));
+                Math.min(offsets.of(element, attribute) + offset, html.text().length()));
     }
 }

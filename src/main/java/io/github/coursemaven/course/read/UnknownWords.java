@@ -1,0 +1,32 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.course.options.RevealOptions;
+import io.github.coursemaven.course.options.Setting;
+import io.github.coursemaven.markdown.slide.UnknownWord;
+import java.util.List;
+
+/** Values and classes that reveal.js does not know, unless the author's own style sheets or scripts know them. */
+record UnknownWords(OwnStyles own, RevealOptions options) {
+
+    /** Adds those of slides, and removes those of options that are the author's own transitions. */
+    void report(List<Problem> problems) {
+        options.transitions().stream()
+                .filter(transition -> isReported(transition, problems) && own.mayHave(transition.value()))
+                .forEach(transition -> problems.removeIf(problem -> isAbout(problem, transition)));
+        own.slides().stream()
+                .flatMap(slide -> slide.content().unknownWords().stream())
+                .filter(unknown -> !own.mayHave(unknown.word()))
+                .map(UnknownWord::problem)
+                .forEach(problems::add);
+    }
+
+    private static boolean isReported(Setting transition, List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> isAbout(problem, transition));
+    }
+
+    private static boolean isAbout(Problem problem, Setting transition) {
+        return problem.rule() == Rule.OPTION_VALUE && problem.location().equals(transition.location());
+    }
+}

@@ -3,6 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { BundleFiles } from './bundle-files.mjs';
+import { addDiagrams } from './diagrams.mjs';
 import { formulaFacts, formulaScript } from './formulas.mjs';
 import { addIcons } from './icons.mjs';
 import { addHighlighter, highlighterVersion } from './languages.mjs';
@@ -30,7 +31,7 @@ export async function collectAssets(packages) {
   addHighlightStyles(files, packages, '');
   addHighlightStyles(files, packages, 'base16/');
   files.add('mathjax/formulas.js', formulaScript(packages));
-  files.add('mermaid/mermaid.min.js', packages.bytes('mermaid', 'dist/mermaid.min.js'));
+  addDiagrams(files, packages);
   addPlugins(files, packages);
   addIcons(files, packages);
   addFacts(files, packages);

@@ -127,7 +127,7 @@ final class PageParts {
 
     /** The addresses of Mermaid; none without diagrams. */
     List<String> mermaidScripts() {
-        return features.contains(Feature.MERMAID) ? List.of(links.toBundled("mermaid/mermaid.min.js")) : List.of();
+        return features.contains(Feature.MERMAID) ? List.of(links.toBundled("mermaid/mermaid.js")) : List.of();
     }
 
     /** The addresses of the scripts that highlight the code of the deck; none without code. */

@@ -77,15 +77,17 @@ final class Assets {
         if (!contents.containsKey(path)) {
             var content = resources.bundled(name);
             contents.put(path, content);
-            var beside = name.endsWith(".css")
-                    ? ResourceSheet.of(name, text(content)).named()
-                    : List.<String>of();
+            var beside = name.endsWith(".js") ? resources.partsOf(name) : beside(name, content);
             needs(
                     path,
                     Stream.concat(resources.licencesOf(name).stream(), beside.stream())
                             .map(this::bundled));
         }
         return path;
+    }
+
+    private static List<String> beside(String name, Content content) {
+        return name.endsWith(".css") ? ResourceSheet.of(name, text(content)).named() : List.of();
     }
 
     /** The scripts that highlight code with these classes; the paths they get. */

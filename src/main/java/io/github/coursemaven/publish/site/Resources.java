@@ -83,6 +83,12 @@ public final class Resources implements Library {
         return languages;
     }
 
+    /** The files that a script of the bundle loads as needed: those in the folder that is called like it. */
+    List<String> partsOf(String name) {
+        var folder = name.substring(0, name.length() - ".js".length()) + "/";
+        return bundled.stream().filter(file -> file.startsWith(folder)).toList();
+    }
+
     /** The licences that go with a file of the bundle. */
     List<String> licencesOf(String name) {
         var parts = name.replaceFirst("\\.css$", "").split("/", -1);

@@ -150,7 +150,7 @@ class DeckRendererTest {
         assertThat(page("# T").html()).doesNotContain("mathjax", "mermaid");
         var page = page("$x$\n\n```mermaid\ng\n```");
         assertThat(page.select("link[rel=preload]").eachAttr("href"))
-                .containsExactly("bundle:mathjax/formulas.js", "bundle:mermaid/mermaid.min.js");
+                .containsExactly("bundle:mathjax/formulas.js", "bundle:mermaid/mermaid.js");
         assertThat(page.select("script[src]").eachAttr("src"))
                 .containsExactly(
                         "bundle:reveal/reveal.js",
@@ -169,7 +169,7 @@ class DeckRendererTest {
                         "bundle:reveal/reveal.js",
                         "bundle:reveal/plugin/highlight.js",
                         "bundle:mathjax/formulas.js",
-                        "bundle:mermaid/mermaid.min.js",
+                        "bundle:mermaid/mermaid.js",
                         "own.js",
                         "page:slides.js");
     }

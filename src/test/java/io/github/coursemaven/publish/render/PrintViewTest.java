@@ -175,7 +175,7 @@ class PrintViewTest {
                         "bundle:highlight/highlight.js",
                         "language:mermaid",
                         "bundle:mathjax/formulas.js",
-                        "bundle:mermaid/mermaid.min.js",
+                        "bundle:mermaid/mermaid.js",
                         "page:paper.js");
     }
 

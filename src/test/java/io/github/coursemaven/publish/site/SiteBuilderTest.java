@@ -280,9 +280,9 @@ class SiteBuilderTest {
     @Test
     void diagrams_bring_Mermaid_unless_it_is_switched_off() {
         folder.with("a.md", "```mermaid\ngraph LR\n```");
-        assertThat(site().has("_course/mermaid/mermaid.min.js")).isTrue();
+        assertThat(site().has("_course/mermaid/mermaid.js")).isTrue();
         folder.with("a.md", "---\nmermaid: false\n---\n```mermaid\ngraph LR\n```");
-        assertThat(site().has("_course/mermaid/mermaid.min.js")).isFalse();
+        assertThat(site().has("_course/mermaid/mermaid.js")).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.coursemaven.base.output;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,15 @@ import java.nio.file.Path;
 public sealed interface Content {
 
     InputStream open() throws IOException;
+
+    /** The bytes as UTF-8. */
+    default String asText() {
+        try (var in = open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Text, written as UTF-8. */
     record Text(String text) implements Content {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A deck in the index of a course.
  *
+ * @param lang its language, if it is not that of the index
  * @param addition what tells it apart from another one with the same title
  * @param address of its slides
  * @param picture address of a picture of its first slide
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record IndexEntry(
         String title,
+        Optional<String> lang,
         Optional<String> addition,
         Optional<String> description,
         String address,

@@ -9,9 +9,6 @@ import io.github.coursemaven.course.link.Destination;
 import io.github.coursemaven.course.link.Destinations;
 import io.github.coursemaven.course.options.ResourceSheet;
 import io.github.coursemaven.course.options.StyleFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -87,7 +84,7 @@ final class Assets {
     }
 
     private static List<String> beside(String name, Content content) {
-        return name.endsWith(".css") ? ResourceSheet.of(name, text(content)).named() : List.of();
+        return name.endsWith(".css") ? ResourceSheet.of(name, content.asText()).named() : List.of();
     }
 
     /** The scripts that highlight code with these classes; the paths they get. */
@@ -120,7 +117,7 @@ final class Assets {
         if (name.endsWith(".css")) {
             needs(
                     path,
-                    ResourceSheet.of(name, text(content)).named().stream()
+                    ResourceSheet.of(name, content.asText()).named().stream()
                             .filter(neighbour -> resources.resource(neighbour).isPresent())
                             .map(this::onClassPath));
         }
@@ -164,7 +161,7 @@ final class Assets {
 
     /** The text of a file that was gathered. */
     String textAt(String path) {
-        return Optional.ofNullable(contents.get(path)).map(Assets::text).orElse("");
+        return Optional.ofNullable(contents.get(path)).map(Content::asText).orElse("");
     }
 
     private String copyWithFolder(StyleFile.InCourse file) {
@@ -208,13 +205,5 @@ final class Assets {
 
     private Content copyOf(Path file) {
         return new Content.Copy(file, files.roots().checkout());
-    }
-
-    private static String text(Content content) {
-        try (var in = content.open()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

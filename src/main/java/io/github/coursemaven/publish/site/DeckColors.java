@@ -3,13 +3,11 @@ package io.github.coursemaven.publish.site;
 import io.github.coursemaven.base.color.CssColor;
 import io.github.coursemaven.base.color.CssVariables;
 import io.github.coursemaven.base.files.SourceReader;
-import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.publish.render.CoverColors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,16 +61,10 @@ final class DeckColors {
                 return SourceReader.read("", inCourse.path()).text().text();
             }
             return file instanceof StyleFile.Bundled bundled
-                    ? text(resources.bundled(bundled.name()))
+                    ? resources.bundled(bundled.name()).asText()
                     : file instanceof StyleFile.OnClassPath onClassPath ? resources.text(onClassPath.name()) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Content content) throws IOException {
-        try (var in = content.open()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

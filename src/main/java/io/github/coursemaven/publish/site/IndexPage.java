@@ -103,6 +103,7 @@ final class IndexPage {
         var slides = words.slides(SlideCount.of(deck).counted());
         return new IndexEntry(
                 deck.title(),
+                metadata.lang().filter(lang -> !lang.equals(words.lang())),
                 names.addition(deck),
                 metadata.description(),
                 address(deck, View.SLIDES),

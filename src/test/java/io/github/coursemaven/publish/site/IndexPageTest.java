@@ -131,6 +131,16 @@ class IndexPageTest {
     }
 
     @Test
+    void a_card_says_the_language_of_its_deck_if_the_index_has_another() {
+        folder.with("slides/a.md", "---\nlang: de\ndescription: Ein Satz\n---\n# Ablaufsteuerung")
+                .with("slides/b.md", "---\ndescription: A sentence\n---\n# Control flow");
+        assertThat(index().select("html").attr("lang")).isEqualTo("en");
+        assertThat(index().select("li [lang]").eachText())
+                .containsExactly("Ablaufsteuerung", "Ablaufsteuerung", "Ein Satz");
+        assertThat(index().select("li [lang]").eachAttr("lang")).containsOnly("de");
+    }
+
+    @Test
     void a_card_has_the_colours_of_its_deck() {
         folder.with("slides/a.md", "---\ntheme: solarized\n---\n# A")
                 .with("slides/b.md", "---\ncss: own.css\n---\n# B")

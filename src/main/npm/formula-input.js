@@ -90,7 +90,7 @@ Configuration.create('course', {
     input.parseOptions.packageData.set('course', { input, added: new Set() });
     input.parseOptions.packageData.set('color', { model: new ColorModel() });
   },
-  postprocessors: [[fixPrescripts, BEFORE_INHERITANCE], [tidied, 10]],
+  postprocessors: [[fixPrescripts, BEFORE_INHERITANCE], [lowerLabels, 10], [tidied, 10]],
   priority: 6,
 });
 
@@ -126,6 +126,16 @@ function tidied({ data }) {
     for (const name of ['data-latex', 'data-latex-item']) delete attributes[name];
     if (LOADS.test(attributes.style ?? '')) delete attributes.style;
     if (/^[^/?#]*:/.test(attributes.href ?? '') && !/^(https?|mailto):/i.test(attributes.href)) delete attributes.href;
+  });
+}
+
+/** As in MathJax 2, nothing is left free between an arrow (\xrightarrow) and the labels over and under it. */
+function lowerLabels({ data }) {
+  data.root.walkTree(node => {
+    if (!node.isKind('mpadded') || !node.parent?.isKind('munderover') || node.attributes.getExplicit('voffset') === undefined) return;
+    node.childNodes[0].childNodes.pop();
+    for (const name of ['height', 'depth']) node.attributes.unset(name);
+    node.attributes.set('voffset', node === node.parent.childNodes[node.parent.over] ? '.15em' : '-.24em');
   });
 }
 

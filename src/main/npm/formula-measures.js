@@ -36,6 +36,13 @@ const BESIDE_FRACTIONS = 0.18;
 /** In em: how much smaller than requested a bracket may be. */
 const MISSING = 0.01;
 
+/** In em: the size of double lines that are not stretched, and what is less than that of all that are. */
+const DOUBLE_LINE = { h: 0.75, d: 0.25 };
+const STRETCHED = 1.1;
+
+/** In em: the size of arrows to the left and to the right. */
+const ARROW = { h: 0.511, d: 0.011 };
+
 /** In em: how much taller the braces and arrows over or under an expression are (HTMLstretchH). */
 const TALLER_SIGNS = { '\u23DE': 0.142, '\u23DF': 0.142, '\u2190': 0.161, '\u2192': 0.161, '\u2194': 0.161 };
 
@@ -73,9 +80,15 @@ after(SvgMfrac, 'getSpace', ({ node, bbox }) => {
   bbox.R += space;
 });
 
-/** There is no space in place of a bracket that is left out: \left. and \right. */
+/** There is no space in place of a bracket that is left out: \left. and \right. Double lines are lower in MathJax 2's font. */
 after(SvgMo, 'protoBBox', ({ node }, box) => {
   if (node.getText() === '') box.R = 0;
+  if (/^[\u2016\u2225]$/.test(node.getText()) && box.h + box.d < STRETCHED) Object.assign(box, DOUBLE_LINE);
+});
+
+/** An arrow between labels is as high when it is long. */
+after(SvgMo, 'protoBBox', ({ node }, box) => {
+  if (/^[\u2190\u2192]$/.test(node.getText()) && node.Parent?.isKind('munderover')) Object.assign(box, ARROW);
 });
 
 /** A bracket is large enough if it nearly has the requested size (HTMLCSS.createDelimiter). */
@@ -165,10 +178,10 @@ for (const kind of [SvgMsqrt, SvgMroot]) {
     const missing = sign.h + sign.d - this.surdH;
     return [0, missing > 0 ? (missing + this.font.params.rule_thickness) / 2 : aboveBase(this)];
   };
-  after(kind, 'computeBBox', ({ font }, box) => {
-    box.h -= font.params.surd_height;
-  });
 }
+after(SvgMsqrt, 'computeBBox', ({ font }, box) => {
+  box.h -= font.params.surd_height;
+});
 
 function aboveBase({ node, font, jax }) {
   const { x_height: x, rule_thickness: rule } = font.params;

@@ -117,10 +117,26 @@ class FormulasInBrowserTest {
             e^{\\frac{x}{2}}; 1.34em; 56
             \\overrightarrow{AB}; 1.702em; 77
             \\displaystyle\\sum_{k=1}^K; 1.617em; 141
+            \\sqrt[3]{x}; 1.595em; 55
+            \\sqrt[3]{\\dfrac{a}{b}}; 2.148em; 115
+            \\xrightarrow[b]{a}; 1.128em; 91
             """)
     void a_formula_takes_the_room_that_MathJax_2_gives_it(String tex, String width, String height) throws IOException {
         open("a.html", inMarkdown(tex));
         assertThat(room()).isEqualTo(width + " " + height);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            \\dfrac{\\lVert x\\rVert}{x}; 102
+            \\xleftarrow{\\text{xyz}}; 71
+            """)
+    void a_line_is_as_high_as_in_MathJax_2(String tex, String height) throws IOException {
+        open("a.html", inMarkdown(tex));
+        assertThat(room()).endsWith("em " + height);
     }
 
     /** There MathJax 2 measures the letters of the page's body, which are smaller, and its whole pixels are larger. */

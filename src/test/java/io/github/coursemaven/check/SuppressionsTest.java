@@ -291,6 +291,40 @@ class SuppressionsTest {
                                 + " any text, or re: before a regular expression [front-matter]");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    course:ignroe missing-file        | course:ignroe               | write one of 'course-link-ignore-next-line', 'course-link-ignore-line', 'course-link-ignore-start', 'course-link-ignore-end'
+                    course-link-ignore                | course-link-ignore          | write one of 'course-link-ignore-next-line', 'course-link-ignore-line', 'course-link-ignore-start', 'course-link-ignore-end'
+                    course-link-ignore-nextline x     | course-link-ignore-nextline | did you mean 'course-link-ignore-next-line'?
+                    cousre-link-ignore-line x         | cousre-link-ignore-line     | did you mean 'course-link-ignore-line'?
+                    Course-Link-Ignore-Line           | Course-Link-Ignore-Line     | did you mean 'course-link-ignore-line'?
+                    course-link-ignored-end           | course-link-ignored-end     | did you mean 'course-link-ignore-end'?
+                    """)
+    void a_comment_that_is_misspelt_is_reported(String comment, String word, String cure) {
+        folder.with("slides.md", "# A\n\n<!-- " + comment + " -->\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:6: '" + word + "' suppresses nothing; " + cure + " [misspelt-key]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- course-notes: ignore the rest -->",
+                "<!-- course.md -->",
+                "<!-- course: ignore this -->",
+                "<!-- course-end -->",
+                "<!-- source-ignore -->",
+                "`<!-- course:ignroe -->`",
+                "```\n<!-- course:ignroe -->\n```"
+            })
+    void another_comment_is_not(String text) {
+        folder.with("slides.md", "# A\n\n" + text + "\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
     @Test
     void a_suppressed_link_is_reported_as_skipped_and_not_as_good() {
         folder.with("slides.md", "![](a.png) <!-- course-link-ignore-line -->\n");

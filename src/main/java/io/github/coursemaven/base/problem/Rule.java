@@ -35,7 +35,7 @@ public enum Rule {
     UNKNOWN_THEME(ERROR, OTHER, "the theme is neither a theme of reveal.js nor a file or URL"),
     UNKNOWN_HIGHLIGHT_THEME(ERROR, OTHER, "the highlight theme is neither a style of highlight.js nor a file or URL"),
     SEPARATOR(ERROR, OTHER, "a separator is not a regular expression, or takes too many steps to match"),
-    INCLUDE(ERROR, OTHER, "an included file is missing, or includes itself"),
+    INCLUDE(ERROR, OTHER, "an included file is missing, or includes itself, or its comment is not read"),
     FILE_AS_TEXT(
             ERROR,
             REFERENCE,

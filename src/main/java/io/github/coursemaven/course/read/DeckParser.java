@@ -120,6 +120,7 @@ final class DeckParser {
             MarkdownFile source, SourceText text, List<Slide> slides, Consumer<Problem> problems) {
         var isWhole = text.text().equals(source.frontMatter().body().text());
         var withoutCode = isWhole ? source.bodyWithoutCode() : CodeText.blanked(text.text());
+        MisspeltSuppressions.in(text, withoutCode).forEach(problems);
         var reader = new SuppressionReader(problems);
         var attributes = slides.stream()
                 .flatMap(slide -> slide.content().links().ignored().stream())

@@ -32,8 +32,7 @@ final class Includes {
             Pattern.compile("(?m)^[ \\t]*<!--[ \\t]*include:[ \\t]*(\\S(?:.*?(?![ \\t]).)??)[ \\t]*+-->[ \\t]*$");
     private static final Pattern COMMENT_OR_LINE =
             Pattern.compile(COMMENT.pattern() + "|^FILE:[ \\t]*(\\S(?:.*(?![ \\t]).)?)[ \\t]*$");
-    private static final Pattern ANYWHERE =
-            Pattern.compile("<!--[ \\t]{0,9}include:[ \\t]{0,9}([^\\s>](?:[^\\n>]{0,300}?[^\\s>])??)[ \\t]{0,9}-->");
+    private static final Pattern MAY_BE_MEANT = Pattern.compile("<!--[ \\t]{0,9}(?i:i[a-z]{4,8}|[a-z]nclude)");
     private static final int MOST_INCLUDES = 500;
 
     /** Of a deck with all that it includes. */
@@ -110,26 +109,22 @@ final class Includes {
                 }
             }
         }
-        reportMisplaced(text, file);
+        reportUnread(text, file);
         open.pop();
         out.append(text, end, text.text().length());
     }
 
-    /** A comment that is not alone on its line includes nothing, and is not shown either. */
-    private void reportMisplaced(SourceText text, Path from) {
-        if (!text.text().contains("include:")) {
+    /** A comment that is not read includes nothing, and is not shown either. */
+    private void reportUnread(SourceText text, Path from) {
+        if (!MAY_BE_MEANT.matcher(text.text()).find()) {
             return;
         }
-        var comments = COMMENT.matcher(CodeText.blanked(text.text()))
-                .replaceAll(alone -> " ".repeat(alone.group().length()));
-        for (var found : ANYWHERE.matcher(comments).results().toList()) {
-            var named = new Named(found.group(1), text.locationAt(found.start(1)), true);
-            if (files.resolve(from.resolveSibling("").normalize(), List.of(named.name())) instanceof Resolution.File) {
-                refused(
-                        named,
-                        "is not included, because its comment is not alone on its line; write it on a line of its own");
-            }
-        }
+        var withoutRead = COMMENT.matcher(CodeText.blanked(text.text()))
+                .replaceAll(read -> " ".repeat(read.group().length()));
+        var folder = from.resolveSibling("").normalize();
+        new UnreadIncludes(text, withoutRead, name -> files.resolve(folder, List.of(name)) instanceof Resolution.File)
+                .problems()
+                .forEach(problems);
     }
 
     /** An include in a code block is shown as it is; it is an example if there is no such file. */

@@ -45,6 +45,9 @@ record OtherDialect(
             "(?m)^\\?\\?\\?[ \\t]*+\\r?$(?=\\s*+(?!---?[ \\t]*+(?:\\r?\\n|\\z))\\S)|^---?[ \\t]*+\\r?\\n(?:class|name|template|layout|count): [\\w, -]++\\r?$"
                     + "|^\\.[a-z][a-z0-9-]*+(?:\\.[a-z][a-z0-9-]*+)*+\\[(?=[^\\]\\d])");
 
+    /** A slide of ours may begin with such a text, too. */
+    private static final Pattern OF_ANY_TOOL = Pattern.compile("(?:name|count): .*");
+
     private static final Pattern SLIDEV_SIGN = Pattern.compile(
             "(?m)^---\\r?\\nlayout: [\\w-]++\\r?\\n(?:\\w[\\w-]*+: .*\\n)*+---[ \\t]*+\\r?$|<v-clicks?\\b[^<>]*+>(?=[\\s\\S]{0,2000}?</v-clicks?\\s*+>)|^::(?:left|right|default)::\\r?$");
 
@@ -100,15 +103,13 @@ record OtherDialect(
     private static Optional<OtherDialect> find(
             MarkdownFile file, String text, Pattern sign, int least, String tool, String differences) {
         List<MatchResult> found = sign.matcher(text).results().limit(SURE_SIGNS).toList();
-        if (found.size() < least) {
+        if (found.size() < least
+                || found.stream().allMatch(each -> shown(each)
+                        .filter(line -> OF_ANY_TOOL.matcher(line).matches())
+                        .isPresent())) {
             return Optional.empty();
         }
-        var shown = found.get(0)
-                .group()
-                .lines()
-                .filter(line -> !SEPARATOR.matcher(line).matches())
-                .findFirst()
-                .map(String::strip);
+        var shown = shown(found.get(0));
         return Optional.of(new OtherDialect(
                 tool,
                 shown.orElse(tool),
@@ -116,6 +117,14 @@ record OtherDialect(
                 differences,
                 false,
                 found.size() == SURE_SIGNS));
+    }
+
+    private static Optional<String> shown(MatchResult sign) {
+        return sign.group()
+                .lines()
+                .filter(line -> !SEPARATOR.matcher(line).matches())
+                .findFirst()
+                .map(String::strip);
     }
 
     /** Where the deck is built nevertheless. */

@@ -150,6 +150,7 @@ class OtherDialectTest {
                 "    val a = b\n      .isInstanceOf[A]\n      .map[B]\n",
                 "::: tip\nUse it.\n:::\n",
                 "# A\n\n---\n\nlayout: this is a word\n\n---\n\n# B\n",
+                "# A\n\n---\nname: Anna\n\n---\nname: Ben\ncount: 3\n\n---\ncount: 4\n",
                 "text <!-- class: a note of mine -->\n",
                 "class: a\nheader: b\n\ntext <!-- x -->\n",
                 "# A\n\n<!--\nclass: a note of mine\n-->\n",

@@ -48,6 +48,7 @@ public enum Rule {
     UNDEFINED_REFERENCE(WARNING, REFERENCE, "a link names a definition that its slide does not have"),
     CODE_AS_LINK(WARNING, REFERENCE, "code becomes a link, because it looks like a URL"),
     LINK_AS_TEXT(WARNING, REFERENCE, "what looks like a link, an image or its attributes is shown as text"),
+    BLOCK_AS_TEXT(WARNING, OTHER, "what looks like a heading, a list, a table or a code block is shown as text"),
     TEXT_AS_TAG(
             WARNING, OTHER, "text in angle brackets is read as a tag, so that it, or what follows it, is not shown"),
     PROTOCOL_RELATIVE(WARNING, REFERENCE, "a URL begins with '//'; it is read as 'https:'"),
@@ -78,7 +79,10 @@ public enum Rule {
     SEVERAL_NOTES(WARNING, OTHER, "a slide has more than one line that begins its speaker notes"),
     INDENTED_NOTES(WARNING, OTHER, "a notes line is indented, so it does not begin speaker notes"),
     UNREAD_NOTES(
-            WARNING, OTHER, "a line 'Note:' does not begin speaker notes, because another separator is set for them"),
+            WARNING,
+            OTHER,
+            "what looks like the beginning of speaker notes does not begin them, so that they are shown to the audience"),
+    OPEN_FENCE(WARNING, OTHER, "a line that should end a code block does not"),
     SEPARATOR_IN_FENCE(WARNING, OTHER, "a separator inside a code block is read as code"),
     NEAR_SEPARATOR(WARNING, OTHER, "a line looks like a separator but does not start a slide"),
     RAW_MARKDOWN(WARNING, OTHER, "text in a block of HTML is Markdown, which is shown as it is written"),

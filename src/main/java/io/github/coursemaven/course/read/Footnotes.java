@@ -2,6 +2,7 @@ package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Shown;
 import io.github.coursemaven.markdown.formula.Formula;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,15 @@ final class Footnotes {
     /** A number or a word; not characters from one to another, as in the class {@code [^0-9]} of a regular expression. */
     private static final String LABEL = "\\[\\^((?!\\w-\\w])[\\w-]{1,40})]";
 
-    private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}" + LABEL + ":\\h*+\\S");
+    private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}" + LABEL + ":\\h*+(?:\\r?\\n\\h*+)?+\\S");
+    /** The note itself, after a word. */
+    private static final Pattern INLINE =
+            Pattern.compile("(?<=[\\p{L}\\p{N}.,;:!?)\"'”])\\^\\[(?=\\p{L})[^\\[\\]\\n]*\\h[^\\[\\]\\n]*](?!\\()");
     /** After a word. Only a number may have a blank before it. */
     private static final Pattern SIGN =
             Pattern.compile("(?:(?<=[^\\s\\\\])" + LABEL + "|(?<!\\S)\\[\\^\\d{1,3}])(?!:)");
+
+    private static final int SHOWN = 40;
 
     private Footnotes() {}
 
@@ -29,12 +35,28 @@ final class Footnotes {
                 .flatMap(slide -> NOTE.matcher(slide.withoutForeign()).results())
                 .map(note -> note.group(1))
                 .collect(Collectors.toSet());
-        return notes.isEmpty()
-                ? Optional.empty()
-                : slides.stream().flatMap(slide -> first(slide, notes).stream()).findFirst();
+        return slides.stream()
+                .flatMap(slide -> first(slide, notes).or(() -> inline(slide)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Problem> inline(SlideSource slide) {
+        return slide.withoutForeign().contains("^[")
+                ? INLINE.matcher(Formula.asWords(slide.withoutForeign()))
+                        .results()
+                        .findFirst()
+                        .map(
+                                note -> Rule.LINK_AS_TEXT.at(
+                                        slide.text().locationAt(note.start()),
+                                        "'" + Shown.cut(note.group(), SHOWN)
+                                                + "' is not read as a footnote; write <sup>1</sup>, and the note as text of its slide"))
+                : Optional.empty();
     }
 
     private static Optional<Problem> first(SlideSource slide, Set<String> notes) {
+        if (notes.isEmpty()) {
+            return Optional.empty();
+        }
         return SIGN.matcher(Formula.asWords(slide.withoutForeign()))
                 .results()
                 .filter(sign -> notes.contains(label(sign)))

@@ -117,7 +117,7 @@ final class NearSeparators {
         var text = TABLE.matcher(slide.withoutForeign()).replaceAll(table -> "x".repeat(table.end() - table.start()));
         var lines = Line.of(text);
         return Stream.iterate(0, index -> index < lines.size(), index -> index + 1)
-                .filter(index -> index == 0 || endsBefore(lines, index))
+                .filter(index -> index == 0 || endsBefore(lines, index) || isUnderText(lines, index))
                 .filter(index -> !isInItem(lines, index))
                 .filter(index -> !IN_TEXT.matcher(lines.get(index).text()).matches() || isAboveHeading(lines, index))
                 .map(lines::get)
@@ -137,6 +137,11 @@ final class NearSeparators {
         return before.isBlank()
                 || (SURE.matcher(lines.get(index).text()).matches()
                         && NO_PARAGRAPH.matcher(before.text()).matches());
+    }
+
+    /** Two hyphens under a text make a heading of it, which has no heading right below it. */
+    private static boolean isUnderText(List<Line> lines, int index) {
+        return lines.get(index).text().equals("--") && isAboveHeading(lines, index);
     }
 
     /** Whether a line belongs to a list item above it, where it draws a line between two paragraphs. */

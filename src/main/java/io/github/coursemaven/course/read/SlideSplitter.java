@@ -113,10 +113,17 @@ final class SlideSplitter {
                 .results()
                 .filter(match -> isFound(separators.notes(), slide.slice(match.start(1), match.end(1))))
                 .filter(match -> !isFound(separators.notes(), slide.slice(match.start(), match.end())))
-                .forEach(match -> problems.accept(Rule.INDENTED_NOTES.at(
-                        slide.locationAt(match.start(1)),
-                        "'" + match.group(1)
-                                + "' begins speaker notes only at the start of a line; remove the indentation")));
+                .forEach(match -> problems.accept(indentedNotes(slide.locationAt(match.start(1)), match.group(1))));
+    }
+
+    /** Before the first line of a deck, reveal-md's template has blanks that the author does not see. */
+    private static Problem indentedNotes(Location.Point place, String written) {
+        return Rule.INDENTED_NOTES.at(
+                place,
+                "'" + written
+                        + (place.column() == 1
+                                ? "' does not begin speaker notes in the first line of a deck; write the slide above it"
+                                : "' begins speaker notes only at the start of a line; remove the indentation"));
     }
 
     /** The slides of one horizontal position, each with its content and its notes. */
@@ -145,6 +152,7 @@ final class SlideSplitter {
                 .problems(slides)
                 .forEach(problems);
         OpenComments.in(slides).forEach(problems);
+        slides.forEach(slide -> OpenFences.in(slide).forEach(problems));
         AttributeQuotes.in(slides).forEach(problems);
         Footnotes.in(slides).ifPresent(problems);
         UnreadNotes.in(slides, text -> isFound(separators.notes(), text)).ifPresent(problems);
@@ -176,6 +184,8 @@ final class SlideSplitter {
                 .toList();
         var end = slide.text().length();
         var contentEnd = found.isEmpty() ? end : found.get(0).start();
+        NotesSlips.in(source, contentEnd, text -> isFound(separators.notes(), text))
+                .forEach(problems);
         var notes = new ArrayList<NotesText>();
         for (var number = 0; number < found.size(); number++) {
             var sign = found.get(number);

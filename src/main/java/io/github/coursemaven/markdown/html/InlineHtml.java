@@ -58,6 +58,7 @@ final class InlineHtml {
     void write(SourceText text) {
         var end = text.text().stripTrailing().length();
         var isLine = text.text().indexOf('\n', end) < 0;
+        problems.addAll(AttributesAsText.in(text));
         writeAll(isLine ? text : text.slice(0, end), new LinkHtml(html, options.smartypants()));
     }
 

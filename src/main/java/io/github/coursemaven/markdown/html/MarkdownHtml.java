@@ -31,6 +31,8 @@ public final class MarkdownHtml {
     private final HtmlText html;
     private final InlineHtml inline;
     private final List<Problem> problems = new ArrayList<>();
+    /** Whether nothing but comments is written yet. */
+    private boolean isFirst;
 
     private MarkdownHtml(HtmlText html, InlineHtml inline, HeadingIds ids, MarkdownOptions options) {
         this.ids = ids;
@@ -53,9 +55,14 @@ public final class MarkdownHtml {
         var html = new HtmlText(markdown);
         var inline = new InlineHtml(html, dialect, definitions, options, blocks.torn());
         var writer = new MarkdownHtml(html, inline, ids, options);
-        writer.blocks(blocks.blocks(), true);
+        writer.slide(blocks.blocks());
         writer.problems.addAll(inline.problems());
         return new Written(html.build(), definitions, writer.problems);
+    }
+
+    private void slide(List<Block> blocks) {
+        isFirst = true;
+        blocks(blocks, true);
     }
 
     /** Writes blocks; a text among them is a paragraph if {@code loose} says so. */
@@ -65,6 +72,7 @@ public final class MarkdownHtml {
             var text = block instanceof Text && !loose;
             html.tag(afterText && text ? "\n" : "");
             block(block, loose);
+            isFirst &= block instanceof Html raw && raw.html().text().startsWith("<!--");
             afterText = text;
         }
     }
@@ -103,6 +111,7 @@ public final class MarkdownHtml {
     }
 
     private void paragraph(SourceText text, boolean wrapped) {
+        problems.addAll(BlocksAsText.in(text, isFirst));
         html.tag(wrapped ? "<p>" : "");
         inline.write(text);
         UnreadAttributes.atEnd(text).ifPresent(problems::add);

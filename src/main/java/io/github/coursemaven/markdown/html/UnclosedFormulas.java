@@ -20,6 +20,9 @@ final class UnclosedFormulas {
             + "|(?<!\\\\)\\\\begin\\{([A-Za-z]+\\*?)}");
     private static final Pattern EQUATION = Pattern.compile("\\A[^\\n=]*[\\p{L}\\p{N})}']\\h*=|\\^");
 
+    /** Nothing else in the first line of the paragraph, and something below. */
+    private static final Pattern ALONE = Pattern.compile("\\A\\h*\\n\\h*\\S");
+
     private UnclosedFormulas() {}
 
     /**
@@ -60,7 +63,8 @@ final class UnclosedFormulas {
             case "$$" ->
                 LostFormulas.isTex(rest)
                         || (isFirst(text, found.start())
-                                && EQUATION.matcher(rest).find());
+                                && (EQUATION.matcher(rest).find()
+                                        || ALONE.matcher(rest).find()));
             case "\\\\[" -> LostFormulas.isTex(rest);
             default -> true;
         };

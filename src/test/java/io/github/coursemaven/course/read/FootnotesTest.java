@@ -103,4 +103,19 @@ class FootnotesTest {
                 "# A\n\n<!-- course-link-ignore-next-line link-as-text -->\nIt is so[^1]\n\n[^1]: A note\n");
         assertThat(folder.problems()).isEmpty();
     }
+
+    @Test
+    void a_note_may_begin_on_the_line_below() {
+        folder.with("slides.md", "# A\n\nIt is so[^1]\n\n[^1]:\n    A note below\n");
+        assertThat(folder.problems()).containsExactly("slides.md:3:9: '[^1]'" + MESSAGE);
+    }
+
+    @Test
+    void a_note_between_brackets_is_reported() {
+        folder.with("slides.md", "# A\n\nIt is so^[See the book]. `x^[a b]` $x^[a b]$ x^[2] [^a b]\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:9: '^[See the book]' is not read as a footnote; write <sup>1</sup>, and the note as"
+                                + " text of its slide [link-as-text]");
+    }
 }

@@ -159,4 +159,13 @@ class NearSeparatorsTest {
                 .with("b.slides.md", "# A\n\n--- <!-- course-link-ignore-line near-separator -->\n\nb\n");
         assertThat(folder.problems()).isEmpty();
     }
+
+    @Test
+    void two_hyphens_between_a_text_and_a_heading_are_reported() {
+        folder.with("slides.md", "# A\n\ntext\n--\n## B\n\n---\n\nTitle\n--\n\ntext\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:4:1: '--' looks like a separator but does not start a slide: write '---' alone on"
+                                + " its line, or '----' for a slide below [near-separator]");
+    }
 }

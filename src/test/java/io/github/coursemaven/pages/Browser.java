@@ -99,6 +99,11 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", 844, "deviceScaleFactor", 2, "mobile", true));
     }
 
+    /** Whether the screen is touched by fingers. */
+    void setTouch(boolean touched) {
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", touched));
+    }
+
     /** Sets what a media query asks for, such as {@code prefers-reduced-motion}; an empty value takes that back. */
     void setMediaFeature(String name, String value) {
         driver.executeCdpCommand(

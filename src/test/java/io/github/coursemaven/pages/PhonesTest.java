@@ -139,6 +139,16 @@ class PhonesTest {
     }
 
     @Test
+    void tables_that_scroll_can_be_scrolled_by_keys() {
+        open("talks/wide.html#/1");
+
+        assertThat(browser.run("return Array.from(document.querySelectorAll('section table'),"
+                        + " table => table.scrollWidth > table.clientWidth ? table.tabIndex : 'fits').join()"))
+                .contains("0")
+                .doesNotContain("-1");
+    }
+
+    @Test
     void nothing_moves_for_readers_who_ask_for_that() {
         browser.setMediaFeature("prefers-reduced-motion", "reduce");
         open("talks/everything.html");

@@ -56,6 +56,25 @@ class ReadersTest {
     }
 
     @Test
+    void a_finger_presses_the_arrow_and_not_the_number_beside_it() {
+        browser.run("Reveal.slide(1); document.querySelector('.slide-number-b').textContent = '1000000000'");
+        browser.setTouch(true);
+        browser.waitFor("return matchMedia('(any-pointer: coarse)').matches");
+
+        var pressed = browser.run(
+                """
+                const arrow = document.querySelector('.navigate-down.enabled');
+                const box = arrow.getBoundingClientRect();
+                const number = document.querySelector('.slide-number a').getBoundingClientRect();
+                const x = (number.left + box.right) / 2;
+                const found = document.elementFromPoint(x, (number.top + number.bottom) / 2);
+                return number.left < box.right - 4 && found.closest('button') === arrow""");
+
+        browser.setTouch(false);
+        assertThat(pressed).isEqualTo("true");
+    }
+
+    @Test
     void a_change_of_slides_is_announced() {
         browser.run("Reveal.next()");
         browser.waitFor("return /Quelltext/.test(document.querySelector('.aria-status').textContent)");

@@ -37,24 +37,29 @@ var courseReaders = (function () {
   }
 
   function markShown() {
-    letCodeScroll(Reveal.getCurrentSlide());
+    letScroll(Reveal.isScrollView() ? Reveal.getSlidesElement() : Reveal.getCurrentSlide());
     all(Reveal.getBackgroundsElement(), 'iframe:not([title])').forEach(function (frame) {
       frame.title = frame.getAttribute('src') || frame.getAttribute('data-src');
     });
   }
 
-  // Who has no mouse scrolls code that is too large by the arrow keys
-  function letCodeScroll(slide) {
-    all(slide, 'pre code').forEach(function (code) {
-      if (!code.hasAttribute('tabindex') && (code.scrollHeight > code.clientHeight || code.scrollWidth > code.clientWidth)) {
-        code.tabIndex = 0;
-        code.addEventListener('keydown', function (event) {
+  // Who has no mouse scrolls code that is too large, and on phones tables, by the arrow keys
+  function letScroll(slide) {
+    all(slide, 'pre code, table').forEach(function (element) {
+      if (!element.hasAttribute('tabindex') && isScrolling(element)) {
+        element.tabIndex = 0;
+        element.addEventListener('keydown', function (event) {
           if (event.key.startsWith('Arrow')) {
             event.stopPropagation();
           }
         });
       }
     });
+  }
+
+  function isScrolling(element) {
+    var isTooLarge = element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
+    return isTooLarge && (element.localName === 'code' || getComputedStyle(element).overflowX === 'auto');
   }
 
   return { labelTasks: labelTasks, markSlides: markSlides };

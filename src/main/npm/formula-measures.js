@@ -2,6 +2,7 @@
  * How much room formulas take: as much as MathJax 2 gives them, so that the words beside them are where reveal-md has them. MathJax 2
  * sets every length in whole pixels, and some of its distances are others (2.7.9, jax/output/HTML-CSS/jax.js).
  */
+import { DIRECTION, FontData } from '@mathjax/src/js/output/common/FontData.js';
 import { SvgMfrac } from '@mathjax/src/js/output/svg/Wrappers/mfrac.js';
 import { SvgMo } from '@mathjax/src/js/output/svg/Wrappers/mo.js';
 import { SvgMroot } from '@mathjax/src/js/output/svg/Wrappers/mroot.js';
@@ -65,6 +66,11 @@ function inWholePixels({ jax }, length) {
   return (Math.round(length * pixels) + 0.05) / pixels;
 }
 
+/** Pixels in em of a part of a formula: scripts are smaller, and their pixels are not. */
+function inEm({ jax, bbox }, pixels) {
+  return pixels / (jax.math.metrics.pixels * bbox.scale);
+}
+
 /** The space before and after operators, in whole pixels (Em, which is EmRounded in Chrome and WebKit). */
 after(SvgWrapper, 'getSpace', wrapper => {
   for (const side of ['L', 'R']) {
@@ -88,20 +94,29 @@ after(SvgMo, 'protoBBox', ({ node }, box) => {
 
 /** An arrow between labels is as high when it is long. */
 after(SvgMo, 'protoBBox', ({ node }, box) => {
-  if (/^[\u2190\u2192]$/.test(node.getText()) && node.Parent?.isKind('munderover')) Object.assign(box, ARROW);
+  if (/^[\u2190\u2192]$/.test(node.getText()) && isBase(node)) Object.assign(box, ARROW);
 });
 
-/** A bracket is large enough if it nearly has the requested size (HTMLCSS.createDelimiter). */
-const { getSize } = SvgMo.prototype;
-SvgMo.prototype.getSize = function slightlyLess(name, otherwise) {
-  const size = getSize.call(this, name, otherwise);
-  return size > 0 && size < Infinity ? size - MISSING : size;
+function isBase(node) {
+  const [base] = node.Parent?.isKind('munderover') ? node.Parent.childNodes : [];
+  return base !== undefined && base.coreMO() === node;
+}
+
+/** A bracket or root is large enough if it nearly has the requested size (HTMLCSS.createDelimiter). */
+const nearlySized = new WeakMap();
+const { getDelimiter } = FontData.prototype;
+FontData.prototype.getDelimiter = function largeEnough(code) {
+  const sign = getDelimiter.call(this, code);
+  if (!sign?.sizes || sign.dir !== DIRECTION.Vertical) return sign;
+  if (!nearlySized.has(sign)) nearlySized.set(sign, { ...sign, sizes: sign.sizes.map(size => size + MISSING) });
+  return nearlySized.get(sign);
 };
 
 /** How far the parts of a fraction are from its rule (MML.mfrac.toHTML). */
-SvgMfrac.prototype.getTUV = function distances(isDisplay, thickness) {
+SvgMfrac.prototype.getTUV = function distances(isDisplay, drawn) {
+  const thickness = drawn / this.bbox.scale;
   const { axis_height: axis, num1, num2, denom1, denom2 } = this.font.params;
-  const thinnest = THINNEST_RULE / this.jax.math.metrics.pixels;
+  const thinnest = inEm(this, THINNEST_RULE);
   const gap = Math.max((isDisplay ? 2 : 0) * thinnest + thickness, thickness / 2 + 1.5 * thinnest);
   const T = thickness / 2 + gap;
   return { T, u: (isDisplay ? num1 : num2) - axis - T, v: (isDisplay ? denom1 : denom2) + axis - T };
@@ -150,7 +165,7 @@ after(SvgMover, 'computeBBox', (wrapper, box) => {
   const width = ACCENT_WIDTHS[accent.node.getText()] ?? 0.5;
   const widest = Math.max(base.w, width);
   box.w = Math.max(widest, (widest - width) / 2 + skew + (ic ? slant(ic) / 2 : 0) + width);
-  box.h += Math.max(0, ACCENT_GAP / wrapper.jax.math.metrics.pixels - wrapper.font.params.rule_thickness);
+  box.h += Math.max(0, inEm(wrapper, ACCENT_GAP) - wrapper.font.params.rule_thickness);
 });
 after(SvgMover, 'computeBBox', ({ node, scriptChild, isLineAbove, font }, box) => {
   if (node.attributes.get('accent') && !isLineAbove) box.h += stretched(scriptChild) - font.params.big_op_spacing5;
@@ -183,9 +198,10 @@ after(SvgMsqrt, 'computeBBox', ({ font }, box) => {
   box.h -= font.params.surd_height;
 });
 
-function aboveBase({ node, font, jax }) {
+function aboveBase(wrapper) {
+  const { node, font } = wrapper;
   const { x_height: x, rule_thickness: rule } = font.params;
-  return Math.max(rule + (node.attributes.get('displaystyle') ? x : rule) / 4, 1.5 * THINNEST_RULE / jax.math.metrics.pixels);
+  return Math.max(rule + (node.attributes.get('displaystyle') ? x : rule) / 4, 1.5 * inEm(wrapper, THINNEST_RULE));
 }
 
 /** How high and how deep a row is at least (FONTDATA.lineH and lineD). */

@@ -156,6 +156,12 @@ class FormulasInBrowserTest {
             \\begin{cases}a&b\\\\c&d\\end{cases}; 3.423em; 113
             \\underbrace{a+b}; 2.42em; 79
             \\displaystyle\\sum_{k=1}^K; 1.536em; 137
+            \\left(\\frac{k}{n}\\right); 1.831em; 63
+            \\frac{1}{\\left(\\frac{k}{n}\\right)}; 2.008em; 97
+            e^{\\frac{x}{2}}; 1.241em; 62
+            \\dfrac{1}{\\dfrac{1}{\\sqrt{b}}}; 2.126em; 168
+            \\big(a\\big); 1.595em; 58
+            \\dfrac{a^{\\frac{b}{c}}}{b}; 1.654em; 113
             """)
     void a_formula_takes_more_room_on_a_slide_that_is_hidden_at_first(String tex, String width, String height)
             throws IOException {

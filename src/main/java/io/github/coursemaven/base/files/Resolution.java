@@ -43,8 +43,22 @@ public sealed interface Resolution {
     record Missing(Optional<String> suggestion) implements Resolution {
         @Override
         public Optional<Complaint> complaint() {
-            var cure = suggestion.map(Resolution::didYouMean).orElse("");
-            return Optional.of(new Complaint(Rule.MISSING_FILE, "does not exist" + cure));
+            return Optional.of(complaint("", cure()));
+        }
+
+        /** The end of a message; empty if there is no suggestion. */
+        public String cure() {
+            return suggestion.map(Resolution::didYouMean).orElse("");
+        }
+
+        /**
+         * That there is nothing.
+         *
+         * @param place where it was looked for, with a blank or comma before it; may be empty
+         * @param cure after a semicolon; may be empty
+         */
+        public static Complaint complaint(String place, String cure) {
+            return new Complaint(Rule.MISSING_FILE, "does not exist" + place + cure);
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.github.coursemaven.base.files.NamedPath;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Resolution.Complaint;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.reference.OddCharacters;
 import io.github.coursemaven.base.reference.PercentEncoding;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.reference.SchemeTypo;
@@ -185,13 +186,15 @@ public final class Destinations {
                 .map(name -> ", nor does '" + name
                         + "' in the folder of a deck or its configuration, or at the root of the course")
                 .orElse("");
-        var cure = withBuiltInTheme(shown)
+        var cure = OddCharacters.cure(shown)
+                .map(odd -> "; " + odd)
+                .or(() -> withBuiltInTheme(shown))
                 .or(() -> new MeantPath(lookup, start, local).cure(shown))
                 .or(() -> lookup.suggestion(origin.folder(), local.names())
                         .or(() -> SchemeTypo.meantByPath(shown))
                         .map(Resolution::didYouMean))
                 .orElse("");
-        var missing = Lookup.nowhere(shown, new Complaint(Rule.MISSING_FILE, "does not exist" + elsewhere + cure));
+        var missing = Lookup.nowhere(shown, Resolution.Missing.complaint(elsewhere, cure));
         return cure.isEmpty() ? new Nowhere(missing.fault(), laterFile(start, local)) : missing;
     }
 

@@ -4,13 +4,13 @@ import io.github.coursemaven.base.files.NamedPath;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Resolution.Complaint;
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.reference.OddCharacters;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.reference.Target;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,8 +20,6 @@ import java.util.stream.Stream;
  * was started in, which can be any of these (reveal-md 6.1.4, {@code lib/server.js}).
  */
 record SettingFolders(Roots roots, ConfigPlaces configuration) {
-
-    private static final Pattern MISSING = Pattern.compile("^does not exist");
 
     SettingFolders(Roots roots) {
         this(roots, new ConfigPlaces(roots));
@@ -75,13 +73,33 @@ record SettingFolders(Roots roots, ConfigPlaces configuration) {
      * @param ofOtherType if it leads to a folder instead of a file, or the other way round
      */
     Complaint complaint(Reference reference, List<Resolution> tried, Complaint ofOtherType) {
-        var complaint = complaint(tried, ofOtherType);
-        var isRelative = reference.target() instanceof Target.Local local && !local.siteAbsolute();
-        return isRelative && parents(reference).findAny().isPresent()
-                ? new Complaint(
-                        complaint.rule(),
-                        MISSING.matcher(complaint.text()).replaceFirst("$0" + Matcher.quoteReplacement(lookedIn())))
-                : complaint;
+        return result(tried)
+                .flatMap(result -> result instanceof Resolution.Missing missing
+                        ? Optional.of(missing(reference, missing))
+                        : result.complaint())
+                .orElse(ofOtherType);
+    }
+
+    private Complaint missing(Reference reference, Resolution.Missing missing) {
+        return Resolution.Missing.complaint(
+                isInParents(reference) ? lookedIn() : "",
+                OddCharacters.cure(reference.shown()).map(odd -> "; " + odd).orElse(missing.cure()));
+    }
+
+    /** Whether nothing is known about a path but that it leads nowhere. */
+    boolean isUnknown(Reference reference, List<Resolution> tried) {
+        return !isInParents(reference)
+                && OddCharacters.cure(reference.shown()).isEmpty()
+                && result(tried)
+                        .filter(result -> result instanceof Resolution.Missing missing
+                                && missing.suggestion().isEmpty())
+                        .isPresent();
+    }
+
+    private boolean isInParents(Reference reference) {
+        return reference.target() instanceof Target.Local local
+                && !local.siteAbsolute()
+                && parents(reference).findAny().isPresent();
     }
 
     private String lookedIn() {
@@ -90,13 +108,12 @@ record SettingFolders(Roots roots, ConfigPlaces configuration) {
                 .collect(Collectors.joining("' and '", " in this project or beside its parent POM in '", "'"));
     }
 
-    private static Complaint complaint(List<Resolution> tried, Complaint ofOtherType) {
+    /** What tells most about a path that leads nowhere. */
+    private static Optional<Resolution> result(List<Resolution> tried) {
         var elsewhere = tried.stream().skip(1).filter(resolution -> !(resolution instanceof Resolution.Outside));
         return Stream.concat(tried.stream().limit(1), elsewhere)
                 .min(Comparator.comparing(Resolution.Missing.class::isInstance)
                         .thenComparing(Resolution.File.class::isInstance)
-                        .thenComparing(Resolution.Folder.class::isInstance))
-                .flatMap(Resolution::complaint)
-                .orElse(ofOtherType);
+                        .thenComparing(Resolution.Folder.class::isInstance));
     }
 }

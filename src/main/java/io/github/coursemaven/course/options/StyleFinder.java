@@ -9,6 +9,7 @@ import io.github.coursemaven.base.files.Resolution.Complaint;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.reference.Kind;
+import io.github.coursemaven.base.reference.OddCharacters;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.reference.Target;
 import io.github.coursemaven.course.options.StyleFile.Bundled;
@@ -185,15 +186,15 @@ public final class StyleFinder {
         if (library.hasResource(names.get(0))) {
             return Optional.of(new OnClassPath(names.get(0)));
         }
-        var complaint =
-                folders.complaint(reference, resolutions, new Complaint(Rule.MISSING_FILE, "is a folder, not a file"));
-        var problem = report.about(
-                isSeveralFiles(reference, names.get(0))
-                        ? new Complaint(
-                                complaint.rule(), "does not exist; to name several files, write commas between them")
-                        : complaint);
-        problems.accept(
-                problem.message().endsWith("does not exist") ? problem.ofKind(later(reference, names)) : problem);
+        var areSeveral = isSeveralFiles(reference, names.get(0));
+        var complaint = areSeveral
+                ? Resolution.Missing.complaint("", "; to name several files, write commas between them")
+                : folders.complaint(
+                        reference, resolutions, new Complaint(Rule.MISSING_FILE, "is a folder, not a file"));
+        var problem = report.about(complaint);
+        var mayBeMadeLater =
+                problem.rule() == Rule.MISSING_FILE && !areSeveral && folders.isUnknown(reference, resolutions);
+        problems.accept(mayBeMadeLater ? problem.ofKind(later(reference, names)) : problem);
         return Optional.empty();
     }
 
@@ -224,10 +225,11 @@ public final class StyleFinder {
         }
         var names = library.bundledNames(folder);
         var sheet = new UnknownTheme(files, folders).sheet(reference);
-        var cure = sheet.filter(file -> UnknownTheme.isNamed(reference, file))
-                .or(() -> EditDistance.nearest(reference.written(), names))
-                .or(() -> sheet)
-                .map(name -> "did you mean '" + name + "'?")
+        var cure = OddCharacters.cure(reference.shown())
+                .or(() -> sheet.filter(file -> UnknownTheme.isNamed(reference, file))
+                        .or(() -> EditDistance.nearest(reference.written(), names))
+                        .or(() -> sheet)
+                        .map(name -> "did you mean '" + name + "'?"))
                 .orElse(
                         names.size() > 20
                                 ? "see the styles of highlight.js"

@@ -3,6 +3,7 @@ package io.github.coursemaven.course.read;
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.reference.OddCharacters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ record UnfoundInclude(CourseFiles files, Path folder, String name) {
     String complaint(Resolution resolution) {
         return inQuotes()
                 .or(this::fromRoot)
+                .or(() -> oddCharacters(resolution))
                 .or(() -> resolution.complaint().map(Resolution.Complaint::text))
                 .orElse("is a folder; name a file in it");
     }
@@ -30,6 +32,12 @@ record UnfoundInclude(CourseFiles files, Path folder, String name) {
                 .filter(quotes ->
                         quotes.matches() && at(folder, quotes.group(2)).isPresent())
                 .map(quotes -> "is in quotes; write it without");
+    }
+
+    private Optional<String> oddCharacters(Resolution resolution) {
+        return OddCharacters.cure(name)
+                .filter(cure -> resolution instanceof Resolution.Missing)
+                .map(cure -> Resolution.Missing.complaint("", "; " + cure).text());
     }
 
     private Optional<String> fromRoot() {

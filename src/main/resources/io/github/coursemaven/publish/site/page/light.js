@@ -12,6 +12,7 @@ var courseLight = (function () {
 
   var wanted = document.documentElement.dataset.printTheme === 'light';
   var known = {};
+  var readableTexts = {};
   var brush;
 
   function all(selector, scope) {
@@ -149,14 +150,23 @@ var courseLight = (function () {
     if (!colour[3] || element.matches('.fa-inverse')) {
       return;
     }
-    change(element, 'color', css(readable(over(colour, grounds.before), grounds)));
+    change(element, 'color', readableText(colour, grounds));
     if (style.textShadow !== 'none') {
       change(element, 'text-shadow', 'none');
     }
     if (element.localName === 'li') {
       var marker = parse(getComputedStyle(element, '::marker').color);
-      change(element, '--r-list-bullet-color', css(readable(over(marker, grounds.before), grounds)));
+      change(element, '--r-list-bullet-color', readableText(marker, grounds));
     }
+  }
+
+  // Most texts of a deck have the same few colours on the same grounds
+  function readableText(colour, grounds) {
+    var key = [colour, grounds.before, grounds.after].join();
+    if (!(key in readableTexts)) {
+      readableTexts[key] = css(readable(over(colour, grounds.before), grounds));
+    }
+    return readableTexts[key];
   }
 
   function colourBorders(element, style, around, change) {

@@ -82,7 +82,7 @@ class SpecialFilesTest {
 
         assertThat(folder.problems())
                 .containsExactlyInAnyOrder(
-                        ".course/link-excludes: this link leads to nothing; correct or remove it [unreadable]",
+                        ".course/link-excludes: this file is a link to nothing; correct the link, or remove it [unreadable]",
                         "b.slides.md: this link leads out of the checkout; copy the file in [unreadable]",
                         "c.slides.md: this file is a link to nothing; correct the link, or remove it [unreadable]",
                         "d.slides.md: this is not a regular file; remove it, or write one [unreadable]",
@@ -90,7 +90,7 @@ class SpecialFilesTest {
                         "x.slides.md: this is not a regular file; remove it, or write one [unreadable]");
         assertThat(folder.excluding("**/*.slides.md", "slides/y.md").problems())
                 .containsExactly(
-                        ".course/link-excludes: this link leads to nothing; correct or remove it [unreadable]");
+                        ".course/link-excludes: this file is a link to nothing; correct the link, or remove it [unreadable]");
         assertThat(folder.including("pipe.md").excluding().problems())
                 .contains("pipe.md: this is not a regular file; remove it, or write one [unreadable]");
     }

@@ -69,10 +69,13 @@ public sealed interface Resolution {
 
     /** A symbolic link whose target does not exist. */
     record Dangling() implements Resolution {
+
+        /** What to say about it, after its name. */
+        public static final String COMPLAINT = "is a link to nothing; correct the link, or remove it";
+
         @Override
         public Optional<Complaint> complaint() {
-            return Optional.of(
-                    new Complaint(Rule.MISSING_FILE, "is a link to nothing; correct the link, or remove it"));
+            return Optional.of(new Complaint(Rule.MISSING_FILE, COMPLAINT));
         }
     }
 

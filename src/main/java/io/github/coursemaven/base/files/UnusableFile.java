@@ -14,7 +14,7 @@ public final class UnusableFile {
             return "this is a folder; rename it, or write a file";
         }
         if (!Files.exists(file)) {
-            return "this link leads to nothing; correct or remove it";
+            return "this file " + Resolution.Dangling.COMPLAINT;
         }
         return Files.isRegularFile(file)
                 ? "this link leads out of the checkout; copy the file in"

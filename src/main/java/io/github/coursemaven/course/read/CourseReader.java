@@ -2,6 +2,7 @@ package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.PathPatterns;
+import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.files.SourceReader;
 import io.github.coursemaven.base.problem.Location;
@@ -223,7 +224,7 @@ public final class CourseReader {
             return ReadFile.withoutDeck(empty, new FileVerdict(false, "it cannot be read"), List.of());
         }
         var message = Files.isSymbolicLink(empty.file()) && !Files.exists(empty.file())
-                ? "this file is a link to nothing; correct the link, or remove it"
+                ? "this file " + Resolution.Dangling.COMPLAINT
                 : "this file cannot be read (" + e.getClass().getSimpleName() + "); check its permissions";
         return ReadFile.withoutDeck(empty, NOT_READ, List.of(Rule.UNREADABLE.at(whole(empty.file()), message)));
     }

@@ -131,9 +131,7 @@ final class DeckRules {
     /** Whether a file in a place for decks is something else than slides. */
     private boolean isPaper(MarkdownFile file) {
         var folder = file.file().resolveSibling("").normalize();
-        return !new SlideText(file.bodyWithoutCode()).hasMarks()
-                && Paper.is(file)
-                && !hasSeparators(folder, file.bodyWithoutCode(), 1);
+        return !SlideText.of(file).hasMarks() && Paper.is(file) && !hasSeparators(folder, file.bodyWithoutCode(), 1);
     }
 
     private Optional<String> separators(MarkdownFile file, Optional<OtherDialect> other) {
@@ -148,7 +146,7 @@ final class DeckRules {
         var isDivided = other.isEmpty()
                 && !PaperNames.isOfTeacher(file.file())
                 && !LeftOutDecks.isOfAnotherTool(file.frontMatter())
-                && new SlideText(file.bodyWithoutCode()).isDividedIntoSlides()
+                && SlideText.of(file).isDividedIntoSlides()
                 && hasSeparators(folder, file.bodyWithoutCode(), 2);
         return isDivided ? Optional.of("it is divided into slides") : Optional.empty();
     }

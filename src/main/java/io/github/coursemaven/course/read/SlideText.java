@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 /**
  * What a text says about whether it is one of slides, as far as that can be seen without settings.
  *
- * @param text below the front matter, with blanks instead of code
+ * @param written below the front matter
+ * @param text the same with blanks instead of code
  */
-record SlideText(String text) {
+record SlideText(String written, String text) {
 
     private static final Pattern SEPARATOR = Pattern.compile(" {0,3}-{3,4}[ \\t]*+");
     private static final String VERTICAL = "----";
@@ -42,8 +43,18 @@ record SlideText(String text) {
                 || has(LEAST_WRONG_SEPARATORS, WRONG_SEPARATOR);
     }
 
+    /** Whether there are so many outside code, where blanks are not what is written. */
     private boolean has(int least, Pattern pattern) {
-        return pattern.matcher(text).results().limit(least).count() == least;
+        return pattern.matcher(text)
+                        .results()
+                        .filter(found -> written.startsWith(found.group(), found.start()))
+                        .limit(least)
+                        .count()
+                == least;
+    }
+
+    static SlideText of(MarkdownFile file) {
+        return new SlideText(file.frontMatter().body().text(), file.bodyWithoutCode());
     }
 
     /**

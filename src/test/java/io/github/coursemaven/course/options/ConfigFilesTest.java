@@ -50,7 +50,7 @@ class ConfigFilesTest {
         Files.createSymbolicLink(folder.file("docs/reveal-md.json"), Path.of("gone.json"));
         assertThat(folder.problems())
                 .containsExactly(
-                        "docs/reveal-md.json: this link leads to nothing; correct or remove it [unreadable]",
+                        "docs/reveal-md.json: this file is a link to nothing; correct the link, or remove it [unreadable]",
                         "docs/reveal.json: this is a folder; rename it, or write a file [unreadable]");
     }
 

@@ -7,6 +7,7 @@ import io.github.coursemaven.base.problem.SourceText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds lines that look like separators but do not divide the deck. */
@@ -65,7 +66,8 @@ final class NearSeparators {
 
     /** Finds them in the slides of a deck. */
     List<Problem> problems(List<SlideSource> slides) {
-        var lines = slides.stream().flatMap(this::in).toList();
+        var isDivided = slides.size() > 1;
+        var lines = slides.stream().flatMap(slide -> in(slide, isDivided)).toList();
         var separators = slides.size() - 1;
         if (!hyphensDivide) {
             return separators == 0 && lines.size() >= LEAST_OF_OTHERS
@@ -113,13 +115,21 @@ final class NearSeparators {
     }
 
     /** A line under another is a heading, or the end of a paragraph. */
-    private Stream<SourceText> in(SlideSource slide) {
+    private Stream<SourceText> in(SlideSource slide, boolean isDivided) {
         var text = TABLE.matcher(slide.withoutForeign()).replaceAll(table -> "x".repeat(table.end() - table.start()));
         var lines = Line.of(text);
+        var dividesNothing = !isDivided
+                && IntStream.range(1, lines.size() - 1)
+                                .filter(index -> isDoubleHyphen(lines, index))
+                                .limit(LEAST_OF_OTHERS)
+                                .count()
+                        == LEAST_OF_OTHERS;
         return Stream.iterate(0, index -> index < lines.size(), index -> index + 1)
                 .filter(index -> index == 0 || endsBefore(lines, index) || isUnderText(lines, index))
                 .filter(index -> !isInItem(lines, index))
-                .filter(index -> !IN_TEXT.matcher(lines.get(index).text()).matches() || isAboveHeading(lines, index))
+                .filter(index -> !IN_TEXT.matcher(lines.get(index).text()).matches()
+                        || isAboveHeading(lines, index)
+                        || (dividesNothing && isDoubleHyphen(lines, index)))
                 .map(lines::get)
                 .filter(line -> isLine(line.text()))
                 .map(line -> slide.text()
@@ -137,6 +147,15 @@ final class NearSeparators {
         return before.isBlank()
                 || (SURE.matcher(lines.get(index).text()).matches()
                         && NO_PARAGRAPH.matcher(before.text()).matches());
+    }
+
+    /** Two hyphens between empty lines. Above a signature, there is no empty line below them. */
+    private static boolean isDoubleHyphen(List<Line> lines, int index) {
+        return lines.get(index).text().equals("--")
+                && index > 0
+                && lines.get(index - 1).isBlank()
+                && index + 1 < lines.size()
+                && lines.get(index + 1).isBlank();
     }
 
     /** Two hyphens under a text make a heading of it, which has no heading right below it. */

@@ -13,6 +13,8 @@ final class ForgottenBrackets {
     private static final Pattern LABEL_NOT_CLOSED =
             Pattern.compile("\\[([^\\n\\[\\](){}]{0,200}[^\\s\\[\\](){}])}?+\\(([^\\s()<>\\[\\]{}]++)\\)");
     private static final Pattern LABEL_NOT_OPENED = Pattern.compile("]\\(([^\\s()<>\\[\\]{}]++)\\)");
+    private static final Pattern WITHOUT_LABEL = Pattern.compile("!(?:\\(([^\\s()<>\\[\\]{}]++)\\))(?!\\()");
+    private static final Pattern TARGET_AS_LABEL = Pattern.compile("!\\[([^\\n\\[\\](){}]++)](?![(\\[:])");
     private static final Pattern LAST_WORD = Pattern.compile("(?<![^\\s(])(!?+)([^\\s!\\[\\](){}`$\\\\]++)$");
     private static final int LONGEST_LINE = 400;
 
@@ -27,7 +29,34 @@ final class ForgottenBrackets {
                         match.end(),
                         match.group(1),
                         link.isMeant(label(link, end), match.group(1)),
-                        ", because its parentheses are missing; write " + link.link(label(link, end), match.group(1))));
+                        ", because its parentheses are missing; write " + link.link(label(link, end), match.group(1))))
+                .or(() -> targetAsLabel(link));
+    }
+
+    /** An image without brackets, {@code !(a.png)}. */
+    static Optional<UnreadLink> withoutLabel(InlineText text, int start, SourceText source) {
+        return LinkText.isAfterWord(text.text(), start)
+                ? Optional.empty()
+                : text.match(WITHOUT_LABEL, start)
+                        .filter(match -> TargetForm.isImage(match.group(1)))
+                        .map(match -> new LinkText(text, source, start, true)
+                                .unread(
+                                        match.end(),
+                                        match.group(1),
+                                        true,
+                                        ", because its brackets are missing; write ![](" + match.group(1) + ")"));
+    }
+
+    /** An image whose target is in brackets, {@code ![a.png]}. */
+    private static Optional<UnreadLink> targetAsLabel(LinkText link) {
+        return link.text()
+                .match(TARGET_AS_LABEL, link.start())
+                .filter(match -> link.isImage() && TargetForm.isImage(match.group(1)))
+                .map(match -> link.unread(
+                        match.end(),
+                        match.group(1),
+                        true,
+                        ", because a target stands between parentheses; write " + link.link("", match.group(1))));
     }
 
     /** A label that no bracket ends. */

@@ -38,7 +38,7 @@ final class UnreadLinks {
         var isImage = text.text().startsWith("!", index);
         var bracket = isImage ? index + 1 : index;
         if (!text.text().startsWith("[", bracket)) {
-            return afterBlank(text, index, source);
+            return afterBlank(text, index, source).or(() -> ForgottenBrackets.withoutLabel(text, index, source));
         }
         return isImage || !LinkText.isAfterWord(text.text(), index)
                 ? new UnreadLinks(new LinkText(text, source, index, isImage)).found()
@@ -116,7 +116,9 @@ final class UnreadLinks {
                     ", because the text and the target are interchanged; write " + link.link(content, label)));
         }
         var said = UnreadTarget.of(content, link.isImage(), link::isLikely);
-        var likely = link.isLikely(said.target()) && (link.isImage() || gap.isEmpty());
+        var likely = (link.isLikely(said.target())
+                        || (TargetForm.isWeb(said.target()) && !TargetForm.isSpaced(said.target())))
+                && (link.isImage() || gap.isEmpty());
         return Optional.of(link.unread(match.end(), said.target(), likely, said.message()));
     }
 

@@ -21,6 +21,13 @@ record UnreadTarget(String target, String message) {
     private static final Pattern SIZE = Pattern.compile("(\\S++" + TITLE_BEFORE
             + ")\\h++(?:=|(?=\\d++(?:%|px|[x×]\\d)|\\d{2,4}\\z))" + LENGTH + "(?:[x×]" + LENGTH + ")?");
 
+    /** A size after a comma. */
+    private static final Pattern AFTER_COMMA =
+            Pattern.compile("([^\\s,;|]++)(\\h*[,;|]\\h*(?:width\\h*=\\h*)?(\\d++(?:%|px)?))");
+
+    private static final Pattern SLIDE = Pattern.compile("(?i)slide\\h++#?(\\d{1,3})");
+    private static final Pattern MAIL = Pattern.compile("(?i)mailto:?\\h++(\\S+@\\S+\\.\\S+)");
+
     private static final Pattern ATTRIBUTES =
             Pattern.compile("(\\S++" + TITLE_BEFORE + ")\\h++((?:" + WrittenAttribute.ANY + "\\h*+)++)");
     private static final Pattern IN_BRACES =
@@ -39,8 +46,11 @@ record UnreadTarget(String target, String message) {
 
     /** @param isFile whether a text looks like a target */
     static UnreadTarget of(String content, boolean isImage, Predicate<String> isFile) {
-        return attributes(content, isImage, isFile)
+        return afterComma(content, isImage, isFile)
+                .or(() -> attributes(content, isImage, isFile))
                 .map(found -> withAttributes(found, content, isImage ? "image" : "link"))
+                .or(() -> slide(content))
+                .or(() -> mail(content))
                 .or(() -> title(content, isFile))
                 .orElseGet(() -> withBlank(content));
     }
@@ -65,6 +75,32 @@ record UnreadTarget(String target, String message) {
                         || WrittenAttribute.in(match.group(2))
                                 .allMatch(each -> OF_LINK.matcher(each.name()).matches()))
                 .map(match -> new Attributes(match.group(1), UnreadAttributes.comment(match.group(2)))));
+    }
+
+    private static Optional<Attributes> afterComma(String content, boolean isImage, Predicate<String> isFile) {
+        var size = AFTER_COMMA.matcher(content);
+        return isImage && size.matches() && isFile.test(size.group(1))
+                ? Optional.of(new Attributes(size.group(1), "width=\"" + size.group(3) + "\""))
+                : Optional.empty();
+    }
+
+    /** Slides are counted from 0. */
+    private static Optional<UnreadTarget> slide(String content) {
+        var slide = SLIDE.matcher(content);
+        return slide.matches() && !slide.group(1).equals("0")
+                ? Optional.of(new UnreadTarget(
+                        "#/" + (Integer.parseInt(slide.group(1)) - 1),
+                        ", because it has a blank; write (#/" + (Integer.parseInt(slide.group(1)) - 1)
+                                + "), where (#/0) is the first slide"))
+                : Optional.empty();
+    }
+
+    private static Optional<UnreadTarget> mail(String content) {
+        var mail = MAIL.matcher(content);
+        return mail.matches()
+                ? Optional.of(new UnreadTarget(
+                        "mailto:" + mail.group(1), ", because it has a blank; write (mailto:" + mail.group(1) + ")"))
+                : Optional.empty();
     }
 
     private static Optional<Attributes> size(String content, Predicate<String> isFile) {

@@ -61,6 +61,11 @@ class UnreadLinkCheckTest {
                 "[s](week1.md#/week target=\"_blank\" rel='noopener') § ; replace 'target=\"_blank\" rel='noopener'' by <!-- .element: target=\"_blank\" rel=\"noopener\" --> after the link",
                 "[s](a.png {:target=\"_blank\"}) § ; replace '{:target=\"_blank\"}' by <!-- .element: target=\"_blank\" --> after the link",
                 "[s](a=1 b=2.pdf) § , because its target has a blank; write (<a=1 b=2.pdf>) or (a=1%20b=2.pdf)",
+                "![s](a.png, 50%) § ; replace ', 50%' by <!-- .element: width=\"50%\" --> after the image",
+                "![s](a.png; width=300px) § ; replace '; width=300px' by <!-- .element: width=\"300px\" --> after the image",
+                "!(a.png) § , because its brackets are missing; write ![](a.png)",
+                "![a.png] § , because a target stands between parentheses; write ![](a.png)",
+                "[x](slide 1) § , because it has a blank; write (#/0), where (#/0) is the first slide",
                 "![t](a.png 5) § , because its title is not in quotes; write (a.png \"5\")",
                 "![t](a.png a title) § , because its title is not in quotes; write (a.png \"a title\")",
                 "[t](a.png “a title”) § , because its title is not in quotes; write (a.png \"a title\")",
@@ -240,7 +245,7 @@ class UnreadLinkCheckTest {
                 "Look ! [x](a.png) and this! [x](a.png)",
                 "! [the week](week1.md)",
                 "`! [x](a.png)` and `<https://x.org` and <code><https://x.org</code>",
-                "<https://x.org> and <www> and a < https://x.org and x<http://x and <https://x.org \"x\">",
+                "<https://x.org> and \\<www> and a < https://x.org and x<http://x and <https://x.org \"x\">",
                 "```\n! [x](a.png)\n<https://x.org\n<www.x.org>\n```",
                 "f(x)[https://x.org/] and `[text]https://x.org/` and `(text)[https://x.org/]` and `a](https://x.org/)`",
                 "```\n[text] (https://x.org/)\n[text(https://x.org/)\n```",
@@ -258,6 +263,9 @@ class UnreadLinkCheckTest {
                 "if [[ -f datei.txt ]]; then or [[ ! -e a.md ]] or [[ $a == b.txt ]] or [[ \"$a\" != b.txt ]]",
                 "![w](a.png){x} [w](a.png){} ![w](a.png) {width=50%}",
                 "<img src=\"my pic.png\" alt=\"x\">",
+                "wow!(a.png) and !(a) and ![a] and `!(a.png)` and `![a.png]`",
+                "[x](slide 0) and [x](slides 1)",
+                "[x](mailto us) and (mailto: a@b.org)",
             })
     void what_is_right_or_code_or_prose_is_not_reported(String text) {
         folder.with("slides.md", "# A\n\n" + text + "\n");
@@ -289,5 +297,21 @@ class UnreadLinkCheckTest {
         folder.with(
                 "slides.md", "# A\n\n<!-- course-link-ignore-next-line file-as-text as shown -->\n![x](my pic.png)\n");
         assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            textBlock =
+                    """
+                    ![gone.png]              § , because a target stands between parentheses; write ![](gone.png)
+                    !(gone.png)              § , because its brackets are missing; write ![](gone.png)
+                    [m](mailto: a@b.org)     § , because it has a blank; write (mailto:a@b.org)
+                    [m](mailto a@b.org)      § , because it has a blank; write (mailto:a@b.org)
+                    """)
+    void an_address_or_image_that_is_clearly_meant_is_a_warning(String written, String cure) {
+        folder.with("slides.md", "# A\n\n- " + written + "\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:3: '" + written + "' is shown as text" + cure + " [link-as-text]");
     }
 }

@@ -168,4 +168,17 @@ class NearSeparatorsTest {
                         "slides.md:4:1: '--' looks like a separator but does not start a slide: write '---' alone on"
                                 + " its line, or '----' for a slide below [near-separator]");
     }
+
+    @Test
+    void two_hyphens_between_empty_lines_are_reported_in_a_deck_that_nothing_divides() {
+        var message =
+                ": '--' looks like a separator but does not start a slide: write '---' alone on its line, or '----' for a"
+                        + " slide below [near-separator]";
+        folder.with("slides.md", "Welcome\n\n--\n\n- one\n\n--\n\n![](https://example.org/a.png)\n");
+        assertThat(folder.problems()).containsExactly("slides.md:3:1" + message, "slides.md:7:1" + message);
+        folder.with("slides.md", "Welcome\n\n--\n\none\n\n--\n\ntwo\n\n---\n\n# B\n");
+        assertThat(folder.problems()).isEmpty();
+        folder.with("slides.md", "Welcome\n\n--\n\none\n\n-- \nTom\n");
+        assertThat(folder.problems()).isEmpty();
+    }
 }

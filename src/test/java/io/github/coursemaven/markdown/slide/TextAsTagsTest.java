@@ -29,7 +29,7 @@ class TextAsTagsTest {
                     If a <b and c> d, then         § 6  § <b and c>
                     A List<Object> and more        § 7  § <Object>
                     - an Optional<Address>         § 14 § <Address>
-                    ## List<T>                     § 8  § <T>
+                    '## List<T>'                   § 8  § <T>
                     > List<T>                      § 7  § <T>
                     <div>a List<T> here</div>      § 12 § <T>
                     write <user><name>x</name></user> § 7 § <user>

@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("maven", Set.of("maven.cache")),
             Map.entry("maven.cache", Set.of()),
             Map.entry("build", Set.of("build.record")),
+            Map.entry("build.preview", Set.of("build")),
             Map.entry("build.record", Set.of()),
             Map.entry("publish.browser", Set.of()),
             Map.entry("publish.print", Set.of("publish.browser")),

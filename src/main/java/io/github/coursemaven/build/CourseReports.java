@@ -18,6 +18,7 @@ public final class CourseReports {
     private final CourseLayout layout;
     private final Map<String, String> environment;
     private final OutputStream commands;
+    private final boolean areWritten;
 
     /**
      * Reports of one course.
@@ -26,12 +27,26 @@ public final class CourseReports {
      * @param commands where to write annotations
      */
     public CourseReports(CourseLayout layout, Map<String, String> environment, OutputStream commands) {
+        this(layout, environment, commands, true);
+    }
+
+    private CourseReports(
+            CourseLayout layout, Map<String, String> environment, OutputStream commands, boolean areWritten) {
+        this.areWritten = areWritten;
         this.layout = layout;
         this.environment = environment;
         this.commands = commands;
     }
 
+    /** No reports. */
+    public static CourseReports none(CourseLayout layout) {
+        return new CourseReports(layout, Map.of(), OutputStream.nullOutputStream(), false);
+    }
+
     void write(CheckResult result, Severities severities) throws IOException {
+        if (!areWritten) {
+            return;
+        }
         var roots = layout.roots();
         var reports = new Reports(result, new RelativeLocations(roots.checkout(), roots.search()), severities);
         reports.write(layout.reports());
@@ -60,6 +75,8 @@ public final class CourseReports {
 
     /** Removes the reports of a course that no longer has decks. */
     void clear() throws IOException {
-        Reports.clear(layout.reports());
+        if (areWritten) {
+            Reports.clear(layout.reports());
+        }
     }
 }

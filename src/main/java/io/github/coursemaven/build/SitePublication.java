@@ -71,6 +71,11 @@ public final class SitePublication implements Publication {
         return new Result(Optional.of(layout.output().resolve(site.index())), List.of());
     }
 
+    /** The pages and their index, as they would be written where there are no PDFs. */
+    public Site inMemory(Course course) {
+        return builder().withIndex(course, builder().pages(course), Set.of());
+    }
+
     /**
      * Writes the pages, and an index that links the PDFs that belong to them. Other PDFs of earlier builds are removed.
      *

@@ -194,15 +194,18 @@ abstract class AbstractCourseMojo extends AbstractMojo {
             return;
         }
         try {
-            var build = new MavenBuild(session, project, execution, services);
-            var failure = GoalParameters.of(this, build).run(build, new MavenLog(getLog()), problems);
-            if (failure.isPresent()) {
-                throw new MojoFailureException(failure.get().message());
-            }
+            run(new MavenBuild(session, project, execution, services));
         } catch (EnvironmentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("a file or folder cannot be read or written: " + e.getMessage(), e);
+        }
+    }
+
+    void run(MavenBuild build) throws IOException, EnvironmentException, MojoFailureException {
+        var failure = GoalParameters.of(this, build).run(build, new MavenLog(getLog()), problems);
+        if (failure.isPresent()) {
+            throw new MojoFailureException(failure.get().message());
         }
     }
 

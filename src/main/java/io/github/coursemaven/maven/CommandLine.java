@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * What a user typed for this run of Maven alone.
  *
  * @param properties those of the command line, to which Maven adds those of <code>.mvn/maven.config</code>
+ * @param interactive whether somebody sits before it: there is no option <code>-B</code>
  * @param root the folder with <code>.mvn</code>
  */
-record CommandLine(Properties properties, Path root) {
+record CommandLine(Properties properties, boolean interactive, Path root) {
 
     /** Whether a property has been typed with this value, rather than being written in a file that stays. */
     boolean sets(String name, String value) throws IOException {

@@ -44,7 +44,8 @@ record GoalRun(
             throws IOException, EnvironmentException {
         var layout = folders.layout(build, problems);
         if (!isRepeatable()) {
-            return run(build, layout, new RecordedLog(log), problems).verdict();
+            return run(build, layout, build.reports(layout), new RecordedLog(log), problems)
+                    .verdict();
         }
         var settings = build.settings();
         var last = new LastRun(
@@ -59,9 +60,15 @@ record GoalRun(
         }
         settings.trace(build.trace());
         var recorded = new RecordedLog(log);
-        var run = run(build, layout, recorded, problems);
+        var run = run(build, layout, build.reports(layout), recorded, problems);
         last.keep(build.trace(), run.links(), run.written(), recorded, run.verdict());
         return run.verdict();
+    }
+
+    /** Builds the course for a preview: whether or not it was built before, without reports, and without a look at other hosts. */
+    void preview(MavenBuild build, BuildLog log, ParameterProblems problems) throws IOException, EnvironmentException {
+        var layout = folders.layout(build, problems);
+        var unused = run(build, layout, CourseReports.none(layout), log, problems);
     }
 
     /** What a run has done. */
@@ -74,7 +81,8 @@ record GoalRun(
                 && !CourseReports.areForGitHub(System.getenv());
     }
 
-    private Done run(MavenBuild build, CourseLayout layout, BuildLog log, ParameterProblems problems)
+    private Done run(
+            MavenBuild build, CourseLayout layout, CourseReports reports, BuildLog log, ParameterProblems problems)
             throws IOException, EnvironmentException {
         announce(build, layout, log);
         var files = new CourseFiles(layout.roots(), layout.leftOut(), layout.written());
@@ -96,8 +104,7 @@ record GoalRun(
         problems.refuse(reader);
         var lookedFor = new LookedFor(strictness.severities(), published.measures());
         var facts = facts(build, layout, new BaselineFile(layout.roots()).open(baseline, lookedFor));
-        var verdict =
-                new CourseRun(log, layout, strictness, build.reports(layout), facts).run(reader, checker, published);
+        var verdict = new CourseRun(log, layout, strictness, reports, facts).run(reader, checker, published);
         return new Done(verdict, external.fresh(), published.written());
     }
 

@@ -144,7 +144,7 @@ final class MavenBuild {
     }
 
     CommandLine commandLine() {
-        return new CommandLine(session.getUserProperties(), root());
+        return new CommandLine(session.getUserProperties(), session.getRequest().isInteractiveMode(), root());
     }
 
     /** The build cache of this build, as far as it concerns this goal. */

@@ -18,7 +18,7 @@ class CommandLineTest {
     @Test
     void a_property_of_the_command_line_is_typed() throws Exception {
         assertThat(isTyped()).isTrue();
-        assertThat(new CommandLine(new Properties(), root).sets("course.baseline", "write"))
+        assertThat(new CommandLine(new Properties(), true, root).sets("course.baseline", "write"))
                 .isFalse();
     }
 
@@ -45,6 +45,6 @@ class CommandLineTest {
     private boolean isTyped() throws Exception {
         var properties = new Properties();
         properties.setProperty("course.baseline", "write");
-        return new CommandLine(properties, root).sets("course.baseline", "write");
+        return new CommandLine(properties, true, root).sets("course.baseline", "write");
     }
 }

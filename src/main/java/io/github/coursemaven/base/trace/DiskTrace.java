@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What one build asks of the disk. The paths that it gives out, and all that are made from them, write down each question and its
@@ -67,6 +68,11 @@ public final class DiskTrace {
     /** If a large file has changed meanwhile, the answer is unsteady. */
     void readAgainWhatIsLarge() {
         List.copyOf(large).forEach(file -> ask(new Question(Kind.BYTES, file)));
+    }
+
+    /** What was asked about, as plain paths. */
+    public Set<Path> paths() {
+        return answers.keySet().stream().map(Question::path).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The answers, by question. */

@@ -29,13 +29,13 @@ class UnknownWordsTest {
             quoteCharacter = '~',
             textBlock =
                     """
-                    # A <!-- .slide: data-visibility="hiden" -->                 | 1:34: 'data-visibility' must be hidden or uncounted, not 'hiden'; did you mean 'hidden'?
-                    # A <!-- .slide: data-visibility="Hidden" -->                | 1:34: 'data-visibility' must be hidden or uncounted, not 'Hidden'; did you mean 'hidden'?
-                    # A <!-- .slide: data-visibility="no" -->                    | 1:34: 'data-visibility' must be hidden or uncounted, not 'no'
-                    # A <!-- .slide: data-transition="zom" -->                   | 1:34: 'data-transition' must be none, fade, slide, convex, concave, zoom or default, not 'zom'; did you mean 'zoom'?
-                    # A <!-- .slide: data-transition="fade-in slid-out" -->      | 1:42: 'data-transition' must be none, fade, slide, convex, concave, zoom or default, not 'slid-out'; did you mean 'slide'?
-                    # A <!-- .slide: data-transition-speed="quick" -->           | 1:40: 'data-transition-speed' must be default, fast or slow, not 'quick'
-                    # A <!-- .slide: data-background-transition="fade-in" -->    | 1:45: 'data-background-transition' must be none, fade, slide, convex, concave, zoom or default, not 'fade-in'
+                    ~# A <!-- .slide: data-visibility="hiden" -->~ | 1:35: 'data-visibility' must be hidden or uncounted, not 'hiden'; did you mean 'hidden'?
+                    ~# A <!-- .slide: data-visibility="Hidden" -->~ | 1:35: 'data-visibility' must be hidden or uncounted, not 'Hidden'; did you mean 'hidden'?
+                    ~# A <!-- .slide: data-visibility="no" -->~ | 1:35: 'data-visibility' must be hidden or uncounted, not 'no'
+                    ~# A <!-- .slide: data-transition="zom" -->~ | 1:35: 'data-transition' must be none, fade, slide, convex, concave, zoom or default, not 'zom'; did you mean 'zoom'?
+                    ~# A <!-- .slide: data-transition="fade-in slid-out" -->~ | 1:43: 'data-transition' must be none, fade, slide, convex, concave, zoom or default, not 'slid-out'
+                    ~# A <!-- .slide: data-transition-speed="quick" -->~ | 1:41: 'data-transition-speed' must be default, fast or slow, not 'quick'
+                    ~# A <!-- .slide: data-background-transition="fade-in" -->~ | 1:46: 'data-background-transition' must be none, fade, slide, convex, concave, zoom or default, not 'fade-in'
                     <section data-visibility="hiden"><p>A</p></section>          | 1:27: 'data-visibility' must be hidden or uncounted, not 'hiden'; did you mean 'hidden'?
                     - A <!-- .element: class="fragment fade-uup" -->             | 1:36: 'fade-uup' is not a style of fragments; did you mean 'fade-up'?
                     - A <!-- .element: class="fragment Fade-Up" -->              | 1:36: 'Fade-Up' is not a style of fragments; did you mean 'fade-up'?

@@ -18,7 +18,6 @@ class LanguagesTest {
             delimiter = '|',
             textBlock =
                     """
-                    # the classes of each block of code | the scripts of the page
                     java                    | highlight/highlight.js lang/java.js
                     JSP fragment            | highlight/highlight.js lang/java.js
                     stretch html            | highlight/highlight.js lang/xml.js lang/css.js

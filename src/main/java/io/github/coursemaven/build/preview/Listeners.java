@@ -1,0 +1,58 @@
+package io.github.coursemaven.build.preview;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Browsers that hear of changes, by server-sent events (HTML standard, 9.2). Each has a queue of its own, so that one that does
+ * not read keeps no other waiting; if its queue is full, it is left behind, and asks again.
+ */
+final class Listeners {
+
+    private static final int MOST = 100;
+    private static final int WAITING = 64;
+    private static final long HEARTBEAT_SECONDS = 15;
+
+    private final Set<BlockingQueue<String>> queues = ConcurrentHashMap.newKeySet();
+
+    /** Tells all browsers. */
+    void tell(String event) {
+        queues.removeIf(queue -> !queue.offer(event));
+    }
+
+    /** Whether there is room for one more. */
+    boolean hasRoom() {
+        return queues.size() < MOST;
+    }
+
+    /**
+     * Sends events to one browser until it goes.
+     *
+     * @param hello the first event
+     */
+    void serve(OutputStream browser, String hello) throws IOException, InterruptedException {
+        var queue = new ArrayBlockingQueue<String>(WAITING);
+        queues.add(queue);
+        try {
+            write(browser, "data: " + hello + "\n\n");
+            while (queues.contains(queue)) {
+                var event = Optional.ofNullable(queue.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS));
+                write(browser, event.map(data -> "data: " + data + "\n\n").orElse(": here\n\n"));
+            }
+        } finally {
+            queues.remove(queue);
+        }
+    }
+
+    private static void write(OutputStream browser, String text) throws IOException {
+        browser.write(text.getBytes(StandardCharsets.UTF_8));
+        browser.flush();
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.coursemaven.build.preview;
+
+import io.github.coursemaven.base.output.JsonWriter;
+import io.github.coursemaven.publish.site.Site;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A course in the browser: what was built last, and who is told of changes. */
+public final class Preview implements AutoCloseable {
+
+    private static final String SCRIPT = "_preview/preview.js";
+
+    private final Listeners listeners = new Listeners();
+    private final DiskWatch watch = new DiskWatch();
+    private final PreviewServer server;
+    private volatile ShownSite shown = ShownSite.NONE;
+
+    private Preview(int port) throws IOException {
+        this.server = PreviewServer.start(port, this);
+    }
+
+    /**
+     * A preview that answers from now on.
+     *
+     * @param port the first port to try, on the loopback address
+     * @throws IOException if no port is free
+     */
+    public static Preview start(int port) throws IOException {
+        return new Preview(port);
+    }
+
+    /** The address of the index. */
+    public String address() {
+        return "http://localhost:" + server.port() + "/";
+    }
+
+    /** Before a course is built again. */
+    public void beforeBuild() {
+        watch.beforeBuild();
+    }
+
+    /**
+     * Shows what was built.
+     *
+     * @param changed what has changed on the disk since the last time, absolute
+     */
+    public void show(Site site, List<String> problems, Set<Path> changed) {
+        tell(shown.next(site, problems), changed);
+    }
+
+    /** Says why the course could not be built; the last good pages stay. */
+    public void fail(List<String> problems) {
+        tell(shown.with(problems), Set.of());
+    }
+
+    private void tell(ShownSite next, Set<Path> changed) {
+        var changes = next.changesSince(shown, changed);
+        shown = next;
+        listeners.tell(event(next, changes));
+    }
+
+    /**
+     * Waits until something that the course was made of has changed.
+     *
+     * @param paths what the build asked about, absolute
+     * @return what has changed
+     */
+    public Set<Path> awaitChange(Collection<Path> paths) throws InterruptedException {
+        return watch.await(paths);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    Listeners listeners() {
+        return listeners;
+    }
+
+    /** What a browser that comes is told first. */
+    String state() {
+        return event(shown, List.of());
+    }
+
+    /** The page where there is none: it listens, too, and so becomes the page that is made there. */
+    SentFile missing() {
+        var text = shown.index().isEmpty() ? "There are no decks yet." : "There is no such page.";
+        var page = "<!doctype html><title>" + text + "</title><p>" + text + "</p></body>";
+        return SentFile.of("missing.html", page.getBytes(StandardCharsets.UTF_8))
+                .with(shown.version(), SCRIPT);
+    }
+
+    /** What is at a path; pages get the script that listens. */
+    Optional<SentFile> file(String path) throws IOException {
+        var current = shown;
+        if (path.equals(SCRIPT)) {
+            return Optional.of(SentFile.of(path, script()));
+        }
+        var content = current.file(path);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        var file = SentFile.of(path.isEmpty() ? current.index() : path, ShownSite.bytes(content.get()));
+        return Optional.of(file.isPage() ? file.with(current.version(), SCRIPT) : file);
+    }
+
+    private static String event(ShownSite site, List<String> changes) {
+        return JsonWriter.compact(json -> json.object(event -> {
+            event.entry("version", site.version());
+            event.array("changed", items -> changes.forEach(items::value));
+            event.array("problems", items -> site.problems().forEach(items::value));
+        }));
+    }
+
+    private static byte[] script() throws IOException {
+        try (var in = Preview.class.getResourceAsStream("preview.js")) {
+            return Optional.ofNullable(in)
+                    .orElseThrow(() -> new IllegalStateException("the plugin's jar lacks preview.js"))
+                    .readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.coursemaven.build.preview;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The server of a preview: on this computer only, so that nobody else in the network sees the course. */
+final class PreviewServer implements AutoCloseable {
+
+    /** Ports that are tried, one after another. */
+    private static final int PORTS = 20;
+
+    /** In seconds: a request that takes longer to arrive is given up, so that it keeps no thread. */
+    private static final String REQUEST_TIME = "10";
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        var thread = new Thread(task, "course-preview");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private PreviewServer(HttpServer server) {
+        this.server = server;
+    }
+
+    /**
+     * A server that answers.
+     *
+     * @param port the first port to try
+     * @throws IOException if no port is free
+     */
+    static PreviewServer start(int port, Preview preview) throws IOException {
+        System.setProperty("sun.net.httpserver.maxReqTime", REQUEST_TIME);
+        var server = new PreviewServer(bound(port));
+        server.server.createContext("/", new PreviewHandler(preview, server.port()));
+        server.server.setExecutor(server.threads);
+        server.server.start();
+        return server;
+    }
+
+    private static HttpServer bound(int port) throws IOException {
+        var loopback = InetAddress.getLoopbackAddress();
+        for (var next = port; next < port + PORTS; next++) {
+            try {
+                return HttpServer.create(new InetSocketAddress(loopback, next), 0);
+            } catch (BindException e) {
+                if (port == 0) {
+                    throw e;
+                }
+            }
+        }
+        throw new BindException(
+                "the ports " + port + " to " + (port + PORTS - 1) + " are in use; set another course.port");
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.coursemaven.build.preview;
+
+import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.base.trace.DiskTrace;
+import io.github.coursemaven.publish.site.Site;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The site that the server shows.
+ *
+ * @param version counts the sites, from 1
+ * @param files by path, without a slash before it
+ * @param index path of the first page; empty before there is a site
+ * @param problems the lines of the log that say what is wrong
+ */
+record ShownSite(long version, Map<String, Content> files, String index, List<String> problems) {
+
+    static final ShownSite NONE = new ShownSite(0, Map.of(), "", List.of());
+
+    ShownSite {
+        files = Map.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    /** The site that follows this one. */
+    ShownSite next(Site site, List<String> problemsOfSite) {
+        var plain = new HashMap<String, Content>();
+        site.files().forEach((path, content) -> plain.put(path, plain(content)));
+        return new ShownSite(version + 1, plain, site.index(), problemsOfSite);
+    }
+
+    /** Files that are sent are no questions of a build; and two builds copy the same file. */
+    private static Content plain(Content content) {
+        return content instanceof Content.Copy copy
+                ? new Content.Copy(DiskTrace.untraced(copy.file()), DiskTrace.untraced(copy.folder()))
+                : content;
+    }
+
+    /** The same pages with other problems, because a new site could not be made. */
+    ShownSite with(List<String> otherProblems) {
+        return new ShownSite(version + 1, files, index, otherProblems);
+    }
+
+    Optional<Content> file(String path) {
+        return Optional.ofNullable(files.get(path.isEmpty() ? index : path));
+    }
+
+    /**
+     * Paths whose content differs from an earlier site: also of files that only one of them has.
+     *
+     * @param changedFiles of the disk, which both sites may copy; plain paths
+     */
+    List<String> changesSince(ShownSite earlier, Set<Path> changedFiles) {
+        var changed = new TreeMap<String, Boolean>();
+        files.forEach((path, content) ->
+                changed.put(path, !content.equals(earlier.files.get(path)) || isCopyOf(content, changedFiles)));
+        earlier.files.keySet().forEach(path -> changed.putIfAbsent(path, true));
+        return changed.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isCopyOf(Content content, Set<Path> changedFiles) {
+        return content instanceof Content.Copy copy && changedFiles.contains(copy.file());
+    }
+
+    /** All bytes of a file. */
+    static byte[] bytes(Content content) throws IOException {
+        try (var in = content.open()) {
+            return in.readAllBytes();
+        }
+    }
+}

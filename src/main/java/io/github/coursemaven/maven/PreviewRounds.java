@@ -1,0 +1,50 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.build.BuildLog;
+import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.build.preview.ChangedLines;
+import io.github.coursemaven.build.preview.Preview;
+import io.github.coursemaven.publish.site.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The builds of a preview, one after another. */
+final class PreviewRounds {
+
+    private final MavenBuild build;
+    private final ChangedLines lines;
+    private Set<Path> changed = Set.of();
+
+    PreviewRounds(MavenBuild build, BuildLog log) {
+        this.build = build;
+        this.lines = new ChangedLines(log);
+    }
+
+    /** The first build, which may refuse parameters. */
+    void build(AbstractCourseMojo mojo, ParameterProblems problems) throws IOException, EnvironmentException {
+        GoalParameters.of(mojo, build).preview(build, lines, problems);
+    }
+
+    /** Waits for a change, and builds the course again. Whatever goes wrong is said, and the preview goes on. */
+    void next(AbstractCourseMojo mojo, Preview preview) throws InterruptedException {
+        changed = preview.awaitChange(build.trace().paths());
+        lines.begin();
+        preview.beforeBuild();
+        try {
+            build(mojo, new ParameterProblems());
+        } catch (IOException | UncheckedIOException | EnvironmentException e) {
+            lines.error("The course cannot be built: " + e.getMessage());
+        }
+    }
+
+    void show(Preview preview, Optional<Site> made) {
+        var wrong = lines.problems();
+        made.ifPresentOrElse(
+                site -> preview.show(site, wrong, changed),
+                () -> preview.fail(wrong.isEmpty() ? List.of("There are no decks.") : wrong));
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.build.PreviewPublication;
+import io.github.coursemaven.build.Publication;
+import io.github.coursemaven.build.preview.Preview;
+import io.github.coursemaven.publish.site.Site;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the course in the browser while you write it. When you save a file, the slides that have changed are replaced, and the
+ * slide that you look at stays. What is wrong is said in the log and on the page. Nothing is written to the disk, and links to other
+ * hosts are not checked. Ctrl-C ends it.
+ */
+@Mojo(name = "serve", requiresProject = false, requiresDirectInvocation = true)
+public final class ServeMojo extends AbstractCourseMojo {
+
+    private static final int DEFAULT_PORT = 1948;
+
+    /** The port of the preview. If it is in use, the next free one is taken. */
+    @Parameter(property = "course.port", defaultValue = "1948")
+    private int port;
+
+    /** Whether to open the index in the browser. Not in batch mode (<code>-B</code>). */
+    @Parameter(property = "course.open", defaultValue = "true")
+    private boolean open;
+
+    /**
+     * The title of the course. The default is the name of the project; without a POM, the first heading of the README, or else the
+     * title of the first deck.
+     */
+    @Parameter(property = "course.title")
+    private @Nullable String title;
+
+    /** What the course is about, for its index. The default is the description of the project. */
+    @Parameter(property = "course.description")
+    private @Nullable String description;
+
+    /**
+     * The language of the course, and of decks that do not set one, such as <code>de</code> or <code>pt-BR</code>. The default is
+     * <code>en</code>; if all decks set one and the same language, the index is in that.
+     */
+    @Parameter(property = "course.lang")
+    private @Nullable String lang;
+
+    /**
+     * A picture for the index of the course and for handouts: a file of the course, or a resource of the plugin's
+     * dependencies.
+     */
+    @Parameter(property = "course.logo")
+    private @Nullable String logo;
+
+    /**
+     * Whether the pages contain speaker notes. Students usually get pages without them; these have no hidden slides, either, and
+     * reports have no text of both.
+     */
+    @Parameter(property = "course.notes", defaultValue = "true")
+    private boolean notes;
+
+    /**
+     * The paper of print views: <code>slide</code> (the size of the slides), <code>A4</code>, <code>letter</code>,
+     * <code>16:9</code>, or width and height such as <code>297x210mm</code> (mm, cm, in, pt or px).
+     */
+    @Parameter(property = "course.printSize", defaultValue = "slide")
+    private String printSize;
+
+    /**
+     * What handouts show on each page: <code>auto</code>, three slides with lines to write on; <code>2</code>, <code>3</code>,
+     * <code>4</code> or <code>6</code>, that many slides with lines; <code>notes</code>, as many slides with their speaker notes
+     * as fit; or <code>none</code> for no handouts. Their paper is A4, or letter if <code>printSize</code> is
+     * <code>letter</code>.
+     */
+    @Parameter(property = "course.handout", defaultValue = "auto")
+    private String handout;
+
+    /**
+     * The address that the course is published at, such as <code>https://example.org/course/</code>. With it, pages have Open Graph
+     * tags for links to them in chats, and there is a <code>sitemap.xml</code> for search engines.
+     */
+    @Parameter(property = "course.url")
+    private @Nullable String url;
+
+    /** Whether slides, print views and handouts have links to the index, to each other, and to the decks before and after. */
+    @Parameter(property = "course.links", defaultValue = "true")
+    private boolean links;
+
+    private Optional<Site> made = Optional.empty();
+
+    public void setPort(String text) {
+        port = problems.wholeNumber("port", text, 1, DEFAULT_PORT);
+    }
+
+    public void setOpen(String text) {
+        open = problems.flag("open", text, true);
+    }
+
+    public void setLinks(String text) {
+        links = problems.flag("links", text, true);
+    }
+
+    public void setNotes(String text) {
+        notes = problems.flag("notes", text, true);
+    }
+
+    @Override
+    Publication publication(GoalContext context) {
+        var parameters = new PageParameters(title, description, lang, logo, notes, printSize, handout, links, url);
+        return new PreviewPublication(parameters.publication(context), site -> made = Optional.of(site));
+    }
+
+    @Override
+    void run(MavenBuild build) throws IOException, EnvironmentException {
+        var log = new MavenLog(getLog());
+        externalLinks = false;
+        var rounds = new PreviewRounds(build, log);
+        rounds.build(this, problems);
+        try (var preview = Preview.start(port)) {
+            rounds.show(preview, made);
+            log.info("Open " + preview.address() + " (Ctrl-C ends the preview)");
+            if (open && build.commandLine().interactive()) {
+                OpenedBrowser.open(preview.address(), log);
+            }
+            while (true) {
+                made = Optional.empty();
+                rounds.next(this, preview);
+                rounds.show(preview, made);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,285 @@
+// In each page of a preview: hears what has changed, puts changed slides in the places of the old ones, and shows what is wrong.
+(function () {
+  'use strict';
+
+  var here = decodeURIComponent(location.pathname).slice(1);
+  var version = Number(document.currentScript.dataset.version);
+  var isPart = window.parent !== window;
+  var shownDocument = fetchPage().catch(function () {
+    return document.implementation.createHTMLDocument();
+  });
+  var updates = Promise.resolve();
+
+  // One stream for all pages of a browser, which opens six connections to a host and no more
+  function listen(hear) {
+    var channel = new BroadcastChannel('course-preview');
+    channel.onmessage = function (message) {
+      hear(message.data);
+    };
+    navigator.locks.request('course-preview', function () {
+      return new Promise(function () {
+        var stream = new EventSource('/_preview/events');
+        stream.onmessage = function (event) {
+          var state = JSON.parse(event.data);
+          channel.postMessage(state);
+          hear(state);
+        };
+      });
+    });
+  }
+
+  function hear(state) {
+    if (!isPart) showProblems(state.problems);
+    if (state.version === version) return;
+    var isNext = state.version === version + 1;
+    version = state.version;
+    updates = updates.then(function () {
+      // Who has missed some does not know what has changed
+      return update(isNext && state.changed.length > 0 ? state.changed : isNext ? [] : [here || 'index.html']);
+    }).catch(function (error) {
+      console.warn('The preview loads the page again: ' + error.message);
+      location.reload();
+    });
+  }
+
+  function update(changed) {
+    changed.forEach(refresh);
+    var isHere = changed.includes(here) || (here === '' && changed.includes('index.html'));
+    return isHere ? updatePage() : Promise.resolve();
+  }
+
+  // A style sheet, picture or film that the page shows, under an address that the browser does not know
+  function refresh(path) {
+    document.querySelectorAll('link[rel="stylesheet"], img, video, audio, source, iframe').forEach(function (element) {
+      var name = element.localName === 'link' ? 'href' : 'src';
+      var address = element[name] && new URL(element[name], location);
+      if (address && address.host === location.host && decodeURIComponent(address.pathname).slice(1) === path) {
+        element.setAttribute(name, address.pathname + '?' + version + address.hash);
+      }
+    });
+  }
+
+  function fetchPage() {
+    return fetch(location.pathname, { cache: 'no-store' }).then(function (response) {
+      if (!response.ok) throw new Error(here + ' is gone');
+      return response.text();
+    }).then(function (text) {
+      return new DOMParser().parseFromString(text, 'text/html');
+    });
+  }
+
+  function updatePage() {
+    return Promise.all([shownDocument, fetchPage()]).then(function (pages) {
+      var before = pages[0];
+      var after = pages[1];
+      if (!window.Reveal || !Reveal.isReady || !Reveal.isReady() || frame(before) !== frame(after) || defines(after)) {
+        location.reload();
+        return undefined;
+      }
+      shownDocument = Promise.resolve(after);
+      document.title = after.title;
+      return replaceSlides(before.querySelector('.slides'), after.querySelector('.slides'));
+    });
+  }
+
+  // All but the slides, the title and this script: where that differs, the page starts again
+  function frame(page) {
+    var copy = page.documentElement.cloneNode(true);
+    copy.querySelectorAll('.slides, title, script[data-version]').forEach(function (element) {
+      element.remove();
+    });
+    return copy.outerHTML.replace(/\s+/g, ' ');
+  }
+
+  // A macro holds for the formulas of all slides after it
+  function defines(page) {
+    var formulas = Array.from(page.querySelectorAll('.course-formula'));
+    return formulas.some(function (formula) {
+      return /\\(re)?newcommand|\\def\b|\\let\b|\\label/.test(formula.textContent);
+    });
+  }
+
+  function sections(parent) {
+    return Array.from(parent.children).filter(function (child) {
+      return child.localName === 'section';
+    });
+  }
+
+  // Pairs of the places of equal texts, in order: the longest common subsequence, outside of what is equal at both ends
+  function pairs(before, after) {
+    var start = 0;
+    while (start < before.length && start < after.length && before[start] === after[start]) start++;
+    var end = 0;
+    while (end < before.length - start && end < after.length - start
+      && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+    var rows = before.length - start - end;
+    var columns = after.length - start - end;
+    var lengths = Array.from({ length: rows + 1 }, function () { return new Array(columns + 1).fill(0); });
+    for (var row = rows - 1; row >= 0; row--) {
+      for (var column = columns - 1; column >= 0; column--) {
+        lengths[row][column] = before[start + row] === after[start + column]
+          ? lengths[row + 1][column + 1] + 1
+          : Math.max(lengths[row + 1][column], lengths[row][column + 1]);
+      }
+    }
+    var found = [];
+    for (var i = 0; i < start; i++) found.push([i, i]);
+    for (var r = 0, c = 0; r < rows && c < columns;) {
+      if (before[start + r] === after[start + c]) found.push([start + r++, start + c++]);
+      else if (lengths[r + 1][c] >= lengths[r][c + 1]) r++;
+      else c++;
+    }
+    for (var k = end; k > 0; k--) found.push([before.length - k, after.length - k]);
+    return found;
+  }
+
+  function heading(section) {
+    var element = section.querySelector('h1, h2, h3, h4, h5, h6');
+    return element ? element.textContent.trim() : '';
+  }
+
+  // How alike two slides are: by id, heading, and words
+  function likeness(one, other) {
+    var words = function (section) { return new Set(section.textContent.split(/\s+/)); };
+    var here = words(one);
+    var there = words(other);
+    var common = Array.from(here).filter(function (word) { return there.has(word); }).length;
+    return (one.id && one.id === other.id ? 4 : 0) + (heading(one) && heading(one) === heading(other) ? 2 : 0)
+      + common / Math.max(1, here.size, there.size);
+  }
+
+  // The slides of a gap that continue others, although they have changed: the most alike first
+  function continued(before, after) {
+    var candidates = [];
+    before.forEach(function (old, row) {
+      after.forEach(function (young, column) {
+        var points = likeness(old, young) + (row === column && before.length === after.length ? 0.5 : 0);
+        if (points >= 0.4) candidates.push({ points: points, old: old, young: young });
+      });
+    });
+    candidates.sort(function (one, other) { return other.points - one.points; });
+    var found = new Map();
+    var used = new Set();
+    candidates.forEach(function (candidate) {
+      if (!used.has(candidate.old) && !found.has(candidate.young)) {
+        used.add(candidate.old);
+        found.set(candidate.young, candidate.old);
+      }
+    });
+    return found;
+  }
+
+  function replaceSlides(before, after) {
+    var slides = Reveal.getSlidesElement();
+    var current = Reveal.getCurrentSlide();
+    var indices = Reveal.getIndices();
+    var place = { current: current, next: undefined, isKept: false };
+    var fresh = [];
+    arrange(slides, sections(before), sections(after), place, fresh);
+    Reveal.sync();
+    var shown = place.isKept ? current : place.next || sections(slides)[Math.min(indices.h, sections(slides).length - 1)];
+    var target = Reveal.getIndices(shown);
+    Reveal.slide(target.h, target.v, indices.f);
+    return decorate(fresh).then(function () {
+      Reveal.layout();
+      Reveal.dispatchEvent({ type: 'coursechanged', data: {} });
+    });
+  }
+
+  // Puts the slides of a column, or the columns of the deck, into the order of the new page; what has not changed stays as it is
+  function arrange(parent, before, after, place, fresh) {
+    var live = sections(parent);
+    var html = function (section) { return section.outerHTML; };
+    var kept = new Map();
+    pairs(before.map(html), after.map(html)).forEach(function (pair) {
+      kept.set(pair[1], pair[0]);
+    });
+    var isKept = new Set(kept.values());
+    var gone = before.filter(function (section, index) { return !isKept.has(index); });
+    var come = after.filter(function (section, index) { return !kept.has(index); });
+    var follows = continued(gone, come);
+    var wanted = after.map(function (section, index) {
+      if (kept.has(index)) return live[kept.get(index)];
+      var old = follows.get(section);
+      var oldLive = old && live[before.indexOf(old)];
+      if (oldLive && sections(old).length > 0 && sections(section).length > 0) {
+        arrange(oldLive, sections(old), sections(section), place, fresh);
+        return oldLive;
+      }
+      var created = document.importNode(section, true);
+      fresh.push(created);
+      if (oldLive && oldLive.contains(place.current)) {
+        var inner = sections(created);
+        place.next = inner[0] || created;
+      }
+      return created;
+    });
+    live.forEach(function (section, index) {
+      if (wanted.includes(section)) {
+        if (section.contains(place.current) && section === place.current) place.isKept = true;
+        return;
+      }
+      // The slide in view is gone: the one that took its place
+      if (section.contains(place.current) && !place.next) {
+        var following = live.slice(index + 1).concat(live.slice(0, index).reverse()).find(function (other) {
+          return wanted.includes(other);
+        });
+        place.next = following || wanted[0];
+      }
+      section.remove();
+    });
+    wanted.forEach(function (section, index) {
+      if (sections(parent)[index] !== section) parent.insertBefore(section, sections(parent)[index] || null);
+    });
+  }
+
+  function decorate(fresh) {
+    var highlight = Reveal.getPlugin('highlight');
+    fresh.forEach(function (section) {
+      if (!highlight) return;
+      highlight.init({
+        getConfig: function () { return { highlight: Object.assign({}, options.highlight, { highlightOnLoad: false }) }; },
+        getRevealElement: function () { return section; },
+        on: function () {}
+      });
+      section.querySelectorAll('pre code:not(.mermaid)').forEach(function (block) {
+        highlight.highlightBlock(block);
+      });
+    });
+    if (window.courseFormulas) courseFormulas.set(fresh, window.formulaOptions);
+    var diagrams = fresh.flatMap(function (section) { return Array.from(section.querySelectorAll('pre code.mermaid')); });
+    return diagrams.length > 0 && window.mermaid && window.mermaidOptions
+      ? courseDiagrams.draw(diagrams, 'course-stage', Reveal.getRevealElement())
+      : Promise.resolve();
+  }
+
+  var dismissed = '';
+
+  function showProblems(problems) {
+    var text = problems.join('\n');
+    var panel = document.querySelector('.course-problems');
+    if (panel) panel.remove();
+    if (problems.length === 0 || text === dismissed) return;
+    panel = document.createElement('details');
+    panel.className = 'course-problems';
+    panel.setAttribute('role', 'status');
+    panel.style.cssText = 'position:fixed;z-index:100;inset:auto auto 8px 8px;max-width:min(60ch,90vw);max-height:60vh;overflow:auto;'
+      + 'padding:6px 12px;border-radius:6px;background:#7a1212;color:#fff;font:14px/1.4 system-ui,sans-serif;text-align:left';
+    var summary = document.createElement('summary');
+    summary.textContent = problems.length === 1 ? '1 problem' : problems.length + ' problems';
+    var list = document.createElement('pre');
+    list.style.cssText = 'white-space:pre-wrap;font:inherit;margin:6px 0';
+    list.textContent = text;
+    var button = document.createElement('button');
+    button.textContent = 'Hide until it changes';
+    button.addEventListener('click', function () {
+      dismissed = text;
+      panel.remove();
+    });
+    panel.append(summary, list, button);
+    panel.addEventListener('keydown', function (event) { event.stopPropagation(); });
+    document.body.append(panel);
+  }
+
+  listen(hear);
+})();

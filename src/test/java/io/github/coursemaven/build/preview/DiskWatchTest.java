@@ -1,0 +1,86 @@
+package io.github.coursemaven.build.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiskWatchTest {
+
+    private final DiskWatch watch = new DiskWatch();
+    private final Path folder;
+    private final Path deck;
+    private final Path missing;
+
+    DiskWatchTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.deck = folder.resolve("deck.md");
+        this.missing = folder.resolve("missing.png");
+    }
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(deck, "# A");
+    }
+
+    @Test
+    void a_file_that_is_written() throws Exception {
+        var changed = awaiting(Set.of(deck, missing));
+        Files.writeString(deck, "# Another text");
+        assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
+    }
+
+    @Test
+    void a_file_that_is_replaced_by_another_of_the_same_size_and_time() throws Exception {
+        var other = Files.writeString(folder.resolve("deck.md~"), "# B");
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(deck));
+        var changed = awaiting(Set.of(deck));
+        Files.move(other, deck, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
+    }
+
+    @Test
+    void a_file_that_appears_where_one_was_missed() throws Exception {
+        var changed = awaiting(Set.of(deck, missing));
+        Files.writeString(missing, "");
+        assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(missing);
+    }
+
+    @Test
+    void a_file_that_goes_and_the_folder_that_it_was_in() throws Exception {
+        var changed = awaiting(Set.of(deck, folder));
+        Files.delete(deck);
+        assertThat(changed.get(20, TimeUnit.SECONDS)).contains(folder).isSubsetOf(deck, folder);
+    }
+
+    @Test
+    void what_was_written_while_the_course_was_built() throws Exception {
+        var changed = awaiting(Set.of(deck));
+        Files.writeString(deck, "# One");
+        assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
+        watch.beforeBuild();
+        Files.writeString(deck, "# Meanwhile");
+        assertThat(watch.await(Set.of(deck, missing))).containsExactly(deck);
+    }
+
+    /** Returns when the watch has seen the paths as they are. */
+    private CompletableFuture<Set<Path>> awaiting(Set<Path> paths) throws Exception {
+        var changed = CompletableFuture.supplyAsync(() -> {
+            try {
+                return watch.await(paths);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        TimeUnit.MILLISECONDS.sleep(300);
+        return changed;
+    }
+}

@@ -1,0 +1,271 @@
+package io.github.coursemaven.build.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.publish.site.Site;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests as they arrive, because a client of Java would mend them. */
+class PreviewServerTest {
+
+    private static final int MILLISECONDS = 20_000;
+
+    private final List<Socket> sockets = new ArrayList<>();
+    private Preview preview;
+    private int port;
+
+    @BeforeEach
+    void start() throws IOException {
+        preview = Preview.start(0);
+        port = URI.create(preview.address()).getPort();
+        preview.show(site("<body><p>One</p></body>"), List.of("a.md:1:1: broken"), Set.of());
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        preview.close();
+        for (var socket : sockets) {
+            socket.close();
+        }
+    }
+
+    private static Site site(String index) {
+        var files = Map.<String, Content>of(
+                "index.html", new Content.Text(index),
+                "docs/a b.txt", new Content.Text("text"),
+                "film.mp4", new Content.Text("0123456789"));
+        return new Site(new TreeMap<>(), new TreeMap<>(files), "index.html");
+    }
+
+    @Test
+    void a_page_has_the_script_that_hears_of_changes() throws IOException {
+        assertThat(answer("GET / HTTP/1.1", "Host: localhost:" + port))
+                .startsWith("HTTP/1.1 200 OK\r\n")
+                .containsIgnoringCase("content-type: text/html; charset=utf-8\r\n")
+                .containsIgnoringCase("cache-control: no-store\r\n")
+                .containsIgnoringCase("x-content-type-options: nosniff\r\n")
+                .containsIgnoringCase("cross-origin-resource-policy: same-origin\r\n")
+                .containsIgnoringCase("content-security-policy: frame-ancestors 'self'\r\n")
+                .doesNotContainIgnoringCase("access-control")
+                .endsWith("<body><p>One</p><script src=\"/_preview/preview.js\" data-version=\"1\"></script>\n</body>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/index.html, 200",
+        "/docs/a%20b.txt, 200",
+        "/film.mp4, 200",
+        "/index.html?print-pdf, 200",
+        "/_preview/preview.js, 200",
+        "/docs/, 404",
+        "/docs, 404",
+        "/none.html, 404",
+        "/.git/config, 404",
+        "/../../etc/passwd, 404",
+        "/%2e%2e/%2e%2e/etc/passwd, 404",
+        "/..%2f..%2fetc/passwd, 404",
+        "/%252e%252e/, 404",
+        "/%c0%ae%c0%ae/, 404",
+        "/a%00b, 404",
+        "//evil.example/x, 400",
+        "http://evil.example/x, 400",
+    })
+    void only_what_the_site_holds_is_sent(String path, int status) throws IOException {
+        assertThat(status(answer("GET " + path + " HTTP/1.1", "Host: localhost:" + port)))
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/..\\..\\x", "/a|b", "/ä", "OPTIONS"})
+    void what_is_not_an_address_is_refused(String path) throws IOException {
+        var request = path.equals("OPTIONS") ? "OPTIONS * HTTP/1.1" : "GET " + path + " HTTP/1.1";
+        assertThat(status(answer(request, "Host: localhost:" + port))).isIn(400, 404, 405);
+    }
+
+    @Test
+    void an_address_of_200_000_letters_is_refused() throws IOException {
+        assertThat(answer("GET /" + "a".repeat(200_000) + " HTTP/1.1", "Host: localhost:" + port))
+                .doesNotContain("200 OK");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, 200",
+        "127.0.0.1, 200",
+        "[::1], 200",
+        "evil.example, 403",
+        "localhost.evil.example, 403",
+        "0.0.0.0, 403"
+    })
+    void only_names_of_this_computer_are_answered(String host, int status) throws IOException {
+        assertThat(status(answer("GET / HTTP/1.1", "Host: " + host + ":" + port)))
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cross-site, no-cors, 403",
+        "cross-site, cors, 403",
+        "cross-site, navigate, 200",
+        "same-origin, cors, 200",
+        "none, navigate, 200"
+    })
+    void pages_of_other_sites_cannot_read_it(String site, String mode, int status) throws IOException {
+        assertThat(status(answer(
+                        "GET / HTTP/1.1",
+                        "Host: localhost:" + port,
+                        "Sec-Fetch-Site: " + site,
+                        "Sec-Fetch-Mode: " + mode)))
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Host: localhost", "X-None: 1"})
+    void a_request_names_the_port_too(String header) throws IOException {
+        assertThat(status(answer("GET / HTTP/1.1", header))).isIn(400, 403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "TRACE", "PATCH", "OPTIONS"})
+    void nothing_can_be_changed(String method) throws IOException {
+        assertThat(status(answer(method + " / HTTP/1.1", "Host: localhost:" + port, "Content-Length: 0")))
+                .isEqualTo(405);
+    }
+
+    @Test
+    void a_head_has_no_body() throws IOException {
+        assertThat(answer("HEAD / HTTP/1.1", "Host: localhost:" + port))
+                .startsWith("HTTP/1.1 200 OK\r\n")
+                .endsWith("\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=2-4, 206, 234, bytes 2-4/10",
+        "bytes=7-, 206, 789, bytes 7-9/10",
+        "bytes=8-99, 206, 89, bytes 8-9/10",
+        "bytes=10-, 200, 0123456789, ''",
+        "bytes=5-2, 200, 0123456789, ''",
+        "bytes=-2, 200, 0123456789, ''",
+        "bytes=1-2;4-5, 200, 0123456789, ''"
+    })
+    void films_are_sent_in_parts(String range, int status, String body, String part) throws IOException {
+        var answer = answer("GET /film.mp4 HTTP/1.1", "Host: localhost:" + port, "Range: " + range);
+        assertThat(status(answer)).isEqualTo(status);
+        assertThat(answer).endsWith("\r\n\r\n" + body);
+        assertThat(answer.contains("ontent-range: " + part)).isEqualTo(!part.isEmpty());
+    }
+
+    @Test
+    void listeners_are_told_what_has_changed_and_what_is_wrong() throws IOException {
+        var events = listener();
+        assertThat(event(events)).isEqualTo("{\"version\":1,\"changed\":[],\"problems\":[\"a.md:1:1: broken\"]}");
+        preview.show(site("<body><p>Two</p></body>"), List.of(), Set.of());
+        assertThat(event(events)).isEqualTo("{\"version\":2,\"changed\":[\"index.html\"],\"problems\":[]}");
+        preview.fail(List.of("the course cannot be built"));
+        assertThat(event(events))
+                .isEqualTo("{\"version\":3,\"changed\":[],\"problems\":[\"the course cannot be built\"]}");
+        assertThat(answer("GET / HTTP/1.1", "Host: localhost:" + port)).contains("<p>Two</p>");
+    }
+
+    @Test
+    void a_picture_that_was_saved_has_changed(@TempDir Path folder) throws IOException {
+        var picture = Files.writeString(folder.toRealPath().resolve("a.svg"), "<svg/>");
+        var files = new TreeMap<String, Content>(Map.of("a.svg", new Content.Copy(picture, folder.toRealPath())));
+        var site = new Site(new TreeMap<>(), files, "index.html");
+        preview.show(site, List.of(), Set.of());
+        var events = listener();
+        assertThat(event(events)).contains("\"version\":2");
+        preview.show(site, List.of(), Set.of());
+        assertThat(event(events)).isEqualTo("{\"version\":3,\"changed\":[],\"problems\":[]}");
+        preview.show(site, List.of(), Set.of(picture));
+        assertThat(event(events)).isEqualTo("{\"version\":4,\"changed\":[\"a.svg\"],\"problems\":[]}");
+    }
+
+    @Test
+    void who_sends_half_a_request_or_never_reads_keeps_nobody_waiting() throws IOException {
+        for (var count = 0; count < 50; count++) {
+            send(open(), "GET / HTTP/1.1\r\nHost: loc");
+        }
+        for (var count = 0; count < 10; count++) {
+            send(open(), "GET /_preview/events HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n");
+        }
+        for (var count = 0; count < 200; count++) {
+            preview.fail(List.of("x".repeat(10_000)));
+        }
+        assertThat(status(answer("GET / HTTP/1.1", "Host: localhost:" + port))).isEqualTo(200);
+    }
+
+    @Test
+    void it_takes_the_next_port_if_one_is_in_use() throws IOException {
+        try (var next = Preview.start(port)) {
+            assertThat(URI.create(next.address()).getPort()).isGreaterThan(port);
+        }
+    }
+
+    @Test
+    void it_frees_its_port() throws IOException {
+        preview.close();
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(socket.isBound()).isTrue();
+        }
+    }
+
+    private InputStream listener() throws IOException {
+        var socket = open();
+        send(socket, "GET /_preview/events HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n");
+        return socket.getInputStream();
+    }
+
+    /** The data of the next event. */
+    private static String event(InputStream events) throws IOException {
+        var text = new StringBuilder();
+        while (!(text.indexOf("data: ") >= 0 && text.toString().endsWith("\n\n"))) {
+            text.append((char) events.read());
+        }
+        return text.substring(text.indexOf("data: ") + "data: ".length()).strip();
+    }
+
+    private String answer(String... lines) throws IOException {
+        var socket = open();
+        send(socket, String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n");
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static int status(String answer) {
+        return Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 ".length() + 3));
+    }
+
+    private Socket open() throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(MILLISECONDS);
+        sockets.add(socket);
+        return socket;
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+    }
+}

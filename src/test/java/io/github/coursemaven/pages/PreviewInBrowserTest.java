@@ -1,0 +1,173 @@
+package io.github.coursemaven.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.build.preview.Preview;
+import io.github.coursemaven.publish.render.PageSettings;
+import io.github.coursemaven.publish.site.Resources;
+import io.github.coursemaven.publish.site.SiteBuilder;
+import io.github.coursemaven.publish.site.SiteSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slides in a browser while their deck is written. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PreviewInBrowserTest {
+
+    private static final String NEXT = "\n\n---\n\n";
+    private static final List<String> SLIDES = IntStream.range(0, 20)
+            .mapToObj(number -> "## Slide " + number + "\n\nText of slide " + number)
+            .toList();
+
+    private final Resources resources = new Resources(getClass().getClassLoader());
+    private final CourseFolder sources;
+    private final Preview preview;
+    private final Browser browser;
+
+    PreviewInBrowserTest(@TempDir Path directory) throws IOException {
+        var installed = InstalledBrowser.orSkip();
+        sources = CourseFolder.in(Files.createDirectory(directory.resolve("sources")))
+                .including("**/*.md");
+        preview = Preview.start(0);
+        browser = Browser.start(installed, Files.createDirectory(directory.resolve("profile")));
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+        preview.close();
+    }
+
+    @BeforeEach
+    void openTheTenthSlide() throws IOException {
+        browser.open(URI.create("about:blank"));
+        save(SLIDES);
+        browser.openSlides(URI.create(preview.address().replace("localhost", "127.0.0.1") + "a.html#/10"));
+        browser.run("window.same = true");
+        assertThat(shown()).isEqualTo("Slide 10 at 10");
+    }
+
+    @Test
+    void a_text_that_is_saved_is_shown_and_the_page_stays() throws IOException {
+        save(with(10, "## Slide 10\n\nAnother text"));
+        until("Reveal.getCurrentSlide().textContent.includes('Another text')");
+        assertThat(shown()).isEqualTo("Slide 10 at 10");
+        assertStayed();
+    }
+
+    @Test
+    void slides_before_it_that_come_and_go_do_not_move_what_is_shown() throws IOException {
+        save(inserted(3, "## New"));
+        until("Reveal.getTotalSlides() === 22");
+        assertThat(shown()).isEqualTo("Slide 10 at 11");
+        save(SLIDES.subList(4, 20));
+        until("Reveal.getTotalSlides() === 17");
+        assertThat(shown()).isEqualTo("Slide 10 at 6");
+        assertStayed();
+    }
+
+    @Test
+    void a_slide_with_another_heading_in_another_place_is_still_the_same() throws IOException {
+        var slides = inserted(2, "## New");
+        slides.set(11, "## Renamed\n\nText of slide 10");
+        save(slides);
+        until("Reveal.getTotalSlides() === 22");
+        assertThat(shown()).isEqualTo("Renamed at 11");
+        assertStayed();
+    }
+
+    @Test
+    void a_slide_that_is_gone_gives_way_to_the_next() throws IOException {
+        var slides = new ArrayList<>(SLIDES);
+        slides.remove(10);
+        save(slides);
+        until("Reveal.getTotalSlides() === 20");
+        assertThat(shown()).isEqualTo("Slide 11 at 10");
+        assertStayed();
+    }
+
+    @Test
+    void code_and_fragments_work_on_a_slide_that_was_replaced() throws IOException {
+        save(with(10, "## Slide 10\n\n```java\nint one;\n```\n\n- a\n<!-- .element: class=\"fragment\" -->"));
+        until("Reveal.getCurrentSlide().querySelector('.hljs-type')");
+        browser.run("Reveal.next()");
+        until("Reveal.getCurrentSlide().querySelector('.fragment.visible')");
+        assertThat(shown()).isEqualTo("Slide 10 at 10");
+    }
+
+    @Test
+    void a_page_whose_options_change_starts_again_at_the_same_slide() throws IOException {
+        write("---\nrevealOptions:\n  controls: false\n---\n" + String.join(NEXT, SLIDES));
+        until("!window.same && window.Reveal && Reveal.isReady()");
+        assertThat(shown()).isEqualTo("Slide 10 at 10");
+    }
+
+    @Test
+    void problems_stand_on_the_page_until_they_are_mended() {
+        preview.fail(List.of("a.md:3:1: first", "a.md:4:1: second"));
+        until("document.querySelector('.course-problems')");
+        assertThat(browser.run("return document.querySelector('.course-problems summary').textContent"))
+                .isEqualTo("2 problems");
+        assertThat(browser.run("return document.querySelector('.course-problems pre').textContent"))
+                .isEqualTo("a.md:3:1: first\na.md:4:1: second");
+        browser.run("document.querySelector('.course-problems button').click()");
+        until("!document.querySelector('.course-problems')");
+        preview.fail(List.of("a.md:5:1: third"));
+        until("document.querySelector('.course-problems')");
+        preview.fail(List.of());
+        until("!document.querySelector('.course-problems')");
+        assertStayed();
+    }
+
+    private void assertStayed() {
+        assertThat(browser.run("return window.same")).isEqualTo("true");
+    }
+
+    /** The heading of the slide, and its number from 0. */
+    private String shown() {
+        return browser.run(
+                "return Reveal.getCurrentSlide().querySelector('h2').textContent + ' at ' + Reveal.getIndices().h");
+    }
+
+    private void until(String condition) {
+        browser.waitFor("return " + condition);
+    }
+
+    private static List<String> inserted(int place, String slide) {
+        var slides = new ArrayList<>(SLIDES);
+        slides.add(place, slide);
+        return slides;
+    }
+
+    private static List<String> with(int place, String slide) {
+        return IntStream.range(0, SLIDES.size())
+                .mapToObj(number -> number == place ? slide : SLIDES.get(number))
+                .collect(Collectors.toList());
+    }
+
+    private void save(List<String> slides) throws IOException {
+        write(String.join(NEXT, slides) + NEXT + "```java\nint last;\n```");
+    }
+
+    private void write(String deck) throws IOException {
+        sources.with("a.md", deck);
+        var settings = new SiteSettings("Preview", "", Optional.empty(), new PageSettings("en", true));
+        var site = new SiteBuilder(settings, sources.files(), resources).build(sources.course());
+        preview.show(site, List.of(), Set.of());
+    }
+}

@@ -100,6 +100,7 @@ class PrintedSlidesTest {
     @Test
     void the_page_is_the_same_after_printing() {
         site.openSlides("talks/paper.html#/2");
+        browser.waitFor("return document.querySelector('.aria-status').textContent");
         browser.run("Reveal.next()");
         var state = "return JSON.stringify([Reveal.getState(), location.hash, document.body.className,"
                 + " document.documentElement.className, Reveal.getRevealElement().outerHTML])";

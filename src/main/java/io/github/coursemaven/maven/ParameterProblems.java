@@ -70,6 +70,11 @@ final class ParameterProblems {
      * @param byDefault if the text is blank
      */
     int wholeNumber(String name, String text, int least, int byDefault) {
+        return wholeNumber(name, text, least, Integer.MAX_VALUE, byDefault);
+    }
+
+    /** The same for a number that must not be larger than another. */
+    int wholeNumber(String name, String text, int least, int most, int byDefault) {
         if (text.isBlank()) {
             return byDefault;
         }
@@ -81,8 +86,8 @@ final class ParameterProblems {
         var number = new BigInteger(digits);
         if (number.compareTo(BigInteger.valueOf(least)) < 0) {
             add(name, "'" + digits + "' is too small; use " + least + " or more");
-        } else if (number.compareTo(BigInteger.valueOf(Integer.MAX_VALUE)) > 0) {
-            add(name, "'" + digits + "' is too large; use " + Integer.MAX_VALUE + " or less");
+        } else if (number.compareTo(BigInteger.valueOf(most)) > 0) {
+            add(name, "'" + digits + "' is too large; use " + most + " or less");
         } else {
             return number.intValueExact();
         }

@@ -91,7 +91,7 @@ public final class ServeMojo extends AbstractCourseMojo {
     private Optional<Site> made = Optional.empty();
 
     public void setPort(String text) {
-        port = problems.wholeNumber("port", text, 1, DEFAULT_PORT);
+        port = problems.wholeNumber("port", text, 1, Preview.HIGHEST_PORT, DEFAULT_PORT);
     }
 
     public void setOpen(String text) {

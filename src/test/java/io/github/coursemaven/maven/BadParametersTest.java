@@ -123,6 +123,17 @@ class BadParametersTest {
     }
 
     @Test
+    @InjectMojo(goal = "serve")
+    @MojoParameter(name = "port", value = "65536")
+    @MojoParameter(name = "open", value = "ja")
+    void a_preview_with_bad_parameters_does_not_begin(ServeMojo mojo) {
+        assertRefusedInAnyOrder(
+                mojo,
+                "port: '65536' is too large; use 65535 or less",
+                "open: 'ja' is neither true nor false; write one of them");
+    }
+
+    @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "failOn", value = "sometimes")
     @MojoParameter(name = "rules", value = "mising-file:ignore, no-such-thing:error, missing-alt, site-absolute:off")

@@ -3,6 +3,7 @@ package io.github.coursemaven.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.preview.Preview;
 import io.github.coursemaven.publish.render.PageSettings;
 import io.github.coursemaven.publish.site.Resources;
@@ -39,7 +40,7 @@ class PreviewInBrowserTest {
     private final Preview preview;
     private final Browser browser;
 
-    PreviewInBrowserTest(@TempDir Path directory) throws IOException {
+    PreviewInBrowserTest(@TempDir Path directory) throws IOException, EnvironmentException {
         var installed = InstalledBrowser.orSkip();
         sources = CourseFolder.in(Files.createDirectory(directory.resolve("sources")))
                 .including("**/*.md");

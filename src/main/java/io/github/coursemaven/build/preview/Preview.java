@@ -1,6 +1,7 @@
 package io.github.coursemaven.build.preview;
 
 import io.github.coursemaven.base.output.JsonWriter;
+import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import java.util.Set;
 /** A course in the browser: what was built last, and who is told of changes. */
 public final class Preview implements AutoCloseable {
 
+    /** No port has a higher number (RFC 9293, 3.1: it has 16 bits). */
+    public static final int HIGHEST_PORT = 65_535;
+
     private static final String SCRIPT = "_preview/preview.js";
 
     private final Listeners listeners = new Listeners();
@@ -20,7 +24,7 @@ public final class Preview implements AutoCloseable {
     private final PreviewServer server;
     private volatile ShownSite shown = ShownSite.NONE;
 
-    private Preview(int port) throws IOException {
+    private Preview(int port) throws IOException, EnvironmentException {
         this.server = PreviewServer.start(port, this);
     }
 
@@ -28,9 +32,9 @@ public final class Preview implements AutoCloseable {
      * A preview that answers from now on.
      *
      * @param port the first port to try, on the loopback address
-     * @throws IOException if no port is free
+     * @throws EnvironmentException if no port is free
      */
-    public static Preview start(int port) throws IOException {
+    public static Preview start(int port) throws IOException, EnvironmentException {
         return new Preview(port);
     }
 

@@ -1,6 +1,7 @@
 package io.github.coursemaven.build.preview;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.coursemaven.build.EnvironmentException;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -32,9 +33,9 @@ final class PreviewServer implements AutoCloseable {
      * A server that answers.
      *
      * @param port the first port to try
-     * @throws IOException if no port is free
+     * @throws EnvironmentException if no port is free
      */
-    static PreviewServer start(int port, Preview preview) throws IOException {
+    static PreviewServer start(int port, Preview preview) throws IOException, EnvironmentException {
         System.setProperty("sun.net.httpserver.maxReqTime", REQUEST_TIME);
         var server = new PreviewServer(bound(port));
         server.server.createContext("/", new PreviewHandler(preview, server.port()));
@@ -43,9 +44,10 @@ final class PreviewServer implements AutoCloseable {
         return server;
     }
 
-    private static HttpServer bound(int port) throws IOException {
+    private static HttpServer bound(int port) throws IOException, EnvironmentException {
         var loopback = InetAddress.getLoopbackAddress();
-        for (var next = port; next < port + PORTS; next++) {
+        var last = Math.min(port + PORTS - 1, Preview.HIGHEST_PORT);
+        for (var next = port; next <= last; next++) {
             try {
                 return HttpServer.create(new InetSocketAddress(loopback, next), 0);
             } catch (BindException e) {
@@ -54,8 +56,7 @@ final class PreviewServer implements AutoCloseable {
                 }
             }
         }
-        throw new BindException(
-                "the ports " + port + " to " + (port + PORTS - 1) + " are in use; set another course.port");
+        throw new EnvironmentException("the ports " + port + " to " + last + " are in use; set another course.port");
     }
 
     int port() {

@@ -3,6 +3,7 @@ package io.github.coursemaven.build.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,7 @@ class PreviewServerTest {
     private int port;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() throws IOException, EnvironmentException {
         preview = Preview.start(0);
         port = URI.create(preview.address()).getPort();
         preview.show(site("<body><p>One</p></body>"), List.of("a.md:1:1: broken"), Set.of());
@@ -218,7 +219,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void it_takes_the_next_port_if_one_is_in_use() throws IOException {
+    void it_takes_the_next_port_if_one_is_in_use() throws IOException, EnvironmentException {
         try (var next = Preview.start(port)) {
             assertThat(URI.create(next.address()).getPort()).isGreaterThan(port);
         }

@@ -201,7 +201,7 @@ class EachPlaceTest {
                 "/parts/a.md | begins with '/'; write '../parts/a.md'",
                 "/my part.md | begins with '/'; write 'my part.md'",
                 "/gone.md | is outside the checkout; copy the file in, or link to a URL",
-                "\"gone.md\" | does not exist",
+                "\"gone.md\" | does not exist; it has quotation marks around it; write 'gone.md'",
                 "sub\\b.md | does not exist; did you mean 'sub/b.md'?",
             })
     void an_include_says_what_to_write(String written, String complaint) {

@@ -19,7 +19,7 @@ class GoalDescriptorTest {
     void the_goals_are_reached_by_the_prefix_course() throws IOException {
         assertThat(descriptor().select("plugin > goalPrefix").text()).isEqualTo("course");
         assertThat(descriptor().select("mojo > goal").eachText())
-                .containsExactlyInAnyOrder("check", "help", "pdf", "slides");
+                .containsExactlyInAnyOrder("check", "help", "pdf", "serve", "slides");
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class GoalDescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"slides", "pdf", "check"})
+    @CsvSource({"slides", "serve", "pdf", "check"})
     void each_parameter_is_set_by_the_property_of_its_name(String goal) throws IOException {
         var editable = mojo(goal).select("parameters > parameter").stream()
                 .filter(parameter -> child(parameter, "editable").equals("true"))
@@ -45,7 +45,7 @@ class GoalDescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"slides", "pdf", "check"})
+    @CsvSource({"slides", "serve", "pdf", "check"})
     void each_parameter_is_described(String goal) throws IOException {
         assertThat(mojo(goal).select("parameters > parameter"))
                 .filteredOn(parameter -> child(parameter, "editable").equals("true"))
@@ -53,7 +53,7 @@ class GoalDescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"slides", "pdf", "check"})
+    @CsvSource({"slides", "serve", "pdf", "check"})
     void a_switch_or_number_that_is_blank_has_its_default(String goal) throws Exception {
         var type = Class.forName(child(mojo(goal), "implementation"));
         for (var setter : type.getMethods()) {

@@ -107,7 +107,7 @@ class PagesInBrowserTest {
         assertThat(browser.run(
                         "return Array.from(document.querySelectorAll('ol.decks .title a'), a => a.textContent).join()"))
                 .isEqualTo(
-                        "Everything,Fitted,Light on paper,Another deck,Own Mermaid,On paper,Für Leser,What an author asks for,Tall,No button,Wide");
+                        "Everything,Fitted,Light on paper,Another deck,Own Mermaid,On paper,Für Leser,What an author asks for,Sizes that slides hidden at first have,Tall,No button,Wide");
         browser.run("document.querySelector('ol.decks .title a').click()");
         browser.waitFor("return window.Reveal && Reveal.isReady() && document.title === 'Everything'");
         assertThat(browser.complaints()).isEmpty();

@@ -70,9 +70,10 @@ public final class DiskTrace {
         List.copyOf(large).forEach(file -> ask(new Question(Kind.BYTES, file)));
     }
 
-    /** What was asked about, as plain paths. */
-    public Set<Path> paths() {
-        return answers.keySet().stream().map(Question::path).collect(Collectors.toUnmodifiableSet());
+    /** What was asked about, as plain paths; and whether more was asked than if it is there, and what kind of file it is. */
+    public Map<Path, Boolean> paths() {
+        return answers.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Question::path, Question::isAboutContent, Boolean::logicalOr));
     }
 
     /** The answers, by question. */

@@ -30,4 +30,12 @@ record Question(Kind kind, Path path) {
         /** Where a symbolic link leads. */
         LINK
     }
+
+    /** Whether it asks for more than whether the path is there, and what it is. */
+    boolean isAboutContent() {
+        return switch (kind) {
+            case SIZE, MODIFIED, BYTES, NAMES, LINK -> true;
+            case EXISTS, READABLE, WRITABLE, EXECUTABLE, TYPE, OWN_TYPE, REAL_PATH -> false;
+        };
+    }
 }

@@ -1,7 +1,7 @@
 package io.github.coursemaven.build.preview;
 
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,7 +15,7 @@ final class DiskWatch {
     /** How many times longer than the questions the time between them is. */
     private static final long IDLE = 15;
 
-    private DiskState known = DiskState.of(Set.of());
+    private DiskState known = DiskState.of(Map.of());
 
     /** Before a build: what it reads may change meanwhile. */
     void beforeBuild() {
@@ -25,10 +25,10 @@ final class DiskWatch {
     /**
      * Waits after a build.
      *
-     * @param paths what the build depends on, absolute
+     * @param paths what the build depends on, absolute, with whether their content matters
      * @return what has changed, when it has stopped changing
      */
-    Set<Path> await(Collection<Path> paths) throws InterruptedException {
+    Set<Path> await(Map<Path, Boolean> paths) throws InterruptedException {
         var before = DiskState.of(paths);
         var meanwhile = known.differences(before);
         known = before;

@@ -6,8 +6,8 @@ import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,10 +71,10 @@ public final class Preview implements AutoCloseable {
     /**
      * Waits until something that the course was made of has changed.
      *
-     * @param paths what the build asked about, absolute
+     * @param paths what the build asked about, absolute, with whether their content matters
      * @return what has changed
      */
-    public Set<Path> awaitChange(Collection<Path> paths) throws InterruptedException {
+    public Set<Path> awaitChange(Map<Path, Boolean> paths) throws InterruptedException {
         return watch.await(paths);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ class DiskWatchTest {
 
     @Test
     void a_file_that_is_written() throws Exception {
-        var changed = awaiting(Set.of(deck, missing));
+        var changed = awaiting(Map.of(deck, true, missing, false));
         Files.writeString(deck, "# Another text");
         assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
     }
@@ -42,37 +43,47 @@ class DiskWatchTest {
     void a_file_that_is_replaced_by_another_of_the_same_size_and_time() throws Exception {
         var other = Files.writeString(folder.resolve("deck.md~"), "# B");
         Files.setLastModifiedTime(other, Files.getLastModifiedTime(deck));
-        var changed = awaiting(Set.of(deck));
+        var changed = awaiting(Map.of(deck, true));
         Files.move(other, deck, StandardCopyOption.REPLACE_EXISTING);
         assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
     }
 
     @Test
     void a_file_that_appears_where_one_was_missed() throws Exception {
-        var changed = awaiting(Set.of(deck, missing));
+        var changed = awaiting(Map.of(deck, true, missing, false));
         Files.writeString(missing, "");
         assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(missing);
     }
 
     @Test
     void a_file_that_goes_and_the_folder_that_it_was_in() throws Exception {
-        var changed = awaiting(Set.of(deck, folder));
+        var changed = awaiting(Map.of(deck, true, folder, true));
         Files.delete(deck);
         assertThat(changed.get(20, TimeUnit.SECONDS)).contains(folder).isSubsetOf(deck, folder);
     }
 
     @Test
+    void a_file_that_nobody_reads_may_grow() throws Exception {
+        var log = Files.writeString(folder.resolve("log.txt"), "a line");
+        var changed = awaiting(Map.of(log, false, deck, true));
+        Files.writeString(log, "a line, and one more");
+        TimeUnit.MILLISECONDS.sleep(300);
+        Files.writeString(deck, "# Another text");
+        assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
+    }
+
+    @Test
     void what_was_written_while_the_course_was_built() throws Exception {
-        var changed = awaiting(Set.of(deck));
+        var changed = awaiting(Map.of(deck, true));
         Files.writeString(deck, "# One");
         assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
         watch.beforeBuild();
         Files.writeString(deck, "# Meanwhile");
-        assertThat(watch.await(Set.of(deck, missing))).containsExactly(deck);
+        assertThat(watch.await(Map.of(deck, true, missing, false))).containsExactly(deck);
     }
 
     /** Returns when the watch has seen the paths as they are. */
-    private CompletableFuture<Set<Path>> awaiting(Set<Path> paths) throws Exception {
+    private CompletableFuture<Set<Path>> awaiting(Map<Path, Boolean> paths) throws Exception {
         var changed = CompletableFuture.supplyAsync(() -> {
             try {
                 return watch.await(paths);

@@ -1,0 +1,117 @@
+package io.github.coursemaven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** What a preview shows; it does not end by itself, so it is started here. */
+public final class PreviewBuilds {
+
+    private static final int TRIES = 600;
+    private static final long BETWEEN_MILLISECONDS = 200;
+
+    private final Path project;
+    private final Path log;
+    private final int port;
+
+    private PreviewBuilds(Path project, int port) {
+        this.project = project;
+        this.log = project.resolve("preview.log");
+        this.port = port;
+    }
+
+    /** A deck that is saved is shown, a fault is said, and nothing is written. */
+    public static void follows(File project, File localRepository) throws IOException, InterruptedException {
+        var preview = new PreviewBuilds(project.toPath(), freePort());
+        var maven = preview.start(localRepository);
+        try {
+            preview.until(preview::log, text -> text.contains("(Ctrl-C ends the preview)"));
+            preview.check();
+        } finally {
+            maven.descendants().forEach(ProcessHandle::destroyForcibly);
+            maven.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Process start(File localRepository) throws IOException {
+        var maven = Path.of(System.getProperty("maven.home"), "bin", "mvn");
+        return new ProcessBuilder(
+                        maven.toString(),
+                        "-B",
+                        "-o",
+                        "-llr",
+                        "-Dmaven.repo.local=" + localRepository,
+                        "-Dcourse.port=" + port,
+                        "course:serve")
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    private void check() throws IOException, InterruptedException {
+        assertThat(page()).contains("First text", "/_preview/preview.js");
+        assertThat(log()).contains("1 deck, 2 slides", "Open http://localhost:" + port + "/");
+
+        save("# One\n\nSecond text\n\n---\n\n# Two");
+        until(this::page, text -> text.contains("Second text"));
+
+        save("# One\n\n![a picture](gone.png)\n\n---\n\n# Two");
+        until(this::log, text -> text.contains("slides/deck.md:3:14: 'gone.png' does not exist [missing-file]"));
+
+        Files.writeString(project.resolve("slides/gone.png"), "");
+        until(() -> get("/slides/gone.png"), text -> text.equals("200 "));
+        assertThat(project.resolve("target")).doesNotExist();
+    }
+
+    private void save(String deck) throws IOException {
+        Files.writeString(project.resolve("slides/deck.md"), deck);
+    }
+
+    private String page() throws IOException, InterruptedException {
+        return get("/slides/deck.html");
+    }
+
+    /** The status of an answer, and its body. */
+    private String get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        return answer.statusCode() + " " + answer.body();
+    }
+
+    private String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** What takes its time. */
+    private interface Source {
+        String read() throws IOException, InterruptedException;
+    }
+
+    private void until(Source source, Predicate<String> isThere) throws IOException, InterruptedException {
+        var last = source.read();
+        for (var tries = 0; tries < TRIES && !isThere.test(last); tries++) {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLISECONDS);
+            last = source.read();
+        }
+        assertThat(last).as(log()).matches(isThere);
+    }
+}

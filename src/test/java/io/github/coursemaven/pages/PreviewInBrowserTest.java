@@ -135,6 +135,18 @@ class PreviewInBrowserTest {
         assertStayed();
     }
 
+    @Test
+    void a_page_that_is_opened_beside_it_hears_the_same() throws IOException {
+        preview.fail(List.of("a.md:3:1: wrong"));
+        until("document.querySelector('.course-problems')");
+        browser.run("window.open(location.href)");
+        browser.switchToNewWindow();
+        until("document.querySelector('.course-problems')");
+        save(with(10, "## Slide 10\n\nAnother text"));
+        until("Reveal.getCurrentSlide().textContent.includes('Another text')");
+        until("!document.querySelector('.course-problems')");
+    }
+
     private void assertStayed() {
         assertThat(browser.run("return window.same")).isEqualTo("true");
     }

@@ -10,19 +10,28 @@
   });
   var updates = Promise.resolve();
 
-  // One stream for all pages of a browser, which opens six connections to a host and no more
+  // One stream for all pages of a browser, which opens six connections to a host and no more. A page that comes later asks
+  // what was heard last
   function listen(hear) {
     var channel = new BroadcastChannel('course-preview');
+    var last;
     channel.onmessage = function (message) {
-      hear(message.data);
+      if (message.data.ask) {
+        if (last) channel.postMessage({ late: last });
+      } else if (message.data.late) {
+        if (message.data.late.version >= version) hear(message.data.late);
+      } else {
+        hear(message.data);
+      }
     };
+    channel.postMessage({ ask: true });
     navigator.locks.request('course-preview', function () {
       return new Promise(function () {
         var stream = new EventSource('/_preview/events');
         stream.onmessage = function (event) {
-          var state = JSON.parse(event.data);
-          channel.postMessage(state);
-          hear(state);
+          last = JSON.parse(event.data);
+          channel.postMessage(last);
+          hear(last);
         };
       });
     });

@@ -17,6 +17,9 @@ final class OpenFences {
     private static final Pattern SHORT = Pattern.compile("\\h*(?:``|~~|´{3}|'{3})\\h*");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern LANGUAGE = Pattern.compile("[\\w+#.-]+");
+    /** A line that is indented so much more than the beginning of a code block is code, as in the comment of a function. */
+    private static final int CODE = 4;
+
     private static final int SHOWN = 40;
 
     private final SourceText slide;
@@ -40,6 +43,17 @@ final class OpenFences {
             return SHORT.matcher(line.text()).matches()
                     ? Optional.of(new Fence(line, "", line.text().strip()))
                     : Optional.empty();
+        }
+
+        boolean isCodeIn(Fence other) {
+            return indent() >= other.indent() + CODE;
+        }
+
+        private int indent() {
+            return line.text()
+                    .substring(0, line.start() - line.offset())
+                    .replace("\t", " ".repeat(CODE))
+                    .length();
         }
 
         boolean isAsLongAs(Fence other) {
@@ -68,6 +82,8 @@ final class OpenFences {
     private void read(Fence fence) {
         if (open.isEmpty()) {
             open = Optional.of(fence).filter(first -> !first.marker().isEmpty());
+        } else if (fence.isCodeIn(open.get())) {
+            return;
         } else if (fence.isAsLongAs(open.get()) && fence.info().isEmpty()) {
             inside.stream()
                     .filter(each -> each.marker().equals(fence.marker()))

@@ -17,15 +17,22 @@ final class BlocksAsText {
             Pattern.compile("(?m)^\\h{0,3}(?:#|[-*+][^\\s]|\\d{1,3}[.)]\\S|\\||´´´|'''|‘‘‘|’’’|``)");
 
     private static final Pattern HEADING = Pattern.compile("\\h{0,3}(#{2,6})[\\p{L}\\p{N}*_\\[(\"'“„«].*");
-    /** One hash begins a tag of other tools, too; it is a heading at the top of a slide. */
-    private static final Pattern TITLE =
-            Pattern.compile("\\h{0,3}(#)(?!(?:include|define|if|ifdef|ifndef|pragma)\\b)\\p{Lu}[^#]*");
+    /** One hash begins a tag of other tools, too, such as {@code #MeToo}; it is a heading at the top of a slide. */
+    private static final Pattern TITLE = Pattern.compile("\\h{0,3}(#)(?!(?:include|define|if|ifdef|ifndef|pragma)\\b)"
+            + "(?!\\p{Lu}[\\p{L}\\p{N}_]*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}_]*\\h*$)\\p{Lu}[^#]*");
 
-    /** Short words may be options of a program: {@code -l long}. */
+    /** Short words may be options of a program, {@code -l long}, and terms begin with a sign, too: {@code -x²}. */
     private static final Pattern BULLET =
-            Pattern.compile("\\h{0,3}(-|\\+|\\*(?!.*\\*))(?!\\p{L}{1,2}(?:[\\h\\d,=:]|$))[\\p{L}\\[(\"“„«].*");
+            Pattern.compile("\\h{0,3}(-|\\+|\\*(?!.*\\*))(?!\\p{L}{1,2}(?:[\\h\\d,=:²³^(]|$))"
+                    + "(?!(?:sin|cos|tan|cot|log|exp|max|min|sqrt)\\b)[\\p{L}\\[(\"“„«].*");
 
-    private static final Pattern NUMBER = Pattern.compile("\\h{0,3}(\\d{1,3})([.)])[\\p{L}\\[(\"“„«].*");
+    /** Moves of chess have numbers, too: {@code 1.e4 e5}. */
+    private static final Pattern NUMBER = Pattern.compile("\\h{0,3}(\\d{1,3})([.)])"
+            + "(?!(?:\\p{Lu}?[a-h]?[1-8]?x?[a-h][1-8]|O-O)(?![\\p{L}\\p{N}]))[\\p{L}\\[(\"“„«].*");
+
+    /** Where the author ends a line, it is meant to be text. */
+    private static final Pattern ENDED = Pattern.compile(".*(?: {2}|\\\\|(?i:<br\\h*/?>)\\h*)");
+
     private static final Pattern FENCE = Pattern.compile("\\h{0,3}(?:´{3}|'{3}|‘{3}|’{3})\\h*([\\w+#-]*)\\h*");
     private static final Pattern SHORT_FENCE =
             Pattern.compile("(?m)^\\h{0,3}(``([\\w+#-]*))\\h*\\n(?:(?!``)[^\\n]*\\n)*?\\h{0,3}``\\h*$");
@@ -81,7 +88,7 @@ final class BlocksAsText {
     private Optional<Problem> list() {
         for (var index = 0; index + 1 < lines.size(); index++) {
             var sign = sign(index);
-            if (sign.isPresent()) {
+            if (sign.isPresent() && matching(ENDED, index).isEmpty()) {
                 return Optional.of(problem(
                         index,
                         "and the lines below it are shown as text; write a blank after '" + sign.get()

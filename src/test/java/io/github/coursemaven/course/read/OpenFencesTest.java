@@ -65,6 +65,9 @@ class OpenFencesTest {
                 "```\n``\n```\n",
                 "<!--\n```java\n-->\n\n```java\nint x;\n```\n",
                 "```js\n`a ${b}`\n```\n",
+                "```elixir\n@doc \"\"\"\n    ```elixir\n    x\n    ```\n\"\"\"\n```\n",
+                "```go\n/*\n\t```go\n\tx\n\t```\n*/\n```\n",
+                "- a\n\n  ```python\n  def f():\n      \"\"\"\n      ```python\n      f()\n      ```\n      \"\"\"\n  ```\n",
                 "a ``b`` c\n"
             })
     void other_code_is_not_reported(String markdown) {

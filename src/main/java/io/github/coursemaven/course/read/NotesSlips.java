@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds lines that are nearly {@code Note:}, so that the notes below them are shown to the audience. */
 final class NotesSlips {
@@ -17,9 +16,6 @@ final class NotesSlips {
             Pattern.compile("(?mi)^(?:([\\u200b-\\u200d\\u2060\\ufeff\\u00a0]++)notes?:[^\\n]*"
                     + "|notes?(?:\\h++:|：)\\h*"
                     + "|(?:[-*+]\\h++)?(\\*\\*|__|[*_]|)notes?(?::\\2|\\2:)\\h*)\\r?$");
-
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?i)<aside\\s[^<>]*\\bclass\\s*+=\\s*+[\"']?(note|speaker-notes?|speakernotes?)(?=[\"'\\s>])");
 
     private final SourceText slide;
     private final Predicate<SourceText> begins;
@@ -44,8 +40,10 @@ final class NotesSlips {
         if (!begins.test(new SourceText.Builder(slide, 0).append("Note:\n").build())) {
             return List.of();
         }
-        var lines = LINE.matcher(text).results().filter(line -> !isRead(line)).map(this::line);
-        return Stream.concat(lines, ASIDE.matcher(text).results().map(this::aside))
+        return LINE.matcher(text)
+                .results()
+                .filter(line -> !isRead(line))
+                .map(this::line)
                 .toList();
     }
 
@@ -65,12 +63,5 @@ final class NotesSlips {
         return Rule.UNREAD_NOTES.at(
                 slide.locationAt(line.start()),
                 "'" + written + "' does not begin speaker notes, so they are shown to the audience; write 'Note:'");
-    }
-
-    private Problem aside(MatchResult aside) {
-        return Rule.UNREAD_NOTES.at(
-                slide.locationAt(aside.start(1)),
-                "this '<aside>' is shown to the audience, because its class is '" + aside.group(1)
-                        + "'; for speaker notes, write class=\"notes\"");
     }
 }

@@ -21,9 +21,9 @@ final class BlocksAsText {
     private static final Pattern TITLE = Pattern.compile("\\h{0,3}(#)(?!(?:include|define|if|ifdef|ifndef|pragma)\\b)"
             + "(?!\\p{Lu}[\\p{L}\\p{N}_]*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}_]*\\h*$)\\p{Lu}[^#]*");
 
-    /** Short words may be options of a program, {@code -l long}, and terms begin with a sign, too: {@code -x²}. */
+    /** Short words, or several in a line, may be options of a program, {@code -l long}; terms begin with a sign, too: {@code -x²}. */
     private static final Pattern BULLET =
-            Pattern.compile("\\h{0,3}(-|\\+|\\*(?!.*\\*))(?!\\p{L}{1,2}(?:[\\h\\d,=:²³^(]|$))"
+            Pattern.compile("\\h{0,3}(-(?!.*\\h-\\p{L})|\\+|\\*(?!.*\\*))(?!\\p{L}{1,2}(?:[\\h\\d,=:²³^(]|$))"
                     + "(?!(?:sin|cos|tan|cot|log|exp|max|min|sqrt)\\b)[\\p{L}\\[(\"“„«].*");
 
     /** Moves of chess have numbers, too: {@code 1.e4 e5}. */

@@ -21,6 +21,11 @@ record RevealClasses(SlideElements elements, Places places) {
     private static final Wanted CLASSES =
             Wanted.of("[class]", "frag", "farg", "frga", "fram", "fagm", "frgm", "ragm", LAYOUT);
 
+    private static final Wanted ASIDES = Wanted.of("aside[class]", "aside");
+    /** Nearly those of speaker notes. */
+    private static final List<String> NOTES =
+            RevealWords.words("note speaker-note speaker-notes speakernote speakernotes");
+
     private static final Pattern WORD = Pattern.compile("\\S++");
 
     private static final List<String> LAYOUTS =
@@ -35,7 +40,22 @@ record RevealClasses(SlideElements elements, Places places) {
     private static final int LONG = 9;
 
     Stream<UnknownWord> found() {
-        return elements.all(CLASSES).stream().flatMap(this::inClass);
+        return Stream.concat(
+                elements.all(CLASSES).stream().flatMap(this::inClass),
+                elements.all(ASIDES).stream().flatMap(this::ofAside));
+    }
+
+    /** A style sheet that has the class shows that the audience is to see it. */
+    private Stream<UnknownWord> ofAside(Element aside) {
+        return WORD.matcher(aside.attr("class"))
+                .results()
+                .filter(word -> NOTES.contains(word.group().toLowerCase(Locale.ROOT)))
+                .map(word -> new UnknownWord(
+                        "." + word.group(),
+                        Rule.UNREAD_NOTES.at(
+                                places.of(aside, "class", word.start()),
+                                "this '<aside>' is shown to the audience, because its class is '" + word.group()
+                                        + "'; for speaker notes, write class=\"notes\"")));
     }
 
     private Stream<UnknownWord> inClass(Element element) {

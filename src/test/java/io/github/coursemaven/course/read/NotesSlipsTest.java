@@ -63,6 +63,13 @@ class NotesSlipsTest {
     }
 
     @Test
+    void an_aside_with_a_style_of_the_author_is_not() {
+        folder.with("slides.md", "---\ncss: a.css\n---\n# A\n\n<aside class=\"note\">for all</aside>\n")
+                .with("a.css", ".reveal aside.note {border: 1px solid}");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
     void in_the_first_line_of_a_deck_no_indentation_is_to_be_removed() {
         folder.with("slides.md", "Note: hidden\n");
         assertThat(folder.problems())

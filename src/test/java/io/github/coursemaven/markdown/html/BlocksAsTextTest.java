@@ -74,6 +74,7 @@ class BlocksAsTextTest {
                 "-5 °C\n-6 °C",
                 "-l long\n-a all",
                 "-lm\n-O2",
+                "-Wall -Wextra\n-Werror",
                 "-Hello, once",
                 "-Hello, Ann.  \n-Good morning, Ben.  ",
                 "-able makes adjectives\\\n-ness makes nouns",

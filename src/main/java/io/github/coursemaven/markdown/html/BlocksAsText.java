@@ -22,8 +22,8 @@ final class BlocksAsText {
             + "(?!\\p{Lu}[\\p{L}\\p{N}_]*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}_]*\\h*$)\\p{Lu}[^#]*");
 
     /** Short words, or several in a line, may be options of a program, {@code -l long}; terms begin with a sign, too: {@code -x²}. */
-    private static final Pattern BULLET =
-            Pattern.compile("\\h{0,3}(-(?!.*\\h-\\p{L})|\\+|\\*(?!.*\\*))(?!\\p{L}{1,2}(?:[\\h\\d,=:²³^(]|$))"
+    private static final Pattern BULLET = Pattern.compile(
+            "\\h{0,3}(-(?!.*(?:\\h-\\p{L}|-\\h*$))|\\+|\\*(?!.*\\*))(?!\\p{L}{1,2}(?:[\\h\\d,=:²³^(]|$))"
                     + "(?!(?:sin|cos|tan|cot|log|exp|max|min|sqrt)\\b)[\\p{L}\\[(\"“„«].*");
 
     /** Moves of chess have numbers, too: {@code 1.e4 e5}. */
@@ -104,12 +104,18 @@ final class BlocksAsText {
             return bullet(index);
         }
         var isNumbered = number(index).isPresent()
-                && number(index).map(number -> number + 1).equals(number(index + 1));
+                && number(index).map(number -> number + 1).equals(number(index + 1))
+                && !ordinal(index).equals(ordinal(index + 1));
         return isNumbered ? matching(NUMBER, index).map(match -> match.group(1) + match.group(2)) : Optional.empty();
     }
 
     private Optional<String> bullet(int index) {
         return matching(BULLET, index).map(match -> match.group(1));
+    }
+
+    /** What is numbered, if it is the same thing in every line: {@code 1.May}. */
+    private String ordinal(int index) {
+        return lines.get(index).strip().replaceFirst("^\\d+[.)]", "").split("(?<=\\p{L})\\P{L}", 2)[0];
     }
 
     private Optional<Integer> number(int index) {

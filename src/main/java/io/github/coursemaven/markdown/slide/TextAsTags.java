@@ -45,8 +45,9 @@ final class TextAsTags {
                     .split(" "));
 
     private static final Set<String> OF_ONE_LETTER = Set.of("a", "b", "i", "p", "q", "s", "u");
-    private static final Pattern WORD =
-            Pattern.compile("(?!hidden$|class$|id$|title$|style$|href$|name$)[a-z][a-z0-9_]*+");
+    private static final Pattern WORD = Pattern.compile(
+            "(?!(?:hidden|class|id|title|style|href|name|contenteditable|inert|autofocus|dir|lang|download"
+                    + "|draggable|spellcheck|translate|popover|itemscope|nowrap)$)[a-z][a-z0-9_]*+");
     private static final int SHOWN = 40;
 
     private final Element section;
@@ -134,9 +135,10 @@ final class TextAsTags {
                 && !isClosed(element);
     }
 
-    /** Words in a tag of one letter: {@code a<b and c>d}. */
+    /** Words in a tag of one letter that no other ends: {@code a<b and c>d}. */
     private static boolean isComparison(Element element) {
         return OF_ONE_LETTER.contains(element.normalName())
+                && !isClosed(element)
                 && !element.attributes().isEmpty()
                 && element.attributes().asList().stream().allMatch(TextAsTags::isWord);
     }

@@ -19,7 +19,7 @@ final class BlocksAsText {
     private static final Pattern HEADING = Pattern.compile("\\h{0,3}(#{2,6})[\\p{L}\\p{N}*_\\[(\"'“„«].*");
     /** One hash begins a tag of other tools, too, such as {@code #MeToo}; it is a heading at the top of a slide. */
     private static final Pattern TITLE = Pattern.compile("\\h{0,3}(#)(?!(?:include|define|if|ifdef|ifndef|pragma)\\b)"
-            + "(?!\\p{Lu}[\\p{L}\\p{N}_]*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}_]*\\h*$)\\p{Lu}[^#]*");
+            + "(?!(?=[\\p{L}\\p{N}_]++\\h*$)\\p{Lu}[\\p{L}\\p{N}_]*\\p{Ll}\\p{Lu})\\p{Lu}[^#]*");
 
     /** Short words, or several in a line, may be options of a program, {@code -l long}; terms begin with a sign, too: {@code -x²}. */
     private static final Pattern BULLET = Pattern.compile(

@@ -91,8 +91,8 @@ final class BlocksAsText {
             if (sign.isPresent() && matching(ENDED, index).isEmpty()) {
                 return Optional.of(problem(
                         index,
-                        "and the lines below it are shown as text; write a blank after '" + sign.get()
-                                + "', and so on, to make a list of them"));
+                        "and the lines below it are shown as one paragraph; for a list, write a blank after '"
+                                + sign.get() + "', and so on; for lines of their own, end them with '<br>'"));
             }
         }
         return Optional.empty();

@@ -46,7 +46,8 @@ function watch() {
   const isComplete = slide => document.fonts.status === 'loaded'
     && [...slide.querySelectorAll('pre code')].every(block =>
       isDrawn[block.classList.contains('mermaid') ? 'mermaid' : 'code'](block))
-    && (!/\$\$|\\\[/.test(slide.innerText))
+    && slide.querySelector('.course-formula:not(:has(mjx-container))') === null
+    && !/\$\$|\\\[/.test(slide.textContent)
     && (!slide.querySelector('.MathJax_Preview') || slide.querySelector('.MathJax_Display .MathJax span') !== null);
   const look = () => {
     if (window.Reveal?.isReady?.()) {

@@ -41,9 +41,14 @@
       });
   }
 
-  // When the fonts of their labels are there
+  // When the page is loaded, and the fonts of their labels are there
   function drawDiagrams() {
-    document.fonts.ready.then(function () {
+    new Promise(function (resolve) {
+      if (document.readyState === 'complete') resolve();
+      else window.addEventListener('load', resolve);
+    }).then(function () {
+      return document.fonts.ready;
+    }).then(function () {
       var slide = Reveal.getCurrentSlide();
       var diagrams = Array.from(Reveal.getSlidesElement().querySelectorAll('pre code.mermaid'));
       diagrams.sort(function (one, other) {

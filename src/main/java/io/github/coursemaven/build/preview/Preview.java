@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A course in the browser: what was built last, and who is told of changes. */
+/** A course in the browser: what was built last, and the browsers that hear of changes. */
 public final class Preview implements AutoCloseable {
 
     /** No port has a higher number (RFC 9293, 3.1: it has 16 bits). */
@@ -87,7 +87,7 @@ public final class Preview implements AutoCloseable {
         return listeners;
     }
 
-    /** What a browser that comes is told first. */
+    /** The first event that a new browser gets. */
     String state() {
         return event(shown, List.of());
     }

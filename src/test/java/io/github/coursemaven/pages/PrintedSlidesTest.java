@@ -20,6 +20,10 @@ class PrintedSlidesTest {
     private static final String COUNT_PRINTS = "window.prints = []; window.print = function () { prints.push("
             + "Array.from(document.querySelectorAll('.page'), page => page.id).join()); };";
 
+    private static final String PRESS_CONTROL_P =
+            "var key = new KeyboardEvent('keydown', {key: 'p', ctrlKey: true, cancelable: true});"
+                    + "document.dispatchEvent(key); return key.defaultPrevented";
+
     private final TalksSite site;
     private final Browser browser;
 
@@ -100,7 +104,9 @@ class PrintedSlidesTest {
     @Test
     void the_page_is_the_same_after_printing() {
         site.openSlides("talks/paper.html#/2");
-        browser.waitFor("return document.querySelector('.aria-status').textContent");
+        // reveal.js tells screen readers of a slide when it has been drawn
+        browser.run("requestAnimationFrame(() => requestAnimationFrame(() => { window.isTold = true; }))");
+        browser.waitFor("return window.isTold");
         browser.run("Reveal.next()");
         var state = "return JSON.stringify([Reveal.getState(), location.hash, document.body.className,"
                 + " document.documentElement.className, Reveal.getRevealElement().outerHTML])";
@@ -118,11 +124,20 @@ class PrintedSlidesTest {
         site.openSlides("talks/paper.html");
         browser.run(COUNT_PRINTS);
 
-        assertThat(browser.run("var key = new KeyboardEvent('keydown', {key: 'p', ctrlKey: true, cancelable: true});"
-                        + "document.dispatchEvent(key); return key.defaultPrevented"))
-                .isEqualTo("true");
+        assertThat(browser.run(PRESS_CONTROL_P)).isEqualTo("true");
         browser.waitFor("return prints.length > 0");
 
         assertThat(browser.run("return prints.join(' ')")).isEqualTo("/1,/2,/3,/3/2");
+    }
+
+    @Test
+    void diagrams_that_are_not_drawn_yet_are_waited_for() {
+        site.openSlides("talks/fitted.html");
+        browser.run(COUNT_PRINTS + "window.courseDrawing = new Promise(resolve => { window.finish = resolve; })");
+
+        assertThat(browser.run(PRESS_CONTROL_P + " + ' ' + prints.length")).isEqualTo("true 0");
+        browser.run("finish()");
+
+        browser.waitFor("return prints.length === 1");
     }
 }

@@ -72,10 +72,12 @@ final class TalksSite implements AutoCloseable {
                 "return Array.from(document.querySelectorAll(\"" + selector + "\"), " + function + ").join()");
     }
 
-    /** The size and the text of each sheet that a page is printed on. */
+    /** The size and the text of each sheet that a page is printed on, with its diagrams. */
     List<String> printed(String name) throws IOException {
+        browser.open(page(name));
+        browser.waitFor("return !window.courseDrawing");
         var texts = new ArrayList<String>();
-        try (var document = Loader.loadPDF(Base64.getDecoder().decode(browser.print(page(name))))) {
+        try (var document = Loader.loadPDF(Base64.getDecoder().decode(browser.print()))) {
             var text = new PDFTextStripper();
             text.setSortByPosition(true);
             for (var number = 1; number <= document.getNumberOfPages(); number++) {

@@ -370,17 +370,17 @@
     document.body.classList.remove('course-on-paper');
   }
 
-  // Pictures and fonts that no slide has shown yet are loaded before the browser prints
+  // Pictures and fonts that no slide has shown yet are loaded, and diagrams are drawn, before the browser prints
   function onKey(event) {
     if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || isWaiting || Reveal.isPrintView()) {
       return;
     }
     layOut();
-    var missing = missingPictures().concat(missingFonts());
+    var missing = missingPictures().concat(missingFonts(), window.courseDrawing || []);
     if (missing.length) {
       event.preventDefault();
       isWaiting = true;
-      Promise.race([Promise.all(missing), new Promise(afterPatience)]).then(function () {
+      Promise.race([Promise.allSettled(missing), new Promise(afterPatience)]).then(function () {
         window.print();
         isWaiting = false;
       });

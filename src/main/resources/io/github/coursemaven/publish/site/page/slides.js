@@ -43,7 +43,7 @@
 
   // When the page is loaded, and the fonts of their labels are there
   function drawDiagrams() {
-    new Promise(function (resolve) {
+    return new Promise(function (resolve) {
       if (document.readyState === 'complete') resolve();
       else window.addEventListener('load', resolve);
     }).then(function () {
@@ -149,17 +149,21 @@
       Reveal.on('slidechanged', nameScrolledSlide);
       highlightCode();
       courseCopying.start();
-      setFormulas()
+      window.courseDrawing = setFormulas()
         .finally(courseReaders.markSlides)
         .then(function () {
           return load('course-mermaid');
         })
         .then(function () {
-          if (hasDiagrams || courseDiagrams.start()) {
-            drawDiagrams();
-          }
+          hasDiagrams = courseDiagrams.start() || hasDiagrams;
         })
-        .finally(releaseLoadEvent);
+        .finally(releaseLoadEvent)
+        .then(function () {
+          return hasDiagrams && drawDiagrams();
+        })
+        .finally(function () {
+          delete window.courseDrawing;
+        });
     });
     Reveal.initialize(options);
     preparePrinting();

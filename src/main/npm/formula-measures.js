@@ -198,30 +198,6 @@ after(SvgMsqrt, 'computeBBox', ({ font }, box) => {
   box.h -= font.params.surd_height;
 });
 
-/** The parts of a fraction and of a root are as wide as MathJax 2 measures them (MeasureSpans): in whole pixels. */
-after(SvgMfrac, 'computeBBox', (wrapper, box) => {
-  if (wrapper.node.attributes.get('bevelled')) return;
-  const parts = wrapper.childNodes.map(widthOf);
-  box.w += Math.max(...parts.map(width => measured(wrapper, width))) - Math.max(...parts);
-});
-for (const kind of [SvgMsqrt, SvgMroot]) {
-  after(kind, 'computeBBox', (wrapper, box) => {
-    for (const width of [widthOf(wrapper.childNodes[wrapper.base]), wrapper.surd.getBBox().w]) {
-      box.w += measured(wrapper, width) - width;
-    }
-  });
-}
-
-function widthOf(part) {
-  const { w, rscale } = part.getOuterBBox();
-  return w * rscale;
-}
-
-function measured(wrapper, width) {
-  const pixel = inEm(wrapper, 1);
-  return Math.round(width / pixel) * pixel;
-}
-
 function aboveBase(wrapper) {
   const { node, font } = wrapper;
   const { x_height: x, rule_thickness: rule } = font.params;

@@ -17,7 +17,7 @@ import { SvgWrapper } from '@mathjax/src/js/output/svg/Wrapper.js';
  * In em. The size of formulas is measured by the height of the letter x: with its own of 0.442, they would be 3 % smaller. What MathJax 4
  * adds beside a fraction, after a script, between an accent and its letter is taken off again here.
  */
-export const FONT_PARAMETERS = { x_height: 0.430554, nulldelimiterspace: 0.08, scriptspace: 0.041, separation_factor: 1, surd_height: 0.06 };
+export const FONT_PARAMETERS = { x_height: 0.430554, nulldelimiterspace: 0.08, scriptspace: 0.0421, separation_factor: 1, surd_height: 0.06 };
 
 /** In pixels: what MathJax 2 makes no rule thinner than (HTMLCSS.TeX.min_rule_thickness). */
 const THINNEST_RULE = 1.25;
@@ -33,6 +33,12 @@ const LINE = { height: 0.8, depth: 0.2 };
 
 /** In em: the space on each side of a fraction, and how far its rule reaches over its parts. */
 const BESIDE_FRACTIONS = 0.18;
+
+/** In em: how much narrower the signs of roots are in MathJax 2's font. */
+const NARROWER_ROOT = 0.02;
+
+/** In em: the rule of a root that is this long is made of two minus signs, which are longer (HTMLCSS.extendDelimiterH); not in scripts. */
+const RULE_OF_SIGNS = { from: 0.51, upTo: 1.17, longer: 0.025, scale: 0.75 };
 
 /** In em: how much smaller than requested a bracket may be. */
 const MISSING = 0.01;
@@ -63,7 +69,7 @@ const SKEWS = new Map(Object.entries({
 
 function inWholePixels({ jax }, length) {
   const { pixels } = jax.math.metrics;
-  return (Math.round(length * pixels) + 0.05) / pixels;
+  return Number(((Math.round(length * pixels) + 0.05) / pixels).toFixed(3));
 }
 
 /** Pixels in em of a part of a formula: scripts are smaller, and their pixels are not. */
@@ -71,7 +77,7 @@ function inEm({ jax, bbox }, pixels) {
   return pixels / (jax.math.metrics.pixels * bbox.scale);
 }
 
-/** The space before and after operators, in whole pixels (Em, which is EmRounded in Chrome and WebKit). */
+/** The space before and after operators, in whole pixels, and em with three digits (Em, which is EmRounded in Chrome and WebKit). */
 after(SvgWrapper, 'getSpace', wrapper => {
   for (const side of ['L', 'R']) {
     if (wrapper.bbox[side]) wrapper.bbox[side] = inWholePixels(wrapper, wrapper.bbox[side]);
@@ -194,8 +200,12 @@ for (const kind of [SvgMsqrt, SvgMroot]) {
     return [0, missing > 0 ? (missing + this.font.params.rule_thickness) / 2 : aboveBase(this)];
   };
 }
-after(SvgMsqrt, 'computeBBox', ({ font }, box) => {
+after(SvgMsqrt, 'computeBBox', ({ font, base, childNodes }, box) => {
+  const { w, rscale } = childNodes[base].getOuterBBox();
+  const { from, upTo, longer, scale } = RULE_OF_SIGNS;
+  const ofSigns = box.scale >= scale && w * rscale > from && w * rscale <= upTo;
   box.h -= font.params.surd_height;
+  box.w += (ofSigns ? longer : 0) - NARROWER_ROOT;
 });
 
 function aboveBase(wrapper) {

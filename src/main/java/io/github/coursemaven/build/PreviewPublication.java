@@ -2,6 +2,7 @@ package io.github.coursemaven.build;
 
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.publish.site.PageMemory;
 import io.github.coursemaven.publish.site.Site;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +12,15 @@ import java.util.function.Consumer;
  * The pages of a course in memory.
  *
  * @param pages as they would be written
+ * @param memory of pages that need not be made again
  * @param viewer who gets the site, when it is made
  */
-public record PreviewPublication(SitePublication pages, Consumer<Site> viewer) implements Publication {
+public record PreviewPublication(SitePublication pages, PageMemory memory, Consumer<Site> viewer)
+        implements Publication {
 
     @Override
     public Result publish(Course course) {
-        viewer.accept(pages.inMemory(course));
+        viewer.accept(pages.inMemory(course, memory));
         return Result.NOTHING;
     }
 

@@ -6,6 +6,7 @@ import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.render.Handout;
 import io.github.coursemaven.publish.site.PageFingerprints;
+import io.github.coursemaven.publish.site.PageMemory;
 import io.github.coursemaven.publish.site.PdfStore;
 import io.github.coursemaven.publish.site.Resources;
 import io.github.coursemaven.publish.site.Site;
@@ -71,9 +72,13 @@ public final class SitePublication implements Publication {
         return new Result(Optional.of(layout.output().resolve(site.index())), List.of());
     }
 
-    /** The pages and their index, as they would be written where there are no PDFs. */
-    public Site inMemory(Course course) {
-        return builder().withIndex(course, builder().pages(course), Set.of());
+    /**
+     * The pages and their index, as they would be written where there are no PDFs.
+     *
+     * @param memory of pages that need not be made again
+     */
+    Site inMemory(Course course, PageMemory memory) {
+        return new SiteBuilder(settings, files, resources, Optional.of(memory)).build(course);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.course.read.DeckMemory;
+
 /** The parameters of all goals in their groups, from the fields that Maven has set. */
 final class GoalParameters {
 
@@ -11,7 +13,8 @@ final class GoalParameters {
                 new FolderParameters(mojo.sourceDirectory, mojo.outputDirectory, mojo.reportsDirectory),
                 decks(mojo, build),
                 links(mojo, build.lists()),
-                new VerdictParameters(mojo.failOn, mojo.rules, mojo.failIfNoDecks, mojo.requireNetwork, mojo.baseline));
+                new VerdictParameters(mojo.failOn, mojo.rules, mojo.failIfNoDecks, mojo.requireNetwork, mojo.baseline),
+                new DeckMemory());
     }
 
     private static DeckParameters decks(AbstractCourseMojo mojo, MavenBuild build) {

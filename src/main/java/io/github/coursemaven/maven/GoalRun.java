@@ -17,6 +17,7 @@ import io.github.coursemaven.check.baseline.BaselineFile;
 import io.github.coursemaven.check.baseline.KnownProblems;
 import io.github.coursemaven.check.baseline.LookedFor;
 import io.github.coursemaven.course.read.CourseReader;
+import io.github.coursemaven.course.read.DeckMemory;
 import io.github.coursemaven.publish.site.DamagedLists;
 import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
@@ -32,7 +33,8 @@ record GoalRun(
         FolderParameters folders,
         DeckParameters decks,
         LinkParameters links,
-        VerdictParameters verdicts) {
+        VerdictParameters verdicts,
+        DeckMemory memory) {
 
     /**
      * Runs the goal.
@@ -65,6 +67,11 @@ record GoalRun(
         return run.verdict();
     }
 
+    /** The same goal with decks that need not be read again. */
+    GoalRun remembering(DeckMemory decksOfLastRun) {
+        return new GoalRun(mojo, folders, decks, links, verdicts, decksOfLastRun);
+    }
+
     /** Builds the course for a preview: whether or not it was built before, without reports, and without a look at other hosts. */
     void preview(MavenBuild build, BuildLog log, ParameterProblems problems) throws IOException, EnvironmentException {
         var layout = folders.layout(build, problems);
@@ -94,7 +101,7 @@ record GoalRun(
         var settings = decks.settings(problems, paths::inCourse).excludingLinks(excludedLinks);
         new LookParameters(files, resources, strictness.severities()).check(settings, problems);
         var others = build.others().neighbours(layout, settings, resources);
-        var reader = new CourseReader(files, settings.beside(others), resources);
+        var reader = new CourseReader(files, settings.beside(others), resources, memory);
         var everywhere = new CourseReader(
                 new CourseFiles(layout.roots(), build.leftOut(), WrittenFiles.NONE), settings, resources);
         new WrittenFolders(build, layout, everywhere).refuseDecks(problems);

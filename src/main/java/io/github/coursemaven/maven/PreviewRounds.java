@@ -4,6 +4,7 @@ import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.preview.ChangedLines;
 import io.github.coursemaven.build.preview.Preview;
+import io.github.coursemaven.course.read.DeckMemory;
 import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,9 @@ final class PreviewRounds {
 
     private final MavenBuild build;
     private final ChangedLines lines;
+    private final DeckMemory decks = new DeckMemory();
     private Set<Path> changed = Set.of();
+    private long start;
 
     PreviewRounds(MavenBuild build, BuildLog log) {
         this.build = build;
@@ -26,14 +29,15 @@ final class PreviewRounds {
 
     /** The first build, which may refuse parameters. */
     void build(AbstractCourseMojo mojo, ParameterProblems problems) throws IOException, EnvironmentException {
-        GoalParameters.of(mojo, build).preview(build, lines, problems);
+        start = System.currentTimeMillis();
+        GoalParameters.of(mojo, build).remembering(decks).preview(build, lines, problems);
     }
 
     /** Waits for a change, and builds the course again. Whatever goes wrong is said, and the preview goes on. */
     void next(AbstractCourseMojo mojo, Preview preview) throws InterruptedException {
-        changed = preview.awaitChange(build.trace().paths());
+        changed = preview.awaitChange(build.trace().paths(), start);
+        decks.forget(changed);
         lines.begin();
-        preview.beforeBuild();
         try {
             build(mojo, new ParameterProblems());
         } catch (IOException | UncheckedIOException | EnvironmentException e) {

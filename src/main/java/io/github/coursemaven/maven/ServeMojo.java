@@ -4,6 +4,7 @@ import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.PreviewPublication;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.build.preview.Preview;
+import io.github.coursemaven.publish.site.PageMemory;
 import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.util.Optional;
@@ -88,6 +89,7 @@ public final class ServeMojo extends AbstractCourseMojo {
     @Parameter(property = "course.links", defaultValue = "true")
     private boolean links;
 
+    private final PageMemory pages = new PageMemory();
     private Optional<Site> made = Optional.empty();
 
     public void setPort(String text) {
@@ -109,7 +111,7 @@ public final class ServeMojo extends AbstractCourseMojo {
     @Override
     Publication publication(GoalContext context) {
         var parameters = new PageParameters(title, description, lang, logo, notes, printSize, handout, links, url);
-        return new PreviewPublication(parameters.publication(context), site -> made = Optional.of(site));
+        return new PreviewPublication(parameters.publication(context), pages, site -> made = Optional.of(site));
     }
 
     @Override

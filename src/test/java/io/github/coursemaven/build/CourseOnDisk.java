@@ -11,6 +11,7 @@ import io.github.coursemaven.check.baseline.BaselineFile;
 import io.github.coursemaven.check.baseline.BaselineUse;
 import io.github.coursemaven.check.baseline.LookedFor;
 import io.github.coursemaven.course.read.CourseReader;
+import io.github.coursemaven.course.read.DeckMemory;
 import io.github.coursemaven.course.read.ReaderSettings;
 import io.github.coursemaven.publish.render.Handout;
 import io.github.coursemaven.publish.render.PageSettings;
@@ -27,9 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A course that is built with its defaults, into {@code target/slides} and {@code target/course}. */
-final class CourseOnDisk {
+public final class CourseOnDisk {
 
-    static final Strictness USUAL = new Strictness(Severities.DEFAULT, FailOn.ERROR, false, false);
+    public static final Strictness USUAL = new Strictness(Severities.DEFAULT, FailOn.ERROR, false, false);
 
     private final CourseFolder folder;
     private final Resources resources = new Resources(CourseOnDisk.class.getClassLoader());
@@ -37,9 +38,10 @@ final class CourseOnDisk {
     private Set<Path> modules = Set.of();
     private Optional<String> command = Optional.empty();
     private BaselineUse baseline = BaselineUse.READ;
+    private DeckMemory memory = new DeckMemory();
     private ExternalLinks links = ExternalLinks.unchecked("this is a test");
 
-    CourseOnDisk(Path checkout) {
+    public CourseOnDisk(Path checkout) {
         this.folder = CourseFolder.in(checkout);
     }
 
@@ -50,6 +52,11 @@ final class CourseOnDisk {
 
     CourseOnDisk withLinks(ExternalLinks checker) {
         links = checker;
+        return this;
+    }
+
+    public CourseOnDisk remembering(DeckMemory decks) {
+        memory = decks;
         return this;
     }
 
@@ -93,7 +100,7 @@ final class CourseOnDisk {
         return resources;
     }
 
-    SitePublication pages() throws IOException {
+    public SitePublication pages() throws IOException {
         return pages(true);
     }
 
@@ -108,10 +115,10 @@ final class CourseOnDisk {
         return new SitePublication(layout(), files(), resources, settings);
     }
 
-    Optional<CourseFailure> run(BuildLog log, Strictness strictness, Publication publication)
+    public Optional<CourseFailure> run(BuildLog log, Strictness strictness, Publication publication)
             throws IOException, EnvironmentException {
         var defaults = Value.Mapping.empty(new Location.Parameter("configuration"));
-        var reader = new CourseReader(files(), new ReaderSettings(includes, List.of(), defaults), resources);
+        var reader = new CourseReader(files(), new ReaderSettings(includes, List.of(), defaults), resources, memory);
         var reports = new CourseReports(layout(), Map.of(), OutputStream.nullOutputStream());
         var known = new BaselineFile(folder.roots())
                 .open(baseline, new LookedFor(strictness.severities(), publication.measures()));

@@ -35,6 +35,7 @@ class LastRunTest {
     private Path temporary;
 
     private Path folder;
+    private CourseEdits edits;
     private String settings = "defaults";
     private FreshLinks links = FreshLinks.ALWAYS;
 
@@ -44,20 +45,11 @@ class LastRunTest {
     @BeforeEach
     void aCourse() throws IOException {
         folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
-        write(".git/HEAD", "ref: refs/heads/main");
-        write("a.slides.md", "---\ntheme: theme.css\n---\n# A\n![](img/a.svg) [b](b.slides.md#/1) [gone](gone.md)");
-        write("b.slides.md", "# B\n\n---\n\n<!-- include: part.md -->\n\nNote:\nsay it");
-        write("part.md", "## Part\n\n<!-- include: inner.md -->");
-        write("inner.md", "inner");
-        write("img/a.svg", "<svg/>");
-        write("theme.css", "@import 'more.css'; h2 { color: red }");
-        write("more.css", "h1 { color: red }");
+        edits = CourseEdits.ofNewCourse(folder);
     }
 
     private void write(String path, String text) throws IOException {
-        var file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        edits.write(path, text);
     }
 
     private Said build() throws Exception {
@@ -297,73 +289,21 @@ class LastRunTest {
         var repeated = 0;
         for (var seed = 0; seed < SEQUENCES; seed++) {
             var random = new Random(seed);
-            var edits = new ArrayList<String>();
+            var done = new ArrayList<String>();
             for (var count = 0; count < EDITS; count++) {
-                edits.add(edit(random));
+                done.add(edits.next(random));
                 var said = build();
                 repeated += said.repeated() ? 1 : 0;
                 if (count == EDITS - 1 || said.repeated()) {
                     var copy = Files.createDirectories(temporary.resolve("copy-" + seed + "-" + count))
                             .toRealPath();
-                    assertThat(said.lines()).as("seed %d: %s", seed, edits).isEqualTo(cleanBuild(copy));
+                    assertThat(said.lines()).as("seed %d: %s", seed, done).isEqualTo(cleanBuild(copy));
                     assertThat(differences(output(folder), output(copy)))
-                            .as("seed %d: %s", seed, edits)
+                            .as("seed %d: %s", seed, done)
                             .isEmpty();
                 }
             }
         }
         assertThat(repeated).isGreaterThan(SEQUENCES / 2);
-    }
-
-    /** Changes something that a course may be made of, or nothing at all, and says what. */
-    private String edit(Random random) throws IOException {
-        var names = List.of(
-                "a.slides.md",
-                "b.slides.md",
-                "c.slides.md",
-                "part.md",
-                "inner.md",
-                "gone.md",
-                "index.md",
-                "img/a.svg",
-                "img/b.svg",
-                "theme.css",
-                "more.css",
-                "reveal-md.json",
-                "README.md",
-                ".gitignore",
-                "sub/d.md",
-                "sub/reveal.json",
-                ".course/link-excludes");
-        var name = names.get(random.nextInt(names.size()));
-        var file = folder.resolve(name);
-        switch (random.nextInt(6)) {
-            case 0 -> Files.deleteIfExists(file);
-            case 1 -> write(name, name.endsWith("json") ? "{\"theme\": \"moon\"}" : "# Other\n\n---\n\n![](img/b.svg)");
-            case 2 -> {
-                if (Files.exists(file)) {
-                    write(name, Files.readString(file) + "\n\n[x](sub/d.md)\n");
-                }
-            }
-            case 3 -> {
-                var other = folder.resolve(names.get(random.nextInt(names.size())));
-                if (Files.exists(file) && Files.isDirectory(other.resolveSibling(""))) {
-                    Files.move(file, other, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-            case 4 -> {
-                if (Files.exists(file)) {
-                    Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
-                }
-            }
-            default -> {
-                if (random.nextBoolean()) {
-                    Files.deleteIfExists(folder.resolve("target/slides/b.slides.html"));
-                    return "a page";
-                }
-                return "nothing";
-            }
-        }
-        return name;
     }
 }

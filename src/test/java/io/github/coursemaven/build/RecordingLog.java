@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what a build writes to its log, each line after its level. */
-final class RecordingLog implements BuildLog {
+public final class RecordingLog implements BuildLog {
 
     private final List<String> lines = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class RecordingLog implements BuildLog {
     }
 
     /** All lines but those for debugging, with 0.0 for the seconds that the build took. */
-    List<String> lines() {
+    public List<String> lines() {
         return lines.stream()
                 .filter(line -> !line.startsWith("debug"))
                 .map(line -> line.replaceFirst(" in \\d+\\.\\d s", " in 0.0 s"))

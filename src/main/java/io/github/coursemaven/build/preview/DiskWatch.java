@@ -1,67 +1,83 @@
 package io.github.coursemaven.build.preview;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Waits for changes of the disk. It asks again and again, because events do not come from network folders and those of
- * containers; the more there is to ask, the longer it waits between, so that it takes a small part of one processor.
+ * containers; the more there is to ask, the longer it waits between, so that it takes a small part of one processor. Where there
+ * are events, it asks at once.
  */
-final class DiskWatch {
+final class DiskWatch implements AutoCloseable {
 
     private static final long SHORTEST_MILLISECONDS = 40;
     private static final long LONGEST_MILLISECONDS = 1_000;
+    private static final long QUIET_MILLISECONDS = 20;
     /** How many times longer than the questions the time between them is. */
     private static final long IDLE = 15;
 
-    private DiskState known = DiskState.of(Map.of());
-
-    /** Before a build: what it reads may change meanwhile. */
-    void beforeBuild() {
-        known = known.now();
-    }
+    private final DiskEvents events = new DiskEvents();
+    private DiskState known = DiskState.NOTHING;
 
     /**
      * Waits after a build.
      *
      * @param paths what the build depends on, absolute, with whether their content matters
-     * @return what has changed, when it has stopped changing
+     * @param start when the build began, in milliseconds of the disk's clock: what it has read for the first time, and what has
+     *     been written since, counts as changed
+     * @return all that has changed since the last time, when it has stopped changing
      */
-    Set<Path> await(Map<Path, Boolean> paths) throws InterruptedException {
-        var before = DiskState.of(paths);
-        var meanwhile = known.differences(before);
-        known = before;
-        if (!meanwhile.isEmpty()) {
-            return meanwhile;
-        }
+    Set<Path> await(Map<Path, Boolean> paths, long start) throws InterruptedException {
+        events.follow(paths.keySet().stream().map(DiskWatch::folder).collect(Collectors.toSet()));
+        var now = known.of(paths);
+        var changed = new HashSet<>(known.differences(now));
+        changed.addAll(now.writtenSince(start, known));
+        known = now;
+        return changed.isEmpty() ? nextChange() : changed;
+    }
+
+    private Set<Path> nextChange() throws InterruptedException {
+        var before = known;
+        var folders = Set.<Path>of();
         while (true) {
-            var start = System.nanoTime();
-            var now = known.now();
-            var changed = known.differences(now);
-            if (!changed.isEmpty()) {
-                known = settled(now);
-                return changed;
+            var asked = System.nanoTime();
+            known = folders.isEmpty() ? known.now() : known.nowIn(folders);
+            if (!before.differences(known).isEmpty()) {
+                settle(folders);
+                var changed = before.differences(known);
+                if (!changed.isEmpty()) {
+                    return changed;
+                }
             }
-            Thread.sleep(pause(System.nanoTime() - start));
+            folders = events.await(pause(System.nanoTime() - asked));
         }
     }
 
+    private static Path folder(Path path) {
+        return path.resolveSibling("").normalize();
+    }
+
     /** Editors write a file in steps, and a checkout writes many files. */
-    private static DiskState settled(DiskState first) throws InterruptedException {
-        var last = first;
-        while (true) {
-            Thread.sleep(SHORTEST_MILLISECONDS / 2);
-            var now = last.now();
-            if (last.differences(now).isEmpty()) {
-                return now;
-            }
-            last = now;
-        }
+    private void settle(Set<Path> first) throws InterruptedException {
+        var folders = new HashSet<>(first);
+        DiskState last;
+        do {
+            last = known;
+            folders.addAll(events.await(QUIET_MILLISECONDS));
+            known = first.isEmpty() ? known.now() : known.nowIn(folders);
+        } while (!last.differences(known).isEmpty());
     }
 
     private static long pause(long nanosecondsOfQuestions) {
         return Math.min(
                 LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, IDLE * nanosecondsOfQuestions / 1_000_000));
+    }
+
+    @Override
+    public void close() {
+        events.close();
     }
 }

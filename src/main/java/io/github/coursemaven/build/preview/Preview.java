@@ -43,11 +43,6 @@ public final class Preview implements AutoCloseable {
         return "http://localhost:" + server.port() + "/";
     }
 
-    /** Before a course is built again. */
-    public void beforeBuild() {
-        watch.beforeBuild();
-    }
-
     /**
      * Shows what was built.
      *
@@ -72,14 +67,16 @@ public final class Preview implements AutoCloseable {
      * Waits until something that the course was made of has changed.
      *
      * @param paths what the build asked about, absolute, with whether their content matters
-     * @return what has changed
+     * @param start when the build began, in milliseconds since 1970
+     * @return all that has changed since the change before
      */
-    public Set<Path> awaitChange(Map<Path, Boolean> paths) throws InterruptedException {
-        return watch.await(paths);
+    public Set<Path> awaitChange(Map<Path, Boolean> paths, long start) throws InterruptedException {
+        return watch.await(paths, start);
     }
 
     @Override
     public void close() {
+        watch.close();
         server.close();
     }
 

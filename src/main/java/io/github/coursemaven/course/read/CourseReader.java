@@ -41,12 +41,19 @@ public final class CourseReader {
     private final Roots roots;
     private final ReaderSettings settings;
     private final Library library;
+    private final DeckMemory memory;
 
     public CourseReader(CourseFiles files, ReaderSettings settings, Library library) {
+        this(files, settings, library, new DeckMemory());
+    }
+
+    /** @param memory of decks that need not be read again */
+    public CourseReader(CourseFiles files, ReaderSettings settings, Library library, DeckMemory memory) {
         this.files = files;
         this.roots = files.roots();
         this.settings = settings;
         this.library = library;
+        this.memory = memory;
     }
 
     /**
@@ -82,8 +89,9 @@ public final class CourseReader {
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
         var styleSheets = new StyleSheetReader(files);
         var deckParser = new DeckParser(files, library, styleSheets, forStudents);
-        BiFunction<MarkdownFile, Inherited, Deck> parser =
-                (source, inherited) -> known.apply(source).orElseGet(() -> deckParser.parse(source, inherited));
+        BiFunction<MarkdownFile, Inherited, Deck> parser = (source, inherited) -> known.apply(source)
+                .orElseGet(
+                        () -> memory.deck(source, inherited, forStudents, () -> deckParser.parse(source, inherited)));
         var sources = Parallel.onTexts().map(markdownFiles(folder), file -> read(file, rules, parser, configFiles));
         var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();
@@ -182,7 +190,7 @@ public final class CourseReader {
         var path = roots.search().relativize(file);
         try {
             var source = SourceReader.read(roots.display(file), file);
-            return read(MarkdownFile.of(file, path, source.text()), source.problems(), rules, parser, configFiles);
+            return read(memory.text(file, path, source.text()), source.problems(), rules, parser, configFiles);
         } catch (IOException e) {
             return unreadable(MarkdownFile.of(file, path, SourceText.of(roots.display(file), "")), rules, e);
         } catch (StackOverflowError e) {
@@ -198,8 +206,7 @@ public final class CourseReader {
             DeckRules rules,
             BiFunction<MarkdownFile, Inherited, Deck> parser,
             ConfigFiles configFiles) {
-        var dialect = OtherDialect.of(markdown);
-        var verdict = rules.judge(markdown, dialect);
+        var verdict = rules.judge(markdown, markdown.dialect());
         if (!verdict.isDeck()) {
             var other = verdict.kind() != FileVerdict.Kind.OF_OTHER_TOOL && rules.looksLikeADeck(markdown)
                     ? verdict.resembling()
@@ -215,7 +222,7 @@ public final class CourseReader {
         var inherited =
                 configFiles.inheritedIn(markdown.file().resolveSibling("").normalize());
         var deck = parser.apply(markdown, inherited);
-        var problems = Stream.concat(dialect.stream().map(OtherDialect::problem), deck.problems().stream());
+        var problems = Stream.concat(markdown.dialect().stream().map(OtherDialect::problem), deck.problems().stream());
         return new ReadFile(markdown.file(), markdown.path(), verdict, Optional.of(deck), problems.toList());
     }
 

@@ -3,6 +3,7 @@ package io.github.coursemaven.course.read;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.settings.FrontMatter;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file that may be a deck, with its front matter, which is read only once, and so is where its code is.
@@ -11,12 +12,20 @@ import java.nio.file.Path;
  * @param path relative to the search root
  * @param text the whole text
  * @param bodyWithoutCode what follows the front matter, with blanks instead of code
+ * @param dialect of another tool that it seems to be written for
  */
-record MarkdownFile(Path file, Path path, SourceText text, FrontMatter frontMatter, String bodyWithoutCode) {
+record MarkdownFile(
+        Path file,
+        Path path,
+        SourceText text,
+        FrontMatter frontMatter,
+        String bodyWithoutCode,
+        Optional<OtherDialect> dialect) {
 
     static MarkdownFile of(Path file, Path path, SourceText text) {
         var frontMatter = FrontMatter.read(text);
         var body = CodeText.blanked(frontMatter.body().text());
-        return new MarkdownFile(file, path, text, frontMatter, body);
+        var plain = new MarkdownFile(file, path, text, frontMatter, body, Optional.empty());
+        return new MarkdownFile(file, path, text, frontMatter, body, OtherDialect.of(plain));
     }
 }

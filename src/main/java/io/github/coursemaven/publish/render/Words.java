@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words that pages have besides those of their author, in one language. */
 public final class Words {
@@ -98,6 +100,16 @@ public final class Words {
     public String slides(int count) {
         var form = "count." + PluralForm.of(lang, count);
         return words.getOrDefault(form, of("count.other")).replace("{0}", String.valueOf(count));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Words same && lang.equals(same.lang) && words.equals(same.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(lang, words);
     }
 
     /** The names of files to look into, the best first. */

@@ -7,11 +7,13 @@ import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.outline.Outlines;
 import io.github.coursemaven.publish.render.DeckRenderer;
+import io.github.coursemaven.publish.render.PageLinks;
 import io.github.coursemaven.publish.render.Ways;
 import io.github.coursemaven.publish.render.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,12 +24,19 @@ public final class SiteBuilder {
     private final CourseFiles files;
     private final Resources resources;
     private final DeckRenderer renderer;
+    private final Optional<PageMemory> memory;
 
     public SiteBuilder(SiteSettings settings, CourseFiles files, Resources resources) {
+        this(settings, files, resources, Optional.empty());
+    }
+
+    /** @param memory of pages that need not be made again */
+    public SiteBuilder(SiteSettings settings, CourseFiles files, Resources resources, Optional<PageMemory> memory) {
         this.settings = settings;
         this.files = files;
         this.resources = resources;
         this.renderer = new DeckRenderer(settings.pages());
+        this.memory = memory;
     }
 
     /** The pages of all decks that have one, an index of them, and what they need. */
@@ -54,6 +63,7 @@ public final class SiteBuilder {
                 pages.add(page(deck, view, links, title));
             }
         }
+        memory.ifPresent(known -> known.keepOnly(decks));
         assets.copyWholeFolders();
         return new Site(pages, assets.contents(), course.indexPage());
     }
@@ -67,13 +77,17 @@ public final class SiteBuilder {
     }
 
     private Page page(Deck deck, View view, DeckLinks links, String course) {
-        var html =
-                switch (view) {
-                    case SLIDES -> renderer.slides(deck, links);
-                    case PRINT -> renderer.print(deck, links);
-                    case HANDOUT -> renderer.handout(deck, links, course, settings.logo());
-                };
+        var html = memory.map(pages -> pages.html(deck, view, course, links, asked -> html(deck, view, asked, course)))
+                .orElseGet(() -> html(deck, view, links, course));
         return new Page(Roots.slashed(view.pageOf(deck)), html, links.needs());
+    }
+
+    private String html(Deck deck, View view, PageLinks links, String course) {
+        return switch (view) {
+            case SLIDES -> renderer.slides(deck, links);
+            case PRINT -> renderer.print(deck, links);
+            case HANDOUT -> renderer.handout(deck, links, course, settings.logo());
+        };
     }
 
     /**

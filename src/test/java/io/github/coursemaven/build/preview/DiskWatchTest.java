@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DiskWatchTest {
 
+    private static final long NEVER = Long.MAX_VALUE;
+
     private final DiskWatch watch = new DiskWatch();
     private final Path folder;
     private final Path deck;
@@ -77,16 +79,29 @@ class DiskWatchTest {
         var changed = awaiting(Map.of(deck, true));
         Files.writeString(deck, "# One");
         assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
-        watch.beforeBuild();
         Files.writeString(deck, "# Meanwhile");
-        assertThat(watch.await(Map.of(deck, true, missing, false))).containsExactly(deck);
+        assertThat(watch.await(Map.of(deck, true, missing, false), NEVER)).containsExactly(deck);
+    }
+
+    @Test
+    void what_was_written_while_it_was_read_for_the_first_time() throws Exception {
+        var now = Files.getLastModifiedTime(deck).toMillis();
+        assertThat(watch.await(Map.of(deck, true, missing, false), now)).containsExactly(deck);
+    }
+
+    @Test
+    void a_file_beside_others_that_comes_and_goes_does_not_change_the_folder() throws Exception {
+        var changed = awaiting(Map.of(deck, true, folder, true));
+        var other = Files.writeString(folder.resolve("deck.md~"), "# Another text");
+        Files.move(other, deck, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
     }
 
     /** Returns when the watch has seen the paths as they are. */
     private CompletableFuture<Set<Path>> awaiting(Map<Path, Boolean> paths) throws Exception {
         var changed = CompletableFuture.supplyAsync(() -> {
             try {
-                return watch.await(paths);
+                return watch.await(paths, NEVER);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -1,0 +1,82 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.base.trace.DiskTrace;
+import io.github.coursemaven.course.deck.Deck;
+import io.github.coursemaven.course.options.Inherited;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Decks that were read before, for who reads a course again and again. Of what a deck is made of, only the texts of its Markdown
+ * files are known one by one: after any other change, all decks are read again. Thread-safe.
+ */
+public final class DeckMemory {
+
+    private final Map<Path, MarkdownFile> texts = new ConcurrentHashMap<>();
+    private final Map<Key, Known> decks = new ConcurrentHashMap<>();
+
+    private record Key(Path file, boolean forStudents) {}
+
+    private record Known(MarkdownFile source, Inherited inherited, Deck deck) {
+
+        boolean isOf(MarkdownFile otherSource, Inherited other) {
+            return source.equals(otherSource) && inherited.equals(other);
+        }
+
+        Set<Path> files() {
+            var sources = deck.sources();
+            return Stream.concat(Stream.of(sources.file()), sources.included().stream())
+                    .map(DiskTrace::untraced)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /**
+     * Forgets the decks that changes on the disk may concern.
+     *
+     * @param changed files whose bytes, and folders in which files, have changed since the decks were read; absolute, plain paths
+     */
+    public void forget(Set<Path> changed) {
+        var files = new HashSet<Path>();
+        decks.values().forEach(known -> files.addAll(known.files()));
+        if (files.containsAll(changed)) {
+            decks.values().removeIf(known -> !Collections.disjoint(known.files(), changed));
+        } else {
+            decks.clear();
+            texts.clear();
+        }
+    }
+
+    /** A file that may be a deck, which was read before if its text is the same. */
+    MarkdownFile text(Path file, Path path, SourceText text) {
+        return Optional.ofNullable(texts.get(file))
+                .filter(known -> known.text().text().equals(text.text()))
+                .orElseGet(() -> {
+                    var read = MarkdownFile.of(file, path, text);
+                    texts.put(file, read);
+                    return read;
+                });
+    }
+
+    /** The deck that was read from the same text with the same settings, or else the one that is read now. */
+    Deck deck(MarkdownFile source, Inherited inherited, boolean forStudents, Supplier<Deck> reading) {
+        var key = new Key(DiskTrace.untraced(source.file()), forStudents);
+        return Optional.ofNullable(decks.get(key))
+                .filter(known -> known.isOf(source, inherited))
+                .map(Known::deck)
+                .orElseGet(() -> {
+                    var deck = reading.get();
+                    decks.put(key, new Known(source, inherited, deck));
+                    return deck;
+                });
+    }
+}

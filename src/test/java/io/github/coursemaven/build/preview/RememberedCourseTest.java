@@ -1,0 +1,98 @@
+package io.github.coursemaven.build.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.base.trace.DiskTrace;
+import io.github.coursemaven.build.CourseEdits;
+import io.github.coursemaven.build.CourseOnDisk;
+import io.github.coursemaven.build.PreviewPublication;
+import io.github.coursemaven.build.RecordingLog;
+import io.github.coursemaven.course.read.DeckMemory;
+import io.github.coursemaven.publish.site.PageMemory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A preview that keeps decks and pages shows what a first build would show. */
+class RememberedCourseTest {
+
+    /** With {@code -Dsequences=500}, a longer run. */
+    private static final int SEQUENCES = Integer.getInteger("sequences", 25);
+
+    private static final int EDITS = 6;
+
+    @TempDir
+    private Path temporary;
+
+    /** What a build has shown and said. */
+    private record Shown(ShownSite site, List<String> lines) {}
+
+    /** A preview of a folder. */
+    private static final class Rounds {
+
+        private final DiskTrace trace = new DiskTrace();
+        private final DeckMemory decks = new DeckMemory();
+        private final PageMemory pages = new PageMemory();
+        private final Path folder;
+        private DiskState known = DiskState.NOTHING;
+
+        Rounds(Path folder) {
+            this.folder = folder;
+        }
+
+        /** Builds after a change of the disk. */
+        Shown next() throws Exception {
+            decks.forget(known.differences(known.now()));
+            var shown = new ArrayList<>(List.of(ShownSite.NONE));
+            var log = new RecordingLog();
+            var course = new CourseOnDisk(trace.path(folder)).remembering(decks);
+            var unused = course.run(
+                    log,
+                    CourseOnDisk.USUAL,
+                    new PreviewPublication(
+                            course.pages(), pages, site -> shown.add(ShownSite.NONE.next(site, List.of()))));
+            known = known.of(trace.paths());
+            return new Shown(shown.get(shown.size() - 1), log.lines());
+        }
+    }
+
+    @Test
+    void after_any_edits_the_site_is_that_of_a_first_build() throws Exception {
+        for (var seed = 0; seed < SEQUENCES; seed++) {
+            var folder =
+                    Files.createDirectories(temporary.resolve("course-" + seed)).toRealPath();
+            var edits = CourseEdits.ofNewCourse(folder);
+            var random = new Random(seed);
+            var rounds = new Rounds(folder);
+            var done = new ArrayList<>(List.of("nothing"));
+            assertThat(rounds.next()).isEqualTo(new Rounds(folder).next());
+            for (var count = 0; count < EDITS; count++) {
+                done.add(edits.next(random));
+                var shown = rounds.next();
+                var first = new Rounds(folder).next();
+                assertThat(shown.lines()).as("seed %d: %s", seed, done).isEqualTo(first.lines());
+                assertThat(shown.site().changesSince(first.site(), Set.of()))
+                        .as("seed %d: %s", seed, done)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_page_changes_with_the_title_of_the_deck_after_it() throws Exception {
+        var folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
+        CourseEdits.ofNewCourse(folder);
+        var rounds = new Rounds(folder);
+        var before = rounds.next().site();
+
+        Files.writeString(folder.resolve("b.slides.md"), "# Another title");
+
+        assertThat(rounds.next().site().changesSince(before, Set.of()))
+                .contains("a.slides.html", "b.slides.html", "index.html");
+    }
+}

@@ -74,7 +74,7 @@ public interface Publication {
      */
     record Result(Optional<Path> page, List<Problem> problems) {
 
-        static final Result NOTHING = new Result(Optional.empty(), List.of());
+        public static final Result NOTHING = new Result(Optional.empty(), List.of());
 
         public Result {
             problems = List.copyOf(problems);

@@ -2,6 +2,8 @@ package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.output.Content;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.render.Handout;
@@ -77,7 +79,7 @@ public final class SitePublication implements Publication {
      *
      * @param memory of pages that need not be made again
      */
-    Site inMemory(Course course, PageMemory memory) {
+    public Site inMemory(Course course, PageMemory memory) {
         return new SiteBuilder(settings, files, resources, Optional.of(memory)).build(course);
     }
 
@@ -107,6 +109,11 @@ public final class SitePublication implements Publication {
 
     private SiteBuilder builder() {
         return new SiteBuilder(settings, files, resources);
+    }
+
+    /** The file of a place in the course, absolute. */
+    public Path file(Location.Point place) {
+        return DiskTrace.untraced(layout.roots().search().resolve(place.path()).normalize());
     }
 
     /** The pages, the PDFs beside them, and the lists of both. */

@@ -4,8 +4,8 @@ import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.preview.ChangedLines;
 import io.github.coursemaven.build.preview.Preview;
+import io.github.coursemaven.build.preview.PreviewSite;
 import io.github.coursemaven.course.read.DeckMemory;
-import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ final class PreviewRounds {
         }
     }
 
-    void show(Preview preview, Optional<Site> made) {
+    void show(Preview preview, Optional<PreviewSite> made) {
         var wrong = lines.problems();
         made.ifPresentOrElse(
                 site -> preview.show(site, wrong, changed),

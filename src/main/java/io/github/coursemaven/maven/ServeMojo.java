@@ -1,11 +1,12 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.EnvironmentException;
-import io.github.coursemaven.build.PreviewPublication;
 import io.github.coursemaven.build.Publication;
+import io.github.coursemaven.build.preview.Editor;
 import io.github.coursemaven.build.preview.Preview;
+import io.github.coursemaven.build.preview.PreviewPublication;
+import io.github.coursemaven.build.preview.PreviewSite;
 import io.github.coursemaven.publish.site.PageMemory;
-import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,6 +26,14 @@ public final class ServeMojo extends AbstractCourseMojo {
     /** The port of the preview. If it is in use, the next free one is taken. */
     @Parameter(property = "course.port", defaultValue = "1948")
     private int port;
+
+    /**
+     * The editor that the key E opens at the slide in view: <code>vscode</code>, <code>idea</code>, <code>cursor</code>,
+     * <code>vscodium</code>, <code>zed</code>, or an address such as
+     * <code>my-editor://open?file={file}&amp;line={line}</code>. The default is the editor whose terminal runs Maven.
+     */
+    @Parameter(property = "course.editor")
+    private @Nullable String editor;
 
     /** Whether to open the index in the browser. Not in batch mode (<code>-B</code>). */
     @Parameter(property = "course.open", defaultValue = "true")
@@ -90,7 +99,7 @@ public final class ServeMojo extends AbstractCourseMojo {
     private boolean links;
 
     private final PageMemory pages = new PageMemory();
-    private Optional<Site> made = Optional.empty();
+    private Optional<PreviewSite> made = Optional.empty();
 
     public void setPort(String text) {
         port = problems.wholeNumber("port", text, 1, Preview.HIGHEST_PORT, DEFAULT_PORT);
@@ -119,8 +128,9 @@ public final class ServeMojo extends AbstractCourseMojo {
         var log = new MavenLog(getLog());
         externalLinks = false;
         var rounds = new PreviewRounds(build, log);
+        var opened = Given.text(editor).flatMap(name -> problems.read("editor", () -> Editor.of(name)));
         rounds.build(this, problems);
-        try (var preview = Preview.start(port)) {
+        try (var preview = Preview.start(port, opened.or(() -> Editor.ofTerminal(System.getenv())))) {
             rounds.show(preview, made);
             log.info("Open " + preview.address() + " (Ctrl-C ends the preview)");
             if (open && build.commandLine().interactive()) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.build.preview.Editor;
 import io.github.coursemaven.build.preview.Preview;
+import io.github.coursemaven.build.preview.PreviewSite;
+import io.github.coursemaven.build.preview.SlidePlaces;
+import io.github.coursemaven.build.preview.SlidePlaces.Place;
 import io.github.coursemaven.publish.render.PageSettings;
 import io.github.coursemaven.publish.site.Resources;
 import io.github.coursemaven.publish.site.SiteBuilder;
@@ -15,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +49,7 @@ class PreviewInBrowserTest {
         var installed = InstalledBrowser.orSkip();
         sources = CourseFolder.in(Files.createDirectory(directory.resolve("sources")))
                 .including("**/*.md");
-        preview = Preview.start(0);
+        preview = Preview.start(0, Optional.of(Editor.of("idea")));
         browser = Browser.start(installed, Files.createDirectory(directory.resolve("profile")));
     }
 
@@ -147,6 +152,35 @@ class PreviewInBrowserTest {
         until("!document.querySelector('.course-problems')");
     }
 
+    @Test
+    void a_key_opens_the_editor_at_the_slide_in_view_although_a_slide_before_it_is_hidden() throws IOException {
+        save(with(3, "<!-- .slide: data-visibility=\"hidden\" -->\n\n## Hidden"));
+        browser.openSlides(URI.create(preview.address().replace("localhost", "127.0.0.1") + "a.html#/10"));
+        browser.run("HTMLAnchorElement.prototype.click = function () { window.opened = this.href; }");
+
+        browser.run(key(69));
+
+        until("window.opened");
+        assertThat(shown()).isEqualTo("Slide 11 at 10");
+        assertThat(browser.run("return opened")).isEqualTo("idea://open?file=/a.md&line=111&column=1");
+    }
+
+    @Test
+    void a_key_lets_the_view_follow_what_is_edited() throws IOException {
+        browser.run(key(87));
+        save(with(2, "## Slide 2\n\nAnother text"));
+        until("Reveal.getIndices().h === 2");
+        browser.run(key(87));
+        save(with(5, "## Slide 5\n\nAnother text"));
+        until("document.querySelector('.slides').children[5].textContent.includes('Another text')");
+        assertThat(shown()).isEqualTo("Slide 2 at 2");
+        assertStayed();
+    }
+
+    private static String key(int code) {
+        return "document.dispatchEvent(new KeyboardEvent('keydown', {keyCode: " + code + "}))";
+    }
+
     private void assertStayed() {
         assertThat(browser.run("return window.same")).isEqualTo("true");
     }
@@ -181,6 +215,13 @@ class PreviewInBrowserTest {
         sources.with("a.md", deck);
         var settings = new SiteSettings("Preview", "", Optional.empty(), new PageSettings("en", true));
         var site = new SiteBuilder(settings, sources.files(), resources).build(sources.course());
-        preview.show(site, List.of(), Set.of());
+        preview.show(new PreviewSite(site, Map.of("a.html", places())), List.of(), Set.of());
+    }
+
+    /** As if each slide had a line of its own. */
+    private static SlidePlaces places() {
+        return new SlidePlaces(IntStream.rangeClosed(0, 20)
+                .mapToObj(number -> List.of(new Place(Path.of("/a.md"), 100 + number, 1)))
+                .toList());
     }
 }

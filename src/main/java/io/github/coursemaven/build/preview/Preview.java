@@ -2,7 +2,6 @@ package io.github.coursemaven.build.preview;
 
 import io.github.coursemaven.base.output.JsonWriter;
 import io.github.coursemaven.build.EnvironmentException;
-import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,13 +17,16 @@ public final class Preview implements AutoCloseable {
     public static final int HIGHEST_PORT = 65_535;
 
     private static final String SCRIPT = "_preview/preview.js";
+    private static final String PLACES = "_preview/places/";
 
     private final Listeners listeners = new Listeners();
     private final DiskWatch watch = new DiskWatch();
     private final PreviewServer server;
+    private final Optional<Editor> editor;
     private volatile ShownSite shown = ShownSite.NONE;
 
-    private Preview(int port) throws IOException, EnvironmentException {
+    private Preview(int port, Optional<Editor> editor) throws IOException, EnvironmentException {
+        this.editor = editor;
         this.server = PreviewServer.start(port, this);
     }
 
@@ -32,10 +34,11 @@ public final class Preview implements AutoCloseable {
      * A preview that answers from now on.
      *
      * @param port the first port to try, on the loopback address
+     * @param editor in which pages open their slides, if it is known
      * @throws EnvironmentException if no port is free
      */
-    public static Preview start(int port) throws IOException, EnvironmentException {
-        return new Preview(port);
+    public static Preview start(int port, Optional<Editor> editor) throws IOException, EnvironmentException {
+        return new Preview(port, editor);
     }
 
     /** The address of the index. */
@@ -48,7 +51,7 @@ public final class Preview implements AutoCloseable {
      *
      * @param changed what has changed on the disk since the last time, absolute
      */
-    public void show(Site site, List<String> problems, Set<Path> changed) {
+    public void show(PreviewSite site, List<String> problems, Set<Path> changed) {
         tell(shown.next(site, problems), changed);
     }
 
@@ -102,6 +105,11 @@ public final class Preview implements AutoCloseable {
         var current = shown;
         if (path.equals(SCRIPT)) {
             return Optional.of(SentFile.of(path, script()));
+        }
+        if (path.startsWith(PLACES)) {
+            return Optional.ofNullable(current.places().get(path.substring(PLACES.length())))
+                    .map(places ->
+                            SentFile.of("places.json", places.json(editor).getBytes(StandardCharsets.UTF_8)));
         }
         var content = current.file(path);
         if (content.isEmpty()) {

@@ -2,7 +2,6 @@ package io.github.coursemaven.build.preview;
 
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.trace.DiskTrace;
-import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,22 +17,30 @@ import java.util.TreeMap;
  * @param version counts the sites, from 1
  * @param files by path, without a slash before it
  * @param index path of the first page; empty before there is a site
+ * @param places where the slides of each page are written
  * @param problems the lines of the log that say what is wrong
  */
-record ShownSite(long version, Map<String, Content> files, String index, List<String> problems) {
+record ShownSite(
+        long version,
+        Map<String, Content> files,
+        String index,
+        Map<String, SlidePlaces> places,
+        List<String> problems) {
 
-    static final ShownSite NONE = new ShownSite(0, Map.of(), "", List.of());
+    static final ShownSite NONE = new ShownSite(0, Map.of(), "", Map.of(), List.of());
 
     ShownSite {
         files = Map.copyOf(files);
+        places = Map.copyOf(places);
         problems = List.copyOf(problems);
     }
 
     /** The site that follows this one. */
-    ShownSite next(Site site, List<String> problemsOfSite) {
+    ShownSite next(PreviewSite made, List<String> problemsOfSite) {
         var plain = new HashMap<String, Content>();
+        var site = made.site();
         site.files().forEach((path, content) -> plain.put(path, plain(content)));
-        return new ShownSite(version + 1, plain, site.index(), problemsOfSite);
+        return new ShownSite(version + 1, plain, site.index(), made.places(), problemsOfSite);
     }
 
     /** Files that are sent are no questions of a build; and two builds copy the same file. */
@@ -45,7 +52,7 @@ record ShownSite(long version, Map<String, Content> files, String index, List<St
 
     /** The same pages with other problems, because a new site could not be made. */
     ShownSite with(List<String> otherProblems) {
-        return new ShownSite(version + 1, files, index, otherProblems);
+        return new ShownSite(version + 1, files, index, places, otherProblems);
     }
 
     Optional<Content> file(String path) {

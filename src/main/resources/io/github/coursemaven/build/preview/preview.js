@@ -2,6 +2,9 @@
 (function () {
   'use strict';
 
+  var PANEL = 'position:fixed;z-index:100;max-width:min(60ch,90vw);max-height:60vh;overflow:auto;padding:6px 12px;'
+    + 'border-radius:6px;color:#fff;font:14px/1.4 system-ui,sans-serif;text-align:left;';
+
   var here = decodeURIComponent(location.pathname).slice(1);
   var version = Number(document.currentScript.dataset.version);
   var isPart = window.parent !== window;
@@ -186,9 +189,10 @@
     var fresh = [];
     arrange(slides, sections(before), sections(after), place, fresh);
     Reveal.sync();
-    var shown = place.isKept ? current : place.next || sections(slides)[Math.min(indices.h, sections(slides).length - 1)];
+    var edited = follows() && fresh[0] && (sections(fresh[0])[0] || fresh[0]);
+    var shown = edited || (place.isKept ? current : place.next || sections(slides)[Math.min(indices.h, sections(slides).length - 1)]);
     var target = Reveal.getIndices(shown);
-    Reveal.slide(target.h, target.v, indices.f);
+    Reveal.slide(target.h, target.v, shown === edited ? undefined : indices.f);
     return decorate(fresh).then(function () {
       Reveal.layout();
       Reveal.dispatchEvent({ type: 'coursechanged', data: {} });
@@ -242,6 +246,61 @@
     });
   }
 
+  // Where the slide in view is written: hidden slides, which reveal.js takes away, are in the page as it was sent
+  function openEditor() {
+    var indices = Reveal.getIndices();
+    Promise.all([shownDocument, fetch('/_preview/places/' + location.pathname.slice(1), { cache: 'no-store' })])
+      .then(function (both) {
+        return both[1].json().then(function (places) {
+          if (places.hint) {
+            showHint(places.hint);
+            return;
+          }
+          var columns = sections(both[0].querySelector('.slides'));
+          var column = columns.filter(isShown)[indices.h];
+          var slides = sections(column);
+          var inColumn = places.columns[columns.indexOf(column)];
+          var address = inColumn[slides.indexOf(slides.filter(isShown)[indices.v || 0])] || inColumn[0];
+          var link = document.createElement('a');
+          link.href = address;
+          link.click();
+        });
+      });
+  }
+
+  function isShown(section) {
+    var inner = sections(section);
+    return section.dataset.visibility !== 'hidden' && (inner.length === 0 || inner.some(isShown));
+  }
+
+  var FOLLOWING = 'course-follows-edits';
+
+  function follows() {
+    return sessionStorage.getItem(FOLLOWING) === 'true';
+  }
+
+  function follow() {
+    sessionStorage.setItem(FOLLOWING, String(!follows()));
+    showHint(follows() ? 'The slide that you edit comes into view.' : 'The slide in view stays.');
+  }
+
+  function showHint(text) {
+    var hint = document.createElement('div');
+    hint.className = 'course-hint';
+    hint.setAttribute('role', 'status');
+    hint.style.cssText = PANEL + 'inset:auto 8px 8px auto;background:#222;user-select:text';
+    hint.textContent = text;
+    document.querySelectorAll('.course-hint').forEach(function (other) { other.remove(); });
+    document.body.append(hint);
+    setTimeout(function () { hint.remove(); }, 1500 + 60 * text.length);
+  }
+
+  // Listed by reveal.js under '?'
+  function bindKeys() {
+    Reveal.addKeyBinding({ keyCode: 69, key: 'E', description: 'Open this slide in the editor' }, openEditor);
+    Reveal.addKeyBinding({ keyCode: 87, key: 'W', description: 'Follow the slide that is edited' }, follow);
+  }
+
   function decorate(fresh) {
     var highlight = Reveal.getPlugin('highlight');
     fresh.forEach(function (section) {
@@ -272,8 +331,7 @@
     panel = document.createElement('details');
     panel.className = 'course-problems';
     panel.setAttribute('role', 'status');
-    panel.style.cssText = 'position:fixed;z-index:100;inset:auto auto 8px 8px;max-width:min(60ch,90vw);max-height:60vh;overflow:auto;'
-      + 'padding:6px 12px;border-radius:6px;background:#7a1212;color:#fff;font:14px/1.4 system-ui,sans-serif;text-align:left';
+    panel.style.cssText = PANEL + 'inset:auto auto 8px 8px;background:#7a1212';
     var summary = document.createElement('summary');
     summary.textContent = problems.length === 1 ? '1 problem' : problems.length + ' problems';
     var list = document.createElement('pre');
@@ -290,5 +348,9 @@
     document.body.append(panel);
   }
 
+  if (window.Reveal && Reveal.on && !isPart) {
+    if (Reveal.isReady && Reveal.isReady()) bindKeys();
+    else Reveal.on('ready', bindKeys);
+  }
   listen(hear);
 })();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.build.preview.SlidePlaces.Place;
 import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +18,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +42,7 @@ class PreviewServerTest {
 
     @BeforeEach
     void start() throws IOException, EnvironmentException {
-        preview = Preview.start(0);
+        preview = Preview.start(0, Optional.of(Editor.of("vscode")));
         port = URI.create(preview.address()).getPort();
         preview.show(site("<body><p>One</p></body>"), List.of("a.md:1:1: broken"), Set.of());
     }
@@ -51,12 +55,18 @@ class PreviewServerTest {
         }
     }
 
-    private static Site site(String index) {
+    private static PreviewSite site(String index) {
         var files = Map.<String, Content>of(
                 "index.html", new Content.Text(index),
                 "docs/a b.txt", new Content.Text("text"),
                 "film.mp4", new Content.Text("0123456789"));
-        return new Site(new TreeMap<>(), new TreeMap<>(files), "index.html");
+        var places = new SlidePlaces(List.of(
+                List.of(new Place(Path.of("/a b/x.md").toAbsolutePath(), 3, 1)),
+                List.of(
+                        new Place(Path.of("/a.md").toAbsolutePath(), 7, 1),
+                        new Place(Path.of("/a.md").toAbsolutePath(), 9, 2))));
+        return new PreviewSite(
+                new Site(new TreeMap<>(), new TreeMap<>(files), "index.html"), Map.of("docs/a.html", places));
     }
 
     @Test
@@ -194,7 +204,7 @@ class PreviewServerTest {
     void a_picture_that_was_saved_has_changed(@TempDir Path folder) throws IOException {
         var picture = Files.writeString(folder.toRealPath().resolve("a.svg"), "<svg/>");
         var files = new TreeMap<String, Content>(Map.of("a.svg", new Content.Copy(picture, folder.toRealPath())));
-        var site = new Site(new TreeMap<>(), files, "index.html");
+        var site = new PreviewSite(new Site(new TreeMap<>(), files, "index.html"), Map.of());
         preview.show(site, List.of(), Set.of());
         var events = listener();
         assertThat(event(events)).contains("\"version\":2");
@@ -202,6 +212,27 @@ class PreviewServerTest {
         assertThat(event(events)).isEqualTo("{\"version\":3,\"changed\":[],\"problems\":[]}");
         preview.show(site, List.of(), Set.of(picture));
         assertThat(event(events)).isEqualTo("{\"version\":4,\"changed\":[\"a.svg\"],\"problems\":[]}");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "paths begin with a drive there")
+    void it_says_where_slides_are_written_in_addresses_of_the_editor() throws IOException {
+        assertThat(answer("GET /_preview/places/docs/a.html HTTP/1.1", "Host: localhost:" + port))
+                .endsWith("{\"columns\":[[\"vscode://file/a%20b/x.md:3:1\"],"
+                        + "[\"vscode://file/a.md:7:1\",\"vscode://file/a.md:9:2\"]]}");
+        assertThat(status(answer("GET /_preview/places/docs/b.html HTTP/1.1", "Host: localhost:" + port)))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void without_an_editor_it_says_how_to_name_one() throws IOException, EnvironmentException {
+        try (var other = Preview.start(0, Optional.empty())) {
+            other.show(site(""), List.of(), Set.of());
+            port = URI.create(other.address()).getPort();
+            assertThat(answer("GET /_preview/places/docs/a.html HTTP/1.1", "Host: localhost:" + port))
+                    .contains(
+                            "{\"hint\":\"To open slides in your editor, start the preview with -Dcourse.editor=vscode");
+        }
     }
 
     @Test
@@ -220,7 +251,7 @@ class PreviewServerTest {
 
     @Test
     void it_takes_the_next_port_if_one_is_in_use() throws IOException, EnvironmentException {
-        try (var next = Preview.start(port)) {
+        try (var next = Preview.start(port, Optional.empty())) {
             assertThat(URI.create(next.address()).getPort()).isGreaterThan(port);
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.build.CourseEdits;
 import io.github.coursemaven.build.CourseOnDisk;
-import io.github.coursemaven.build.PreviewPublication;
 import io.github.coursemaven.build.RecordingLog;
 import io.github.coursemaven.course.read.DeckMemory;
 import io.github.coursemaven.publish.site.PageMemory;

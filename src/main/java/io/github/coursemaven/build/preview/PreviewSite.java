@@ -1,0 +1,16 @@
+package io.github.coursemaven.build.preview;
+
+import io.github.coursemaven.publish.site.Site;
+import java.util.Map;
+
+/**
+ * What a preview shows.
+ *
+ * @param places where the slides of each page are written, by the path of the page
+ */
+public record PreviewSite(Site site, Map<String, SlidePlaces> places) {
+
+    public PreviewSite {
+        places = Map.copyOf(places);
+    }
+}

@@ -6,13 +6,7 @@ import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.base.problem.WhiteSpace;
 import io.github.coursemaven.markdown.blocks.Block;
 import io.github.coursemaven.markdown.blocks.Block.Code;
-import io.github.coursemaven.markdown.blocks.Block.Heading;
 import io.github.coursemaven.markdown.blocks.Block.Html;
-import io.github.coursemaven.markdown.blocks.Block.Items;
-import io.github.coursemaven.markdown.blocks.Block.Paragraph;
-import io.github.coursemaven.markdown.blocks.Block.Quote;
-import io.github.coursemaven.markdown.blocks.Block.Table;
-import io.github.coursemaven.markdown.blocks.Block.Text;
 import io.github.coursemaven.markdown.blocks.Blocks;
 import io.github.coursemaven.markdown.formula.BacktickScanner;
 import java.util.Arrays;
@@ -59,7 +53,7 @@ final class CodeText {
                     || INDENTED.matcher(withoutFences).find()) {
                 code.blank(Blocks.of(code.blocks, new StepLimit(MOST_STEPS)).blocks());
             }
-        } catch (TooComplex | StackOverflowError e) {
+        } catch (TooComplex e) {
             // Reading the slide reports it
             return BACKTICKED.matcher(withoutFences).replaceAll(span -> " "
                     .repeat(span.group().length()));
@@ -73,20 +67,9 @@ final class CodeText {
                 blank(code.code());
             } else if (block instanceof Html html) {
                 blankBackticked(html.html());
-            } else if (block instanceof Heading heading) {
-                blankSpans(heading.text());
-            } else if (block instanceof Paragraph paragraph) {
-                blankSpans(paragraph.text());
-            } else if (block instanceof Text text) {
-                blankSpans(text.text());
-            } else if (block instanceof Quote quote) {
-                blank(quote.blocks());
-            } else if (block instanceof Items list) {
-                list.items().forEach(item -> blank(item.blocks()));
-            } else if (block instanceof Table table) {
-                table.header().forEach(this::blankSpans);
-                table.rows().forEach(row -> row.forEach(this::blankSpans));
             }
+            block.inline().forEach(this::blankSpans);
+            blank(block.inner());
         }
     }
 

@@ -3,9 +3,20 @@ package io.github.coursemaven.markdown.blocks;
 import io.github.coursemaven.base.problem.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A block of Markdown. Texts still contain their inline markup, and know their places in the source. */
 public sealed interface Block {
+
+    /** Its own texts with inline markup, without those of the blocks in it. */
+    default List<SourceText> inline() {
+        return List.of();
+    }
+
+    /** The blocks in it. */
+    default List<Block> inner() {
+        return List.of();
+    }
 
     /** Blank lines between blocks, which make a list loose. */
     record Space(boolean several) implements Block {}
@@ -14,13 +25,28 @@ public sealed interface Block {
     record ThematicBreak() implements Block {}
 
     /** A heading, {@code level} from 1 to 6. */
-    record Heading(int level, SourceText text) implements Block {}
+    record Heading(int level, SourceText text) implements Block {
+        @Override
+        public List<SourceText> inline() {
+            return List.of(text);
+        }
+    }
 
     /** Text that is always a paragraph. */
-    record Paragraph(SourceText text) implements Block {}
+    record Paragraph(SourceText text) implements Block {
+        @Override
+        public List<SourceText> inline() {
+            return List.of(text);
+        }
+    }
 
     /** Text that is a paragraph only if the list item around it is loose. */
-    record Text(SourceText text) implements Block {}
+    record Text(SourceText text) implements Block {
+        @Override
+        public List<SourceText> inline() {
+            return List.of(text);
+        }
+    }
 
     /**
      * Code.
@@ -38,6 +64,11 @@ public sealed interface Block {
         public Quote {
             blocks = List.copyOf(blocks);
         }
+
+        @Override
+        public List<Block> inner() {
+            return blocks;
+        }
     }
 
     /**
@@ -49,6 +80,11 @@ public sealed interface Block {
     record Items(Optional<Integer> start, boolean loose, List<Item> items) implements Block {
         public Items {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public List<Block> inner() {
+            return items.stream().flatMap(item -> item.blocks().stream()).toList();
         }
     }
 
@@ -77,6 +113,12 @@ public sealed interface Block {
             header = List.copyOf(header);
             lost = List.copyOf(lost);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public List<SourceText> inline() {
+            return Stream.concat(header.stream(), rows.stream().flatMap(List::stream))
+                    .toList();
         }
     }
 }

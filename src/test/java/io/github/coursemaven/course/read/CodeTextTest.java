@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.course.deck.FileVerdict;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,5 +114,36 @@ class CodeTextTest {
                 .containsExactly(
                         "slides.md:5:19: 'x.md' is not included, because this line is in a code block, which shows"
                                 + " it as it is; put the code block into that file, and include it outside [include-in-fence]");
+    }
+
+    /** On a thread with as little room for nesting as any has: what cannot be read is decided by limits, not by that. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ">",
+                "> ",
+                "- ",
+                "1. ",
+                "> - ",
+                "#",
+                "|",
+                "<b>",
+                "[",
+                "*",
+                "    ",
+                "\t",
+                "`",
+                "<!--",
+                "$",
+                "\n\n    a\n"
+            })
+    void deep_nesting_takes_no_more_room_than_there_is(String part) throws InterruptedException {
+        var text = part.repeat(100_000) + "\n\n`X` and `Y`";
+        var read = new ArrayList<String>();
+        var thread = new Thread(
+                Thread.currentThread().getThreadGroup(), () -> read.add(CodeText.blanked(text)), "", 1 << 19);
+        thread.start();
+        thread.join();
+        assertThat(read).singleElement().extracting(String::length).isEqualTo(text.length());
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -277,6 +278,9 @@ class CourseCheckerTest {
         @Test
         void a_Markdown_file_that_is_no_deck_is_told() {
             folder.with("docs/README.md", "x");
+            assertThat(problemsIn("<iframe src='README.md'></iframe>"))
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .startsWith("docs/a.md:1:14: 'README.md' is not a deck, so readers get its Markdown; write 'deck:");
             assertThat(problemsIn("[a](README.md)"))
                     .containsExactly(
                             "docs/a.md:1:5: 'README.md' is not a deck, so readers get its Markdown; write 'deck:"

@@ -80,6 +80,12 @@ class SuppressionsTest {
     }
 
     @Test
+    void a_name_that_only_begins_like_theirs_suppresses_nothing() {
+        folder.with("slides.md", "<!-- markdown-link-check-disable-nextline -->\n![](a.png)\n");
+        assertThat(folder.problems()).containsExactly("slides.md:2:5: 'a.png' does not exist [missing-file]");
+    }
+
+    @Test
     void a_comment_in_code_is_an_example() {
         folder.with(
                 "slides.md",

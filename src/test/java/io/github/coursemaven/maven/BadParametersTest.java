@@ -60,6 +60,18 @@ class BadParametersTest {
     }
 
     @Test
+    @InjectMojo(goal = "serve")
+    @MojoParameter(name = "port", value = "65536")
+    @MojoParameter(name = "editor", value = "notepad")
+    void a_preview_has_a_port_and_an_editor(ServeMojo mojo) {
+        assertRefused(
+                mojo,
+                "port: '65536' is too large; use 65535 or less",
+                "editor: 'notepad' is not an editor that is known here; write one of cursor, idea, vscode, vscodium, zed,"
+                        + " or an address such as my-editor://open?file={file}&line={line}");
+    }
+
+    @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "linkTimeout", value = "0")
     @MojoParameter(name = "linkRunTime", value = "-1")

@@ -72,7 +72,8 @@ public final class LocalTargetCheck implements CourseCheck {
 
     private static Optional<Problem> file(Path file, Reference reference) {
         var name = file.getFileName().toString();
-        if (reference.kind() == Kind.LINK && (name.endsWith(".md") || name.endsWith(".markdown"))) {
+        var isOpened = reference.kind() == Kind.LINK || reference.kind() == Kind.FRAME;
+        if (isOpened && (name.endsWith(".md") || name.endsWith(".markdown"))) {
             return Optional.of(complaint(
                     Rule.LINKS_TO_SOURCE,
                     reference,

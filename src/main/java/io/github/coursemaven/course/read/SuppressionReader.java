@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
 final class SuppressionReader {
 
     // One that is not closed takes the rest of its line, where none can be closed
-    private static final Pattern COMMENT = Pattern.compile("<!--\\s*(?:course-link-ignore-(next-line|line|start|end)"
-            + "|markdown-link-check-(disable-next-line|disable-line|disable|enable))\\b(?:([^\\n]*?)-->|[^\\n]*+)");
+    private static final Pattern COMMENT = Pattern.compile(
+            "<!--\\s*(?:course-link-ignore-(next-line|line|start|end)"
+                    + "|markdown-link-check-(disable-next-line|disable-line|disable|enable))(?![\\w-])(?:([^\\n]*?)-->|[^\\n]*+)");
     private static final Pattern LIKE_A_RULE = Pattern.compile("[A-Za-z0-9]++([_-][A-Za-z0-9]++)++");
     private static final int MOST_TYPOS = 2;
 

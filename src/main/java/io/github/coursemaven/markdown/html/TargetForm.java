@@ -1,5 +1,6 @@
 package io.github.coursemaven.markdown.html;
 
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.regex.Pattern;
 
 /** Tells by the form of a text whether it may be the target of a link or an image. */
@@ -43,7 +44,8 @@ final class TargetForm {
         return FILE.matcher(target).matches();
     }
 
+    /** Whether a target has white space of any kind, at which marked ends it. */
     static boolean isSpaced(String target) {
-        return target.chars().anyMatch(character -> character == ' ' || character == '\t');
+        return target.chars().anyMatch(character -> WhiteSpace.isBlank((char) character));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.coursemaven.markdown.html;
 
+import io.github.coursemaven.base.problem.WhiteSpace;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -45,14 +46,24 @@ record UnreadTarget(String target, String message) {
     private static final Pattern QUOTED = Pattern.compile("([\"'])(.+)\\1");
 
     /** @param isFile whether a text looks like a target */
-    static UnreadTarget of(String content, boolean isImage, Predicate<String> isFile) {
+    static UnreadTarget of(String written, boolean isImage, Predicate<String> isFile) {
+        var content = written.replaceAll("[" + WhiteSpace.CLASS + "]", " ");
         return afterComma(content, isImage, isFile)
                 .or(() -> attributes(content, isImage, isFile))
                 .map(found -> withAttributes(found, content, isImage ? "image" : "link"))
                 .or(() -> slide(content))
                 .or(() -> mail(content))
                 .or(() -> title(content, isFile))
-                .orElseGet(() -> withBlank(content));
+                .orElseGet(() -> withBlank(content, unusual(written)));
+    }
+
+    /** Some keyboards write a no-break space by mistake. */
+    private static String unusual(String written) {
+        return written.chars()
+                .filter(character -> character >= '\u0080' && WhiteSpace.isBlank((char) character))
+                .mapToObj(character -> " that is not the usual one (U+%04X)".formatted(character))
+                .findFirst()
+                .orElse("");
     }
 
     /**
@@ -136,7 +147,7 @@ record UnreadTarget(String target, String message) {
             return Optional.of(
                     HOST.matcher(content).matches()
                             ? urlOrTitle(content, matcher.group(1), written)
-                            : withBlank(content));
+                            : withBlank(content, ""));
         }
         return Optional.of(
                 new UnreadTarget(matcher.group(1), ", because its title is not in quotes; write (" + written + ")"));
@@ -150,14 +161,14 @@ record UnreadTarget(String target, String message) {
                         + "), or, if the words after the blank are a" + " title, (" + withTitle + ")");
     }
 
-    private static UnreadTarget withBlank(String content) {
+    private static UnreadTarget withBlank(String content, String which) {
         var quoted = QUOTED.matcher(content);
         var target = quoted.matches() ? quoted.group(2) : content;
         var cure = (TargetForm.isUrl(target) ? "" : "(<" + target + ">) or ") + "(" + encoded(target) + ")";
-        return new UnreadTarget(target, ", because its target has a blank; write " + cure);
+        return new UnreadTarget(target, ", because its target has a blank" + which + "; write " + cure);
     }
 
     private static String encoded(String target) {
-        return target.replace(" ", "%20").replace("\t", "%09");
+        return target.replace(" ", "%20");
     }
 }

@@ -15,6 +15,10 @@ final class AttributeSlips {
     private static final Pattern WITHOUT_DOT = Pattern.compile(CLASS + "(?: " + CLASS + ")*+");
     private static final Pattern MEANT =
             Pattern.compile("(?s)(\\.?)(slide|element)\\b\\s*+(:?+)\\s*+([A-Za-z-]+\\s*=.*)");
+    private static final Pattern ONLY_ATTRIBUTES =
+            Pattern.compile("(?:(?:class|style|data-[\\w-]++)\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+')\\s*+)++");
+    private static final Pattern OF_SLIDE =
+            Pattern.compile("data-(?:background|transition|auto-animate|state|visibility|timing).*");
     private static final Pattern SIGN = Pattern.compile("s?[:;,.]");
     private static final Pattern NOT_CLOSED = Pattern.compile("([A-Za-z][\\w-]*+)\\h*+=\\h*+[\"']([^\"'=\\n]++)");
     private static final Pattern OPEN =
@@ -34,6 +38,10 @@ final class AttributeSlips {
     static Optional<String> inComment(String comment) {
         if (CLASSES.matcher(comment).matches()) {
             return Optional.of("; write <!-- .element: " + classes(comment) + " -->");
+        }
+        if (ONLY_ATTRIBUTES.matcher(comment).matches()) {
+            var kind = OF_SLIDE.matcher(comment).matches() ? "slide" : "element";
+            return Optional.of(", because it does not begin with '." + kind + ":'" + whole(kind, comment));
         }
         var meant = MEANT.matcher(comment);
         return meant.matches() && MisspeltComment.areAttributes(comment, meant.group(4))

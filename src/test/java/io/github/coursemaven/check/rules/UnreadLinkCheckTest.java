@@ -40,6 +40,8 @@ class UnreadLinkCheckTest {
                 "[y](my file.pdf) § , because its target has a blank; write (<my file.pdf>) or (my%20file.pdf)",
                 "[y](my file.pdf#page=2) § , because its target has a blank; write (<my file.pdf#page=2>) or (my%20file.pdf#page=2)",
                 "[y](\"my file.pdf\") § , because its target has a blank; write (<my file.pdf>) or (my%20file.pdf)",
+                "[y](my\u00a0file.pdf) § , because its target has a blank that is not the usual one (U+00A0); write (<my file.pdf>) or (my%20file.pdf)",
+                "![s](a.png\u00a0=100x) § ; replace '=100x' by <!-- .element: width=\"100\" --> after the image",
                 "[y](my folder/) § , because its target has a blank; write (<my folder/>) or (my%20folder/)",
                 "![] (a.png) § , because of the blank before the parenthesis; write ![](a.png)",
                 "[z] (a.png) § , because of the blank before the parenthesis; write [z](a.png)",

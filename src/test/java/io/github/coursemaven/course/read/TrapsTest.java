@@ -52,6 +52,8 @@ class TrapsTest {
                     """
                     <!-- .slide data-background="red" -->           | .slide data-background="red"   | , because its ':' is missing; write <!-- .slide: data-background="red" -->
                     <!-- slide: data-background="red" -->           | slide: data-background="red"   | , because its '.' is missing; write <!-- .slide: data-background="red" -->
+                    <!-- data-background="red" -->                  | data-background="red"          | , because it does not begin with '.slide:'; write <!-- .slide: data-background="red" -->
+                    <!-- class="fragment" -->                       | class="fragment"               | , because it does not begin with '.element:'; write <!-- .element: class="fragment" -->
                     <!-- slide: id="x" -->                          | slide: id="x"                  | , because its '.' is missing; write <!-- .slide: id="x" -->
                     <!-- element: class="fragment" -->              | element: class="fragment"      | , because its '.' is missing; write <!-- .element: class="fragment" -->
                     <!-- .element: class=fragment -->               | class=fragment                 | , because its value is not in quotes; write class="fragment"

@@ -38,8 +38,7 @@ public final class UnreadLinkCheck implements CourseCheck {
     private Optional<Problem> problem(Deck deck, UnreadLink link) {
         if (includesItself(deck, link)) {
             return Optional.of(Rule.LINK_AS_TEXT.at(
-                    link.location(),
-                    link.message().replaceFirst("; write .*", ", and would include this deck in itself; remove it")));
+                    link.location(), link.fact() + ", and would include this deck in itself; remove it"));
         }
         if (exists(deck, link)) {
             return Optional.of(Rule.FILE_AS_TEXT.at(link.location(), link.message()));

@@ -21,9 +21,9 @@ record LinkText(InlineText text, SourceText source, int start, boolean isImage) 
      * What is reported.
      *
      * @param end the offset after the text
-     * @param message what follows the text in the message
+     * @param cure why it is shown as text, and what to write instead
      */
-    UnreadLink unread(int end, String target, boolean likely, String message) {
+    UnreadLink unread(int end, String target, boolean likely, String cure) {
         var written = text.text().substring(start, end).replaceAll("\\h*\\n\\h*", " ");
         var shown = Shown.cut(written, MOST_SHOWN);
         return new UnreadLink(
@@ -31,7 +31,8 @@ record LinkText(InlineText text, SourceText source, int start, boolean isImage) 
                 isImage ? Kind.IMAGE : Kind.LINK,
                 Optional.of(target),
                 likely,
-                "'" + shown + "' is shown as text" + message);
+                "'" + shown + "' is shown as text",
+                cure);
     }
 
     /** As it should be written. */

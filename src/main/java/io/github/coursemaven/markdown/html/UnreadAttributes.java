@@ -35,7 +35,8 @@ final class UnreadAttributes {
         var from = Math.max(0, block.text().length() - LONGEST);
         var found = AT_END.matcher(block.text());
         return found.find(from) && !OTHER.matcher(found.group(1)).matches()
-                ? Optional.of(Rule.LINK_AS_TEXT.at(block.locationAt(found.start(1)), message(found.group(1))))
+                ? Optional.of(Rule.LINK_AS_TEXT.at(
+                        block.locationAt(found.start(1)), fact(found.group(1)) + cure(found.group(1))))
                 : Optional.empty();
     }
 
@@ -47,11 +48,16 @@ final class UnreadAttributes {
                         Kind.LINK,
                         Optional.empty(),
                         true,
-                        message(match.group())));
+                        fact(match.group()),
+                        cure(match.group())));
     }
 
-    private static String message(String braces) {
-        return "'" + braces + "' is shown as text; write <!-- .element: " + comment(braces) + " --> instead";
+    private static String fact(String braces) {
+        return "'" + braces + "' is shown as text";
+    }
+
+    private static String cure(String braces) {
+        return "; write <!-- .element: " + comment(braces) + " --> instead";
     }
 
     /** Attributes as a comment needs them. */

@@ -1,8 +1,10 @@
 package io.github.coursemaven.markdown.html;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.reference.Kind;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds URLs in angle brackets that are shown with their brackets: {@code <https://x.org}, {@code <www.x.org>}. */
@@ -23,16 +25,28 @@ final class UnreadAutolinks {
         }
         var place = source.locationAt(text.slice(index, index + 1).getStartOffset());
         return text.match(NOT_CLOSED, index)
-                .map(match -> "'" + match.group() + "' is shown with its bracket, because its '>' is missing; write <"
-                        + match.group(1) + ">")
+                .map(match -> unread(place, match, "its bracket", "its '>' is missing; write <" + match.group(1) + ">"))
                 .or(() -> text.match(WITH_BLANK, index)
-                        .map(match -> "'" + match.group()
-                                + "' is shown with its brackets, because it has a blank; write '>' before the blank, or"
-                                + " '%20' for it"))
+                        .map(match -> unread(
+                                place,
+                                match,
+                                "its brackets",
+                                "it has a blank; write '>' before the blank, or '%20' for it")))
                 .or(() -> text.match(WITHOUT_SCHEME, index)
-                        .map(match -> "'" + match.group()
-                                + "' is shown with its brackets, because 'https://' is missing; write <https://"
-                                + match.group(1) + ">"))
-                .map(message -> new UnreadLink(place, Kind.LINK, Optional.empty(), true, message));
+                        .map(match -> unread(
+                                place,
+                                match,
+                                "its brackets",
+                                "'https://' is missing; write <https://" + match.group(1) + ">")));
+    }
+
+    private static UnreadLink unread(Location place, MatchResult match, String brackets, String cause) {
+        return new UnreadLink(
+                place,
+                Kind.LINK,
+                Optional.empty(),
+                true,
+                "'" + match.group() + "' is shown with " + brackets,
+                ", because " + cause);
     }
 }

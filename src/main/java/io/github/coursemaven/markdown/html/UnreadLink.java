@@ -10,6 +10,13 @@ import java.util.Optional;
  * @param location its first character
  * @param target what it would lead to if it were written correctly; empty if only attributes are text
  * @param likely whether it is meant as a link even if the target does not exist
- * @param message what readers see, and the cure
+ * @param fact what readers see
+ * @param cure why, and what to write instead; follows the fact in a message
  */
-public record UnreadLink(Location location, Kind kind, Optional<String> target, boolean likely, String message) {}
+public record UnreadLink(
+        Location location, Kind kind, Optional<String> target, boolean likely, String fact, String cure) {
+
+    public String message() {
+        return fact + cure;
+    }
+}

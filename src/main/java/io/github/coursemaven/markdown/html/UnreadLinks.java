@@ -55,8 +55,8 @@ final class UnreadLinks {
                                 Kind.IMAGE,
                                 Optional.empty(),
                                 true,
-                                "'" + match.group() + "' is shown as '!' and a link, because of the blank before the"
-                                        + " bracket; write !" + match.group(1)))
+                                "'" + match.group() + "' is shown as '!' and a link",
+                                ", because of the blank before the bracket; write !" + match.group(1)))
                 : Optional.empty();
     }
 

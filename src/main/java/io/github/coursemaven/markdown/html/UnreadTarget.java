@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.WhiteSpace;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -61,7 +62,7 @@ record UnreadTarget(String target, String message) {
     private static String unusual(String written) {
         return written.chars()
                 .filter(character -> character >= '\u0080' && WhiteSpace.isBlank((char) character))
-                .mapToObj(character -> " that is not the usual one (U+%04X)".formatted(character))
+                .mapToObj(character -> String.format(Locale.ROOT, " that is not the usual one (U+%04X)", character))
                 .findFirst()
                 .orElse("");
     }

@@ -285,6 +285,17 @@ class UnreadLinkCheckTest {
     }
 
     @Test
+    void nor_by_any_other_spelling() {
+        folder.with("slides.md", "# A\n\n![x](slides.md =100x)\n\n![x] (slides.md)\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:1: '![x](slides.md =100x)' is shown as text, and would include this deck in"
+                                + " itself; remove it [link-as-text]",
+                        "slides.md:5:1: '![x] (slides.md)' is shown as text, and would include this deck in itself;"
+                                + " remove it [link-as-text]");
+    }
+
+    @Test
     void it_is_found_in_tables_notes_links_and_headings_once() {
         folder.with(
                 "slides.md",

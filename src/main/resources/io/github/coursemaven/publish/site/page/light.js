@@ -170,6 +170,9 @@ var courseLight = (function () {
   }
 
   function colourBorders(element, style, around, change) {
+    if (style.borderWidth === '0px') {
+      return; // as nearly all elements
+    }
     SIDES.forEach(function (side) {
       var colour = parse(style.getPropertyValue('border-' + side + '-color'));
       var isDrawn = parseFloat(style.getPropertyValue('border-' + side + '-width')) > 0 && colour[3] > 0;

@@ -55,6 +55,20 @@ class ReadersTest {
                 .isEqualTo("Folie 1 von 3,Folie 2 von 3,,Das Ende");
     }
 
+    /** WCAG 2.2, 2.5.8: 24 CSS pixels. */
+    @Test
+    void enough_of_the_lowest_arrow_is_beside_a_wide_number() {
+        browser.run("Reveal.slide(1); document.querySelector('.slide-number-b').textContent = '100'");
+
+        assertThat(
+                        browser.run(
+                                """
+                const arrow = document.querySelector('.navigate-down.enabled').getBoundingClientRect();
+                const number = document.querySelector('.slide-number a').getBoundingClientRect();
+                return number.left < arrow.right && number.left - arrow.left >= 24"""))
+                .isEqualTo("true");
+    }
+
     @Test
     void a_finger_presses_the_arrow_and_not_the_number_beside_it() {
         browser.run("Reveal.slide(1); document.querySelector('.slide-number-b').textContent = '1000000000'");

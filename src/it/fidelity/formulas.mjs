@@ -67,7 +67,7 @@ function ofCourses() {
 function inPage(html) {
   const formulas = [...html.matchAll(/<span class="course-formula"[^>]*>([^<]*)<\/span>/g)].map(([, text]) => text
     .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&nbsp;', '\u00a0').replaceAll('&amp;', '&'));
-  const settings = /^var formulaOptions = (.*);$/m.exec(html)?.[1];
+  const settings = /^"formulas": (.*),$/m.exec(html)?.[1];
   return { formulas, settings: settings ? JSON.parse(settings) : {} };
 }
 

@@ -49,9 +49,10 @@ public final class JsonWriter {
         return write(() -> generator.writeBoolean(flag));
     }
 
-    /** A number as Java writes it; NaN and Infinity are not JSON, but scripts know them. */
+    /** A number as Java writes it. JSON has no Infinity, but scripts read it from what is too large; NaN becomes null. */
     public JsonWriter value(Number number) {
-        return write(() -> generator.writeNumber(number.toString()));
+        var text = number.toString();
+        return text.equals("NaN") ? nothing() : write(() -> generator.writeNumber(text.replace("Infinity", "1e999")));
     }
 
     /** {@code null}. */

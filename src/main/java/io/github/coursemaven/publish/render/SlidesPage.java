@@ -48,14 +48,32 @@ final class SlidesPage {
                 libraries(highlighter),
                 parts.revealOptions(),
                 words(),
-                Stream.concat(
-                                highlighter.stream().limit(1).map(any -> "RevealHighlight"),
-                                plugins().stream().map(RevealPlugin::global))
-                        .toList(),
+                plugins(!highlighter.isEmpty()),
                 parts.formulaOptions(),
                 parts.mermaidOptions(),
-                Stream.concat(deck.style().scripts().stream().map(links::to), Stream.of(links.toPageFile("slides.js")))
-                        .toList());
+                scripts());
+    }
+
+    /** Those of reveal.js itself: others are in a script each, which may name variables that are no properties. */
+    private static TrustedHtml plugins(boolean highlights) {
+        var names = List.of("RevealZoom", "RevealNotes", "RevealSearch", "RevealHighlight");
+        return new TrustedHtml(JsonWriter.forScript(
+                json -> json.array(all -> names.subList(0, highlights ? 4 : 3).forEach(all::value))));
+    }
+
+    private List<String> scripts() {
+        var start = Stream.of(links.toPageFile("slides.js"));
+        if (!hasOtherScripts()) {
+            return start.toList();
+        }
+        var pushed = plugins().stream().map(plugin -> links.toPageFile("plugin/" + plugin.global() + ".js"));
+        return Stream.of(
+                        Stream.of(links.toPageFile("options.js")),
+                        pushed,
+                        deck.style().scripts().stream().map(links::to),
+                        start)
+                .flatMap(scripts -> scripts)
+                .toList();
     }
 
     /** What scripts of the page say to its readers. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param page the same as CSS pixels
  * @param later large scripts that the page loads when its slides are there
  * @param libraries addresses of scripts that are there before the options are set
- * @param plugins variables with plugins of reveal.js
+ * @param plugins the names of variables with plugins of reveal.js, as JSON
  * @param formulaOptions what the script that sets formulas is given, if the deck has formulas
  * @param scripts addresses of scripts that find the options set; the last one starts reveal.js
  */
@@ -24,7 +24,7 @@ record SlidesView(
         List<String> libraries,
         TrustedHtml revealOptions,
         TrustedHtml words,
-        List<String> plugins,
+        TrustedHtml plugins,
         Optional<TrustedHtml> formulaOptions,
         Optional<TrustedHtml> mermaidOptions,
         List<String> scripts) {

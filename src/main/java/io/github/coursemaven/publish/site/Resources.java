@@ -25,12 +25,22 @@ import java.util.stream.Stream;
 public final class Resources implements Library {
 
     private static final Map<String, List<String>> SHARED = Map.of(
-            "slides.js", List.of("loading.js", "diagrams.js", "readers.js", "copying.js"),
+            "slides.js", List.of("options.js", "loading.js", "diagrams.js", "readers.js", "copying.js"),
             "slides.css", List.of("ways.css"),
             "paper.css", List.of("ways.css"),
-            "paper.js", List.of("loading.js", "diagrams.js", "light.js", "fitting.js", "sheets.js", "readers.js"),
+            "paper.js",
+                    List.of(
+                            "options.js",
+                            "loading.js",
+                            "diagrams.js",
+                            "light.js",
+                            "fitting.js",
+                            "sheets.js",
+                            "readers.js"),
             "printing.js", List.of("light.js", "fitting.js"));
     private static final String BUNDLE = "bundle/";
+
+    private static final Pattern PLUGIN = Pattern.compile("plugin/(.+)\\.js");
 
     private static final Pattern JAR = Pattern.compile("([^/]+)!/");
 
@@ -122,8 +132,12 @@ public final class Resources implements Library {
         return new Content.Resource(own(BUNDLE + name));
     }
 
-    /** A file of this plugin's own for pages; some begin with what they share. */
+    /** A file of this plugin's own for pages; some begin with what they share, {@code plugin/X.js} starts a plugin. */
     Content pageFile(String name) {
+        var plugin = PLUGIN.matcher(name);
+        if (plugin.matches()) {
+            return new Content.Text("options.plugins.push(" + plugin.group(1) + ");\n");
+        }
         return SHARED.containsKey(name)
                 ? new Content.Text(Stream.concat(SHARED.getOrDefault(name, List.of()).stream(), Stream.of(name))
                         .map(part -> text(own("page/" + part)))

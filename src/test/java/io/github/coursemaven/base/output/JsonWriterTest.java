@@ -114,6 +114,6 @@ class JsonWriterTest {
         assertThat(List.of(
                         1, -1L, 1.5e300, 1e-7, Double.NaN, Double.NEGATIVE_INFINITY, new java.math.BigDecimal("1.50")))
                 .extracting(number -> JsonWriter.compact(json -> json.value(number)))
-                .containsExactly("1", "-1", "1.5E300", "1.0E-7", "NaN", "-Infinity", "1.50");
+                .containsExactly("1", "-1", "1.5E300", "1.0E-7", "null", "-1e999", "1.50");
     }
 }

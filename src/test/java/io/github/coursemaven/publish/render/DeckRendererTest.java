@@ -170,6 +170,7 @@ class DeckRendererTest {
                         "bundle:reveal/plugin/highlight.js",
                         "bundle:mathjax/formulas.js",
                         "bundle:mermaid/mermaid.js",
+                        "page:options.js",
                         "own.js",
                         "page:slides.js");
     }

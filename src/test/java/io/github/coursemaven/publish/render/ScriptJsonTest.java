@@ -19,7 +19,7 @@ class ScriptJsonTest {
                     {b: 1, a: 2}                        | {"b":1,"a":2}
                     {a: 0.5, b: -1, c: 1.5e+3}          | {"a":0.5,"b":-1,"c":1.5E+3}
                     {a: 0x1F}                           | {"a":31}
-                    {a: Infinity, b: NaN}               | {"a":Infinity,"b":NaN}
+                    {a: Infinity, b: -Infinity, c: NaN} | {"a":1e999,"b":-1e999,"c":null}
                     {a: true, b: 'true'}                | {"a":true,"b":"true"}
                     {a: ['x', 1, {b: false}]}           | {"a":["x",1,{"b":false}]}
                     {a: 'say "x"'}                      | {"a":"say \\"x\\""}

@@ -33,8 +33,8 @@ class PluginsTest {
                         "href=\"_course/plugin/pointer/pointer.css\"",
                         "src=\"_course/plugin/menu/menu.js\"",
                         "src=\"_course/plugin/pointer/pointer.js\"",
-                        "options.plugins.push(RevealMenu);",
-                        "options.plugins.push(RevealPointer);");
+                        "src=\"_course/page/plugin/RevealMenu.js\"",
+                        "src=\"_course/page/plugin/RevealPointer.js\"");
         assertThat(files(site, "_course/plugin/"))
                 .containsExactly(
                         "_course/plugin/menu/LICENSE.txt",
@@ -58,7 +58,8 @@ class PluginsTest {
     @Test
     void plugins_start_in_the_order_in_which_a_deck_names_them() {
         assertThat(html(site("plugins: [simplemenu, menu]")))
-                .containsSubsequence("options.plugins.push(Simplemenu);", "options.plugins.push(RevealMenu);");
+                .containsSubsequence(
+                        "src=\"_course/page/plugin/Simplemenu.js\"", "src=\"_course/page/plugin/RevealMenu.js\"");
     }
 
     @Test
@@ -76,14 +77,14 @@ class PluginsTest {
     void options_that_are_null_name_no_icons() {
         var site = site("plugins: [menu]\nrevealOptions: {autoSlide: null, menu: {custom: [null]}}");
 
-        assertThat(html(site)).contains("options.plugins.push(RevealMenu);", "\"autoSlide\":null");
+        assertThat(html(site)).contains("src=\"_course/page/plugin/RevealMenu.js\"", "\"autoSlide\":null");
     }
 
     @Test
     void a_page_without_plugins_and_icons_has_nothing_of_them() {
         var site = site("lang: en");
 
-        assertThat(html(site)).doesNotContain("plugins.push", "icons.css", "--course-icon");
+        assertThat(html(site)).doesNotContain("page/plugin/", "icons.css", "--course-icon");
         assertThat(files(site, "_course/plugin/")).isEmpty();
         assertThat(files(site, "_course/licenses/")).noneMatch(file -> file.contains("fortawesome"));
     }
@@ -100,7 +101,7 @@ class PluginsTest {
             })
     void a_plugin_may_be_named_like_its_package_or_its_variable(String name) {
         assertThat(html(site("plugins: [" + name + ", menu, notes, plugin/zoom/zoom.js]")))
-                .containsOnlyOnce("options.plugins.push(RevealMenu);");
+                .containsOnlyOnce("src=\"_course/page/plugin/RevealMenu.js\"");
     }
 
     @Test
@@ -142,7 +143,7 @@ class PluginsTest {
                     .contains(
                             "href=\"" + JARS + "reveal.js-spotlight/1.2/dist/spotlight.css\"",
                             "src=\"" + JARS + "reveal.js-spotlight/1.2/dist/spotlight.js\"",
-                            "options.plugins.push(RevealSpotlight);");
+                            "src=\"_course/page/plugin/RevealSpotlight.js\"");
             assertThat(files(site, JARS))
                     .containsExactly(
                             JARS + "reveal.js-spotlight/1.2/dist/img/x.png",

@@ -104,10 +104,10 @@ class PrintedSlidesTest {
     @Test
     void the_page_is_the_same_after_printing() {
         site.openSlides("talks/paper.html#/2");
-        // reveal.js tells screen readers of a slide when it has been drawn
-        browser.run("requestAnimationFrame(() => requestAnimationFrame(() => { window.isTold = true; }))");
-        browser.waitFor("return window.isTold");
         browser.run("Reveal.next()");
+        // reveal.js tells screen readers of the step first, and of the whole slide when it has seen the new address
+        browser.waitFor("return location.hash === '#/steps/0'"
+                + " && document.querySelector('.aria-status').textContent.includes('in its place')");
         var state = "return JSON.stringify([Reveal.getState(), location.hash, document.body.className,"
                 + " document.documentElement.className, Reveal.getRevealElement().outerHTML])";
         var before = browser.run(state);

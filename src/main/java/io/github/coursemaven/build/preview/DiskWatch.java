@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -39,20 +40,29 @@ final class DiskWatch implements AutoCloseable {
         return changed.isEmpty() ? nextChange() : changed;
     }
 
+    /** Events lead to a look at the folders that they name, time to a look at all paths. */
     private Set<Path> nextChange() throws InterruptedException {
         var before = known;
         var folders = Set.<Path>of();
+        var due = System.nanoTime();
         while (true) {
             var asked = System.nanoTime();
-            known = folders.isEmpty() ? known.now() : known.nowIn(folders);
+            var isDue = asked - due >= 0;
+            known = isDue ? known.now() : known.nowIn(folders);
             if (!before.differences(known).isEmpty()) {
-                settle(folders);
+                settle(isDue ? Set.of() : folders);
                 var changed = before.differences(known);
                 if (!changed.isEmpty()) {
                     return changed;
                 }
             }
-            folders = events.await(pause(System.nanoTime() - asked));
+            if (isDue) {
+                due = System.nanoTime() + pause(System.nanoTime() - asked);
+            } else {
+                // Other programs may write to the same folders all the time
+                Thread.sleep(QUIET_MILLISECONDS);
+            }
+            folders = events.await(TimeUnit.NANOSECONDS.toMillis(Math.max(0, due - System.nanoTime())) + 1);
         }
     }
 
@@ -73,7 +83,8 @@ final class DiskWatch implements AutoCloseable {
 
     private static long pause(long nanosecondsOfQuestions) {
         return Math.min(
-                LONGEST_MILLISECONDS, Math.max(SHORTEST_MILLISECONDS, IDLE * nanosecondsOfQuestions / 1_000_000));
+                TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLISECONDS),
+                Math.max(TimeUnit.MILLISECONDS.toNanos(SHORTEST_MILLISECONDS), IDLE * nanosecondsOfQuestions));
     }
 
     @Override

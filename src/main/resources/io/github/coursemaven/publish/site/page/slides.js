@@ -130,10 +130,23 @@
     document.addEventListener('pointerdown', show, { passive: true });
   }
 
+  // A language that is read from right to left turns the order of slides, arrows and keys, too, as the option rtl does.
+  // The class that reveal.js then sets would take the fonts of themes and authors away.
+  function turnWithLanguage() {
+    if (typeof options.rtl === 'boolean' || document.documentElement.dir !== 'rtl') return;
+    var reveal = document.querySelector('.reveal');
+    options.rtl = true;
+    reveal.classList.add('course-rtl');
+    new MutationObserver(function () {
+      if (reveal.classList.contains('rtl')) reveal.classList.remove('rtl');
+    }).observe(reveal, { attributeFilter: ['class'] });
+  }
+
   var linked = location.hash;
   var folder = document.currentScript.src.replace(/[^/]*$/, '');
   function start() {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) options.autoAnimate = false;
+    turnWithLanguage();
     Reveal.on('ready', function () {
       showLinks();
       goToLinkedSlide(linked);

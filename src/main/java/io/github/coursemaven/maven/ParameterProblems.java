@@ -115,6 +115,13 @@ final class ParameterProblems {
         return faults.stream().anyMatch(fault -> fault.name().equals(name));
     }
 
+    /** Refuses parameters with problems, whether or not there are decks. */
+    void refuse() throws EnvironmentException {
+        if (!faults.isEmpty()) {
+            throw new EnvironmentException(toString());
+        }
+    }
+
     /**
      * Refuses parameters with problems.
      *

@@ -78,7 +78,7 @@ public final class CourseBuilds {
     public static void help(File project) {
         Build.in(project)
                 .hasNothingToComplainOf()
-                .logs("course:check", "course:help", "course:pdf", "course:serve", "course:slides")
+                .logs("course:check", "course:help", "course:init", "course:pdf", "course:serve", "course:slides")
                 .logsPart("outputDirectory (Default: ${project.reporting.outputDirectory}/slides)")
                 .logs("      User property: course.outputDirectory", "      User property: course.revealOptions")
                 .hasNoOutput(".");

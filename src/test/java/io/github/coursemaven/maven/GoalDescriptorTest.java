@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +20,7 @@ class GoalDescriptorTest {
     void the_goals_are_reached_by_the_prefix_course() throws IOException {
         assertThat(descriptor().select("plugin > goalPrefix").text()).isEqualTo("course");
         assertThat(descriptor().select("mojo > goal").eachText())
-                .containsExactlyInAnyOrder("check", "help", "pdf", "serve", "slides");
+                .containsExactlyInAnyOrder("check", "help", "init", "pdf", "serve", "slides");
     }
 
     @ParameterizedTest
@@ -33,19 +34,28 @@ class GoalDescriptorTest {
 
     @ParameterizedTest
     @CsvSource({"slides", "serve", "pdf", "check"})
+    void a_goal_that_reads_decks_has_the_parameters_of_all_such_goals(String goal) throws IOException {
+        assertThat(editable(goal)).contains("skip", "includes", "failOn", "rules", "theme", "revealOptions");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"slides", "serve", "pdf", "check", "init"})
     void each_parameter_is_set_by_the_property_of_its_name(String goal) throws IOException {
-        var editable = mojo(goal).select("parameters > parameter").stream()
-                .filter(parameter -> child(parameter, "editable").equals("true"))
-                .map(parameter -> child(parameter, "name"))
-                .toList();
-        assertThat(editable).contains("skip", "includes", "failOn", "rules", "theme", "revealOptions");
-        for (var name : editable) {
+        assertThat(editable(goal)).contains("skip");
+        for (var name : editable(goal)) {
             assertThat(mojo(goal).select("configuration > " + name).text()).isEqualTo("${course." + name + "}");
         }
     }
 
+    private static List<String> editable(String goal) throws IOException {
+        return mojo(goal).select("parameters > parameter").stream()
+                .filter(parameter -> child(parameter, "editable").equals("true"))
+                .map(parameter -> child(parameter, "name"))
+                .toList();
+    }
+
     @ParameterizedTest
-    @CsvSource({"slides", "serve", "pdf", "check"})
+    @CsvSource({"slides", "serve", "pdf", "check", "init"})
     void each_parameter_is_described(String goal) throws IOException {
         assertThat(mojo(goal).select("parameters > parameter"))
                 .filteredOn(parameter -> child(parameter, "editable").equals("true"))
@@ -53,7 +63,7 @@ class GoalDescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"slides", "serve", "pdf", "check"})
+    @CsvSource({"slides", "serve", "pdf", "check", "init"})
     void a_switch_or_number_that_is_blank_has_its_default(String goal) throws Exception {
         var type = Class.forName(child(mojo(goal), "implementation"));
         for (var setter : type.getMethods()) {

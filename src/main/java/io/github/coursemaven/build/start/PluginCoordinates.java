@@ -1,0 +1,26 @@
+package io.github.coursemaven.build.start;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** This plugin as POMs and commands name it. */
+public record PluginCoordinates(String group, String artifact, String version) {
+
+    /** Whether there is no release that Maven could download. */
+    boolean isSnapshot() {
+        return version.endsWith("-SNAPSHOT");
+    }
+
+    /** The element of a POM. */
+    XmlElement element(List<XmlElement> configuration) {
+        return XmlElement.of(
+                "plugin",
+                Stream.concat(
+                        Stream.of(
+                                XmlElement.of("groupId", group),
+                                XmlElement.of("artifactId", artifact),
+                                XmlElement.of("version", version)),
+                        Stream.of(XmlElement.of("configuration", configuration))
+                                .filter(each -> !configuration.isEmpty())));
+    }
+}

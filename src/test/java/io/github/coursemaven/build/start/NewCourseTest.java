@@ -1,0 +1,135 @@
+package io.github.coursemaven.build.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.build.CourseLayout;
+import io.github.coursemaven.build.RecordingLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NewCourseTest {
+
+    private static final PluginCoordinates PLUGIN =
+            new PluginCoordinates("io.github.coursemaven", "course-maven-plugin", "1.2.3");
+    private static final List<String> NEXT = List.of(
+            "info Next:",
+            "info   mvn wrapper:wrapper   adds the script 'mvnw', for computers without Maven",
+            "info   mvn course:slides     writes the pages to 'target/site/slides'",
+            "info   mvn course:serve      shows the course in your browser while you write");
+
+    @TempDir
+    Path temporary;
+
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectory(temporary.toRealPath().resolve("Ökologie_1"));
+    }
+
+    @Test
+    void an_empty_folder_gets_a_course() throws IOException {
+        var log = start(new CourseWords("Ökologie & Co", Optional.of("Ada \"A\" L."), "de-AT"));
+
+        assertThat(log)
+                .startsWith(
+                        "info Wrote 'pom.xml'",
+                        "info Wrote 'slides/1-writing-slides.md'",
+                        "info Wrote 'slides/2-code-formulas-diagrams.md'",
+                        "info Wrote 'slides/img/loop.svg'",
+                        "info Wrote '.gitignore'")
+                .endsWith(NEXT.toArray(String[]::new));
+        assertThat(folder.resolve("pom.xml"))
+                .hasContent(
+                        """
+                        <project xmlns="http://maven.apache.org/POM/4.0.0">
+                          <modelVersion>4.0.0</modelVersion>
+                          <groupId>edu.example</groupId>
+                          <artifactId>okologie-1</artifactId>
+                          <version>1</version>
+                          <packaging>pom</packaging>
+                          <name>Ökologie &amp; Co</name>
+                          <developers>
+                            <developer>
+                              <name>Ada "A" L.</name>
+                            </developer>
+                          </developers>
+                          <build>
+                            <plugins>
+                              <plugin>
+                                <groupId>io.github.coursemaven</groupId>
+                                <artifactId>course-maven-plugin</artifactId>
+                                <version>1.2.3</version>
+                                <configuration>
+                                  <lang>de-AT</lang>
+                                </configuration>
+                              </plugin>
+                            </plugins>
+                          </build>
+                        </project>
+                        """);
+        assertThat(folder.resolve(".gitignore")).hasContent("target/\n.course/links.tsv\n");
+        assertThat(Files.readString(folder.resolve("slides/1-writing-slides.md")))
+                .startsWith("---\nauthor: \"Ada \\\"A\\\" L.\"\nlang: en\ndescription: ");
+    }
+
+    @Test
+    void decks_of_an_English_course_need_no_language() throws IOException {
+        start(new CourseWords("Ecology", Optional.empty(), "en-GB"));
+
+        assertThat(Files.readString(folder.resolve("slides/1-writing-slides.md")))
+                .startsWith("---\ndescription: ");
+    }
+
+    @Test
+    void what_exists_is_left_as_it_is() throws IOException {
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        Files.writeString(folder.resolve(".gitignore"), "*.class");
+        Files.createDirectory(folder.resolve("slides"));
+
+        assertThat(start(new CourseWords("Ecology", Optional.empty(), "en")))
+                .startsWith(
+                        "info Left 'pom.xml' as it is",
+                        "info Left 'slides' as it is, so there are no sample decks",
+                        "info Left '.gitignore' as it is; see that it has the lines 'target/' and '.course/links.tsv'")
+                .hasSize(3 + NEXT.size());
+        assertThat(folder.resolve("pom.xml")).hasContent("<project/>");
+        assertThat(folder.resolve(".gitignore")).hasContent("*.class");
+        assertThat(folder.resolve("slides")).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "programming-1, Programming 1, programming-1",
+        "Ökologie_für  alle, Ökologie für alle, okologie-fur-alle",
+        "数学, 数学, course",
+        "-, Course, course",
+        "a.b, A.b, a-b"
+    })
+    void a_folder_names_the_course(String name, String title, String artifact) {
+        assertThat(CourseWords.title(Path.of(name))).isEqualTo(title);
+        assertThat(CourseWords.artifact(Path.of(name))).isEqualTo(artifact);
+    }
+
+    private List<String> start(CourseWords words) throws IOException {
+        var log = new RecordingLog();
+        var layout = new CourseLayout(
+                folder,
+                new Roots(folder, folder, folder),
+                folder.resolve("target/site/slides"),
+                folder.resolve("target/course"),
+                Set.of());
+        new NewCourse(layout, words, PLUGIN, log).start();
+        return log.lines();
+    }
+}

@@ -412,7 +412,7 @@ class CourseCheckerTest {
             assertThat(problemsIn("[x](b.md#/nmed) [y](b.html#/9)"))
                     .containsExactly(
                             "docs/a.md:1:5: 'b.md#/nmed': no slide or element has the id 'nmed'; did you mean"
-                                    + " '#/named'? [missing-anchor]",
+                                    + " 'b.md#/named'? [missing-anchor]",
                             "docs/a.md:1:21: 'b.html#/9' names slide 9; the slides of the deck are numbered 0 to 2"
                                     + " [slide-out-of-range]");
         }

@@ -37,6 +37,10 @@ class OddCharactersTest {
                     ![](‘a.png’)            | 1:5: '‘a.png’'     | it has quotation marks around it; write 'a.png'
                     ![](“a.png”)            | 1:5: '“a.png”'     | it has quotation marks around it; write 'a.png'
                     ![]("a.png")            | 1:5: '"a.png"'     | it has quotation marks around it; write 'a.png'
+                    ![]((a.png))            | 1:5: '(a.png)'     | it has brackets that do not belong to it; write 'a.png'
+                    ![](a.png>)             | 1:5: 'a.png>'      | it has brackets that do not belong to it; write 'a.png'
+                    <img src="{a.png}">     | 1:11: '{a.png}'    | it has brackets that do not belong to it; write 'a.png'
+                    ![](a.png"Tree")        | 1:5: 'a.png"Tree"' | a blank is missing before its title; write 'a.png "Tree"'
                     ![](“a\u200B.png”)      | 1:5: '“a\u200B.png”' | it has an invisible character (U+200B, zero width space) after '“a'; write 'a.png'
                     """)
     void a_character_that_nobody_means_is_named(String slide, String place, String cure) {

@@ -44,7 +44,11 @@ final class LocalPath {
             return fault(Rule.BACKSLASH, text, "has backslashes; write '" + cure + "'");
         }
         if (decoded.indexOf(':') >= 0) {
-            return fault(Rule.BAD_URL, text, "has a ':' in a path; rename the file, or write the whole URL");
+            var odd = OddCharacters.cure(PercentEncoding.readable(text));
+            return fault(
+                    Rule.BAD_URL,
+                    text,
+                    "has a ':' in a path; " + odd.orElse("rename the file, or write the whole URL"));
         }
         if (CONTROL.matcher(decoded).find()) {
             return fault(Rule.BAD_URL, text, "has a control character; write the plain name");

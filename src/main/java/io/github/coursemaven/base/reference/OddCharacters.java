@@ -39,7 +39,7 @@ public final class OddCharacters {
         var quotes = QUOTES.matcher(written);
         return quotes.matches()
                 ? Optional.of("it has quotation marks around it; write '" + quotes.group(1) + "'")
-                : Optional.empty();
+                : OddEdges.cure(written);
     }
 
     private static String plain(String written) {

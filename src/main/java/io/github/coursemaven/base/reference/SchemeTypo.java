@@ -8,11 +8,14 @@ public final class SchemeTypo {
 
     private static final Pattern LETTERS = Pattern.compile("[htps]{3,7}[:;.,]{1,2}/{1,3}([^/].*)", flags());
     private static final Pattern SECURE = Pattern.compile("[a-z]*s[^a-z].*", flags());
-    private static final Pattern NO_COLON = Pattern.compile("https?/?//([^/].*)", flags());
+    private static final Pattern NO_COLON = Pattern.compile("https?/?//:?([^/:].*)", flags());
     private static final Pattern MAIL = Pattern.compile("(?:m[ailto]{3,6}|e-?mail):(?://)?([^/].*@.*)", flags());
     private static final Pattern TELEPHONE = Pattern.compile("(?:tell|phone|telephone|callto):(?://)?(.+)", flags());
     private static final Pattern NO_SCHEME =
             Pattern.compile("www\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:[:/?#].*)?", flags());
+
+    /** A scheme before another one, as pasted after what a browser had written. */
+    private static final Pattern TWICE = Pattern.compile("https?://(https?)(?::/{0,2}|/{2})([^/].*)", flags());
 
     /** Begins with what may be the name of a host; paths to files rarely do. */
     private static final Pattern HOST = Pattern.compile(
@@ -34,6 +37,12 @@ public final class SchemeTypo {
                 .or(() -> Optional.of(text)
                         .filter(bare -> NO_SCHEME.matcher(bare).matches())
                         .map(bare -> "https://" + bare));
+    }
+
+    /** The URL that follows another scheme: {@code https://https://x.org}. */
+    static Optional<String> meantTwice(String url) {
+        var twice = TWICE.matcher(url);
+        return twice.matches() ? Optional.of(twice.group(1) + "://" + twice.group(2)) : Optional.empty();
     }
 
     /** The URL that the author may have meant by a path that leads to no file: {@code github.com/x}. */

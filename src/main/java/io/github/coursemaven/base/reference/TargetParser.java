@@ -100,7 +100,7 @@ final class TargetParser {
     }
 
     private Target withoutHost(String scheme, String rest) {
-        var host = rest.replaceFirst("^[/\\\\]+", "");
+        var host = rest.replaceFirst("^(?:[/\\\\]|%5[Cc])+", "");
         return host.isEmpty() || host.startsWith("?") || host.startsWith("#")
                 ? broken(Rule.BAD_SCHEME, "has no host; write one after '" + scheme + "://'")
                 : broken(Rule.BAD_SCHEME, "has no host; did you mean '" + scheme + "://" + host + "'?");
@@ -127,6 +127,10 @@ final class TargetParser {
     }
 
     private Target external(String url, Optional<Fault> warning) {
+        var twice = SchemeTypo.meantTwice(url);
+        if (twice.isPresent()) {
+            return broken(Rule.BAD_SCHEME, "has two schemes; did you mean '" + twice.get() + "'?");
+        }
         var authority = Authority.of(url);
         if (authority.user().isPresent()) {
             return withUser(authority);

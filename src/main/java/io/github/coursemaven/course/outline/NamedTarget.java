@@ -45,6 +45,11 @@ record NamedTarget(String name, int step, SlideNames names) implements FragmentT
         return name.equals("top") ? Optional.empty() : Optional.of(missing(reference));
     }
 
+    /** The deck that a reference names, as written; nothing for its own. */
+    private static String page(Reference reference) {
+        return reference.shown().replaceFirst("(?s)#.*", "");
+    }
+
     private Problem missing(Reference reference) {
         var decoded = PercentEncoding.decode(name).orElse(name);
         if (names.isHidden(decoded)) {
@@ -54,7 +59,7 @@ record NamedTarget(String name, int step, SlideNames names) implements FragmentT
                             + "' is hidden by data-visibility; link to another");
         }
         var cure = names.near(decoded)
-                .map(id -> "; did you mean '#/" + id.replace("%", "%25") + "'?")
+                .map(id -> "; did you mean '" + page(reference) + "#/" + id.replace("%", "%25") + "'?")
                 .orElse("");
         return Rule.MISSING_ANCHOR.about(
                 reference, "'" + reference.shown() + "': no slide or element has the id '" + decoded + "'" + cure);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -23,9 +24,6 @@ record LinkInspection(SlideElements elements, Marked marked, BiFunction<Element,
 
     private static final Wanted LINKS = Wanted.of("a[href]", "href");
     private static final Wanted IMAGES = Wanted.of("img", "img");
-    /** Where authors write the target of an image by mistake. */
-    private static final List<String> NO_TARGETS = List.of("href", "scr", "source", "url", "file");
-
     /** What shows nothing by itself; any other element may, also one that a script draws. */
     private static final Set<String> INVISIBLE = Set.of(
             ("abbr b bdi bdo big br cite code del dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd link mark meta p q s samp script"
@@ -35,22 +33,9 @@ record LinkInspection(SlideElements elements, Marked marked, BiFunction<Element,
     List<Problem> problems() {
         var links = elements.all(LINKS).stream().flatMap(link -> emptyLink(link).stream());
         var images = elements.all(IMAGES).stream()
-                .flatMap(image -> Stream.concat(
-                        emptyImage(image).or(() -> otherAttribute(image)).stream(), missingAlt(image).stream()));
-        return Stream.concat(links, images).toList();
-    }
-
-    /** An image whose target is in an attribute that images do not have. */
-    private Optional<Problem> otherAttribute(Element image) {
-        return image.hasAttr("src") || image.hasAttr("data-src") || image.hasAttr("srcset")
-                ? Optional.empty()
-                : NO_TARGETS.stream()
-                        .filter(image::hasAttr)
-                        .findFirst()
-                        .map(name -> Rule.EMPTY_LINK.at(
-                                places.apply(image, name),
-                                "this image has no target, because '" + name + "' is not an attribute of images; write"
-                                        + " 'src'"));
+                .flatMap(image -> Stream.concat(emptyImage(image).stream(), missingAlt(image).stream()));
+        var misplaced = new MisplacedTargets(elements, places).problems().stream();
+        return Stream.of(links, images, misplaced).flatMap(Function.identity()).toList();
     }
 
     private Optional<Problem> emptyLink(Element link) {

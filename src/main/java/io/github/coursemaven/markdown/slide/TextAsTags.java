@@ -45,9 +45,12 @@ final class TextAsTags {
                     .split(" "));
 
     private static final Set<String> OF_ONE_LETTER = Set.of("a", "b", "i", "p", "q", "s", "u");
-    private static final Pattern WORD = Pattern.compile(
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*+");
+    /** A word that is no attribute without a value, as in {@code <p hidden>}. */
+    private static final Pattern NO_ATTRIBUTE = Pattern.compile(
             "(?!(?:hidden|class|id|title|style|href|name|contenteditable|inert|autofocus|dir|lang|download"
                     + "|draggable|spellcheck|translate|popover|itemscope|nowrap)$)[a-z][a-z0-9_]*+");
+
     private static final int SHOWN = 40;
 
     private final Element section;
@@ -96,7 +99,7 @@ final class TextAsTags {
         if (name.indexOf('-') >= 0 || name.indexOf(':') >= 0 || TornTags.hasSign(element)) {
             return Optional.empty();
         }
-        var isText = element.attributes().asList().stream().allMatch(TextAsTags::isWord)
+        var isText = element.attributes().asList().stream().allMatch(attribute -> isWord(attribute, WORD))
                 && (!isClosed(element) || isXml(element));
         return isText ? Optional.of(problem(element, start, lost(element))) : misspelt(element, start);
     }
@@ -121,9 +124,9 @@ final class TextAsTags {
                 && isClosed(element);
     }
 
-    private static boolean isWord(Attribute attribute) {
+    private static boolean isWord(Attribute attribute, Pattern word) {
         return attribute.getValue().isEmpty()
-                && WORD.matcher(attribute.getKey()).matches();
+                && word.matcher(attribute.getKey()).matches();
     }
 
     /** After a word, as in {@code List<Object>}; HTML begins with a capital only if all of it is written so. */
@@ -140,7 +143,7 @@ final class TextAsTags {
         return OF_ONE_LETTER.contains(element.normalName())
                 && !isClosed(element)
                 && !element.attributes().isEmpty()
-                && element.attributes().asList().stream().allMatch(TextAsTags::isWord);
+                && element.attributes().asList().stream().allMatch(attribute -> isWord(attribute, NO_ATTRIBUTE));
     }
 
     private static boolean isClosed(Element element) {

@@ -142,6 +142,12 @@ class TargetTest {
                     http:/example.org             | BAD_SCHEME         | 'http:/example.org' has no host; did you mean 'http://example.org'?
                     https:example.org             | BAD_SCHEME         | 'https:example.org' has no host; did you mean 'https://example.org'?
                     https:///x                    | BAD_SCHEME         | 'https:///x' has no host; did you mean 'https://x'?
+                    https//:example.org           | BAD_SCHEME         | 'https//:example.org' does not begin with a scheme that browsers know; did you mean 'https://example.org'?
+                    https:%5C%5Cexample.org       | BAD_SCHEME         | 'https:\\\\example.org' has no host; did you mean 'https://example.org'?
+                    https://https://example.org/a | BAD_SCHEME         | 'https://https://example.org/a' has two schemes; did you mean 'https://example.org/a'?
+                    http://https//example.org     | BAD_SCHEME         | 'http://https//example.org' has two schemes; did you mean 'https://example.org'?
+                    "https://example.org"         | BAD_URL            | '"https://example.org"' has a ':' in a path; it has quotation marks around it; write 'https://example.org'
+                    (https://example.org)         | BAD_URL            | '(https://example.org)' has a ':' in a path; it has brackets that do not belong to it; write 'https://example.org'
                     https;//example.org/          | BAD_SCHEME         | 'https;//example.org/' does not begin with a scheme that browsers know; did you mean 'https://example.org/'?
                     img\\x.png                    | BACKSLASH          | 'img\\x.png' has backslashes; write 'img/x.png'
                     \\\\server\\share             | BACKSLASH          | '\\\\server\\share' is a path in a Windows network; copy the file into the course, and write its path there

@@ -149,6 +149,12 @@ class TrapsTest {
                     - a {.fragment}              | 5 | '{.fragment}' is shown as text; write <!-- .element: class="fragment" --> instead [link-as-text]
                     a word {: .fragment}         | 8 | '{: .fragment}' is shown as text; write <!-- .element: class="fragment" --> instead [link-as-text]
                     <img href="a.png" alt="x">   | 12 | this image has no target, because 'href' is not an attribute of images; write 'src' [empty-link]
+                    <a src="a.png">x</a>         | 9 | this link has no target, because 'src' is not an attribute of links; write 'href' [empty-link]
+                    <a herf="a.png">x</a>        | 10 | this link has no target, because 'herf' is not an attribute of links; write 'href' [empty-link]
+                    <iframe scr="a.html"></iframe> | 14 | this frame has no target, because 'scr' is not an attribute of frames; write 'src' [empty-link]
+                    <video href="a.png"></video> | 14 | this video has no target, because 'href' is not an attribute of videos; write 'src' [empty-link]
+                    <video><source scr="a.png"></video> | 21 | this source has no target, because 'scr' is not an attribute of sources; write 'src' [empty-link]
+                    <audio url="a.mp3"></audio>  | 13 | this sound has no target, because 'url' is not an attribute of sounds; write 'src' [empty-link]
                     <img scr="a.png" alt="x">    | 11 | this image has no target, because 'scr' is not an attribute of images; write 'src' [empty-link]
                     """)
     void attributes_of_other_tools_and_misspelt_ones_are_reported(String text, int column, String message) {

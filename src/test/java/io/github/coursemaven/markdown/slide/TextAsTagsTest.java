@@ -24,6 +24,9 @@ class TextAsTagsTest {
                     A List<String> of names        § 7  § <String>
                     A Map<String, List<Integer>>   § 19 § <Integer>
                     Run git clone <url> first      § 15 § <url>
+                    Write <your name here>, please § 7  § <your name here>
+                    <Dein Name>                    § 1  § <Dein Name>
+                    A <class name> and <b>b</b>    § 3  § <class name>
                     Run <name of your server> now  § 5  § <name of your server>
                     If a<b and c>d, then           § 5  § <b and c>
                     If a <b and c> d, then         § 6  § <b and c>

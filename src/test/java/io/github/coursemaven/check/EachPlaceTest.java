@@ -178,6 +178,27 @@ class EachPlaceTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "my pic.png 2x | 'my pic.png' has a blank, at which a URL ends in 'srcset', so browsers ignore it; write 'my%20pic.png'",
+                "a.png 1x, my own pic.png | 'my own pic.png' has a blank, at which a URL ends in 'srcset', so browsers ignore it; write 'my%20own%20pic.png'",
+                "https://x.org/my pic.png?a=1 2x | 'https://x.org/my pic.png?a=1' has a blank, at which a URL ends in 'srcset', so browsers ignore it; write 'https://x.org/my%20pic.png?a=1'",
+                "a.png 1x my%20pic.png 2x | 'a.png 1x my%20pic.png' has no comma between two images, so browsers ignore it; write 'a.png 1x, my%20pic.png'",
+            })
+    void an_image_that_browsers_do_not_read_in_a_list_is_shown_whole(String list, String complaint) {
+        var folder = CourseFolder.in(temporary).with("my pic.png", "x").with("a.png", "x");
+        var column = complaint.startsWith("'my own") ? 24 : 14;
+        for (var place : List.of("<img srcset=\"%s\" src=\"a.png\" alt=\"x\">", "<source srcset='%s'>")) {
+            folder.with("slides.md", place.replace("%s", list) + "\n");
+            assertThat(folder.problems())
+                    .as(place)
+                    .containsExactly(
+                            "slides.md:1:" + (place.indexOf('%') + column - 13) + ": " + complaint + " [bad-url]");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "data-background-image=my pic.png | data-background-image=\"my pic.png\"",
                 "data-background=my pic.png | data-background=\"my pic.png\"",
                 "class=wide dark | class=\"wide dark\"",

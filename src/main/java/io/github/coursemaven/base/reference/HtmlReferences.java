@@ -33,7 +33,6 @@ public final class HtmlReferences {
 
     // reveal.js 6.0.2, slidecontent.js: a list at commas, except for data URLs
     private static final Pattern LIST_ITEM = Pattern.compile("([^,\\s](?:[^,]*[^,\\s])?)\\s*+(?:,|\\z)");
-    private static final Pattern SRCSET_ITEM = Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*+)?(?:,|\\z)");
     private static final Pattern REFRESH = Pattern.compile(
             "^\\s*+[0-9.]*+\\s*+[;,]\\s*+(?i:url\\s*+=\\s*+)?[\"']?([^\"'\\s](?:[^\"']*[^\"'\\s])?)\\s*+[\"']?+\\s*$");
     private static final String IGNORE = "data-link-ignore";
@@ -118,7 +117,7 @@ public final class HtmlReferences {
         for (var attribute : element.attributes().asList()) {
             var name = attribute.getKey();
             switch (name) {
-                case "srcset" -> marks.markParts(element, name, SRCSET_ITEM, ReferenceMarks.reader(Kind.IMAGE));
+                case "srcset" -> marks.markParts(element, name, SourceSet.ITEM, SourceSet::image);
                 case "style" -> element.attr(name, marks.markCss(attribute.getValue(), marks.offsetOf(element, name)));
                 case "data-background" -> markBackground(element, attribute.getValue());
                 case "data-background-image" -> markImages(element, name);

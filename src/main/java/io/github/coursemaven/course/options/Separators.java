@@ -27,6 +27,11 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
 
     private static final int MAXIMUM_LENGTH = 200;
 
+    /** Whether a line {@code Note:} begins the speaker notes, as it does unless a deck sets something else. */
+    public boolean beginNotesAsUsual() {
+        return notes.matcher("Note:\n").find();
+    }
+
     /** Compiles what a deck sets. A separator that cannot be used is reported, and replaced by the default one. */
     public static Separators of(
             Optional<Setting> horizontal,

@@ -79,7 +79,7 @@ final class DeckParser {
         var origin = Origin.ofDeck(file, inherited.files(), options.assetsDir());
         var sheets = styleSheets.filesOf(style, origin, references(slides));
         var own = new OwnStyles(ownStyles, style, slides, sheets);
-        new UnknownWords(own, options.revealOptions()).report(problems);
+        new UnknownWords(own, options).report(problems);
         return new Deck(
                 new DeckSources(file, includes.included(), inherited.files(), sheets),
                 source.path(),

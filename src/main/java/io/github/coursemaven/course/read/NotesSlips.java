@@ -1,5 +1,6 @@
 package io.github.coursemaven.course.read;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
@@ -14,54 +15,57 @@ final class NotesSlips {
     /** What nobody sees before the word, or something between the word and the end of the line, which has no other text. */
     private static final Pattern LINE =
             Pattern.compile("(?mi)^(?:([\\u200b-\\u200d\\u2060\\ufeff\\u00a0]++)notes?:[^\\n]*"
-                    + "|notes?(?:\\h++:|：)\\h*"
-                    + "|(?:[-*+]\\h++)?(\\*\\*|__|[*_]|)notes?(?::\\2|\\2:)\\h*)\\r?$");
+                    + "|notes?(?:(\\h++):|：)\\h*"
+                    + "|(?:[-*+]\\h++)?(\\*\\*|__|[*_]|)notes?(?::\\3|\\3:)\\h*)\\r?$");
 
-    private final SourceText slide;
+    /** A blank before the signs that have one in French. */
+    private static final Pattern SPACED = Pattern.compile("(?i)(?!notes?\\h)\\b\\p{L}{2,}+\\h[:;!?](?=\\s|\\z)");
+
+    private final List<SlideSource> slides;
     private final Predicate<SourceText> begins;
-
-    private NotesSlips(SourceText slide, Predicate<SourceText> begins) {
-        this.slide = slide;
-        this.begins = begins;
-    }
+    private final boolean hasNotes;
 
     /**
-     * Finds them in a slide.
+     * Looks in the slides of one deck.
      *
-     * @param end where its notes begin
      * @param begins whether something in a text begins notes
+     * @param hasNotes whether anything does in this deck
      */
-    static List<Problem> in(SlideSource source, int end, Predicate<SourceText> begins) {
-        return new NotesSlips(source.text(), begins)
-                .found(source.withoutForeign().substring(0, end));
+    NotesSlips(List<SlideSource> slides, Predicate<SourceText> begins, boolean hasNotes) {
+        this.slides = List.copyOf(slides);
+        this.begins = begins;
+        this.hasNotes = hasNotes;
     }
 
-    private List<Problem> found(String text) {
-        if (!begins.test(new SourceText.Builder(slide, 0).append("Note:\n").build())) {
-            return List.of();
-        }
-        return LINE.matcher(text)
+    /** @param end where the notes of the slide begin */
+    List<Problem> in(SlideSource source, int end) {
+        var slide = source.text();
+        return LINE.matcher(source.withoutForeign().substring(0, end))
                 .results()
-                .filter(line -> !isRead(line))
-                .map(this::line)
+                .filter(line -> !begins.test(slide.slice(line.start(), line.end())) && !isFrench(line))
+                .map(line -> problem(slide.locationAt(line.start()), line))
                 .toList();
     }
 
-    private boolean isRead(MatchResult line) {
-        return begins.test(slide.slice(line.start(), line.end()));
+    /** In French, {@code Note :} is for the audience unless the author has speaker notes. */
+    private boolean isFrench(MatchResult line) {
+        return line.start(2) >= 0
+                && !hasNotes
+                && slides.stream().anyMatch(slide -> SPACED.matcher(slide.withoutForeign())
+                        .find());
     }
 
-    private Problem line(MatchResult line) {
-        var written = line.group().strip();
+    private static Problem problem(Location place, MatchResult line) {
         if (line.start(1) >= 0) {
             return Rule.UNREAD_NOTES.at(
-                    slide.locationAt(line.start()),
+                    place,
                     "'Note:' does not begin speaker notes, because there is "
                             + (line.group(1).indexOf('\u00a0') >= 0 ? "a no-break space" : "an invisible character")
                             + " before it; delete that");
         }
         return Rule.UNREAD_NOTES.at(
-                slide.locationAt(line.start()),
-                "'" + written + "' does not begin speaker notes, so they are shown to the audience; write 'Note:'");
+                place,
+                "'" + line.group().strip()
+                        + "' does not begin speaker notes, so they are shown to the audience; write 'Note:'");
     }
 }

@@ -139,12 +139,28 @@ final class SlideSplitter {
         var sources = parts.stream()
                 .map(part -> part.slides().stream().map(SlideSource::of).toList())
                 .toList();
-        tellSlips(sources.stream().flatMap(List::stream).toList());
-        return IntStream.range(0, parts.size())
+        var slides = sources.stream().flatMap(List::stream).toList();
+        tellSlips(slides);
+        var divided = IntStream.range(0, parts.size())
                 .mapToObj(index -> new DividedPart(
                         sources.get(index).stream().map(this::divide).toList(),
                         parts.get(index).vertical()))
                 .toList();
+        if (separators.beginNotesAsUsual()) {
+            tellSlipsOfNotes(
+                    slides,
+                    divided.stream().flatMap(part -> part.slides().stream()).toList());
+        }
+        return divided;
+    }
+
+    private void tellSlipsOfNotes(List<SlideSource> slides, List<Divided> divided) {
+        var hasNotes = divided.stream().anyMatch(slide -> !slide.notes().isEmpty());
+        var slips = new NotesSlips(slides, text -> isFound(separators.notes(), text), hasNotes);
+        for (var number = 0; number < slides.size(); number++) {
+            var end = divided.get(number).content().text().length();
+            slips.in(slides.get(number), end).forEach(problems);
+        }
     }
 
     private void tellSlips(List<SlideSource> slides) {
@@ -184,8 +200,6 @@ final class SlideSplitter {
                 .toList();
         var end = slide.text().length();
         var contentEnd = found.isEmpty() ? end : found.get(0).start();
-        NotesSlips.in(source, contentEnd, text -> isFound(separators.notes(), text))
-                .forEach(problems);
         var notes = new ArrayList<NotesText>();
         for (var number = 0; number < found.size(); number++) {
             var sign = found.get(number);

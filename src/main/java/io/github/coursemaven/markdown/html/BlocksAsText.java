@@ -21,10 +21,17 @@ final class BlocksAsText {
     private static final Pattern TITLE = Pattern.compile("\\h{0,3}(#)(?!(?:include|define|if|ifdef|ifndef|pragma)\\b)"
             + "(?!(?=[\\p{L}\\p{N}_]++\\h*$)\\p{Lu}[\\p{L}\\p{N}_]*\\p{Ll}\\p{Lu})\\p{Lu}[^#]*");
 
+    /** One word, as a tag is. */
+    private static final Pattern TAG = Pattern.compile("\\h{0,3}#[\\p{L}\\p{N}_]++\\h*");
+
+    /** Letters behind a sign that are options of tar, rsync, ls, ps and netstat: {@code -xzf}. */
+    private static final String OPTIONS =
+            "v?[ctrux][vzjJpk]{1,3}f|[ar]{0,2}vz?[hpuxnP]*|l(?:tra?h?|rth?|ah|ha|art)|aux|elf|tulpn";
+
     /** Short words, or several in a line, may be options of a program, {@code -l long}; terms begin with a sign, too: {@code -x²}. */
     private static final Pattern BULLET = Pattern.compile(
-            "\\h{0,3}(-(?!.*(?:\\h-\\p{L}|-\\h*$))|\\+|\\*(?!.*\\*))(?!\\p{L}{1,2}(?:[\\h\\d,=:²³^(]|$))"
-                    + "(?!(?:sin|cos|tan|cot|log|exp|max|min|sqrt)\\b)[\\p{L}\\[(\"“„«].*");
+            "\\h{0,3}(-(?!.*(?:\\h-\\p{L}|-\\h*$))|\\+|\\*(?!.*\\*))(?!\\p{L}{1,2}(?:[\\h\\d,=:²³^(]|$))(?!(?:"
+                    + OPTIONS + ")(?:\\h|$))" + "(?!(?:sin|cos|tan|cot|log|exp|max|min|sqrt)\\b)[\\p{L}\\[(\"“„«].*");
 
     /** Moves of chess have numbers, too: {@code 1.e4 e5}. */
     private static final Pattern NUMBER = Pattern.compile("\\h{0,3}(\\d{1,3})([.)])"
@@ -79,7 +86,8 @@ final class BlocksAsText {
                 return Optional.of(problem(
                         index,
                         "is shown as text; write a blank after '"
-                                + heading.get().group(1) + "' to make a heading of it"));
+                                + heading.get().group(1) + "' to make a heading of it"
+                                + (TAG.matcher(lines.get(index)).matches() ? ", or '\\#' if it is a tag" : "")));
             }
         }
         return Optional.empty();

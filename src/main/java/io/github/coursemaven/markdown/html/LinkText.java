@@ -1,6 +1,5 @@
 package io.github.coursemaven.markdown.html;
 
-import io.github.coursemaven.base.problem.Shown;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.reference.Kind;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 record LinkText(InlineText text, SourceText source, int start, boolean isImage) {
 
-    private static final int MOST_SHOWN = 79;
     /** Two letters: what is shorter is more likely a number of a list of sources, or a box to tick. */
     private static final Pattern WORD = Pattern.compile("\\p{L}.*\\p{L}", Pattern.DOTALL);
 
@@ -25,20 +23,20 @@ record LinkText(InlineText text, SourceText source, int start, boolean isImage) 
      */
     UnreadLink unread(int end, String target, boolean likely, String cure) {
         var written = text.text().substring(start, end).replaceAll("\\h*\\n\\h*", " ");
-        var shown = Shown.cut(written, MOST_SHOWN);
         return new UnreadLink(
                 source.locationAt(text.slice(start, start + 1).getStartOffset()),
                 isImage ? Kind.IMAGE : Kind.LINK,
                 Optional.of(target),
                 likely,
-                "'" + shown + "' is shown as text",
+                "'" + UnreadLink.shown(written) + "' is shown as text",
                 cure);
     }
 
-    /** As it should be written. */
+    /** As it should be written, with the beginning of a long label. */
     String link(String label, String target) {
         var url = TargetForm.isHost(target) ? "https://" + target : target;
-        return (isImage ? "![" : "[") + label + "](" + (TargetForm.isSpaced(url) ? "<" + url + ">" : url) + ")";
+        return (isImage ? "![" : "[") + UnreadLink.shown(label) + "]("
+                + (TargetForm.isSpaced(url) ? "<" + url + ">" : url) + ")";
     }
 
     int bracket() {

@@ -46,7 +46,7 @@ final class UnreadAutolinks {
                 Kind.LINK,
                 Optional.empty(),
                 true,
-                "'" + match.group() + "' is shown with " + brackets,
+                "'" + UnreadLink.shown(match.group()) + "' is shown with " + brackets,
                 ", because " + cause);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Shown;
 import io.github.coursemaven.base.reference.Kind;
 import java.util.Optional;
 
@@ -15,6 +16,18 @@ import java.util.Optional;
  */
 public record UnreadLink(
         Location location, Kind kind, Optional<String> target, boolean likely, String fact, String cure) {
+
+    private static final int MOST_SHOWN = 79;
+    private static final int LONGEST_CURE = 300;
+
+    public UnreadLink {
+        cure = Shown.cut(cure, LONGEST_CURE);
+    }
+
+    /** As much of a text of the author as a message shows. */
+    static String shown(String written) {
+        return Shown.cut(written, MOST_SHOWN);
+    }
 
     public String message() {
         return fact + cure;

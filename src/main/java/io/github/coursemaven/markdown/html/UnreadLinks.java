@@ -55,7 +55,7 @@ final class UnreadLinks {
                                 Kind.IMAGE,
                                 Optional.empty(),
                                 true,
-                                "'" + match.group() + "' is shown as '!' and a link",
+                                "'" + UnreadLink.shown(match.group()) + "' is shown as '!' and a link",
                                 ", because of the blank before the bracket; write !" + match.group(1)))
                 : Optional.empty();
     }

@@ -54,7 +54,7 @@ record UnreadTarget(String target, String message) {
                 .map(found -> withAttributes(found, content, isImage ? "image" : "link"))
                 .or(() -> slide(content))
                 .or(() -> mail(content))
-                .or(() -> title(content, isFile))
+                .or(() -> title(content, unusual(written), isFile))
                 .orElseGet(() -> withBlank(content, unusual(written)));
     }
 
@@ -138,7 +138,7 @@ record UnreadTarget(String target, String message) {
                 "; replace '" + rest + "' by <!-- .element: " + attributes.inComment() + " --> after the " + kind);
     }
 
-    private static Optional<UnreadTarget> title(String content, Predicate<String> isFile) {
+    private static Optional<UnreadTarget> title(String content, String which, Predicate<String> isFile) {
         var matcher = TITLE.matcher(content);
         if (!matcher.matches() || !isFile.test(matcher.group(1)) || isFile.test(content.replaceFirst("\\S+://", ""))) {
             return Optional.empty();
@@ -147,19 +147,19 @@ record UnreadTarget(String target, String message) {
         if (TargetForm.isUrl(content) && !TITLE_IN_QUOTES.matcher(content).matches()) {
             return Optional.of(
                     HOST.matcher(content).matches()
-                            ? urlOrTitle(content, matcher.group(1), written)
-                            : withBlank(content, ""));
+                            ? urlOrTitle(content, which, matcher.group(1), written)
+                            : withBlank(content, which));
         }
         return Optional.of(
                 new UnreadTarget(matcher.group(1), ", because its title is not in quotes; write (" + written + ")"));
     }
 
     /** What follows the blank may belong to the URL, or be a title. */
-    private static UnreadTarget urlOrTitle(String content, String url, String withTitle) {
+    private static UnreadTarget urlOrTitle(String content, String which, String url, String withTitle) {
         return new UnreadTarget(
                 url,
-                ", because its target has a blank; write (" + encoded(content)
-                        + "), or, if the words after the blank are a" + " title, (" + withTitle + ")");
+                ", because its target has a blank" + which + "; write (" + encoded(content)
+                        + "), or, if the words after the blank are a title, (" + withTitle + ")");
     }
 
     private static UnreadTarget withBlank(String content, String which) {

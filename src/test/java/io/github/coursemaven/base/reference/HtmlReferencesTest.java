@@ -55,6 +55,22 @@ class HtmlReferencesTest {
                 .containsExactly("1:14 image a.png", "1:24 image b.png", "1:33 image c.png");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    a.png 480w, b.png 800w           | 1:14 image a.png, 1:26 image b.png
+                    a.png, b.png 1.5x                | 1:14 image a.png, 1:21 image b.png
+                    a.png large, b.png 300px         | 1:14 image a.png, 1:27 image b.png
+                    my pic.png 2x, b.png 3x          | 1:14 image my pic.png, 1:29 image b.png
+                    b.png 3x, my own pic.png         | 1:14 image b.png, 1:24 image my own pic.png
+                    """)
+    void a_part_of_a_srcset_reaches_to_the_end_of_its_name(String value, String references) {
+        assertThat(OneSlide.references("<img srcset=\"" + value + "\">")).containsExactly(references.split(", "));
+    }
+
     @Test
     void a_picture_has_the_references_of_its_sources() {
         assertThat(OneSlide.references("<picture><source srcset=\"a.webp\"><img src=\"a.png\"></picture>"))

@@ -138,6 +138,9 @@ class UnreadLinkCheckTest {
                 "[x](https://x.org/a b.html) | , because its target has a blank; write (https://x.org/a%20b.html)",
                 "[x](https://exa mple.org/a b) | , because its target has a blank; write (https://exa%20mple.org/a%20b)",
                 "[x](https://x.org/a the docs) | , because its target has a blank; write (https://x.org/a%20the%20docs), or, if the words after the blank are a title, (https://x.org/a \"the docs\")",
+                "[x](https://x.org/a\u00a0b.html) | , because its target has a blank that is not the usual one (U+00A0); write (https://x.org/a%20b.html)",
+                "[x](https://exa\u202fmple.org/a) | , because its target has a blank that is not the usual one (U+202F); write (https://exa%20mple.org/a)",
+                "[x](https://x.org/a\u00a0the docs) | , because its target has a blank that is not the usual one (U+00A0); write (https://x.org/a%20the%20docs), or, if the words after the blank are a title, (https://x.org/a \"the docs\")",
                 "[x](https://x.org/a target=_blank) | ; replace 'target=_blank' by <!-- .element: target=\"_blank\" --> after the link",
                 "[x](https://x.org/a \"the docs\" target=_blank) | ; replace 'target=_blank' by <!-- .element: target=\"_blank\" --> after the link",
                 "[x](https://x.org/a “the docs”) | , because its title is not in quotes; write (https://x.org/a \"the docs\")",
@@ -303,6 +306,35 @@ class UnreadLinkCheckTest {
         assertThat(folder.problems())
                 .map(problem -> problem.replaceFirst(": .*", ""))
                 .containsExactly("slides.md:1:5", "slides.md:5:3", "slides.md:7:2", "slides.md:10:1");
+    }
+
+    @Test
+    void a_long_text_is_shown_by_its_beginning() {
+        var label = "word ".repeat(20) + "end";
+        var shown = "'[" + label.substring(0, 78) + "…' is shown as text";
+        folder.with("slides.md", "# A\n\n[" + label + "] (a.png)\n\n![](" + "long name ".repeat(40) + "x.png)\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:1: " + shown + ", because of the blank before the parenthesis; write ["
+                                + label.substring(0, 79) + "…](a.png) [file-as-text]",
+                        "slides.md:5:1: '![](" + "long name ".repeat(8).substring(0, 75) + "…' is shown as text"
+                                + (", because its target has a blank; write (<" + "long name ".repeat(40))
+                                        .substring(0, 300)
+                                + "… [link-as-text]");
+    }
+
+    @Test
+    void so_are_long_URLs_in_angle_brackets_and_pictures() {
+        var url = "https://x.org/" + "a".repeat(400);
+        folder.with("slides.md", "# A\n\nsee <" + url + "\n\n! [x](" + url + ".png)\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:5: '<" + url.substring(0, 78) + "…' is shown with its bracket"
+                                + (", because its '>' is missing; write <" + url).substring(0, 300)
+                                + "… [link-as-text]",
+                        "slides.md:5:1: '! [x](" + url.substring(0, 73) + "…' is shown as '!' and a link"
+                                + (", because of the blank before the bracket; write ![x](" + url).substring(0, 300)
+                                + "… [link-as-text]");
     }
 
     @Test

@@ -44,6 +44,16 @@ class NotesSlipsTest {
                                 + "' does not begin speaker notes, so they are shown to the audience; write 'Note:' [unread-notes]");
     }
 
+    @Test
+    void a_blank_before_a_colon_is_reported_in_French_if_the_deck_has_notes() {
+        folder.with(
+                "slides.md",
+                "# Que faire ?\n\nRetenez ceci : rien\n\nNote:\ncaché\n\n---\n\n# B\n\nNote\u00a0:\n\ncaché\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:12:1: 'Note\u00a0:' does not begin speaker notes, so they are shown to the"
+                        + " audience; write 'Note:' [unread-notes]");
+    }
+
     @ParameterizedTest
     @CsvSource({"\u00a0, a no-break space", "\u200b, an invisible character", "\ufeff, an invisible character"})
     void what_nobody_sees_before_the_word_is_reported(String before, String what) {
@@ -60,6 +70,16 @@ class NotesSlipsTest {
                 .containsExactly(
                         "slides.md:3:15: this '<aside>' is shown to the audience, because its class is 'note'; for"
                                 + " speaker notes, write class=\"notes\" [unread-notes]");
+    }
+
+    @Test
+    void an_aside_is_not_if_a_deck_begins_notes_in_another_way() {
+        folder.with(
+                "slides.md",
+                "---\nnotesSeparator: \"^Speaker:\"\n---\n# A\n\n<aside class=\"note\">for all</aside>\n\nSpeaker: hidden\n");
+        assertThat(folder.problems()).isEmpty();
+        folder.with("slides.md", "---\nnotesSeparator: \"^notes?:\"\n---\n# A\n\n<aside class=\"note\">x</aside>\n");
+        assertThat(folder.problems()).singleElement().asString().endsWith(" [unread-notes]");
     }
 
     @Test
@@ -88,6 +108,8 @@ class NotesSlipsTest {
                 "# A\n\n<!--\nNote :\n<aside class=\"note\">\n-->\n",
                 "# A\n\n<aside class=\"notes\">hidden</aside>\n<aside class=\"tip\">x</aside>\n",
                 "# A\n\ntake note:\n",
+                "# Que faire ?\n\nNote :\n\npour tous\n",
+                "# A\n\nUn fait :\n\n- a\n\n---\n\n# B\n\nNotes\u00a0:\n\n- pour tous\n",
                 "---\nnotesSeparator: \"^Note :\"\n---\n# A\n\nNote :\nhidden\n",
                 "---\nnotesSeparator: \"^Speaker:\"\n---\n# A\n\nNote :\n\nSpeaker: hidden\n"
             })

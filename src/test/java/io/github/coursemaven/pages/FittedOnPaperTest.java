@@ -42,12 +42,39 @@ class FittedOnPaperTest {
         assertThat(browser.run("const size = e => parseFloat(getComputedStyle(e).fontSize);"
                         + "return size(document.querySelector('table')) < size(document.querySelector('section'))"))
                 .isEqualTo("true");
-        assertThat(site.all(
-                        "tbody td",
-                        "e => { const range = document.createRange(); range.selectNodeContents(e);"
-                                + " return new Set(Array.from(range.getClientRects(), r => r.top)).size; }"))
-                .isEqualTo("1,1,1,1,1,1,1");
-        assertThat(isInsideItsPage("table")).isEqualTo("true");
+        assertThat(lines("[id='/0'] tbody td")).isEqualTo("1,1,1,1,1,1,1");
+        assertThat(isInsideItsPage("[id='/0'] table")).isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PRINT, HANDOUT})
+    void words_of_a_table_with_many_columns_stay_whole_and_other_text_keeps_its_size(String page) {
+        browser.open(site.page(page));
+
+        assertThat(lines("[id='/7'] td")).isEqualTo("1" + ",1".repeat(39));
+        assertThat(isInsideItsPage("[id='/7'] table")).isEqualTo("true");
+        assertThat(browser.run("const page = document.getElementById('/7'), table = page.querySelector('table');"
+                        + "return [page.dataset.overflow > 3000, page.dataset.scale < 0.2, table.dataset.tiny,"
+                        + " page.querySelector('section').style.zoom].join()"))
+                .isEqualTo("true,true,,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PRINT, HANDOUT})
+    void a_very_long_word_is_broken_before_its_table_gets_tiny(String page) {
+        browser.open(site.page(page));
+
+        assertThat(lines("[id='/8'] td")).isEqualTo("4,1");
+        assertThat(isInsideItsPage("[id='/8'] table")).isEqualTo("true");
+        assertThat(browser.run("return document.querySelector('[id=\"/8\"] table').style.fontSize"))
+                .isEmpty();
+    }
+
+    private String lines(String selector) {
+        return site.all(
+                selector,
+                "e => { const range = document.createRange(); range.selectNodeContents(e);"
+                        + " return new Set(Array.from(range.getClientRects(), r => Math.round(r.top))).size; }");
     }
 
     @ParameterizedTest
@@ -107,7 +134,7 @@ class FittedOnPaperTest {
 
     @Test
     void each_slide_is_on_one_sheet() throws IOException {
-        assertThat(site.printed(PRINT)).hasSize(7);
+        assertThat(site.printed(PRINT)).hasSize(9);
     }
 
     private String isInsideItsPage(String selector) {

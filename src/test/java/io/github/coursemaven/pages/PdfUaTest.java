@@ -189,9 +189,13 @@ class PdfUaTest {
                 ## Three
 
                 <span id="ä">x</span>
+
+                ---
+
+                ## Four
                 """);
         var pdfs = print(
-                "[a](other.md) [b](other.md#/1) [c](other.md#three) [d](other.md#ä) [e](other.md#gone) [h](other.md#/99)"
+                "[a](other.md) [b](other.md#/1) [four](other.md#/3) [c](other.md#three) [d](other.md#ä) [e](other.md#gone) [h](other.md#/99)"
                         + " [f](deck.md#/1) [g](#/1)\n\n---\n\n[back](other.md#/2)");
         try (var pdf = Loader.loadPDF(pdfs.get("deck.pdf"));
                 var handout = Loader.loadPDF(pdfs.get("deck-handout.pdf"))) {
@@ -199,14 +203,15 @@ class PdfUaTest {
                     .containsExactly(
                             "a other.pdf",
                             "b other.pdf#page=2",
+                            "four other.pdf#page=4",
                             "c other.pdf#page=3",
                             "d other.pdf#page=3",
                             "e other.pdf",
-                            "h other.pdf#page=3",
+                            "h other.pdf#page=4",
                             "f",
                             "g",
                             "back other.pdf#page=3");
-            assertThat(links(handout)).contains("b other-handout.pdf#page=1");
+            assertThat(links(handout)).contains("b other-handout.pdf#page=1", "four other-handout.pdf#page=2");
         }
     }
 

@@ -24,10 +24,13 @@
     return '<' + element.localName + '>' + (text ? ' "' + Array.from(text).slice(0, 30).join('').trim() + '"' : '');
   };
 
-  // The first element that does not fit, without the scale that makes it fit
+  // The first element that does not fit, without the scale and the small letters that make it fit
   const outside = (page, section) => {
     const scale = section.style.zoom;
     section.style.zoom = '';
+    const tables = Array.from(section.querySelectorAll('table[data-tiny]'));
+    const sizes = tables.map(table => table.style.fontSize);
+    tables.forEach(table => table.style.fontSize = '');
     const sheet = page.getBoundingClientRect();
     const bottom = sheet.top + parseFloat(getComputedStyle(page).minHeight || sheet.height);
     const sticksOut = element => {
@@ -41,6 +44,7 @@
       if (!inner) break;
     } while (/^(div|section|article)$/.test(found.localName));
     section.style.zoom = scale;
+    tables.forEach((table, index) => table.style.fontSize = sizes[index]);
     return name(found);
   };
 

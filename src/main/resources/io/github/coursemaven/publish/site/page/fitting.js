@@ -7,6 +7,8 @@ var courseFitting = (function () {
   var LEAST_SCALE_OF_CODE = 0.5;
   var LEAST_SCALE_OF_WORDS = 0.5;
   var LEAST_SCALE_OF_TABLES = 0.4;
+  var LEAST_SCALE_OF_COLUMNS = 0.1;
+  var LONG_WORD = 0.5;
   var LEAST_SIZE = 24;
   var FIRST_SIZE = 100;
   var PLACING = ['marginTop', 'marginRight', 'marginBottom', 'marginLeft', 'cssFloat', 'verticalAlign', 'zIndex'];
@@ -80,19 +82,51 @@ var courseFitting = (function () {
     });
   }
 
-  // A table that is wider than its place gets smaller letters before any of its words is broken
+  // A table that is wider than its place gets smaller letters before any of its words is broken, unless it is a very long word that
+  // makes them too small to read. Tables with many columns get letters as small as they must be
   function fitTables() {
-    var wide = all('.page .slides table')
-      .filter(function (table) {
-        return !table.parentElement.closest('table, pre') && table.clientWidth > 0;
-      })
-      .map(function (table) {
-        var share = blockAround(table).clientWidth / table.offsetWidth;
-        return { table: table, share: share, size: parseFloat(getComputedStyle(table).fontSize) };
-      });
+    var tables = all('.page .slides table').filter(function (table) {
+      return !table.parentElement.closest('table, pre') && table.clientWidth > 0;
+    });
+    var tiny = tables.filter(function (table) {
+      return shareOf(table) < LEAST_SCALE_OF_TABLES;
+    });
+    breakLongWords(tiny);
+    var wide = tables.map(function (table) {
+      return { table: table, share: shareOf(table), size: parseFloat(getComputedStyle(table).fontSize) };
+    });
+    tellOf(wide);
     wide.forEach(function (each) {
       if (each.share < 1) {
-        each.table.style.fontSize = each.size * Math.max(LEAST_SCALE_OF_TABLES, each.share * 0.97) + 'px';
+        each.table.style.fontSize = each.size * Math.max(LEAST_SCALE_OF_COLUMNS, each.share * 0.97) + 'px';
+      }
+    });
+  }
+
+  // How much of a table there is place for
+  function shareOf(table) {
+    return blockAround(table).clientWidth / table.offsetWidth;
+  }
+
+  function breakLongWords(tables) {
+    var cells = tables.flatMap(function (table) {
+      var place = blockAround(table).clientWidth;
+      return Array.from(table.querySelectorAll('th, td')).filter(function (cell) {
+        return cell.offsetWidth > place * LONG_WORD;
+      });
+    });
+    cells.forEach(function (cell) {
+      cell.style.overflowWrap = 'anywhere';
+    });
+  }
+
+  function tellOf(tables) {
+    tables.forEach(function (each) {
+      if (each.share < LEAST_SCALE_OF_TABLES) {
+        var page = each.table.closest('.page');
+        page.dataset.overflow = each.table.offsetWidth - blockAround(each.table).clientWidth;
+        page.dataset.scale = each.share.toFixed(3);
+        each.table.dataset.tiny = '';
       }
     });
   }
@@ -130,7 +164,7 @@ var courseFitting = (function () {
       if (excess.factor >= 1) {
         return;
       }
-      page.dataset.overflow = Math.ceil(excess.pixels);
+      page.dataset.overflow = Math.max(Math.ceil(excess.pixels), page.dataset.overflow || 0);
       // Words that would make all others tiny are broken
       if (excess.horizontal < LEAST_SCALE_OF_WORDS) {
         section.style.overflowWrap = 'anywhere';
@@ -143,7 +177,7 @@ var courseFitting = (function () {
         section.style.zoom = scale;
         excess = measure(page, section);
       }
-      page.dataset.scale = scale;
+      page.dataset.scale = Math.min(scale, page.dataset.scale || 1);
     });
   }
 

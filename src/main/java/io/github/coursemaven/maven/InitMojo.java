@@ -1,12 +1,19 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.build.start.CiService;
 import io.github.coursemaven.build.start.CourseWords;
+import io.github.coursemaven.build.start.FirstFile;
 import io.github.coursemaven.build.start.NewCourse;
 import io.github.coursemaven.build.start.PluginCoordinates;
+import io.github.coursemaven.build.start.XmlElement;
 import io.github.coursemaven.publish.render.PageSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -51,8 +58,20 @@ public final class InitMojo extends AbstractMojo {
     private @Nullable String author;
 
     /** The language of the course, such as <code>de</code> or <code>pt-BR</code>. The first decks are in English. */
-    @Parameter(property = "course.lang", defaultValue = "en")
-    private String lang;
+    @Parameter(property = "course.lang")
+    private @Nullable String lang;
+
+    /** The parent of the new POM, such as <code>edu.example:course-parent:1</code>. Maven must be able to find it. */
+    @Parameter(property = "course.parent")
+    private @Nullable String parent;
+
+    /** Who builds and publishes the course: <code>github</code> or <code>gitlab</code> gets a file that says how. */
+    @Parameter(property = "course.ci")
+    private @Nullable String ci;
+
+    /** Whether to add the plugin to a POM that exists. By default, the lines to add are printed. */
+    @Parameter(property = "course.write", defaultValue = "false")
+    private boolean write;
 
     @Override
     public void execute() throws MojoExecutionException {
@@ -76,8 +95,33 @@ public final class InitMojo extends AbstractMojo {
         }
         var words = words(build);
         var layout = new FolderParameters(null, null, null).layout(build, problems);
+        var pom = new StartedPom(
+                        session,
+                        services.projects(),
+                        project,
+                        plugin(),
+                        layout.roots().base())
+                .wish(write, Given.text(parent), words, settings(), problems);
+        var others = new ArrayList<FirstFile>();
+        Given.text(ci)
+                .flatMap(name -> problems.read("ci", () -> CiService.of(name)))
+                .ifPresent(service -> others.add(service.file(layout.roots(), plugin())));
+        var cache = build.cache(layout);
+        cache.neededConfiguration().ifPresent(text -> others.add(new FirstFile(cache.configurationFile(), text)));
         problems.refuse();
-        new NewCourse(layout, words, plugin(), log).start();
+        new NewCourse(layout, words, plugin(), log).start(pom, others);
+    }
+
+    /** What the POM of the plugin sets. */
+    private List<XmlElement> settings() {
+        var hasPom = project.getFile() != null;
+        return Stream.concat(
+                        Given.text(title).filter(text -> hasPom).map(text -> XmlElement.of("title", text)).stream(),
+                        Given.text(lang)
+                                .or(() -> Optional.of(PageParameters.lang(lang)).filter(text -> !hasPom))
+                                .map(text -> XmlElement.of("lang", text))
+                                .stream())
+                .toList();
     }
 
     private CourseWords words(MavenBuild build) {
@@ -94,5 +138,9 @@ public final class InitMojo extends AbstractMojo {
 
     public void setSkip(String text) {
         skip = problems.flag("skip", text, false);
+    }
+
+    public void setWrite(String text) {
+        write = problems.flag("write", text, false);
     }
 }

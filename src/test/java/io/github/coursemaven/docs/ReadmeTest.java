@@ -2,6 +2,8 @@ package io.github.coursemaven.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.build.start.CiService;
+import io.github.coursemaven.build.start.PluginCoordinates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** The README is short, and what it says holds. Its decks and POMs are built in {@code src/it/readme-*}. */
@@ -105,6 +109,13 @@ class ReadmeTest {
                 mvn -B -ntp course:slides
                 """);
         assertThat(folder.resolve("public/index.html")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"github, .github/workflows/slides.yml", "gitlab, .gitlab-ci.yml"})
+    void the_jobs_are_those_that_a_new_course_gets(String service, String file) {
+        assertThat(CiService.of(service).text("", new PluginCoordinates("g", "a", "1-SNAPSHOT")))
+                .isEqualTo(yaml(file));
     }
 
     private static String yaml(String file) {

@@ -16,6 +16,12 @@ public final class Projects {
         Files.createDirectories(project.toPath().resolve(".git"));
     }
 
+    /** An empty folder {@code course}, which Git does not keep. */
+    public static void makeEmptyCourse(File project) throws IOException {
+        makeCheckout(project);
+        Files.createDirectories(project.toPath().resolve("course"));
+    }
+
     /** Adds what an unlucky author may have on the disk: links to nowhere and outside, a file that nobody may read. */
     public static void spoil(File project) throws IOException {
         makeCheckout(project);

@@ -1,6 +1,10 @@
 package io.github.coursemaven.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 
 /** Courses that the goal {@code init} starts. */
 public final class StartBuilds {
@@ -27,5 +31,44 @@ public final class StartBuilds {
                 .hasSlides(SLIDES + SECOND + ".html", 7)
                 .indexLinks(SLIDES + "index.html", FIRST + ".html", SECOND + ".html")
                 .containsText(SLIDES + "index.html", "<title>Loops</title>", "Ada");
+    }
+
+    /** The POM is changed when that is wished, and only where the plugin is added. */
+    public static void besidePom(File project) throws IOException {
+        var build = Build.in(project)
+                .hasNothingToComplainOf()
+                .logs(
+                        "[INFO] Left 'pom.xml' as it is; for short commands, add this to <plugins> in <build>,"
+                                + " or let -Dcourse.write do so:",
+                        "[INFO]     <artifactId>course-maven-plugin</artifactId>",
+                        "[INFO] Added the plugin to 'pom.xml'",
+                        "[INFO] Left 'slides' as it is, so there are no sample decks")
+                .logsMatch("\\[INFO] 2 decks, 16 slides, 1 image, 0 problems in .* → target/site/slides/index\\.html")
+                .containsText(SLIDES + "index.html", "<title>Existing</title>");
+        var before = Files.readString(project.toPath().resolve("../../../src/it/a-course-starts-beside-a-pom/pom.xml"));
+        assertThat(build.text("pom.xml").replaceFirst("(?s)  <build>.*</build>\n", ""))
+                .isEqualTo(before);
+    }
+
+    /** The whole tree is one course. */
+    public static void inReactor(File project) {
+        Build.in(project)
+                .hasNothingToComplainOf()
+                .logs("[INFO] Added the plugin to 'pom.xml'")
+                .logsMatch("\\[INFO] 3 decks, 17 slides, 1 image, 0 problems in .* → target/site/slides/index\\.html")
+                .hasSlides(SLIDES + FIRST + ".html", 9)
+                .hasSlides(SLIDES + "chapter-1/slides/chapter.html", 1)
+                .lacks("chapter-1/slides/1-writing-slides.md");
+    }
+
+    /** The parent brings the plugin, so the POM does not name it. */
+    public static void withParent(File project) {
+        Build.in(project)
+                .hasNothingToComplainOf()
+                .logsMatch("\\[INFO] 2 decks, 16 slides, 1 image, 0 problems in .* → .*target/site/slides/index\\.html")
+                .module("course")
+                .containsText("pom.xml", "<artifactId>start-parent</artifactId>")
+                .containsNot("pom.xml", "course-maven-plugin")
+                .containsText(SLIDES + FIRST + ".html", "theme/moon.css");
     }
 }

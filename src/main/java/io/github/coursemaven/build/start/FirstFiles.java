@@ -17,9 +17,9 @@ import java.nio.file.StandardOpenOption;
  */
 record FirstFiles(Path here, BuildLog log) {
 
-    /** Writes a file, unless it exists. */
-    void write(Path file, String text) throws IOException {
-        write(file, text, "");
+    /** Writes a file, unless it exists. Returns whether it did. */
+    boolean write(Path file, String text) throws IOException {
+        return write(file, text, "");
     }
 
     /**
@@ -27,17 +27,20 @@ record FirstFiles(Path here, BuildLog log) {
      *
      * @param hint what to do by hand otherwise
      */
-    void write(Path file, String text, String hint) throws IOException {
+    boolean write(Path file, String text, String hint) throws IOException {
         try {
             Files.createDirectories(file.resolveSibling(""));
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             log.info("Wrote " + shown(file));
+            return true;
         } catch (FileAlreadyExistsException e) {
             log.info("Left " + shown(file) + " as it is" + (hint.isEmpty() ? "" : "; " + hint));
+            return false;
         }
     }
 
-    private String shown(Path file) {
+    /** A file as the log names it. */
+    String shown(Path file) {
         return "'" + Roots.slashed(Roots.relative(here, file)) + "'";
     }
 }

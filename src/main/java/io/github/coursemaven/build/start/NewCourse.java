@@ -1,11 +1,13 @@
 package io.github.coursemaven.build.start;
 
+import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.CourseLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,36 +19,42 @@ public final class NewCourse {
     private static final String PICTURE = "img/loop.svg";
     private static final List<String> IGNORED = List.of("target/", ".course/links.tsv");
 
-    private final CourseLayout layout;
+    private final Path base;
     private final CourseWords words;
     private final PluginCoordinates plugin;
     private final BuildLog log;
     private final FirstFiles files;
 
     public NewCourse(CourseLayout layout, CourseWords words, PluginCoordinates plugin, BuildLog log) {
-        this.layout = layout;
+        this.base = DiskTrace.untraced(layout.roots().base());
         this.words = words;
         this.plugin = plugin;
         this.log = log;
-        this.files = new FirstFiles(layout.here(), log);
+        this.files = new FirstFiles(DiskTrace.untraced(layout.here()), log);
     }
 
-    /** Writes the files that are missing. */
-    public void start() throws IOException {
-        var base = layout.roots().base();
-        files.write(base.resolve("pom.xml"), NewPom.text(base, words, plugin));
+    /**
+     * Writes the files that are missing.
+     *
+     * @param others besides those of all courses
+     */
+    public void start(PomWish pom, List<FirstFile> others) throws IOException {
+        var isKnown = new CoursePom(pom, plugin, files, log).write(base, words);
         writeSamples();
         files.write(
                 base.resolve(".gitignore"),
                 String.join("\n", IGNORED) + "\n",
                 "see that it has the lines '" + String.join("' and '", IGNORED) + "'");
-        sayHowToGoOn();
+        for (var other : others) {
+            files.write(DiskTrace.untraced(other.path()), other.text());
+        }
+        sayHowToGoOn(isKnown);
     }
 
     private void writeSamples() throws IOException {
-        var folder = layout.roots().base().resolve(DECKS);
+        var folder = base.resolve(DECKS);
         if (Files.exists(folder)) {
-            log.info("Left '" + layout.shown(folder) + "' as it is, so there are no sample decks");
+            log.info("Left " + files.shown(folder) + " as it is, so there are no sample decks");
             return;
         }
         for (var deck : SAMPLES) {
@@ -55,14 +63,16 @@ public final class NewCourse {
         files.write(folder.resolve(PICTURE), resource(DECKS + "/" + PICTURE));
     }
 
-    private void sayHowToGoOn() {
+    private void sayHowToGoOn(boolean areShortNamesKnown) {
+        var slides = areShortNamesKnown ? "course:slides" : plugin.goal("slides");
+        var serve = areShortNamesKnown ? "course:serve" : plugin.goal("serve");
         log.info("Next:");
-        log.info("  mvn wrapper:wrapper   adds the script 'mvnw', for computers without Maven");
-        log.info("  mvn course:slides     writes the pages to 'target/site/slides'");
-        log.info("  mvn course:serve      shows the course in your browser while you write");
+        log.info("  mvn wrapper:wrapper - adds the script 'mvnw', for computers without Maven");
+        log.info("  mvn " + slides + " - writes the pages to 'target/site/slides'");
+        log.info("  mvn " + serve + " - shows the course in your browser while you write");
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         try (var in = Objects.requireNonNull(NewCourse.class.getResourceAsStream(path))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -11,6 +11,11 @@ public record PluginCoordinates(String group, String artifact, String version) {
         return version.endsWith("-SNAPSHOT");
     }
 
+    /** The name of a goal that needs no POM. */
+    String goal(String name) {
+        return group + ":" + artifact + ":" + version + ":" + name;
+    }
+
     /** The element of a POM. */
     XmlElement element(List<XmlElement> configuration) {
         return XmlElement.of(

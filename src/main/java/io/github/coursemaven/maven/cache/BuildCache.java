@@ -53,6 +53,18 @@ public record BuildCache(Path root, CachedGoal goal, UnaryOperator<String> prope
         return List.of(Rule.BUILD_CACHE.at(place(extension.get(), search), message(configuration)));
     }
 
+    /** The file that the cache needs to have and has not, so that it never skips a goal; empty if none is missing. */
+    public Optional<String> neededConfiguration() throws IOException {
+        var isNeeded = extension().isPresent() && !isOff() && !runsAlways();
+        return Optional.of(WHOLE.replace("><", ">\n<") + "\n")
+                .filter(text -> isNeeded && !Files.exists(configurationFile()));
+    }
+
+    /** Where the cache reads its configuration. */
+    public Path configurationFile() {
+        return root.resolve(configurationPath());
+    }
+
     private Optional<Element> extension() throws IOException {
         return xml(root.resolve(EXTENSIONS)).stream()
                 .flatMap(document -> document.select("extension > artifactId").stream())
@@ -61,7 +73,7 @@ public record BuildCache(Path root, CachedGoal goal, UnaryOperator<String> prope
     }
 
     private Optional<CacheConfiguration> configuration() throws IOException {
-        return xml(root.resolve(configurationPath())).map(CacheConfiguration::new);
+        return xml(configurationFile()).map(CacheConfiguration::new);
     }
 
     private String configurationPath() {

@@ -1,6 +1,7 @@
 package io.github.coursemaven.build.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.build.CourseLayout;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewCourseTest {
 
@@ -23,9 +25,10 @@ class NewCourseTest {
             new PluginCoordinates("io.github.coursemaven", "course-maven-plugin", "1.2.3");
     private static final List<String> NEXT = List.of(
             "info Next:",
-            "info   mvn wrapper:wrapper   adds the script 'mvnw', for computers without Maven",
-            "info   mvn course:slides     writes the pages to 'target/site/slides'",
-            "info   mvn course:serve      shows the course in your browser while you write");
+            "info   mvn wrapper:wrapper - adds the script 'mvnw', for computers without Maven",
+            "info   mvn course:slides - writes the pages to 'target/site/slides'",
+            "info   mvn course:serve - shows the course in your browser while you write");
+    private static final CourseWords ECOLOGY = new CourseWords("Ecology", Optional.empty(), "en");
 
     @TempDir
     Path temporary;
@@ -47,7 +50,8 @@ class NewCourseTest {
                         "info Wrote 'slides/1-writing-slides.md'",
                         "info Wrote 'slides/2-code-formulas-diagrams.md'",
                         "info Wrote 'slides/img/loop.svg'",
-                        "info Wrote '.gitignore'")
+                        "info Wrote '.gitignore'",
+                        "info Wrote '.ci/a.yml'")
                 .endsWith(NEXT.toArray(String[]::new));
         assertThat(folder.resolve("pom.xml"))
                 .hasContent(
@@ -78,6 +82,7 @@ class NewCourseTest {
                           </build>
                         </project>
                         """);
+        assertThat(folder.resolve(".ci/a.yml")).hasContent("a: 1");
         assertThat(folder.resolve(".gitignore")).hasContent("target/\n.course/links.tsv\n");
         assertThat(Files.readString(folder.resolve("slides/1-writing-slides.md")))
                 .startsWith("---\nauthor: \"Ada \\\"A\\\" L.\"\nlang: en\ndescription: ");
@@ -92,20 +97,94 @@ class NewCourseTest {
     }
 
     @Test
+    void a_parent_gives_the_rest() throws IOException {
+        var parent = Optional.of(ParentCoordinates.parse(" edu.example:course-parent:1.0 "));
+
+        start(ECOLOGY, new PomWish(Optional.empty(), true, false, parent, List.of()));
+
+        assertThat(folder.resolve("pom.xml"))
+                .hasContent(
+                        """
+                        <project xmlns="http://maven.apache.org/POM/4.0.0">
+                          <modelVersion>4.0.0</modelVersion>
+                          <parent>
+                            <groupId>edu.example</groupId>
+                            <artifactId>course-parent</artifactId>
+                            <version>1.0</version>
+                            <relativePath></relativePath>
+                          </parent>
+                          <artifactId>okologie-1</artifactId>
+                          <packaging>pom</packaging>
+                          <name>Ecology</name>
+                        </project>
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edu.example:course-parent", "a:b:c:d", "a::1", "a:b:${v}", "a b:c:d"})
+    void what_names_no_parent_is_refused(String text) {
+        assertThatThrownBy(() -> ParentCoordinates.parse(text))
+                .hasMessage("'" + text + "' does not name a POM; write for example edu.example:course-parent:1");
+    }
+
+    @Test
     void what_exists_is_left_as_it_is() throws IOException {
-        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        var pom = Files.writeString(folder.resolve("pom.xml"), "<project/>");
         Files.writeString(folder.resolve(".gitignore"), "*.class");
         Files.createDirectory(folder.resolve("slides"));
 
-        assertThat(start(new CourseWords("Ecology", Optional.empty(), "en")))
+        assertThat(start(ECOLOGY, existing(pom, true, false)))
                 .startsWith(
-                        "info Left 'pom.xml' as it is",
+                        "info Left 'pom.xml' as it is: it has the plugin",
                         "info Left 'slides' as it is, so there are no sample decks",
                         "info Left '.gitignore' as it is; see that it has the lines 'target/' and '.course/links.tsv'")
-                .hasSize(3 + NEXT.size());
-        assertThat(folder.resolve("pom.xml")).hasContent("<project/>");
+                .hasSize(4 + NEXT.size());
+        assertThat(pom).hasContent("<project/>");
         assertThat(folder.resolve(".gitignore")).hasContent("*.class");
         assertThat(folder.resolve("slides")).isEmptyDirectory();
+    }
+
+    @Test
+    void the_lines_to_add_to_a_POM_are_printed() throws IOException {
+        var pom = Files.writeString(folder.resolve("pom.xml"), "<project/>");
+
+        assertThat(start(ECOLOGY, existing(pom, false, false)))
+                .startsWith(
+                        "info Left 'pom.xml' as it is; for short commands, add this to <plugins> in <build>,"
+                                + " or let -Dcourse.write do so:",
+                        "info   <plugin>",
+                        "info     <groupId>io.github.coursemaven</groupId>",
+                        "info     <artifactId>course-maven-plugin</artifactId>",
+                        "info     <version>1.2.3</version>",
+                        "info   </plugin>")
+                .endsWith(
+                        "info   mvn io.github.coursemaven:course-maven-plugin:1.2.3:slides - writes the pages to"
+                                + " 'target/site/slides'",
+                        "info   mvn io.github.coursemaven:course-maven-plugin:1.2.3:serve - shows the course in your"
+                                + " browser while you write");
+        assertThat(pom).hasContent("<project/>");
+    }
+
+    @Test
+    void a_POM_is_changed_on_demand() throws IOException {
+        var pom = Files.writeString(folder.resolve("pom.xml"), "<project>\n</project>");
+
+        assertThat(start(ECOLOGY, existing(pom, false, true)))
+                .startsWith("info Added the plugin to 'pom.xml'")
+                .endsWith(NEXT.toArray(String[]::new));
+        assertThat(pom).content().contains("<version>1.2.3</version>");
+    }
+
+    @Test
+    void a_POM_in_an_unknown_encoding_is_not_changed() throws IOException {
+        var text = "<?xml version='1.0' encoding='klingon'?><project/>";
+        var pom = Files.writeString(folder.resolve("pom.xml"), text);
+
+        assertThat(start(ECOLOGY, existing(pom, false, true)))
+                .startsWith(
+                        "warn 'pom.xml' is not changed, because its encoding is unknown",
+                        "info Left 'pom.xml' as it is; for short commands, add this to <plugins> in <build>:");
+        assertThat(pom).hasContent(text);
     }
 
     @ParameterizedTest
@@ -121,7 +200,16 @@ class NewCourseTest {
         assertThat(CourseWords.artifact(Path.of(name))).isEqualTo(artifact);
     }
 
+    private static PomWish existing(Path pom, boolean hasPlugin, boolean change) {
+        return new PomWish(Optional.of(pom), hasPlugin, change, Optional.empty(), List.of());
+    }
+
     private List<String> start(CourseWords words) throws IOException {
+        var settings = List.of(XmlElement.of("lang", words.lang()));
+        return start(words, new PomWish(Optional.empty(), false, false, Optional.empty(), settings));
+    }
+
+    private List<String> start(CourseWords words, PomWish pom) throws IOException {
         var log = new RecordingLog();
         var layout = new CourseLayout(
                 folder,
@@ -129,7 +217,8 @@ class NewCourseTest {
                 folder.resolve("target/site/slides"),
                 folder.resolve("target/course"),
                 Set.of());
-        new NewCourse(layout, words, PLUGIN, log).start();
+        new NewCourse(layout, words, PLUGIN, log)
+                .start(pom, List.of(new FirstFile(folder.resolve(".ci/a.yml"), "a: 1\n")));
         return log.lines();
     }
 }

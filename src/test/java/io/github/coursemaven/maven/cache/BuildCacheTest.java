@@ -173,7 +173,28 @@ class BuildCacheTest {
                 + "</reconciles></plugin></plugins></reconcile></executionControl>";
     }
 
+    @Test
+    void the_configuration_that_is_missing_satisfies_the_cache() throws IOException {
+        var cache = cache(Map.of());
+
+        Files.writeString(cache.configurationFile(), cache.neededConfiguration().orElseThrow());
+
+        assertThat(problems(Map.of())).isEmpty();
+        assertThat(cache.neededConfiguration()).isEmpty();
+    }
+
+    @Test
+    void without_the_extension_no_configuration_is_missing() throws IOException {
+        write("extensions.xml", "<extensions/>");
+
+        assertThat(cache(Map.of()).neededConfiguration()).isEmpty();
+    }
+
     private List<String> problems(Map<String, String> properties) throws IOException {
+        return cache(properties).problems(root).stream().map(Object::toString).toList();
+    }
+
+    private BuildCache cache(Map<String, String> properties) {
         var target = root.resolve("target");
         var goal = new CachedGoal(
                 "check",
@@ -183,8 +204,7 @@ class BuildCacheTest {
                 root.resolve("slides/one"),
                 target,
                 List.of(target.resolve("site/slides"), target.resolve("course")));
-        return new BuildCache(root, goal, name -> properties.getOrDefault(name, ""))
-                .problems(root).stream().map(Object::toString).toList();
+        return new BuildCache(root, goal, name -> properties.getOrDefault(name, ""));
     }
 
     private void configure(String content) throws IOException {

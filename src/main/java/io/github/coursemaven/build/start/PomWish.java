@@ -1,0 +1,26 @@
+package io.github.coursemaven.build.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What should become of the POM of a course.
+ *
+ * @param existing the POM that there is, as a real path; empty if there is none
+ * @param hasPlugin whether the existing POM, or a parent, names this plugin
+ * @param change whether the existing POM may be changed
+ * @param parent of a new POM
+ * @param settings elements of the plugin's configuration
+ */
+public record PomWish(
+        Optional<Path> existing,
+        boolean hasPlugin,
+        boolean change,
+        Optional<ParentCoordinates> parent,
+        List<XmlElement> settings) {
+
+    public PomWish {
+        settings = List.copyOf(settings);
+    }
+}

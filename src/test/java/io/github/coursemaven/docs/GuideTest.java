@@ -118,6 +118,21 @@ class GuideTest {
         }
     }
 
+    /** Without a release, there is nothing else to run. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_job_on_a_page_builds_the_plugin_before_it_runs_a_goal(Path page) throws IOException {
+        for (var job : Snippets.in(page).texts("yaml")) {
+            if (job.contains(" course:")) {
+                assertThat(job)
+                        .containsSubsequence(
+                                "git clone https://github.com/coursemaven/course-maven-plugin ",
+                                "/pom.xml -DskipTests install\n",
+                                " course:");
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void the_XML_of_a_page_is_well_formed(Path page) throws Exception {

@@ -243,6 +243,17 @@ class DeckRulesTest {
         assertThat(CourseFolder.in(folder).problems()).isEmpty();
     }
 
+    @Test
+    void a_file_that_a_deck_only_links_to_is_no_part_of_it() {
+        CourseFolder.in(folder)
+                .with("slides/index.md", "# Course\n\n- [Loops](loops.md)\n- [Papers](../docs/papers.md)\n");
+        assertThat(verdict("slides/loops.md", THREE_SEPARATORS)).isEqualTo("deck: its folder");
+        assertThat(verdict("docs/papers.md", "# Papers\n")).isEqualTo(NO_DECK);
+        assertThat(verdict("slides/index.md", "# Course\n\n<!-- include: loops.md -->\n\n[Loops](loops.md)\n"))
+                .isEqualTo("deck: its folder");
+        assertThat(verdict("slides/loops.md", THREE_SEPARATORS)).isEqualTo("not a deck: a part of slides/index.md");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"security-basics.md", "license-models.md", "security-slides.md"})
     void a_lecture_whose_name_begins_like_such_a_file_is_a_deck(String name) {

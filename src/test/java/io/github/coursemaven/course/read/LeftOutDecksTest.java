@@ -55,9 +55,19 @@ class LeftOutDecksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "CHANGELOG.md", "docs/readme.de.md", "HISTORY.md", "release-notes.md", "TODO.md"})
+            strings = {
+                "README.md",
+                "CHANGELOG.md",
+                "docs/readme.de.md",
+                "HISTORY.md",
+                "release-notes.md",
+                "TODO.md",
+                "slides/README.md",
+                "talks/README.md",
+                "talks/week1/readme.markdown"
+            })
     void papers_about_a_project_are_not_named(String name) {
-        folder.with(name, FOUR_SLIDES);
+        folder.with("talks/reveal-md.json", "{}").with(name, FOUR_SLIDES);
         assertThat(folder.problems()).isEmpty();
     }
 

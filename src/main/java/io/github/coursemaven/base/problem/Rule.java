@@ -75,7 +75,7 @@ public enum Rule {
             "a referenced file is larger than 5 MB, or 1 MB inside a URL, or a folder has too many files"),
     LEFT_OUT_DECK(WARNING, OTHER, "files of Markdown look like decks, but are left out"),
     UNREAD_FRONT_MATTER(
-            WARNING, OTHER, "settings at the top of a deck are on a slide, or a slide is lost among the settings"),
+            WARNING, OTHER, "settings at the top of a deck are not read, or a slide is lost among the settings"),
     SEVERAL_NOTES(WARNING, OTHER, "a slide has more than one line that begins its speaker notes"),
     INDENTED_NOTES(WARNING, OTHER, "a notes line is indented, so it does not begin speaker notes"),
     UNREAD_NOTES(

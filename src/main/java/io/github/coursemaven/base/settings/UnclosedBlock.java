@@ -5,13 +5,17 @@ import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the slide that makes front matter unreadable because no line ends the settings above it. */
 final class UnclosedBlock {
 
-    private static final Pattern HEADING =
-            Pattern.compile("(?m)(?<=\\n[ \\t]{0,9}\\r?\\n)#{1,6}[ \\t]++(?![\\w-]++[ \\t]*+:)\\S[^\\r\\n]*+");
+    private static final String COMMENT = "#{1,6}[ \\t]++(?![\\w-]++[ \\t]*+:)\\S[^\\r\\n]*+";
+    private static final Pattern BELOW_BLANK = Pattern.compile("(?m)(?<=\\n[ \\t]{0,9}\\r?\\n)" + COMMENT);
+    private static final Pattern HEADING = Pattern.compile("(?m)^" + COMMENT + "(?=\\s++\\S)");
+    private static final Pattern KEY = Pattern.compile("(?m)^[ \\t]*+[\"']?[\\w-]++[\"']?[ \\t]*+[:=]");
 
     /** A line that ends YAML for other programs, above anything else. */
     private static final Pattern END_MARK = Pattern.compile("(?m)^\\.\\.\\.[ \\t]*$(?=\\s*+\\S)");
@@ -26,13 +30,22 @@ final class UnclosedBlock {
                     block.locationAt(mark.start()),
                     "the front matter ends only on line " + end.line() + ", not at '...'; write '---' instead"));
         }
-        var heading = HEADING.matcher(block.text());
-        return heading.find() && holdsSettings(block.slice(0, heading.start()))
-                ? Optional.of(Rule.FRONT_MATTER.at(
+        return heading(block.text())
+                .filter(heading -> holdsSettings(block.slice(0, heading.start())))
+                .map(heading -> Rule.FRONT_MATTER.at(
                         block.locationAt(heading.start()),
                         "the front matter ends only on line " + end.line() + ", so that '" + heading.group()
-                                + "' is a part of it; write '---' below the settings"))
-                : Optional.empty();
+                                + "' is a part of it; write '---' below the settings"));
+    }
+
+    /** One below a blank line, or without a key below it. */
+    private static Optional<MatchResult> heading(String text) {
+        var lastKey =
+                KEY.matcher(text).results().mapToInt(MatchResult::end).max().orElse(0);
+        var belowKeys = HEADING.matcher(text).region(lastKey, text.length());
+        return BELOW_BLANK.matcher(text).results().findFirst().or(() -> Optional.of(belowKeys)
+                .filter(Matcher::find)
+                .map(Matcher::toMatchResult));
     }
 
     private static boolean holdsSettings(SourceText text) {

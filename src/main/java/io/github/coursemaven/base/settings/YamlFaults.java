@@ -13,7 +13,7 @@ final class YamlFaults {
     private static final String SIGNS = "@`%*&!";
     /** A key and a value that nothing YAML knows divides. */
     private static final Pattern UNDIVIDED =
-            Pattern.compile("(\\h*+)([A-Za-z][\\w-]*+)(?::(?!//)(?=[^\\s:])|(\\h*+=)(?!=))(.*)");
+            Pattern.compile("(\\h*+)([A-Za-z][\\w-]*+)(?::(?!//)(?=[^\\s:])|(\\h*+[=：])(?!=))(.*)");
 
     private static final Pattern WHOLE_QUOTE = Pattern.compile("\"(.*)\"|'(.*)'");
 
@@ -133,7 +133,10 @@ final class YamlFaults {
         return line.matches()
                 ? Optional.of(new Fault(
                         text.codePointCount(0, line.end(1)),
-                        (line.start(3) < 0 ? "a blank is missing after ':'" : "'=' is not ':'") + "; write '"
+                        (line.start(3) < 0
+                                        ? "a blank is missing after ':'"
+                                        : "'" + line.group(3).strip() + "' is not ':'")
+                                + "; write '"
                                 + line.group(2) + ": "
                                 + withoutComment(line.group(4)).strip() + "'"))
                 : Optional.empty();

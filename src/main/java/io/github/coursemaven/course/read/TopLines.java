@@ -23,7 +23,8 @@ record TopLines(
 
     private static final Pattern MARK = Pattern.compile("\\h*+(?:[-—–]{2,}+|[—–]|\\+{3}|\\.{3})\\h*+");
     private static final Pattern COMMENT = Pattern.compile("\\h*+<!--(?!\\s*\\.)[^>]*-->\\h*+");
-    private static final Pattern KEY = Pattern.compile("(?:-\\h++)?[\"']?([A-Za-z][\\w-]*+)[\"']?\\h*+([:=])(.*)");
+    private static final Pattern KEY = Pattern.compile("(?:-\\h++)?[\"']?([A-Za-z][\\w-]*+)[\"']?\\h*+([:=：])(.*)");
+    private static final Pattern WORDS = Pattern.compile("([a-z][A-Za-z]*+)\\h++([^:=：]*+)");
     private static final Pattern DECK = Pattern.compile("deck\\h*+[:=]\\h*+(?:true|false)\\h*+");
     private static final Pattern OTHER = Pattern.compile("\\h.*|-\\h.*|#\\S.*|");
 
@@ -85,7 +86,13 @@ record TopLines(
 
     private static boolean isSetting(String line) {
         return !MARK.matcher(line).matches()
-                && (KEY.matcher(line).matches() || OTHER.matcher(line).matches());
+                && (KEY.matcher(line).matches() || OTHER.matcher(line).matches() || isUndivided(line));
+    }
+
+    /** Whether no colon is between a key and its value. */
+    private static boolean isUndivided(String line) {
+        var words = WORDS.matcher(line);
+        return words.matches() && DeckSigns.isKey(words.group(1));
     }
 
     /** The line that should end the front matter. */
@@ -111,9 +118,22 @@ record TopLines(
         var keys = keys(settings);
         var isOne = KEY.matcher(first).matches() && !keys.isEmpty() && (!first.startsWith("-") || isListOfKeys());
         return DECK.matcher(first).matches()
+                || areUndivided()
                 || (isOne
                         && (opening.isPresent()
                                 || (closing().isPresent() ? areOfTitle(keys) : areAlone() && areOfDeck(keys))));
+    }
+
+    /** Without a colon, they are the words of a slide, unless two lines or the first of them are a title. */
+    private boolean areUndivided() {
+        var written = settings.stream()
+                .map(Line::text)
+                .filter(line -> !line.isBlank())
+                .toList();
+        return opening.isPresent()
+                && closing().isPresent()
+                && written.stream().allMatch(TopLines::isUndivided)
+                && (written.size() > 1 || written.get(0).startsWith("title"));
     }
 
     private static List<String> keys(List<Line> lines) {
@@ -194,15 +214,24 @@ record TopLines(
     private static Optional<Reason> value(String setting) {
         var key = KEY.matcher(setting);
         if (!key.matches()) {
-            return Optional.empty();
+            return undivided(setting);
         }
         var cure = "write '" + key.group(1) + ": " + key.group(3).strip() + "'";
-        if (key.group(2).equals("=")) {
-            return Optional.of(new Reason("'=' is not ':'", cure));
+        if (!key.group(2).equals(":")) {
+            return Optional.of(new Reason("'" + key.group(2) + "' is not ':'", cure));
         }
         return setting.startsWith("-")
                 ? Optional.of(new Reason("it is an item of a list", cure))
                 : Optional.of(new Reason("a blank is missing after ':'", cure))
                         .filter(reason -> !key.group(3).startsWith(" "));
+    }
+
+    private static Optional<Reason> undivided(String setting) {
+        var words = WORDS.matcher(setting);
+        return words.matches()
+                ? Optional.of(new Reason(
+                        "':' is missing after '" + words.group(1) + "'",
+                        "write '" + words.group(1) + ": " + words.group(2).strip() + "'"))
+                : Optional.empty();
     }
 }

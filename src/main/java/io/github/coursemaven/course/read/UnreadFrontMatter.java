@@ -30,11 +30,12 @@ final class UnreadFrontMatter {
         if (!frontMatter.problems().isEmpty()) {
             return Optional.empty();
         }
-        return frontMatter.settings().entries().isEmpty()
+        var found = frontMatter.settings().entries().isEmpty()
                 ? TopLines.of(file.text())
                         .mistake()
                         .map(mistake -> shown(mistake, file.locationAt(mistake.offset()), slides))
                 : belowEndMark().or(this::lostHeading).or(this::lostTitle).or(this::restOfLine);
+        return found.or(this::cutText);
     }
 
     /** The settings of a file that is not a deck because those that say so are not read. */
@@ -80,6 +81,10 @@ final class UnreadFrontMatter {
                                 + "' is a comment, because '...' does not end the front matter, but '---' on line "
                                 + file.locationAt(closing.offset()).line()
                                 + ", so no slide shows it; write '---' instead of '...'"));
+    }
+
+    private Optional<Problem> cutText() {
+        return CutTexts.in(file.slice(0, file.text().length() - body().length()));
     }
 
     /** Headings between blank lines at the end of the front matter, where they are comments. */

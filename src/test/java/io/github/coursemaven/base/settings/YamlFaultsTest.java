@@ -72,6 +72,7 @@ class YamlFaultsTest {
                     css:|  - *a.css                # 2:5 # a text that begins with '*' needs quotes around it
                     a: "b"|- c|? d                 # 2:1 # this line does not fit the lines above; check its indentation, and that the line above is complete
                     theme = moon|title: x          # 1:1 # '=' is not ':'; write 'theme: moon'
+                    title: x|theme：moon            # 2:1 # '：' is not ':'; write 'theme: moon'
                     title: x|theme=moon            # 2:1 # '=' is not ':'; write 'theme: moon'
                     a: 1|- b                       # 2:1 # this line does not fit the lines above; check its indentation, and that the line above is complete
                     """)

@@ -31,6 +31,8 @@ class UnreadFrontMatterTest {
             value = {
                 "---;title:x;---;# A;|2:1: 'title:x' is not front matter, because a blank is missing after ':', so it is shown on slide 1; write 'title: x'",
                 "---;title=x;---;# A;|2:1: 'title=x' is not front matter, because '=' is not ':', so it is shown on slide 1; write 'title: x'",
+                "---;title：x;---;# A;|2:1: 'title：x' is not front matter, because '：' is not ':', so it is shown on slide 1; write 'title: x'",
+                "---;title My talk;theme moon;---;# A;|2:1: 'title My talk' is not front matter, because ':' is missing after 'title', so it is shown on slide 1; write 'title: My talk'",
                 "title:x;theme: white;---;# A;|1:1: 'title:x' is not front matter, because no line '---' is above it, so it is shown on slide 1; write '---' on the first line",
                 "title: x;---;# A;|1:1: 'title: x' is not front matter, because no line '---' is above it, so it is shown on slide 1; write '---' on the first line",
                 "---;title: x;;# A;|2:1: 'title: x' is not front matter, because no line '---' is below it, so it is shown on slide 1; write '---' below the settings",
@@ -62,6 +64,9 @@ class UnreadFrontMatterTest {
                 "---;# Empty;;'': 3;---;## Two;|2:1: '# Empty' is a comment, because the lines up to line 5 are front matter, so no slide shows it; remove the '---' on line 1",
                 "---;# Loops;;room: 3;---;## Two;|2:1: '# Loops' is a comment, because the lines up to line 5 are front matter, so no slide shows it; remove the '---' on line 1",
                 "---;Ort: Aula;## Mein Kurs;---;## Zwei;|3:1: '## Mein Kurs' is a comment, because the lines up to line 4 are front matter, so no slide shows it; remove the '---' on line 1",
+                "---;title: Week #1;---;# A;|2:13: '#1' is a comment, because '#' begins one in YAML; write title: 'Week #1'",
+                "---;title: x;author: #TeamA;---;# A;|3:9: '#TeamA' is a comment, because '#' begins one in YAML; write author: '#TeamA'",
+                "---;title: # A talk;---;# A;|2:8: '# A talk' is a comment, because '#' begins one in YAML; write title: '# A talk'",
                 "---;title: x;----;# A;|3:4: '-' is not a part of the front matter, so it is shown on slide 1; write '---' alone on its line",
             })
     void settings_that_are_not_read_are_reported(String text, String expected) {
@@ -76,7 +81,9 @@ class UnreadFrontMatterTest {
             strings = {
                 "---;title: Mein Kurs;lang: de;;# Einleitung;;Willkommen im Kurs!;;---;## Zwei;",
                 "---;title: Mein Kurs;lang: de;;# Einleitung;;- Inhalt: a;;---;## Zwei;",
-                "---;title: Mein Kurs;lang: de;;# Einleitung;# Noch eine;**Text**;;---;## Zwei;"
+                "---;title: Mein Kurs;lang: de;;# Einleitung;# Noch eine;**Text**;;---;## Zwei;",
+                "---;title: Mein Kurs;lang: de;date: 2026;# Einleitung;;Willkommen;;---;## Zwei;",
+                "---;title: Mein Kurs;lang: de;date: 2026;# Einleitung;- eins;- zwei;;---;## Zwei;"
             })
     void a_slide_that_makes_unclosed_settings_unreadable_is_named(String text) {
         folder.with("slides.md", text.replace(";", "\n"));
@@ -114,6 +121,7 @@ class UnreadFrontMatterTest {
             strings = {
                 "---;title: a: b;;# Einleitung;;---;## Zwei;",
                 "---;title: a;;# theme: b;title: b: c;---;## Zwei;",
+                "---;title: a;# My own;title: b: c;---;## Zwei;",
             })
     void other_faults_below_a_comment_are_reported_as_they_are(String text) {
         folder.with("slides.md", text.replace(";", "\n"));
@@ -146,7 +154,9 @@ class UnreadFrontMatterTest {
                 "---;;# Looks;;theme: white;Ort: Aula;;---;# A;",
                 "---;# Site;;permalink: a;---;# A;",
                 "---;# mine;room: 3;---;# A;",
-                "---;# Ort: Aula;Dozent: Anna;---;# A;"
+                "---;# Ort: Aula;Dozent: Anna;---;# A;",
+                "---;title: Loops # a comment;author: C# course;description: 'Week #1';theme: white #mine;---;# A;",
+                "---;title: \"Week #1\" #mine;description: >;  Week #1;---;# A;"
             })
     void comments_on_settings_are_not_reported(String text) {
         folder.with("slides.md", text.replace(";", "\n"));

@@ -112,6 +112,16 @@ class PhonesTest {
     }
 
     @Test
+    void keys_reach_the_button_before_the_code_below_it_and_code_that_fits_not_at_all() {
+        open("talks/reading.html#/1");
+        browser.waitFor("return document.querySelector('.reveal').getAttribute('role') === 'main'");
+
+        assertThat(browser.run("return Array.from(document.querySelectorAll('pre, pre *'))"
+                        + ".filter(e => e.tabIndex >= 0).map(e => e.localName).join()"))
+                .isEqualTo("button,button,code");
+    }
+
+    @Test
     void the_button_is_not_on_paper_and_leaves_with_the_scroll_view() {
         open("talks/reading.html#/1");
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,15 @@ class ReadersTest {
 
     private static final String SLIDES = "talks/reading.html";
     private static final String COPIED = "navigator.clipboard.writeText = async text => { window.copied = text; };";
+
+    private static final String LAST_IS_FOCUSED = "return document.activeElement"
+            + " === Array.from(document.querySelectorAll('a[href], button, summary')).filter(e => e.checkVisibility()).pop()";
+    /** Rows of cards are read from left to right. */
+    private static final String PLACE_OF_FOCUS = "const box = document.activeElement.closest('.decks > li, .page, nav')"
+            + ".getBoundingClientRect(); return Math.round(scrollY + box.top) * 10000 + Math.round(box.left)";
+
+    private static final String FOCUS_IS_SEEN = "return ['', '::after'].some(part =>"
+            + " getComputedStyle(document.activeElement, part || undefined).outlineStyle !== 'none')";
 
     private final TalksSite site;
     private final Browser browser;
@@ -95,6 +106,61 @@ class ReadersTest {
 
         assertThat(browser.run("return document.querySelector('.aria-status').getAttribute('aria-live')"))
                 .isEqualTo("polite");
+    }
+
+    @Test
+    void the_arrow_that_has_the_focus_is_seen() {
+        browser.run("Reveal.slide(1)");
+        var seen = "const arrow = document.querySelector('.navigate-left.enabled'); arrow.style.transition = 'none';"
+                + "const style = getComputedStyle(arrow); return [style.outlineStyle, style.opacity].join()";
+        assertThat(browser.run(seen)).isEqualTo("none,0.3");
+
+        browser.press(Keys.TAB);
+        browser.run("document.querySelector('.navigate-left.enabled').focus()");
+
+        assertThat(browser.run(seen)).isEqualTo("solid,1");
+    }
+
+    @Test
+    void keys_go_through_a_slide_before_what_is_around_it() {
+        browser.run("Reveal.slide(1)");
+
+        assertThat(focused(8))
+                .containsExactly(
+                        "code",
+                        "button Kopieren",
+                        "button Kopieren",
+                        "a 2.1",
+                        "button previous slide",
+                        "button next slide",
+                        "button below slide",
+                        "a ‹");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "talks/reading-print.html", "talks/reading-handout.html"})
+    void keys_go_through_cards_and_sheets_in_their_order_and_the_focus_is_seen(String page) {
+        browser.open(site.page(page));
+
+        for (var before = 0; !browser.run(LAST_IS_FOCUSED).equals("true"); ) {
+            browser.press(Keys.TAB);
+            var place = Integer.parseInt(browser.run(PLACE_OF_FOCUS));
+            assertThat(place).isGreaterThanOrEqualTo(before);
+            assertThat(browser.run(FOCUS_IS_SEEN)).isEqualTo("true");
+            before = place;
+        }
+    }
+
+    private List<String> focused(int times) {
+        var elements = new ArrayList<String>();
+        for (var time = 0; time < times; time++) {
+            browser.press(Keys.TAB);
+            elements.add(browser.run("const e = document.activeElement;"
+                            + "return e.localName + ' ' + (e.localName === 'code' ? ''"
+                            + " : e.getAttribute('aria-label') || e.textContent.replace(/\\s/g, ''))")
+                    .strip());
+        }
+        return elements;
     }
 
     @ParameterizedTest

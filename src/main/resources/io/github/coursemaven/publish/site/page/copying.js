@@ -47,7 +47,7 @@ var courseCopying = (function () {
   }
 
   function putInto(pre) {
-    pre.append(buttonFor(pre));
+    pre.prepend(buttonFor(pre));
   }
 
   function buttonFor(pre) {

@@ -31,7 +31,8 @@ final class UnreadAutolinks {
                                 place,
                                 match,
                                 "its brackets",
-                                "it has a blank; write '>' before the blank, or '%20' for it")))
+                                "it has a blank" + UnreadTarget.unusual(match.group(1))
+                                        + "; write '>' before the blank, or '%20' for it")))
                 .or(() -> text.match(WITHOUT_SCHEME, index)
                         .map(match -> unread(
                                 place,

@@ -59,7 +59,7 @@ record UnreadTarget(String target, String message) {
     }
 
     /** Some keyboards write a no-break space by mistake. */
-    private static String unusual(String written) {
+    static String unusual(String written) {
         return written.chars()
                 .filter(character -> character >= '\u0080' && WhiteSpace.isBlank((char) character))
                 .mapToObj(character -> String.format(Locale.ROOT, " that is not the usual one (U+%04X)", character))

@@ -183,6 +183,7 @@ class UnreadLinkCheckTest {
                 "<http://x.org/a?b=1#c | bracket, because its '>' is missing; write <http://x.org/a?b=1#c>",
                 "<mailto:a@x.org | bracket, because its '>' is missing; write <mailto:a@x.org>",
                 "<https://x.org/a b.html> | brackets, because it has a blank; write '>' before the blank, or '%20' for it",
+                "<https://x.org/a\u00a0b.html> | brackets, because it has a blank that is not the usual one (U+00A0); write '>' before the blank, or '%20' for it",
                 "<www.x.org> | brackets, because 'https://' is missing; write <https://www.x.org>",
                 "<www.x.org/a> | brackets, because 'https://' is missing; write <https://www.x.org/a>",
             })

@@ -1,7 +1,6 @@
 /*
  * What is in the bundle, and where.
  */
-import { readFileSync } from 'node:fs';
 import { BundleFiles } from './bundle-files.mjs';
 import { addDiagrams } from './diagrams.mjs';
 import { formulaFacts, formulaScript } from './formulas.mjs';
@@ -9,13 +8,12 @@ import { addIcons } from './icons.mjs';
 import { addHighlighter, highlighterVersion } from './languages.mjs';
 import { addLicences } from './licences.mjs';
 import { addPlugins } from './plugins.mjs';
+import { addSpeakerPage, speakerNotes } from './speaker.mjs';
 import { checkStylesheets } from './stylesheets.mjs';
 import { addThemes } from './themes.mjs';
 
 /** Small, and on every page. */
 const REVEAL_PLUGINS = ['search', 'zoom'];
-const SPEAKER_VIEW = new URL('speaker-view.js', import.meta.url);
-const NOTES_STYLE = '<style>\n';
 /** The version that reveal-md has. */
 const AUTHORS_HIGHLIGHT = 'highlight.js-11.10';
 const MINIFIED = '.min.css';
@@ -48,10 +46,10 @@ function addReveal(files, packages) {
   files.add('reveal/reveal.js', [
     withStatesOnce(withExactScale(packages.text('reveal.js', 'dist/reveal.js'))),
     ...REVEAL_PLUGINS.map(name => packages.text('reveal.js', `dist/plugin/${name}.js`)),
-    readFileSync(SPEAKER_VIEW, 'utf8'),
+    speakerNotes(),
   ].join(';\n'));
   files.add('reveal/reveal.css', ['reset', 'reveal'].map(name => packages.text('reveal.js', `dist/${name}.css`)).join('\n'));
-  files.add('reveal/plugin/notes.js', withFormulasInNotes(packages.text('reveal.js', 'dist/plugin/notes.js')));
+  addSpeakerPage(files, packages);
   addHighlighter(files, packages);
 }
 
@@ -60,13 +58,6 @@ function withExactScale(script) {
   const parts = script.split(ROUNDED_SCALE);
   if (parts.length !== 3) throw new Error('reveal.js does not round the scale of slides as expected: look at layout()');
   return `${parts[0]}${parts[1]}${parts[2]}`;
-}
-
-/** The speaker view shows a copy of the notes without the style sheets of the page: MathML would be a second formula there. */
-function withFormulasInNotes(script) {
-  const parts = script.split(NOTES_STYLE);
-  if (parts.length !== 2) throw new Error('the speaker view has no style for notes as expected: look at notes.js');
-  return `${parts[0]}${NOTES_STYLE}mjx-assistive-mml { display: none; }\n${parts[1]}`;
 }
 
 /** In reveal.js 6, sync() counts the states of the current slide again, so that the next slide() takes them off the page. */

@@ -2,7 +2,7 @@
  * The files of the bundle in memory: by path, each once, text with '\n' and without hints at source maps, which are not
  * bundled (a browser with open developer tools would ask for them in vain).
  */
-const TEXT = /\.(js|css|txt|properties)$/;
+const TEXT = /\.(js|css|html|txt|properties)$/;
 const SOURCE_MAP = /\n?(\/\/[#@]\s*sourceMappingURL=[^\n]*|\/\*[#@]\s*sourceMappingURL=[^*]*\*\/)/g;
 
 export class BundleFiles {

@@ -10,6 +10,7 @@ import { mathjax } from '@mathjax/src/js/mathjax.js';
 import { MathJaxMhchemFontExtension } from '@mathjax/mathjax-mhchem-font-extension/js/svg.js';
 import { STATE } from '@mathjax/src/js/core/MathItem.js';
 import { SVG } from '@mathjax/src/js/output/svg.js';
+import { SvgMath } from '@mathjax/src/js/output/svg/Wrappers/math.js';
 import { DefaultFont } from '@mathjax/src/js/output/svg/DefaultFont.js';
 import { formulaInput } from './formula-input.js';
 import { FONT_PARAMETERS, roomFor } from './formula-measures.js';
@@ -29,6 +30,9 @@ const OUTPUT = { fontCache: 'none', displayOverflow: 'overflow', linebreaks: { i
 
 AssistiveMmlHandler(RegisterHTMLHandler(browserAdaptor()));
 DefaultFont.addExtension(MathJaxMhchemFontExtension);
+
+/** A font for places where a formula in a text may be broken, which ours have not: servers may forbid fonts that are not files. */
+delete SvgMath.styles['@font-face /* zero */'];
 
 class Output extends SVG {
   constructor(isHidden) {

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagesOfPlugins } from './plugins.mjs';
 
-/** reveal.js has no source maps: fitty is in its core, marked in notes.js, the others in highlight.js. */
+/** reveal.js has no source maps: fitty is in its core, marked in speaker.js, the others in highlight.js. */
 const INSIDE_REVEAL = ['fitty', 'highlight.js', 'highlightjs-line-numbers.js', 'marked'];
 
 /** Packages that are published with others built into them, where a source map does not show them. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.PageLoadStrategy;
@@ -45,7 +46,7 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         var options = new ChromeOptions();
         options.setBinary(installed.binary().toFile());
-        // the window of the speaker view never ends to load, so nothing may wait for that
+        // tests wait for what they look at
         options.setPageLoadStrategy(PageLoadStrategy.NONE);
         options.setCapability("goog:loggingPrefs", logs);
         options.addArguments(
@@ -158,6 +159,14 @@ final class Browser implements AutoCloseable {
                     .isLessThan(end);
             sleep();
         }
+    }
+
+    /** The same in a frame of the page, whatever origin it has. */
+    void waitForInFrame(String selector, String script) {
+        waitFor("return document.querySelector('" + selector + "')");
+        driver.switchTo().frame(driver.findElement(By.cssSelector(selector)));
+        waitFor(script);
+        driver.switchTo().defaultContent();
     }
 
     private static void sleep() {

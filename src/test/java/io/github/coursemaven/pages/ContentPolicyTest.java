@@ -45,7 +45,7 @@ class ContentPolicyTest {
             graph TD; A-->B;
             ```
 
-            Note: so $y_2$ is
+            Note: so $y_2$ is ![](dot.svg)
             """;
 
     private static final String DECK_WITH_PLUGINS =
@@ -70,6 +70,7 @@ class ContentPolicyTest {
         var site = folder.resolve("site");
         var course = CourseFolder.in(folder.resolve("course"))
                 .with("deck.md", DECK)
+                .with("dot.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'/>")
                 .with("own.md", DECK_WITH_PLUGINS)
                 .with("own.js", "options.slideNumber = 'c/t'; options.plugins.push({id: 'mine', init() {}});");
         // not a property of the window
@@ -103,6 +104,28 @@ class ContentPolicyTest {
                 .isEmpty();
         assertThat(browser.run("return [Reveal.getConfig().transition, Reveal.getConfig().autoSlide].join()"))
                 .isEqualTo("none,Infinity");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_window_of_the_speaker() {
+        browser.openSlides(page("deck.html"));
+        var slides = browser.window();
+
+        browser.press("s");
+        browser.switchToNewWindow();
+        browser.waitFor(
+                "var notes = document.querySelector('.speaker-controls-notes .value');"
+                        + "return notes && notes.querySelector('mjx-container svg') && notes.querySelector('img').naturalWidth");
+        browser.waitFor("return window.frames.length === 2");
+
+        assertThat(browser.run("return location.pathname.endsWith('/_course/reveal/speaker.html')"))
+                .isEqualTo("true");
+        assertThat(browser.run("return document.querySelectorAll('script:not([src])').length"))
+                .isEqualTo("0");
+        assertThat(browser.complaints()).isEmpty();
+        browser.switchTo(slides);
+        browser.waitFor("return !window.courseDrawing");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -77,6 +77,20 @@ class PreviewInBrowserTest {
     }
 
     @Test
+    void the_window_of_the_speaker_is_as_it_is_without_a_preview() throws IOException {
+        var slides = browser.window();
+        browser.press("s");
+        browser.switchToNewWindow();
+        browser.waitFor("return window.frames.length === 2");
+        assertThat(browser.run("return Array.from(document.scripts, script => script.getAttribute('src')).join()"))
+                .isEqualTo("speaker.js");
+        browser.switchTo(slides);
+        save(with(10, "## Slide 10\n\nAnother text"));
+        until("Reveal.getCurrentSlide().textContent.includes('Another text')");
+        assertStayed();
+    }
+
+    @Test
     void slides_before_it_that_come_and_go_do_not_move_what_is_shown() throws IOException {
         save(inserted(3, "## New"));
         until("Reveal.getTotalSlides() === 22");

@@ -1,5 +1,6 @@
 package io.github.coursemaven.build.preview;
 
+import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.JsonWriter;
 import io.github.coursemaven.build.EnvironmentException;
 import java.io.IOException;
@@ -100,7 +101,7 @@ public final class Preview implements AutoCloseable {
                 .with(shown.version(), SCRIPT);
     }
 
-    /** What is at a path; pages get the script that listens. */
+    /** What is at a path; pages get the script that listens, but for those that come with the plugin. */
     Optional<SentFile> file(String path) throws IOException {
         var current = shown;
         if (path.equals(SCRIPT)) {
@@ -116,7 +117,8 @@ public final class Preview implements AutoCloseable {
             return Optional.empty();
         }
         var file = SentFile.of(path.isEmpty() ? current.index() : path, ShownSite.bytes(content.get()));
-        return Optional.of(file.isPage() ? file.with(current.version(), SCRIPT) : file);
+        var mayChange = !(content.get() instanceof Content.Resource);
+        return Optional.of(file.isPage() && mayChange ? file.with(current.version(), SCRIPT) : file);
     }
 
     private static String event(ShownSite site, List<String> changes) {

@@ -18,8 +18,9 @@ final class SlidesPage {
     /** What slides.js loads when the page is ready. */
     private static final List<String> FOR_PRINTING = List.of("paper.css", "print.css", "printing.js");
 
-    /** What the page loads when the speaker asks for it. */
-    private static final String SPEAKER_VIEW = "reveal/plugin/notes.js";
+    /** The page that opens when the speaker asks for it, with its style and its script. */
+    private static final List<String> SPEAKER_VIEW =
+            List.of("reveal/speaker.html", "reveal/speaker.css", "reveal/speaker.js");
 
     private final Deck deck;
     private final PageLinks links;
@@ -35,7 +36,7 @@ final class SlidesPage {
 
     SlidesView view() {
         FOR_PRINTING.forEach(links::toPageFile);
-        links.toBundled(SPEAKER_VIEW);
+        SPEAKER_VIEW.forEach(links::toBundled);
         var highlighter = highlighter();
         var size = SlideSize.of(deck.options().revealOptions());
         return new SlidesView(

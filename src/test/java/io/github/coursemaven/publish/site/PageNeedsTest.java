@@ -92,9 +92,11 @@ class PageNeedsTest {
                         "_course/page/printing.js",
                         "_course/page/slides.css",
                         "_course/page/slides.js",
-                        "_course/reveal/plugin/notes.js",
                         "_course/reveal/reveal.css",
                         "_course/reveal/reveal.js",
+                        "_course/reveal/speaker.css",
+                        "_course/reveal/speaker.html",
+                        "_course/reveal/speaker.js",
                         "_course/theme/black.css");
     }
 

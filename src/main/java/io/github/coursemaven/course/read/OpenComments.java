@@ -7,59 +7,124 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds comments that do not end on their slide. */
+/** Finds comments that do not end where they should: not on their slide, not on their line, or with another comment. */
 final class OpenComments {
 
     private static final String START = "<!--";
     private static final String END = "-->";
-    private static final Pattern AT_LINE_START = Pattern.compile("\\s*|.*\\n {0,3}", Pattern.DOTALL);
+    private static final int MOST_INDENTED = 3;
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\h*+\\n");
+    private static final Pattern LINE_OR_ITEM = Pattern.compile("\\n\\h*+(?:\\n|[-*+]\\h|\\d{1,3}[.)]\\h)");
 
     private OpenComments() {}
+
+    /**
+     * One comment of a slide.
+     *
+     * @param text of the slide, without code
+     * @param end the offset of the characters that end it; -1 if there are none
+     */
+    private record Comment(String text, int start, int end) {
+
+        static List<Comment> in(String text) {
+            var comments = new ArrayList<Comment>();
+            var start = text.indexOf(START);
+            var end = 0;
+            while (start >= 0) {
+                var from = start + START.length() - 2;
+                end = end < 0 || end >= from ? end : text.indexOf(END, from);
+                var comment = new Comment(text, start, end);
+                comments.add(comment);
+                start = text.indexOf(START, comment.next());
+            }
+            return comments;
+        }
+
+        /** Where the next one may begin. In a line of text, one that is not closed hides nothing. */
+        private int next() {
+            return isShown() ? start + START.length() : end < 0 ? text.length() : end + END.length();
+        }
+
+        boolean isAtLineStart() {
+            var before = beforeInLine();
+            return before.isBlank()
+                    && (before.length() <= MOST_INDENTED
+                            || text.substring(0, start).isBlank());
+        }
+
+        private String beforeInLine() {
+            return text.substring(text.lastIndexOf('\n', start) + 1, start);
+        }
+
+        /** In a line of text, it has to end in its paragraph. A line of HTML is another matter. */
+        boolean isShown() {
+            return !isAtLineStart()
+                    && !beforeInLine().stripLeading().startsWith("<")
+                    && (end < 0 || LINE_OR_ITEM.matcher(text).region(start, end).find());
+        }
+
+        /** At the start of a line, it hides what follows. */
+        boolean hidesRest() {
+            return end < 0
+                    && isAtLineStart()
+                    && !text.substring(start + START.length()).isBlank();
+        }
+
+        /** Whether another one begins in it, below a blank line. */
+        boolean holdsAnother() {
+            var inner = text.indexOf(START, start + START.length());
+            return inner >= 0
+                    && inner < end
+                    && isAtLineStart()
+                    && BLANK_LINE.matcher(text).region(start, inner).find();
+        }
+
+        /** Whether what ends it is the end of the other one, and its own follows. */
+        boolean isEndedByAnother() {
+            return endsBeforeItBegins(text, end + END.length());
+        }
+    }
 
     static List<Problem> in(List<SlideSource> slides) {
         var texts = slides.stream().map(SlideSource::withoutCode).toList();
         var problems = new ArrayList<Problem>();
         for (var index = 0; index < texts.size(); index++) {
-            var start = open(texts.get(index));
-            var goesOn = index + 1 < texts.size() && endsBeforeItBegins(texts.get(index + 1));
-            if (start >= 0 && goesOn) {
-                problems.add(Rule.OPEN_COMMENT.at(
-                        slides.get(index).text().locationAt(start),
-                        "there is a separator in this comment, so the rest of it is shown on the next slide; remove the"
-                                + " separator, or make two comments"));
-            } else if (start >= 0 && isHidden(texts.get(index), start)) {
-                problems.add(Rule.OPEN_COMMENT.at(
-                        slides.get(index).text().locationAt(start),
-                        "this comment is not closed, so the rest of the slide is hidden; write '-->'"));
+            var slide = slides.get(index);
+            var goesOn = index + 1 < texts.size() && endsBeforeItBegins(texts.get(index + 1), 0);
+            for (var comment : Comment.in(texts.get(index))) {
+                complaint(comment, goesOn)
+                        .map(words -> Rule.OPEN_COMMENT.at(slide.text().locationAt(comment.start()), words))
+                        .ifPresent(problems::add);
             }
         }
         return problems;
     }
 
-    /** The offset of a comment that does not end; -1 if there is none. */
-    private static int open(String text) {
-        var start = text.indexOf(START);
-        while (start >= 0) {
-            var end = text.indexOf(END, start + START.length() - 2);
-            if (end < 0) {
-                return start;
-            }
-            start = text.indexOf(START, end + END.length());
+    /** @param goesOn whether the next slide has the end of a comment */
+    private static Optional<String> complaint(Comment comment, boolean goesOn) {
+        if (comment.end() < 0 && goesOn) {
+            return Optional.of(
+                    "there is a separator in this comment, so the rest of it is shown on the next slide; remove"
+                            + " the separator, or make two comments");
         }
-        return -1;
+        if (comment.hidesRest()) {
+            return Optional.of("this comment is not closed, so the rest of the slide is hidden; write '-->'");
+        }
+        if (comment.isShown()) {
+            return Optional.of("this comment is not closed, so readers see it; write '-->' on its line");
+        }
+        if (!comment.holdsAnother()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                comment.isEndedByAnother()
+                        ? "a comment in this comment ends it, so the rest of it is shown; remove the inner one"
+                        : "this comment ends only with the next one, so what is between them is hidden; write '-->'");
     }
 
-    private static boolean endsBeforeItBegins(String text) {
-        var end = text.indexOf(END);
-        var start = text.indexOf(START);
+    private static boolean endsBeforeItBegins(String text, int from) {
+        var end = text.indexOf(END, from);
+        var start = text.indexOf(START, from);
         return end >= 0 && (start < 0 || end < start);
-    }
-
-    /** In a line of text, it is shown; at the start of a line, it hides what follows. */
-    private static boolean isHidden(String text, int start) {
-        return Optional.of(text.substring(start + START.length()))
-                        .filter(rest -> !rest.isBlank())
-                        .isPresent()
-                && AT_LINE_START.matcher(text).region(0, start).matches();
     }
 }

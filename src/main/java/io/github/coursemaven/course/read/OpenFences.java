@@ -16,7 +16,8 @@ final class OpenFences {
     private static final Pattern FENCE = Pattern.compile("\\h*(`{3,}(?=[^`]*$)|~{3,})\\h*(.*)");
     private static final Pattern SHORT = Pattern.compile("\\h*(?:``|~~|´{3}|'{3})\\h*");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
-    private static final Pattern LANGUAGE = Pattern.compile("[\\w+#.-]+");
+    /** What is hardly code: a language, or a comment that sets attributes. */
+    private static final Pattern NO_CODE = Pattern.compile("[\\w+#.-]+|<!--\\h*\\.element.*");
     /** A line that is indented so much more than the beginning of a code block is code, as in the comment of a function. */
     private static final int CODE = 4;
 
@@ -87,7 +88,7 @@ final class OpenFences {
         } else if (fence.isAsLongAs(open.get()) && fence.info().isEmpty()) {
             inside.stream()
                     .filter(each -> each.marker().equals(fence.marker()))
-                    .filter(each -> LANGUAGE.matcher(each.info()).matches())
+                    .filter(each -> NO_CODE.matcher(each.info()).matches())
                     .findFirst()
                     .ifPresent(this::tell);
             inside.clear();

@@ -16,16 +16,17 @@ import java.util.regex.Pattern;
  */
 public record CodeInfo(String classes, Optional<String> lineNumbers, int lineNumbersStart, Optional<String> firstLine) {
 
-    private static final Pattern IN_BRACES = Pattern.compile("\\{([\\d,|-]++)\\}");
+    private static final Pattern IN_BRACES = Pattern.compile("\\{[\\d,|-]++}|\\([\\d,|-]++\\)|\\[[\\d,|-]++(?=\\h*$)");
     private static final Pattern LINE_NUMBERS = Pattern.compile("\\[\\s*+(?:(\\d*+):)?+\\s*+([\\s\\d,|-]*+)\\]");
 
-    /** Lines to highlight in braces, as other tools have them. */
+    /** Lines to highlight in other brackets, as other tools have them, or without a bracket at the end. */
     static Optional<Problem> slip(SourceText info) {
         var lines = IN_BRACES.matcher(info.text());
         return lines.find()
                 ? Optional.of(Rule.IGNORED_ATTRIBUTE.at(
                         info.locationAt(lines.start()),
-                        "'" + lines.group() + "' highlights no lines; write [" + lines.group(1) + "]"))
+                        "'" + lines.group() + "' highlights no lines; write ["
+                                + lines.group().replaceAll("[^\\d,|-]", "") + "]"))
                 : Optional.empty();
     }
 

@@ -61,12 +61,13 @@ class CodeCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"java{1,2}", "java {1,2}", "{1,2}"})
+    @ValueSource(strings = {"java{1,2}", "java {1,2}", "{1,2}", "java (1,2)", "java [1,2", "java [1,2 "})
     void lines_in_braces_have_one_warning(String info) {
         folder.with("slides.md", "# A\n\n```" + info + "\na\nb\n```\n");
+        var lines = info.replace("java", "").strip();
         assertThat(folder.problems())
-                .containsExactly("slides.md:3:" + (info.indexOf('{') + 4)
-                        + ": '{1,2}' highlights no lines; write [1,2] [ignored-attribute]");
+                .containsExactly("slides.md:3:" + (info.indexOf(lines) + 4) + ": '" + lines
+                        + "' highlights no lines; write [1,2] [ignored-attribute]");
     }
 
     @ParameterizedTest

@@ -138,12 +138,30 @@ class LostTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            textBlock =
+                    """
+                    - a <!-- .element: class="fragment"~- b~- c <!-- x -->     § 3:5 § this comment is not closed, so readers see it; write '-->' on its line
+                    a <!-- todo~~b <!-- x --> c                                § 3:3 § this comment is not closed, so readers see it; write '-->' on its line
+                    a <!-- todo                                                § 3:3 § this comment is not closed, so readers see it; write '-->' on its line
+                    <!-- todo~~lost~~<!-- x -->~~b                             § 3:1 § this comment ends only with the next one, so what is between them is hidden; write '-->'
+                    <!-- old~~a~~<!-- .element: class="x" -->~~b~-->~~c        § 3:1 § a comment in this comment ends it, so the rest of it is shown; remove the inner one
+                    """)
+    void a_comment_that_does_not_end_where_it_should_is_reported(String text, String place, String message) {
+        folder.with("slides.md", "# A\n\n" + text.replace('~', '\n') + "\n");
+        assertThat(folder.problems()).containsExactly("slides.md:" + place + ": " + message + " [open-comment]");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "# A <!-- x -->\n\n<!-- y\n\nz -->\n\n---\n\n# B\n",
                 "`<!--`\n\n---\n\n# B\n",
                 "```html\n<!--\n```\n\n---\n\n# B -->\n",
                 "# A\n\n---\n\na --> b\n",
+                "# A <!-- x\ny --> b\n\n<!-- a <!-- b -->\n",
+                "# A\n\n<!--\na <!-- b -->\n\n<div> <!-- x\n\ny --></div>\n",
             })
     void comments_that_end_and_code_are_not_reported(String text) {
         folder.with("slides.md", text);

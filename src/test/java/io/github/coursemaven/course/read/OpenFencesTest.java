@@ -46,6 +46,18 @@ class OpenFencesTest {
     }
 
     @Test
+    void a_comment_behind_a_fence_is_reported_there() {
+        folder.with(
+                "slides.md",
+                "# A\n\n```java\nx\n``` <!-- .element: class=\"fragment\" -->\n\n```java\ny\n```\n\n```java\nz\n```\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:5:1: '``` <!-- .element: class=\"fragment\" -->' does not end the code block that"
+                                + " begins in line 3, because of what follows its backticks; write '```' alone on a line to end"
+                                + " it [open-fence]");
+    }
+
+    @Test
     void a_fence_in_a_block_that_another_one_ends_is_reported() {
         folder.with("slides.md", "# A\n\n- a\n\n  ```java\n  int x;\n\n  ```java\n  int y;\n  ```\n");
         assertThat(folder.problems())

@@ -108,6 +108,28 @@ class ThemesInBrowserTest {
                 .isEqualTo(colour);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            solarized | 123456  | rgb(255, 255, 255)
+            simple    | 123456  | rgb(255, 255, 255)
+            white     | 2a76dd  | rgb(255, 255, 255)
+            dracula   | ffffee  | rgb(40, 42, 54) rgb(34, 34, 34)
+            moon      | ffffee  | rgb(34, 34, 34)
+            """)
+    void repaired_texts_can_be_read_on_slides_with_the_opposite_background(
+            String theme, String background, String colour) throws IOException {
+        open("---\ntheme: " + theme + "\ncontrast: repair\n---\n<!-- .slide: data-background=\"#" + background
+                + "\" -->\n## A\n\nwith **bold** `code` [and a link](#/0)\n");
+
+        assertThat(browser.run(
+                        "return Array.from(new Set(Array.from(document.querySelectorAll('section :is(h2, p, strong, a)'),"
+                                + " e => getComputedStyle(e).color))).join(' ')"))
+                .isEqualTo(colour);
+    }
+
     private void open(String deck) throws IOException {
         var course = CourseFolder.in(folder.resolve("course")).with("slides/a.md", deck);
         var resources = new Resources(ThemesInBrowserTest.class.getClassLoader());

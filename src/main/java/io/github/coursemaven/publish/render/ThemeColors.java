@@ -28,6 +28,10 @@ public record ThemeColors(Map<String, CssColor> texts, List<CssColor> background
     private static final Pattern BEHIND_SLIDES = Pattern.compile("\\.reveal-viewport\\s*\\{([^}]*)}");
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\([^()]*\\)");
     private static final CssColor BLACK = new CssColor(0, 0, 0, 1);
+
+    /** What reveal.js's own themes take on a light background. */
+    private static final CssColor DARK_TEXT = new CssColor(34, 34, 34, 1);
+
     private static final CssColor WHITE = new CssColor(255, 255, 255, 1);
 
     public ThemeColors {
@@ -66,18 +70,25 @@ public record ThemeColors(Map<String, CssColor> texts, List<CssColor> background
         return backgrounds.stream().mapToDouble(text::contrastOn).min();
     }
 
-    /** A style sheet that makes texts readable which are not; empty if all are. */
+    /**
+     * A style sheet that makes texts readable which are not, and all texts of slides that have a background of their own, dark in
+     * a light theme, or light in a dark one; empty if the theme names no colours.
+     */
     Optional<String> repair() {
-        var weak = texts.keySet().stream()
-                .filter(name -> contrast(name).orElse(ENOUGH) < ENOUGH)
-                .sorted()
-                .toList();
-        if (weak.isEmpty()) {
+        if (texts.isEmpty() || backgrounds.isEmpty()) {
             return Optional.empty();
         }
+        var weak =
+                names().filter(name -> contrast(name).orElse(ENOUGH) < ENOUGH).toList();
+        var rule = weak.isEmpty() ? "" : ":root { " + declarations(weak, this::readable) + "}\n";
         var isDark = backgrounds.get(0).isDark();
-        return Optional.of(":root { " + declarations(weak, this::readable) + "}\nsection.has-"
-                + (isDark ? "light" : "dark") + "-background { " + declarations(weak, color -> color) + "}");
+        var opposite = isDark ? DARK_TEXT : WHITE;
+        return Optional.of(rule + "section.has-" + (isDark ? "light" : "dark") + "-background { color: "
+                + opposite.hex() + "; " + declarations(names().toList(), color -> opposite) + "}");
+    }
+
+    private Stream<String> names() {
+        return texts.keySet().stream().sorted();
     }
 
     private String declarations(List<String> names, UnaryOperator<CssColor> change) {

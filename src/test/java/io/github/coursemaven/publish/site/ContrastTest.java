@@ -33,7 +33,8 @@ class ContrastTest {
         folder.with("a.md", "---\ntheme: white\ncontrast: repair\n---\n# A");
         assertThat(rules(page))
                 .isEqualTo(":root { --r-link-color: #2a75db; --r-link-color-hover: #5178ae; }\n"
-                        + "section.has-dark-background { --r-link-color: #2a76dd; --r-link-color-hover: #6ca0e8; }\n"
+                        + "section.has-dark-background { color: #ffffff; --r-heading-color: #ffffff;"
+                        + " --r-link-color: #ffffff; --r-link-color-hover: #ffffff; --r-main-color: #ffffff; }\n"
                         + OTHERS);
     }
 
@@ -42,9 +43,8 @@ class ContrastTest {
         folder.with("a.md", "---\ntheme: own.css\ncontrast: repair\n---\n# A")
                 .with("own.css", ":root { --r-background-color: black; --r-main-color: #555 }");
         assertThat(rules("a.html"))
-                .isEqualTo(
-                        ":root { --r-main-color: #757575; }\nsection.has-light-background { --r-main-color: #555555; }\n"
-                                + OTHERS);
+                .isEqualTo(":root { --r-main-color: #757575; }\n"
+                        + "section.has-light-background { color: #222222; --r-main-color: #222222; }\n" + OTHERS);
     }
 
     @Test

@@ -189,12 +189,14 @@ class Slides {
         }
       }
       // A deck's own scripts may show another slide than the current one
-      const isVisible = elements => [...Reveal.getSlidesElement().querySelectorAll(elements)].some(each =>
-        each.checkVisibility({ visibilityProperty: true }));
+      const isVisible = (elements, isMeant = () => true) => [...Reveal.getSlidesElement().querySelectorAll(elements)].some(each =>
+        each.checkVisibility({ visibilityProperty: true }) && isMeant(each));
       return {
         words,
         html: slide.outerHTML + slide.parentElement.cloneNode(false).outerHTML,
         formulas: isVisible('.MathJax, .MathJax_Display, .katex, mjx-container, .course-formula, script[type^="math/"] + *'),
+        errors: isVisible('.MathJax .merror, .MathJax .noError, .MathJax_Error')
+          || isVisible('.MathJax .mtext', ({ style, textContent }) => style.color === 'red' && textContent.startsWith('\\')),
         diagrams: isVisible('.mermaid, svg[id^="mermaid"]'),
         brokenPictures: pictures.some(picture => picture.complete && picture.naturalWidth === 0),
       };

@@ -16,7 +16,8 @@
  * Results: slides.tsv has a line for each slide, written as it is measured: the share of pixels that differ, the window's
  * size, the kind of slide, deck, slide, and for slides with formulas how far the text outside them is from its place, in
  * pixels (- where the words are not the same). pictures/ has the worst slides. Kinds: "files missing", where reveal-md's
- * page lacks a file that the slide names (it may show a list of decks instead); formulas; diagrams; plain.
+ * page lacks a file that the slide names (it may show a list of decks instead); "formulas not set", where MathJax 2 leaves
+ * one in red; formulas; diagrams; plain.
  */
 import { appendFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -139,8 +140,8 @@ async function compareSlides(deck, ours, theirs, size) {
     const [ourPicture, theirPicture] = await Promise.all([ours.picture(), theirs.picture()]);
     const difference = compared(ourPicture, theirPicture);
     const kind = !isWhole(their, theirs) ? 'files missing'
-      : our.formulas || their.formulas ? 'formulas' : our.diagrams || their.diagrams ? 'diagrams' : 'plain';
-    const shift = kind === 'formulas' ? farthest(our.words, their.words) : 0;
+      : their.errors ? 'formulas not set' : our.formulas || their.formulas ? 'formulas' : our.diagrams || their.diagrams ? 'diagrams' : 'plain';
+    const shift = kind.startsWith('formulas') ? farthest(our.words, their.words) : 0;
     slides.push({ deck, place, size: `${size.width}x${size.height}`, kind, shift, ...difference });
     appendFileSync(table, `${line(slides.at(-1))}\n`);
     if (difference.share > 0) keepPicture(slides.at(-1), ourPicture, theirPicture);
@@ -178,7 +179,7 @@ function report() {
   rmSync(join(work, 'pictures'), { recursive: true, force: true });
   for (const slide of slides.filter(({ pictures }) => pictures)) writePicture(slide);
   for (const size of new Set(slides.map(slide => slide.size))) {
-    for (const kind of ['plain', 'formulas', 'diagrams', 'files missing']) {
+    for (const kind of ['plain', 'formulas', 'formulas not set', 'diagrams', 'files missing']) {
       summarise(size, kind, slides.filter(slide => slide.size === size && slide.kind === kind));
     }
   }
@@ -206,7 +207,7 @@ function checkLeast() {
 }
 
 function writePicture({ deck, place, size, kind, share, pictures }) {
-  const name = `${kind.replace(' ', '-')}-${size}-${(100 * share).toFixed(3).padStart(7, '0')}-${deck.replaceAll('/', '+')}-${place}.png`;
+  const name = `${kind.replaceAll(' ', '-')}-${size}-${(100 * share).toFixed(3).padStart(7, '0')}-${deck.replaceAll('/', '+')}-${place}.png`;
   const folder = join(work, 'pictures');
   if (!existsSync(folder)) mkdirSync(folder);
   writeFileSync(join(folder, name), sideBySide(...pictures));
@@ -221,7 +222,7 @@ function summarise(size, kind, measured) {
   console.log(`${size} ${kind}: ${shares.length} slides, ${identical} identical (${percent(identical / shares.length)}), `
     + `${nearly} differ in less than ${percent(NEARLY)} of their pixels (${percent(nearly / shares.length)}), `
     + `median ${percent(shares[shares.length >> 1])}, worst ${percent(shares.at(-1))}`);
-  if (kind !== 'formulas') return;
+  if (!kind.startsWith('formulas')) return;
   console.log(`  text outside formulas within ${NEAR_PIXELS} px of its place: ${measured.filter(({ shift }) => shift <= NEAR_PIXELS).length}, `
     + `other words: ${measured.filter(({ shift }) => Number.isNaN(shift)).length}`);
 }

@@ -150,8 +150,9 @@ function asWritten({ textContent: text, dataset }) {
 }
 
 /**
- * The size is that of the drawing alone, so that the space around it is that of the text. Authors style formulas by the
- * classes that MathJax 2 gives them: '.MathJax' and '.MathJax .math'.
+ * The size is that of the drawing alone, so that the space around it is that of the text. Authors style formulas by the names that
+ * MathJax 2 gives their elements: '.MathJax', 'nobr' and '.math'. Without the one in the middle, Chromium sets words beside a formula
+ * higher where formulas are aligned to the top of their line.
  */
 function finish(formula) {
   const { typesetRoot, math, metrics } = formula;
@@ -161,7 +162,9 @@ function finish(formula) {
     const box = document.createElement('span');
     box.className = 'math';
     box.setAttribute('aria-hidden', 'true');
-    drawing.replaceWith(box);
+    const line = document.createElement('nobr');
+    drawing.replaceWith(line);
+    line.append(box);
     box.append(drawing);
     drawing.style.overflow = 'visible';
     roomFor(drawing, box, metrics);

@@ -4,8 +4,12 @@
  */
 import { FONT_PARAMETERS } from './formula-measures.js';
 
-/** MathJax 2 adds its styles last: a style sheet that names nothing but its class changes neither size nor space of formulas. */
-export const STYLE = '.MathJax { font-size: 100%; border: 0; padding: 0; margin: 0 }';
+/**
+ * MathJax 2 adds its styles last: a style sheet that names nothing but its class changes neither size nor space of formulas. Lines with
+ * formulas are at least as high as the font asks for, also where those around them are lower, as in small text.
+ */
+export const STYLE = '.MathJax { font-size: 100%; line-height: normal; border: 0; padding: 0; margin: 0 }\n'
+  + '.MathJax :is(nobr, .math) { vertical-align: 0 }';
 
 /** Below this difference, in pixels, sizes of letters are the same. */
 const SAME = 0.001;
@@ -74,7 +78,7 @@ function styledSizes(formulas, insert) {
 export function resize({ typesetRoot, metrics: { em, styled } }) {
   if (isSame(styled.container, em) && isSame(styled.math, em)) return;
   give(typesetRoot, styled.container);
-  for (const box of typesetRoot.querySelectorAll(':scope > .math')) give(box, styled.math);
+  for (const box of typesetRoot.querySelectorAll(':scope > nobr > .math')) give(box, styled.math);
 }
 
 function give(element, size) {

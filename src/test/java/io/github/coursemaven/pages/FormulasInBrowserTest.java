@@ -179,6 +179,20 @@ class FormulasInBrowserTest {
                 + "return line.querySelector('mjx-container .math').style.width + ' ' + line.offsetHeight");
     }
 
+    /** As MathJax 2 has it: reveal.js aligns what is in small text to the top of its line, which is lower than the font asks for. */
+    @Test
+    void a_line_of_small_text_is_as_high_as_a_formula_in_it_and_its_words_stay_beside_the_formula() throws IOException {
+        open("a.html", "<small>word $x$ word</small>");
+        assertThat(browser.run("const small = document.querySelector('small');"
+                        + "const words = document.createRange();"
+                        + "words.selectNodeContents(small.firstChild);"
+                        + "const from = small.getBoundingClientRect();"
+                        + "const top = words.getBoundingClientRect().top - from.top;"
+                        + "const formula = small.querySelector('.math').getBoundingClientRect();"
+                        + "return [small.offsetHeight, Math.round(top), Math.round(formula.top - from.top)].join(' ')"))
+                .isEqualTo("33 0 0");
+    }
+
     /** In a theme whose letters are 42 pixels large. */
     @Test
     void between_displayed_formulas_is_an_empty_em() throws IOException {

@@ -11,7 +11,6 @@ import io.github.coursemaven.build.CourseRun;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.LastRun;
 import io.github.coursemaven.build.RecordedLog;
-import io.github.coursemaven.build.record.FreshLinks;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.check.baseline.BaselineFile;
 import io.github.coursemaven.check.baseline.KnownProblems;
@@ -21,8 +20,6 @@ import io.github.coursemaven.course.read.DeckMemory;
 import io.github.coursemaven.publish.site.DamagedLists;
 import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +43,8 @@ record GoalRun(
             throws IOException, EnvironmentException {
         var layout = folders.layout(build, problems);
         if (!isRepeatable()) {
-            return run(build, layout, build.reports(layout), new RecordedLog(log), problems)
-                    .verdict();
+            return prepared(build, layout, build.reports(layout), new RecordedLog(log), problems)
+                    .run();
         }
         var settings = build.settings();
         var last = new LastRun(
@@ -62,9 +59,10 @@ record GoalRun(
         }
         settings.trace(build.trace());
         var recorded = new RecordedLog(log);
-        var run = run(build, layout, build.reports(layout), recorded, problems);
-        last.keep(build.trace(), run.links(), run.written(), recorded, run.verdict());
-        return run.verdict();
+        var run = prepared(build, layout, build.reports(layout), recorded, problems);
+        var verdict = run.run();
+        last.keep(build.trace(), run.freshLinks(), run.published().written(), recorded, verdict);
+        return verdict;
     }
 
     /** The same goal with decks that need not be read again. */
@@ -72,14 +70,15 @@ record GoalRun(
         return new GoalRun(mojo, folders, decks, links, verdicts, decksOfLastRun);
     }
 
-    /** Builds the course for a preview: whether or not it was built before, without reports, and without a look at other hosts. */
-    void preview(MavenBuild build, BuildLog log, ParameterProblems problems) throws IOException, EnvironmentException {
+    /**
+     * Refuses bad parameters of a preview, which is built whether or not it was built before, without reports, and without a look
+     * at other hosts.
+     */
+    PreparedRun preview(MavenBuild build, BuildLog log, ParameterProblems problems)
+            throws IOException, EnvironmentException {
         var layout = folders.layout(build, problems);
-        var unused = run(build, layout, CourseReports.none(layout), log, problems);
+        return prepared(build, layout, CourseReports.none(layout), log, problems);
     }
-
-    /** What a run has done. */
-    private record Done(Optional<CourseFailure> verdict, Optional<FreshLinks> links, List<Path> written) {}
 
     /** A run that writes today's problems down must do it; one for GitHub also says them there. */
     private boolean isRepeatable() {
@@ -88,7 +87,7 @@ record GoalRun(
                 && !CourseReports.areForGitHub(System.getenv());
     }
 
-    private Done run(
+    private PreparedRun prepared(
             MavenBuild build, CourseLayout layout, CourseReports reports, BuildLog log, ParameterProblems problems)
             throws IOException, EnvironmentException {
         announce(build, layout, log);
@@ -111,8 +110,8 @@ record GoalRun(
         problems.refuse(reader);
         var lookedFor = new LookedFor(strictness.severities(), published.measures());
         var facts = facts(build, layout, new BaselineFile(layout.roots()).open(baseline, lookedFor));
-        var verdict = new CourseRun(log, layout, strictness, reports, facts).run(reader, checker, published);
-        return new Done(verdict, external.fresh(), published.written());
+        var course = new CourseRun(log, layout, strictness, reports, facts);
+        return new PreparedRun(course, files, reader, checker, published, external);
     }
 
     /** What a user should know before the course is read. */

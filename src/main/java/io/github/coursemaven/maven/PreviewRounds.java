@@ -27,10 +27,10 @@ final class PreviewRounds {
         this.lines = new ChangedLines(log);
     }
 
-    /** The first build, which may refuse parameters. */
-    void build(AbstractCourseMojo mojo, ParameterProblems problems) throws IOException, EnvironmentException {
+    /** Gets a build ready; it may refuse parameters. */
+    PreparedRun prepare(AbstractCourseMojo mojo, ParameterProblems problems) throws IOException, EnvironmentException {
         start = System.currentTimeMillis();
-        GoalParameters.of(mojo, build).remembering(decks).preview(build, lines, problems);
+        return GoalParameters.of(mojo, build).remembering(decks).preview(build, lines, problems);
     }
 
     /** Waits for a change, and builds the course again. Whatever goes wrong is said, and the preview goes on. */
@@ -39,7 +39,7 @@ final class PreviewRounds {
         decks.forget(changed);
         lines.begin();
         try {
-            build(mojo, new ParameterProblems());
+            var unused = prepare(mojo, new ParameterProblems()).run();
         } catch (IOException | UncheckedIOException | EnvironmentException e) {
             lines.error("The course cannot be built: " + e.getMessage());
         }

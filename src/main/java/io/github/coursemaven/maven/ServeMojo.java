@@ -129,13 +129,16 @@ public final class ServeMojo extends AbstractCourseMojo {
         externalLinks = false;
         var rounds = new PreviewRounds(build, log);
         var opened = Given.text(editor).flatMap(name -> problems.read("editor", () -> Editor.of(name)));
-        rounds.build(this, problems);
-        try (var preview = Preview.start(port, opened.or(() -> Editor.ofTerminal(System.getenv())))) {
-            rounds.show(preview, made);
-            log.info("Open " + preview.address() + " (Ctrl-C ends the preview)");
+        var first = rounds.prepare(this, problems);
+        var shownIn = opened.or(() -> Editor.ofTerminal(System.getenv()));
+        try (var preview = Preview.start(port, shownIn, page -> early(first, page))) {
+            log.info("Reading the course for " + preview.address());
             if (open && build.commandLine().interactive()) {
                 OpenedBrowser.open(preview.address(), log);
             }
+            var unused = first.run();
+            rounds.show(preview, made);
+            log.info("Open " + preview.address() + " (Ctrl-C ends the preview)");
             while (true) {
                 made = Optional.empty();
                 rounds.next(this, preview);
@@ -144,5 +147,12 @@ public final class ServeMojo extends AbstractCourseMojo {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The pages of one deck, while the course is being read. Pages for students need all of it: what only hidden parts name. */
+    private static Optional<PreviewSite> early(PreparedRun first, String page) throws IOException {
+        return first.published() instanceof PreviewPublication preview && preview.notes()
+                ? first.courseOf(page).map(preview::early)
+                : Optional.empty();
     }
 }

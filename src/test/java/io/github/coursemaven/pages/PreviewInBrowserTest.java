@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.build.preview.EarlyPages;
 import io.github.coursemaven.build.preview.Editor;
 import io.github.coursemaven.build.preview.Preview;
 import io.github.coursemaven.build.preview.PreviewSite;
@@ -49,7 +50,7 @@ class PreviewInBrowserTest {
         var installed = InstalledBrowser.orSkip();
         sources = CourseFolder.in(Files.createDirectory(directory.resolve("sources")))
                 .including("**/*.md");
-        preview = Preview.start(0, Optional.of(Editor.of("idea")));
+        preview = Preview.start(0, Optional.of(Editor.of("idea")), EarlyPages.NONE);
         browser = Browser.start(installed, Files.createDirectory(directory.resolve("profile")));
     }
 

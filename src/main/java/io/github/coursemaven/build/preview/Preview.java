@@ -24,10 +24,12 @@ public final class Preview implements AutoCloseable {
     private final DiskWatch watch = new DiskWatch();
     private final PreviewServer server;
     private final Optional<Editor> editor;
+    private final EarlyPages early;
     private volatile ShownSite shown = ShownSite.NONE;
 
-    private Preview(int port, Optional<Editor> editor) throws IOException, EnvironmentException {
+    private Preview(int port, Optional<Editor> editor, EarlyPages early) throws IOException, EnvironmentException {
         this.editor = editor;
+        this.early = early;
         this.server = PreviewServer.start(port, this);
     }
 
@@ -36,10 +38,12 @@ public final class Preview implements AutoCloseable {
      *
      * @param port the first port to try, on the loopback address
      * @param editor in which pages open their slides, if it is known
+     * @param early makes pages that are asked for before the course is built
      * @throws EnvironmentException if no port is free
      */
-    public static Preview start(int port, Optional<Editor> editor) throws IOException, EnvironmentException {
-        return new Preview(port, editor);
+    public static Preview start(int port, Optional<Editor> editor, EarlyPages early)
+            throws IOException, EnvironmentException {
+        return new Preview(port, editor, early);
     }
 
     /** The address of the index. */
@@ -52,12 +56,12 @@ public final class Preview implements AutoCloseable {
      *
      * @param changed what has changed on the disk since the last time, absolute
      */
-    public void show(PreviewSite site, List<String> problems, Set<Path> changed) {
+    public synchronized void show(PreviewSite site, List<String> problems, Set<Path> changed) {
         tell(shown.next(site, problems), changed);
     }
 
     /** Says why the course could not be built; the last good pages stay. */
-    public void fail(List<String> problems) {
+    public synchronized void fail(List<String> problems) {
         tell(shown.with(problems), Set.of());
     }
 
@@ -93,17 +97,29 @@ public final class Preview implements AutoCloseable {
         return event(shown, List.of());
     }
 
+    /** Whether the course was built, or could not be. */
+    boolean isBuilt() {
+        return shown.isBuilt();
+    }
+
     /** The page where there is none: it listens, too, and so becomes the page that is made there. */
     SentFile missing() {
-        var text = shown.index().isEmpty() ? "There are no decks yet." : "There is no such page.";
+        var text = missingText(shown);
         var page = "<!doctype html><title>" + text + "</title><p>" + text + "</p></body>";
         return SentFile.of("missing.html", page.getBytes(StandardCharsets.UTF_8))
                 .with(shown.version(), SCRIPT);
     }
 
+    private static String missingText(ShownSite site) {
+        if (!site.isBuilt()) {
+            return "Reading the course …";
+        }
+        return site.index().isEmpty() ? "There are no decks yet." : "There is no such page.";
+    }
+
     /** What is at a path; pages get the script that listens, but for those that come with the plugin. */
     Optional<SentFile> file(String path) throws IOException {
-        var current = shown;
+        var current = shownWith(path);
         if (path.equals(SCRIPT)) {
             return Optional.of(SentFile.of(path, script()));
         }
@@ -119,6 +135,23 @@ public final class Preview implements AutoCloseable {
         var file = SentFile.of(path.isEmpty() ? current.index() : path, ShownSite.bytes(content.get()));
         var mayChange = !(content.get() instanceof Content.Resource);
         return Optional.of(file.isPage() && mayChange ? file.with(current.version(), SCRIPT) : file);
+    }
+
+    private ShownSite shownWith(String path) throws IOException {
+        var current = shown;
+        return current.isBuilt()
+                        || !path.endsWith(".html")
+                        || current.file(path).isPresent()
+                ? current
+                : shownWithEarly(path);
+    }
+
+    /** What was built meanwhile counts. */
+    private synchronized ShownSite shownWithEarly(String path) throws IOException {
+        if (!shown.isBuilt() && shown.file(path).isEmpty()) {
+            early.make(path).ifPresent(site -> shown = shown.withEarly(site));
+        }
+        return shown;
     }
 
     private static String event(ShownSite site, List<String> changes) {

@@ -67,7 +67,8 @@ final class PreviewHandler implements HttpHandler {
     private void file(HttpExchange exchange, String path) throws IOException {
         var found = preview.file(path);
         if (found.isEmpty()) {
-            send(exchange, 404, preview.missing().type(), preview.missing().bytes());
+            var status = preview.isBuilt() ? 404 : 503;
+            send(exchange, status, preview.missing().type(), preview.missing().bytes());
             return;
         }
         var range = ByteRange.of(

@@ -24,10 +24,19 @@ public record PreviewPublication(SitePublication pages, PageMemory memory, Consu
 
     @Override
     public Result publish(Course course) {
+        viewer.accept(site(course, memory));
+        return Result.NOTHING;
+    }
+
+    /** The pages of some decks, before the others are read. */
+    public PreviewSite early(Course some) {
+        return site(some, new PageMemory());
+    }
+
+    private PreviewSite site(Course course, PageMemory known) {
         var places = course.decks().stream()
                 .collect(Collectors.toMap(deck -> Roots.slashed(deck.page()), this::places, (first, same) -> first));
-        viewer.accept(new PreviewSite(pages.inMemory(course, memory), places));
-        return Result.NOTHING;
+        return new PreviewSite(pages.inMemory(course, known), places);
     }
 
     private SlidePlaces places(Deck deck) {

@@ -2,6 +2,7 @@ package io.github.coursemaven.build.preview;
 
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.trace.DiskTrace;
+import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 /**
  * The site that the server shows.
  *
- * @param version counts the sites, from 1
+ * @param version counts the sites, from 1; 0 before the course is built
  * @param files by path, without a slash before it
  * @param index path of the first page; empty before there is a site
  * @param places where the slides of each page are written
@@ -37,10 +38,28 @@ record ShownSite(
 
     /** The site that follows this one. */
     ShownSite next(PreviewSite made, List<String> problemsOfSite) {
+        return new ShownSite(version + 1, plain(made.site()), made.site().index(), made.places(), problemsOfSite);
+    }
+
+    /** Whether the course was built, or could not be. */
+    boolean isBuilt() {
+        return version > 0;
+    }
+
+    /** This site with the pages of one deck more, from before the course is built; their index is not that of the course. */
+    ShownSite withEarly(PreviewSite made) {
+        var more = new HashMap<>(files);
+        more.putAll(plain(made.site()));
+        more.remove(made.site().index());
+        var morePlaces = new HashMap<>(places);
+        morePlaces.putAll(made.places());
+        return new ShownSite(version, more, index, morePlaces, problems);
+    }
+
+    private static Map<String, Content> plain(Site site) {
         var plain = new HashMap<String, Content>();
-        var site = made.site();
         site.files().forEach((path, content) -> plain.put(path, plain(content)));
-        return new ShownSite(version + 1, plain, site.index(), made.places(), problemsOfSite);
+        return plain;
     }
 
     /** Files that are sent are no questions of a build; and two builds copy the same file. */

@@ -1,5 +1,6 @@
 package io.github.coursemaven.course.deck;
 
+import io.github.coursemaven.base.files.Roots;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -25,12 +26,23 @@ public enum View {
 
     /** The page of a deck, relative to the output directory: where its Markdown is among the sources. */
     public Path pageOf(Deck deck) {
-        return beside(deck, pageEnding());
+        return beside(deck.path(), pageEnding());
     }
 
     /** The PDF of a deck, as {@link #pageOf}. Slides have that of their print view. */
     public Path pdfOf(Deck deck) {
-        return beside(deck, pdfEnding());
+        return beside(deck.path(), pdfEnding());
+    }
+
+    /**
+     * Whether a page is one that a file has as a deck.
+     *
+     * @param page below the output directory, with {@code /}
+     * @param markdown relative to the search root
+     */
+    public static boolean isPageOf(String page, Path markdown) {
+        return Arrays.stream(values())
+                .anyMatch(view -> page.equals(Roots.slashed(beside(markdown, view.pageEnding()))));
     }
 
     /** What names of pages and PDFs have instead of the ending of their Markdown file. */
@@ -48,9 +60,9 @@ public enum View {
         return pdfSuffix + ".pdf";
     }
 
-    private static Path beside(Deck deck, String ending) {
-        var name = deck.path().getFileName().toString();
+    private static Path beside(Path markdown, String ending) {
+        var name = markdown.getFileName().toString();
         var end = name.lastIndexOf('.');
-        return deck.path().resolveSibling(name.substring(0, end < 0 ? name.length() : end) + ending);
+        return markdown.resolveSibling(name.substring(0, end < 0 ? name.length() : end) + ending);
     }
 }

@@ -42,7 +42,7 @@ class PreviewServerTest {
 
     @BeforeEach
     void start() throws IOException, EnvironmentException {
-        preview = Preview.start(0, Optional.of(Editor.of("vscode")));
+        preview = Preview.start(0, Optional.of(Editor.of("vscode")), EarlyPages.NONE);
         port = URI.create(preview.address()).getPort();
         preview.show(site("<body><p>One</p></body>"), List.of("a.md:1:1: broken"), Set.of());
     }
@@ -226,13 +226,60 @@ class PreviewServerTest {
 
     @Test
     void without_an_editor_it_says_how_to_name_one() throws IOException, EnvironmentException {
-        try (var other = Preview.start(0, Optional.empty())) {
+        try (var other = Preview.start(0, Optional.empty(), EarlyPages.NONE)) {
             other.show(site(""), List.of(), Set.of());
             port = URI.create(other.address()).getPort();
             assertThat(answer("GET /_preview/places/docs/a.html HTTP/1.1", "Host: localhost:" + port))
                     .contains(
                             "{\"hint\":\"To open slides in your editor, start the preview with -Dcourse.editor=vscode");
         }
+    }
+
+    @Test
+    void a_deck_that_is_asked_for_before_the_course_is_built_is_made_first() throws IOException, EnvironmentException {
+        var asked = new ArrayList<String>();
+        var deck = new PreviewSite(
+                new Site(
+                        new TreeMap<>(),
+                        new TreeMap<>(Map.of(
+                                "docs/a.html", new Content.Text("<body>early</body>"),
+                                "docs/a b.txt", new Content.Text("text"),
+                                "index.html", new Content.Text("<body>one deck</body>"))),
+                        "index.html"),
+                Map.of());
+        EarlyPages pages = page -> {
+            asked.add(page);
+            return page.equals("docs/a.html") ? Optional.of(deck) : Optional.empty();
+        };
+        try (var early = Preview.start(0, Optional.empty(), pages)) {
+            port = URI.create(early.address()).getPort();
+            var events = listener();
+            assertThat(event(events)).isEqualTo("{\"version\":0,\"changed\":[],\"problems\":[]}");
+            assertThat(get("")).isEqualTo("503 Reading the course … 0");
+            assertThat(get("docs/a%20b.txt")).isEqualTo("503 Reading the course … 0");
+            assertThat(get("docs/a.html")).isEqualTo("200 early 0");
+            assertThat(get("docs/a.html")).isEqualTo("200 early 0");
+            assertThat(get("docs/a%20b.txt")).isEqualTo("200 text");
+            assertThat(get("index.html")).isEqualTo("503 Reading the course … 0");
+            assertThat(asked).containsExactly("docs/a.html", "index.html");
+            early.show(site("<body>all decks</body>"), List.of(), Set.of());
+            assertThat(get("")).isEqualTo("200 all decks 1");
+            assertThat(get("none.html")).isEqualTo("404 There is no such page. 1");
+            assertThat(asked).hasSize(2);
+            assertThat(event(events))
+                    .isEqualTo(
+                            "{\"version\":1,\"changed\":[\"docs/a.html\",\"film.mp4\",\"index.html\"],\"problems\":[]}");
+        }
+    }
+
+    /** The status, the text of the page and its version. */
+    private String get(String path) throws IOException {
+        var answer = answer("GET /" + path + " HTTP/1.1", "Host: localhost:" + port);
+        var body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+        var version = body.replaceAll("(?s).*data-version=\"(\\d+)\".*", " $1");
+        var text = body.replaceAll("(?s)<title>.*</title>|<script.*</script>|<[^>]*>", "")
+                .strip();
+        return status(answer) + " " + text + (version.equals(body) ? "" : version);
     }
 
     @Test
@@ -251,7 +298,7 @@ class PreviewServerTest {
 
     @Test
     void it_takes_the_next_port_if_one_is_in_use() throws IOException, EnvironmentException {
-        try (var next = Preview.start(port, Optional.empty())) {
+        try (var next = Preview.start(port, Optional.empty(), EarlyPages.NONE)) {
             assertThat(URI.create(next.address()).getPort()).isGreaterThan(port);
         }
     }

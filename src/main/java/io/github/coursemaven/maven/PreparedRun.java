@@ -1,0 +1,57 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.build.CourseFailure;
+import io.github.coursemaven.build.CourseRun;
+import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.build.Publication;
+import io.github.coursemaven.build.RepeatableLinks;
+import io.github.coursemaven.build.record.FreshLinks;
+import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.course.read.CourseReader;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A run of a goal whose parameters are read and good. */
+record PreparedRun(
+        CourseRun course,
+        CourseFiles files,
+        CourseReader reader,
+        CourseChecker checker,
+        Publication published,
+        RepeatableLinks links) {
+
+    /**
+     * Builds the course.
+     *
+     * @return why the content fails the build, if it does
+     */
+    Optional<CourseFailure> run() throws IOException, EnvironmentException {
+        return course.run(reader, checker, published);
+    }
+
+    /** The links that were found good in this run, if any were requested. */
+    Optional<FreshLinks> freshLinks() {
+        return links.fresh();
+    }
+
+    /**
+     * The deck that has a page, as a course of its own.
+     *
+     * @param page below the output directory, with {@code /}
+     */
+    Optional<Course> courseOf(String page) throws IOException {
+        var search = files.roots().search();
+        for (var file : files.all()) {
+            if (file.startsWith(search) && View.isPageOf(page, search.relativize(file))) {
+                var found = reader.read(file);
+                if (found.hasDecks()) {
+                    return Optional.of(found);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -79,10 +79,18 @@ function inEm({ jax, bbox }, pixels) {
 
 /** The space before and after operators, in whole pixels, and em with three digits (Em, which is EmRounded in Chrome and WebKit). */
 after(SvgWrapper, 'getSpace', wrapper => {
+  const { node, bbox } = wrapper;
+  const larger = isSpaceOfFunction(wrapper) ? 1 / bbox.scale : 1;
+  const [before, later] = node.isToken ? [larger, 1] : [1, larger];
   for (const side of ['L', 'R']) {
-    if (wrapper.bbox[side]) wrapper.bbox[side] = inWholePixels(wrapper, wrapper.bbox[side]);
+    if (bbox[side]) bbox[side] = later * inWholePixels(wrapper, before * bbox[side]);
   }
 });
+
+/** Whether the space before an element in a script comes from names of functions, which is as large there (MML.mbase.HTMLhandleSpace). */
+function isSpaceOfFunction({ node, bbox }) {
+  return bbox.scale < 1 && node.attributes.get('scriptlevel') > 0 && !node.hasSpacingAttributes() && node.texSpacing() !== '';
+}
 
 /** The space beside a fraction is as large in scripts as elsewhere (MML.mfrac.HTMLhandleSpace). */
 after(SvgMfrac, 'getSpace', ({ node, bbox }) => {

@@ -5,10 +5,12 @@
 import { FONT_PARAMETERS } from './formula-measures.js';
 
 /**
- * MathJax 2 adds its styles last: a style sheet that names nothing but its class changes neither size nor space of formulas. Lines with
- * formulas are at least as high as the font asks for, also where those around them are lower, as in small text.
+ * MathJax 2 adds its styles last: a style sheet that names nothing but its class changes neither size nor space of formulas. A line with
+ * a formula is at least as high as the font asks for, also where the lines around it are lower, as in small text. A displayed formula
+ * stands in a line of the text.
  */
-export const STYLE = '.MathJax { font-size: 100%; line-height: normal; border: 0; padding: 0; margin: 0 }\n'
+export const STYLE = '.MathJax { font-size: 100%; border: 0; padding: 0; margin: 0 }\n'
+  + '.MathJax:not([display="true"]), .MathJax :is(nobr, .math) { line-height: normal }\n'
   + '.MathJax :is(nobr, .math) { vertical-align: 0 }';
 
 /** Below this difference, in pixels, sizes of letters are the same. */

@@ -120,6 +120,9 @@ class FormulasInBrowserTest {
             \\sqrt[3]{x}; 1.595em; 55
             \\sqrt[3]{\\dfrac{a}{b}}; 2.148em; 115
             \\xrightarrow[b]{a}; 1.128em; 91
+            \\frac{\\sin x}{2}; 2.021em; 59
+            a_{\\sin x}; 2.297em; 55
+            a_{\\frac{x}{2}\\sin x \\frac{x}{2}}; 3.743em; 61
             """)
     void a_formula_takes_the_room_that_MathJax_2_gives_it(String tex, String width, String height) throws IOException {
         open("a.html", inMarkdown(tex));

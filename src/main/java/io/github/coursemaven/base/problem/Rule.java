@@ -86,7 +86,7 @@ public enum Rule {
     SEPARATOR_IN_FENCE(WARNING, OTHER, "a separator inside a code block is read as code"),
     NEAR_SEPARATOR(WARNING, OTHER, "a line looks like a separator but does not start a slide"),
     RAW_MARKDOWN(WARNING, OTHER, "text in a block of HTML is Markdown, which is shown as it is written"),
-    OPEN_COMMENT(WARNING, OTHER, "a comment does not end on its slide"),
+    OPEN_COMMENT(WARNING, OTHER, "a comment does not end where it should"),
     PARTIAL_FRAGMENT(WARNING, OTHER, "a comment at the end of a list item makes a fragment of some of its words only"),
     FRAGMENT_IN_NOTES(WARNING, OTHER, "a fragment is in speaker notes, where the audience does not see it"),
     LOST_CELL(WARNING, OTHER, "a row of a table has more cells than the table has columns"),

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class BlocksAsText {
 
     private static final Pattern MAY_BEGIN =
-            Pattern.compile("(?m)^\\h{0,3}(?:#|[-*+][^\\s]|\\d{1,3}[.)]\\S|\\||´´´|'''|‘‘‘|’’’|``)");
+            Pattern.compile("(?m)^\\h{0,3}(?:#|[-*+][^\\s]|\\d{1,3}[.)]\\S|\\||[•●▪■◦‣⁃∙·]|–\\h|´´´|'''|‘‘‘|’’’|``)");
 
     private static final Pattern HEADING = Pattern.compile("\\h{0,3}(#{2,6})[\\p{L}\\p{N}*_\\[(\"'“„«].*");
     /** One hash begins a tag of other tools, too, such as {@code #MeToo}; it is a heading at the top of a slide. */
@@ -32,6 +32,9 @@ final class BlocksAsText {
     private static final Pattern BULLET = Pattern.compile(
             "\\h{0,3}(-(?!.*(?:\\h-\\p{L}|-\\h*$))|\\+|\\*(?!.*\\*))(?!\\p{L}{1,2}(?:[\\h\\d,=:²³^(]|$))(?!(?:"
                     + OPTIONS + ")(?:\\h|$))" + "(?!(?:sin|cos|tan|cot|log|exp|max|min|sqrt)\\b)[\\p{L}\\[(\"“„«].*");
+
+    /** What other programs begin the items of a list with. */
+    private static final Pattern TYPED = Pattern.compile("\\h{0,3}([•●▪■◦‣⁃∙·]|–(?=\\h))\\h*[^\\s–].*");
 
     /** Moves of chess have numbers, too: {@code 1.e4 e5}. */
     private static final Pattern NUMBER = Pattern.compile("\\h{0,3}(\\d{1,3})([.)])"
@@ -99,7 +102,8 @@ final class BlocksAsText {
             if (sign.isPresent() && matching(ENDED, index).isEmpty()) {
                 return Optional.of(problem(
                         index,
-                        "and the lines below it are shown as one paragraph; for a list, write a blank after '"
+                        "and the lines below it are shown as one paragraph; for a list, write "
+                                + (matching(TYPED, index).isPresent() ? "'-' instead of '" : "a blank after '")
                                 + sign.get() + "', and so on; for lines of their own, end them with '<br>'"));
             }
         }
@@ -118,7 +122,7 @@ final class BlocksAsText {
     }
 
     private Optional<String> bullet(int index) {
-        return matching(BULLET, index).map(match -> match.group(1));
+        return matching(BULLET, index).or(() -> matching(TYPED, index)).map(match -> match.group(1));
     }
 
     /** What is numbered, if it is the same thing in every line: {@code 1.May}. */

@@ -44,6 +44,12 @@ record UnreadTarget(String target, String message) {
     private static final Pattern HOST =
             Pattern.compile("(?i)https?://(?:[^\\s/]+\\.[^\\s/]{2,}|localhost[^\\s/]*)[/\\h].*");
 
+    /** A slide or heading, by its text instead of its id. */
+    private static final Pattern HEADING = Pattern.compile("#\\h*+/?+\\h*+(\\p{L}.*)");
+
+    private static final Pattern BEFORE_HASH = Pattern.compile("(\\S++)\\h++(#\\S++)");
+    private static final Pattern GLUED_TITLE = Pattern.compile("([^\\s\"'“”„«»]++)[\"'“„«](\\S.*\\S)[\"'“”»]");
+
     private static final Pattern QUOTED = Pattern.compile("([\"'])(.+)\\1");
 
     /** @param isFile whether a text looks like a target */
@@ -54,6 +60,9 @@ record UnreadTarget(String target, String message) {
                 .map(found -> withAttributes(found, content, isImage ? "image" : "link"))
                 .or(() -> slide(content))
                 .or(() -> mail(content))
+                .or(() -> heading(content))
+                .or(() -> beforeHash(content, isFile))
+                .or(() -> gluedTitle(content, isFile))
                 .or(() -> title(content, unusual(written), isFile))
                 .orElseGet(() -> withBlank(content, unusual(written)));
     }
@@ -138,12 +147,36 @@ record UnreadTarget(String target, String message) {
                 "; replace '" + rest + "' by <!-- .element: " + attributes.inComment() + " --> after the " + kind);
     }
 
+    /** The id that a heading has if it is words with blanks between them. */
+    private static Optional<UnreadTarget> heading(String content) {
+        return Optional.of(HEADING.matcher(content))
+                .filter(Matcher::matches)
+                .map(match -> "#/" + match.group(1).toLowerCase(Locale.ROOT).replaceAll("\\h+", "-"))
+                .map(id -> new UnreadTarget(id, ", because it has a blank; write (" + id + ")"));
+    }
+
+    private static Optional<UnreadTarget> beforeHash(String content, Predicate<String> isFile) {
+        return Optional.of(BEFORE_HASH.matcher(content))
+                .filter(match -> match.matches() && isFile.test(match.group(1)))
+                .map(match -> match.group(1) + match.group(2))
+                .map(target -> new UnreadTarget(target, ", because of the blank before '#'; write (" + target + ")"));
+    }
+
+    private static Optional<UnreadTarget> gluedTitle(String content, Predicate<String> isFile) {
+        return Optional.of(GLUED_TITLE.matcher(content))
+                .filter(match -> match.matches() && isFile.test(match.group(1)))
+                .map(match -> new UnreadTarget(
+                        match.group(1),
+                        ", because a blank is missing before its title; write ("
+                                + withTitle(match.group(1), match.group(2)) + ")"));
+    }
+
     private static Optional<UnreadTarget> title(String content, String which, Predicate<String> isFile) {
         var matcher = TITLE.matcher(content);
         if (!matcher.matches() || !isFile.test(matcher.group(1)) || isFile.test(content.replaceFirst("\\S+://", ""))) {
             return Optional.empty();
         }
-        var written = matcher.group(1) + " \"" + matcher.group(2).replace('"', '\'') + "\"";
+        var written = withTitle(matcher.group(1), matcher.group(2));
         if (TargetForm.isUrl(content) && !TITLE_IN_QUOTES.matcher(content).matches()) {
             return Optional.of(
                     HOST.matcher(content).matches()
@@ -152,6 +185,10 @@ record UnreadTarget(String target, String message) {
         }
         return Optional.of(
                 new UnreadTarget(matcher.group(1), ", because its title is not in quotes; write (" + written + ")"));
+    }
+
+    private static String withTitle(String target, String title) {
+        return target + " \"" + title.replace('"', '\'') + "\"";
     }
 
     /** What follows the blank may belong to the URL, or be a title. */

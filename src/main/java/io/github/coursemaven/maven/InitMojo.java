@@ -1,18 +1,20 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.base.trace.DiskTrace;
+import io.github.coursemaven.build.CourseLayout;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.start.CiService;
 import io.github.coursemaven.build.start.CourseWords;
 import io.github.coursemaven.build.start.FirstFile;
 import io.github.coursemaven.build.start.NewCourse;
 import io.github.coursemaven.build.start.PluginCoordinates;
+import io.github.coursemaven.build.start.Takeover;
 import io.github.coursemaven.build.start.XmlElement;
 import io.github.coursemaven.publish.render.PageSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true)
 public final class InitMojo extends AbstractMojo {
+
+    private static final String REVEAL_MD = "reveal-md";
 
     private final ParameterProblems problems = new ParameterProblems();
 
@@ -69,6 +73,20 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "course.ci")
     private @Nullable String ci;
 
+    /**
+     * The tool that the decks were written for: <code>reveal-md</code>. What its scripts tell it becomes the configuration of this
+     * plugin, and the decks are checked.
+     */
+    @Parameter(property = "course.from")
+    private @Nullable String from;
+
+    /**
+     * Whether to write JSON schemas to <code>.course</code>, by which editors complete and check the keys of front matter,
+     * <code>reveal-md.json</code> and <code>reveal.json</code>.
+     */
+    @Parameter(property = "course.schemas", defaultValue = "false")
+    private boolean schemas;
+
     /** Whether to add the plugin to a POM that exists. By default, the lines to add are printed. */
     @Parameter(property = "course.write", defaultValue = "false")
     private boolean write;
@@ -88,39 +106,65 @@ public final class InitMojo extends AbstractMojo {
         }
     }
 
-    private void run(MavenBuild build) throws IOException, EnvironmentException {
+    private void run(MavenBuild build) throws IOException, EnvironmentException, MojoExecutionException {
         var log = new MavenLog(getLog());
         for (var line : build.withoutEffect()) {
             log.warn(line);
         }
         var words = words(build);
         var layout = new FolderParameters(null, null, null).layout(build, problems);
-        var pom = new StartedPom(
-                        session,
-                        services.projects(),
-                        project,
-                        plugin(),
-                        layout.roots().base())
+        var base = DiskTrace.untraced(layout.roots().base());
+        var asked = new StartedPom(session, services.projects(), project, plugin(), base)
                 .wish(write, Given.text(parent), words, settings(), problems);
+        var others = others(build, layout);
+        var takesOver = takesOver();
+        problems.refuse();
+        var course = new NewCourse(layout, words, plugin(), log);
+        var pom = takesOver ? asked.adding(new Takeover(base, log).settings()) : asked;
+        var isKnown = course.writePom(pom);
+        if (!takesOver) {
+            course.writeSamples(schemas);
+        }
+        if (schemas) {
+            others.addAll(course.schemas());
+        }
+        course.writeOthers(others);
+        if (takesOver && !check().passes(pom.settings())) {
+            course.offerBaseline(isKnown);
+        }
+        course.sayHowToGoOn(isKnown);
+    }
+
+    private boolean takesOver() {
+        var given = Given.text(from).map(String::strip);
+        given.filter(name -> !name.equals(REVEAL_MD))
+                .ifPresent(name -> problems.add("from", "'" + name + "' is not known; use " + REVEAL_MD));
+        return given.isPresent();
+    }
+
+    private FirstCheck check() {
+        return new FirstCheck(
+                session, services.plugins(), execution.getMojoDescriptor().getPluginDescriptor());
+    }
+
+    private List<FirstFile> others(MavenBuild build, CourseLayout layout) throws IOException {
         var others = new ArrayList<FirstFile>();
         Given.text(ci)
                 .flatMap(name -> problems.read("ci", () -> CiService.of(name)))
                 .ifPresent(service -> others.add(service.file(layout.roots(), plugin())));
         var cache = build.cache(layout);
         cache.neededConfiguration().ifPresent(text -> others.add(new FirstFile(cache.configurationFile(), text)));
-        problems.refuse();
-        new NewCourse(layout, words, plugin(), log).start(pom, others);
+        return others;
     }
 
-    /** What the POM of the plugin sets. */
+    /** What the configuration of the plugin sets. In a new POM, the title is the name of the project. */
     private List<XmlElement> settings() {
-        var hasPom = project.getFile() != null;
         return Stream.concat(
-                        Given.text(title).filter(text -> hasPom).map(text -> XmlElement.of("title", text)).stream(),
-                        Given.text(lang)
-                                .or(() -> Optional.of(PageParameters.lang(lang)).filter(text -> !hasPom))
-                                .map(text -> XmlElement.of("lang", text))
-                                .stream())
+                        Given.text(title)
+                                .filter(text -> project.getFile() != null)
+                                .map(text -> XmlElement.of("title", text))
+                                .stream(),
+                        Given.text(lang).map(text -> XmlElement.of("lang", text)).stream())
                 .toList();
     }
 
@@ -138,6 +182,10 @@ public final class InitMojo extends AbstractMojo {
 
     public void setSkip(String text) {
         skip = problems.flag("skip", text, false);
+    }
+
+    public void setSchemas(String text) {
+        schemas = problems.flag("schemas", text, false);
     }
 
     public void setWrite(String text) {

@@ -1,6 +1,7 @@
 package io.github.coursemaven.maven;
 
 import javax.inject.Inject;
+import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
@@ -9,15 +10,22 @@ final class MavenServices {
 
     private final SettingsDecrypter decrypter;
     private final ProjectBuilder projects;
+    private final BuildPluginManager plugins;
 
     @Inject
-    MavenServices(SettingsDecrypter decrypter, ProjectBuilder projects) {
+    MavenServices(SettingsDecrypter decrypter, ProjectBuilder projects, BuildPluginManager plugins) {
         this.decrypter = decrypter;
         this.projects = projects;
+        this.plugins = plugins;
     }
 
     SettingsDecrypter decrypter() {
         return decrypter;
+    }
+
+    /** Runs goals. */
+    BuildPluginManager plugins() {
+        return plugins;
     }
 
     /** Reads POMs. */

@@ -71,4 +71,21 @@ public final class StartBuilds {
                 .containsNot("pom.xml", "course-maven-plugin")
                 .containsText(SLIDES + FIRST + ".html", "theme/moon.css");
     }
+
+    /** The flags of a script become the configuration; what is wrong with the decks fails nothing yet. */
+    public static void fromRevealMd(File project) {
+        Build.in(project)
+                .logs(
+                        "[INFO] package.json:3:31: '--static public' becomes <outputDirectory>public</outputDirectory>",
+                        "[ERROR] talks/first.md:7:5: 'gone.svg' does not exist [missing-file]",
+                        "[INFO] To fix these problems later, record them: mvn course:check -Dcourse.baseline=write;"
+                                + " from then on, only new ones fail the build")
+                .lacks("slides", "public/talks/README.html", "target/site/slides")
+                .hasSlides("public/talks/first.html", 2)
+                .containsText(
+                        "public/talks/first.html",
+                        "href=\"../style.css\"",
+                        "\"transition\":\"fade\"",
+                        "\"slideNumber\":\"c/t\"");
+    }
 }

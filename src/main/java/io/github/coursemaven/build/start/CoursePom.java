@@ -3,6 +3,7 @@ package io.github.coursemaven.build.start;
 import io.github.coursemaven.build.BuildLog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /** Brings the plugin into the POM of a course, or says how. */
@@ -18,13 +19,19 @@ record CoursePom(PomWish wish, PluginCoordinates plugin, FirstFiles files, Build
         if (wish.existing().isPresent()) {
             return isKnownIn(wish.existing().get());
         }
-        var named = Optional.of(plugin.element(wish.settings())).filter(element -> !wish.hasPlugin());
+        var settings = new ArrayList<>(wish.settings());
+        if (!wish.hasPlugin() && settings.isEmpty()) {
+            settings.add(XmlElement.of("lang", words.lang()));
+        }
+        var named = Optional.of(plugin.element(settings)).filter(element -> !settings.isEmpty());
         return files.write(folder.resolve("pom.xml"), new NewPom(folder, words, wish.parent()).text(named));
     }
 
     private boolean isKnownIn(Path pom) throws IOException {
         if (wish.hasPlugin()) {
-            log.info("Left " + files.shown(pom) + " as it is: it has the plugin");
+            log.info("Left " + files.shown(pom) + " as it is: it has the plugin"
+                    + (wish.settings().isEmpty() ? "" : "; add this to its <configuration>:"));
+            wish.settings().forEach(this::print);
             return true;
         }
         var element = plugin.element(wish.settings());
@@ -38,7 +45,11 @@ record CoursePom(PomWish wish, PluginCoordinates plugin, FirstFiles files, Build
         }
         log.info("Left " + files.shown(pom) + " as it is; for short commands, add this to <plugins> in <build>"
                 + (wish.change() ? ":" : ", or let -Dcourse.write do so:"));
-        element.lines("\n", XmlElement.INDENTATION).lines().forEach(line -> log.info("  " + line));
+        print(element);
         return false;
+    }
+
+    private void print(XmlElement element) {
+        element.lines("\n", XmlElement.INDENTATION).lines().forEach(line -> log.info("  " + line));
     }
 }

@@ -38,9 +38,16 @@ public record CourseWords(String title, Optional<String> author, String lang) {
         return Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("");
     }
 
-    /** A sample deck with what the course says, in its front matter. Samples are in English. */
-    String in(String deck) {
+    /**
+     * A sample deck with what the course says, in its front matter. Samples are in English.
+     *
+     * @param schema what editors check the front matter by, from the folder of the deck; empty for nothing
+     */
+    String in(String deck, String schema) {
         var front = new StringBuilder("---\n");
+        if (!schema.isEmpty()) {
+            front.append("# yaml-language-server: $schema=").append(schema).append('\n');
+        }
         author.ifPresent(name -> front.append("author: ")
                 .append(JsonWriter.compact(json -> json.value(name)))
                 .append('\n'));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Starts a course in a folder, and says how to go on. */
 public final class NewCourse {
@@ -18,6 +19,9 @@ public final class NewCourse {
     private static final List<String> SAMPLES = List.of("1-writing-slides.md", "2-code-formulas-diagrams.md");
     private static final String PICTURE = "img/loop.svg";
     private static final List<String> IGNORED = List.of("target/", ".course/links.tsv");
+
+    private static final String OWN_FOLDER = ".course";
+    private static final String DECK_SCHEMA = "deck.schema.json";
 
     private final Path base;
     private final CourseWords words;
@@ -33,14 +37,13 @@ public final class NewCourse {
         this.files = new FirstFiles(DiskTrace.untraced(layout.here()), log);
     }
 
-    /**
-     * Writes the files that are missing.
-     *
-     * @param others besides those of all courses
-     */
-    public void start(PomWish pom, List<FirstFile> others) throws IOException {
-        var isKnown = new CoursePom(pom, plugin, files, log).write(base, words);
-        writeSamples();
+    /** Writes the POM, or says what to add to it. Returns whether Maven knows the short names of the goals now. */
+    public boolean writePom(PomWish pom) throws IOException {
+        return new CoursePom(pom, plugin, files, log).write(base, words);
+    }
+
+    /** Writes what a repository needs besides, if it is missing. */
+    public void writeOthers(List<FirstFile> others) throws IOException {
         files.write(
                 base.resolve(".gitignore"),
                 String.join("\n", IGNORED) + "\n",
@@ -48,27 +51,46 @@ public final class NewCourse {
         for (var other : others) {
             files.write(DiskTrace.untraced(other.path()), other.text());
         }
-        sayHowToGoOn(isKnown);
     }
 
-    private void writeSamples() throws IOException {
+    /** The schemas by which editors complete and check the keys of settings. */
+    public List<FirstFile> schemas() {
+        return Stream.of(DECK_SCHEMA, "reveal.schema.json")
+                .map(name -> new FirstFile(base.resolve(OWN_FOLDER).resolve(name), resource("schemas/" + name)))
+                .toList();
+    }
+
+    /**
+     * Writes decks that show what decks can do, unless there may be some already.
+     *
+     * @param nameSchema whether they name the schema of their front matter
+     */
+    public void writeSamples(boolean nameSchema) throws IOException {
+        var schema = nameSchema ? "../" + OWN_FOLDER + "/" + DECK_SCHEMA : "";
         var folder = base.resolve(DECKS);
         if (Files.exists(folder)) {
             log.info("Left " + files.shown(folder) + " as it is, so there are no sample decks");
             return;
         }
         for (var deck : SAMPLES) {
-            files.write(folder.resolve(deck), words.in(resource(DECKS + "/" + deck)));
+            files.write(folder.resolve(deck), words.in(resource(DECKS + "/" + deck), schema));
         }
         files.write(folder.resolve(PICTURE), resource(DECKS + "/" + PICTURE));
     }
 
-    private void sayHowToGoOn(boolean areShortNamesKnown) {
-        var slides = areShortNamesKnown ? "course:slides" : plugin.goal("slides");
-        var serve = areShortNamesKnown ? "course:serve" : plugin.goal("serve");
+    /** Says how to begin although the decks have problems. */
+    public void offerBaseline(boolean areShortNamesKnown) {
+        log.info("To fix these problems later, record them: mvn " + plugin.goal("check", areShortNamesKnown)
+                + " -Dcourse.baseline=write; from then on, only new ones fail the build");
+    }
+
+    /** Names the goals to run next. */
+    public void sayHowToGoOn(boolean areShortNamesKnown) {
+        var slides = plugin.goal("slides", areShortNamesKnown);
+        var serve = plugin.goal("serve", areShortNamesKnown);
         log.info("Next:");
         log.info("  mvn wrapper:wrapper - adds the script 'mvnw', for computers without Maven");
-        log.info("  mvn " + slides + " - writes the pages to 'target/site/slides'");
+        log.info("  mvn " + slides + " - writes the pages");
         log.info("  mvn " + serve + " - shows the course in your browser while you write");
     }
 

@@ -11,9 +11,9 @@ public record PluginCoordinates(String group, String artifact, String version) {
         return version.endsWith("-SNAPSHOT");
     }
 
-    /** The name of a goal that needs no POM. */
-    String goal(String name) {
-        return group + ":" + artifact + ":" + version + ":" + name;
+    /** The name of a goal; the long one works without a POM. */
+    String goal(String name, boolean isShort) {
+        return (isShort ? "course:" : group + ":" + artifact + ":" + version + ":") + name;
     }
 
     /** The element of a POM. */

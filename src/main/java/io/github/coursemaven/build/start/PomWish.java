@@ -3,6 +3,7 @@ package io.github.coursemaven.build.start;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What should become of the POM of a course.
@@ -22,5 +23,17 @@ public record PomWish(
 
     public PomWish {
         settings = List.copyOf(settings);
+    }
+
+    /** The same with more settings; those that it already has count. */
+    public PomWish adding(List<XmlElement> others) {
+        var more = others.stream()
+                .filter(other -> settings.stream().noneMatch(each -> each.name().equals(other.name())));
+        return new PomWish(
+                existing,
+                hasPlugin,
+                change,
+                parent,
+                Stream.concat(settings.stream(), more).toList());
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * What the scripts of a {@code package.json} tell reveal-md. Folders are used; looks and separators are not, because each script
  * may have others.
  *
- * @param flags of all scripts that call reveal-md
+ * @param flags of all scripts that call reveal-md, those with a value
  */
 record PackageFile(List<Flag> flags) {
 
@@ -36,11 +36,9 @@ record PackageFile(List<Flag> flags) {
 
     /** Reads the content of a file; without scripts that call reveal-md, there is nothing. */
     static PackageFile of(Value.Mapping content) {
-        var scripts = Stream.ofNullable(content.entries().get("scripts"))
-                .flatMap(value ->
-                        value instanceof Value.Mapping mapping ? mapping.entries().values().stream() : Stream.of());
-        return new PackageFile(scripts.filter(Value.Scalar.class::isInstance)
-                .flatMap(script -> RevealMdCommand.flags((Value.Scalar) script).stream())
+        return new PackageFile(RevealMdCommand.inScripts(content).stream()
+                .flatMap(command -> command.flags().stream())
+                .filter(flag -> flag.value().isPresent())
                 .toList());
     }
 
@@ -50,7 +48,7 @@ record PackageFile(List<Flag> flags) {
         for (var key : USED) {
             var values = flags.stream()
                     .filter(flag -> flag.name().equals(key.key()))
-                    .map(Flag::value)
+                    .flatMap(flag -> flag.value().stream())
                     .toList();
             if (!values.isEmpty()) {
                 settings.put(key.key(), key == DeckKey.STATIC_DIRS ? folders(values) : values.get(0));
@@ -58,7 +56,7 @@ record PackageFile(List<Flag> flags) {
         }
         return flags.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Value.Mapping(settings, flags.get(0).value().location()));
+                : Optional.of(new Value.Mapping(settings, flags.get(0).placeOfValue()));
     }
 
     private static Value folders(List<Value.Scalar> values) {
@@ -81,9 +79,7 @@ record PackageFile(List<Flag> flags) {
                 .filter(flag -> NOT_USED.stream().anyMatch(key -> key.key().equals(flag.name())))
                 .filter(flag -> !others.entries().containsKey(flag.name()))
                 .toList();
-        return lost.stream()
-                .findFirst()
-                .map(first -> Rule.UNSUPPORTED_KEY.at(first.value().location(), message(lost)));
+        return lost.stream().findFirst().map(first -> Rule.UNSUPPORTED_KEY.at(first.placeOfValue(), message(lost)));
     }
 
     private static String message(List<Flag> lost) {

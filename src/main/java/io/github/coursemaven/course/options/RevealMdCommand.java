@@ -1,54 +1,131 @@
 package io.github.coursemaven.course.options;
 
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.settings.Value;
+import io.github.coursemaven.course.options.ShellCommands.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The flags of reveal-md in one of the scripts of a {@code package.json}: {@code reveal-md docs --static-dirs=img --css a.css}. */
-final class RevealMdCommand {
+/**
+ * A call of reveal-md in a script: {@code reveal-md docs --static-dirs=img --css a.css}.
+ *
+ * @param folder where it runs, relative to where the script does; empty if that is the same, or cannot be told
+ * @param paths what it shows: a folder or a file; usually one
+ */
+public record RevealMdCommand(String folder, List<Value.Scalar> paths, List<Flag> flags) {
 
-    private static final Pattern WORD = Pattern.compile("[;&|]+|(?:[^\\s;&|\"']|\"[^\"]*\"|'[^']*')+");
-    private static final Pattern END = Pattern.compile("[;&|]+");
-    private static final Pattern PROGRAM = Pattern.compile("(?:.*/)?reveal-md");
+    private static final Pattern PROGRAM =
+            Pattern.compile("(?:.*[/\\\\])?reveal-md(?:\\.cmd)?(?:@[\\w.^~-]+|:[\\w.-]+)?");
+    private static final Pattern FLAG = Pattern.compile("--?[A-Za-z][\\w-]*(?:=[\\s\\S]*)?");
+    private static final Map<String, String> SHORT =
+            Map.of("-s", "separator", "-S", "verticalSeparator", "-t", "theme", "-w", "watch");
+    private static final Set<String> WITHOUT_VALUE =
+            Set.of("watch", "disableAutoOpen", "help", "version", "h", "v", "V");
 
-    private RevealMdCommand() {}
+    public RevealMdCommand {
+        paths = List.copyOf(paths);
+        flags = List.copyOf(flags);
+    }
 
     /**
      * A flag.
      *
      * @param name as a key in a configuration file: {@code staticDirs}
      * @param written the name with its hyphens
-     * @param value without quotes
+     * @param value without quotes; empty if there is none, or one that only the shell knows
      */
-    record Flag(String name, String written, Value.Scalar value) {}
+    public record Flag(String name, String written, Location location, Optional<Value.Scalar> value) {
 
-    /** The flags that have a value. */
-    static List<Flag> flags(Value.Scalar script) {
-        var words = words(script);
-        var flags = new ArrayList<Flag>();
-        var isRevealMd = false;
-        for (var index = 0; index < words.size(); index++) {
-            var text = words.get(index).text();
-            isRevealMd = !END.matcher(text).matches()
-                    && (isRevealMd || PROGRAM.matcher(text).matches());
-            if (isRevealMd && text.startsWith("--")) {
-                var next = index + 1 < words.size() ? words.subList(index + 1, index + 2) : List.<Value.Scalar>of();
-                flags.addAll(flag(words.get(index), next));
-            }
+        /** The place of the value; that of the flag if there is none. */
+        Location placeOfValue() {
+            return value.map(Value.Scalar::location).orElse(location);
         }
-        return flags;
     }
 
-    private static List<Value.Scalar> words(Value.Scalar script) {
-        return WORD.matcher(script.text())
-                .results()
-                .map(word -> scalar(
-                        word.group(),
-                        script,
-                        word.start() + escapes(script.text().substring(0, word.start()))))
+    /** The calls in the scripts of a {@code package.json}. */
+    public static List<RevealMdCommand> inScripts(Value.Mapping packageFile) {
+        return Stream.ofNullable(packageFile.entries().get("scripts"))
+                .flatMap(scripts ->
+                        scripts instanceof Value.Mapping mapping ? mapping.entries().values().stream() : Stream.of())
+                .filter(Value.Scalar.class::isInstance)
+                .flatMap(script -> in((Value.Scalar) script).stream())
                 .toList();
+    }
+
+    private static List<RevealMdCommand> in(Value.Scalar script) {
+        return in(script.text(), offset -> script.location()
+                .after(offset + escapes(script.text().substring(0, offset))));
+    }
+
+    /** The calls in a script for a shell. */
+    public static List<RevealMdCommand> in(SourceText script) {
+        return in(script.text(), script::locationAt);
+    }
+
+    private static List<RevealMdCommand> in(String script, IntFunction<Location> places) {
+        var found = new ArrayList<RevealMdCommand>();
+        var folder = "";
+        for (var words : ShellCommands.of(script)) {
+            if (words.size() == 2 && words.get(0).text().equals("cd")) {
+                folder = words.get(1).isKnown() ? folder + words.get(1).text() + "/" : "";
+            }
+            for (var index = 0; index < words.size(); index++) {
+                if (PROGRAM.matcher(words.get(index).text()).matches()) {
+                    found.add(of(folder, words.subList(index + 1, words.size()), places));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static RevealMdCommand of(String folder, List<Word> words, IntFunction<Location> places) {
+        var paths = new ArrayList<Value.Scalar>();
+        var flags = new ArrayList<Flag>();
+        for (var index = 0; index < words.size(); index++) {
+            var word = words.get(index);
+            var next = index + 1 < words.size() ? Optional.of(words.get(index + 1)) : Optional.<Word>empty();
+            if (!isFlag(word)) {
+                scalar(word, 0, places).ifPresent(paths::add);
+            } else if (word.text().contains("=")) {
+                var equals = word.text().indexOf('=');
+                flags.add(flag(word, equals, scalar(word, equals + 1, places), places));
+            } else {
+                var value = next.filter(found -> !isFlag(found) && takesValue(word));
+                flags.add(flag(word, word.text().length(), value.flatMap(found -> scalar(found, 0, places)), places));
+                index += value.isPresent() ? 1 : 0;
+            }
+        }
+        return new RevealMdCommand(folder, paths, flags);
+    }
+
+    /** Whether a word begins with the name of a flag, unlike the value in {@code --separator ---}. */
+    private static boolean isFlag(Word word) {
+        return FLAG.matcher(word.text()).matches();
+    }
+
+    private static boolean takesValue(Word word) {
+        return !WITHOUT_VALUE.contains(key(word.text()));
+    }
+
+    private static Flag flag(Word word, int end, Optional<Value.Scalar> value, IntFunction<Location> places) {
+        var written = word.text().substring(0, end);
+        return new Flag(key(written), written, places.apply(word.start()), value);
+    }
+
+    private static Optional<Value.Scalar> scalar(Word word, int from, IntFunction<Location> places) {
+        var text = word.text().substring(from);
+        return Optional.of(
+                        new Value.Scalar(text, text, places.apply(word.start()).after(from)))
+                .filter(found -> word.isKnown() && !text.isBlank());
     }
 
     /** The characters that JSON writes besides: a backslash before each quote and backslash. */
@@ -56,25 +133,11 @@ final class RevealMdCommand {
         return (int) text.chars().filter(sign -> sign == '"' || sign == '\\').count();
     }
 
-    private static Value.Scalar scalar(String word, Value.Scalar script, int offset) {
-        var text = word.replaceAll("[\"']", "");
-        return new Value.Scalar(text, text, script.location().after(offset));
-    }
-
-    private static List<Flag> flag(Value.Scalar word, List<Value.Scalar> next) {
-        var equals = word.text().indexOf('=');
-        var written = equals < 0 ? word.text() : word.text().substring(0, equals);
-        var text = word.text().substring(equals + 1);
-        var value = equals < 0
-                ? next.stream().filter(other -> !other.text().startsWith("-"))
-                : List.of(new Value.Scalar(text, text, word.location().after(equals + 1))).stream();
-        return value.filter(found -> !found.text().isBlank() && !found.text().contains("$"))
-                .map(found -> new Flag(key(written), written, found))
-                .toList();
-    }
-
     private static String key(String written) {
-        return Pattern.compile("-([a-z])").matcher(written.substring(2)).replaceAll(letter -> letter.group(1)
-                .toUpperCase(Locale.ROOT));
+        return SHORT.getOrDefault(
+                written,
+                Pattern.compile("-([a-z])")
+                        .matcher(written.replaceFirst("^--?", ""))
+                        .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT)));
     }
 }

@@ -18,6 +18,11 @@ public record RevealOptions(Value.Mapping written) {
 
     private static final double LARGEST = 100_000;
 
+    /** Whether a key is an option of reveal.js, or of a plugin that comes with it. */
+    public static boolean isOption(String key) {
+        return RevealKey.find(key).isPresent();
+    }
+
     /** The number of the first slide in links: 0, or 1 with {@code hashOneBasedIndex}. */
     public int firstNumber() {
         return flag(RevealKey.HASH_ONE_BASED_INDEX, false) ? 1 : 0;

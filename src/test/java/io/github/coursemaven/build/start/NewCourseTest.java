@@ -26,7 +26,7 @@ class NewCourseTest {
     private static final List<String> NEXT = List.of(
             "info Next:",
             "info   mvn wrapper:wrapper - adds the script 'mvnw', for computers without Maven",
-            "info   mvn course:slides - writes the pages to 'target/site/slides'",
+            "info   mvn course:slides - writes the pages",
             "info   mvn course:serve - shows the course in your browser while you write");
     private static final CourseWords ECOLOGY = new CourseWords("Ecology", Optional.empty(), "en");
 
@@ -158,8 +158,7 @@ class NewCourseTest {
                         "info     <version>1.2.3</version>",
                         "info   </plugin>")
                 .endsWith(
-                        "info   mvn io.github.coursemaven:course-maven-plugin:1.2.3:slides - writes the pages to"
-                                + " 'target/site/slides'",
+                        "info   mvn io.github.coursemaven:course-maven-plugin:1.2.3:slides - writes the pages",
                         "info   mvn io.github.coursemaven:course-maven-plugin:1.2.3:serve - shows the course in your"
                                 + " browser while you write");
         assertThat(pom).hasContent("<project/>");
@@ -200,6 +199,30 @@ class NewCourseTest {
         assertThat(CourseWords.artifact(Path.of(name))).isEqualTo(artifact);
     }
 
+    @Test
+    void decks_name_the_schema_of_their_front_matter_on_demand() throws IOException {
+        var course = new NewCourse(layout(), ECOLOGY, PLUGIN, new RecordingLog());
+
+        course.writeSamples(true);
+        course.writeOthers(course.schemas());
+
+        assertThat(Files.readString(folder.resolve("slides/1-writing-slides.md")))
+                .startsWith("---\n# yaml-language-server: $schema=../.course/deck.schema.json\ndescription: ");
+        assertThat(folder.resolve(".course/deck.schema.json"))
+                .hasSameTextualContentAs(Path.of("src/site/resources/schemas/deck.schema.json"));
+        assertThat(folder.resolve(".course/reveal.schema.json"))
+                .hasSameTextualContentAs(Path.of("src/site/resources/schemas/reveal.schema.json"));
+    }
+
+    private CourseLayout layout() {
+        return new CourseLayout(
+                folder,
+                new Roots(folder, folder, folder),
+                folder.resolve("target/site/slides"),
+                folder.resolve("target/course"),
+                Set.of());
+    }
+
     private static PomWish existing(Path pom, boolean hasPlugin, boolean change) {
         return new PomWish(Optional.of(pom), hasPlugin, change, Optional.empty(), List.of());
     }
@@ -211,14 +234,11 @@ class NewCourseTest {
 
     private List<String> start(CourseWords words, PomWish pom) throws IOException {
         var log = new RecordingLog();
-        var layout = new CourseLayout(
-                folder,
-                new Roots(folder, folder, folder),
-                folder.resolve("target/site/slides"),
-                folder.resolve("target/course"),
-                Set.of());
-        new NewCourse(layout, words, PLUGIN, log)
-                .start(pom, List.of(new FirstFile(folder.resolve(".ci/a.yml"), "a: 1\n")));
+        var course = new NewCourse(layout(), words, PLUGIN, log);
+        var isKnown = course.writePom(pom);
+        course.writeSamples(false);
+        course.writeOthers(List.of(new FirstFile(folder.resolve(".ci/a.yml"), "a: 1\n")));
+        course.sayHowToGoOn(isKnown);
         return log.lines();
     }
 }

@@ -1,0 +1,160 @@
+package io.github.coursemaven.build.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.build.RecordingLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TakeoverTest {
+
+    @TempDir
+    Path folder;
+
+    private final RecordingLog log = new RecordingLog();
+
+    @BeforeEach
+    void makeDecks() throws IOException {
+        Files.createDirectories(folder.resolve("docs/part"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "--theme white | <theme>white</theme>",
+                "--theme css/own.css | <theme>css/own.css</theme>",
+                "--theme https://example.org/a.css | <theme>https://example.org/a.css</theme>",
+                "--highlight-theme github | <highlightTheme>github</highlightTheme>",
+                "--css 'a.css, css/b.css' | <css><css>a.css</css><css>css/b.css</css></css>",
+                "--scripts ./x/../a.js | <scripts><scripts>a.js</scripts></scripts>",
+                "--static-dirs img | <staticDirectories><staticDirectory>img</staticDirectory></staticDirectories>",
+                "--static public/ | <outputDirectory>public</outputDirectory>",
+                "--separator '^ <!--s-->$' | <separator>^ &lt;!--s--&gt;$</separator>",
+                "--separator ' a ' | <separator>\\x20a\\x20</separator>",
+                "--vertical-separator --- | <verticalSeparator>---</verticalSeparator>",
+                "--notes-separator '^N:' | <notesSeparator>^N:</notesSeparator>",
+                "--absolute-url https://example.org/ | <url>https://example.org/</url>",
+                "--title 'A & B' | <title>A &amp; B</title>",
+                "--print-size 1024x768 | <printSize>1024x768px</printSize>",
+                "--print-size A4 | <printSize>A4</printSize>",
+                "--port 80 | <port>80</port>",
+                "--disable-auto-open | <open>false</open>",
+                "--puppeteer-chromium-executable /usr/bin/chromium | <browser>/usr/bin/chromium</browser>",
+                "--slide-number c/t | <revealOptions><slideNumber>c/t</slideNumber></revealOptions>"
+            })
+    void a_flag_becomes_a_parameter(String flag, String xml) throws IOException {
+        assertThat(taken("reveal-md docs/a.md " + flag))
+                .isEqualTo(xml + "<includes><include>docs/a.md</include></includes>");
+        assertThat(log.lines().get(0)).startsWith("info a.sh:1:21: '--").endsWith("' becomes " + xml);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "--template t.html | pages are made from this plugin's own template, and 'css' and 'scripts' change them",
+                "--preprocessor p.js | JavaScript does not run here; lines 'FILE: other.md' are included if 'preprocessor' is"
+                        + " set in 'reveal-md.json'",
+                "--assets-dir _x | set 'assetsDir' in 'reveal-md.json'",
+                "--static | 'course:slides' writes pages to 'target/site/slides'",
+                "--watch | 'course:serve' shows what you save",
+                "--print a.pdf | 'course:pdf' prints PDFs",
+                "--theme $THEME | the value is missing, or only the script knows it",
+                "--unknown x | the value is missing, or only the script knows it"
+            })
+    void a_flag_without_counterpart_is_named(String flag, String reason) throws IOException {
+        assertThat(taken("reveal-md docs/a.md " + flag)).isEqualTo("<includes><include>docs/a.md</include></includes>");
+        assertThat(log.lines().get(0)).startsWith("info a.sh:1:21: '--").endsWith("' has no counterpart: " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reveal-md docs | docs/**/*.md",
+                "reveal-md ./docs/ | docs/**/*.md",
+                "reveal-md | **/*.md",
+                "reveal-md . --glob '**/slides.md' | **/slides.md",
+                "cd docs && reveal-md part | docs/part/**/*.md",
+                "cd docs && reveal-md | docs/**/*.md",
+                "reveal-md docs/a.md | docs/a.md"
+            })
+    void what_is_shown_is_included(String script, String include) throws IOException {
+        assertThat(taken(script)).startsWith("<includes><include>" + include + "</include></includes>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reveal-md ../x, ../x",
+        "reveal-md /slides, /slides",
+        "reveal-md https://example.org/a.md, https://example.org/a.md"
+    })
+    void what_is_elsewhere_has_no_counterpart(String script, String path) throws IOException {
+        assertThat(taken(script)).isEmpty();
+        assertThat(log.lines().get(0))
+                .isEqualTo("info a.sh:1:11: '" + path + "' has no counterpart: it is outside of this folder");
+    }
+
+    @Test
+    void readme_files_are_no_slides() throws IOException {
+        assertThat(taken("reveal-md docs"))
+                .isEqualTo("<includes><include>docs/**/*.md</include></includes>"
+                        + "<excludes><exclude>**/README.md</exclude></excludes>");
+    }
+
+    @Test
+    void a_script_that_writes_pages_counts_more_than_others() throws IOException {
+        Files.writeString(
+                folder.resolve("package.json"),
+                "{\"scripts\": {\"start\": \"reveal-md docs/a.md --theme white --port 1\","
+                        + " \"build\": \"cd docs && reveal-md b.md --theme moon --static\"}}");
+
+        assertThat(settings())
+                .isEqualTo("<theme>moon</theme><port>1</port>"
+                        + "<includes><include>docs/b.md</include><include>docs/a.md</include></includes>");
+        assertThat(log.lines())
+                .contains("info package.json:1:44: '--theme white' is left out, because another script says"
+                        + " <theme>moon</theme>");
+    }
+
+    @Test
+    void a_configuration_file_is_read_as_it_is_and_wins() throws IOException {
+        Files.writeString(folder.resolve("reveal-md.json"), "{theme: 'moon', port: 99, static: true}");
+
+        assertThat(taken("reveal-md docs/a.md --theme white"))
+                .isEqualTo("<theme>white</theme><port>99</port><includes><include>docs/a.md</include></includes>");
+        assertThat(log.lines())
+                .containsSubsequence(
+                        "info 'reveal-md.json' is read as it is",
+                        "warn reveal-md.json:1:10: 'theme' wins over <theme> in the POM; in reveal-md, the flag wins",
+                        "info reveal-md.json:1:17: 'port 99' becomes <port>99</port>",
+                        "info reveal-md.json:1:27: 'static true' has no counterpart: 'course:slides' writes pages to"
+                                + " 'target/site/slides'");
+    }
+
+    @Test
+    void without_a_call_there_is_nothing() throws IOException {
+        assertThat(taken("echo")).isEmpty();
+        assertThat(log.lines()).containsExactly("info No script calls reveal-md");
+    }
+
+    private String taken(String script) throws IOException {
+        Files.writeString(folder.resolve("a.sh"), script + "\n");
+        return settings();
+    }
+
+    private String settings() throws IOException {
+        return new Takeover(folder, log)
+                .settings().stream().map(each -> each.lines("", "")).collect(Collectors.joining());
+    }
+}

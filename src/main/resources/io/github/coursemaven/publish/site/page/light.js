@@ -7,7 +7,7 @@ var courseLight = (function () {
   var WHITE = [255, 255, 255, 1];
   var BLACK = [0, 0, 0, 1];
   var COLOUR = /(?:rgba?|hsla?|color|lab|lch|oklab|oklch)\([^()]*\)/g;
-  var LEFT_ALONE = 'img, video, canvas, iframe, object, embed, picture, script, style, svg *, mjx-assistive-mml';
+  var LEFT_ALONE = ['img', 'video', 'canvas', 'iframe', 'object', 'embed', 'picture', 'script', 'style', 'mjx-assistive-mml'];
   var SIDES = ['top', 'right', 'bottom', 'left'];
 
   var wanted = document.documentElement.dataset.printTheme === 'light';
@@ -84,7 +84,7 @@ var courseLight = (function () {
   }
 
   function visit(element, around, change) {
-    if (element.matches(LEFT_ALONE) || element.matches('.backgrounds, .course-parallax')) {
+    if (LEFT_ALONE.includes(element.localName) || element.matches('.backgrounds, .course-parallax')) {
       return;
     }
     var style = getComputedStyle(element);
@@ -110,9 +110,8 @@ var courseLight = (function () {
   }
 
   function groundsOf(element, style, around, change) {
-    var isText = /text/.test(style.backgroundClip || style.webkitBackgroundClip);
-    var own = isText ? [0, 0, 0, 0] : meanOf(style.backgroundImage) || parse(style.backgroundColor);
-    if (!own[3]) {
+    var own = meanOf(style.backgroundImage) || parse(style.backgroundColor);
+    if (!own[3] || /text/.test(style.backgroundClip || style.webkitBackgroundClip)) {
       return around;
     }
     var isMade = own[3] >= 0.3 && isDark(own) && mayBeLight(element, own);
@@ -162,11 +161,12 @@ var courseLight = (function () {
 
   // Most texts of a deck have the same few colours on the same grounds
   function readableText(colour, grounds) {
-    var key = [colour, grounds.before, grounds.after].join();
-    if (!(key in readableTexts)) {
-      readableTexts[key] = css(readable(over(colour, grounds.before), grounds));
+    var place = (grounds.key = grounds.key || [grounds.before, grounds.after].join());
+    var texts = (readableTexts[place] = readableTexts[place] || new Map());
+    if (!texts.has(colour)) {
+      texts.set(colour, css(readable(over(colour, grounds.before), grounds)));
     }
-    return readableTexts[key];
+    return texts.get(colour);
   }
 
   function colourBorders(element, style, around, change) {

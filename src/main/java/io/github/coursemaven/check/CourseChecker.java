@@ -9,6 +9,7 @@ import io.github.coursemaven.check.rules.CollisionCheck;
 import io.github.coursemaven.check.rules.CourseCheck;
 import io.github.coursemaven.check.rules.DuplicateIdCheck;
 import io.github.coursemaven.check.rules.FormulaCheck;
+import io.github.coursemaven.check.rules.ImageTypeCheck;
 import io.github.coursemaven.check.rules.LocalTargetCheck;
 import io.github.coursemaven.check.rules.UndefinedReferenceCheck;
 import io.github.coursemaven.check.rules.UnreadLinkCheck;
@@ -58,6 +59,7 @@ public final class CourseChecker {
                 new AnchorCheck(destinations),
                 new UndefinedReferenceCheck(),
                 new UnreadLinkCheck(destinations),
+                new ImageTypeCheck(destinations),
                 new WindowsNameCheck(files.roots()),
                 new DuplicateIdCheck(),
                 new CodeCheck(library),

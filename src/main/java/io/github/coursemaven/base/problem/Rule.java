@@ -69,6 +69,10 @@ public enum Rule {
     DATA_BACKGROUND(WARNING, REFERENCE, "a background looks like a file, but reveal.js reads it as a colour"),
     DUPLICATE_ID(WARNING, OTHER, "an id is used twice in a deck"),
     EMPTY_LINK(WARNING, REFERENCE, "a link has no text, or no target"),
+    NO_IMAGE(
+            WARNING,
+            REFERENCE,
+            "an image names a video, a sound, a document or a page, which is not shown as an image"),
     HEAVY_ASSET(
             WARNING,
             REFERENCE,

@@ -59,6 +59,7 @@ class PlantedFaultsTest {
         folder = CourseFolder.in(above.resolve("checkout"))
                 .including("markdown.md", "html.md", "settings.md", "theme.md", "other.md", "configured/deck.md")
                 .with("img/loop.png", "x")
+                .with("img/loop.mp4", "x")
                 .with("img/heavy.png", new byte[5_000_001])
                 .with("large.html", "x".repeat(2_000_001))
                 .with("img/100%.png", "x")

@@ -1,7 +1,6 @@
 package io.github.coursemaven.maven;
 
 import io.github.coursemaven.base.trace.DiskTrace;
-import io.github.coursemaven.build.CourseLayout;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.start.CiService;
 import io.github.coursemaven.build.start.CourseWords;
@@ -10,6 +9,7 @@ import io.github.coursemaven.build.start.NewCourse;
 import io.github.coursemaven.build.start.PluginCoordinates;
 import io.github.coursemaven.build.start.Takeover;
 import io.github.coursemaven.build.start.XmlElement;
+import io.github.coursemaven.maven.cache.BuildCache;
 import io.github.coursemaven.publish.render.PageSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,11 +116,13 @@ public final class InitMojo extends AbstractMojo {
         var base = DiskTrace.untraced(layout.roots().base());
         var asked = new StartedPom(session, services.projects(), project, plugin(), base)
                 .wish(write, Given.text(parent), words, settings(), problems);
-        var others = others(build, layout);
+        var service = Given.text(ci).flatMap(name -> problems.read("ci", () -> CiService.of(name)));
         var takesOver = takesOver();
         problems.refuse();
         var course = new NewCourse(layout, words, plugin(), log);
         var pom = takesOver ? asked.adding(new Takeover(base, log).settings()) : asked;
+        var others = new ArrayList<>(missing(build.cache(layout)));
+        service.ifPresent(found -> others.add(found.file(layout.roots(), pom.output(), plugin())));
         var isKnown = course.writePom(pom);
         if (!takesOver) {
             course.writeSamples(schemas);
@@ -147,14 +149,10 @@ public final class InitMojo extends AbstractMojo {
                 session, services.plugins(), execution.getMojoDescriptor().getPluginDescriptor());
     }
 
-    private List<FirstFile> others(MavenBuild build, CourseLayout layout) throws IOException {
-        var others = new ArrayList<FirstFile>();
-        Given.text(ci)
-                .flatMap(name -> problems.read("ci", () -> CiService.of(name)))
-                .ifPresent(service -> others.add(service.file(layout.roots(), plugin())));
-        var cache = build.cache(layout);
-        cache.neededConfiguration().ifPresent(text -> others.add(new FirstFile(cache.configurationFile(), text)));
-        return others;
+    private static List<FirstFile> missing(BuildCache cache) throws IOException {
+        return cache.neededConfiguration().stream()
+                .map(text -> new FirstFile(cache.configurationFile(), text))
+                .toList();
     }
 
     /** What the configuration of the plugin sets. In a new POM, the title is the name of the project. */

@@ -114,7 +114,7 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({"github, .github/workflows/slides.yml", "gitlab, .gitlab-ci.yml"})
     void the_jobs_are_those_that_a_new_course_gets(String service, String file) {
-        assertThat(CiService.of(service).text("", new PluginCoordinates("g", "a", "1-SNAPSHOT")))
+        assertThat(CiService.of(service).text("", "target/site/slides", new PluginCoordinates("g", "a", "1-SNAPSHOT")))
                 .isEqualTo(yaml(file));
     }
 

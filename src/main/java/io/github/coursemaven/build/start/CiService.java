@@ -12,6 +12,8 @@ public enum CiService {
 
     private static final String ONLY_WITHOUT_RELEASE = "@snapshot@";
 
+    private static final String MOVES_NOTHING = "    - mv public public";
+
     private final String path;
 
     CiService(String path) {
@@ -35,24 +37,31 @@ public enum CiService {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the service needs for a course, in the root folder of its repository. */
-    public FirstFile file(Roots roots, PluginCoordinates plugin) {
+    /**
+     * What the service needs for a course, in the root folder of its repository.
+     *
+     * @param output the folder of the pages, from that of the course
+     */
+    public FirstFile file(Roots roots, String output, PluginCoordinates plugin) {
         var folder = Roots.slashed(roots.checkout().relativize(roots.base()));
-        return new FirstFile(roots.checkout().resolve(path), text(folder.isEmpty() ? "" : folder + "/", plugin));
+        return new FirstFile(
+                roots.checkout().resolve(path), text(folder.isEmpty() ? "" : folder + "/", output, plugin));
     }
 
     /**
      * The content of the file.
      *
      * @param folder of the course in the repository, with a slash at its end; empty if it is all of it
+     * @param output the folder of the pages, from that of the course
      */
-    public String text(String folder, PluginCoordinates plugin) {
+    public String text(String folder, String output, PluginCoordinates plugin) {
         return NewCourse.resource("ci/" + id() + ".yml")
                 .lines()
                 .filter(line -> plugin.isSnapshot() || !line.startsWith(ONLY_WITHOUT_RELEASE))
                 .map(line -> line.replace(ONLY_WITHOUT_RELEASE, "")
                         .replace("@file@", folder.isEmpty() ? "" : "-f " + folder + "pom.xml ")
-                        .replace("@folder@", folder))
+                        .replace("@output@", folder + output))
+                .filter(line -> !line.equals(MOVES_NOTHING))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

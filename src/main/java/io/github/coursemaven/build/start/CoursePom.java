@@ -23,7 +23,8 @@ record CoursePom(PomWish wish, PluginCoordinates plugin, FirstFiles files, Build
         if (!wish.hasPlugin() && settings.isEmpty()) {
             settings.add(XmlElement.of("lang", words.lang()));
         }
-        var named = Optional.of(plugin.element(settings)).filter(element -> !settings.isEmpty());
+        var named = Optional.of(wish.hasPlugin() ? plugin.managed(settings) : plugin.element(settings))
+                .filter(element -> !settings.isEmpty());
         return files.write(folder.resolve("pom.xml"), new NewPom(folder, words, wish.parent()).text(named));
     }
 

@@ -16,6 +16,13 @@ public record PluginCoordinates(String group, String artifact, String version) {
         return (isShort ? "course:" : group + ":" + artifact + ":" + version + ":") + name;
     }
 
+    /** The element of a POM whose parent says which version. */
+    XmlElement managed(List<XmlElement> configuration) {
+        var element = element(configuration);
+        return XmlElement.of(element.name(), element.children().stream().filter(each -> !each.name()
+                .equals("version")));
+    }
+
     /** The element of a POM. */
     XmlElement element(List<XmlElement> configuration) {
         return XmlElement.of(

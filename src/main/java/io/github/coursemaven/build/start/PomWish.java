@@ -25,6 +25,15 @@ public record PomWish(
         settings = List.copyOf(settings);
     }
 
+    /** The folder of the pages, from that of the POM. */
+    public String output() {
+        return settings.stream()
+                .filter(each -> each.name().equals("outputDirectory"))
+                .map(XmlElement::text)
+                .findFirst()
+                .orElse("target/site/slides");
+    }
+
     /** The same with more settings; those that it already has count. */
     public PomWish adding(List<XmlElement> others) {
         var more = others.stream()

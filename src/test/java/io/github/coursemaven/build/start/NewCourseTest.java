@@ -120,6 +120,30 @@ class NewCourseTest {
                         """);
     }
 
+    @Test
+    void settings_beside_those_of_a_parent_need_no_version() throws IOException {
+        var parent = Optional.of(ParentCoordinates.parse("a:b:1"));
+        var settings = List.of(XmlElement.of("outputDirectory", "_site"));
+
+        var wish = new PomWish(Optional.empty(), true, false, parent, settings);
+        start(ECOLOGY, wish.adding(List.of(XmlElement.of("theme", "moon"), XmlElement.of("outputDirectory", "x"))));
+
+        assertThat(wish.output()).isEqualTo("_site");
+        assertThat(folder.resolve("pom.xml"))
+                .content()
+                .contains(
+                        """
+                              <plugin>
+                                <groupId>io.github.coursemaven</groupId>
+                                <artifactId>course-maven-plugin</artifactId>
+                                <configuration>
+                                  <outputDirectory>_site</outputDirectory>
+                                  <theme>moon</theme>
+                                </configuration>
+                              </plugin>
+                        """);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"edu.example:course-parent", "a:b:c:d", "a::1", "a:b:${v}", "a b:c:d"})
     void what_names_no_parent_is_refused(String text) {

@@ -54,7 +54,7 @@ public final class ImageTypeCheck implements CourseCheck {
                                 destinations.from(deck, reference).faults().isEmpty())
                         .map(type -> Rule.NO_IMAGE.about(
                                 reference,
-                                "'" + reference.shown() + "' " + type.getValue().formatted(reference.written())))
+                                "'" + reference.shown() + "' " + type.getValue().replace("%s", reference.written())))
                 : Optional.empty();
     }
 }

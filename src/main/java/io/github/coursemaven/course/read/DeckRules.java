@@ -21,7 +21,7 @@ final class DeckRules {
     private static final Pattern HIDDEN = Pattern.compile("<!--(?!\\s*include:).*?(?:-->|\\z)", Pattern.DOTALL);
     private static final Pattern DECK_NAME =
             Pattern.compile("(slides|deck|presentation|.*[.-]slides|.*-deck)\\.(md|markdown)");
-    private static final Pattern DECK_FOLDER = Pattern.compile("slides|decks");
+    private static final Pattern DECK_FOLDER = Pattern.compile("(?i)slides|decks");
     private static final int SEPARATORS_OF_A_DECK = 3;
 
     private final Path searchRoot;

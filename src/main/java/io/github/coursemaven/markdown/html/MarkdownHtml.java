@@ -170,7 +170,10 @@ public final class MarkdownHtml {
                 .forEach(cell -> problems.add(Rule.LOST_CELL.at(
                         cell.locationAt(0),
                         "'" + cell.text() + "' is not shown, because this row has more cells than the "
-                                + table.header().size() + " of its table; write '\\|' for a '|' that is text")));
+                                + table.header().size() + " of its table; "
+                                + (cell.text().startsWith("<!--")
+                                        ? "write the comment before the last '|'"
+                                        : "write '\\|' for a '|' that is text"))));
         html.tag("<table>\n<thead>\n");
         row(table.header(), table.alignments(), "th");
         html.tag("</thead>\n");

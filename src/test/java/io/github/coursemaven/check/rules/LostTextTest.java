@@ -318,6 +318,15 @@ class LostTextTest {
     }
 
     @Test
+    void a_comment_behind_a_row_is_reported_with_its_place() {
+        folder.with("slides.md", "|a|b|\n|-|-|\n|1|2| <!-- .element: class=\"fragment\" -->\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:7: '<!-- .element: class=\"fragment\" -->' is not shown, because this row has"
+                                + " more cells than the 2 of its table; write the comment before the last '|' [lost-cell]");
+    }
+
+    @Test
     void cells_without_a_column_are_reported() {
         folder.with("slides.md", "| a | b |\n| - | - |\n| `x|y` | z |\n| c | d | |\n| c |\n| `x\\|y` | z |\n");
         assertThat(folder.problems())

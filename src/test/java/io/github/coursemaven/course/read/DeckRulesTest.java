@@ -110,7 +110,15 @@ class DeckRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"slides/a.md", "decks/a.md", "src/slides/a.md", "slides/one/two/a.md"})
+    @ValueSource(
+            strings = {
+                "slides/a.md",
+                "decks/a.md",
+                "src/slides/a.md",
+                "slides/one/two/a.md",
+                "Slides/a.md",
+                "DECKS/a.md"
+            })
     void a_folder_for_decks_makes_a_deck(String path) {
         assertThat(verdict(path, "# T")).isEqualTo("deck: its folder");
     }

@@ -1,6 +1,7 @@
 /*
  * What is in the bundle, and where.
  */
+import { readFileSync } from 'node:fs';
 import { BundleFiles } from './bundle-files.mjs';
 import { addDiagrams } from './diagrams.mjs';
 import { formulaFacts, formulaScript } from './formulas.mjs';
@@ -14,6 +15,7 @@ import { addThemes } from './themes.mjs';
 
 /** Small, and on every page. */
 const REVEAL_PLUGINS = ['search', 'zoom'];
+const FIRST_FONTS = new URL('first-fonts.js', import.meta.url);
 /** The version that reveal-md has. */
 const AUTHORS_HIGHLIGHT = 'highlight.js-11.10';
 const MINIFIED = '.min.css';
@@ -44,6 +46,7 @@ export async function collectAssets(packages) {
  */
 function addReveal(files, packages) {
   files.add('reveal/reveal.js', [
+    readFileSync(FIRST_FONTS, 'utf8'),
     withStatesOnce(withExactScale(packages.text('reveal.js', 'dist/reveal.js'))),
     ...REVEAL_PLUGINS.map(name => packages.text('reveal.js', `dist/plugin/${name}.js`)),
     speakerNotes(),

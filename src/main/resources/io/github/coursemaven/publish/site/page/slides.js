@@ -60,15 +60,6 @@
     });
   }
 
-  // reveal.js shows the first slide when all else is done: the fonts in it need not wait for that
-  function loadFonts() {
-    var inFirst = document.querySelectorAll('.slides > section:first-child :is(h1, h2, h3, h4, strong, em, code)');
-    inFirst.forEach(function (element) {
-      var style = getComputedStyle(element);
-      document.fonts.load([style.fontStyle, style.fontWeight, style.fontSize, style.fontFamily].join(' '), element.textContent);
-    });
-  }
-
   // Beside this script. The load event waits for it, so that whoever prints the page after that prints it well
   function preparePrinting() {
     ['print.css', 'paper.css'].forEach(function (name) {
@@ -185,6 +176,5 @@
   var hasDiagrams = courseDiagrams.start();
   var isDrawn = window.formulaOptions || window.mermaidOptions;
   var releaseLoadEvent = isDrawn ? courseLoading.hold() : function () {};
-  loadFonts();
   start();
 })();

@@ -5,6 +5,7 @@ import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.render.Handout;
 import io.github.coursemaven.publish.site.PageFingerprints;
@@ -80,7 +81,16 @@ public final class SitePublication implements Publication {
      * @param memory of pages that need not be made again
      */
     public Site inMemory(Course course, PageMemory memory) {
-        return new SiteBuilder(settings, files, resources, Optional.of(memory)).build(course);
+        return builder(memory).build(course);
+    }
+
+    /** The slides of one deck, as {@link #inMemory}, and what they need. */
+    public Site slidesInMemory(Course course, Deck deck, PageMemory memory) {
+        return builder(memory).slides(course, deck.path());
+    }
+
+    private SiteBuilder builder(PageMemory memory) {
+        return new SiteBuilder(settings, files, resources, Optional.of(memory));
     }
 
     /**

@@ -4,7 +4,9 @@ import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.preview.ChangedLines;
 import io.github.coursemaven.build.preview.Preview;
+import io.github.coursemaven.build.preview.PreviewPublication;
 import io.github.coursemaven.build.preview.PreviewSite;
+import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.read.DeckMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +22,11 @@ final class PreviewRounds {
     private final ChangedLines lines;
     private final DeckMemory decks = new DeckMemory();
     private Set<Path> changed = Set.of();
+    private Optional<Course> last = Optional.empty();
     private long start;
+
+    /** A course and its pages. */
+    record Made(Course course, PreviewSite site) {}
 
     PreviewRounds(MavenBuild build, BuildLog log) {
         this.build = build;
@@ -39,16 +45,26 @@ final class PreviewRounds {
         decks.forget(changed);
         lines.begin();
         try {
-            var unused = prepare(mojo, new ParameterProblems()).run();
+            var run = prepare(mojo, new ParameterProblems());
+            showFirst(run, preview);
+            var unused = run.run();
         } catch (IOException | UncheckedIOException | EnvironmentException e) {
             lines.error("The course cannot be built: " + e.getMessage());
         }
     }
 
-    void show(Preview preview, Optional<PreviewSite> made) {
+    /** Who has saved one deck sees its slides before the rest of the course is built. */
+    private void showFirst(PreparedRun run, Preview preview) throws IOException {
+        if (last.isPresent() && run.published() instanceof PreviewPublication publication) {
+            publication.saved(last.get(), changed, run.reader()).ifPresent(preview::showFirst);
+        }
+    }
+
+    void show(Preview preview, Optional<Made> made) {
+        last = made.map(Made::course).or(() -> last);
         var wrong = lines.problems();
         made.ifPresentOrElse(
-                site -> preview.show(site, wrong, changed),
+                it -> preview.show(it.site(), wrong, changed),
                 () -> preview.fail(wrong.isEmpty() ? List.of("There are no decks.") : wrong));
     }
 }

@@ -99,7 +99,7 @@ public final class ServeMojo extends AbstractCourseMojo {
     private boolean links;
 
     private final PageMemory pages = new PageMemory();
-    private Optional<PreviewSite> made = Optional.empty();
+    private Optional<PreviewRounds.Made> made = Optional.empty();
 
     public void setPort(String text) {
         port = problems.wholeNumber("port", text, 1, Preview.HIGHEST_PORT, DEFAULT_PORT);
@@ -120,7 +120,10 @@ public final class ServeMojo extends AbstractCourseMojo {
     @Override
     Publication publication(GoalContext context) {
         var parameters = new PageParameters(title, description, lang, logo, notes, printSize, handout, links, url);
-        return new PreviewPublication(parameters.publication(context), pages, site -> made = Optional.of(site));
+        return new PreviewPublication(
+                parameters.publication(context),
+                pages,
+                (course, site) -> made = Optional.of(new PreviewRounds.Made(course, site)));
     }
 
     @Override

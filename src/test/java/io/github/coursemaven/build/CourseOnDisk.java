@@ -117,8 +117,6 @@ public final class CourseOnDisk {
 
     public Optional<CourseFailure> run(BuildLog log, Strictness strictness, Publication publication)
             throws IOException, EnvironmentException {
-        var defaults = Value.Mapping.empty(new Location.Parameter("configuration"));
-        var reader = new CourseReader(files(), new ReaderSettings(includes, List.of(), defaults), resources, memory);
         var reports = new CourseReports(layout(), Map.of(), OutputStream.nullOutputStream());
         var known = new BaselineFile(folder.roots())
                 .open(baseline, new LookedFor(strictness.severities(), publication.measures()));
@@ -128,6 +126,11 @@ public final class CourseOnDisk {
                         strictness,
                         reports,
                         new BuildFacts(List.of(), known, List.of(), Set.of(), command))
-                .run(reader, new CourseChecker(files(), resources, links), publication);
+                .run(reader(), new CourseChecker(files(), resources, links), publication);
+    }
+
+    public CourseReader reader() throws IOException {
+        var defaults = Value.Mapping.empty(new Location.Parameter("configuration"));
+        return new CourseReader(files(), new ReaderSettings(includes, List.of(), defaults), resources, memory);
     }
 }

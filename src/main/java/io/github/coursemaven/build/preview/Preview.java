@@ -60,6 +60,11 @@ public final class Preview implements AutoCloseable {
         tell(shown.next(site, problems), changed);
     }
 
+    /** Shows the slides of a deck that has changed, before the rest of the course is built again. */
+    public synchronized void showFirst(PreviewSite slides) {
+        tell(shown.next(slides), Set.of());
+    }
+
     /** Says why the course could not be built; the last good pages stay. */
     public synchronized void fail(List<String> problems) {
         tell(shown.with(problems), Set.of());

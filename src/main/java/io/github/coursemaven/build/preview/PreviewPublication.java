@@ -1,15 +1,20 @@
 package io.github.coursemaven.build.preview;
 
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.build.SitePublication;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
+import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.publish.site.PageMemory;
+import io.github.coursemaven.publish.site.Site;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -19,24 +24,50 @@ import java.util.stream.Collectors;
  * @param memory of pages that need not be made again
  * @param viewer who gets the site, when it is made
  */
-public record PreviewPublication(SitePublication pages, PageMemory memory, Consumer<PreviewSite> viewer)
-        implements Publication {
+public record PreviewPublication(SitePublication pages, PageMemory memory, Viewer viewer) implements Publication {
+
+    /** Who looks at a course. */
+    @FunctionalInterface
+    public interface Viewer {
+        void show(Course course, PreviewSite site);
+    }
 
     @Override
     public Result publish(Course course) {
-        viewer.accept(site(course, memory));
+        viewer.show(course, site(course, pages.inMemory(course, memory)));
         return Result.NOTHING;
     }
 
     /** The pages of some decks, before the others are read. */
     public PreviewSite early(Course some) {
-        return site(some, new PageMemory());
+        return site(some, pages.inMemory(some, new PageMemory()));
     }
 
-    private PreviewSite site(Course course, PageMemory known) {
+    /**
+     * The slides of a deck that was saved, with all else of the course as it was. Pages without notes need the whole course.
+     *
+     * @param before the course before the change
+     * @param changed what has changed on the disk; absolute, plain paths
+     * @param reader reads the course after the change
+     * @return empty if more has changed, or something else than the text of a deck
+     */
+    public Optional<PreviewSite> saved(Course before, Set<Path> changed, CourseReader reader) throws IOException {
+        for (var deck : notes() && changed.size() == 1 ? before.publishable() : List.<Deck>of()) {
+            if (changed.contains(DiskTrace.untraced(deck.file()))) {
+                var alone = reader.read(deck.file());
+                var course = before.with(alone);
+                return alone.decks().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(site(course, pages.slidesInMemory(course, deck, memory)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private PreviewSite site(Course course, Site site) {
         var places = course.decks().stream()
                 .collect(Collectors.toMap(deck -> Roots.slashed(deck.page()), this::places, (first, same) -> first));
-        return new PreviewSite(pages.inMemory(course, known), places);
+        return new PreviewSite(site, places);
     }
 
     private SlidePlaces places(Deck deck) {

@@ -46,14 +46,25 @@ record ShownSite(
         return version > 0;
     }
 
-    /** This site with the pages of one deck more, from before the course is built; their index is not that of the course. */
+    /** This site with the pages of one deck more, from before the course is built. */
     ShownSite withEarly(PreviewSite made) {
+        return with(made, version);
+    }
+
+    /** The site that follows this one, with other pages of one deck. */
+    ShownSite next(PreviewSite ofDeck) {
+        return with(ofDeck, version + 1);
+    }
+
+    /** The index of one deck is not that of the course. */
+    private ShownSite with(PreviewSite ofDeck, long newVersion) {
+        var pages = plain(ofDeck.site());
+        pages.remove(ofDeck.site().index());
         var more = new HashMap<>(files);
-        more.putAll(plain(made.site()));
-        more.remove(made.site().index());
+        more.putAll(pages);
         var morePlaces = new HashMap<>(places);
-        morePlaces.putAll(made.places());
-        return new ShownSite(version, more, index, morePlaces, problems);
+        morePlaces.putAll(ofDeck.places());
+        return new ShownSite(newVersion, more, index, morePlaces, problems);
     }
 
     private static Map<String, Content> plain(Site site) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +47,27 @@ public record Course(
         verdicts = Map.copyOf(verdicts);
         neighbours = List.copyOf(neighbours);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * This course with a later reading of one of its decks.
+     *
+     * @param alone that deck, as a course of its own
+     */
+    public Course with(Course alone) {
+        var read = alone.decks.stream().collect(Collectors.toMap(Deck::file, Function.identity()));
+        var sheets = new LinkedHashMap<Path, StyleSheet>();
+        Stream.of(styleSheets, alone.styleSheets)
+                .flatMap(List::stream)
+                .forEach(sheet -> sheets.put(sheet.file(), sheet));
+        return new Course(
+                decks.stream().map(deck -> read.getOrDefault(deck.file(), deck)).toList(),
+                List.copyOf(sheets.values()),
+                pages,
+                excludes,
+                verdicts,
+                neighbours,
+                problems);
     }
 
     /** Whether its decks are those of another reading of the course, not only equal to them. */

@@ -10,11 +10,13 @@ import io.github.coursemaven.publish.render.DeckRenderer;
 import io.github.coursemaven.publish.render.PageLinks;
 import io.github.coursemaven.publish.render.Ways;
 import io.github.coursemaven.publish.render.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes the site of a course, without touching the disk. */
@@ -46,6 +48,21 @@ public final class SiteBuilder {
 
     /** The same without the index. */
     public Site pages(Course course) {
+        var site = pages(course, settings.views(), deck -> true);
+        memory.ifPresent(known -> known.keepOnly(course.publishable()));
+        return site;
+    }
+
+    /**
+     * The slides of one deck, as they are among the pages of its course, and what they need.
+     *
+     * @param path of the deck, relative to the search root
+     */
+    public Site slides(Course course, Path path) {
+        return pages(course, Set.of(View.SLIDES), deck -> deck.path().equals(path));
+    }
+
+    private Site pages(Course course, Set<View> views, Predicate<Deck> wanted) {
         var assets = new Assets(course, files, resources, settings.views());
         var outlines = new Outlines();
         var pages = new ArrayList<Page>();
@@ -54,16 +71,15 @@ public final class SiteBuilder {
         var title = contents.title();
         var ways = new CourseWays(decks, course.indexPage(), settings.views(), settings.words(course));
         var wordsByLang = new HashMap<String, Words>();
-        for (var deck : decks) {
+        for (var deck : decks.stream().filter(wanted).toList()) {
             var words = wordsByLang.computeIfAbsent(
                     lang(deck), lang -> Words.of(lang, settings.index().words()));
-            for (var view : settings.views()) {
+            for (var view : views) {
                 var links =
                         new DeckLinks(deck, view, assets, outlines, ways(ways, deck, view), words, settings.index());
                 pages.add(page(deck, view, links, title));
             }
         }
-        memory.ifPresent(known -> known.keepOnly(decks));
         assets.copyWholeFolders();
         return new Site(pages, assets.contents(), course.indexPage());
     }

@@ -6,12 +6,14 @@ import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.build.CourseEdits;
 import io.github.coursemaven.build.CourseOnDisk;
 import io.github.coursemaven.build.RecordingLog;
+import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.read.DeckMemory;
 import io.github.coursemaven.publish.site.PageMemory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class RememberedCourseTest {
     /** What a build has shown and said. */
     private record Shown(ShownSite site, List<String> lines) {}
 
+    /** The slides that a preview shows before the rest, and the whole. */
+    private record InTwoSteps(Optional<PreviewSite> first, Shown whole) {}
+
     /** A preview of a folder. */
     private static final class Rounds {
 
@@ -39,6 +44,7 @@ class RememberedCourseTest {
         private final PageMemory pages = new PageMemory();
         private final Path folder;
         private DiskState known = DiskState.NOTHING;
+        private Optional<Course> last = Optional.empty();
 
         Rounds(Path folder) {
             this.folder = folder;
@@ -46,17 +52,25 @@ class RememberedCourseTest {
 
         /** Builds after a change of the disk. */
         Shown next() throws Exception {
-            decks.forget(known.differences(known.now()));
+            return inTwoSteps().whole();
+        }
+
+        InTwoSteps inTwoSteps() throws Exception {
+            var changed = known.differences(known.now());
+            decks.forget(changed);
             var shown = new ArrayList<>(List.of(ShownSite.NONE));
             var log = new RecordingLog();
             var course = new CourseOnDisk(trace.path(folder)).remembering(decks);
-            var unused = course.run(
-                    log,
-                    CourseOnDisk.USUAL,
-                    new PreviewPublication(
-                            course.pages(), pages, site -> shown.add(ShownSite.NONE.next(site, List.of()))));
+            var publication = new PreviewPublication(course.pages(), pages, (read, site) -> {
+                last = Optional.of(read);
+                shown.add(ShownSite.NONE.next(site, List.of()));
+            });
+            var first = last.isPresent()
+                    ? publication.saved(last.get(), changed, course.reader())
+                    : Optional.<PreviewSite>empty();
+            var unused = course.run(log, CourseOnDisk.USUAL, publication);
             known = known.of(trace.paths());
-            return new Shown(shown.get(shown.size() - 1), log.lines());
+            return new InTwoSteps(first, new Shown(shown.get(shown.size() - 1), log.lines()));
         }
     }
 
@@ -93,5 +107,38 @@ class RememberedCourseTest {
 
         assertThat(rounds.next().site().changesSince(before, Set.of()))
                 .contains("a.slides.html", "b.slides.html", "index.html");
+    }
+
+    @Test
+    void the_slides_of_a_saved_deck_are_made_first_and_are_those_of_the_course() throws Exception {
+        var folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
+        CourseEdits.ofNewCourse(folder);
+        var rounds = new Rounds(folder);
+        rounds.next();
+
+        Files.writeString(folder.resolve("a.slides.md"), "# A\n\nTo [another](b.slides.md#/b) deck");
+        var steps = rounds.inTwoSteps();
+
+        var first = steps.first().orElseThrow();
+        assertThat(first.site().pages().keySet()).containsExactly("a.slides.html");
+        assertThat(ShownSite.NONE.next(first, List.of()).files().get("a.slides.html"))
+                .isEqualTo(steps.whole().site().files().get("a.slides.html"));
+        assertThat(first.places().get("a.slides.html"))
+                .isEqualTo(steps.whole().site().places().get("a.slides.html"));
+    }
+
+    @Test
+    void all_is_made_at_once_if_something_else_than_one_deck_has_changed() throws Exception {
+        var folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
+        CourseEdits.ofNewCourse(folder);
+        var rounds = new Rounds(folder);
+        assertThat(rounds.inTwoSteps().first()).isEmpty();
+        Files.writeString(folder.resolve("a.slides.md"), "# A");
+        Files.writeString(folder.resolve("b.slides.md"), "# B");
+        assertThat(rounds.inTwoSteps().first()).isEmpty();
+        Files.writeString(folder.resolve("new.slides.md"), "# New");
+        assertThat(rounds.inTwoSteps().first()).isEmpty();
+        Files.delete(folder.resolve("a.slides.md"));
+        assertThat(rounds.inTwoSteps().first()).isEmpty();
     }
 }

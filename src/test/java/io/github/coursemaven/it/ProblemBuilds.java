@@ -16,7 +16,7 @@ public final class ProblemBuilds {
         Build.in(project)
                 .reports(
                         "[ERROR] src/slides/code.md:3:10: 'parsing.md#/recursive-decent': no slide or element has the id"
-                                + " 'recursive-decent'; did you mean '#/recursive-descent'? [missing-anchor]",
+                                + " 'recursive-decent'; did you mean 'parsing.md#/recursive-descent'? [missing-anchor]",
                         "[ERROR] src/slides/parsing.md:6:19: 'gramar.svg' does not exist; did you mean 'grammar.svg'?"
                                 + " [missing-file]",
                         "[ERROR] src/slides/parsing.md:12:21: 'lexing.md' does not exist [missing-file]",

@@ -2,10 +2,10 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.build.preview.BuiltCourse;
 import io.github.coursemaven.build.preview.ChangedLines;
 import io.github.coursemaven.build.preview.Preview;
 import io.github.coursemaven.build.preview.PreviewPublication;
-import io.github.coursemaven.build.preview.PreviewSite;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.read.DeckMemory;
 import java.io.IOException;
@@ -24,9 +24,6 @@ final class PreviewRounds {
     private Set<Path> changed = Set.of();
     private Optional<Course> last = Optional.empty();
     private long start;
-
-    /** A course and its pages. */
-    record Made(Course course, PreviewSite site) {}
 
     PreviewRounds(MavenBuild build, BuildLog log) {
         this.build = build;
@@ -60,8 +57,8 @@ final class PreviewRounds {
         }
     }
 
-    void show(Preview preview, Optional<Made> made) {
-        last = made.map(Made::course).or(() -> last);
+    void show(Preview preview, Optional<BuiltCourse> made) {
+        last = made.map(BuiltCourse::course).or(() -> last);
         var wrong = lines.problems();
         made.ifPresentOrElse(
                 it -> preview.show(it.site(), wrong, changed),

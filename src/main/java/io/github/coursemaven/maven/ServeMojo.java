@@ -2,6 +2,7 @@ package io.github.coursemaven.maven;
 
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.Publication;
+import io.github.coursemaven.build.preview.BuiltCourse;
 import io.github.coursemaven.build.preview.Editor;
 import io.github.coursemaven.build.preview.Preview;
 import io.github.coursemaven.build.preview.PreviewPublication;
@@ -99,7 +100,7 @@ public final class ServeMojo extends AbstractCourseMojo {
     private boolean links;
 
     private final PageMemory pages = new PageMemory();
-    private Optional<PreviewRounds.Made> made = Optional.empty();
+    private Optional<BuiltCourse> made = Optional.empty();
 
     public void setPort(String text) {
         port = problems.wholeNumber("port", text, 1, Preview.HIGHEST_PORT, DEFAULT_PORT);
@@ -120,10 +121,7 @@ public final class ServeMojo extends AbstractCourseMojo {
     @Override
     Publication publication(GoalContext context) {
         var parameters = new PageParameters(title, description, lang, logo, notes, printSize, handout, links, url);
-        return new PreviewPublication(
-                parameters.publication(context),
-                pages,
-                (course, site) -> made = Optional.of(new PreviewRounds.Made(course, site)));
+        return new PreviewPublication(parameters.publication(context), pages, built -> made = Optional.of(built));
     }
 
     @Override

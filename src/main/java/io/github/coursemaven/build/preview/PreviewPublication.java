@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -24,17 +25,12 @@ import java.util.stream.Collectors;
  * @param memory of pages that need not be made again
  * @param viewer who gets the site, when it is made
  */
-public record PreviewPublication(SitePublication pages, PageMemory memory, Viewer viewer) implements Publication {
-
-    /** Who looks at a course. */
-    @FunctionalInterface
-    public interface Viewer {
-        void show(Course course, PreviewSite site);
-    }
+public record PreviewPublication(SitePublication pages, PageMemory memory, Consumer<BuiltCourse> viewer)
+        implements Publication {
 
     @Override
     public Result publish(Course course) {
-        viewer.show(course, site(course, pages.inMemory(course, memory)));
+        viewer.accept(new BuiltCourse(course, site(course, pages.inMemory(course, memory))));
         return Result.NOTHING;
     }
 

@@ -22,7 +22,7 @@ public final class ImageTypeCheck implements CourseCheck {
             ending("mp3|m4a|wav|oga|flac"), "is a sound; write <audio src=\"%s\" controls></audio>",
             ending("pdf"), "is a PDF; link to it, or write <iframe src=\"%s\"></iframe>",
             ending("html?"), "is a page; link to it, or write <iframe src=\"%s\"></iframe>",
-            ending("md|markdown|txt|docx?|pptx?|xlsx?|od[pst]|zip"), "is no image; link to it");
+            ending("md|markdown|txt|docx?|pptx?|xlsx?|od[pst]|zip"), "is not an image; link to it");
 
     private final Destinations destinations;
 

@@ -61,9 +61,9 @@ class RememberedCourseTest {
             var shown = new ArrayList<>(List.of(ShownSite.NONE));
             var log = new RecordingLog();
             var course = new CourseOnDisk(trace.path(folder)).remembering(decks);
-            var publication = new PreviewPublication(course.pages(), pages, (read, site) -> {
-                last = Optional.of(read);
-                shown.add(ShownSite.NONE.next(site, List.of()));
+            var publication = new PreviewPublication(course.pages(), pages, built -> {
+                last = Optional.of(built.course());
+                shown.add(ShownSite.NONE.next(built.site(), List.of()));
             });
             var first = last.isPresent()
                     ? publication.saved(last.get(), changed, course.reader())

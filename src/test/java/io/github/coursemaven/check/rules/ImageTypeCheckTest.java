@@ -41,7 +41,7 @@ class ImageTypeCheckTest {
                     ![x](a.pdf)             | 6  | 'a.pdf' is a PDF; link to it, or write <iframe src="a.pdf"></iframe>
                     <img src="a.pdf">       | 11 | 'a.pdf' is a PDF; link to it, or write <iframe src="a.pdf"></iframe>
                     ![x](a.html)            | 6  | 'a.html' is a page; link to it, or write <iframe src="a.html"></iframe>
-                    ![x](a.pptx)            | 6  | 'a.pptx' is no image; link to it
+                    ![x](a.pptx)            | 6  | 'a.pptx' is not an image; link to it
                     """)
     void an_image_that_names_something_else_is_reported(String markdown, int column, String message) {
         folder.with("slides.md", markdown);

@@ -45,11 +45,6 @@ record NamedTarget(String name, int step, SlideNames names) implements FragmentT
         return name.equals("top") ? Optional.empty() : Optional.of(missing(reference));
     }
 
-    /** The deck that a reference names, as written; nothing for its own. */
-    private static String page(Reference reference) {
-        return reference.shown().replaceFirst("(?s)#.*", "");
-    }
-
     private Problem missing(Reference reference) {
         var decoded = PercentEncoding.decode(name).orElse(name);
         if (names.isHidden(decoded)) {
@@ -58,8 +53,9 @@ record NamedTarget(String name, int step, SlideNames names) implements FragmentT
                     "'" + reference.shown() + "': the slide with the id '" + decoded
                             + "' is hidden by data-visibility; link to another");
         }
+        var deck = reference.shown().replaceFirst("(?s)#.*", "");
         var cure = names.near(decoded)
-                .map(id -> "; did you mean '" + page(reference) + "#/" + id.replace("%", "%25") + "'?")
+                .map(id -> "; did you mean '" + deck + "#/" + id.replace("%", "%25") + "'?")
                 .orElse("");
         return Rule.MISSING_ANCHOR.about(
                 reference, "'" + reference.shown() + "': no slide or element has the id '" + decoded + "'" + cure);

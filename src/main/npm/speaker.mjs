@@ -15,6 +15,11 @@ const ORIGIN_OF_OPENER = /let openerOrigin;[^]*?window\.location\.origin !== ope
 /** Notes are shown without the style sheets of the slides: MathML would be a second formula there. */
 const FORMULAS = 'mjx-assistive-mml { display: none; }\n';
 
+/** Screen readers find their way by headings: the plugin's page has none of the first level, and calls the second the fourth. */
+const TITLE = '<h1>Speaker view</h1>';
+const HEADINGS = 'body > h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }\n'
+  + 'h2.label { margin: 1.33em 0; font-size: 1em; }\n';
+
 /** What the slides load: the plugin without its page. */
 export function speakerNotes() {
   return readFileSync(SLIDES, 'utf8');
@@ -26,8 +31,9 @@ export function addSpeakerPage(files, packages) {
   const [whole, style, script] = found(page, PARTS);
   const linked = whole.replace(/<style>[^]*<\/style>/, '<link rel="icon" href="data:,">\n\t\t<link rel="stylesheet" href="speaker.css">')
     .replace(/<script>[^]*<\/script>/, '<script src="speaker.js"></script>');
-  files.add('reveal/speaker.html', `<!doctype html>\n${linked}\n\t</body>\n</html>\n`);
-  files.add('reveal/speaker.css', FORMULAS + style);
+  const titled = replaced(linked, /<body>/, body => `${body}\n\t\t${TITLE}`).replace(/<(\/?)h4/g, '<$1h2');
+  files.add('reveal/speaker.html', `<!doctype html>\n${titled}\n\t</body>\n</html>\n`);
+  files.add('reveal/speaker.css', FORMULAS + HEADINGS + style);
   files.add('reveal/speaker.js',
     [markedIn(plugin), readFileSync(PAGE, 'utf8'), replaced(script, ORIGIN_OF_OPENER, () => 'if( !window.opener')].join(';\n'));
 }

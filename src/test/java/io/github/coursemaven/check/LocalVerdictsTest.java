@@ -41,7 +41,7 @@ class LocalVerdictsTest {
     void an_image_and_a_link_of_one_definition_have_verdicts_of_their_own() {
         folder.with("slides/a.md", "[x][r] ![y][r]\n\n[r]: notes.md")
                 .with("slides/notes.md", "---\ndeck: false\n---\n");
-        assertThat(verdicts()).containsExactly("link notes.md: OK links-to-source", "image notes.md: OK");
+        assertThat(verdicts()).containsExactly("link notes.md: OK links-to-source", "image notes.md: OK no-image");
     }
 
     @Test

@@ -36,7 +36,7 @@ class HtmlValidityTest {
             var pages = files.filter(file -> file.toString().endsWith(".html"))
                     .sorted()
                     .toList();
-            assertThat(pages).hasSize(10);
+            assertThat(pages).hasSize(11);
             assertThat(Files.readString(folder.resolve("site/index.html"))).contains("<html lang=\"" + lang + "\"");
             assertThat(PLACE.matcher(PageChecks.validate(pages))
                             .replaceAll("$1: ")

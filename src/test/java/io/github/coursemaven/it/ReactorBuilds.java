@@ -113,7 +113,7 @@ public final class ReactorBuilds {
     /** The slides and indexes of a staged site. */
     private static List<String> staged(Build build, String folder) {
         return build.filesBelow("target/" + folder).stream()
-                .filter(file -> file.endsWith(".html") && !file.matches(".*-(print|handout)\\.html"))
+                .filter(file -> file.endsWith(".html") && !file.matches(".*(-(print|handout)\\.html|/_course/.*)"))
                 .toList();
     }
 

@@ -22,11 +22,7 @@ public final class CacheBuilds {
 
     /** Copies the course for each version and configuration of the cache; the configurations are those of the guide. */
     public static void prepare(File project) throws IOException {
-        var snippets = SNIPPET.matcher(Files.readString(GUIDE))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        var configurations = Map.of("always", snippets.get(0), "compared", snippets.get(1));
+        var configurations = Map.of("always", configurations().get(0), "compared", comparing());
         for (var version : VERSIONS) {
             var folder = project.toPath().resolve(version);
             copy(project, folder.resolve("unsafe/good"));
@@ -40,6 +36,19 @@ public final class CacheBuilds {
                 Files.writeString(broken, Files.readString(broken) + "\n![gone](gone.png)\n");
             }
         }
+    }
+
+    /** The configuration of the guide with which the cache compares what the goals read. */
+    static String comparing() throws IOException {
+        return configurations().get(1);
+    }
+
+    static String guide() throws IOException {
+        return Files.readString(GUIDE);
+    }
+
+    private static List<String> configurations() throws IOException {
+        return SNIPPET.matcher(guide()).results().map(found -> found.group(1)).toList();
     }
 
     private static void copy(File project, Path to) throws IOException {

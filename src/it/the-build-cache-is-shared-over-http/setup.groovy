@@ -1,0 +1,1 @@
+context.put("server", io.github.coursemaven.it.SharedCache.prepare(basedir))

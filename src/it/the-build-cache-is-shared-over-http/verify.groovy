@@ -1,0 +1,1 @@
+io.github.coursemaven.it.SharedCache.verify(basedir, context.get("server"))

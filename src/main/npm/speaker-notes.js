@@ -120,7 +120,7 @@
       if (/[?&]notes/i.test(location.search)) open();
     }
 
-    return { id: 'notes', init: init, open: open };
+    return { id: 'notes', init: init, open: open, notes: function () { return notesOf(deck.getCurrentSlide()); } };
   };
 
   // The notes of the step that is shown; without any, those of the slide

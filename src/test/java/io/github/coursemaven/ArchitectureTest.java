@@ -134,6 +134,10 @@ class ArchitectureTest {
             "web.http");
 
     @ArchTest
+    static final ArchRule qrcodegen =
+            library("io.nayuki..", "only the remote control has an address for phones", "build.preview");
+
+    @ArchTest
     static final ArchRule pdfbox = library("org.apache.pdfbox..", "PDFs are read in one place", "publish.print");
 
     @ArchTest

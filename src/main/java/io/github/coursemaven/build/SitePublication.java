@@ -8,6 +8,7 @@ import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.render.Handout;
+import io.github.coursemaven.publish.render.Words;
 import io.github.coursemaven.publish.site.PageFingerprints;
 import io.github.coursemaven.publish.site.PageMemory;
 import io.github.coursemaven.publish.site.PdfStore;
@@ -119,6 +120,11 @@ public final class SitePublication implements Publication {
 
     private SiteBuilder builder() {
         return new SiteBuilder(settings, files, resources);
+    }
+
+    /** The words of the pages that belong to no deck. */
+    public Words words(Course course) {
+        return settings.words(course);
     }
 
     /** The file of a place in the course, absolute. */

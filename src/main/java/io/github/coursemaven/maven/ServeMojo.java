@@ -36,6 +36,14 @@ public final class ServeMojo extends AbstractCourseMojo {
     @Parameter(property = "course.editor")
     private @Nullable String editor;
 
+    /**
+     * Whether a phone in the same network can control the slides, on a page with the speaker notes whose address is told in the log.
+     * <code>true</code>, or the address of this computer in the network of the phone, such as <code>192.168.1.20</code>. Whoever has
+     * the address of the page can change slides and read the notes.
+     */
+    @Parameter(property = "course.remote", defaultValue = "false")
+    private @Nullable String remote;
+
     /** Whether to open the index in the browser. Not in batch mode (<code>-B</code>). */
     @Parameter(property = "course.open", defaultValue = "true")
     private boolean open;
@@ -130,9 +138,11 @@ public final class ServeMojo extends AbstractCourseMojo {
         externalLinks = false;
         var rounds = new PreviewRounds(build, log);
         var opened = Given.text(editor).flatMap(name -> problems.read("editor", () -> Editor.of(name)));
+        var phones = new RemoteNotice(RemoteParameter.read(remote, problems), log);
         var first = rounds.prepare(this, problems);
         var shownIn = opened.or(() -> Editor.ofTerminal(System.getenv()));
         try (var preview = Preview.start(port, shownIn, page -> early(first, page))) {
+            var forPhones = phones.start(preview);
             log.info("Reading the course for " + preview.address());
             if (open && build.commandLine().interactive()) {
                 OpenedBrowser.open(preview.address(), log);
@@ -140,6 +150,8 @@ public final class ServeMojo extends AbstractCourseMojo {
             var unused = first.run();
             rounds.show(preview, made);
             log.info("Open " + preview.address() + " (Ctrl-C ends the preview)");
+            forPhones.ifPresent(
+                    address -> phones.say(address, build.commandLine().interactive()));
             while (true) {
                 made = Optional.empty();
                 rounds.next(this, preview);

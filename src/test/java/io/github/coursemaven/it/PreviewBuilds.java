@@ -34,7 +34,7 @@ public final class PreviewBuilds {
     /** A deck that is saved is shown, a fault is said, and nothing is written. */
     public static void follows(File project, File localRepository) throws IOException, InterruptedException {
         var preview = new PreviewBuilds(project.toPath(), freePort());
-        var maven = preview.start(localRepository);
+        var maven = preview.start(localRepository, "-Dcourse.remote=false");
         try {
             preview.until(preview::log, text -> text.contains("(Ctrl-C ends the preview)"));
             preview.check();
@@ -44,13 +44,38 @@ public final class PreviewBuilds {
         }
     }
 
+    /** With the remote control, phones get a page of their own, and nothing else. */
+    public static void isControlled(File project, File localRepository) throws IOException, InterruptedException {
+        var preview = new PreviewBuilds(project.toPath(), freePort());
+        var maven = preview.start(localRepository, "-Dcourse.remote=127.0.0.1");
+        try {
+            preview.until(preview::log, text -> text.contains("The remote control is on"));
+            preview.checkRemote();
+        } finally {
+            maven.descendants().forEach(ProcessHandle::destroyForcibly);
+            maven.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+        }
+    }
+
+    private void checkRemote() throws IOException, InterruptedException {
+        assertThat(log())
+                .contains(
+                        "[WARNING] The remote control is on: whoever has this address can change slides and read the speaker"
+                                + " notes",
+                        "█▀");
+        var url = log().replaceAll("(?s).*Open (http://127\\.0\\.0\\.1:\\d+/[0-9a-v]{26}/) on a phone.*", "$1");
+        assertThat(answer(URI.create(url))).startsWith("200 ").contains("<title>Remote control</title>");
+        assertThat(answer(URI.create(url).resolve("/"))).isEqualTo("404 ");
+        assertThat(page()).contains("/remote-slides.js");
+    }
+
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    private Process start(File localRepository) throws IOException {
+    private Process start(File localRepository, String parameter) throws IOException {
         var maven = Path.of(System.getProperty("maven.home"), "bin", "mvn");
         return new ProcessBuilder(
                         maven.toString(),
@@ -59,6 +84,7 @@ public final class PreviewBuilds {
                         "-llr",
                         "-Dmaven.repo.local=" + localRepository,
                         "-Dcourse.port=" + port,
+                        parameter,
                         "course:serve")
                 .directory(project.toFile())
                 .redirectErrorStream(true)
@@ -91,8 +117,11 @@ public final class PreviewBuilds {
 
     /** The status of an answer, and its body. */
     private String get(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .build();
+        return answer(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static String answer(URI address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address).build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         return answer.statusCode() + " " + answer.body();
     }

@@ -11,6 +11,7 @@ import io.github.coursemaven.build.preview.PreviewSite;
 import io.github.coursemaven.build.preview.SlidePlaces;
 import io.github.coursemaven.build.preview.SlidePlaces.Place;
 import io.github.coursemaven.publish.render.PageSettings;
+import io.github.coursemaven.publish.render.Words;
 import io.github.coursemaven.publish.site.Resources;
 import io.github.coursemaven.publish.site.SiteBuilder;
 import io.github.coursemaven.publish.site.SiteSettings;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class PreviewInBrowserTest {
 
+    private static final Words WORDS = Words.of("en", Map.of());
     private static final String NEXT = "\n\n---\n\n";
     private static final List<String> SLIDES = IntStream.range(0, 20)
             .mapToObj(number -> "## Slide " + number + "\n\nText of slide " + number)
@@ -230,7 +232,7 @@ class PreviewInBrowserTest {
         sources.with("a.md", deck);
         var settings = new SiteSettings("Preview", "", Optional.empty(), new PageSettings("en", true));
         var site = new SiteBuilder(settings, sources.files(), resources).build(sources.course());
-        preview.show(new PreviewSite(site, Map.of("a.html", places())), List.of(), Set.of());
+        preview.show(new PreviewSite(site, Map.of("a.html", places()), WORDS), List.of(), Set.of());
     }
 
     /** As if each slide had a line of its own. */

@@ -22,6 +22,20 @@ final class Listeners {
 
     private final Set<BlockingQueue<String>> queues = ConcurrentHashMap.newKeySet();
 
+    /**
+     * An event.
+     *
+     * @param data a text without ends of lines
+     */
+    static String event(String data) {
+        return "data: " + data + "\n\n";
+    }
+
+    /** An event of another type than the usual one. */
+    static String event(String type, String data) {
+        return "event: " + type + "\n" + event(data);
+    }
+
     /** Tells all browsers. */
     void tell(String event) {
         queues.removeIf(queue -> !queue.offer(event));
@@ -35,16 +49,16 @@ final class Listeners {
     /**
      * Sends events to one browser until it goes.
      *
-     * @param hello the first event
+     * @param hello the first events
      */
     void serve(OutputStream browser, String hello) throws IOException, InterruptedException {
         var queue = new ArrayBlockingQueue<String>(WAITING);
         queues.add(queue);
         try {
-            write(browser, "data: " + hello + "\n\n");
+            write(browser, hello);
             while (queues.contains(queue)) {
                 var event = Optional.ofNullable(queue.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS));
-                write(browser, event.map(data -> "data: " + data + "\n\n").orElse(": here\n\n"));
+                write(browser, event.orElse(": here\n\n"));
             }
         } finally {
             queues.remove(queue);

@@ -4,6 +4,7 @@ import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.JsonWriter;
 import io.github.coursemaven.build.EnvironmentException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +27,13 @@ public final class Preview implements AutoCloseable {
     private final Optional<Editor> editor;
     private final EarlyPages early;
     private volatile ShownSite shown = ShownSite.NONE;
+    private volatile Optional<RemoteServer> remote = Optional.empty();
 
     private Preview(int port, Optional<Editor> editor, EarlyPages early) throws IOException, EnvironmentException {
         this.editor = editor;
         this.early = early;
-        this.server = PreviewServer.start(port, this);
+        this.server =
+                PreviewServer.start(InetAddress.getLoopbackAddress(), port, found -> new PreviewHandler(this, found));
     }
 
     /**
@@ -52,12 +55,26 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
+     * Lets phones control the slides.
+     *
+     * @param address of this computer in the network of the phones
+     * @return the address for phones, with a token that nobody can guess
+     * @throws EnvironmentException if no port is free
+     */
+    public String control(InetAddress address) throws IOException, EnvironmentException {
+        var started = RemoteServer.start(address, server, new RemoteControl(listeners));
+        remote = Optional.of(started);
+        return started.url();
+    }
+
+    /**
      * Shows what was built.
      *
      * @param changed what has changed on the disk since the last time, absolute
      */
     public synchronized void show(PreviewSite site, List<String> problems, Set<Path> changed) {
         tell(shown.next(site, problems), changed);
+        remote.ifPresent(phones -> phones.control().speak(site.words()));
     }
 
     /** Shows the slides of a deck that has changed, before the rest of the course is built again. */
@@ -73,7 +90,7 @@ public final class Preview implements AutoCloseable {
     private void tell(ShownSite next, Set<Path> changed) {
         var changes = next.changesSince(shown, changed);
         shown = next;
-        listeners.tell(event(next, changes));
+        listeners.tell(Listeners.event(event(next, changes)));
     }
 
     /**
@@ -91,15 +108,16 @@ public final class Preview implements AutoCloseable {
     public void close() {
         watch.close();
         server.close();
+        remote.ifPresent(RemoteServer::close);
     }
 
     Listeners listeners() {
         return listeners;
     }
 
-    /** The first event that a new browser gets. */
+    /** The first event that a new browser gets, as it is sent. */
     String state() {
-        return event(shown, List.of());
+        return Listeners.event(event(shown, List.of()));
     }
 
     /** Whether the course was built, or could not be. */
@@ -126,7 +144,7 @@ public final class Preview implements AutoCloseable {
     Optional<SentFile> file(String path) throws IOException {
         var current = shownWith(path);
         if (path.equals(SCRIPT)) {
-            return Optional.of(SentFile.of(path, script()));
+            return Optional.of(SentFile.ofPlugin("preview.js"));
         }
         if (path.startsWith(PLACES)) {
             return Optional.ofNullable(current.places().get(path.substring(PLACES.length())))
@@ -139,7 +157,12 @@ public final class Preview implements AutoCloseable {
         }
         var file = SentFile.of(path.isEmpty() ? current.index() : path, ShownSite.bytes(content.get()));
         var mayChange = !(content.get() instanceof Content.Resource);
-        return Optional.of(file.isPage() && mayChange ? file.with(current.version(), SCRIPT) : file);
+        return Optional.of(file.isPage() && mayChange ? withScripts(file, current.version()) : file);
+    }
+
+    private SentFile withScripts(SentFile page, long version) {
+        var listening = page.with(version, SCRIPT);
+        return remote.map(phones -> listening.with(version, phones.script())).orElse(listening);
     }
 
     private ShownSite shownWith(String path) throws IOException {
@@ -165,13 +188,5 @@ public final class Preview implements AutoCloseable {
             event.array("changed", items -> changes.forEach(items::value));
             event.array("problems", items -> site.problems().forEach(items::value));
         }));
-    }
-
-    private static byte[] script() throws IOException {
-        try (var in = Preview.class.getResourceAsStream("preview.js")) {
-            return Optional.ofNullable(in)
-                    .orElseThrow(() -> new IllegalStateException("the plugin's jar lacks preview.js"))
-                    .readAllBytes();
-        }
     }
 }

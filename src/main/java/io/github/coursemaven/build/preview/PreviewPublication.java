@@ -63,7 +63,7 @@ public record PreviewPublication(SitePublication pages, PageMemory memory, Consu
     private PreviewSite site(Course course, Site site) {
         var places = course.decks().stream()
                 .collect(Collectors.toMap(deck -> Roots.slashed(deck.page()), this::places, (first, same) -> first));
-        return new PreviewSite(site, places);
+        return new PreviewSite(site, places, pages.words(course));
     }
 
     private SlidePlaces places(Deck deck) {

@@ -1,5 +1,6 @@
 package io.github.coursemaven.build.preview;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.github.coursemaven.build.EnvironmentException;
 import java.io.IOException;
@@ -8,8 +9,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 
-/** The server of a preview: on this computer only, so that nobody else in the network sees the course. */
+/** A server on one address of this computer, so that it is not seen where it is not meant to be. */
 final class PreviewServer implements AutoCloseable {
 
     /** Ports that are tried, one after another. */
@@ -33,23 +35,24 @@ final class PreviewServer implements AutoCloseable {
      * A server that answers.
      *
      * @param port the first port to try
+     * @param handler for the port that is found
      * @throws EnvironmentException if no port is free
      */
-    static PreviewServer start(int port, Preview preview) throws IOException, EnvironmentException {
+    static PreviewServer start(InetAddress address, int port, IntFunction<HttpHandler> handler)
+            throws IOException, EnvironmentException {
         System.setProperty("sun.net.httpserver.maxReqTime", REQUEST_TIME);
-        var server = new PreviewServer(bound(port));
-        server.server.createContext("/", new PreviewHandler(preview, server.port()));
+        var server = new PreviewServer(bound(address, port));
+        server.add("/", handler.apply(server.port()));
         server.server.setExecutor(server.threads);
         server.server.start();
         return server;
     }
 
-    private static HttpServer bound(int port) throws IOException, EnvironmentException {
-        var loopback = InetAddress.getLoopbackAddress();
+    private static HttpServer bound(InetAddress address, int port) throws IOException, EnvironmentException {
         var last = Math.min(port + PORTS - 1, Preview.HIGHEST_PORT);
         for (var next = port; next <= last; next++) {
             try {
-                return HttpServer.create(new InetSocketAddress(loopback, next), 0);
+                return HttpServer.create(new InetSocketAddress(address, next), 0);
             } catch (BindException e) {
                 if (port == 0) {
                     throw e;
@@ -57,6 +60,11 @@ final class PreviewServer implements AutoCloseable {
             }
         }
         throw new EnvironmentException("the ports " + port + " to " + last + " are in use; set another course.port");
+    }
+
+    /** Lets another handler answer requests whose path begins so. */
+    void add(String path, HttpHandler handler) {
+        var unused = server.createContext(path, handler);
     }
 
     int port() {

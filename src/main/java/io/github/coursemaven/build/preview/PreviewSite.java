@@ -1,5 +1,6 @@
 package io.github.coursemaven.build.preview;
 
+import io.github.coursemaven.publish.render.Words;
 import io.github.coursemaven.publish.site.Site;
 import java.util.Map;
 
@@ -7,8 +8,9 @@ import java.util.Map;
  * What a preview shows.
  *
  * @param places where the slides of each page are written, by the path of the page
+ * @param words those of the course
  */
-public record PreviewSite(Site site, Map<String, SlidePlaces> places) {
+public record PreviewSite(Site site, Map<String, SlidePlaces> places, Words words) {
 
     public PreviewSite {
         places = Map.copyOf(places);

@@ -1,8 +1,10 @@
 package io.github.coursemaven.build.preview;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A file as it is sent.
@@ -47,6 +49,17 @@ record SentFile(String type, byte[] bytes) {
     static SentFile of(String path, byte[] bytes) {
         var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return new SentFile(TYPES.getOrDefault(ending, "application/octet-stream"), bytes);
+    }
+
+    /** A file that comes with this package. */
+    static SentFile ofPlugin(String name) throws IOException {
+        try (var in = SentFile.class.getResourceAsStream(name)) {
+            return of(
+                    name,
+                    Optional.ofNullable(in)
+                            .orElseThrow(() -> new IllegalStateException("the plugin's jar lacks " + name))
+                            .readAllBytes());
+        }
     }
 
     boolean isPage() {

@@ -23,7 +23,7 @@ public record SiteSettings(
     }
 
     /** The words of a course's pages: in the language that its author names, or else in that of all its decks. */
-    Words words(Course course) {
+    public Words words(Course course) {
         return Words.of(lang(course), index.words());
     }
 

@@ -23,7 +23,7 @@
         if (last) channel.postMessage({ late: last });
       } else if (message.data.late) {
         if (message.data.late.version >= version) hear(message.data.late);
-      } else {
+      } else if (!message.data.command) {
         hear(message.data);
       }
     };
@@ -36,6 +36,10 @@
           channel.postMessage(last);
           hear(last);
         };
+        // For the one page that a phone controls
+        stream.addEventListener('command', function (event) {
+          channel.postMessage({ command: JSON.parse(event.data) });
+        });
       });
     });
   }

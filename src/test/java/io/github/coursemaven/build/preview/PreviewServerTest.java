@@ -1,18 +1,19 @@
 package io.github.coursemaven.build.preview;
 
+import static io.github.coursemaven.build.preview.RawClient.event;
+import static io.github.coursemaven.build.preview.RawClient.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.preview.SlidePlaces.Place;
+import io.github.coursemaven.publish.render.Words;
 import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,25 +35,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Requests as they arrive, because a client of Java would mend them. */
 class PreviewServerTest {
 
-    private static final int MILLISECONDS = 20_000;
-
-    private final List<Socket> sockets = new ArrayList<>();
+    private static final Words WORDS = Words.of("en", Map.of());
     private Preview preview;
+    private RawClient client;
     private int port;
 
     @BeforeEach
     void start() throws IOException, EnvironmentException {
         preview = Preview.start(0, Optional.of(Editor.of("vscode")), EarlyPages.NONE);
         port = URI.create(preview.address()).getPort();
+        client = RawClient.of(InetAddress.getLoopbackAddress(), port);
         preview.show(site("<body><p>One</p></body>"), List.of("a.md:1:1: broken"), Set.of());
     }
 
     @AfterEach
     void stop() throws IOException {
         preview.close();
-        for (var socket : sockets) {
-            socket.close();
-        }
+        client.close();
     }
 
     private static PreviewSite site(String index) {
@@ -66,7 +65,7 @@ class PreviewServerTest {
                         new Place(Path.of("/a.md").toAbsolutePath(), 7, 1),
                         new Place(Path.of("/a.md").toAbsolutePath(), 9, 2))));
         return new PreviewSite(
-                new Site(new TreeMap<>(), new TreeMap<>(files), "index.html"), Map.of("docs/a.html", places));
+                new Site(new TreeMap<>(), new TreeMap<>(files), "index.html"), Map.of("docs/a.html", places), WORDS);
     }
 
     @Test
@@ -204,7 +203,7 @@ class PreviewServerTest {
     void a_picture_that_was_saved_has_changed(@TempDir Path folder) throws IOException {
         var picture = Files.writeString(folder.toRealPath().resolve("a.svg"), "<svg/>");
         var files = new TreeMap<String, Content>(Map.of("a.svg", new Content.Copy(picture, folder.toRealPath())));
-        var site = new PreviewSite(new Site(new TreeMap<>(), files, "index.html"), Map.of());
+        var site = new PreviewSite(new Site(new TreeMap<>(), files, "index.html"), Map.of(), WORDS);
         preview.show(site, List.of(), Set.of());
         var events = listener();
         assertThat(event(events)).contains("\"version\":2");
@@ -228,7 +227,7 @@ class PreviewServerTest {
     void without_an_editor_it_says_how_to_name_one() throws IOException, EnvironmentException {
         try (var other = Preview.start(0, Optional.empty(), EarlyPages.NONE)) {
             other.show(site(""), List.of(), Set.of());
-            port = URI.create(other.address()).getPort();
+            call(other);
             assertThat(answer("GET /_preview/places/docs/a.html HTTP/1.1", "Host: localhost:" + port))
                     .contains(
                             "{\"hint\":\"To open slides in your editor, start the preview with -Dcourse.editor=vscode");
@@ -246,13 +245,14 @@ class PreviewServerTest {
                                 "docs/a b.txt", new Content.Text("text"),
                                 "index.html", new Content.Text("<body>one deck</body>"))),
                         "index.html"),
-                Map.of());
+                Map.of(),
+                WORDS);
         EarlyPages pages = page -> {
             asked.add(page);
             return page.equals("docs/a.html") ? Optional.of(deck) : Optional.empty();
         };
         try (var early = Preview.start(0, Optional.empty(), pages)) {
-            port = URI.create(early.address()).getPort();
+            call(early);
             var events = listener();
             assertThat(event(events)).isEqualTo("{\"version\":0,\"changed\":[],\"problems\":[]}");
             assertThat(get("")).isEqualTo("503 Reading the course … 0");
@@ -272,6 +272,12 @@ class PreviewServerTest {
         }
     }
 
+    private void call(Preview other) throws IOException {
+        port = URI.create(other.address()).getPort();
+        client.close();
+        client = RawClient.of(InetAddress.getLoopbackAddress(), port);
+    }
+
     /** The status, the text of the page and its version. */
     private String get(String path) throws IOException {
         var answer = answer("GET /" + path + " HTTP/1.1", "Host: localhost:" + port);
@@ -285,10 +291,10 @@ class PreviewServerTest {
     @Test
     void who_sends_half_a_request_or_never_reads_keeps_nobody_waiting() throws IOException {
         for (var count = 0; count < 50; count++) {
-            send(open(), "GET / HTTP/1.1\r\nHost: loc");
+            client.send("GET / HTTP/1.1\r\nHost: loc");
         }
         for (var count = 0; count < 10; count++) {
-            send(open(), "GET /_preview/events HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n");
+            client.send("GET /_preview/events HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n");
         }
         for (var count = 0; count < 200; count++) {
             preview.fail(List.of("x".repeat(10_000)));
@@ -312,39 +318,10 @@ class PreviewServerTest {
     }
 
     private InputStream listener() throws IOException {
-        var socket = open();
-        send(socket, "GET /_preview/events HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n");
-        return socket.getInputStream();
-    }
-
-    /** The data of the next event. */
-    private static String event(InputStream events) throws IOException {
-        var text = new StringBuilder();
-        while (!(text.indexOf("data: ") >= 0 && text.toString().endsWith("\n\n"))) {
-            text.append((char) events.read());
-        }
-        return text.substring(text.indexOf("data: ") + "data: ".length()).strip();
+        return client.listener("/_preview/events", "Host: localhost:" + port);
     }
 
     private String answer(String... lines) throws IOException {
-        var socket = open();
-        send(socket, String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n");
-        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static int status(String answer) {
-        return Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 ".length() + 3));
-    }
-
-    private Socket open() throws IOException {
-        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(MILLISECONDS);
-        sockets.add(socket);
-        return socket;
-    }
-
-    private static void send(Socket socket, String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-        socket.getOutputStream().flush();
+        return client.answer(lines);
     }
 }

@@ -1,0 +1,80 @@
+// In each page of a preview with the remote control: says what it shows, and does what phones ask for.
+(function () {
+  'use strict';
+
+  if (window.parent !== window) return;
+
+  var base = document.currentScript.src.replace(/[^/]*$/, '');
+  var name = Array.from(crypto.getRandomValues(new Uint32Array(3))).join('-');
+  var last = '';
+
+  var obey = {
+    next: function () { Reveal.next(); },
+    previous: function () { Reveal.prev(); },
+    pause: function () { Reveal.togglePause(); }
+  };
+
+  function send(what, text) {
+    fetch(base + what + '/' + name, { method: 'POST', body: text, keepalive: true }).catch(function () {
+      last = '';
+    });
+  }
+
+  function title(slide) {
+    if (!slide) return '';
+    var heading = slide.querySelector('h1, h2, h3, h4, h5, h6');
+    var copy = slide.cloneNode(true);
+    copy.querySelectorAll('aside.notes, style, script').forEach(function (element) { element.remove(); });
+    return (heading || copy).textContent.trim().replace(/\s+/g, ' ').slice(0, 80);
+  }
+
+  function shown() {
+    if (!window.Reveal || !Reveal.isReady || !Reveal.isReady()) return { deck: document.title, lang: document.documentElement.lang };
+    var slides = Reveal.getSlides();
+    var current = Reveal.getCurrentSlide();
+    var place = slides.indexOf(current);
+    var steps = Reveal.availableFragments();
+    var plugin = Reveal.getPlugin('notes');
+    var notes = plugin && plugin.notes ? plugin.notes() : { text: '', whitespace: 'normal' };
+    return {
+      deck: document.title,
+      lang: document.documentElement.lang,
+      title: title(current),
+      number: Math.min(Reveal.getSlidePastCount() + 1, Reveal.getTotalSlides()),
+      count: Reveal.getTotalSlides(),
+      previous: title(steps.prev ? current : slides[place - 1]),
+      next: title(steps.next ? current : slides[place + 1]),
+      notes: notes.text,
+      isPlain: notes.isMarkdown || notes.whitespace !== 'normal',
+      isPaused: Reveal.isPaused()
+    };
+  }
+
+  function tell() {
+    var text = JSON.stringify(shown());
+    if (text === last) return;
+    last = text;
+    send('shown', text);
+  }
+
+  // Who comes back to a page means this one
+  function tellAgain() {
+    last = '';
+    if (document.visibilityState === 'visible') tell();
+  }
+
+  new BroadcastChannel('course-preview').addEventListener('message', function (message) {
+    var command = message.data.command;
+    if (command && command.page === name && window.Reveal) obey[command.name]();
+  });
+  if (window.Reveal && Reveal.on) {
+    ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed', 'coursechanged'].forEach(function (type) {
+      Reveal.on(type, tell);
+    });
+  }
+  window.addEventListener('focus', tellAgain);
+  window.addEventListener('pageshow', tellAgain);
+  window.addEventListener('pagehide', function () { send('closed', ''); });
+  document.addEventListener('visibilitychange', tellAgain);
+  tellAgain();
+})();

@@ -74,7 +74,7 @@ public final class LastRun {
             return Optional.empty();
         }
         for (var report : changedReports(last.get())) {
-            SafeFile.write(layout.reports().resolve(report), new Content.Bytes(Files.readAllBytes(copy(report))));
+            copyFile(copy(report), layout.reports().resolve(report));
         }
         log.debug("Not built, because nothing has changed since the last build; these are its lines");
         RecordedLog.repeat(last.get().lines(), log, System.nanoTime() - start);
@@ -179,11 +179,16 @@ public final class LastRun {
         for (var title : Reports.names()) {
             var report = layout.reports().resolve(title);
             if (Files.isRegularFile(report)) {
-                SafeFile.write(copy(title), new Content.Bytes(Files.readAllBytes(report)));
+                copyFile(report, copy(title));
                 sums.put(title, checksum(report));
             }
         }
         return sums;
+    }
+
+    private static void copyFile(Path from, Path to) throws IOException {
+        var real = from.toRealPath();
+        SafeFile.write(to, new Content.Copy(real, real.resolveSibling("").normalize()));
     }
 
     /** A checksum of a file; empty if it cannot be read. */

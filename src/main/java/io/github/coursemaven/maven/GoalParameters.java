@@ -14,7 +14,7 @@ final class GoalParameters {
                 decks(mojo, build),
                 links(mojo, build.lists()),
                 new VerdictParameters(mojo.failOn, mojo.rules, mojo.failIfNoDecks, mojo.requireNetwork, mojo.baseline),
-                new DeckMemory());
+                DeckMemory.none());
     }
 
     private static DeckParameters decks(AbstractCourseMojo mojo, MavenBuild build) {

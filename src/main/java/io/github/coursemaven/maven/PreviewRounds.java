@@ -20,7 +20,7 @@ final class PreviewRounds {
 
     private final MavenBuild build;
     private final ChangedLines lines;
-    private final DeckMemory decks = new DeckMemory();
+    private final DeckMemory decks = DeckMemory.keeping();
     private Set<Path> changed = Set.of();
     private Optional<Course> last = Optional.empty();
     private long start;

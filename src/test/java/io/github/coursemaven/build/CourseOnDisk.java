@@ -38,7 +38,7 @@ public final class CourseOnDisk {
     private Set<Path> modules = Set.of();
     private Optional<String> command = Optional.empty();
     private BaselineUse baseline = BaselineUse.READ;
-    private DeckMemory memory = new DeckMemory();
+    private DeckMemory memory = DeckMemory.none();
     private ExternalLinks links = ExternalLinks.unchecked("this is a test");
 
     public CourseOnDisk(Path checkout) {

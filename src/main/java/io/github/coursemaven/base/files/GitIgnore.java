@@ -22,6 +22,9 @@ final class GitIgnore {
     private static final String NAME = ".gitignore";
     private static final int MOST_BYTES = 1 << 20;
 
+    /** More names than any path on a disk has: only a mistake, such as a formula that is taken for a path, makes more. */
+    private static final int MOST_NAMES = 256;
+
     private final Path checkout;
     private final Map<Path, List<GitPattern>> known = new ConcurrentHashMap<>();
 
@@ -39,15 +42,23 @@ final class GitIgnore {
             return Optional.empty();
         }
         var names = names(checkout.relativize(file));
+        if (names.size() > MOST_NAMES) {
+            return Optional.empty();
+        }
+        var existing = new ExistingPart(file).names() - checkout.getNameCount();
         return IntStream.rangeClosed(1, names.size())
-                .filter(count -> isIgnored(names.subList(0, count), count < names.size()))
+                .filter(count -> isIgnored(names.subList(0, count), count < names.size(), existing))
                 .mapToObj(count -> checkout.resolve(String.join("/", names.subList(0, count))))
                 .findFirst();
     }
 
-    /** The last line that matches decides, in the nearest folder that has one. */
-    private boolean isIgnored(List<String> names, boolean isFolder) {
-        for (var above = names.size() - 1; above >= 0; above--) {
+    /**
+     * The last line that matches decides, in the nearest folder that has one.
+     *
+     * @param existing how many of the names exist; only there are patterns
+     */
+    private boolean isIgnored(List<String> names, boolean isFolder, int existing) {
+        for (var above = Math.min(names.size() - 1, existing); above >= 0; above--) {
             var folder = checkout.resolve(String.join("/", names.subList(0, above)));
             var verdict = verdict(folder.resolve(NAME), names.subList(above, names.size()), isFolder);
             if (verdict.isPresent()) {

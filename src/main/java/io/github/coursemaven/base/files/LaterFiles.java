@@ -66,10 +66,10 @@ public record LaterFiles(CourseFiles files) {
     }
 
     private Optional<String> inMissingFolder(Path file) {
-        return folders(file)
-                .takeWhile(folder -> !Files.exists(folder))
-                .reduce((below, above) -> above)
-                .map(folder ->
+        var folder = new ExistingPart(file.resolveSibling("").normalize()).firstMissing();
+        return Files.exists(folder)
+                ? Optional.empty()
+                : Optional.of(
                         "files in '" + files.roots().display(folder) + "', which does not exist; " + later(folder));
     }
 

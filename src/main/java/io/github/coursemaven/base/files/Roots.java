@@ -66,13 +66,8 @@ public record Roots(Path search, Path base, Path checkout, List<Path> parents) {
      */
     public static Path real(Path path) throws IOException {
         var absolute = path.toAbsolutePath().normalize();
-        for (var names = absolute.getNameCount(); names > 0; names--) {
-            var known = absolute.getRoot().resolve(absolute.subpath(0, names));
-            if (Files.exists(known)) {
-                return known.toRealPath().resolve(known.relativize(absolute)).normalize();
-            }
-        }
-        return absolute;
+        var known = new ExistingPart(absolute).longest();
+        return known.toRealPath().resolve(known.relativize(absolute)).normalize();
     }
 
     /** A relative path with {@code /} on every system. */

@@ -3,16 +3,21 @@ package io.github.coursemaven.base.output;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /** Writes JSON, entry by entry. The same values give the same text on every system. */
 public final class JsonWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
 
     private final JsonGenerator generator;
 
@@ -34,6 +39,16 @@ public final class JsonWriter {
     /** JSON for people to read, an entry or item to a line. */
     public static String pretty(Part value) {
         return text(value, new Indentation(), JsonEscapes.VISIBLE);
+    }
+
+    /** JSON without blanks, written as it is made. */
+    public static void compact(Writer out, Part value) throws IOException {
+        write(out, value, new MinimalPrettyPrinter(), JsonEscapes.VISIBLE);
+    }
+
+    /** JSON for people to read, written as it is made. */
+    public static void pretty(Writer out, Part value) throws IOException {
+        write(out, value, new Indentation(), JsonEscapes.VISIBLE);
     }
 
     /** JSON without blanks for a script in a page: nothing in it can end the script. */
@@ -105,14 +120,23 @@ public final class JsonWriter {
 
     private static String text(Part value, PrettyPrinter blanks, CharacterEscapes escapes) {
         var text = new StringWriter();
-        try (var generator = JSON.createGenerator(text)) {
-            generator.setPrettyPrinter(blanks);
-            generator.setCharacterEscapes(escapes);
-            value.writeTo(new JsonWriter(generator));
+        try {
+            write(text, value, blanks, escapes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static void write(Writer out, Part value, PrettyPrinter blanks, CharacterEscapes escapes)
+            throws IOException {
+        try (var generator = JSON.createGenerator(out)) {
+            generator.setPrettyPrinter(blanks);
+            generator.setCharacterEscapes(escapes);
+            value.writeTo(new JsonWriter(generator));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private interface Step {

@@ -1,6 +1,8 @@
 package io.github.coursemaven.base.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -29,8 +31,41 @@ public final class SafeFile {
      *     unchanged, and the free space
      */
     public static boolean write(Path file, Content content) throws IOException {
+        return namingTheFile(file, () -> {
+            if (Files.isRegularFile(file) && hasBytes(file, content)) {
+                return false;
+            }
+            return replace(file, out -> {
+                try (var in = content.open()) {
+                    in.transferTo(out);
+                }
+            });
+        });
+    }
+
+    /**
+     * Writes a file whose bytes need not be in memory together, unless it already has these bytes.
+     *
+     * @return whether it was written
+     * @throws IOException as {@link #write(Path, Content)}
+     */
+    public static boolean write(Path file, Output output) throws IOException {
+        return namingTheFile(file, () -> replace(file, output));
+    }
+
+    /** Writes the bytes of a file, and does not close the stream. */
+    @FunctionalInterface
+    public interface Output {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private interface Attempt {
+        boolean run() throws IOException;
+    }
+
+    private static boolean namingTheFile(Path file, Attempt attempt) throws IOException {
         try {
-            return replace(file, content);
+            return attempt.run();
         } catch (FileSystemException e) {
             if (!e.getClass().equals(FileSystemException.class)) {
                 throw e;
@@ -71,16 +106,15 @@ public final class SafeFile {
         }
     }
 
-    private static boolean replace(Path file, Content content) throws IOException {
-        if (Files.isRegularFile(file) && hasBytes(file, content)) {
-            return false;
-        }
+    private static boolean replace(Path file, Output output) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var temporary = Files.createTempFile(file.toAbsolutePath().getParent(), PREFIX, SUFFIX);
         try {
-            try (var in = content.open();
-                    var out = Files.newOutputStream(temporary)) {
-                in.transferTo(out);
+            try (var out = new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER_BYTES)) {
+                output.writeTo(out);
+            }
+            if (Files.isRegularFile(file) && Files.mismatch(temporary, file) < 0) {
+                return false;
             }
             OpenPermissions.set(temporary);
             move(temporary, file);

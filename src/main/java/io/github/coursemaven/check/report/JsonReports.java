@@ -3,7 +3,8 @@ package io.github.coursemaven.check.report;
 import io.github.coursemaven.base.output.JsonWriter;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.check.LinkResult;
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.stream.Stream;
 
 /** The findings for the user's own programs. A whole file has no line and no column; a parameter of the plugin has no file. */
@@ -12,12 +13,12 @@ final class JsonReports {
     private JsonReports() {}
 
     /** Every reference, checked or not. */
-    static String links(Findings findings) {
-        return list("links", findings.links().stream().map(link -> entry -> link(link.shown(), entry)));
+    static void links(Findings findings, Writer out) throws IOException {
+        list(out, "links", findings.links().stream().map(link -> entry -> link(link.shown(), entry)));
     }
 
-    static String problems(Findings findings) {
-        return list("problems", findings.problems().stream().map(problem -> entry -> {
+    static void problems(Findings findings, Writer out) throws IOException {
+        list(out, "problems", findings.problems().stream().map(problem -> entry -> {
             place(problem.location(), entry);
             entry.entry("rule", problem.rule().id())
                     .entry("severity", findings.severity(problem).id())
@@ -53,9 +54,14 @@ final class JsonReports {
     }
 
     /** An object with one list, one entry per line. */
-    private static String list(String name, Stream<JsonWriter.Part> entries) {
-        var lines = entries.map(entry -> "\n  " + JsonWriter.compact(json -> json.object(entry)))
-                .collect(Collectors.joining(","));
-        return "{\"" + name + "\": [" + lines + (lines.isEmpty() ? "" : "\n") + "]}\n";
+    private static void list(Writer out, String name, Stream<JsonWriter.Part> entries) throws IOException {
+        out.write("{\"" + name + "\": [");
+        var end = "";
+        for (var entry : (Iterable<JsonWriter.Part>) entries::iterator) {
+            out.write(end.isEmpty() ? "\n  " : ",\n  ");
+            JsonWriter.compact(out, json -> json.object(entry));
+            end = "\n";
+        }
+        out.write(end + "]}\n");
     }
 }

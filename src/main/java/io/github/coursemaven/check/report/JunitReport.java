@@ -6,7 +6,8 @@ import io.github.coursemaven.base.problem.Shown;
 import io.github.coursemaven.base.problem.Subject;
 import io.github.coursemaven.check.Verdict;
 import io.github.coursemaven.check.report.Findings.Link;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,16 +41,14 @@ final class JunitReport {
         }
     }
 
-    String text() {
-        var text = new StringWriter();
+    void write(Writer out) throws IOException {
         try {
-            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             write(xml);
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("XML in memory cannot fail to be written", e);
+            throw new IOException(e);
         }
-        return text.toString();
     }
 
     private void write(XMLStreamWriter xml) throws XMLStreamException {

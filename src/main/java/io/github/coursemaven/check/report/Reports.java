@@ -1,17 +1,18 @@
 package io.github.coursemaven.check.report;
 
-import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.SafeFile;
 import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.check.CheckResult;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /** What a check found, for other programs: the same findings give the same bytes. */
 public final class Reports {
@@ -19,15 +20,20 @@ public final class Reports {
     /** The report that lists all problems. */
     public static final String PROBLEMS = "problems.json";
 
-    private static final Map<String, Function<Findings, String>> WRITERS = Map.of(
+    private static final Map<String, Report> ALL = Map.of(
             "links.json",
             JsonReports::links,
             PROBLEMS,
             JsonReports::problems,
             "course.sarif",
-            findings -> new SarifReport(findings).text(),
+            (findings, out) -> new SarifReport(findings).write(out),
             "TEST-course-check.xml",
-            findings -> new JunitReport(findings).text());
+            (findings, out) -> new JunitReport(findings).write(out));
+
+    /** A report, written as it is made: that of a large course is never whole in memory. */
+    private interface Report {
+        void write(Findings findings, Writer out) throws IOException;
+    }
 
     private final Findings findings;
 
@@ -38,19 +44,23 @@ public final class Reports {
 
     /** Writes the reports that have changed. */
     public void write(Path folder) throws IOException {
-        for (var report : texts().entrySet()) {
-            SafeFile.write(folder.resolve(report.getKey()), new Content.Text(report.getValue()));
+        for (var name : ALL.keySet()) {
+            SafeFile.write(folder.resolve(name), bytes -> {
+                var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                write(name, out);
+                out.flush();
+            });
         }
     }
 
     /** The names of all reports. */
     public static Set<String> names() {
-        return WRITERS.keySet();
+        return ALL.keySet();
     }
 
     /** Removes what an earlier build reported. */
     public static void clear(Path folder) throws IOException {
-        for (var name : WRITERS.keySet()) {
+        for (var name : ALL.keySet()) {
             Files.deleteIfExists(folder.resolve(name));
         }
     }
@@ -73,9 +83,7 @@ public final class Reports {
         return new StepSummary(findings, fullReport).text();
     }
 
-    Map<String, String> texts() {
-        var texts = new TreeMap<String, String>();
-        WRITERS.forEach((name, writer) -> texts.put(name, writer.apply(findings)));
-        return texts;
+    void write(String name, Writer out) throws IOException {
+        Optional.ofNullable(ALL.get(name)).orElseThrow().write(findings, out);
     }
 }

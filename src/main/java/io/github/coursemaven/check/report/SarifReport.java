@@ -6,6 +6,8 @@ import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.base.reference.PercentEncoding;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Arrays;
 
 /** The problems as SARIF 2.1.0, for code scanning at GitHub and for editors; the worst first. */
@@ -25,11 +27,13 @@ final class SarifReport {
         this.hasBaseline = findings.problems().stream().anyMatch(Problem::known);
     }
 
-    String text() {
-        return JsonWriter.pretty(json -> json.object(root -> root.entry("$schema", SCHEMA)
+    void write(Writer out) throws IOException {
+        JsonWriter.pretty(
+                out,
+                json -> json.object(root -> root.entry("$schema", SCHEMA)
                         .entry("version", "2.1.0")
-                        .array("runs", runs -> runs.object(this::run))))
-                + "\n";
+                        .array("runs", runs -> runs.object(this::run))));
+        out.write("\n");
     }
 
     private void run(JsonWriter run) {

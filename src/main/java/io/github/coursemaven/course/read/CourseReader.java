@@ -44,7 +44,7 @@ public final class CourseReader {
     private final DeckMemory memory;
 
     public CourseReader(CourseFiles files, ReaderSettings settings, Library library) {
-        this(files, settings, library, new DeckMemory());
+        this(files, settings, library, DeckMemory.none());
     }
 
     /** @param memory of decks that need not be read again */

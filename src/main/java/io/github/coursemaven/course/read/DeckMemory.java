@@ -16,13 +16,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Decks that were read before, for who reads a course again and again. Of what a deck is made of, only the texts of its Markdown
+ * Decks that were read before, for programs that read a course again and again. Of what a deck is made of, only the texts of its Markdown
  * files are known one by one: after any other change, all decks are read again. Thread-safe.
  */
 public final class DeckMemory {
 
     private final Map<Path, MarkdownFile> texts = new ConcurrentHashMap<>();
     private final Map<Key, Known> decks = new ConcurrentHashMap<>();
+
+    private final boolean keepsDecks;
+
+    private DeckMemory(boolean keepsDecks) {
+        this.keepsDecks = keepsDecks;
+    }
+
+    /** For a course that is read again and again. */
+    public static DeckMemory keeping() {
+        return new DeckMemory(true);
+    }
+
+    /** For a course that is read once: keeps nothing. */
+    public static DeckMemory none() {
+        return new DeckMemory(false);
+    }
 
     private record Key(Path file, boolean forStudents) {}
 
@@ -62,7 +78,9 @@ public final class DeckMemory {
                 .filter(known -> known.text().text().equals(text.text()))
                 .orElseGet(() -> {
                     var read = MarkdownFile.of(file, path, text);
-                    texts.put(file, read);
+                    if (keepsDecks) {
+                        texts.put(file, read);
+                    }
                     return read;
                 });
     }
@@ -75,7 +93,9 @@ public final class DeckMemory {
                 .map(Known::deck)
                 .orElseGet(() -> {
                     var deck = reading.get();
-                    decks.put(key, new Known(source, inherited, deck));
+                    if (keepsDecks) {
+                        decks.put(key, new Known(source, inherited, deck));
+                    }
                     return deck;
                 });
     }

@@ -40,7 +40,7 @@ class RememberedCourseTest {
     private static final class Rounds {
 
         private final DiskTrace trace = new DiskTrace();
-        private final DeckMemory decks = new DeckMemory();
+        private final DeckMemory decks = DeckMemory.keeping();
         private final PageMemory pages = new PageMemory();
         private final Path folder;
         private DiskState known = DiskState.NOTHING;

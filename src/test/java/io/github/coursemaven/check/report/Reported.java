@@ -10,6 +10,9 @@ import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.LinkResult;
 import io.github.coursemaven.check.Verdict;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -82,6 +85,12 @@ final class Reported {
     }
 
     String text(String report) {
-        return Optional.ofNullable(reports().texts().get(report)).orElseThrow();
+        var text = new StringWriter();
+        try {
+            reports().write(report, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

@@ -18,9 +18,6 @@ final class OpenPage {
 
     private static final int PICTURE_QUALITY = 80;
 
-    /** Nothing is made to fit on it. */
-    private static final int LARGE_SCREEN = 2400;
-
     private final DevTools tools;
     private final String session;
     private Deadline deadline;
@@ -79,18 +76,12 @@ final class OpenPage {
      */
     Optional<Content> picture(String selector, int width) throws BrowserGoneException {
         try {
-            call("Emulation.setDeviceMetricsOverride", parameters -> parameters
-                    .entry("width", LARGE_SCREEN)
-                    .entry("height", LARGE_SCREEN)
-                    .entry("deviceScaleFactor", 1)
-                    .entry("mobile", false));
             var sides = sides(selector);
             var picture = tools.call(
                     session,
                     "Page.captureScreenshot",
                     parameters -> clip(parameters, sides, width),
                     Deadline.in(PICTURE_TIME));
-            call("Emulation.clearDeviceMetricsOverride", parameters -> {});
             return Optional.of(new Content.Bytes(picture.get("data").bytes()));
         } catch (BrowserGoneException e) {
             throw e;

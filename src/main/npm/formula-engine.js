@@ -17,6 +17,7 @@ import { FONT_PARAMETERS, roomFor } from './formula-measures.js';
 import { STYLE, measure, resize } from './formula-sizes.js';
 
 const SELECTOR = '.course-formula';
+const STYLE_ID = 'course-formula-style';
 
 /** In milliseconds: how long formulas wait for fonts. */
 const PATIENCE = 3_000;
@@ -59,12 +60,18 @@ export function set(roots, settings, isHidden = () => false) {
   for (const root of roots) {
     for (const element of root.querySelectorAll(SELECTOR)) page.math.push(item(page, element));
   }
-  const style = document.createElement('style');
-  style.textContent = `${DIRECTION}\n${SPACE}\n${STYLE}`;
-  document.head.append(style);
+  addStyle();
   page.compile();
   leaveFailed(page);
   draw(page);
+}
+
+function addStyle() {
+  if (document.getElementById(STYLE_ID)) return;
+  const style = document.createElement('style');
+  style.id = STYLE_ID;
+  style.textContent = `${DIRECTION}\n${SPACE}\n${STYLE}`;
+  document.head.append(style);
 }
 
 /**
@@ -107,16 +114,20 @@ export function fontsLoaded(roots) {
   return Promise.race([Promise.all(loaded), new Promise(resolve => setTimeout(resolve, PATIENCE))]);
 }
 
-/** The formulas of a page of slides, which reveal.js shows: the page has set the variables 'options' and 'formulaOptions'. */
-export function setSlides() {
-  set([document.querySelector('.reveal .slides')], window.formulaOptions, isHiddenAtFirst);
+/**
+ * The formulas of slides that reveal.js shows: the page has set the variables 'options' and 'formulaOptions'.
+ *
+ * @param roots elements that contain formulas; all slides if none are given
+ */
+export function setSlides(roots = [document.querySelector('.reveal .slides')]) {
+  set(roots, window.formulaOptions, isHiddenAtFirst);
 }
 
 /**
  * As many slides are shown at first as reveal.js loads around the first one (6.0.2, js/controllers/slidecontent.js); all where
  * it shows them one below another.
  */
-function isHiddenAtFirst(element) {
+export function isHiddenAtFirst(element) {
   const section = element.closest('.slides section');
   const column = element.closest('.slides > section');
   if (!column) return false;

@@ -11,6 +11,7 @@ import io.github.coursemaven.course.read.DeckMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,14 @@ import java.util.Set;
 /** The builds of a preview, one after another. */
 final class PreviewRounds {
 
+    /** Builds in a row that are not shown, because files are written again and again. */
+    private static final int MOST_UNSEEN = 3;
+
     private final MavenBuild build;
     private final ChangedLines lines;
     private final DeckMemory decks = DeckMemory.keeping();
-    private Set<Path> changed = Set.of();
+    private final Set<Path> changed = new HashSet<>();
+    private int unseen;
     private Optional<Course> last = Optional.empty();
     private long start;
 
@@ -38,7 +43,10 @@ final class PreviewRounds {
 
     /** Waits for a change, and builds the course again. Whatever goes wrong is said, and the preview goes on. */
     void next(AbstractCourseMojo mojo, Preview preview) throws InterruptedException {
-        changed = preview.awaitChange(build.trace().paths(), start);
+        if (unseen == 0) {
+            changed.clear();
+        }
+        changed.addAll(preview.awaitChange(build.trace().paths(), start));
         decks.forget(changed);
         lines.begin();
         try {
@@ -53,11 +61,18 @@ final class PreviewRounds {
     /** Who has saved one deck sees its slides before the rest of the course is built. */
     private void showFirst(PreparedRun run, Preview preview) throws IOException {
         if (last.isPresent() && run.published() instanceof PreviewPublication publication) {
-            publication.saved(last.get(), changed, run.reader()).ifPresent(preview::showFirst);
+            var slides = publication.saved(last.get(), changed, run.reader());
+            slides.filter(made -> preview.isStill(changed)).ifPresent(preview::showFirst);
         }
     }
 
+    /** What was read of a file that is being written may be half of it: the next build has it all. */
     void show(Preview preview, Optional<BuiltCourse> made) {
+        if (!preview.isStill(changed) && unseen < MOST_UNSEEN) {
+            unseen++;
+            return;
+        }
+        unseen = 0;
         last = made.map(BuiltCourse::course).or(() -> last);
         var wrong = lines.problems();
         made.ifPresentOrElse(

@@ -43,6 +43,9 @@ class PreviewInBrowserTest {
             .mapToObj(number -> "## Slide " + number + "\n\nText of slide " + number)
             .toList();
 
+    private static final String FORMULA = "document.querySelector('.slides mjx-container svg')";
+    private static final String WIDTH = "return " + FORMULA + ".getAttribute('width')";
+
     private final Resources resources = new Resources(getClass().getClassLoader());
     private final CourseFolder sources;
     private final Preview preview;
@@ -66,8 +69,7 @@ class PreviewInBrowserTest {
     void openTheTenthSlide() throws IOException {
         browser.open(URI.create("about:blank"));
         save(SLIDES);
-        browser.openSlides(URI.create(preview.address().replace("localhost", "127.0.0.1") + "a.html#/10"));
-        browser.run("window.same = true");
+        openAgain();
         assertThat(shown()).isEqualTo("Slide 10 at 10");
     }
 
@@ -125,6 +127,20 @@ class PreviewInBrowserTest {
     }
 
     @Test
+    void a_slide_that_is_gone_gives_way_to_the_next_also_if_both_have_the_same_heading() throws IOException {
+        var slides = new ArrayList<>(SLIDES);
+        slides.set(10, "## Same\n\nFirst text");
+        slides.set(11, "## Same\n\nSecond words");
+        save(slides);
+        openAgain();
+        slides.remove(10);
+        save(slides);
+        until("Reveal.getTotalSlides() === 20");
+        assertThat(browser.run("return Reveal.getCurrentSlide().textContent")).contains("Second words");
+        assertStayed();
+    }
+
+    @Test
     void code_and_fragments_work_on_a_slide_that_was_replaced() throws IOException {
         save(with(10, "## Slide 10\n\n```java\nint one;\n```\n\n- a\n<!-- .element: class=\"fragment\" -->"));
         until("Reveal.getCurrentSlide().querySelector('.hljs-type')");
@@ -138,6 +154,58 @@ class PreviewInBrowserTest {
         write("---\nrevealOptions:\n  controls: false\n---\n" + String.join(NEXT, SLIDES));
         until("!window.same && window.Reveal && Reveal.isReady()");
         assertThat(shown()).isEqualTo("Slide 10 at 10");
+    }
+
+    @Test
+    void a_page_that_starts_again_shows_the_same_slide_at_another_place() throws IOException {
+        write("---\nrevealOptions:\n  controls: false\n---\n" + String.join(NEXT, inserted(3, "## New")));
+        until("!window.same && window.Reveal && Reveal.isReady()");
+        assertThat(shown()).isEqualTo("Slide 10 at 11");
+    }
+
+    @Test
+    void slides_after_a_hidden_one_are_replaced_in_their_places() throws IOException {
+        var slides = inserted(3, "<!-- .slide: data-visibility=\"hidden\" -->\n\n## Hidden");
+        save(slides);
+        openAgain();
+        slides.set(11, "## Slide 10\n\nAnother text");
+        save(slides);
+        until("Reveal.getCurrentSlide().textContent.includes('Another text')");
+        assertThat(shown()).isEqualTo("Slide 10 at 10");
+        slides.set(3, "<!-- .slide: data-visibility=\"hidden\" -->\n\n## Hidden, too");
+        slides.remove(0);
+        save(slides);
+        until("Reveal.getTotalSlides() === 20");
+        assertThat(shown()).isEqualTo("Slide 10 at 9");
+        assertStayed();
+    }
+
+    @Test
+    void slides_are_counted_for_screen_readers_when_one_comes() throws IOException {
+        save(inserted(3, "## New"));
+        until("Reveal.getTotalSlides() === 22");
+        until("document.querySelector('.slides').lastElementChild.getAttribute('aria-label') === 'Slide 22 of 22'");
+        assertThat(browser.run("return Array.from(document.querySelectorAll('.slides > section'))"
+                        + ".every((slide, place) => slide.getAttribute('aria-label') === `Slide ${place + 1} of 22`)"))
+                .isEqualTo("true");
+        assertStayed();
+    }
+
+    @Test
+    void formulas_have_the_size_of_a_page_that_is_opened_anew() throws IOException {
+        var slides = new ArrayList<>(with(2, "## Formula\n\nThe formula $x^{10} + \\frac{list}{2}$ is short."));
+        save(slides);
+        openAgain();
+        until(FORMULA);
+        var near = browser.run(WIDTH);
+        slides.add(0, "## New");
+        save(slides);
+        until("Reveal.getTotalSlides() === 22 && " + FORMULA);
+        var far = browser.run(WIDTH);
+        assertStayed();
+        openAgain();
+        until(FORMULA);
+        assertThat(browser.run(WIDTH)).isEqualTo(far).isNotEqualTo(near);
     }
 
     @Test
@@ -172,7 +240,7 @@ class PreviewInBrowserTest {
     @Test
     void a_key_opens_the_editor_at_the_slide_in_view_although_a_slide_before_it_is_hidden() throws IOException {
         save(with(3, "<!-- .slide: data-visibility=\"hidden\" -->\n\n## Hidden"));
-        browser.openSlides(URI.create(preview.address().replace("localhost", "127.0.0.1") + "a.html#/10"));
+        openAgain();
         browser.run("HTMLAnchorElement.prototype.click = function () { window.opened = this.href; }");
 
         browser.run(key(69));
@@ -192,6 +260,12 @@ class PreviewInBrowserTest {
         until("document.querySelector('.slides').children[5].textContent.includes('Another text')");
         assertThat(shown()).isEqualTo("Slide 2 at 2");
         assertStayed();
+    }
+
+    private void openAgain() {
+        browser.open(URI.create("about:blank"));
+        browser.openSlides(URI.create(preview.address().replace("localhost", "127.0.0.1") + "a.html#/10"));
+        browser.run("window.same = true");
     }
 
     private static String key(int code) {

@@ -22,6 +22,7 @@ record DiskStamp(String kind, long modified, String content) {
 
     private static final String FOLDER = "folder";
     private static final String FILE = "file";
+    private static final String EMPTY = "empty file";
 
     /**
      * A look at the disk.
@@ -42,7 +43,7 @@ record DiskStamp(String kind, long modified, String content) {
                 return new DiskStamp(kind, modified.toMillis(), isListed ? before.content : names(path));
             }
             var identity = modified + " " + attributes.size() + " " + attributes.fileKey();
-            return new DiskStamp(kind, modified.toMillis(), identity);
+            return new DiskStamp(attributes.size() == 0 ? EMPTY : kind, modified.toMillis(), identity);
         } catch (IOException | DirectoryIteratorException e) {
             return NOTHING;
         }
@@ -55,6 +56,11 @@ record DiskStamp(String kind, long modified, String content) {
         }
         Collections.sort(names);
         return String.join("/", names);
+    }
+
+    /** Whether a file has lost all its content: most programs empty a file before they write it. */
+    boolean isEmptied(DiskStamp before) {
+        return kind.equals(EMPTY) && before.kind.equals(FILE);
     }
 
     /** A folder whose time has changed may have the same names: editors write a file beside the one that they replace. */

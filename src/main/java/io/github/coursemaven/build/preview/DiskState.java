@@ -35,6 +35,11 @@ record DiskState(Map<Path, Boolean> paths, Map<Path, DiskStamp> stamps) {
         return look(paths, path -> folders.contains(path) || folders.contains(path.getParent()));
     }
 
+    /** The same if only some of the paths may have changed. */
+    DiskState nowAt(Set<Path> some) {
+        return look(paths, some::contains);
+    }
+
     private DiskState look(Map<Path, Boolean> asked, Predicate<Path> mayDiffer) {
         var now = new HashMap<Path, DiskStamp>();
         asked.forEach((path, content) -> {
@@ -54,6 +59,12 @@ record DiskState(Map<Path, Boolean> paths, Map<Path, DiskStamp> stamps) {
             }
         });
         return different;
+    }
+
+    /** Whether some file has lost all its content since an earlier state. */
+    boolean hasEmptied(DiskState earlier) {
+        return stamps.entrySet().stream().anyMatch(now -> now.getValue()
+                .isEmptied(earlier.stamps.getOrDefault(now.getKey(), DiskStamp.NOTHING)));
     }
 
     /**

@@ -17,6 +17,7 @@ final class DiskWatch implements AutoCloseable {
     private static final long SHORTEST_MILLISECONDS = 40;
     private static final long LONGEST_MILLISECONDS = 1_000;
     private static final long QUIET_MILLISECONDS = 20;
+    private static final long EMPTY_MILLISECONDS = 400;
     /** How many times longer than the questions the time between them is. */
     private static final long IDLE = 15;
 
@@ -33,11 +34,19 @@ final class DiskWatch implements AutoCloseable {
      */
     Set<Path> await(Map<Path, Boolean> paths, long start) throws InterruptedException {
         events.follow(paths.keySet().stream().map(DiskWatch::folder).collect(Collectors.toSet()));
-        var now = known.of(paths);
-        var changed = new HashSet<>(known.differences(now));
-        changed.addAll(now.writtenSince(start, known));
-        known = now;
+        var before = known;
+        known = before.of(paths);
+        if (!before.differences(known).isEmpty()) {
+            settle(before, Set.of());
+        }
+        var changed = new HashSet<>(before.differences(known));
+        changed.addAll(known.writtenSince(start, before));
         return changed.isEmpty() ? nextChange() : changed;
+    }
+
+    /** Whether nothing has happened to some paths since they were reported as changed. */
+    boolean isStill(Set<Path> changed) {
+        return known.differences(known.nowAt(changed)).isEmpty();
     }
 
     /** Events lead to a look at the folders that they name, time to a look at all paths. */
@@ -50,7 +59,7 @@ final class DiskWatch implements AutoCloseable {
             var isDue = asked - due >= 0;
             known = isDue ? known.now() : known.nowIn(folders);
             if (!before.differences(known).isEmpty()) {
-                settle(isDue ? Set.of() : folders);
+                settle(before, isDue ? Set.of() : folders);
                 var changed = before.differences(known);
                 if (!changed.isEmpty()) {
                     return changed;
@@ -70,15 +79,16 @@ final class DiskWatch implements AutoCloseable {
         return path.resolveSibling("").normalize();
     }
 
-    /** Editors write a file in steps, and a checkout writes many files. */
-    private void settle(Set<Path> first) throws InterruptedException {
+    /** Editors write a file in steps, of which the first may be to empty it, and a checkout writes many files. */
+    private void settle(DiskState before, Set<Path> first) throws InterruptedException {
         var folders = new HashSet<>(first);
+        var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(EMPTY_MILLISECONDS);
         DiskState last;
         do {
             last = known;
             folders.addAll(events.await(QUIET_MILLISECONDS));
             known = first.isEmpty() ? known.now() : known.nowIn(folders);
-        } while (!last.differences(known).isEmpty());
+        } while (!last.differences(known).isEmpty() || (known.hasEmptied(before) && System.nanoTime() < end));
     }
 
     private static long pause(long nanosecondsOfQuestions) {

@@ -104,6 +104,11 @@ public final class Preview implements AutoCloseable {
         return watch.await(paths, start);
     }
 
+    /** Whether nothing more has happened to what has changed, so that what was read of it is whole. */
+    public boolean isStill(Set<Path> changed) {
+        return watch.isStill(changed);
+    }
+
     @Override
     public void close() {
         watch.close();

@@ -88,20 +88,41 @@
     return Promise.all([shownDocument, fetchPage()]).then(function (pages) {
       var before = pages[0];
       var after = pages[1];
-      if (!window.Reveal || !Reveal.isReady || !Reveal.isReady() || frame(before) !== frame(after) || defines(after)) {
+      var isReady = window.Reveal && Reveal.isReady && Reveal.isReady();
+      if (!isReady || frame(before) !== frame(after) || defines(after)) {
+        if (isReady) rememberPlace(shownSlides(before), shownSlides(after));
         location.reload();
         return undefined;
       }
       shownDocument = Promise.resolve(after);
       document.title = after.title;
-      return replaceSlides(before.querySelector('.slides'), after.querySelector('.slides'));
+      return replaceSlides(shownSlides(before), shownSlides(after));
     });
   }
 
-  // All but the slides, the title and this script: where that differs, the page starts again
+  // Those that reveal.js has left in the page
+  function shownSlides(page) {
+    var slides = page.querySelector('.slides').cloneNode(true);
+    if (!Reveal.getConfig().showHiddenSlides) {
+      slides.querySelectorAll('section[data-visibility="hidden"]').forEach(function (section) { section.remove(); });
+    }
+    return slides;
+  }
+
+  // A page that starts again begins at the slide that its address names
+  function rememberPlace(before, after) {
+    var follower = leaves(after)[followerOfShown(before, after).index];
+    if (!follower) return;
+    var column = sections(after).find(function (section) { return section.contains(follower); });
+    var first = Reveal.getConfig().hashOneBasedIndex ? 1 : 0;
+    var row = Math.max(0, sections(column).indexOf(follower));
+    history.replaceState(history.state, '', '#/' + [sections(after).indexOf(column) + first, row + first].join('/'));
+  }
+
+  // All but the slides, what only search engines and chats read, and this script: where that differs, the page starts again
   function frame(page) {
     var copy = page.documentElement.cloneNode(true);
-    copy.querySelectorAll('.slides, title, script[data-version]').forEach(function (element) {
+    copy.querySelectorAll('.slides, title, meta[name="description"], meta[property], script[data-version]').forEach(function (element) {
       element.remove();
     });
     return copy.outerHTML.replace(/\s+/g, ' ');
@@ -185,28 +206,77 @@
     return found;
   }
 
+  // Slides without those that only hold others
+  function leaves(parent) {
+    return sections(parent).flatMap(function (section) {
+      var inner = sections(section);
+      return inner.length > 0 ? inner : [section];
+    });
+  }
+
+  function html(section) {
+    return section.outerHTML;
+  }
+
+  // The place of the slide that the one in view has become, or if it is gone, of the next one
+  function followerOfShown(before, after) {
+    var shown = leaves(Reveal.getSlidesElement()).indexOf(Reveal.getCurrentSlide());
+    var old = leaves(before);
+    var young = leaves(after);
+    var followers = new Map(pairs(old.map(html), young.map(html)));
+    var taken = new Set(followers.values());
+    var gone = old.filter(function (section, index) { return !followers.has(index); });
+    var come = young.filter(function (section, index) { return !taken.has(index); });
+    continued(gone, come).forEach(function (one, other) {
+      followers.set(old.indexOf(one), young.indexOf(other));
+    });
+    if (followers.has(shown)) return { index: followers.get(shown), isSame: true };
+    var order = old.map(function (section, index) { return index; });
+    var near = order.slice(shown + 1).concat(order.slice(0, Math.max(0, shown)).reverse());
+    var next = near.find(function (index) { return followers.has(index); });
+    return { index: next === undefined ? Math.max(0, Math.min(shown, young.length - 1)) : followers.get(next), isSame: false };
+  }
+
   function replaceSlides(before, after) {
     var slides = Reveal.getSlidesElement();
-    var current = Reveal.getCurrentSlide();
+    var follower = followerOfShown(before, after);
     var indices = Reveal.getIndices();
-    var place = { current: current, next: undefined, isKept: false };
     var fresh = [];
-    arrange(slides, sections(before), sections(after), place, fresh);
+    var far = farSlides(slides);
+    arrange(slides, sections(before), sections(after), fresh);
+    renewFormulas(leaves(slides), leaves(after), far, farSlides(slides), fresh);
     Reveal.sync();
     var edited = follows() && fresh[0] && (sections(fresh[0])[0] || fresh[0]);
-    var shown = edited || (place.isKept ? current : place.next || sections(slides)[Math.min(indices.h, sections(slides).length - 1)]);
-    var target = Reveal.getIndices(shown);
-    Reveal.slide(target.h, target.v, shown === edited ? undefined : indices.f);
+    var target = Reveal.getIndices(edited || leaves(slides)[follower.index]);
+    Reveal.slide(target.h, target.v, edited || !follower.isSame ? undefined : indices.f);
     return decorate(fresh).then(function () {
       Reveal.layout();
+      if (window.courseReaders) courseReaders.markChanged();
+      if (window.courseCopying) courseCopying.offer();
       Reveal.dispatchEvent({ type: 'coursechanged', data: {} });
     });
   }
 
+  // Slides whose formulas have another size, because they are hidden when the page opens
+  function farSlides(slides) {
+    var formulas = window.courseFormulas;
+    return new Set(formulas ? leaves(slides).filter(formulas.isHiddenAtFirst) : []);
+  }
+
+  function renewFormulas(live, after, wereFar, areFar, fresh) {
+    live.forEach(function (section, index) {
+      var isFresh = fresh.some(function (other) { return other.contains(section); });
+      if (isFresh || wereFar.has(section) === areFar.has(section) || !after[index].querySelector('.course-formula')) return;
+      var created = document.importNode(after[index], true);
+      section.replaceWith(created);
+      fresh.push(created);
+    });
+  }
+
   // Puts the slides of a column, or the columns of the deck, into the order of the new page; what has not changed stays as it is
-  function arrange(parent, before, after, place, fresh) {
+  function arrange(parent, before, after, fresh) {
     var live = sections(parent);
-    var html = function (section) { return section.outerHTML; };
+    if (live.length !== before.length) throw new Error('a script has changed the slides');
     var kept = new Map();
     pairs(before.map(html), after.map(html)).forEach(function (pair) {
       kept.set(pair[1], pair[0]);
@@ -220,30 +290,15 @@
       var old = follows.get(section);
       var oldLive = old && live[before.indexOf(old)];
       if (oldLive && sections(old).length > 0 && sections(section).length > 0) {
-        arrange(oldLive, sections(old), sections(section), place, fresh);
+        arrange(oldLive, sections(old), sections(section), fresh);
         return oldLive;
       }
       var created = document.importNode(section, true);
       fresh.push(created);
-      if (oldLive && oldLive.contains(place.current)) {
-        var inner = sections(created);
-        place.next = inner[0] || created;
-      }
       return created;
     });
-    live.forEach(function (section, index) {
-      if (wanted.includes(section)) {
-        if (section.contains(place.current) && section === place.current) place.isKept = true;
-        return;
-      }
-      // The slide in view is gone: the one that took its place
-      if (section.contains(place.current) && !place.next) {
-        var following = live.slice(index + 1).concat(live.slice(0, index).reverse()).find(function (other) {
-          return wanted.includes(other);
-        });
-        place.next = following || wanted[0];
-      }
-      section.remove();
+    live.forEach(function (section) {
+      if (!wanted.includes(section)) section.remove();
     });
     wanted.forEach(function (section, index) {
       if (sections(parent)[index] !== section) parent.insertBefore(section, sections(parent)[index] || null);
@@ -273,8 +328,7 @@
   }
 
   function isShown(section) {
-    var inner = sections(section);
-    return section.dataset.visibility !== 'hidden' && (inner.length === 0 || inner.some(isShown));
+    return section.dataset.visibility !== 'hidden';
   }
 
   var FOLLOWING = 'course-follows-edits';
@@ -318,7 +372,7 @@
         highlight.highlightBlock(block);
       });
     });
-    if (window.courseFormulas) courseFormulas.set(fresh, window.formulaOptions);
+    if (window.courseFormulas) courseFormulas.setSlides(fresh);
     var diagrams = fresh.flatMap(function (section) { return Array.from(section.querySelectorAll('pre code.mermaid')); });
     return diagrams.length > 0 && window.mermaid && window.mermaidOptions
       ? courseDiagrams.draw(diagrams, 'course-stage', Reveal.getRevealElement())

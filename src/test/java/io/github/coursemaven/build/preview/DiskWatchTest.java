@@ -100,6 +100,27 @@ class DiskWatchTest {
         assertThat(changed.get(20, TimeUnit.SECONDS)).containsExactly(deck);
     }
 
+    @Test
+    void a_file_that_is_written_once_more_after_it_was_seen() throws Exception {
+        var changed = awaiting(Map.of(deck, true));
+        Files.writeString(deck, "# Another text");
+        var seen = changed.get(20, TimeUnit.SECONDS);
+        assertThat(watch.isStill(seen)).isTrue();
+        Files.writeString(deck, "# More than another text");
+        assertThat(watch.isStill(seen)).isFalse();
+    }
+
+    @Test
+    void a_file_that_is_emptied_before_it_is_written() throws Exception {
+        var before = DiskState.NOTHING.of(Map.of(deck, true, missing, true));
+        Files.writeString(deck, "");
+        assertThat(before.now().hasEmptied(before)).isTrue();
+        Files.writeString(deck, "# Another text");
+        assertThat(before.now().hasEmptied(before)).isFalse();
+        Files.writeString(missing, "");
+        assertThat(before.now().hasEmptied(before)).isFalse();
+    }
+
     /** As when another program writes a log beside the decks. */
     @Test
     void a_file_is_seen_although_another_one_is_written_all_the_time() throws Exception {

@@ -21,6 +21,9 @@ var courseCopying = (function () {
   }
 
   function offer() {
+    if (!layer) {
+      return;
+    }
     layer.replaceChildren();
     if (Reveal.isScrollView()) {
       blocks(Reveal.getSlidesElement()).filter(isWithoutButton).forEach(putInto);
@@ -139,5 +142,5 @@ var courseCopying = (function () {
     }, GONE_AFTER);
   }
 
-  return { start: start };
+  return { offer: offer, start: start };
 })();

@@ -26,10 +26,21 @@ var courseReaders = (function () {
     markShown();
   }
 
+  // After some slides have come, gone or moved
+  function markChanged() {
+    nameSlides();
+    labelTasks(Reveal.getSlidesElement());
+    markShown();
+  }
+
+  // Slides that have no name of the author's
+  var named = new WeakSet();
+
   function nameSlides() {
     var total = Reveal.getTotalSlides();
     all(Reveal.getSlidesElement(), 'section:not(.stack):not([data-visibility="uncounted"])').forEach(function (slide, index) {
-      if (!slide.hasAttribute('aria-label') && !slide.hasAttribute('aria-labelledby')) {
+      if (named.has(slide) || (!slide.hasAttribute('aria-label') && !slide.hasAttribute('aria-labelledby'))) {
+        named.add(slide);
         slide.setAttribute('role', 'group');
         slide.setAttribute('aria-label', courseWords.slide.replace('{0}', index + 1).replace('{1}', total));
       }
@@ -62,5 +73,5 @@ var courseReaders = (function () {
     return isTooLarge && (element.localName === 'code' || getComputedStyle(element).overflowX === 'auto');
   }
 
-  return { labelTasks: labelTasks, markSlides: markSlides };
+  return { labelTasks: labelTasks, markChanged: markChanged, markSlides: markSlides };
 })();

@@ -23,8 +23,11 @@ record TopLines(
 
     private static final Pattern MARK = Pattern.compile("\\h*+(?:[-—–]{2,}+|[—–]|\\+{3}|\\.{3})\\h*+");
     private static final Pattern COMMENT = Pattern.compile("\\h*+<!--(?!\\s*\\.)[^>]*-->\\h*+");
-    private static final Pattern KEY = Pattern.compile("(?:-\\h++)?[\"']?([A-Za-z][\\w-]*+)[\"']?\\h*+([:=：])(.*)");
-    private static final Pattern WORDS = Pattern.compile("([a-z][A-Za-z]*+)\\h++([^:=：]*+)");
+    /** A key, the sign after it, and what follows. */
+    static final Pattern KEY = Pattern.compile("(?:-\\h++)?[\"']?([A-Za-z][\\w-]*+)[\"']?\\h*+([:=：])(.*)");
+    /** Words without a colon. */
+    static final Pattern WORDS = Pattern.compile("([a-z][A-Za-z]*+)\\h++([^:=：]*+)");
+
     private static final Pattern DECK = Pattern.compile("deck\\h*+[:=]\\h*+(?:true|false)\\h*+");
     private static final Pattern OTHER = Pattern.compile("\\h.*|-\\h.*|#\\S.*|");
 
@@ -96,13 +99,14 @@ record TopLines(
     }
 
     /** The line that should end the front matter. */
-    private Optional<Line> closing() {
+    Optional<Line> closing() {
         return below.filter(TopLines::isMark);
     }
 
     Optional<Mistake> mistake() {
         var first = settings.stream().filter(line -> !line.isBlank()).findFirst();
-        return first.filter(line -> isLikely(line.text())).flatMap(line -> reason(line.text())
+        return first.filter(line -> isLikely(line.text())).flatMap(line -> new UnreadSettings(this)
+                .reason(line.text())
                 .map(reason -> new Mistake(line.offset(), line.text().strip(), reason.words(), reason.cure())));
     }
 
@@ -166,72 +170,5 @@ record TopLines(
                 .filter(line -> !line.isBlank())
                 .map(line -> KEY.matcher(line.text()))
                 .allMatch(key -> key.matches() && DeckSigns.isKey(key.group(1)));
-    }
-
-    /** Why it is not read, and what to do. */
-    private record Reason(String words, String cure) {}
-
-    private Optional<Reason> reason(String setting) {
-        if (opening.isEmpty()) {
-            return Optional.of(new Reason("no line '---' is above it", beginning()));
-        }
-        var written = opening.get().text();
-        if (!written.strip().equals("---")) {
-            return Optional.of(new Reason("'" + written.strip() + "' is above it", "write '---'"));
-        }
-        if (!above.isEmpty()) {
-            var isBlank = above.stream().allMatch(Line::isBlank);
-            return Optional.of(new Reason(
-                    (isBlank ? "a blank line" : "a comment") + " is above '---'",
-                    isBlank ? "remove the blank line" : "move the comment below the front matter"));
-        }
-        return blank(written, "first").or(this::end).or(() -> value(setting));
-    }
-
-    private String beginning() {
-        return closing().isEmpty()
-                ? "write '---' on a line above it and on one below it"
-                : isAboveOthers ? "move it below the '---' that follows" : "write '---' on the first line";
-    }
-
-    private static Optional<Reason> blank(String mark, String which) {
-        return mark.equals(mark.strip())
-                ? Optional.empty()
-                : Optional.of(new Reason(
-                        "a blank is " + (mark.startsWith("-") ? "after" : "before") + " the " + which + " '---'",
-                        "remove the blank"));
-    }
-
-    private Optional<Reason> end() {
-        var mark = closing().map(Line::text).orElse("");
-        return mark.startsWith("---")
-                ? Optional.empty()
-                : mark.strip().startsWith("---")
-                        ? blank(mark.stripTrailing(), "second")
-                        : Optional.of(new Reason("no line '---' is below it", "write '---' below the settings"));
-    }
-
-    private static Optional<Reason> value(String setting) {
-        var key = KEY.matcher(setting);
-        if (!key.matches()) {
-            return undivided(setting);
-        }
-        var cure = "write '" + key.group(1) + ": " + key.group(3).strip() + "'";
-        if (!key.group(2).equals(":")) {
-            return Optional.of(new Reason("'" + key.group(2) + "' is not ':'", cure));
-        }
-        return setting.startsWith("-")
-                ? Optional.of(new Reason("it is an item of a list", cure))
-                : Optional.of(new Reason("a blank is missing after ':'", cure))
-                        .filter(reason -> !key.group(3).startsWith(" "));
-    }
-
-    private static Optional<Reason> undivided(String setting) {
-        var words = WORDS.matcher(setting);
-        return words.matches()
-                ? Optional.of(new Reason(
-                        "':' is missing after '" + words.group(1) + "'",
-                        "write '" + words.group(1) + ": " + words.group(2).strip() + "'"))
-                : Optional.empty();
     }
 }

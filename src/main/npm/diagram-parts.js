@@ -6,6 +6,7 @@ window.courseParts = (function (folder) {
   var parts = {};
   var loading = {};
   var files = /* files of each part */ {};
+  var wanted = /* parts that a kind of diagram wants */ {};
 
   function nameOf(path) {
     return path.replace(/^.*\/|\.mjs$/g, '');
@@ -43,5 +44,18 @@ window.courseParts = (function (folder) {
     return loading[file];
   }
 
+  // Mermaid finds out what it needs one step after another, and each step waits for the server
+  function loadForPage() {
+    document.querySelectorAll('code.mermaid').forEach(function (diagram) {
+      var kind = /^\s*(?:---\n[^]*?\n---\s+)?(?:%%.*\s+)*([\w-]+)/.exec(diagram.textContent);
+      var names = kind && Object.hasOwn(wanted, kind[1]) ? wanted[kind[1]] : [];
+      names.forEach(function (name) {
+        // Mermaid asks for it again, and hears of the fault
+        files[name].forEach(function (file) { load(file).catch(function () {}); });
+      });
+    });
+  }
+
+  loadForPage();
   return { define: define, require: require };
 })(document.currentScript.src.replace(/\.js(\?.*)?$/, '/'));

@@ -141,4 +141,4 @@
     var texts = asides.map(function (aside) { return aside.innerHTML; });
     return { text: texts.join('\n'), isMarkdown: asides[0].hasAttribute('data-markdown'), whitespace: 'normal' };
   }
-})(document.currentScript.src.replace(/[^/]*$/, 'speaker.html'));
+})(document.currentScript.src.replace(/[^/]*\/[^/]*$/, 'reveal/speaker.html'));

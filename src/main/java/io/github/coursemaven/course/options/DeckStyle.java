@@ -32,6 +32,11 @@ public record DeckStyle(
         references = List.copyOf(references);
     }
 
+    /** Scripts of authors and of plugins, which may do anything with a page. */
+    public boolean hasScripts() {
+        return !scripts.isEmpty() || !plugins.isEmpty();
+    }
+
     /** The files of the course that are published whatever is on the slides, absolute. */
     public Set<Path> published() {
         var own = Stream.of(Stream.of(theme, highlightTheme), css.stream(), scripts.stream(), favicon.stream())

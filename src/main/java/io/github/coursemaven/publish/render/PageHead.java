@@ -7,7 +7,7 @@ import java.util.Optional;
  * The head of a page of a deck. All but texts are addresses.
  *
  * @param dir the direction of the page, unless it is left to right as usual
- * @param highlightTheme the style of code, if there is any
+ * @param sheets the first style sheets: of reveal.js, of the theme, of code if there is any
  * @param pageStyles of this plugin's own, for this kind of page, and of plugins of reveal.js
  * @param icons rules that draw the icons of the page
  * @param repairs rules that make the colours of the theme easier to read
@@ -22,12 +22,23 @@ record PageHead(
         Optional<String> description,
         Optional<String> author,
         String favicon,
-        String revealStyle,
-        String theme,
-        Optional<String> highlightTheme,
+        List<Sheet> sheets,
         List<String> pageStyles,
         Optional<TrustedHtml> icons,
         Optional<TrustedHtml> repairs,
         Optional<String> printTheme,
         Optional<Ways> ways,
-        List<String> css) {}
+        List<String> css) {
+
+    /** A style sheet, and by which id scripts find it. */
+    record Sheet(String href, Optional<String> id) {
+
+        Sheet(String href) {
+            this(href, Optional.empty());
+        }
+
+        Sheet(String href, String id) {
+            this(href, Optional.of(id));
+        }
+    }
+}

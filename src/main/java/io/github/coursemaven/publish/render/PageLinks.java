@@ -37,6 +37,13 @@ public interface PageLinks {
      */
     List<String> toHighlighter(Collection<String> classes);
 
+    /**
+     * The address of a file that holds what is in several files, so that a page waits for one.
+     *
+     * @param names of bundled files, and of files for pages, such as {@code page/slides.js}
+     */
+    String toJoined(List<String> names);
+
     /** The address of one of this plugin's own files for pages, such as {@code slides.js}. */
     String toPageFile(String name);
 }

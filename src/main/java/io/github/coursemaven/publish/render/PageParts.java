@@ -6,7 +6,6 @@ import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.icon.DrawnIcon;
 import io.github.coursemaven.course.options.DeckOptions;
 import io.github.coursemaven.course.options.LanguageTag;
-import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.markdown.slide.CodeBlock;
 import io.github.coursemaven.markdown.slide.Feature;
 import java.util.List;
@@ -53,9 +52,7 @@ final class PageParts {
                 metadata.description(),
                 metadata.author(),
                 style.favicon().map(links::to).orElse("data:,"),
-                links.toBundled("reveal/reveal.css"),
-                links.to(style.theme()),
-                highlightTheme(highlights).map(links::to),
+                new FirstSheets(style, links).of(highlights),
                 Stream.of(ownStyles(pageStyles), pluginStyles.stream(), iconStyles(icons))
                         .flatMap(styles -> styles)
                         .toList(),
@@ -64,12 +61,6 @@ final class PageParts {
                 Optional.of("light").filter(theme -> deck.options().isLightOnPaper()),
                 ways,
                 style.css().stream().map(links::to).toList());
-    }
-
-    /** A file of the author may style more than code. */
-    private Optional<StyleFile> highlightTheme(boolean highlights) {
-        return Optional.of(deck.style().highlightTheme())
-                .filter(file -> highlights || !(file instanceof StyleFile.Bundled));
     }
 
     /** Also links that only their colour tells from text, and numbers of slides on a light ground. */

@@ -6,7 +6,6 @@ import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.icon.DrawnIcon;
 import io.github.coursemaven.course.options.RevealPlugin;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,8 @@ final class SlidesPage {
     /** The page that opens when the speaker asks for it, with its style and its script. */
     private static final List<String> SPEAKER_VIEW =
             List.of("reveal/speaker.html", "reveal/speaker.css", "reveal/speaker.js");
+
+    private static final String REVEAL = "reveal/reveal.js";
 
     private final Deck deck;
     private final PageLinks links;
@@ -63,10 +64,10 @@ final class SlidesPage {
     }
 
     private List<String> scripts() {
-        var start = Stream.of(links.toPageFile("slides.js"));
         if (!hasOtherScripts()) {
-            return start.toList();
+            return List.of(links.toJoined(List.of(REVEAL, "page/slides.js")));
         }
+        var start = Stream.of(links.toPageFile("slides.js"));
         var pushed = plugins().stream().map(plugin -> links.toPageFile("plugin/" + plugin.global() + ".js"));
         return Stream.of(
                         Stream.of(links.toPageFile("options.js")),
@@ -117,7 +118,7 @@ final class SlidesPage {
 
     /** Scripts of authors and of plugins may highlight any code, set formulas and draw diagrams, as soon as they run. */
     private boolean hasOtherScripts() {
-        return !plugins().isEmpty() || !deck.style().scripts().isEmpty();
+        return deck.style().hasScripts();
     }
 
     private List<String> highlighter() {
@@ -125,15 +126,16 @@ final class SlidesPage {
     }
 
     private List<String> libraries(List<String> highlighter) {
-        var libraries = new ArrayList<String>();
-        libraries.add(links.toBundled("reveal/reveal.js"));
-        libraries.addAll(highlighter);
-        if (hasOtherScripts()) {
-            libraries.addAll(parts.formulaScripts());
-            libraries.addAll(parts.mermaidScripts());
-        }
-        libraries.addAll(pluginScripts());
-        return libraries;
+        return hasOtherScripts()
+                ? Stream.of(
+                                List.of(links.toBundled(REVEAL)),
+                                highlighter,
+                                parts.formulaScripts(),
+                                parts.mermaidScripts(),
+                                pluginScripts())
+                        .flatMap(List::stream)
+                        .toList()
+                : highlighter;
     }
 
     private List<SlidesView.Later> later() {

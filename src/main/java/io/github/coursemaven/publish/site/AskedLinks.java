@@ -85,6 +85,12 @@ final class AskedLinks implements PageLinks {
     }
 
     @Override
+    public String toJoined(List<String> names) {
+        var known = List.copyOf(names);
+        return ask(each -> each.toJoined(known));
+    }
+
+    @Override
     public String toPageFile(String name) {
         return ask(each -> each.toPageFile(name));
     }

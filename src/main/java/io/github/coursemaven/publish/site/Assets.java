@@ -74,24 +74,43 @@ final class Assets {
         if (!contents.containsKey(path)) {
             var content = resources.bundled(name);
             contents.put(path, content);
-            var beside = name.endsWith(".js") ? resources.partsOf(name) : beside(name, content);
-            needs(
-                    path,
-                    Stream.concat(resources.licencesOf(name).stream(), beside.stream())
-                            .map(this::bundled));
+            needs(path, Stream.concat(licencesAndParts(name), beside(name, content)));
         }
         return path;
     }
 
-    private static List<String> beside(String name, Content content) {
-        return name.endsWith(".css") ? ResourceSheet.of(name, content.asText()).named() : List.of();
+    /** A file with what is in several, of the bundle or for pages; the path it gets. */
+    String joined(JoinedFile file) {
+        var path = Places.OWN + file.name();
+        if (!contents.containsKey(path)) {
+            var content = resources.joined(file.parts());
+            contents.put(path, content);
+            needs(
+                    path,
+                    Stream.concat(file.parts().stream().flatMap(this::licencesAndParts), beside(file.name(), content)));
+        }
+        return path;
+    }
+
+    private Stream<String> licencesAndParts(String name) {
+        var parts = name.endsWith(".js") ? resources.partsOf(name) : List.<String>of();
+        return Stream.concat(resources.licencesOf(name).stream(), parts.stream())
+                .map(this::bundled);
+    }
+
+    private Stream<String> beside(String name, Content content) {
+        return name.endsWith(".css")
+                ? ResourceSheet.of(name, content.asText()).named().stream().map(this::bundled)
+                : Stream.of();
     }
 
     /** The scripts that highlight code with these classes; the paths they get. */
     List<String> highlighter(Collection<String> classes) {
-        return resources.languages().scriptsFor(classes).stream()
-                .map(this::bundled)
-                .toList();
+        var scripts = resources.languages().scriptsFor(classes);
+        var joined = new JoinedFile(scripts);
+        return scripts.size() > 1 && joined.hasShortName()
+                ? List.of(joined(joined))
+                : scripts.stream().map(this::bundled).toList();
     }
 
     /** A file of this plugin's own for pages; the path it gets. */
@@ -159,9 +178,13 @@ final class Assets {
                 : bundled(((StyleFile.Bundled) file).name());
     }
 
-    /** The text of a file that was gathered. */
-    String textAt(String path) {
-        return Optional.ofNullable(contents.get(path)).map(Content::asText).orElse("");
+    /** The text of a style sheet, unless it is on another host. */
+    String textOf(StyleFile file) {
+        return file instanceof StyleFile.Bundled bundled
+                ? resources.bundled(bundled.name()).asText()
+                : Optional.ofNullable(contents.get(styleFile(file)))
+                        .map(Content::asText)
+                        .orElse("");
     }
 
     private String copyWithFolder(StyleFile.InCourse file) {

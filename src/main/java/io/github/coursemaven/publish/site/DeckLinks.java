@@ -87,7 +87,7 @@ final class DeckLinks implements PageLinks {
 
     @Override
     public Optional<String> textOf(StyleFile file) {
-        return file.url().isPresent() ? Optional.empty() : Optional.of(assets.textAt(assets.styleFile(file)));
+        return file.url().isPresent() ? Optional.empty() : Optional.of(assets.textOf(file));
     }
 
     @Override
@@ -113,6 +113,11 @@ final class DeckLinks implements PageLinks {
     @Override
     public List<String> toHighlighter(Collection<String> classes) {
         return assets.highlighter(classes).stream().map(this::needed).toList();
+    }
+
+    @Override
+    public String toJoined(List<String> names) {
+        return needed(assets.joined(new JoinedFile(names)));
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class Resources implements Library {
                             "readers.js"),
             "printing.js", List.of("light.js", "fitting.js"));
     private static final String BUNDLE = "bundle/";
+    private static final String PAGE = "page/";
 
     private static final Pattern PLUGIN = Pattern.compile("plugin/(.+)\\.js");
 
@@ -132,6 +133,14 @@ public final class Resources implements Library {
         return new Content.Resource(own(BUNDLE + name));
     }
 
+    /** What is in several files, of the bundle or for pages. */
+    Content joined(List<String> names) {
+        return new Content.Text(names.stream()
+                .map(name -> name.startsWith(PAGE) ? pageFile(name.substring(PAGE.length())) : bundled(name))
+                .map(Content::asText)
+                .collect(Collectors.joining("\n")));
+    }
+
     /** A file of this plugin's own for pages; some begin with what they share, {@code plugin/X.js} starts a plugin. */
     Content pageFile(String name) {
         var plugin = PLUGIN.matcher(name);
@@ -140,9 +149,9 @@ public final class Resources implements Library {
         }
         return SHARED.containsKey(name)
                 ? new Content.Text(Stream.concat(SHARED.getOrDefault(name, List.of()).stream(), Stream.of(name))
-                        .map(part -> text(own("page/" + part)))
+                        .map(part -> text(own(PAGE + part)))
                         .collect(Collectors.joining("\n")))
-                : new Content.Resource(own("page/" + name));
+                : new Content.Resource(own(PAGE + name));
     }
 
     /** A resource of the class path. */

@@ -142,7 +142,38 @@ class DeckRendererTest {
         assertThat(page("---\ncss: own.css\n---\n# T")
                         .select("link[rel=stylesheet]")
                         .eachAttr("href"))
-                .containsExactly("bundle:reveal/reveal.css", "bundle:theme/black.css", "page:slides.css", "own.css");
+                .containsExactly("joined:reveal/reveal.css+theme/black.css", "page:slides.css", "own.css");
+    }
+
+    @Test
+    void reveal_js_and_the_styles_of_the_bundle_are_one_file_each() {
+        var page = page("```java\n```");
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+                .containsExactly(
+                        "joined:reveal/reveal.css+theme/black.css+highlight/base16/zenburn.css", "page:slides.css");
+        assertThat(page.select("script[src]").eachAttr("src"))
+                .endsWith("language:java", "joined:reveal/reveal.js+page/slides.js");
+    }
+
+    @Test
+    void a_theme_of_the_author_is_a_file_of_its_own() {
+        CourseFolder.in(folder).with("own.css", "");
+        assertThat(page("---\ntheme: own.css\n---\n```java\n```")
+                        .select("link[rel=stylesheet]")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "bundle:reveal/reveal.css",
+                        "own.css",
+                        "bundle:highlight/base16/zenburn.css",
+                        "page:slides.css");
+    }
+
+    @Test
+    void scripts_find_the_theme_alone_because_they_may_change_it() {
+        CourseFolder.in(folder).with("own.js", "");
+        var page = page("---\nscripts: own.js\n---\n# T");
+        assertThat(page.select("#theme").attr("href")).isEqualTo("bundle:theme/black.css");
+        assertThat(page.select("#highlight-theme").attr("href")).isEqualTo("bundle:highlight/base16/zenburn.css");
     }
 
     @Test
@@ -153,10 +184,7 @@ class DeckRendererTest {
                 .containsExactly("bundle:mathjax/formulas.js", "bundle:mermaid/mermaid.js");
         assertThat(page.select("script[src]").eachAttr("src"))
                 .containsExactly(
-                        "bundle:reveal/reveal.js",
-                        "bundle:highlight/highlight.js",
-                        "language:mermaid",
-                        "page:slides.js");
+                        "bundle:highlight/highlight.js", "language:mermaid", "joined:reveal/reveal.js+page/slides.js");
     }
 
     @Test

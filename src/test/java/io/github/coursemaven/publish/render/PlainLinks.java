@@ -57,6 +57,11 @@ record PlainLinks() implements PageLinks {
     }
 
     @Override
+    public String toJoined(List<String> names) {
+        return "joined:" + String.join("+", names);
+    }
+
+    @Override
     public String toPageFile(String name) {
         return "page:" + name;
     }

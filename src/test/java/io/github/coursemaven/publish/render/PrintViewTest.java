@@ -186,11 +186,7 @@ class PrintViewTest {
                         .select("link[rel=stylesheet]")
                         .eachAttr("href"))
                 .containsExactly(
-                        "bundle:reveal/reveal.css",
-                        "bundle:theme/black.css",
-                        "page:paper.css",
-                        "page:print.css",
-                        "own.css");
+                        "joined:reveal/reveal.css+theme/black.css", "page:paper.css", "page:print.css", "own.css");
     }
 
     private Document print(String deck) {

@@ -261,7 +261,7 @@ class SiteBuilderTest {
     void only_what_the_decks_use_of_the_bundle_is_there() {
         folder.with("a.md", "# A");
         assertThat(site().files().keySet())
-                .contains("_course/reveal/reveal.js", "_course/theme/black.css")
+                .contains("_course/page/reveal.slides.js", "_course/theme/reveal.black.css")
                 .noneMatch(path -> path.startsWith("_course/highlight"))
                 .noneMatch(path -> path.startsWith("_course/mathjax"))
                 .noneMatch(path -> path.startsWith("_course/mermaid"))

@@ -73,19 +73,6 @@ class PagesInBrowserTest {
         assertThat(traffic.hosts()).isEqualTo(origin == Origin.SERVER ? List.of("127.0.0.1") : List.of());
     }
 
-    @Test
-    void the_fonts_of_the_first_slides_are_among_the_first_files_that_are_loaded() {
-        open(Origin.SERVER, SLIDES);
-
-        browser.waitFor("return document.fonts.status === 'loaded'");
-        assertThat(
-                        browser.run(
-                                "const all = performance.getEntriesByType('resource');"
-                                        + "const start = name => all.find(each => each.name.includes(name))?.startTime;"
-                                        + "return ['league-gothic', 'lato-latin-400-normal'].map(font => start(font) < start('print.css')).join()"))
-                .isEqualTo("true,true");
-    }
-
     @ParameterizedTest
     @EnumSource
     void a_request_leaves_the_computer_only_if_the_author_wrote_one(Origin origin) {

@@ -1,1 +1,2 @@
 io.github.coursemaven.it.StartBuilds.inEmptyFolder(basedir)
+io.github.coursemaven.it.PreviewBuilds.showsNewCourse(basedir, localRepositoryPath)

@@ -33,28 +33,62 @@ public final class PreviewBuilds {
 
     /** A deck that is saved is shown, a fault is said, and nothing is written. */
     public static void follows(File project, File localRepository) throws IOException, InterruptedException {
-        var preview = new PreviewBuilds(project.toPath(), freePort());
-        var maven = preview.start(localRepository, "-Dcourse.remote=false");
+        new PreviewBuilds(project.toPath(), freePort())
+                .run(localRepository, "-Dcourse.remote=false", "(Ctrl-C ends the preview)", PreviewBuilds::check);
+    }
+
+    /** With the remote control, phones get a page of their own, and nothing else. */
+    public static void isControlled(File project, File localRepository) throws IOException, InterruptedException {
+        new PreviewBuilds(project.toPath(), freePort())
+                .run(
+                        localRepository,
+                        "-Dcourse.remote=127.0.0.1",
+                        "The remote control is on",
+                        PreviewBuilds::checkRemote);
+    }
+
+    /**
+     * A course that was just started is shown, and its first deck is followed.
+     *
+     * @param pages that it has besides
+     */
+    public static void showsNewCourse(File project, File localRepository, String... pages)
+            throws IOException, InterruptedException {
+        new PreviewBuilds(project.toPath(), freePort())
+                .run(
+                        localRepository,
+                        "-Dcourse.remote=false",
+                        "(Ctrl-C ends the preview)",
+                        preview -> preview.checkNewCourse(pages));
+    }
+
+    private interface Check {
+        void of(PreviewBuilds preview) throws IOException, InterruptedException;
+    }
+
+    private void run(File localRepository, String parameter, String sign, Check check)
+            throws IOException, InterruptedException {
+        var maven = start(localRepository, parameter);
         try {
-            preview.until(preview::log, text -> text.contains("(Ctrl-C ends the preview)"));
-            preview.check();
+            until(this::log, text -> text.contains(sign));
+            check.of(this);
         } finally {
             maven.descendants().forEach(ProcessHandle::destroyForcibly);
             maven.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
         }
     }
 
-    /** With the remote control, phones get a page of their own, and nothing else. */
-    public static void isControlled(File project, File localRepository) throws IOException, InterruptedException {
-        var preview = new PreviewBuilds(project.toPath(), freePort());
-        var maven = preview.start(localRepository, "-Dcourse.remote=127.0.0.1");
-        try {
-            preview.until(preview::log, text -> text.contains("The remote control is on"));
-            preview.checkRemote();
-        } finally {
-            maven.descendants().forEach(ProcessHandle::destroyForcibly);
-            maven.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+    private void checkNewCourse(String... pages) throws IOException, InterruptedException {
+        assertThat(log()).doesNotContain("[WARNING]", "[ERROR]");
+        assertThat(get("/")).contains("slides/1-writing-slides.html", "slides/2-code-formulas-diagrams.html");
+        assertThat(get("/slides/img/loop.svg")).startsWith("200 ");
+        for (var page : pages) {
+            assertThat(get(page)).as(page).startsWith("200 ");
         }
+        var deck = project.resolve("slides/1-writing-slides.md");
+        Files.writeString(deck, Files.readString(deck) + "\n---\n\n# My first slide\n");
+        until(() -> get("/slides/1-writing-slides.html"), text -> text.contains("My first slide"));
+        assertThat(log()).doesNotContain("[WARNING]", "[ERROR]");
     }
 
     private void checkRemote() throws IOException, InterruptedException {

@@ -76,15 +76,17 @@ public final class StartBuilds {
     public static void fromRevealMd(File project) {
         Build.in(project)
                 .logs(
+                        "[INFO] package.json:3:25: 'talks' becomes <sourceDirectory>talks</sourceDirectory> and"
+                                + " <include>**/*.md</include>",
                         "[INFO] package.json:3:31: '--static public' becomes <outputDirectory>public</outputDirectory>",
                         "[ERROR] talks/first.md:7:5: 'gone.svg' does not exist [missing-file]",
                         "[INFO] To fix these problems later, record them: mvn course:check -Dcourse.baseline=write;"
                                 + " from then on, only new ones fail the build")
-                .lacks("slides", "public/talks/README.html", "target/site/slides")
-                .hasSlides("public/talks/first.html", 2)
+                .lacks("slides", "public/README.html", "target/site/slides")
+                .hasSlides("public/first.html", 2)
                 .containsText(
-                        "public/talks/first.html",
-                        "href=\"../style.css\"",
+                        "public/first.html",
+                        "href=\"_course/files/style.css\"",
                         "\"transition\":\"fade\"",
                         "\"slideNumber\":\"c/t\"");
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class TakeoverTest {
             })
     void a_flag_becomes_a_parameter(String flag, String xml) throws IOException {
         assertThat(taken("reveal-md docs/a.md " + flag))
-                .isEqualTo(xml + "<includes><include>docs/a.md</include></includes>");
+                .isEqualTo(xml + "<sourceDirectory>docs</sourceDirectory><includes><include>a.md</include></includes>");
         assertThat(log.lines().get(0)).startsWith("info a.sh:1:21: '--").endsWith("' becomes " + xml);
     }
 
@@ -73,7 +74,8 @@ class TakeoverTest {
                 "--unknown x | the value is missing, or only the script knows it"
             })
     void a_flag_without_counterpart_is_named(String flag, String reason) throws IOException {
-        assertThat(taken("reveal-md docs/a.md " + flag)).isEqualTo("<includes><include>docs/a.md</include></includes>");
+        assertThat(taken("reveal-md docs/a.md " + flag))
+                .isEqualTo("<sourceDirectory>docs</sourceDirectory><includes><include>a.md</include></includes>");
         assertThat(log.lines().get(0)).startsWith("info a.sh:1:21: '--").endsWith("' has no counterpart: " + reason);
     }
 
@@ -81,16 +83,38 @@ class TakeoverTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "reveal-md docs | docs/**/*.md",
-                "reveal-md ./docs/ | docs/**/*.md",
-                "reveal-md | **/*.md",
-                "reveal-md . --glob '**/slides.md' | **/slides.md",
-                "cd docs && reveal-md part | docs/part/**/*.md",
-                "cd docs && reveal-md | docs/**/*.md",
-                "reveal-md docs/a.md | docs/a.md"
+                "reveal-md docs | docs | **/*.md",
+                "reveal-md ./docs/ | docs | **/*.md",
+                "reveal-md docs --glob 'a-*.md' | docs | a-*.md",
+                "reveal-md |  | **/*.md",
+                "reveal-md . --glob '**/slides.md' |  | **/slides.md",
+                "reveal-md a.md |  | a.md",
+                "cd docs && reveal-md part | docs/part | **/*.md",
+                "cd docs && reveal-md | docs | **/*.md",
+                "reveal-md docs/a.md && reveal-md docs/b.md --print | docs | a.md</include><include>b.md",
+                "reveal-md docs/a.md && reveal-md ../x | docs | a.md",
+                "reveal-md docs/a.md && reveal-md docs/part |  | docs/a.md</include><include>docs/part/**/*.md"
             })
-    void what_is_shown_is_included(String script, String include) throws IOException {
-        assertThat(taken(script)).startsWith("<includes><include>" + include + "</include></includes>");
+    void pages_are_where_reveal_md_writes_them(String script, @Nullable String source, String include)
+            throws IOException {
+        var directory = source == null ? "" : "<sourceDirectory>" + source + "</sourceDirectory>";
+        assertThat(taken(script)).startsWith(directory + "<includes><include>" + include + "</include></includes>");
+    }
+
+    @Test
+    void the_source_directory_is_named_with_what_it_is_made_from() throws IOException {
+        assertThat(taken("reveal-md docs/a.md")).isNotEmpty();
+        assertThat(log.lines())
+                .containsExactly("info a.sh:1:11: 'docs/a.md' becomes <sourceDirectory>docs</sourceDirectory> and"
+                        + " <include>a.md</include>");
+    }
+
+    @Test
+    void a_theme_among_the_options_of_reveal_js_is_not_that_of_the_page() throws IOException {
+        Files.writeString(folder.resolve("reveal.json"), "{theme: 'moon'}");
+
+        assertThat(taken("reveal-md docs/a.md --theme white")).startsWith("<theme>white</theme>");
+        assertThat(log.lines()).noneMatch(line -> line.startsWith("warn"));
     }
 
     @ParameterizedTest
@@ -108,7 +132,7 @@ class TakeoverTest {
     @Test
     void readme_files_are_no_slides() throws IOException {
         assertThat(taken("reveal-md docs"))
-                .isEqualTo("<includes><include>docs/**/*.md</include></includes>"
+                .isEqualTo("<sourceDirectory>docs</sourceDirectory><includes><include>**/*.md</include></includes>"
                         + "<excludes><exclude>**/README.md</exclude></excludes>");
     }
 
@@ -121,7 +145,8 @@ class TakeoverTest {
 
         assertThat(settings())
                 .isEqualTo("<theme>moon</theme><port>1</port>"
-                        + "<includes><include>docs/b.md</include><include>docs/a.md</include></includes>");
+                        + "<sourceDirectory>docs</sourceDirectory>"
+                        + "<includes><include>b.md</include><include>a.md</include></includes>");
         assertThat(log.lines())
                 .contains("info package.json:1:44: '--theme white' is left out, because another script says"
                         + " <theme>moon</theme>");
@@ -132,7 +157,8 @@ class TakeoverTest {
         Files.writeString(folder.resolve("reveal-md.json"), "{theme: 'moon', port: 99, static: true}");
 
         assertThat(taken("reveal-md docs/a.md --theme white"))
-                .isEqualTo("<theme>white</theme><port>99</port><includes><include>docs/a.md</include></includes>");
+                .isEqualTo(
+                        "<theme>white</theme><port>99</port><sourceDirectory>docs</sourceDirectory><includes><include>a.md</include></includes>");
         assertThat(log.lines())
                 .containsSubsequence(
                         "info 'reveal-md.json' is read as it is",

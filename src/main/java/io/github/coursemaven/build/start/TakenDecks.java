@@ -1,0 +1,126 @@
+package io.github.coursemaven.build.start;
+
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.settings.Value;
+import io.github.coursemaven.build.BuildLog;
+import io.github.coursemaven.course.options.RevealMdCommand;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The decks that calls of reveal-md show. It writes the page of a deck to where the deck is in the folder that is shown, or in that
+ * of the file; so does the plugin if this is the source directory.
+ */
+final class TakenDecks {
+
+    static final String GLOB = "glob";
+    private static final String ALL_FILES = "**/*.md";
+    private static final String NOT_SLIDES = "**/README.md";
+
+    private final Path folder;
+    private final BuildLog log;
+    private final String source;
+    private final Set<String> includes = new LinkedHashSet<>();
+
+    /** @param calls all of them, because decks of one course have one source directory */
+    TakenDecks(Path folder, List<RevealMdCommand> calls, BuildLog log) {
+        this.folder = folder;
+        this.log = log;
+        var sources = calls.stream()
+                .flatMap(TakenDecks::shown)
+                .filter(path -> !isElsewhere(path))
+                .map(path -> isFolder(path) ? path : parent(path))
+                .distinct()
+                .toList();
+        this.source = sources.size() == 1 ? sources.get(0) : "";
+    }
+
+    void take(RevealMdCommand call) {
+        var glob = call.flags().stream()
+                .filter(flag -> flag.name().equals(GLOB))
+                .flatMap(flag -> flag.value().stream())
+                .map(Value.Scalar::text)
+                .findFirst()
+                .orElse(ALL_FILES);
+        if (call.paths().isEmpty()) {
+            includes.add(pattern(inFolder(call.folder(), ""), glob));
+        }
+        for (var path : call.paths()) {
+            take(path.location() + ": '", inFolder(call.folder(), path.text()), glob);
+        }
+    }
+
+    private void take(String place, String path, String glob) {
+        if (isElsewhere(path)) {
+            log.info(place + path + "' has no counterpart: it is outside of this folder");
+            return;
+        }
+        var pattern = pattern(path, glob);
+        if (includes.add(pattern)) {
+            log.info(place + path + "' becomes "
+                    + sourceDirectory()
+                            .map(element -> element.lines("", "") + " and ")
+                            .orElse("")
+                    + "<include>" + pattern + "</include>");
+        }
+    }
+
+    private String pattern(String path, String glob) {
+        var whole = isFolder(path) ? (path.isEmpty() ? "" : path + "/") + glob : path;
+        return source.isEmpty() ? whole : whole.substring(source.length() + 1);
+    }
+
+    List<XmlElement> elements() {
+        var elements = new ArrayList<XmlElement>();
+        if (!includes.isEmpty()) {
+            sourceDirectory().ifPresent(elements::add);
+            elements.add(list("include", includes));
+        }
+        if (includes.stream().anyMatch(each -> each.endsWith(ALL_FILES))) {
+            log.info("Files of the name 'README.md' are left out");
+            elements.add(list("exclude", Set.of(NOT_SLIDES)));
+        }
+        return elements;
+    }
+
+    private Optional<XmlElement> sourceDirectory() {
+        return Optional.of(source).filter(path -> !path.isEmpty()).map(path -> XmlElement.of("sourceDirectory", path));
+    }
+
+    private static XmlElement list(String name, Set<String> texts) {
+        return XmlElement.of(
+                name + "s",
+                texts.stream().map(text -> XmlElement.of(name, text)).toList());
+    }
+
+    private static Stream<String> shown(RevealMdCommand call) {
+        return call.paths().isEmpty()
+                ? Stream.of(inFolder(call.folder(), ""))
+                : call.paths().stream().map(path -> inFolder(call.folder(), path.text()));
+    }
+
+    private static boolean isElsewhere(String path) {
+        return path.matches("(?:\\.\\.|/|[A-Za-z][\\w+.-]*:).*");
+    }
+
+    private boolean isFolder(String path) {
+        return path.isEmpty() || Files.isDirectory(folder.resolve(path));
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** A path in a script, from the folder of the POM; addresses stay as they are. */
+    static String inFolder(String folder, String path) {
+        return path.matches("[A-Za-z][A-Za-z\\d+.-]+:.*")
+                ? path
+                : Roots.slashed(Path.of(folder).resolve(path.replace('\\', '/')).normalize());
+    }
+}

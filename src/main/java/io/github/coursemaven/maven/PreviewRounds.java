@@ -1,5 +1,6 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.base.work.Precedence;
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.preview.BuiltCourse;
@@ -39,6 +40,11 @@ final class PreviewRounds {
     PreparedRun prepare(AbstractCourseMojo mojo, ParameterProblems problems) throws IOException, EnvironmentException {
         start = System.currentTimeMillis();
         return GoalParameters.of(mojo, build).remembering(decks).preview(build, lines, problems);
+    }
+
+    /** Makes pages that a browser waits for, before more of the course is read. */
+    <T> T first(Precedence.Urgent<T> pages) throws IOException {
+        return decks.precedence().first(pages);
     }
 
     /** Waits for a change, and builds the course again. Whatever goes wrong is said, and the preview goes on. */

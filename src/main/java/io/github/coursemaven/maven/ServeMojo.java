@@ -141,7 +141,7 @@ public final class ServeMojo extends AbstractCourseMojo {
         var phones = new RemoteNotice(RemoteParameter.read(remote, problems), log);
         var first = rounds.prepare(this, problems);
         var shownIn = opened.or(() -> Editor.ofTerminal(System.getenv()));
-        try (var preview = Preview.start(port, shownIn, page -> early(first, page))) {
+        try (var preview = Preview.start(port, shownIn, page -> rounds.first(() -> early(first, page)))) {
             var forPhones = phones.start(preview);
             log.info("Reading the course for " + preview.address());
             if (open && build.commandLine().interactive()) {
@@ -165,7 +165,7 @@ public final class ServeMojo extends AbstractCourseMojo {
     /** The pages of one deck, while the course is being read. Pages for students need all of it: what only hidden parts name. */
     private static Optional<PreviewSite> early(PreparedRun first, String page) throws IOException {
         return first.published() instanceof PreviewPublication preview && preview.notes()
-                ? first.courseOf(page).map(preview::early)
+                ? first.courseOf(page).map(course -> preview.early(course, page))
                 : Optional.empty();
     }
 }

@@ -34,9 +34,21 @@ public record PreviewPublication(SitePublication pages, PageMemory memory, Consu
         return Result.NOTHING;
     }
 
-    /** The pages of some decks, before the others are read. */
-    public PreviewSite early(Course some) {
-        return site(some, pages.inMemory(some, new PageMemory()));
+    /**
+     * A page before the whole course is read: slides alone, or else all pages of their deck.
+     *
+     * @param some the deck of the page as a course of its own
+     * @param page below the output directory, with {@code /}
+     */
+    public PreviewSite early(Course some, String page) {
+        var alone = new PageMemory();
+        var slides = some.publishable().stream()
+                .filter(deck -> Roots.slashed(deck.page()).equals(page))
+                .findFirst();
+        return site(
+                some,
+                slides.map(deck -> pages.slidesInMemory(some, deck, alone))
+                        .orElseGet(() -> pages.inMemory(some, alone)));
     }
 
     /**

@@ -92,7 +92,7 @@ public final class CourseReader {
         BiFunction<MarkdownFile, Inherited, Deck> parser = (source, inherited) -> known.apply(source)
                 .orElseGet(
                         () -> memory.deck(source, inherited, forStudents, () -> deckParser.parse(source, inherited)));
-        var sources = Parallel.onTexts().map(markdownFiles(folder), file -> read(file, rules, parser, configFiles));
+        var sources = readEach(folder, file -> read(file, rules, parser, configFiles));
         var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();
         var decks = new ArrayList<Deck>();
@@ -111,6 +111,14 @@ public final class CourseReader {
                 new Course(
                         decks, List.of(), List.of(), allExcludes.toList(), verdicts, settings.neighbours(), problems),
                 styleSheets);
+    }
+
+    private List<ReadFile> readEach(Path folder, Function<Path, ReadFile> reading) {
+        Runnable pause = folder.equals(roots.search()) ? memory.precedence()::pause : () -> {};
+        return Parallel.onTexts().map(markdownFiles(folder), file -> {
+            pause.run();
+            return reading.apply(file);
+        });
     }
 
     /** The course with the pages that decks lead to, and with all style sheets. */

@@ -2,6 +2,7 @@ package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.trace.DiskTrace;
+import io.github.coursemaven.base.work.Precedence;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.options.Inherited;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ public final class DeckMemory {
 
     private final boolean keepsDecks;
 
+    private final Precedence precedence = new Precedence();
+
     private DeckMemory(boolean keepsDecks) {
         this.keepsDecks = keepsDecks;
     }
@@ -38,6 +41,11 @@ public final class DeckMemory {
     /** For a course that is read once: keeps nothing. */
     public static DeckMemory none() {
         return new DeckMemory(false);
+    }
+
+    /** Whoever reads one deck at once goes before those who read a whole course. */
+    public Precedence precedence() {
+        return precedence;
     }
 
     private record Key(Path file, boolean forStudents) {}

@@ -128,6 +128,24 @@ class RememberedCourseTest {
     }
 
     @Test
+    void before_the_course_is_read_only_the_slides_are_made_that_are_asked_for() throws Exception {
+        var folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
+        CourseEdits.ofNewCourse(folder);
+        var course = new CourseOnDisk(folder);
+        var publication = new PreviewPublication(course.pages(), new PageMemory(), built -> {});
+        var alone = course.reader().read(folder.resolve("a.slides.md"));
+
+        assertThat(publication.early(alone, "a.slides.html").site().pages().keySet())
+                .containsExactly("a.slides.html");
+        assertThat(publication
+                        .early(alone, "a.slides-print.html")
+                        .site()
+                        .pages()
+                        .keySet())
+                .contains("a.slides.html", "a.slides-print.html");
+    }
+
+    @Test
     void all_is_made_at_once_if_something_else_than_one_deck_has_changed() throws Exception {
         var folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
         CourseEdits.ofNewCourse(folder);

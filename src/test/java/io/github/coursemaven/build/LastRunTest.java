@@ -2,7 +2,7 @@ package io.github.coursemaven.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.coursemaven.base.trace.DiskTrace;
+import io.github.coursemaven.build.RecordedBuild.Said;
 import io.github.coursemaven.build.record.FreshLinks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +34,6 @@ class LastRunTest {
     private String settings = "defaults";
     private FreshLinks links = FreshLinks.ALWAYS;
 
-    /** What a build has said, and whether it was only repeated. */
-    private record Said(List<String> lines, boolean repeated) {}
-
     @BeforeEach
     void aCourse() throws IOException {
         folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
@@ -52,81 +44,12 @@ class LastRunTest {
         edits.write(path, text);
     }
 
+    private RecordedBuild course() {
+        return new RecordedBuild(folder, settings, links);
+    }
+
     private Said build() throws Exception {
-        var trace = new DiskTrace();
-        var course = new CourseOnDisk(trace.path(folder));
-        var last = new LastRun(
-                course.layout(),
-                course.file("target/course-runs"),
-                "slides",
-                settings,
-                course.file(".course/links.tsv"));
-        var log = new RecordingLog();
-        var repeated = last.repeated(log);
-        if (repeated.isPresent()) {
-            return new Said(said(log, repeated.get().failure()), true);
-        }
-        var recorded = new RecordedLog(log);
-        var pages = course.pages();
-        var failure = course.run(recorded, CourseOnDisk.USUAL, pages);
-        last.keep(trace, Optional.of(links), pages.written(), recorded, failure);
-        return new Said(said(log, failure), false);
-    }
-
-    private static List<String> said(RecordingLog log, Optional<CourseFailure> failure) {
-        return Stream.concat(log.lines().stream(), failure.map(CourseFailure::message).stream())
-                .toList();
-    }
-
-    /** What a build says in a copy of the course that has never been built, as if it were there. */
-    private List<String> cleanBuild(Path copy) throws Exception {
-        for (var file : files(folder).keySet()) {
-            if (!file.startsWith("target/")) {
-                Files.createDirectories(copy.resolve(file).getParent());
-                Files.copy(folder.resolve(file), copy.resolve(file));
-            }
-        }
-        var course = new CourseOnDisk(copy);
-        var log = new RecordingLog();
-        var failure = course.run(log, CourseOnDisk.USUAL, course.pages());
-        return said(log, failure).stream()
-                .map(line ->
-                        line.replace(copy.toUri().toString(), folder.toUri().toString()))
-                .toList();
-    }
-
-    private static Map<String, String> files(Path folder) throws IOException {
-        var texts = new TreeMap<String, String>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(
-                        folder.relativize(file).toString().replace('\\', '/'),
-                        new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
-            }
-        }
-        return texts;
-    }
-
-    private Path record() throws IOException {
-        try (var records = Files.list(folder.resolve("target/course-runs"))) {
-            return records.filter(file -> file.toString().endsWith(".bin"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    private static List<String> differences(Map<String, String> files, Map<String, String> others) {
-        return Stream.concat(files.keySet().stream(), others.keySet().stream())
-                .distinct()
-                .filter(file -> !Objects.equals(files.get(file), others.get(file)))
-                .toList();
-    }
-
-    private static Map<String, String> output(Path folder) throws IOException {
-        // There is none where all decks are gone
-        var files = files(Files.createDirectories(folder.resolve("target")));
-        files.keySet().removeIf(file -> file.startsWith("course-runs/") || file.endsWith(".lock"));
-        return files;
+        return course().run();
     }
 
     @Test
@@ -232,7 +155,7 @@ class LastRunTest {
         var report = folder.resolve("target/course/problems.json");
         var text = Files.readString(report);
         Files.delete(report);
-        var copy = record().toString().replaceFirst("\\.bin$", "-problems.json");
+        var copy = course().record().toString().replaceFirst("\\.bin$", "-problems.json");
         Files.writeString(Path.of(copy), "{");
         assertThat(build().repeated()).isFalse();
         assertThat(report).hasContent(text);
@@ -251,7 +174,7 @@ class LastRunTest {
     @ValueSource(ints = {0, 10, 100, 1000, -1})
     void a_damaged_record_is_no_record(int place) throws Exception {
         build();
-        var record = record();
+        var record = course().record();
         var bytes = Files.readAllBytes(record);
         bytes[Math.floorMod(place, bytes.length)] ^= 4;
         Files.write(record, bytes);
@@ -297,8 +220,8 @@ class LastRunTest {
                 if (count == EDITS - 1 || said.repeated()) {
                     var copy = Files.createDirectories(temporary.resolve("copy-" + seed + "-" + count))
                             .toRealPath();
-                    assertThat(said.lines()).as("seed %d: %s", seed, done).isEqualTo(cleanBuild(copy));
-                    assertThat(differences(output(folder), output(copy)))
+                    assertThat(said.lines()).as("seed %d: %s", seed, done).isEqualTo(course().cleanIn(copy));
+                    assertThat(course().differences(copy))
                             .as("seed %d: %s", seed, done)
                             .isEmpty();
                 }

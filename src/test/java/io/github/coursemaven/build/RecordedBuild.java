@@ -1,0 +1,109 @@
+package io.github.coursemaven.build;
+
+import io.github.coursemaven.base.trace.DiskTrace;
+import io.github.coursemaven.build.record.FreshLinks;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A build that keeps a record of what it did, as a goal does.
+ *
+ * @param settings what else it depends on
+ */
+record RecordedBuild(Path folder, String settings, FreshLinks links) {
+
+    RecordedBuild(Path folder) {
+        this(folder, "defaults", FreshLinks.ALWAYS);
+    }
+
+    /** What a build has said, and whether it was only repeated. */
+    record Said(List<String> lines, boolean repeated) {}
+
+    Said run() throws Exception {
+        var trace = new DiskTrace();
+        var course = new CourseOnDisk(trace.path(folder));
+        var last = new LastRun(
+                course.layout(),
+                course.file("target/course-runs"),
+                "slides",
+                settings,
+                course.file(".course/links.tsv"));
+        var log = new RecordingLog();
+        var repeated = last.repeated(log);
+        if (repeated.isPresent()) {
+            return new Said(said(log, repeated.get().failure()), true);
+        }
+        var recorded = new RecordedLog(log);
+        var pages = course.pages();
+        var failure = course.run(recorded, CourseOnDisk.USUAL, pages);
+        last.keep(trace, Optional.of(links), pages.written(), recorded, failure);
+        return new Said(said(log, failure), false);
+    }
+
+    private static List<String> said(RecordingLog log, Optional<CourseFailure> failure) {
+        return Stream.concat(log.lines().stream(), failure.map(CourseFailure::message).stream())
+                .toList();
+    }
+
+    /** What a build says in a copy of the course that has never been built, as if it were there. */
+    List<String> cleanIn(Path copy) throws Exception {
+        for (var file : files(folder).keySet()) {
+            if (!file.startsWith("target/")) {
+                Files.createDirectories(copy.resolve(file).getParent());
+                Files.copy(folder.resolve(file), copy.resolve(file));
+            }
+        }
+        var course = new CourseOnDisk(copy);
+        var log = new RecordingLog();
+        var failure = course.run(log, CourseOnDisk.USUAL, course.pages());
+        return said(log, failure).stream()
+                .map(line ->
+                        line.replace(copy.toUri().toString(), folder.toUri().toString()))
+                .toList();
+    }
+
+    Path record() throws IOException {
+        try (var records = Files.list(folder.resolve("target/course-runs"))) {
+            return records.filter(file -> file.toString().endsWith(".bin"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** The files that this course and a copy of it have of their builds, if they are not the same. */
+    List<String> differences(Path copy) throws IOException {
+        var ours = output(folder);
+        var others = output(copy);
+        return Stream.concat(ours.keySet().stream(), others.keySet().stream())
+                .distinct()
+                .filter(file -> !Objects.equals(ours.get(file), others.get(file)))
+                .toList();
+    }
+
+    private static Map<String, String> output(Path folder) throws IOException {
+        // There is none where all decks are gone
+        var files = files(Files.createDirectories(folder.resolve("target")));
+        files.keySet().removeIf(file -> file.startsWith("course-runs/") || file.endsWith(".lock"));
+        return files;
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.coursemaven.build;
 
+import io.github.coursemaven.base.output.SafeFile;
 import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.report.RelativeLocations;
@@ -49,6 +50,7 @@ public final class CourseReports {
         }
         var roots = layout.roots();
         var reports = new Reports(result, new RelativeLocations(roots.checkout(), roots.search()), severities);
+        SafeFile.removeUnfinished(layout.reports());
         reports.write(layout.reports());
         if (!areForGitHub(environment)) {
             return;

@@ -63,6 +63,7 @@ public final class LastRun {
      * @throws IOException if a report cannot be written
      */
     public Optional<Verdict> repeated(BuildLog log) throws IOException {
+        SafeFile.removeUnfinished(records);
         var last = file.read();
         if (last.isEmpty()) {
             log.debug("Built, because there is no record of an earlier build");
@@ -73,6 +74,7 @@ public final class LastRun {
             log.debug("Built, because " + change.get() + " since the last build");
             return Optional.empty();
         }
+        SafeFile.removeUnfinished(layout.reports());
         for (var report : changedReports(last.get())) {
             copyFile(copy(report), layout.reports().resolve(report));
         }

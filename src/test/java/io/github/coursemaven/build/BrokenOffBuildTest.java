@@ -76,6 +76,19 @@ class BrokenOffBuildTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"course, false", "course, true", "course-runs, false", "course-runs, true"})
+    void after_a_build_that_was_killed_while_it_wrote_a_file(String written, boolean isUndone) throws Exception {
+        edit();
+        var unfinished = folder.resolve("target").resolve(written).resolve(".course-1.tmp");
+        Files.writeString(unfinished, "half a");
+        if (isUndone) {
+            undo();
+        }
+        nextBuildIsAsClean();
+        assertThat(unfinished).doesNotExist();
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, false", "1, true", "8, false", "16, true"})
     @DisabledOnOs(OS.WINDOWS)
     void after_a_build_that_could_not_write_all_files(int kilobytes, boolean isUndone) throws Exception {

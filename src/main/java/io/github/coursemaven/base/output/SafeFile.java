@@ -11,12 +11,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A file that is replaced as a whole or not at all. */
 public final class SafeFile {
 
     private static final String PREFIX = ".course-";
     private static final String SUFFIX = ".tmp";
+    private static final Pattern WRITER = Pattern.compile("^\\.course-([0-9]{1,18})-");
     private static final double BYTES_IN_MEGABYTE = 1e6;
     private static final double LITTLE_MEGABYTES = 100;
     private static final int BUFFER_BYTES = 64 * 1024;
@@ -94,21 +96,31 @@ public final class SafeFile {
                 : "";
     }
 
-    /** Removes what a process that was killed while it wrote into a folder has left there. No other may write there meanwhile. */
+    /** Removes what processes that were killed while they wrote into a folder have left there. */
     public static void removeUnfinished(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (var files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (var file : files) {
-                Files.deleteIfExists(file);
+                if (!isBeingWritten(file)) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
     }
 
+    /** Whether the process that the name tells still runs. */
+    private static boolean isBeingWritten(Path temporary) {
+        var writer = WRITER.matcher(String.valueOf(temporary.getFileName()));
+        return writer.find()
+                && ProcessHandle.of(Long.parseLong(writer.group(1))).isPresent();
+    }
+
     private static boolean replace(Path file, Output output) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        var temporary = Files.createTempFile(file.toAbsolutePath().getParent(), PREFIX, SUFFIX);
+        var writer = PREFIX + ProcessHandle.current().pid() + "-";
+        var temporary = Files.createTempFile(file.toAbsolutePath().getParent(), writer, SUFFIX);
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER_BYTES)) {
                 output.writeTo(out);

@@ -36,7 +36,7 @@ final class OutputFolder {
         return true;
     }
 
-    /** Removes what builds that were killed have left beside files. No other build may write there meanwhile. */
+    /** Removes what builds that were killed have left beside files. */
     void removeUnfinished(Collection<String> paths) throws IOException {
         var folders = new HashSet<Path>();
         for (var path : paths) {

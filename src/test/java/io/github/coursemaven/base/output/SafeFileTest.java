@@ -70,6 +70,26 @@ class SafeFileTest {
                         e -> assertThat(e.getMessage()).doesNotContain("null").doesNotContain("MB"));
     }
 
+    @Test
+    void only_what_processes_that_have_ended_left_unfinished_is_removed() throws Exception {
+        var ended = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        ended.waitFor();
+        Files.writeString(folder.resolve(".course-" + ended.pid() + "-1.tmp"), "half a");
+        Files.writeString(folder.resolve(".course-2.tmp"), "half a");
+        var ours = Files.writeString(
+                folder.resolve(".course-" + ProcessHandle.current().pid() + "-3.tmp"), "half a");
+
+        SafeFile.removeUnfinished(folder);
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(ours);
+        }
+    }
+
     private static Content failing(String reason) throws MalformedURLException {
         return new Content.Resource(new URL("course", "", -1, "/x", new URLStreamHandler() {
             @Override

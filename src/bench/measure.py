@@ -1,72 +1,75 @@
-#!/usr/bin/env python3
-"""Times 'mvn validate' with and without course:slides, in turn, and prints a table.
-
-    measure.py RUNS GOAL NUMBER=FOLDER=SECONDS...
-
-NUMBER is a number of decks, FOLDER a Maven project with that many, SECONDS what course:slides may take in it.
-"""
+"""Runs commands in turn, and says what each took."""
 
 import os
-import re
-import shutil
 import subprocess
 import sys
+import tempfile
 import time
-from pathlib import Path
+from dataclasses import dataclass
 from statistics import median
 
-MAVEN = [os.environ.get("MAVEN", "mvn"), "-B", "-ntp", "-Dcourse.failOn=never"]
-SUMMARY = re.compile(r"(\d+) decks?, (\d+) slides?, .*")
+BYTES_IN_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
-def main(runs, goal, *cases):
-    cases = [case.split("=") for case in cases]
-    slides = {number: warm_up(goal, int(number), Path(folder)) for number, folder, _ in cases}
-    times = {}
-    for run in range(int(runs)):
-        for number, folder, _ in cases:
-            for with_slides in (False, True) if run % 2 == 0 else (True, False):
-                goals = ["validate", goal] if with_slides else ["validate"]
-                times.setdefault((number, with_slides), []).append(seconds(goals, Path(folder)))
-        print(f"run {run + 1} of {runs} done", file=sys.stderr)
-    print(f"{'decks':>5} {'slides':>6}   {'mvn validate':22} {'… with course:slides':22} {'ours':>6} {'target':>7}")
-    for number, _, target in cases:
-        without, with_slides = times[number, False], times[number, True]
-        ours = median(with_slides) - median(without)
-        verdict = "reached" if ours <= float(target) else "missed"
-        print(f"{number:>5} {slides[number]:>6}   {shown(without):22} {shown(with_slides):22} {ours:5.2f} s "
-              f"{float(target):5.1f} s {verdict}")
+@dataclass(frozen=True)
+class Run:
+    """What one run took: seconds on the clock, seconds of processor time, and megabytes of memory at most."""
+
+    seconds: float
+    processor: float
+    megabytes: float
 
 
-def warm_up(goal, number, folder):
-    """Runs both commands, with downloads where something is missing; the number of slides."""
-    seconds(["validate"], folder, offline=False)
-    log = run(["validate", goal], folder, offline=False)
-    found = SUMMARY.search(log)
-    if not found or int(found.group(1)) != number:
-        sys.exit(f"{folder} should have {number} decks, but Maven says\n{log}")
-    return int(found.group(2))
+@dataclass(frozen=True)
+class Case:
+    """A command that is measured; `before` is called with the number of the run, and does not count."""
+
+    command: list
+    folder: object
+    before: object = lambda number: None
+    environment: tuple = ()
 
 
-def seconds(goals, folder, offline=True):
-    """How long a first build takes: one without output of an earlier one."""
-    shutil.rmtree(folder / "target", ignore_errors=True)
-    start = time.perf_counter()
-    run(goals, folder, offline)
-    return time.perf_counter() - start
+def run(case):
+    """Runs the command; what it took, and what it said. Ends the benchmark if it fails."""
+    with tempfile.TemporaryFile() as log:
+        start = time.perf_counter()
+        process = subprocess.Popen(case.command, cwd=case.folder, stdin=subprocess.DEVNULL, stdout=log,
+                                   stderr=subprocess.STDOUT, env=dict(os.environ, **dict(case.environment)))
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        log.seek(0)
+        text = log.read().decode("utf-8", "replace")
+    if process.returncode != 0:
+        sys.exit(f"'{' '.join(map(str, case.command))}' failed in {case.folder}\n{text}")
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * BYTES_IN_UNIT / 1e6), text
 
 
-def run(goals, folder, offline):
-    command = MAVEN + (["-o"] if offline else []) + goals
-    done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    if done.returncode != 0:
-        sys.exit(f"'{' '.join(command)}' failed in {folder}\n{done.stdout}")
-    return done.stdout
+def in_turn(cases, runs, title):
+    """The runs of each case, by name. Cases take turns, and their order turns, too: a busy moment hits all of them."""
+    taken = {name: [] for name in cases}
+    for number in range(1, runs + 1):
+        for name in cases if number % 2 else reversed(cases):
+            cases[name].before(number)
+            taken[name].append(run(cases[name])[0])
+        print(f"{title}: run {number} of {runs} done", file=sys.stderr)
+    return taken
 
 
-def shown(times):
-    return f"{median(times):5.2f} s ({min(times):.2f}–{max(times):.2f})"
+def difference(more, less, what):
+    """The median of the differences of runs that belong together, with the least and the largest."""
+    return shown([getattr(one, what) - getattr(other, what) for one, other in zip(more, less)])
 
 
-if __name__ == "__main__":
-    main(*sys.argv[1:])
+def middle(runs, what):
+    return median(getattr(each, what) for each in runs)
+
+
+def shown(values, unit="s"):
+    return f"{median(values):.2f} {unit} ({min(values):.2f}–{max(values):.2f})"
+
+
+def table(heads, rows):
+    """In Markdown."""
+    return "\n".join("| " + " | ".join(row) + " |" for row in [heads, ["---"] * len(heads), *rows]) + "\n"

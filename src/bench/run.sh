@@ -1,22 +1,28 @@
 #!/usr/bin/env bash
-# How long course:slides takes, beyond what Maven itself takes. See README.md.
+# How long the plugin takes: alone, with ten times as many slides, and beside other tools. See README.md.
 #
-#   run.sh [FOLDER] [RUNS]
+#   run.sh [--quick] [FOLDER [RUNS]]
 #
-# FOLDER  the decks to multiply; those of the example course by default
-# RUNS    how often each command is timed; 5 by default, which is also the least
+# --quick  3 runs instead of 7
+# FOLDER   the decks to multiply; those of the example course by default
+# RUNS     how often each command is run
 set -euo pipefail
 
+runs=7
+if [[ ${1:-} == --quick ]]; then
+  runs=3
+  shift
+fi
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 folder=$(cd "${1:-$root/src/it/example-course/course}" && pwd)
-runs=${2:-5}
+runs=${2:-$runs}
 maven=${MAVEN:-mvn}
 version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' "$root/pom.xml")
 plugin=io.github.coursemaven:course-maven-plugin:$version
 
-if [[ ! $runs =~ ^[0-9]+$ ]] || (( runs < 5 )); then
-  echo "RUNS must be 5 or more, not '$runs'" >&2
+if [[ ! $runs =~ ^[1-9][0-9]*$ ]]; then
+  echo "RUNS must be a number, not '$runs'" >&2
   exit 2
 fi
 
@@ -38,16 +44,23 @@ if (( ${#decks[@]} == 0 )); then
   exit 1
 fi
 
-cases=()
-for case in 1=2 5=2.5 200=8; do
-  number=${case%=*}
+for number in 1 200; do
   python3 "$here/decks.py" "$folder" "$work/$number" "$number" "${decks[@]}"
   cp "$here/pom.xml" "$work/$number"
-  cases+=("$number=$work/$number=${case#*=}")
 done
+for number in 1 200 2000; do
+  python3 "$here/generated.py" "$work/generated-$number" "$number"
+  cp "$here/pom.xml" "$work/generated-$number"
+  cp "$here/asciidoctor.xml" "$work/generated-$number/asciidoc/pom.xml"
+done
+mkdir "$work/tools"
+cp "$here/package.json" "$work/tools"
+(cd "$work/tools" && npm install --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
 
-"$maven" -version
+echo "$plugin, decks of $(basename "$folder") (${#decks[@]}), $runs runs of each"
+"$maven" -version | sed -n 's/\x1b\[[0-9;]*m//g; 1p; /^Java version/p; /^OS name/p'
+echo "Node.js $(node --version), reveal-md and Marp of src/bench/package.json"
 echo "$(nproc) cores, load $(cut -d ' ' -f 1 /proc/loadavg 2>/dev/null || echo unknown)"
-echo "$plugin, ${#decks[@]} decks given, $runs runs of each; median (min–max)"
 echo
-python3 "$here/measure.py" "$runs" "$plugin:slides" "${cases[@]}"
+python3 -B "$here/benchmark.py" "$work" "$plugin" "$runs"
+echo "All of it took $(( SECONDS / 60 )) min $(( SECONDS % 60 )) s"

@@ -133,6 +133,17 @@ class RemoteControlTest {
     }
 
     @Test
+    void a_phone_opens_a_deck_from_the_index() {
+        beamer.open(slides.resolve("/"));
+        phone.waitFor("return document.querySelector('#notes button')");
+        assertThat(text("notes")).isEqualTo("Erste");
+        assertThat(phone.run("return document.querySelector('#next').disabled")).isEqualTo("true");
+        phone.run("document.querySelector('#notes button').click()");
+        beamer.waitFor("return location.pathname === '/a.html' && window.Reveal && Reveal.isReady()");
+        phone.waitFor("return document.querySelector('#notes').textContent.trim() === 'Hallo alle'");
+    }
+
+    @Test
     void the_page_fits_a_phone_and_speaks_the_language_of_the_course() {
         assertThat(phone.run("return document.documentElement.lang")).isEqualTo("de");
         assertThat(phone.run("return document.documentElement.scrollWidth")).isEqualTo("360");

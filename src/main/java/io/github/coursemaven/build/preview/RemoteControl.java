@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Passes on what phones ask for to the slides that are shown, and what these show to the phones. Of several pages of slides, it is
@@ -15,6 +16,9 @@ final class RemoteControl {
 
     /** What phones may ask of the slides. */
     private static final Set<String> COMMANDS = Set.of("next", "previous", "pause");
+
+    /** Opens one of the decks that the index lists, counted from 0. */
+    private static final Pattern OPEN = Pattern.compile("open/(\\d{1,4})");
 
     private static final String RESTART = "restart";
     private static final String NOTHING = "null";
@@ -76,13 +80,20 @@ final class RemoteControl {
             return true;
         }
         if (COMMANDS.contains(command)) {
-            pages.tell(Listeners.event(
-                    "command",
-                    JsonWriter.compact(
-                            json -> json.object(to -> to.entry("page", page).entry("name", command)))));
+            ask(to -> to.entry("page", page).entry("name", command));
+            return true;
+        }
+        var open = OPEN.matcher(command);
+        if (open.matches()) {
+            var number = Integer.parseInt(open.group(1));
+            ask(to -> to.entry("page", page).entry("name", "open").entry("number", number));
             return true;
         }
         return false;
+    }
+
+    private void ask(JsonWriter.Part command) {
+        pages.tell(Listeners.event("command", JsonWriter.compact(json -> json.object(command))));
     }
 
     private String course() {

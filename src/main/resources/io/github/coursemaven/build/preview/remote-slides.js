@@ -8,10 +8,14 @@
   var name = Array.from(crypto.getRandomValues(new Uint32Array(3))).join('-');
   var last = '';
 
+  // The index has decks instead of slides
+  var decks = Array.from(document.querySelectorAll('.decks .title a'));
+
   var obey = {
-    next: function () { Reveal.next(); },
-    previous: function () { Reveal.prev(); },
-    pause: function () { Reveal.togglePause(); }
+    open: function (number) { if (decks[number]) location.href = decks[number].href; },
+    next: function () { if (window.Reveal) Reveal.next(); },
+    previous: function () { if (window.Reveal) Reveal.prev(); },
+    pause: function () { if (window.Reveal) Reveal.togglePause(); }
   };
 
   function send(what, text) {
@@ -29,7 +33,13 @@
   }
 
   function shown() {
-    if (!window.Reveal || !Reveal.isReady || !Reveal.isReady()) return { deck: document.title, lang: document.documentElement.lang };
+    if (!window.Reveal || !Reveal.isReady || !Reveal.isReady()) {
+      return {
+        deck: document.title,
+        lang: document.documentElement.lang,
+        decks: decks.map(function (link) { return link.textContent.trim(); })
+      };
+    }
     var slides = Reveal.getSlides();
     var current = Reveal.getCurrentSlide();
     var place = slides.indexOf(current);
@@ -65,7 +75,7 @@
 
   new BroadcastChannel('course-preview').addEventListener('message', function (message) {
     var command = message.data.command;
-    if (command && command.page === name && window.Reveal) obey[command.name]();
+    if (command && command.page === name) obey[command.name](command.number);
   });
   if (window.Reveal && Reveal.on) {
     ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed', 'coursechanged'].forEach(function (type) {

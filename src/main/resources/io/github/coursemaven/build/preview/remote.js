@@ -69,7 +69,8 @@
     element('pause').setAttribute('aria-pressed', String(Boolean(shown.isPaused)));
     ['deck', 'title', 'coming', 'notes'].forEach(function (id) { element(id).dir = 'auto'; });
     ['title', 'notes'].forEach(function (id) { element(id).lang = shown.lang; });
-    showNotes(shown);
+    if (shown.decks) showDecks(shown.decks);
+    else showNotes(shown);
     say('');
   }
 
@@ -81,12 +82,27 @@
   function showNotes(shown) {
     var notes = element('notes');
     var text = shown.notes || '';
-    if (notes.dataset.text === text) return;
+    if (notes.dataset.text === text && !notes.querySelector('button')) return;
     notes.dataset.text = text;
     notes.classList.toggle('plain', Boolean(shown.isPlain));
     if (shown.isPlain) notes.textContent = text;
     else notes.innerHTML = text;
     notes.scrollTop = 0;
+  }
+
+  // On the index, a deck can be chosen
+  function showDecks(decks) {
+    var list = document.createElement('ol');
+    decks.forEach(function (title, number) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = title;
+      button.addEventListener('click', function () { send('open/' + number); });
+      list.appendChild(document.createElement('li')).append(button);
+    });
+    element('notes').dataset.text = '';
+    element('notes').classList.remove('plain');
+    element('notes').replaceChildren(list);
   }
 
   function send(command) {

@@ -133,6 +133,9 @@ class RemoteServerTest {
         "/TOKEN/previous, http://HOST, '', 204",
         "/TOKEN/pause, http://HOST, '', 204",
         "/TOKEN/restart, http://HOST, '', 204",
+        "/TOKEN/open/0, http://HOST, '', 204",
+        "/TOKEN/open/x, http://HOST, '', 404",
+        "/TOKEN/open/99999, http://HOST, '', 404",
         "/TOKEN/next, '', '', 403",
         "/TOKEN/next, null, '', 403",
         "/TOKEN/next, http://evil.example, '', 403",
@@ -175,6 +178,9 @@ class RemoteServerTest {
         assertThat(event(page)).contains("version");
         assertThat(command("next")).isEqualTo(204);
         assertThat(event(page)).isEqualTo("{\"page\":\"one\",\"name\":\"next\"}");
+
+        assertThat(command("open/3")).isEqualTo(204);
+        assertThat(event(page)).isEqualTo("{\"page\":\"one\",\"name\":\"open\",\"number\":3}");
 
         assertThat(say("shown/two", "{\"title\":\"B\"}")).isEqualTo(204);
         assertThat(event(events)).isEqualTo("{\"title\":\"B\"}");

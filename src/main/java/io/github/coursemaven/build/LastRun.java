@@ -171,7 +171,8 @@ public final class LastRun {
 
     private Map<String, String> checksums(Collection<Path> pages) {
         var checksums = new TreeMap<String, String>();
-        pages.forEach(page -> checksums.put(Roots.slashed(layout.output().relativize(page)), checksum(page)));
+        pages.forEach(page ->
+                checksums.put(Roots.slashed(layout.output().relativize(page)), checksum(DiskTrace.untraced(page))));
         return checksums;
     }
 

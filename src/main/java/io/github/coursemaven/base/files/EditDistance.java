@@ -13,6 +13,17 @@ public final class EditDistance {
     public static int between(String one, String other) {
         var a = one.toLowerCase(Locale.ROOT);
         var b = other.toLowerCase(Locale.ROOT);
+        return distance(a, b);
+    }
+
+    /** Whether two names differ by no more than a limit. */
+    public static boolean isWithin(int limit, String one, String other) {
+        var a = one.toLowerCase(Locale.ROOT);
+        var b = other.toLowerCase(Locale.ROOT);
+        return Math.abs(a.length() - b.length()) <= limit && distance(a, b) <= limit;
+    }
+
+    private static int distance(String a, String b) {
         var distances = new int[a.length() + 1][b.length() + 1];
         for (var i = 0; i <= a.length(); i++) {
             for (var j = 0; j <= b.length(); j++) {

@@ -26,16 +26,26 @@ public final class FormulaCheck implements CourseCheck {
 
     @Override
     public List<Problem> check(Course course) {
+        var decks = course.decks().stream()
+                .filter(deck -> !formulas(deck).isEmpty())
+                .toList();
+        if (decks.isEmpty()) {
+            return List.of();
+        }
         var facts = new FormulaFacts(library.formulaFacts());
-        return course.decks().stream().flatMap(deck -> check(deck, facts)).toList();
+        return decks.stream().flatMap(deck -> check(deck, facts)).toList();
+    }
+
+    private static List<SlideFormula> formulas(Deck deck) {
+        return deck.slides().stream()
+                .flatMap(slide -> slide.content().formulas().stream())
+                .toList();
     }
 
     private static Stream<Problem> check(Deck deck, FormulaFacts facts) {
+        var formulas = formulas(deck);
         var options = deck.options().formulas();
         var verdicts = new FormulaVerdicts(new KnownCommands(facts, options));
-        var formulas = deck.slides().stream()
-                .flatMap(slide -> slide.content().formulas().stream())
-                .toList();
         var labels = new FormulaLabels(Stream.concat(
                 formulas.stream().map(SlideFormula::tex),
                 options.macros().values().stream().map(FormulaMacro::definition)));

@@ -49,7 +49,7 @@ final class AttributeQuotes {
 
     static List<Problem> in(List<SlideSource> slides) {
         return slides.stream()
-                .filter(slide -> slide.withoutForeign().indexOf('<') >= 0)
+                .filter(slide -> slide.has("<") && slide.withoutForeign().indexOf('<') >= 0)
                 .flatMap(slide -> new AttributeQuotes(slide).found().stream())
                 .toList();
     }

@@ -42,6 +42,9 @@ final class CodeFences {
 
     static CodeFences in(String text) {
         var ranges = new TreeMap<Integer, Integer>();
+        if (!text.contains("```") && !text.contains("~~~")) {
+            return new CodeFences(ranges);
+        }
         var opening = Optional.<Fence>empty();
         var matcher = FENCE.matcher(text);
         while (matcher.find()) {

@@ -118,8 +118,8 @@ final class DeckParser {
 
     private static List<Suppression> suppressions(
             MarkdownFile source, SourceText text, List<Slide> slides, Consumer<Problem> problems) {
-        var isWhole = text.text().equals(source.frontMatter().body().text());
-        var withoutCode = isWhole ? source.bodyWithoutCode() : CodeText.blanked(text.text());
+        var isWhole = text.text().equals(source.body().written());
+        var withoutCode = isWhole ? source.body() : new TextWithoutCode(text.text());
         MisspeltSuppressions.in(text, withoutCode).forEach(problems);
         var reader = new SuppressionReader(problems);
         var attributes = slides.stream()

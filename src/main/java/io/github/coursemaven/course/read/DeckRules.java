@@ -103,7 +103,9 @@ final class DeckRules {
     }
 
     private static Optional<String> comment(MarkdownFile file) {
-        return ATTRIBUTE_COMMENT.matcher(file.bodyWithoutCode()).find()
+        var written = file.frontMatter().body().text();
+        return (written.contains(".slide:") || written.contains(".element"))
+                        && ATTRIBUTE_COMMENT.matcher(file.bodyWithoutCode()).find()
                 ? Optional.of("it has slide attributes")
                 : Optional.empty();
     }

@@ -32,6 +32,7 @@ final class Footnotes {
     /** The first of them in a deck. */
     static Optional<Problem> in(List<SlideSource> slides) {
         var notes = slides.stream()
+                .filter(slide -> slide.has("[^"))
                 .flatMap(slide -> NOTE.matcher(slide.withoutForeign()).results())
                 .map(note -> note.group(1))
                 .collect(Collectors.toSet());
@@ -41,7 +42,7 @@ final class Footnotes {
     }
 
     private static Optional<Problem> inline(SlideSource slide) {
-        return slide.withoutForeign().contains("^[")
+        return slide.has("^[") && slide.withoutForeign().contains("^[")
                 ? INLINE.matcher(Formula.asWords(slide.withoutForeign()))
                         .results()
                         .findFirst()

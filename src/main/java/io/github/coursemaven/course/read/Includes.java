@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -93,7 +94,9 @@ final class Includes {
         var end = 0;
         open.push(file);
         var directive = folders.isPresent() ? COMMENT_OR_LINE : COMMENT;
-        var lines = directive.matcher(text.text()).results().toList();
+        var mayInclude = text.text().contains("include:") || text.text().contains("FILE:");
+        List<MatchResult> lines =
+                mayInclude ? directive.matcher(text.text()).results().toList() : List.of();
         var withoutCode = lines.isEmpty() ? "" : CodeText.blanked(text.text());
         for (var found : lines) {
             var group = found.start(1) >= 0 ? 1 : 2;

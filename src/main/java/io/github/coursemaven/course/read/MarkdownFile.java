@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param file absolute path
  * @param path relative to the search root
  * @param text the whole text
- * @param bodyWithoutCode what follows the front matter, with blanks instead of code
+ * @param body what follows the front matter
  * @param dialect of another tool that it seems to be written for
  */
 record MarkdownFile(
@@ -19,13 +19,18 @@ record MarkdownFile(
         Path path,
         SourceText text,
         FrontMatter frontMatter,
-        String bodyWithoutCode,
+        TextWithoutCode body,
         Optional<OtherDialect> dialect) {
 
     static MarkdownFile of(Path file, Path path, SourceText text) {
         var frontMatter = FrontMatter.read(text);
-        var body = CodeText.blanked(frontMatter.body().text());
+        var body = new TextWithoutCode(frontMatter.body().text());
         var plain = new MarkdownFile(file, path, text, frontMatter, body, Optional.empty());
         return new MarkdownFile(file, path, text, frontMatter, body, OtherDialect.of(plain));
+    }
+
+    /** What follows the front matter, with blanks instead of code. */
+    String bodyWithoutCode() {
+        return body.blanked();
     }
 }

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class MisspeltSuppressions {
 
     private static final Pattern COMMENT = Pattern.compile("<!--\\s*+((?i:c[a-z]{4,6})[-_:.](?:(?!-->)[\\w:.-])++)");
+    /** Also a comment that begins with code, which is blanked. */
+    private static final Pattern MAY_BE_MEANT = Pattern.compile("<!--\\s*+(?:(?i:c[a-z]{4,6})[-_:.]|[`~])");
+
     private static final Pattern SEPARATOR = Pattern.compile("[-_:.]++");
 
     private static final List<String> NAMES = Stream.of("next-line", "line", "start", "end")
@@ -24,8 +27,12 @@ final class MisspeltSuppressions {
 
     private MisspeltSuppressions() {}
 
-    /** @param withoutCode the text with blanks instead of code */
-    static List<Problem> in(SourceText text, String withoutCode) {
+    /** @param withoutCode the same text */
+    static List<Problem> in(SourceText text, TextWithoutCode withoutCode) {
+        return MAY_BE_MEANT.matcher(withoutCode.written()).find() ? inBlanked(text, withoutCode.blanked()) : List.of();
+    }
+
+    private static List<Problem> inBlanked(SourceText text, String withoutCode) {
         return COMMENT.matcher(withoutCode)
                 .results()
                 .filter(comment -> isMeant(comment.group(1)))

@@ -20,6 +20,9 @@ final class NearSeparators {
     private static final Pattern LINE = Pattern.compile(
             "[ \u00a0]{0,3}(?:([-*])(?:[ \\t]*+\\1){2,}+|___|[—–]|[-—–]{2,}+|={3,}+|\\\\-{3,}+|-{3,}+[.,;:]|" + RULER
                     + ")" + BLANKS);
+    /** What each such line begins with; searched for first, because most slides have none. */
+    private static final Pattern MAY_BE_LINE =
+            Pattern.compile("(?m)^[ \u00a0]{0,3}(?:([-*])[ \\t]*+\\1|[-—–]{2}|___|[—–=\\\\]|<(?i:hr)[\\s/>])");
     /**
      * Above a heading, these are meant to start a slide. Elsewhere, text is written on lines of underscores, people in dialogues
      * speak after a dash, and asterisks are between the verses of a poem.
@@ -116,6 +119,9 @@ final class NearSeparators {
 
     /** A line under another is a heading, or the end of a paragraph. */
     private Stream<SourceText> in(SlideSource slide, boolean isDivided) {
+        if (!MAY_BE_LINE.matcher(slide.text().text()).find()) {
+            return Stream.of();
+        }
         var text = TABLE.matcher(slide.withoutForeign()).replaceAll(table -> "x".repeat(table.end() - table.start()));
         var lines = Line.of(text);
         var dividesNothing = !isDivided

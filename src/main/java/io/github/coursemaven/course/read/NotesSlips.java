@@ -40,6 +40,9 @@ final class NotesSlips {
     /** @param end where the notes of the slide begin */
     List<Problem> in(SlideSource source, int end) {
         var slide = source.text();
+        if (!source.mayHaveNotes()) {
+            return List.of();
+        }
         return LINE.matcher(source.withoutForeign().substring(0, end))
                 .results()
                 .filter(line -> !begins.test(slide.slice(line.start(), line.end())) && !isFrench(line))

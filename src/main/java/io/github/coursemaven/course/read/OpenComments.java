@@ -86,18 +86,24 @@ final class OpenComments {
     }
 
     static List<Problem> in(List<SlideSource> slides) {
-        var texts = slides.stream().map(SlideSource::withoutCode).toList();
         var problems = new ArrayList<Problem>();
-        for (var index = 0; index < texts.size(); index++) {
+        for (var index = 0; index < slides.size(); index++) {
             var slide = slides.get(index);
-            var goesOn = index + 1 < texts.size() && endsBeforeItBegins(texts.get(index + 1), 0);
-            for (var comment : Comment.in(texts.get(index))) {
+            if (!slide.has(START)) {
+                continue;
+            }
+            var goesOn = index + 1 < slides.size() && endsBeforeItBegins(slides.get(index + 1));
+            for (var comment : Comment.in(slide.withoutCode())) {
                 complaint(comment, goesOn)
                         .map(words -> Rule.OPEN_COMMENT.at(slide.text().locationAt(comment.start()), words))
                         .ifPresent(problems::add);
             }
         }
         return problems;
+    }
+
+    private static boolean endsBeforeItBegins(SlideSource slide) {
+        return slide.has(END) && endsBeforeItBegins(slide.withoutCode(), 0);
     }
 
     /** @param goesOn whether the next slide has the end of a comment */

@@ -51,6 +51,23 @@ record OtherDialect(
     private static final Pattern SLIDEV_SIGN = Pattern.compile(
             "(?m)^---\\r?\\nlayout: [\\w-]++\\r?\\n(?:\\w[\\w-]*+: .*\\n)*+---[ \\t]*+\\r?$|<v-clicks?\\b[^<>]*+>(?=[\\s\\S]{0,2000}?</v-clicks?\\s*+>)|^::(?:left|right|default)::\\r?$");
 
+    /** Each sign of a tool has one of these. They are searched for first, because most decks have none of them. */
+    private static final List<String> IN_MARP = List.of(
+            "![bg",
+            "class:",
+            "paginate:",
+            "backgroundColor:",
+            "backgroundImage:",
+            "headingDivider:",
+            "_header:",
+            "_footer:");
+
+    private static final List<String> IN_SLIDEV =
+            List.of("layout: ", "<v-click", "::left::", "::right::", "::default::");
+    private static final List<String> IN_PANDOC = List.of(":::");
+    private static final List<String> IN_REMARK =
+            List.of("???", "class: ", "name: ", "template: ", "layout: ", "count: ", "\n.", "\r.");
+
     private static final Pattern SEPARATOR = Pattern.compile("\\s*---?\\s*");
 
     /** How many signs show a tool, if one alone may be an author's text. */
@@ -93,16 +110,20 @@ record OtherDialect(
     }
 
     private static Optional<OtherDialect> ofBody(MarkdownFile file) {
-        var text = file.bodyWithoutCode();
-        return find(file, text, MARP_DIRECTIVE, SIGNS, "Marp", MARP)
-                .or(() -> find(file, text, SLIDEV_SIGN, 1, "Slidev", SLIDEV))
-                .or(() -> find(file, text, PANDOC_BLOCK, 1, "pandoc or Quarto", PANDOC))
-                .or(() -> find(file, text, REMARK_SIGN, SIGNS, "remark", REMARK));
+        return find(file, IN_MARP, MARP_DIRECTIVE, SIGNS, "Marp", MARP)
+                .or(() -> find(file, IN_SLIDEV, SLIDEV_SIGN, 1, "Slidev", SLIDEV))
+                .or(() -> find(file, IN_PANDOC, PANDOC_BLOCK, 1, "pandoc or Quarto", PANDOC))
+                .or(() -> find(file, IN_REMARK, REMARK_SIGN, SIGNS, "remark", REMARK));
     }
 
     private static Optional<OtherDialect> find(
-            MarkdownFile file, String text, Pattern sign, int least, String tool, String differences) {
-        List<MatchResult> found = sign.matcher(text).results().limit(SURE_SIGNS).toList();
+            MarkdownFile file, List<String> parts, Pattern sign, int least, String tool, String differences) {
+        var body = file.frontMatter().body().text();
+        if (parts.stream().noneMatch(body::contains)) {
+            return Optional.empty();
+        }
+        List<MatchResult> found =
+                sign.matcher(file.bodyWithoutCode()).results().limit(SURE_SIGNS).toList();
         if (found.size() < least
                 || found.stream().allMatch(each -> shown(each)
                         .filter(line -> OF_ANY_TOOL.matcher(line).matches())

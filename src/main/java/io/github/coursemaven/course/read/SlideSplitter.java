@@ -107,6 +107,9 @@ final class SlideSplitter {
     }
 
     private void tellIndentedNotes(SlideSource source) {
+        if (!source.mayHaveNotes()) {
+            return;
+        }
         var slide = source.text();
         INDENTED_NOTES
                 .matcher(source.withoutCode())

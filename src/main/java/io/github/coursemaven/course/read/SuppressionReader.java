@@ -45,9 +45,16 @@ final class SuppressionReader {
     /**
      * The comments of a deck.
      *
-     * @param withoutCode its text with blanks instead of code
+     * @param withoutCode its text
      */
-    List<Suppression> in(SourceText text, String withoutCode) {
+    List<Suppression> in(SourceText text, TextWithoutCode withoutCode) {
+        var written = withoutCode.written();
+        return written.contains("course-link-ignore-") || written.contains("markdown-link-check-")
+                ? inBlanked(text, withoutCode.blanked())
+                : List.of();
+    }
+
+    private List<Suppression> inBlanked(SourceText text, String withoutCode) {
         var suppressions = new ArrayList<Suppression>();
         var start = Optional.<OfLines>empty();
         for (var comment : COMMENT.matcher(withoutCode).results().toList()) {

@@ -23,7 +23,8 @@ final class UnreadNotes {
      */
     static Optional<Problem> in(List<SlideSource> slides, Predicate<SourceText> begins) {
         for (var index = 0; index < slides.size(); index++) {
-            var line = LINE.matcher(slides.get(index).withoutCode());
+            var line = LINE.matcher(
+                    slides.get(index).mayHaveNotes() ? slides.get(index).withoutCode() : "");
             if (line.find()) {
                 return slides.stream().map(SlideSource::text).anyMatch(begins)
                         ? Optional.empty()

@@ -86,12 +86,7 @@ final class BlockParser {
     private void takeBlock(Cursor cursor, BlockList blocks, FormulaLines formulas) {
         var taken = takeSpace(cursor, blocks)
                 || takeIndentedCode(cursor, blocks)
-                || Fences.take(cursor, blocks)
-                || Headings.take(cursor, blocks)
-                || takeThematicBreak(cursor, blocks)
-                || takeQuote(cursor, blocks)
-                || new ListReader(this, cursor).take(blocks)
-                || HtmlBlocks.take(cursor, blocks)
+                || (cursor.beginsWith(Lines.SIGNS, cursor.at()) && takeBySign(cursor, blocks))
                 || Definitions.take(cursor, blocks, definitions)
                 || formulas.take(blocks, topLevel)
                 || Tables.take(cursor, blocks, torn)
@@ -99,6 +94,15 @@ final class BlockParser {
         if (!taken) {
             takeText(cursor, blocks);
         }
+    }
+
+    private boolean takeBySign(Cursor cursor, BlockList blocks) {
+        return Fences.take(cursor, blocks)
+                || Headings.take(cursor, blocks)
+                || takeThematicBreak(cursor, blocks)
+                || takeQuote(cursor, blocks)
+                || new ListReader(this, cursor).take(blocks)
+                || HtmlBlocks.take(cursor, blocks);
     }
 
     private static boolean takeSpace(Cursor cursor, BlockList blocks) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** A place in a text, always at the start of a line or at the end. */
 final class Cursor {
 
+    private static final int MOST_BLANKS = 3;
+
     private final SourceText source;
     private final String text;
     private final CharSequence counted;
@@ -53,6 +55,15 @@ final class Cursor {
         return match(pattern).isPresent();
     }
 
+    /** Whether the line at an offset begins with one of some signs, after three blanks at most: cheaper than a pattern. */
+    boolean beginsWith(String signs, int offset) {
+        var first = offset;
+        while (first < text.length() && first < offset + MOST_BLANKS && text.charAt(first) == ' ') {
+            first++;
+        }
+        return first < text.length() && signs.indexOf(text.charAt(first)) >= 0;
+    }
+
     /** The line at the cursor, without its end. */
     String line() {
         return text.substring(at, lineEnd(at));
@@ -92,7 +103,8 @@ final class Cursor {
         var line = from;
         while (line < text.length()
                 && line != lineEnd(line)
-                && match(Lines.UNDERLINE, line).isEmpty()) {
+                && (!beginsWith(Lines.UNDERLINES, line)
+                        || match(Lines.UNDERLINE, line).isEmpty())) {
             line = lineAfter(line);
         }
         return line;

@@ -6,6 +6,12 @@ import java.util.regex.Pattern;
 /** What lines can begin. Patterns match from the start of a line; white space is that of JavaScript. */
 final class Lines {
 
+    /** What headings, fences, thematic breaks, quotes, lists and HTML begin with, after three blanks at most. Most lines do not. */
+    static final String SIGNS = "#`~-_*>+0123456789<";
+
+    /** What underlines begin with. */
+    static final String UNDERLINES = "=-";
+
     static final Pattern THEMATIC_BREAK =
             Pattern.compile(" {0,3}(?:(?:-[\\t ]*+){3,}+|(?:_[ \\t]*+){3,}+|(?:\\*[ \\t]*+){3,}+)(?:\\n+|\\z)");
     static final Pattern HEADING =
@@ -47,6 +53,10 @@ final class Lines {
     }
 
     private static boolean interrupts(Cursor cursor, int offset) {
+        return cursor.beginsWith(SIGNS, offset) && interruptsBySign(cursor, offset);
+    }
+
+    private static boolean interruptsBySign(Cursor cursor, int offset) {
         return cursor.match(THEMATIC_BREAK, offset).isPresent()
                 || cursor.match(HEADING_INSIDE, offset).isPresent()
                 || cursor.match(QUOTE_INSIDE, offset).isPresent()

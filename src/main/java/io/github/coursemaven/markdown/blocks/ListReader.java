@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Lists. An item continues with lines that are indented to its text, and with any line that can continue a text, whatever block
@@ -22,6 +23,13 @@ final class ListReader {
     private static final int MAXIMUM_TEXT_INDENT = 4;
     private static final int MOST_BEFORE = 3;
     private static final String BREAK = "(?:(?:- *+){3,}+|(?:_ *+){3,}+|(?:\\* *+){3,}+)";
+
+    private static final String BULLET_ENDS = "-+*.)";
+
+    /** An item of the same list, by how its bullet ends. */
+    private static final List<Pattern> SAME_LIST = Stream.of("-", "\\+", "\\*", "\\d{1,9}\\.", "\\d{1,9}\\)")
+            .map(bullet -> Pattern.compile(" {0,3}" + bullet + "(?:[\\t ][^\\n]*)?(?:\\n|\\z)"))
+            .toList();
 
     /** What ends an item, by how many blanks may be before it. */
     private static final List<Pattern> ENDS_ITEM = afterBlanks(
@@ -45,7 +53,7 @@ final class ListReader {
             return false;
         }
         var bullet = first.get().group(2);
-        var sameList = Pattern.compile(sameBullet(bullet) + "(?:[\\t ][^\\n]*)?(?:\\n|\\z)");
+        var sameList = SAME_LIST.get(BULLET_ENDS.indexOf(bullet.charAt(bullet.length() - 1)));
         var texts = new ArrayList<SourceText>();
         var end = cursor.at();
         var loose = false;
@@ -80,12 +88,6 @@ final class ListReader {
         return IntStream.rangeClosed(0, MOST_BEFORE)
                 .mapToObj(blanks -> Pattern.compile(" {0," + blanks + "}" + regex, Pattern.DOTALL))
                 .toList();
-    }
-
-    private static String sameBullet(String bullet) {
-        return bullet.length() > 1
-                ? " {0,3}\\d{1,9}" + Pattern.quote(bullet.substring(bullet.length() - 1))
-                : " {0,3}" + Pattern.quote(bullet);
     }
 
     private Items list(String bullet, boolean looseBetween, List<SourceText> texts) {
@@ -178,7 +180,7 @@ final class ListReader {
         }
 
         private boolean endsItem() {
-            return cursor.matches(ENDS_ITEM.get(before));
+            return cursor.beginsWith(Lines.SIGNS, cursor.at()) && cursor.matches(ENDS_ITEM.get(before));
         }
 
         /** Whether the previous line is not text that a less indented line could continue. */

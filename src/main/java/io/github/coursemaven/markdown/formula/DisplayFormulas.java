@@ -31,13 +31,17 @@ public final class DisplayFormulas {
 
     public DisplayFormulas(String text) {
         this.text = text;
-        this.opening = places(OPENING);
+        this.opening = mayHaveOpening(text) ? places(OPENING) : new Lookahead(from -> text.length());
         this.backticks = new BacktickScanner(opening.next(0) < text.length() ? text : "");
         this.environment = MathEnvironment.BEGIN.matcher(text);
         this.dollars = new Closings("$$", text);
         this.brackets = new Closings("\\\\]", text);
         this.emptyLine = places(EMPTY_LINE);
         this.fence = places(FENCE);
+    }
+
+    private static boolean mayHaveOpening(String text) {
+        return text.contains("$$") || text.contains("\\\\[") || text.contains("\\begin{");
     }
 
     private Lookahead places(Pattern pattern) {
@@ -47,7 +51,8 @@ public final class DisplayFormulas {
 
     /** Whether such a formula may begin between an offset and the next empty line. */
     public boolean mayBeginAfter(int offset) {
-        return opening.next(offset) < emptyLine.next(offset);
+        var next = opening.next(offset);
+        return next < text.length() && next < emptyLine.next(offset);
     }
 
     /** The first such formula that begins between two offsets; it may end later. None of them is in code. */

@@ -34,7 +34,9 @@ final class UnreadAttributes {
     static Optional<Problem> atEnd(SourceText block) {
         var from = Math.max(0, block.text().length() - LONGEST);
         var found = AT_END.matcher(block.text());
-        return found.find(from) && !OTHER.matcher(found.group(1)).matches()
+        return block.text().lastIndexOf('}') >= from
+                        && found.find(from)
+                        && !OTHER.matcher(found.group(1)).matches()
                 ? Optional.of(Rule.LINK_AS_TEXT.at(
                         block.locationAt(found.start(1)), fact(found.group(1)) + cure(found.group(1))))
                 : Optional.empty();

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Changes the elements of a slide for paper; its references keep their marks. */
 public final class PaperDom {
@@ -24,6 +26,22 @@ public final class PaperDom {
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[A-Za-z_][-A-Za-z0-9_.:]*");
     private static final Pattern PDF = Pattern.compile("\\.pdf([?#].*)?$", Pattern.CASE_INSENSITIVE);
     private static final List<String> KEPT_ON_A_LINK = List.of("class", "id", "style", "data-id");
+
+    private static final Sought LOADED_LATER = Sought.of("data-src", "[data-src]");
+    private static final Sought WITH_LOADING = Sought.of("loading", "[loading]");
+    private static final Sought FRAGMENTS = Sought.of("fragment", ".fragment:not(.fade-out)");
+    private static final Sought STEPS = Sought.of("data-line-numbers", "code[data-line-numbers*=|]");
+    private static final Sought CODE_WITH_TAGS = Sought.of("<pre", "pre code:not([data-noescape]):has(*)");
+    private static final Sought CODE = Sought.of("<pre", "pre > code");
+    private static final Sought TABLES = Sought.of("<table", "table");
+    private static final Sought DETAILS = Sought.of("<details", "details");
+    private static final Sought FITTED = Sought.of("r-fit-text", ".r-fit-text");
+    private static final Sought CANVASES = Sought.of("<canvas", "canvas:not(:empty)");
+    private static final Sought FRAMES = Sought.of("<iframe", "iframe[src]");
+    private static final Sought OBJECTS = Sought.of("<object", "object[data]");
+    private static final Sought EMBEDDED = Sought.of("<embed", "embed[src]");
+    private static final Sought VIDEOS = Sought.of("<video", "video");
+    private static final Sought SOUNDS = Sought.of("<audio", "audio");
 
     private final Element section;
     private final Marked marked;
@@ -43,24 +61,24 @@ public final class PaperDom {
      * @param content the same on a screen
      */
     public List<PaperSlide> paper(Markup content) {
-        each("data-src", "[data-src]", PaperDom::loadAtOnce);
-        each("loading", "[loading]", element -> element.removeAttr("loading"));
-        each("fragment", ".fragment:not(.fade-out)", element -> element.addClass("visible"));
-        each("data-line-numbers", "code[data-line-numbers*=|]", PaperDom::mergeSteps);
-        each("<pre", "pre code:not([data-noescape]):has(*)", PaperDom::showTags);
-        each("<pre", "pre > code", TextFit::measureCode);
-        each("<table", "table", TextFit::measureTable);
+        each(LOADED_LATER, PaperDom::loadAtOnce);
+        each(WITH_LOADING, element -> element.removeAttr("loading"));
+        each(FRAGMENTS, element -> element.addClass("visible"));
+        each(STEPS, PaperDom::mergeSteps);
+        each(CODE_WITH_TAGS, PaperDom::showTags);
+        each(CODE, TextFit::measureCode);
+        each(TABLES, TextFit::measureTable);
         if (TextFit.mayHaveLongAddress(html)) {
             section.nodeStream(TextNode.class).toList().forEach(text -> changed |= TextFit.letAddressesBreak(text));
         }
-        each("<details", "details", element -> element.attr("open", ""));
-        each("r-fit-text", ".r-fit-text", TextFit::countLetters);
-        each("<canvas", "canvas:not(:empty)", canvas -> canvas.tagName("div").addClass("course-instead-of-canvas"));
-        each("<iframe", "iframe[src]", this::linkInsteadOfFrame);
-        each("<object", "object[data]", this::linkInsteadOfDocument);
-        each("<embed", "embed[src]", this::linkInsteadOfDocument);
-        each("<video", "video", this::linkInsteadOfMedia);
-        each("<audio", "audio", this::linkInsteadOfMedia);
+        each(DETAILS, element -> element.attr("open", ""));
+        each(FITTED, TextFit::countLetters);
+        each(CANVASES, canvas -> canvas.tagName("div").addClass("course-instead-of-canvas"));
+        each(FRAMES, this::linkInsteadOfFrame);
+        each(OBJECTS, this::linkInsteadOfDocument);
+        each(EMBEDDED, this::linkInsteadOfDocument);
+        each(VIDEOS, this::linkInsteadOfMedia);
+        each(SOUNDS, this::linkInsteadOfMedia);
         var sections = section.children().stream()
                 .filter(child -> child.nameIs("section"))
                 .toList();
@@ -95,10 +113,24 @@ public final class PaperDom {
         void on(Element element);
     }
 
-    /** @param sign a text that the HTML contains if the selector matches anything; it avoids a slow search */
-    private void each(String sign, String selector, Change change) {
-        if (html.contains(sign)) {
-            for (var element : section.children().select(selector)) {
+    /**
+     * Elements that are changed.
+     *
+     * @param sign a text that the HTML contains if there are any; it avoids a slow search
+     */
+    private record Sought(String sign, Evaluator evaluator) {
+
+        static Sought of(String sign, String selector) {
+            return new Sought(sign, Selector.evaluatorOf(selector));
+        }
+    }
+
+    private void each(Sought sought, Change change) {
+        if (html.contains(sought.sign())) {
+            var found = section.children().stream()
+                    .flatMap(child -> child.select(sought.evaluator()).stream())
+                    .toList();
+            for (var element : found) {
                 change.on(element);
                 changed = true;
             }

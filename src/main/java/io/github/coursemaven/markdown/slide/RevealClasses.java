@@ -79,7 +79,7 @@ record RevealClasses(SlideElements elements, Places places) {
                         .filter(style -> !isOfAnotherLibrary(word))
                         .map(meant -> "a style of fragments; did you mean '" + meant + "'?")
                 : Optional.of(FRAGMENT)
-                        .filter(name -> EditDistance.between(word, name) <= 1)
+                        .filter(name -> EditDistance.isWithin(1, word, name))
                         .map(meant -> "a class of reveal.js; did you mean '" + meant + "'?");
     }
 
@@ -93,14 +93,12 @@ record RevealClasses(SlideElements elements, Places places) {
         return names.contains(word)
                 ? Optional.empty()
                 : names.stream()
-                        .filter(name -> {
-                            var distance = EditDistance.between(word, name);
-                            return distance <= 1
-                                    || (distance == 2
-                                            && name.length() >= LONG
-                                            && end(word).equals(end(name)));
-                        })
+                        .filter(name -> EditDistance.isWithin(mostTypos(word, name), word, name))
                         .findFirst();
+    }
+
+    private static int mostTypos(String word, String name) {
+        return name.length() >= LONG && end(word).equals(end(name)) ? 2 : 1;
     }
 
     private static String end(String word) {

@@ -51,14 +51,19 @@ final class TextAsTags {
             "(?!(?:hidden|class|id|title|style|href|name|contenteditable|inert|autofocus|dir|lang|download"
                     + "|draggable|spellcheck|translate|popover|itemscope|nowrap)$)[a-z][a-z0-9_]*+");
 
+    private static final Pattern GENERIC = Pattern.compile("(?<=\\p{javaLetterOrDigit})<[A-Z]");
+
     private static final int SHOWN = 40;
 
     private final Element section;
     private final SourceText html;
+    /** Whether some tag is right after a word and begins with a capital. */
+    private final boolean hasGeneric;
 
     TextAsTags(Element section, SourceText html) {
         this.section = section;
         this.html = html;
+        this.hasGeneric = GENERIC.matcher(html.text()).find();
     }
 
     List<Problem> problems() {
@@ -74,6 +79,19 @@ final class TextAsTags {
     }
 
     private Optional<Problem> problem(Element element) {
+        return mayBeText(element) ? inspected(element) : Optional.empty();
+    }
+
+    /** Rules out most elements before their places are looked up. */
+    private boolean mayBeText(Element element) {
+        var name = element.normalName();
+        return hasGeneric
+                || !KNOWN.contains(name)
+                || HIDING.contains(name)
+                || (OF_ONE_LETTER.contains(name) && !element.attributes().isEmpty());
+    }
+
+    private Optional<Problem> inspected(Element element) {
         var name = element.normalName();
         var start = element.sourceRange().startPos();
         if (start < 0 || element.endSourceRange().startPos() < 0) {

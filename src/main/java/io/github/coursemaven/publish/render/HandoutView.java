@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param course its title, unless the deck has the same
  * @param details author and date
  * @param count of sheets
- * @param lines to write on, beside a slide; numbered
+ * @param lines to write on, beside a slide
  */
 record HandoutView(
         PageHead head,
@@ -25,7 +25,7 @@ record HandoutView(
         Optional<String> course,
         Optional<String> logo,
         Optional<String> details,
-        List<Integer> lines,
+        TrustedHtml lines,
         List<Sheet> sheets,
         int count,
         PaperFoot foot) {
@@ -39,5 +39,13 @@ record HandoutView(
      * @param ruled whether it has room for just these slides
      * @param number of the sheet; the first is 1
      */
-    record Sheet(boolean first, boolean ruled, int number, List<PaperSlideView> slides) {}
+    record Sheet(boolean first, boolean ruled, int number, List<Item> slides) {}
+
+    /**
+     * A slide with room beside it.
+     *
+     * @param place its number in the order of the deck
+     * @param noted whether there are notes to show in this room
+     */
+    record Item(TrustedHtml html, int place, boolean noted, List<TrustedHtml> notes) {}
 }

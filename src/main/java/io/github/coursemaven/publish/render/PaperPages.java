@@ -4,11 +4,11 @@ import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.course.outline.Outline;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lays the slides of a deck out on paper. */
@@ -42,7 +42,7 @@ final class PaperPages {
                 head("print.css"),
                 settings.printSize().sheetFor(size).css(),
                 settings.printSize().roomFor(size),
-                slides(false),
+                slides(false).stream().map(PaperSlideHtml::of).toList(),
                 foot());
     }
 
@@ -63,7 +63,7 @@ final class PaperPages {
                 name,
                 logo.map(links::to),
                 details(),
-                IntStream.rangeClosed(1, form.lines()).boxed().toList(),
+                new TrustedHtml(String.join("\n", Collections.nCopies(form.lines(), "<div></div>"))),
                 sheets,
                 sheets.size(),
                 foot());
@@ -121,9 +121,14 @@ final class PaperPages {
         while (!rest.isEmpty()) {
             var count = Math.min(rest.size(), form.slidesOnPage());
             var number = sheets.size() + 1;
-            sheets.add(new HandoutView.Sheet(number == 1, form != Handout.NOTES, number, rest.subList(0, count)));
+            var items = rest.subList(0, count).stream().map(PaperPages::item).toList();
+            sheets.add(new HandoutView.Sheet(number == 1, form != Handout.NOTES, number, items));
             rest = rest.subList(count, rest.size());
         }
         return sheets;
+    }
+
+    private static HandoutView.Item item(PaperSlideView slide) {
+        return new HandoutView.Item(PaperSlideHtml.of(slide), slide.place(), slide.noted(), slide.notes());
     }
 }

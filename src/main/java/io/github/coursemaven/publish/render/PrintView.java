@@ -8,4 +8,4 @@ import java.util.List;
  * @param paper the size of a sheet, as CSS
  * @param page the same as CSS pixels
  */
-record PrintView(PageHead head, String paper, PaperSize page, List<PaperSlideView> slides, PaperFoot foot) {}
+record PrintView(PageHead head, String paper, PaperSize page, List<TrustedHtml> slides, PaperFoot foot) {}

@@ -26,6 +26,8 @@ class EditDistanceTest {
     void letters_added_left_out_changed_and_swapped_count_one_each(String one, String other, int distance) {
         assertThat(EditDistance.between(one, other)).isEqualTo(distance);
         assertThat(EditDistance.between(other, one)).isEqualTo(distance);
+        assertThat(EditDistance.isWithin(distance, one, other)).isTrue();
+        assertThat(EditDistance.isWithin(distance - 1, one, other)).isFalse();
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class NestingTest {
     @Test
     void what_takes_too_many_steps_is_reported_where_it_has_come_to() {
         assertThatExceptionOfType(TooComplex.class)
-                .isThrownBy(() -> Blocks.of(SourceText.of("a.md", "a\n".repeat(100)), new StepLimit(500)))
+                .isThrownBy(() -> Blocks.of(SourceText.of("a.md", "+a\n".repeat(100)), new StepLimit(500)))
                 .satisfies(thrown -> assertThat(thrown.problem().location().toString())
                         .startsWith("a.md:")
                         .isNotEqualTo("a.md:1:1"));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages ask for, and when. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -48,6 +49,7 @@ class LoadingInBrowserTest {
                 .with("noting.js", NOTING)
                 .with("plain.md", "# Title")
                 .with("code.md", "```java\nint one;\n```\n\n```html\n<p>\n```")
+                .with("formula.md", "$x$\n\n```mermaid\npie\n```")
                 .with("flow.md", "```mermaid\n---\ntitle: T\n---\n%% a comment\nflowchart LR\n  A --> B\n```")
                 .with("class.md", "```mermaid\nclassDiagram\n  A <|-- B\n```")
                 .with("pie.md", "```mermaid\npie\n  \"A\" : 1\n```")
@@ -83,6 +85,19 @@ class LoadingInBrowserTest {
         assertThat(browser.run("return document.querySelectorAll('link[rel=stylesheet]:not(.course-paper),"
                         + "body > script[src]').length"))
                 .isEqualTo(String.valueOf(files));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formulas.js", "mermaid.js"})
+    void what_draws_is_asked_for_when_reveal_js_has_come(String script) {
+        browser.openSlides(page(Origin.SERVER, "formula.html"));
+        browser.waitFor("return !window.courseDrawing");
+
+        assertThat(browser.run("var of = name => performance.getEntriesByType('resource')"
+                        + ".filter(each => each.name.endsWith('/' + name));"
+                        + "return of('" + script + "').length && of('" + script + "')[0].startTime"
+                        + " > of('reveal.slides.js')[0].responseEnd"))
+                .isEqualTo("true");
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@
     });
   }
 
-  // What draws formulas and diagrams is large, so the slides do not wait for it; the page has its address
+  // What draws formulas and diagrams is large, so the slides do not wait for it; links of the page have its addresses
   function load(id) {
     var link = document.getElementById(id);
     if (!link) return Promise.resolve();
@@ -20,6 +20,13 @@
       script.onload = resolve;
       script.onerror = reject;
       document.head.append(script);
+    });
+  }
+
+  // On a slow line, they would keep the first slide waiting
+  function fetchLater() {
+    document.querySelectorAll('link[rel="preload"][media]').forEach(function (link) {
+      link.media = 'all';
     });
   }
 
@@ -170,6 +177,7 @@
         });
     });
     Reveal.initialize(options);
+    fetchLater();
     preparePrinting();
   }
 

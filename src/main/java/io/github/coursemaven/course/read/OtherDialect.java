@@ -63,10 +63,10 @@ record OtherDialect(
             "_footer:");
 
     private static final List<String> IN_SLIDEV =
-            List.of("layout: ", "<v-click", "::left::", "::right::", "::default::");
+            List.of("\nlayout: ", "<v-click", "::left::", "::right::", "::default::");
     private static final List<String> IN_PANDOC = List.of(":::");
     private static final List<String> IN_REMARK =
-            List.of("???", "class: ", "name: ", "template: ", "layout: ", "count: ", "\n.", "\r.");
+            List.of("???", "\nclass: ", "\nname: ", "\ntemplate: ", "\nlayout: ", "\ncount: ", "\n.", "\r.");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*---?\\s*");
 

@@ -2,6 +2,7 @@ package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.output.SafeFile;
 import io.github.coursemaven.base.problem.Severities;
+import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.report.RelativeLocations;
 import io.github.coursemaven.check.report.Reports;
@@ -51,7 +52,7 @@ public final class CourseReports {
         var roots = layout.roots();
         var reports = new Reports(result, new RelativeLocations(roots.checkout(), roots.search()), severities);
         SafeFile.removeUnfinished(layout.reports());
-        reports.write(layout.reports());
+        reports.write(DiskTrace.untraced(layout.reports()));
         if (!areForGitHub(environment)) {
             return;
         }

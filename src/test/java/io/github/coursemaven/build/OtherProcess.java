@@ -58,6 +58,9 @@ final class OtherProcess {
         });
         building.start();
         while (!has(Path.of(arguments[1]), arguments[2])) {
+            if (!building.isAlive()) {
+                System.exit(1);
+            }
             Thread.onSpinWait();
         }
         Runtime.getRuntime().halt(9);

@@ -55,7 +55,7 @@ public final class CourseBuilds {
                 .logsMatch("\\[INFO] 2 decks, 3 slides, 1 image, 0 problems in .* → target/site/slides/index\\.html")
                 .hasSlides(SLIDES + "algebra.html", 2)
                 .hasSlides(SLIDES + "part-2/geometry.html", 1)
-                .containsText(SLIDES + "part-2/geometry.html", "href=\"../algebra.html\"", "theme/solarized.css")
+                .containsText(SLIDES + "part-2/geometry.html", "href=\"../algebra.html\"", "/reveal.solarized.")
                 .has(SLIDES + "img/ring.svg", "target/course/slides-files.txt");
         assertThat(build.page(SLIDES + "index.html").title()).isEqualTo("Algebra");
         assertThat(project.list())

@@ -23,10 +23,9 @@ public final class InheritedBuilds {
                         "src/slides/03-workshop.html")
                 .containsText(
                         SLIDES + "src/slides/01-searching.html",
-                        "theme/white.css",
-                        "highlight/github.css",
+                        "highlight/reveal.white.github.css",
                         "href=\"../../_course/classpath/look/department.css\"")
-                .containsText(SLIDES + "src/slides/03-workshop.html", "theme/black.css", "highlight/github-dark.css")
+                .containsText(SLIDES + "src/slides/03-workshop.html", "highlight/reveal.black.github-dark.css")
                 .has(SLIDES + "_course/classpath/look/department.css")
                 .has(SLIDES + "_course/classpath/look/mark.svg", SLIDES + "_course/classpath/look/tick.svg")
                 .containsText("target/site/index.html", "Slides");
@@ -51,7 +50,7 @@ public final class InheritedBuilds {
                 .module("course-of-music")
                 .containsText(
                         SLIDES + "slides/harmony.html",
-                        "theme/moon.css",
+                        "/reveal.moon.",
                         "href=\"../_course/classpath/school/school.css\"",
                         "\"slideNumber\":\"c/t\"",
                         "\"transition\":\"none\"")

@@ -70,7 +70,7 @@ public final class ProblemBuilds {
                 .hasSlides(SLIDES + "slides/wrong-case.html", 1)
                 .hasSlides(SLIDES + "slides/escape.html", 1)
                 .hasSlides(SLIDES + "slides/theme.html", 1)
-                .containsText(SLIDES + "slides/theme.html", "theme/black.css", "highlight/base16/zenburn.css")
+                .containsText(SLIDES + "slides/theme.html", "highlight/reveal.black.base16-zenburn.css")
                 .hasSlides(SLIDES + "slides/yaml.html", 2)
                 .has(SLIDES + "slides/empty.slides.html", SLIDES + "slides/img/Right.svg")
                 .lacks(SLIDES + "slides/latin.html", SLIDES + "slides/twice.html", SLIDES + "slides/dangling.html")

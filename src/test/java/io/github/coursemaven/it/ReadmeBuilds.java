@@ -100,7 +100,7 @@ public final class ReadmeBuilds {
                 .hasSlides(SLIDES + "slides/loops.html", 2)
                 .indexLinks(SLIDES + "index.html", "slides/loops.html")
                 .has(outputOfTheReadme(project))
-                .containsText(SLIDES + "slides/loops.html", "theme/moon.css", "only you see this");
+                .containsText(SLIDES + "slides/loops.html", "/reveal.moon.", "only you see this");
         runsCommandsOfTheReadme(project);
     }
 
@@ -113,7 +113,7 @@ public final class ReadmeBuilds {
                 .containsText(SLIDES + "index.html", "<title>Programming</title>")
                 .containsText(
                         SLIDES + "slides/loops.html",
-                        "theme/moon.css",
+                        "/reveal.moon.",
                         "\"slideNumber\":\"c/t\"",
                         "\"transition\":\"fade\"");
         assertThat(build.linesMatching("\\[INFO] 1 deck, 2 slides, 0 images, 0 problems in .*"))

@@ -56,10 +56,10 @@ public final class RepeatedBuilds {
                 .hasNothingToComplainOf()
                 .logs("[INFO] Found 2 decks among 2 Markdown files", "[INFO] Found 1 deck among 1 Markdown file")
                 .indexLinks(SLIDES + "index.html", "slides/new.html")
-                .has(SLIDES + "slides/new.html", SLIDES + "_course/theme/black.css")
+                .has(SLIDES + "slides/new.html", SLIDES + "_course/theme/reveal.black.css")
                 .has(SLIDES + "slides/old/kept.txt")
                 .lacks(SLIDES + "slides/old/old.html", SLIDES + "slides/old/old.svg")
-                .lacks(SLIDES + "_course/theme/moon.css");
+                .lacks(SLIDES + "_course/theme/reveal.moon.css");
     }
 
     public static void lastDeck(File project) {

@@ -33,12 +33,11 @@ public final class SettingsBuilds {
                 .containsText(
                         "public/talks/one.html",
                         "<html lang=\"de-CH\">",
-                        "theme/moon.css",
-                        "highlight/atom-one-light.css",
+                        "highlight/reveal.moon.atom-one-light.css",
                         "href=\"../look.css\"",
                         "href=\"../other.css\"")
                 .containsNot("public/talks/one.html", "secret")
-                .containsText("public/more/deep/two.html", "theme/white.css", "href=\"../../look.css\"")
+                .containsText("public/more/deep/two.html", "/reveal.white.", "href=\"../../look.css\"")
                 .has(
                         "target/reports/slides-files.txt",
                         "public/look.css",

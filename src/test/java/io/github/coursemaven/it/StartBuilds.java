@@ -69,7 +69,7 @@ public final class StartBuilds {
                 .module("course")
                 .containsText("pom.xml", "<artifactId>start-parent</artifactId>")
                 .containsNot("pom.xml", "course-maven-plugin")
-                .containsText(SLIDES + FIRST + ".html", "theme/moon.css");
+                .containsText(SLIDES + FIRST + ".html", "/reveal.moon.");
     }
 
     /** The flags of a script become the configuration; what is wrong with the decks fails nothing yet. */

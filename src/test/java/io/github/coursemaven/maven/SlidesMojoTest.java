@@ -120,7 +120,7 @@ class SlidesMojoTest {
 
         assertThat(inBase("target/blank/slides/good.html"))
                 .content()
-                .contains("<html lang=\"en\"", "theme/black.css", "<h2 id=\"better\">Better</h2>");
+                .contains("<html lang=\"en\"", "theme/reveal.black.css", "<h2 id=\"better\">Better</h2>");
         assertThat(inBase("target/blank/slides/good-handout.html")).exists();
         assertThat(inBase("target/blank/index.html")).content().contains("<title>empty-project</title>");
     }

@@ -36,6 +36,8 @@ class LoadingInBrowserTest {
               .map(font => font.weight + ' ' + font.style);
             """;
 
+    private static final int PART_MILLISECONDS = 300;
+
     private final Path site;
     private final TestServer server;
     private final Browser browser;
@@ -58,8 +60,18 @@ class LoadingInBrowserTest {
         var resources = new Resources(LoadingInBrowserTest.class.getClassLoader());
         new SiteWriter(site, folder.resolve("reports"))
                 .write(new SiteBuilder(settings, course.files(), resources).build(course.course(resources)));
-        server = new TestServer().otherwise(TestServer.files(site));
+        server = new TestServer().otherwise(withSlowParts(TestServer.files(site)));
         browser = Browser.start(installed, Files.createDirectory(folder.resolve("profile")));
+    }
+
+    /** Answers parts of Mermaid so late that a page has asked for all that it asks for at once. */
+    private static TestServer.Handler withSlowParts(TestServer.Handler files) {
+        return exchange -> {
+            if (exchange.getRequestURI().getPath().contains("/mermaid/mermaid/")) {
+                Thread.sleep(PART_MILLISECONDS);
+            }
+            files.answer(exchange);
+        };
     }
 
     @AfterAll

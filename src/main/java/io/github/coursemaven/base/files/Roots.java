@@ -60,13 +60,16 @@ public record Roots(Path search, Path base, Path checkout, List<Path> parents) {
     }
 
     /**
-     * A path with symbolic links resolved in the part of it that exists.
+     * A path with symbolic links resolved in the part of it that exists; unchanged if it is on a disk that does not exist.
      *
      * @throws IOException if that part cannot be read
      */
     public static Path real(Path path) throws IOException {
         var absolute = path.toAbsolutePath().normalize();
         var known = new ExistingPart(absolute).longest();
+        if (known.getNameCount() == 0 && !Files.exists(known)) {
+            return absolute;
+        }
         return known.toRealPath().resolve(known.relativize(absolute)).normalize();
     }
 

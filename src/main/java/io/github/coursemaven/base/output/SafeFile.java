@@ -37,11 +37,14 @@ public final class SafeFile {
             if (Files.isRegularFile(file) && hasBytes(file, content)) {
                 return false;
             }
-            return replace(file, out -> {
-                try (var in = content.open()) {
-                    in.transferTo(out);
-                }
-            });
+            return replace(
+                    file,
+                    out -> {
+                        try (var in = content.open()) {
+                            in.transferTo(out);
+                        }
+                    },
+                    temporary -> true);
         });
     }
 
@@ -52,7 +55,10 @@ public final class SafeFile {
      * @throws IOException as {@link #write(Path, Content)}
      */
     public static boolean write(Path file, Output output) throws IOException {
-        return namingTheFile(file, () -> replace(file, output));
+        return namingTheFile(
+                file,
+                () -> replace(
+                        file, output, temporary -> !Files.isRegularFile(file) || Files.mismatch(temporary, file) >= 0));
     }
 
     /** Writes the bytes of a file, and does not close the stream. */
@@ -63,6 +69,10 @@ public final class SafeFile {
 
     private interface Attempt {
         boolean run() throws IOException;
+    }
+
+    private interface Condition {
+        boolean holdsFor(Path temporary) throws IOException;
     }
 
     private static boolean namingTheFile(Path file, Attempt attempt) throws IOException {
@@ -104,20 +114,36 @@ public final class SafeFile {
         try (var files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (var file : files) {
                 if (!isBeingWritten(file)) {
-                    Files.deleteIfExists(file);
+                    remove(file);
                 }
             }
         }
     }
 
-    /** Whether the process that the name tells still runs. */
-    private static boolean isBeingWritten(Path temporary) {
-        var writer = WRITER.matcher(String.valueOf(temporary.getFileName()));
-        return writer.find()
-                && ProcessHandle.of(Long.parseLong(writer.group(1))).isPresent();
+    /** What cannot be removed stays: it harms no one. */
+    private static void remove(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            // The next build tries again
+        }
     }
 
-    private static boolean replace(Path file, Output output) throws IOException {
+    /** Whether the process in the name still runs, and is not a later one that got the same number. */
+    private static boolean isBeingWritten(Path temporary) throws IOException {
+        var writer = WRITER.matcher(String.valueOf(temporary.getFileName()));
+        if (!writer.find()) {
+            return false;
+        }
+        var written = Files.getLastModifiedTime(temporary).toInstant();
+        return ProcessHandle.of(Long.parseLong(writer.group(1)))
+                .filter(process ->
+                        process.info().startInstant().filter(written::isBefore).isEmpty())
+                .isPresent();
+    }
+
+    /** @param isNews whether a new file is to take the place of the old one */
+    private static boolean replace(Path file, Output output, Condition isNews) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var writer = PREFIX + ProcessHandle.current().pid() + "-";
         var temporary = Files.createTempFile(file.toAbsolutePath().getParent(), writer, SUFFIX);
@@ -125,7 +151,7 @@ public final class SafeFile {
             try (var out = new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER_BYTES)) {
                 output.writeTo(out);
             }
-            if (Files.isRegularFile(file) && Files.mismatch(temporary, file) < 0) {
+            if (!isNews.holdsFor(temporary)) {
                 return false;
             }
             OpenPermissions.set(temporary);

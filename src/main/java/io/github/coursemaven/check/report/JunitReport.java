@@ -47,7 +47,7 @@ final class JunitReport {
             write(xml);
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.coursemaven.check.report;
 import io.github.coursemaven.base.output.SafeFile;
 import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.check.CheckResult;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What a check found, for other programs: the same findings give the same bytes. */
 public final class Reports {
@@ -20,7 +22,7 @@ public final class Reports {
     /** The report that lists all problems. */
     public static final String PROBLEMS = "problems.json";
 
-    private static final Map<String, Report> ALL = Map.of(
+    private static final Map<String, Report> ALL = new TreeMap<>(Map.of(
             "links.json",
             JsonReports::links,
             PROBLEMS,
@@ -28,7 +30,7 @@ public final class Reports {
             "course.sarif",
             (findings, out) -> new SarifReport(findings).write(out),
             "TEST-course-check.xml",
-            (findings, out) -> new JunitReport(findings).write(out));
+            (findings, out) -> new JunitReport(findings).write(out)));
 
     /** A report, written as it is made: that of a large course is never whole in memory. */
     private interface Report {
@@ -42,11 +44,16 @@ public final class Reports {
         this.findings = Findings.of(result, checkout, severities);
     }
 
-    /** Writes the reports that have changed. */
+    /**
+     * Writes the reports that have changed.
+     *
+     * @param folder whose old reports are compared; a plain path, because they do not change what a build does
+     */
     public void write(Path folder) throws IOException {
         for (var name : ALL.keySet()) {
             SafeFile.write(folder.resolve(name), bytes -> {
-                var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                // XML is written in another way to a writer that tells its encoding
+                var out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
                 write(name, out);
                 out.flush();
             });
@@ -55,7 +62,7 @@ public final class Reports {
 
     /** The names of all reports. */
     public static Set<String> names() {
-        return ALL.keySet();
+        return Set.copyOf(ALL.keySet());
     }
 
     /** Removes what an earlier build reported. */

@@ -3,6 +3,7 @@ package io.github.coursemaven.base.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.github.coursemaven.base.trace.DiskTrace;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -10,6 +11,8 @@ import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,12 +85,27 @@ class SafeFileTest {
         Files.writeString(folder.resolve(".course-2.tmp"), "half a");
         var ours = Files.writeString(
                 folder.resolve(".course-" + ProcessHandle.current().pid() + "-3.tmp"), "half a");
+        var ofSameNumber = Files.writeString(
+                folder.resolve(".course-" + ProcessHandle.current().pid() + "-4.tmp"), "half a");
+        Files.setLastModifiedTime(ofSameNumber, FileTime.from(Instant.EPOCH));
 
         SafeFile.removeUnfinished(folder);
 
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(ours);
         }
+    }
+
+    @Test
+    void what_is_only_for_the_time_of_writing_is_no_part_of_what_a_build_depends_on() throws IOException {
+        var trace = new DiskTrace();
+        var file = trace.path(folder).resolve("a.txt");
+
+        SafeFile.write(file, new Content.Text("one"));
+        SafeFile.write(file, new Content.Text("two"));
+
+        assertThat(trace.paths().keySet()).noneMatch(path -> path.toString().endsWith(".tmp"));
+        assertThat(folder.resolve("a.txt")).hasContent("two");
     }
 
     private static Content failing(String reason) throws MalformedURLException {

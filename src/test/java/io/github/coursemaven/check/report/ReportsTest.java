@@ -112,6 +112,18 @@ class ReportsTest {
     }
 
     @Test
+    void files_have_the_same_text_as_is_written_elsewhere() throws IOException {
+        var reported = Reported.usual().problem(Rule.MISSING_FILE, at(9, 1), "'\uD83D\uDE00.md' does not exist");
+
+        reported.reports().write(folder);
+
+        for (var name : Reports.names()) {
+            assertThat(folder.resolve(name)).hasContent(reported.text(name));
+        }
+        assertThat(folder.resolve("TEST-course-check.xml")).content().contains("'\uD83D\uDE00.md'");
+    }
+
+    @Test
     void the_same_findings_write_no_file_again() throws IOException {
         Reported.usual().reports().write(folder);
         var links = folder.resolve("links.json");

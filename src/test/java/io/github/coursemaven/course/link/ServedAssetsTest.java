@@ -191,11 +191,11 @@ class ServedAssetsTest {
 
     @Test
     void a_name_may_begin_like_the_folder_of_the_pages_own_files() throws IOException {
-        folder.with("a.md", "---\nassetsDir: _course\n---\n![q](_course/theme/black.css) ![q](_course/x.svg)");
-        folder.with("theme/black.css", "own").with("x.svg", "x");
-        assertThat(page("_course/theme/black.css")).contains(".reveal");
-        assertThat(page("theme/black.css")).isEqualTo("own");
-        assertThat(page("a.html")).contains("<img src=\"theme/black.css\"");
+        folder.with("a.md", "---\nassetsDir: _course\n---\n![q](_course/theme/reveal.black.css) ![q](_course/x.svg)");
+        folder.with("theme/reveal.black.css", "own").with("x.svg", "x");
+        assertThat(page("_course/theme/reveal.black.css")).contains(".reveal");
+        assertThat(page("theme/reveal.black.css")).isEqualTo("own");
+        assertThat(page("a.html")).contains("<img src=\"theme/reveal.black.css\"");
     }
 
     private String page(String path) throws IOException {

@@ -17,8 +17,9 @@ record RemoteNotice(RemoteParameter remote, BuildLog log) {
     /** Starts it, if it is wanted. Returns the address for phones; empty if there is none. */
     Optional<String> start(Preview preview) throws IOException, EnvironmentException {
         if (remote.isOn() && remote.address().isEmpty()) {
-            log.warn("No phone can reach this computer, because it is in no network: the preview has no remote control."
-                    + " Connect it to a network, and start again");
+            log.warn(
+                    "No phone can reach this computer, because it is not connected to a network: the preview has no remote control."
+                            + " Connect it to a network, and start again");
         }
         return remote.address().isPresent()
                 ? Optional.of(preview.control(remote.address().get().address()))
@@ -35,8 +36,9 @@ record RemoteNotice(RemoteParameter remote, BuildLog log) {
             var code = new QrText(url);
             (isTerminal ? code.coloredLines() : code.lines()).forEach(log::info);
         }
-        log.info("Open " + url + " on a phone that is in the same network" + (canShow() ? ", or scan the code" : ""));
-        log.warn("The remote control is on: whoever has this address can change slides and read the speaker notes");
+        log.info("Open " + url + " on a phone that is on the same network" + (canShow() ? ", or scan the code" : ""));
+        log.warn(
+                "The remote control is on: whoever has this address can open decks, change slides and read the speaker notes");
         if (!remote.others().isEmpty()) {
             var others = remote.others().stream().map(NetworkAddress::shown).collect(Collectors.joining(", "));
             log.info(

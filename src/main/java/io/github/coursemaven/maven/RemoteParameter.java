@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether phones may control the slides, and in which network.
+ * Whether phones may control the slides, and on which network.
  *
  * @param isOn whether the author wants that
  * @param addresses of this computer that phones may reach, the one to use first; empty if there is none
@@ -41,9 +42,8 @@ record RemoteParameter(boolean isOn, List<NetworkAddress> addresses) {
     }
 
     private static String choices(List<NetworkAddress> addresses) {
-        return addresses.isEmpty()
-                ? "one that it has; no network is connected"
-                : addresses.stream().map(NetworkAddress::shown).collect(Collectors.joining(", or "));
+        return Stream.concat(Stream.of("true"), addresses.stream().map(NetworkAddress::text))
+                .collect(Collectors.joining(", or "));
     }
 
     /** The address to use. */

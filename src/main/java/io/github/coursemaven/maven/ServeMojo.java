@@ -37,9 +37,9 @@ public final class ServeMojo extends AbstractCourseMojo {
     private @Nullable String editor;
 
     /**
-     * Whether a phone in the same network can control the slides, on a page with the speaker notes whose address is told in the log.
-     * <code>true</code>, or the address of this computer in the network of the phone, such as <code>192.168.1.20</code>. Whoever has
-     * the address of the page can change slides and read the notes.
+     * Whether a phone on the same network can control the slides, on a page with the speaker notes whose address is told in the log.
+     * <code>true</code>, or the address of this computer on the network of the phone, such as <code>192.168.1.20</code>. Whoever has
+     * the address of the page can open decks, change slides and read the notes.
      */
     @Parameter(property = "course.remote", defaultValue = "false")
     private @Nullable String remote;

@@ -40,7 +40,7 @@ class RemoteParameterTest {
         var unused = RemoteParameter.read(value, problems);
         assertThatThrownBy(problems::refuse)
                 .isInstanceOf(EnvironmentException.class)
-                .hasMessageContaining("remote: '" + value + "' is not an address of this computer; write ");
+                .hasMessageContaining("remote: '" + value + "' is not an address of this computer; write true");
     }
 
     @Test
@@ -52,7 +52,7 @@ class RemoteParameterTest {
         }
         verify(log)
                 .warn(
-                        "No phone can reach this computer, because it is in no network: the preview has no remote control."
+                        "No phone can reach this computer, because it is not connected to a network: the preview has no remote control."
                                 + " Connect it to a network, and start again");
     }
 }

@@ -6,26 +6,31 @@ import java.net.NetworkInterface;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An address of this computer.
  *
- * @param network the name of its interface, such as {@code wlan0}
+ * @param network the name of its interface, such as {@code wlan0}; on Windows, that of the device
  * @param isVirtual whether only programs of this computer, or of a distant network, are behind it
  */
 public record NetworkAddress(InetAddress address, String network, boolean isVirtual) {
 
-    private static final String OF_PROGRAMS =
-            "(?:docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|lxc|lxd|podman|cni|tun|tap|utun|wg|zt|tailscale).*";
+    private static final Pattern OF_PROGRAMS = Pattern.compile(
+            "(?:docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|lxc|lxd|podman|cni|tun|tap|utun|wg|zt|tailscale).*"
+                    + "|.*(?:Hyper-V Virtual|VirtualBox Host-Only|VMware Virtual|WireGuard|Wintun|OpenVPN|ZeroTier).*",
+            Pattern.CASE_INSENSITIVE);
 
     /** All addresses of this computer. */
     public static List<NetworkAddress> all() throws IOException {
         var addresses = new ArrayList<NetworkAddress>();
         for (var network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
             if (network.isUp()) {
-                var isVirtual = network.isPointToPoint() || network.getName().matches(OF_PROGRAMS);
+                var name = Optional.ofNullable(network.getDisplayName()).orElseGet(network::getName);
+                var isVirtual = network.isPointToPoint() || isOfPrograms(name) || isOfPrograms(network.getName());
                 network.inetAddresses()
-                        .map(address -> new NetworkAddress(address, network.getName(), isVirtual))
+                        .map(address -> new NetworkAddress(address, name, isVirtual))
                         .forEach(addresses::add);
             }
         }
@@ -37,8 +42,13 @@ public record NetworkAddress(InetAddress address, String network, boolean isVirt
         return text() + " (" + network + ")";
     }
 
-    /** The address without the name of a network in it. */
+    /** Whether a network, or its device, has a name that programs give to theirs. */
+    static boolean isOfPrograms(String name) {
+        return OF_PROGRAMS.matcher(name).matches();
+    }
+
+    /** The address, as browsers write it. */
     public String text() {
-        return address.getHostAddress().replaceFirst("%.*", "");
+        return AddressText.of(address);
     }
 }

@@ -24,14 +24,25 @@ public final class PhoneNetworks {
      * @param wayOut the address from which this computer reaches others
      */
     public static List<NetworkAddress> of(List<NetworkAddress> all, Optional<InetAddress> wayOut) {
-        return all.stream()
+        var reachable = all.stream()
                 .filter(each ->
                         !each.address().isLoopbackAddress() && !each.address().isLinkLocalAddress())
+                .toList();
+        return reachable.stream()
+                .filter(each -> isIpv4(each)
+                        || reachable.stream()
+                                .noneMatch(other ->
+                                        isIpv4(other) && other.network().equals(each.network())))
                 .sorted(Comparator.comparing(NetworkAddress::isVirtual)
-                        .thenComparing(each -> !(each.address() instanceof Inet4Address))
+                        .thenComparing(each -> !isIpv4(each))
                         .thenComparing(each -> !wayOut.equals(Optional.of(each.address())))
                         .thenComparing(each -> !each.address().isSiteLocalAddress()))
                 .toList();
+    }
+
+    /** Where a network has both kinds, phones reach this one, and the others come and go. */
+    private static boolean isIpv4(NetworkAddress address) {
+        return address.address() instanceof Inet4Address;
     }
 
     /** The address from which this computer reaches others; empty if it has no way to them. */

@@ -3,7 +3,6 @@ package io.github.coursemaven.build.preview;
 import io.github.coursemaven.build.EnvironmentException;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.Set;
 
 /** The server that phones reach: it has the page that controls the slides, and nothing of the course. */
 final class RemoteServer implements AutoCloseable {
@@ -18,10 +17,7 @@ final class RemoteServer implements AutoCloseable {
         this.control = control;
         this.address = address;
         this.server = PreviewServer.start(
-                address,
-                port,
-                found -> new RemoteHandler(
-                        control, token, new TrustedHosts(Set.of(TrustedHosts.name(address, found))), false));
+                address, port, found -> new RemoteHandler(control, token, TrustedHosts.of(address, found), false));
     }
 
     /**
@@ -45,7 +41,7 @@ final class RemoteServer implements AutoCloseable {
 
     /** The address of the page for phones. */
     String url() {
-        return "http://" + TrustedHosts.name(address, server.port()) + token.path("");
+        return "http://" + AddressText.inUrl(address) + ":" + server.port() + token.path("");
     }
 
     /** The path of the script in pages of slides. */

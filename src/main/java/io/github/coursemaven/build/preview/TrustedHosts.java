@@ -1,19 +1,22 @@
 package io.github.coursemaven.build.preview;
 
 import com.sun.net.httpserver.HttpExchange;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names by which a server is asked. A page of another site may come to its address by a name of its own, and is refused.
  *
- * @param names with their ports
+ * @param names with their ports, as the header {@code Host} has them
  */
 record TrustedHosts(Set<String> names) {
 
     private static final int LONGEST_ADDRESS = 8_192;
+    /** That of HTTP (RFC 9110, 4.2.1). */
+    private static final int USUAL_PORT = 80;
 
     TrustedHosts {
         names = Set.copyOf(names);
@@ -21,13 +24,19 @@ record TrustedHosts(Set<String> names) {
 
     /** The names of this computer. */
     static TrustedHosts ofThisComputer(int port) {
-        return new TrustedHosts(Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port));
+        return of(Stream.of("localhost", "127.0.0.1", "[::1]"), port);
     }
 
-    /** An address, as browsers write it. */
-    static String name(InetAddress address, int port) {
-        var text = address.getHostAddress();
-        return (address instanceof Inet6Address ? "[" + text + "]" : text) + ":" + port;
+    /** The name of one address. */
+    static TrustedHosts of(InetAddress address, int port) {
+        return of(Stream.of(AddressText.inUrl(address)), port);
+    }
+
+    /** Browsers leave the port out if it is the usual one. */
+    private static TrustedHosts of(Stream<String> hosts, int port) {
+        return new TrustedHosts(hosts.flatMap(
+                        host -> port == USUAL_PORT ? Stream.of(host, host + ":" + port) : Stream.of(host + ":" + port))
+                .collect(Collectors.toSet()));
     }
 
     /** The status of a request that is not answered, whatever it asks for. */

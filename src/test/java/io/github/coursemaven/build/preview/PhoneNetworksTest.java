@@ -17,8 +17,7 @@ class PhoneNetworksTest {
 
     @Test
     void the_address_on_the_way_out_comes_first() throws IOException {
-        assertThat(forPhones(LAPTOP, "10.0.0.3"))
-                .containsExactly("10.0.0.3 (eth0)", "192.168.1.20 (wlan0)", "2001:db8:0:0:0:0:0:5 (wlan0)");
+        assertThat(forPhones(LAPTOP, "10.0.0.3")).containsExactly("10.0.0.3 (eth0)", "192.168.1.20 (wlan0)");
         assertThat(forPhones(LAPTOP, "192.168.1.20")).first().isEqualTo("192.168.1.20 (wlan0)");
     }
 
@@ -32,6 +31,12 @@ class PhoneNetworksTest {
     void what_no_phone_reaches_comes_last_also_if_it_is_on_the_way_out() throws IOException {
         assertThat(forPhones(List.of("!tun0 10.8.0.2", "!docker0 172.17.0.1", "wlan0 192.168.1.20"), "10.8.0.2"))
                 .containsExactly("192.168.1.20 (wlan0)", "10.8.0.2 (tun0)", "172.17.0.1 (docker0)");
+    }
+
+    @Test
+    void a_long_address_is_offered_where_a_network_has_no_short_one() throws IOException {
+        assertThat(forPhones(List.of("!docker0 172.17.0.1", "wlan0 2001:db8::5", "eth0 10.0.0.3", "eth0 fd00::3"), ""))
+                .containsExactly("10.0.0.3 (eth0)", "2001:db8::5 (wlan0)", "172.17.0.1 (docker0)");
     }
 
     @Test

@@ -94,8 +94,8 @@ public final class PreviewBuilds {
     private void checkRemote() throws IOException, InterruptedException {
         assertThat(log())
                 .contains(
-                        "[WARNING] The remote control is on: whoever has this address can change slides and read the speaker"
-                                + " notes",
+                        "[WARNING] The remote control is on: whoever has this address can open decks, change slides and read the"
+                                + " speaker notes",
                         "█▀");
         var url = log().replaceAll("(?s).*Open (http://127\\.0\\.0\\.1:\\d+/[0-9a-v]{26}/) on a phone.*", "$1");
         assertThat(answer(URI.create(url))).startsWith("200 ").contains("<title>Remote control</title>");

@@ -47,12 +47,18 @@ final class PreviewRounds {
         return decks.precedence().first(pages);
     }
 
-    /** Waits for a change, and builds the course again. Whatever goes wrong is said, and the preview goes on. */
+    /**
+     * Waits for a change, and builds the course again. A build that was not shown is made again in any case: the disk may be as it
+     * was before. Whatever goes wrong is said, and the preview goes on.
+     */
     void next(AbstractCourseMojo mojo, Preview preview) throws InterruptedException {
+        var paths = build.trace().paths();
         if (unseen == 0) {
             changed.clear();
+            changed.addAll(preview.awaitChange(paths, start));
+        } else {
+            changed.addAll(preview.changes(paths, start));
         }
-        changed.addAll(preview.awaitChange(build.trace().paths(), start));
         decks.forget(changed);
         lines.begin();
         try {

@@ -18,6 +18,8 @@ final class DiskWatch implements AutoCloseable {
     private static final long LONGEST_MILLISECONDS = 1_000;
     private static final long QUIET_MILLISECONDS = 20;
     private static final long EMPTY_MILLISECONDS = 400;
+    /** A file that is written all the time must not hide what is saved beside it. */
+    private static final long UNQUIET_MILLISECONDS = 2_000;
     /** How many times longer than the questions the time between them is. */
     private static final long IDLE = 15;
 
@@ -33,6 +35,12 @@ final class DiskWatch implements AutoCloseable {
      * @return all that has changed since the last time, when it has stopped changing
      */
     Set<Path> await(Map<Path, Boolean> paths, long start) throws InterruptedException {
+        var changed = changes(paths, start);
+        return changed.isEmpty() ? nextChange() : changed;
+    }
+
+    /** Waits only until what has changed since the last time has stopped changing; that may be nothing. */
+    Set<Path> changes(Map<Path, Boolean> paths, long start) throws InterruptedException {
         events.follow(paths.keySet().stream().map(DiskWatch::folder).collect(Collectors.toSet()));
         var before = known;
         known = before.of(paths);
@@ -41,7 +49,7 @@ final class DiskWatch implements AutoCloseable {
         }
         var changed = new HashSet<>(before.differences(known));
         changed.addAll(known.writtenSince(start, before));
-        return changed.isEmpty() ? nextChange() : changed;
+        return changed;
     }
 
     /** Whether nothing has happened to some paths since they were reported as changed. */
@@ -82,13 +90,19 @@ final class DiskWatch implements AutoCloseable {
     /** Editors write a file in steps, of which the first may be to empty it, and a checkout writes many files. */
     private void settle(DiskState before, Set<Path> first) throws InterruptedException {
         var folders = new HashSet<>(first);
-        var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(EMPTY_MILLISECONDS);
+        var began = System.nanoTime();
         DiskState last;
         do {
             last = known;
             folders.addAll(events.await(QUIET_MILLISECONDS));
             known = first.isEmpty() ? known.now() : known.nowIn(folders);
-        } while (!last.differences(known).isEmpty() || (known.hasEmptied(before) && System.nanoTime() < end));
+        } while ((isWithin(UNQUIET_MILLISECONDS, began)
+                        && !last.differences(known).isEmpty())
+                || (isWithin(EMPTY_MILLISECONDS, began) && known.hasEmptied(before)));
+    }
+
+    private static boolean isWithin(long milliseconds, long began) {
+        return System.nanoTime() - began < TimeUnit.MILLISECONDS.toNanos(milliseconds);
     }
 
     private static long pause(long nanosecondsOfQuestions) {

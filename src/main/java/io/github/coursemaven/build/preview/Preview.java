@@ -104,6 +104,11 @@ public final class Preview implements AutoCloseable {
         return watch.await(paths, start);
     }
 
+    /** What has changed until now, in the same way; it may be nothing. */
+    public Set<Path> changes(Map<Path, Boolean> paths, long start) throws InterruptedException {
+        return watch.changes(paths, start);
+    }
+
     /** Whether nothing more has happened to what has changed, so that what was read of it is whole. */
     public boolean isStill(Set<Path> changed) {
         return watch.isStill(changed);

@@ -121,6 +121,19 @@ class DiskWatchTest {
         assertThat(before.now().hasEmptied(before)).isFalse();
     }
 
+    @Test
+    void a_file_that_is_again_as_it_was_when_it_was_seen() throws Exception {
+        var paths = Map.of(deck, true, missing, false);
+        var other = folder.resolve("deck.md~");
+        var changed = awaiting(paths);
+        Files.writeString(deck, "# Another text");
+        var seen = changed.get(20, TimeUnit.SECONDS);
+        Files.move(deck, other);
+        assertThat(watch.isStill(seen)).isFalse();
+        Files.move(other, deck);
+        assertThat(watch.changes(paths, NEVER)).isEmpty();
+    }
+
     /** As when another program writes a log beside the decks. */
     @Test
     void a_file_is_seen_although_another_one_is_written_all_the_time() throws Exception {

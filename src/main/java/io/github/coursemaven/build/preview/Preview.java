@@ -32,8 +32,11 @@ public final class Preview implements AutoCloseable {
     private Preview(int port, Optional<Editor> editor, EarlyPages early) throws IOException, EnvironmentException {
         this.editor = editor;
         this.early = early;
-        this.server =
-                PreviewServer.start(InetAddress.getLoopbackAddress(), port, found -> new PreviewHandler(this, found));
+        this.server = PreviewServer.start(
+                InetAddress.getLoopbackAddress(),
+                port,
+                PreviewThreads.asNeeded(),
+                found -> new PreviewHandler(this, found));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 
 /** A server on one address of this computer, so that it is not seen where it is not meant to be. */
@@ -21,27 +20,25 @@ final class PreviewServer implements AutoCloseable {
     private static final String REQUEST_TIME = "10";
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        var thread = new Thread(task, "course-preview");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads;
 
-    private PreviewServer(HttpServer server) {
+    private PreviewServer(HttpServer server, ExecutorService threads) {
         this.server = server;
+        this.threads = threads;
     }
 
     /**
      * A server that answers.
      *
      * @param port the first port to try
+     * @param threads that read and answer requests; they end with the server
      * @param handler for the port that is found
      * @throws EnvironmentException if no port is free
      */
-    static PreviewServer start(InetAddress address, int port, IntFunction<HttpHandler> handler)
+    static PreviewServer start(InetAddress address, int port, ExecutorService threads, IntFunction<HttpHandler> handler)
             throws IOException, EnvironmentException {
         System.setProperty("sun.net.httpserver.maxReqTime", REQUEST_TIME);
-        var server = new PreviewServer(bound(address, port));
+        var server = new PreviewServer(bound(address, port), threads);
         server.add("/", handler.apply(server.port()));
         server.server.setExecutor(server.threads);
         server.server.start();

@@ -3,6 +3,7 @@ package io.github.coursemaven.build.preview;
 import io.github.coursemaven.build.EnvironmentException;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.concurrent.ExecutorService;
 
 /** The server that phones reach: it has the page that controls the slides, and nothing of the course. */
 final class RemoteServer implements AutoCloseable {
@@ -10,6 +11,7 @@ final class RemoteServer implements AutoCloseable {
     private final RemoteControl control;
     private final RemoteToken token = RemoteToken.random();
     private final InetAddress address;
+    private final ExecutorService ofPhones = PreviewThreads.asNeeded();
     private final PreviewServer server;
 
     private RemoteServer(InetAddress address, int port, RemoteControl control)
@@ -17,7 +19,11 @@ final class RemoteServer implements AutoCloseable {
         this.control = control;
         this.address = address;
         this.server = PreviewServer.start(
-                address, port, found -> new RemoteHandler(control, token, TrustedHosts.of(address, found), false));
+                address,
+                port,
+                PreviewThreads.forStrangers(),
+                found -> new StrangersHandler(
+                        new RemoteHandler(control, token, TrustedHosts.of(address, found), false), token, ofPhones));
     }
 
     /**
@@ -52,5 +58,6 @@ final class RemoteServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        ofPhones.shutdownNow();
     }
 }

@@ -181,6 +181,28 @@ class PreviewInBrowserTest {
     }
 
     @Test
+    void a_column_whose_slides_are_all_hidden_is_not_there() throws IOException {
+        var hidden = "<!-- .slide: data-visibility=\"hidden\" -->\n\n## Hidden";
+        var slides = inserted(3, hidden + "\n\n----\n\n" + hidden);
+        save(slides);
+        openAgain();
+        slides.set(11, "## Slide 10\n\nAnother text");
+        save(slides);
+        until("Reveal.getCurrentSlide().textContent.includes('Another text')");
+        assertThat(shown()).isEqualTo("Slide 10 at 10");
+        assertStayed();
+        assertThat(addressOfEditor()).endsWith("line=111&column=1");
+    }
+
+    @Test
+    void a_page_that_does_not_know_what_has_changed_asks_for_all_of_it() {
+        browser.run("new BroadcastChannel('course-preview').postMessage({problems: [], version: 1"
+                + " + Number(document.querySelector('script[data-version]').dataset.version)})");
+        until("document.querySelector('link[rel=stylesheet]').getAttribute('href').includes('?')");
+        assertStayed();
+    }
+
+    @Test
     void slides_are_counted_for_screen_readers_when_one_comes() throws IOException {
         save(inserted(3, "## New"));
         until("Reveal.getTotalSlides() === 22");
@@ -241,13 +263,17 @@ class PreviewInBrowserTest {
     void a_key_opens_the_editor_at_the_slide_in_view_although_a_slide_before_it_is_hidden() throws IOException {
         save(with(3, "<!-- .slide: data-visibility=\"hidden\" -->\n\n## Hidden"));
         openAgain();
-        browser.run("HTMLAnchorElement.prototype.click = function () { window.opened = this.href; }");
-
-        browser.run(key(69));
-
-        until("window.opened");
         assertThat(shown()).isEqualTo("Slide 11 at 10");
-        assertThat(browser.run("return opened")).isEqualTo("idea://open?file=/a.md&line=111&column=1");
+        assertThat(addressOfEditor()).isEqualTo("idea://open?file=/a.md&line=111&column=1");
+    }
+
+    @Test
+    void a_key_opens_the_editor_at_the_slide_in_view_also_where_hidden_slides_are_shown() throws IOException {
+        write("---\nrevealOptions:\n  showHiddenSlides: true\n---\n"
+                + String.join(NEXT, with(3, "<!-- .slide: data-visibility=\"hidden\" -->\n\n## Hidden")));
+        openAgain();
+        assertThat(shown()).isEqualTo("Slide 10 at 10");
+        assertThat(addressOfEditor()).isEqualTo("idea://open?file=/a.md&line=110&column=1");
     }
 
     @Test
@@ -260,6 +286,30 @@ class PreviewInBrowserTest {
         until("document.querySelector('.slides').children[5].textContent.includes('Another text')");
         assertThat(shown()).isEqualTo("Slide 2 at 2");
         assertStayed();
+    }
+
+    @Test
+    void a_formula_that_is_only_drawn_anew_is_not_edited() throws IOException {
+        var slides = new ArrayList<>(with(3, "## Formula\n\nThe formula $x^{10}$ is short."));
+        save(slides);
+        openAgain();
+        until(FORMULA);
+        browser.run(FORMULA + ".id = 'old'");
+        browser.run(key(87));
+        slides.remove(0);
+        save(slides);
+        until("Reveal.getTotalSlides() === 20 && " + FORMULA + " && !document.getElementById('old')");
+        browser.run(key(87));
+        assertThat(shown()).isEqualTo("Slide 10 at 9");
+        assertStayed();
+    }
+
+    /** That the key opens. */
+    private String addressOfEditor() {
+        browser.run("HTMLAnchorElement.prototype.click = function () { window.opened = this.href; }");
+        browser.run(key(69));
+        until("window.opened");
+        return browser.run("return opened");
     }
 
     private void openAgain() {
@@ -311,7 +361,7 @@ class PreviewInBrowserTest {
 
     /** As if each slide had a line of its own. */
     private static SlidePlaces places() {
-        return new SlidePlaces(IntStream.rangeClosed(0, 20)
+        return new SlidePlaces(IntStream.rangeClosed(0, 21)
                 .mapToObj(number -> List.of(new Place(Path.of("/a.md"), 100 + number, 1)))
                 .toList());
     }

@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
 
 /** Writes the answers to requests. */
 final class Answer {
@@ -35,8 +37,8 @@ final class Answer {
         }
     }
 
-    /** Sends events, until the browser goes. */
-    static void send(HttpExchange exchange, Listeners listeners, String hello)
+    /** Sends events of a queue that joins the listeners, until the browser goes. */
+    static void send(HttpExchange exchange, Listeners listeners, Supplier<BlockingQueue<String>> joining)
             throws IOException, InterruptedException {
         if (!listeners.hasRoom()) {
             send(exchange, 503);
@@ -44,7 +46,7 @@ final class Answer {
         }
         setHeaders(exchange, "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
-        listeners.serve(exchange.getResponseBody(), hello);
+        listeners.serve(exchange.getResponseBody(), joining.get());
     }
 
     private static void setHeaders(HttpExchange exchange, String type) {

@@ -47,15 +47,20 @@ final class Listeners {
     }
 
     /**
-     * Sends events to one browser until it goes.
+     * A queue for one browser more. Who tells of changes lets none come between what they were before and this call.
      *
      * @param hello the first events
      */
-    void serve(OutputStream browser, String hello) throws IOException, InterruptedException {
+    BlockingQueue<String> join(String hello) {
         var queue = new ArrayBlockingQueue<String>(WAITING);
+        queue.add(hello);
         queues.add(queue);
+        return queue;
+    }
+
+    /** Sends events to one browser until it goes. */
+    void serve(OutputStream browser, BlockingQueue<String> queue) throws IOException, InterruptedException {
         try {
-            write(browser, hello);
             while (queues.contains(queue)) {
                 var event = Optional.ofNullable(queue.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS));
                 write(browser, event.orElse(": here\n\n"));

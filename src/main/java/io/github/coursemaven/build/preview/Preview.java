@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 
 /** A course in the browser: what was built last, and the browsers that hear of changes. */
 public final class Preview implements AutoCloseable {
@@ -93,7 +94,7 @@ public final class Preview implements AutoCloseable {
     private void tell(ShownSite next, Set<Path> changed) {
         var changes = next.changesSince(shown, changed);
         shown = next;
-        listeners.tell(Listeners.event(event(next, changes)));
+        listeners.tell(Listeners.event(event(next, Optional.of(changes))));
     }
 
     /**
@@ -128,9 +129,9 @@ public final class Preview implements AutoCloseable {
         return listeners;
     }
 
-    /** The first event that a new browser gets, as it is sent. */
-    String state() {
-        return Listeners.event(event(shown, List.of()));
+    /** One browser more hears of changes. What has changed since its page was sent, nobody knows. */
+    synchronized BlockingQueue<String> join() {
+        return listeners.join(Listeners.event(event(shown, Optional.empty())));
     }
 
     /** Whether the course was built, or could not be. */
@@ -195,10 +196,10 @@ public final class Preview implements AutoCloseable {
         return shown;
     }
 
-    private static String event(ShownSite site, List<String> changes) {
+    private static String event(ShownSite site, Optional<List<String>> changes) {
         return JsonWriter.compact(json -> json.object(event -> {
             event.entry("version", site.version());
-            event.array("changed", items -> changes.forEach(items::value));
+            changes.ifPresent(paths -> event.array("changed", items -> paths.forEach(items::value)));
             event.array("problems", items -> site.problems().forEach(items::value));
         }));
     }

@@ -42,7 +42,7 @@ final class PreviewHandler implements HttpHandler {
         if (path.isEmpty()) {
             Answer.send(exchange, 400);
         } else if (path.get().equals(EVENTS)) {
-            Answer.send(exchange, preview.listeners(), preview.state());
+            Answer.send(exchange, preview.listeners(), preview::join);
         } else {
             file(exchange, path.get());
         }

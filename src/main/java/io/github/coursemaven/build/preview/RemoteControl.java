@@ -5,6 +5,7 @@ import io.github.coursemaven.publish.render.Words;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -39,10 +40,10 @@ final class RemoteControl {
         return phones;
     }
 
-    /** The first events that a phone gets; with the first phone, the time begins. */
-    synchronized String hello() {
+    /** One phone more hears of changes; with the first, the time begins. */
+    synchronized BlockingQueue<String> join() {
         start = start.or(() -> Optional.of(System.nanoTime()));
-        return course() + slide() + time();
+        return phones.join(course() + slide() + time());
     }
 
     /** Pages for phones speak the language of the course from now on. */

@@ -62,7 +62,7 @@ record RemoteHandler(RemoteControl remote, RemoteToken token, TrustedHosts hosts
     private void show(HttpExchange exchange, String path) throws IOException, InterruptedException {
         var file = path.isEmpty() ? "remote.html" : path;
         if (path.equals("events")) {
-            Answer.send(exchange, remote.phones(), remote.hello());
+            Answer.send(exchange, remote.phones(), remote::join);
         } else if (FILES.contains(file)) {
             Answer.send(exchange, 200, SentFile.ofPlugin(file));
         } else {

@@ -7,6 +7,7 @@
 
   var here = decodeURIComponent(location.pathname).slice(1);
   var version = Number(document.currentScript.dataset.version);
+  var pageVersion = version;
   var isPart = window.parent !== window;
   var shownDocument = fetchPage().catch(function () {
     return document.implementation.createHTMLDocument();
@@ -47,11 +48,11 @@
   function hear(state) {
     if (!isPart) showProblems(state.problems);
     if (state.version === version) return;
-    var isNext = state.version === version + 1;
+    // Who has missed some does not know what has changed
+    var changed = state.version === version + 1 ? state.changed : undefined;
     version = state.version;
     updates = updates.then(function () {
-      // Who has missed some does not know what has changed
-      return update(isNext && state.changed.length > 0 ? state.changed : isNext ? [] : [here || 'index.html']);
+      return update(changed);
     }).catch(function (error) {
       console.warn('The preview loads the page again: ' + error.message);
       location.reload();
@@ -59,17 +60,18 @@
   }
 
   function update(changed) {
-    changed.forEach(refresh);
-    var isHere = changed.includes(here) || (here === '' && changed.includes('index.html'));
+    refresh(changed);
+    var isHere = !changed || changed.includes(here) || (here === '' && changed.includes('index.html'));
     return isHere ? updatePage() : Promise.resolve();
   }
 
-  // A style sheet, picture or film that the page shows, under an address that the browser does not know
-  function refresh(path) {
+  // Style sheets, pictures and films that the page shows, under addresses that the browser does not know
+  function refresh(changed) {
     document.querySelectorAll('link[rel="stylesheet"], img, video, audio, source, iframe').forEach(function (element) {
       var name = element.localName === 'link' ? 'href' : 'src';
       var address = element[name] && new URL(element[name], location);
-      if (address && address.host === location.host && decodeURIComponent(address.pathname).slice(1) === path) {
+      if (address && address.host === location.host
+        && (!changed || changed.includes(decodeURIComponent(address.pathname).slice(1)))) {
         element.setAttribute(name, address.pathname + '?' + version + address.hash);
       }
     });
@@ -89,23 +91,38 @@
       var before = pages[0];
       var after = pages[1];
       var isReady = window.Reveal && Reveal.isReady && Reveal.isReady();
-      if (!isReady || frame(before) !== frame(after) || defines(after)) {
-        if (isReady) rememberPlace(shownSlides(before), shownSlides(after));
+      // Saved before it was fetched to compare with: how the page differs from it, nobody knows
+      var isKnown = versionOf(before) === pageVersion;
+      if (!isReady || !isKnown || frame(before) !== frame(after) || defines(after)) {
+        if (isReady && isKnown) rememberPlace(shownSlides(before), shownSlides(after));
         location.reload();
         return undefined;
       }
       shownDocument = Promise.resolve(after);
+      pageVersion = versionOf(after);
       document.title = after.title;
       return replaceSlides(shownSlides(before), shownSlides(after));
     });
   }
 
+  function versionOf(page) {
+    var script = page.querySelector('script[data-version]');
+    return script && Number(script.dataset.version);
+  }
+
   // Those that reveal.js has left in the page
   function shownSlides(page) {
-    var slides = page.querySelector('.slides').cloneNode(true);
-    if (!Reveal.getConfig().showHiddenSlides) {
-      slides.querySelectorAll('section[data-visibility="hidden"]').forEach(function (section) { section.remove(); });
-    }
+    return withoutHidden(page.querySelector('.slides').cloneNode(true));
+  }
+
+  // As reveal.js does it, a column goes with its last slide
+  function withoutHidden(slides) {
+    var hidden = Reveal.getConfig().showHiddenSlides ? [] : slides.querySelectorAll('section[data-visibility="hidden"]');
+    hidden.forEach(function (section) {
+      var parent = section.parentNode;
+      var isLast = parent.localName === 'section' && parent.childElementCount === 1;
+      (isLast ? parent : section).remove();
+    });
     return slides;
   }
 
@@ -214,13 +231,18 @@
     });
   }
 
+  // The place of the slide in view
+  function shownPlace() {
+    return leaves(Reveal.getSlidesElement()).indexOf(Reveal.getCurrentSlide());
+  }
+
   function html(section) {
     return section.outerHTML;
   }
 
   // The place of the slide that the one in view has become, or if it is gone, of the next one
   function followerOfShown(before, after) {
-    var shown = leaves(Reveal.getSlidesElement()).indexOf(Reveal.getCurrentSlide());
+    var shown = shownPlace();
     var old = leaves(before);
     var young = leaves(after);
     var followers = new Map(pairs(old.map(html), young.map(html)));
@@ -244,9 +266,9 @@
     var fresh = [];
     var far = farSlides(slides);
     arrange(slides, sections(before), sections(after), fresh);
+    var edited = follows() && fresh[0] && (sections(fresh[0])[0] || fresh[0]);
     renewFormulas(leaves(slides), leaves(after), far, farSlides(slides), fresh);
     Reveal.sync();
-    var edited = follows() && fresh[0] && (sections(fresh[0])[0] || fresh[0]);
     var target = Reveal.getIndices(edited || leaves(slides)[follower.index]);
     Reveal.slide(target.h, target.v, edited || !follower.isSame ? undefined : indices.f);
     return decorate(fresh).then(function () {
@@ -307,7 +329,7 @@
 
   // Where the slide in view is written: hidden slides, which reveal.js takes away, are in the page as it was sent
   function openEditor() {
-    var indices = Reveal.getIndices();
+    var shown = shownPlace();
     Promise.all([shownDocument, fetch('/_preview/places/' + location.pathname.slice(1), { cache: 'no-store' })])
       .then(function (both) {
         return both[1].json().then(function (places) {
@@ -315,20 +337,25 @@
             showHint(places.hint);
             return;
           }
-          var columns = sections(both[0].querySelector('.slides'));
-          var column = columns.filter(isShown)[indices.h];
-          var slides = sections(column);
-          var inColumn = places.columns[columns.indexOf(column)];
-          var address = inColumn[slides.indexOf(slides.filter(isShown)[indices.v || 0])] || inColumn[0];
+          var slides = both[0].querySelector('.slides').cloneNode(true);
+          var addresses = addressesOf(slides, places.columns);
           var link = document.createElement('a');
-          link.href = address;
+          link.href = addresses.get(leaves(withoutHidden(slides))[shown]);
           link.click();
         });
       });
   }
 
-  function isShown(section) {
-    return section.dataset.visibility !== 'hidden';
+  // Where each slide is written: hidden slides have places, too
+  function addressesOf(slides, places) {
+    var addresses = new Map();
+    sections(slides).forEach(function (column, number) {
+      var inColumn = places[number] || [];
+      sections(column).concat(column).forEach(function (slide, row) {
+        addresses.set(slide, inColumn[row] || inColumn[0]);
+      });
+    });
+    return addresses;
   }
 
   var FOLLOWING = 'course-follows-edits';

@@ -190,7 +190,7 @@ class PreviewServerTest {
     @Test
     void listeners_are_told_what_has_changed_and_what_is_wrong() throws IOException {
         var events = listener();
-        assertThat(event(events)).isEqualTo("{\"version\":1,\"changed\":[],\"problems\":[\"a.md:1:1: broken\"]}");
+        assertThat(event(events)).isEqualTo("{\"version\":1,\"problems\":[\"a.md:1:1: broken\"]}");
         preview.show(site("<body><p>Two</p></body>"), List.of(), Set.of());
         assertThat(event(events)).isEqualTo("{\"version\":2,\"changed\":[\"index.html\"],\"problems\":[]}");
         preview.fail(List.of("the course cannot be built"));
@@ -254,7 +254,7 @@ class PreviewServerTest {
         try (var early = Preview.start(0, Optional.empty(), pages)) {
             call(early);
             var events = listener();
-            assertThat(event(events)).isEqualTo("{\"version\":0,\"changed\":[],\"problems\":[]}");
+            assertThat(event(events)).isEqualTo("{\"version\":0,\"problems\":[]}");
             assertThat(get("")).isEqualTo("503 Reading the course … 0");
             assertThat(get("docs/a%20b.txt")).isEqualTo("503 Reading the course … 0");
             assertThat(get("docs/a.html")).isEqualTo("200 early 0");

@@ -45,11 +45,28 @@ class RemoteControlTest {
             - a
             <!-- .element: class="fragment" -->
 
-            Note: Zum Schluss <img src="gone.png" onerror="document.title = 'run'">
+            Note: Zum Schluss <img src="data:," onerror="document.title = 'run'"> <img src="bild.png" alt="ein Bild">
+
+            <p id="coming">Kommt</p> <a href="b.html">Mehr</a>
 
             ---
 
-            ## Dritte
+            ## Dritte $& $$
+
+            ---
+
+            <!-- .slide: data-visibility="uncounted" -->
+
+            Ohne Überschrift
+
+            Note:
+            ### Merken
+
+            ---
+
+            <!-- .slide: data-visibility="uncounted" -->
+
+            ## Letzte
             """;
 
     private final Preview preview;
@@ -99,9 +116,9 @@ class RemoteControlTest {
         assertThat(text("coming")).isEqualTo("Weiter: Zweite");
         press("next");
         beamer.waitFor("return Reveal.getIndices().f === 0");
-        phone.waitFor("return document.querySelector('#coming').textContent === 'Weiter: Dritte'");
+        phone.waitFor("return document.querySelector('footer #coming').textContent === 'Weiter: Dritte $& $$'");
         beamer.run("Reveal.slide(2)");
-        phone.waitFor("return document.querySelector('#title').textContent === 'Dritte'");
+        phone.waitFor("return document.querySelector('#title').textContent === 'Dritte $& $$'");
         press("previous");
         beamer.waitFor("return Reveal.getIndices().h === 1");
     }
@@ -114,6 +131,37 @@ class RemoteControlTest {
         phone.waitFor("return document.querySelector('#notes').textContent.includes('Zum Schluss')");
         phone.waitFor("return document.querySelector('#notes img').complete");
         assertThat(phone.run("return document.title")).isEqualTo("Remote control");
+    }
+
+    @Test
+    void the_notes_name_no_files_and_change_nothing_around_them() {
+        press("next");
+        phone.waitFor("return document.querySelector('#notes').textContent.includes('Zum Schluss')");
+        assertThat(text("notes")).contains("ein Bild", "Kommt", "Mehr");
+        assertThat(phone.run("return document.querySelectorAll('#notes [href], #notes img').length"))
+                .isEqualTo("1");
+        press("next");
+        phone.waitFor("return document.querySelector('footer #coming').textContent === 'Weiter: Dritte $& $$'");
+    }
+
+    @Test
+    void slides_that_are_not_counted_have_a_next_one_and_notes_are_not_their_title() {
+        beamer.run("Reveal.slide(3)");
+        phone.waitFor("return document.querySelector('#title').textContent === 'Ohne Überschrift'");
+        assertThat(text("coming")).isEqualTo("Weiter: Letzte");
+    }
+
+    @Test
+    void a_page_in_the_background_does_not_take_over() {
+        beamer.run("window.open('/')");
+        beamer.switchToNewWindow();
+        phone.waitFor("return document.querySelector('#notes button')");
+        beamer.run("Object.defineProperty(opener.document, 'visibilityState', {value: 'hidden'});"
+                + " opener.sent = []; var old = opener.fetch;"
+                + " opener.fetch = function (path) { opener.sent.push(path); return old.apply(opener, arguments); };"
+                + " opener.Reveal.slide(2);");
+        beamer.waitFor("return opener.Reveal.getIndices().h === 2");
+        assertThat(beamer.run("return opener.sent.length")).isEqualTo("0");
     }
 
     @Test
@@ -160,6 +208,6 @@ class RemoteControlTest {
     }
 
     private String text(String id) {
-        return phone.run("return document.getElementById('" + id + "').textContent");
+        return phone.run("return document.querySelector('#" + id + ":not(main *)').textContent");
     }
 }

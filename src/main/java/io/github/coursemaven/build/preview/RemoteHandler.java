@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record RemoteHandler(RemoteControl remote, RemoteToken token, TrustedHosts hosts, boolean hasSlides)
         implements HttpHandler {
 
-    private static final int LONGEST_BODY = 65_536;
+    private static final int LONGEST_BODY = 1_048_576;
     private static final Set<String> FILES = Set.of("remote.html", "remote.css", "remote.js", "remote-slides.js");
     private static final Pattern OF_SLIDES = Pattern.compile("(shown|closed)/([\\w-]{1,64})");
     /** In the page, only what comes from this server runs. */
@@ -91,7 +91,7 @@ record RemoteHandler(RemoteControl remote, RemoteToken token, TrustedHosts hosts
         if (body.length > LONGEST_BODY) {
             return 413;
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (text.chars().anyMatch(character -> character < ' ')) {
             return 400;
         }
         if (what.equals("shown")) {

@@ -7,6 +7,8 @@
   var base = document.currentScript.src.replace(/[^/]*$/, '');
   var name = Array.from(crypto.getRandomValues(new Uint32Array(3))).join('-');
   var last = '';
+  var isSending = false;
+  var isControlled = false;
 
   // The index has decks instead of slides
   var decks = Array.from(document.querySelectorAll('.decks .title a'));
@@ -18,18 +20,15 @@
     pause: function () { if (window.Reveal) Reveal.togglePause(); }
   };
 
-  function send(what, text) {
-    fetch(base + what + '/' + name, { method: 'POST', body: text, keepalive: true }).catch(function () {
-      last = '';
-    });
+  function send(what, text, isLast) {
+    return fetch(base + what + '/' + name, { method: 'POST', body: text, keepalive: isLast });
   }
 
   function title(slide) {
     if (!slide) return '';
-    var heading = slide.querySelector('h1, h2, h3, h4, h5, h6');
     var copy = slide.cloneNode(true);
     copy.querySelectorAll('aside.notes, style, script').forEach(function (element) { element.remove(); });
-    return (heading || copy).textContent.trim().replace(/\s+/g, ' ').slice(0, 80);
+    return (copy.querySelector('h1, h2, h3, h4, h5, h6') || copy).textContent.trim().replace(/\s+/g, ' ').slice(0, 80);
   }
 
   function shown() {
@@ -40,7 +39,7 @@
         decks: decks.map(function (link) { return link.textContent.trim(); })
       };
     }
-    var slides = Reveal.getSlides();
+    var slides = Array.from(document.querySelectorAll('.slides section:not(.stack)'));
     var current = Reveal.getCurrentSlide();
     var place = slides.indexOf(current);
     var steps = Reveal.availableFragments();
@@ -60,11 +59,23 @@
     };
   }
 
+  // One after another, because the server takes the last that it gets for what is shown. A page in the background does not
+  // take over from another, but says what a phone has it do
   function tell() {
+    if (isSending || (document.visibilityState !== 'visible' && !isControlled)) return;
     var text = JSON.stringify(shown());
     if (text === last) return;
     last = text;
-    send('shown', text);
+    isSending = true;
+    isControlled = true;
+    pages.postMessage(name);
+    send('shown', text, false).then(function () {
+      isSending = false;
+      tell();
+    }, function () {
+      isSending = false;
+      last = '';
+    });
   }
 
   // Who comes back to a page means this one
@@ -73,6 +84,9 @@
     if (document.visibilityState === 'visible') tell();
   }
 
+  // The page that speaks is the one that is controlled
+  var pages = new BroadcastChannel('course-remote');
+  pages.addEventListener('message', function () { isControlled = false; });
   new BroadcastChannel('course-preview').addEventListener('message', function (message) {
     var command = message.data.command;
     if (command && command.page === name) obey[command.name](command.number);
@@ -84,7 +98,7 @@
   }
   window.addEventListener('focus', tellAgain);
   window.addEventListener('pageshow', tellAgain);
-  window.addEventListener('pagehide', function () { send('closed', ''); });
+  window.addEventListener('pagehide', function () { send('closed', '', true).catch(function () {}); });
   document.addEventListener('visibilitychange', tellAgain);
   tellAgain();
 })();

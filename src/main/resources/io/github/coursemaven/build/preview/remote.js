@@ -13,12 +13,16 @@
   var stream;
   var heard = 0;
 
+  // Notes may bring elements of the same names
+  var elements = {};
+  document.querySelectorAll('[id]').forEach(function (found) { elements[found.id] = found; });
+
   function element(id) {
-    return document.getElementById(id);
+    return elements[id];
   }
 
   function phrase(key, first, second) {
-    return words[key].replace('{0}', first).replace('{1}', second);
+    return words[key].replace(/\{([01])\}/g, function (all, place) { return place === '0' ? first : second; });
   }
 
   // A phone that slept has missed events; who asks anew is told all of it
@@ -86,8 +90,16 @@
     notes.dataset.text = text;
     notes.classList.toggle('plain', Boolean(shown.isPlain));
     if (shown.isPlain) notes.textContent = text;
-    else notes.innerHTML = text;
+    else notes.replaceChildren.apply(notes, withoutFiles(text));
     notes.scrollTop = 0;
+  }
+
+  // The files that notes name are not on this server: pictures become their alternative texts
+  function withoutFiles(html) {
+    var page = new DOMParser().parseFromString(html, 'text/html');
+    page.querySelectorAll('img:not([src^="data:"])').forEach(function (picture) { picture.replaceWith(picture.alt); });
+    page.querySelectorAll('a:not([href^="http:"], [href^="https:"])').forEach(function (link) { link.removeAttribute('href'); });
+    return Array.from(page.body.childNodes);
   }
 
   // On the index, a deck can be chosen

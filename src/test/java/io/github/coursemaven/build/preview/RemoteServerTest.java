@@ -204,8 +204,9 @@ class RemoteServerTest {
 
     @Test
     void slides_say_one_short_line() throws IOException {
-        assertThat(say("shown/one", "1".repeat(65_536))).isEqualTo(204);
-        assertThat(say("shown/one", "1".repeat(65_537))).isEqualTo(413);
+        assertThat(say("shown/one", "1".repeat(1_048_576))).isEqualTo(204);
+        assertThat(say("shown/one", "1".repeat(1_048_577))).isEqualTo(413);
+        assertThat(say("shown/one", "\"\u007f\"")).isEqualTo(204);
         assertThat(say("shown/one", "1\n\nevent: x")).isEqualTo(400);
         assertThat(say("shown/" + "x".repeat(65), "1")).isEqualTo(404);
     }

@@ -5,6 +5,9 @@ var courseDiagrams = (function () {
   var DARK_THEME = /(\btheme["']?\s*:\s*["']?)dark\b/;
   var OWN_COLOURS = /themeVariables|themeCSS|\btheme["']?\s*:\s*["']?base\b/;
 
+  // A preview draws again what has changed, beside drawings that stay
+  var count = 0;
+
   // As soon as Mermaid is there: it would draw by itself when the page is loaded. Authors start one that they bring
   function start() {
     var isOurs = window.mermaid && window.mermaidOptions;
@@ -20,9 +23,9 @@ var courseDiagrams = (function () {
     stage.className = stageClass;
     parent.appendChild(stage);
     return Array.from(diagrams)
-      .reduce(function (before, diagram, index) {
+      .reduce(function (before, diagram) {
         return before.then(function () {
-          return drawDiagram(diagram, 'course-diagram-' + index, stage);
+          return drawDiagram(diagram, 'course-diagram-' + count++, stage);
         });
       }, Promise.resolve())
       .then(function () {

@@ -1,7 +1,7 @@
 /*
  * Edits a deck of 60 slides at random while a preview shows it in Chromium, and says whether page and server keep up.
  *
- *   cp -r src/it/preview target/preview && (cd target/preview && npm ci)
+ *   cp -r src/it/preview target/preview && (cd target/preview && npm install --no-package-lock)
  *   node target/preview/edits.mjs VERSION [--repository DIR] [--edits 1000] [--seed 1]
  *
  * VERSION is that of the plugin in the local Maven repository. Four results:

@@ -2,7 +2,7 @@
  * Measures how long it takes from the save of a deck to the changed slide in Chromium: the preview, Slidev, and reveal-md --watch
  * side by side, in turns, on the same deck of 60 slides.
  *
- *   cp -r src/it/preview target/preview && (cd target/preview && npm ci)
+ *   cp -r src/it/preview target/preview && (cd target/preview && npm install --no-package-lock)
  *   node target/preview/saves.mjs VERSION [--repository DIR] [--saves 200] [--decks 200]
  *
  * VERSION is that of the plugin in the local Maven repository. Each save gives a paragraph of the slide in view another text; the

@@ -90,7 +90,7 @@ class BrokenOffBuildTest {
 
     @ParameterizedTest
     @CsvSource({"1, false", "1, true", "8, false", "16, true"})
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it needs bash, whose ulimit limits files")
     void after_a_build_that_could_not_write_all_files(int kilobytes, boolean isUndone) throws Exception {
         edit();
         assertThat(OtherProcess.writingAtMost(kilobytes, folder).waitFor()).isNotZero();

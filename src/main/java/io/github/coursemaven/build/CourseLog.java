@@ -120,6 +120,11 @@ final class CourseLog {
         warnings.forEach(log::warn);
     }
 
+    /** How much of the code on slides is compiled and tested, if any of it comes from files. */
+    void code(CheckResult checked) {
+        checked.code().line().ifPresent(log::info);
+    }
+
     /** Lines of advice. */
     void notes(List<String> notes) {
         notes.forEach(log::info);

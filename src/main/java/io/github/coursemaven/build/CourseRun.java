@@ -61,6 +61,7 @@ public final class CourseRun {
         log.publicNotes(course, publication);
         log.notes(publication.advice(course));
         log.links(checked, strictness.requireNetwork());
+        log.code(checked);
         var all = checked.with(result.problems()).problems();
         log.summary(course, all, result.page(), System.nanoTime() - start);
         return judged(course, all, result.page());

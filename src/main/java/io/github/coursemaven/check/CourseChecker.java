@@ -3,6 +3,8 @@ package io.github.coursemaven.check;
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.check.proof.CodeFacts;
+import io.github.coursemaven.check.proof.CodeProof;
 import io.github.coursemaven.check.rules.AnchorCheck;
 import io.github.coursemaven.check.rules.CodeCheck;
 import io.github.coursemaven.check.rules.CollisionCheck;
@@ -32,6 +34,7 @@ public final class CourseChecker {
     private final Library library;
     private final ExternalLinks externalLinks;
     private final LocalDate today;
+    private final CodeFacts code;
 
     /** @param library what comes with the plugin */
     public CourseChecker(CourseFiles files, Library library, ExternalLinks externalLinks) {
@@ -45,10 +48,21 @@ public final class CourseChecker {
      * @param today excludes that were valid until an earlier day have expired
      */
     public CourseChecker(CourseFiles files, Library library, ExternalLinks externalLinks, LocalDate today) {
+        this(files, library, externalLinks, today, CodeFacts.NONE);
+    }
+
+    private CourseChecker(
+            CourseFiles files, Library library, ExternalLinks externalLinks, LocalDate today, CodeFacts code) {
         this.files = files;
         this.library = library;
         this.externalLinks = externalLinks;
         this.today = today;
+        this.code = code;
+    }
+
+    /** The same checks, and what the build knows of the code on slides. */
+    public CourseChecker with(CodeFacts facts) {
+        return new CourseChecker(files, library, externalLinks, today, facts);
     }
 
     private List<CourseCheck> checks(Course course, Set<View> views) {
@@ -82,14 +96,15 @@ public final class CourseChecker {
         var external = ExternalVerdicts.on(references, suppressions, externalLinks);
         var uses = new TargetUses(course, references);
         var found = checks(course, views).stream().flatMap(check -> check.check(course).stream());
-        var all = Stream.of(course.problems().stream(), found, external.problems())
+        var proof = CodeProof.of(course, code, files.roots());
+        var all = Stream.of(course.problems().stream(), found, proof.problems().stream(), external.problems())
                 .flatMap(each -> each)
                 .distinct()
                 .map(uses::explained)
                 .toList();
         var reported = Stream.concat(all.stream().filter(suppressions::allows), suppressions.stale(all))
                 .toList();
-        return new CheckResult(reported, links(references, new LocalVerdicts(all, reported), external));
+        return new CheckResult(reported, links(references, new LocalVerdicts(all, reported), external), proof.code());
     }
 
     /** Those of the problems found while pages were made that the authors do not suppress. */
@@ -104,7 +119,7 @@ public final class CourseChecker {
      * @param students the course without them
      */
     public CheckResult forStudents(CheckResult whole, Course students, Set<View> views) {
-        var local = new CourseChecker(files, library, ExternalLinks.unchecked("checked before"), today);
+        var local = new CourseChecker(files, library, ExternalLinks.unchecked("checked before"), today, code);
         var decks = students.decks().stream()
                 .map(deck -> files.roots().display(deck.file()))
                 .toList();

@@ -58,7 +58,7 @@ final class StudentReport {
         for (var link : whole.links()) {
             Optional.ofNullable(links.get(link.reference())).ifPresent(known -> shown.add(link(link, known)));
         }
-        return new CheckResult(whole.problems().stream().map(this::problem).toList(), shown);
+        return new CheckResult(whole.problems().stream().map(this::problem).toList(), shown, whole.code());
     }
 
     private static LinkResult link(LinkResult link, LinkResult known) {

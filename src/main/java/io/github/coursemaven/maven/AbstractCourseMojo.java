@@ -46,10 +46,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.sourceDirectory")
     @Nullable File sourceDirectory;
 
-    /**
-     * Patterns of the files that are decks, such as <code>docs/**&#47;*.md</code>, relative to the source directory. If
-     * patterns are given, every match is a deck. By default, all Markdown files are searched for signs of a deck.
-     */
+    /** Patterns of files that are decks, such as <code>docs/**&#47;*.md</code>. By default, Markdown is searched for signs of a deck. */
     @Parameter(property = "course.includes")
     @Nullable List<@Nullable String> includes;
 
@@ -83,6 +80,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
      */
     @Parameter(property = "course.rules")
     @Nullable String rules;
+
+    /** What code from files must be: <code>exist</code>, <code>compiled</code>, <code>tested</code>; or <code>off</code>. */
+    @Parameter(property = "course.snippets", defaultValue = "compiled")
+    String snippets;
 
     /** The theme of decks that do not name one: a theme of reveal.js, a CSS file, or a URL. The default is <code>black</code>. */
     @Parameter(property = "course.theme")
@@ -176,10 +177,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.linkCache")
     @Nullable File linkCache;
 
-    /**
-     * Private hosts that are checked: names, addresses, and ranges such as <code>10.0.0.0/8</code>. A proxy looks up names
-     * itself, so behind a proxy only private addresses and names that are written in the URL are recognized as private.
-     */
+    /** Private hosts that are checked: names, addresses, ranges. A proxy looks up names itself, so only what the URL says is known. */
     @Parameter(property = "course.allowPrivateHosts")
     @Nullable List<@Nullable String> allowPrivateHosts;
 

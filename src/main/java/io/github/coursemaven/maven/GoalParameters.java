@@ -13,7 +13,8 @@ final class GoalParameters {
                 new FolderParameters(mojo.sourceDirectory, mojo.outputDirectory, mojo.reportsDirectory),
                 decks(mojo, build),
                 links(mojo, build.lists()),
-                new VerdictParameters(mojo.failOn, mojo.rules, mojo.failIfNoDecks, mojo.requireNetwork, mojo.baseline),
+                new VerdictParameters(
+                        mojo.failOn, mojo.rules, mojo.failIfNoDecks, mojo.requireNetwork, mojo.baseline, mojo.snippets),
                 DeckMemory.none());
     }
 

@@ -105,7 +105,8 @@ record GoalRun(
                 new CourseFiles(layout.roots(), build.leftOut(), WrittenFiles.NONE), settings, resources);
         new WrittenFolders(build, layout, everywhere).refuseDecks(problems);
         var external = links.check(excludedLinks, build, log, problems);
-        var checker = new CourseChecker(files, resources, external);
+        var code = build.modules().code().facts(verdicts.snippets(problems));
+        var checker = new CourseChecker(files, resources, external).with(code);
         var published = mojo.publication(new GoalContext(build, layout, files, resources, log, problems));
         problems.refuse(reader);
         var lookedFor = new LookedFor(strictness.severities(), published.measures());

@@ -56,6 +56,11 @@ record Modules(
         return new Modules(session, execution, project, base, projects, below, trace);
     }
 
+    /** The code of all projects. */
+    BuiltCode code() {
+        return new BuiltCode(session, projects, trace);
+    }
+
     /** The folders of modules whose decks are not read: those that skip the goal and, within a lifecycle, those that run it. */
     Set<Path> leftOut() throws IOException {
         var folders = new HashSet<>(skipped());

@@ -7,6 +7,7 @@ import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.build.FailOn;
 import io.github.coursemaven.build.Strictness;
 import io.github.coursemaven.check.baseline.BaselineUse;
+import io.github.coursemaven.check.proof.ProofLevel;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Optional;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param rules such as {@code missing-alt:error, site-absolute:ignore}
  */
 record VerdictParameters(
-        String failOn, @Nullable String rules, boolean failIfNoDecks, boolean requireNetwork, String baseline) {
+        String failOn,
+        @Nullable String rules,
+        boolean failIfNoDecks,
+        boolean requireNetwork,
+        String baseline,
+        String snippets) {
 
     private static final String EXAMPLE = "write for example site-absolute:ignore";
 
@@ -47,8 +53,20 @@ record VerdictParameters(
         return Given.text(baseline).filter("write"::equals).isPresent();
     }
 
+    /** What must be known of code that comes from files. */
+    ProofLevel snippets(ParameterProblems problems) {
+        return Given.text(snippets)
+                .flatMap(text -> problems.read("snippets", () -> ProofLevel.of(text)))
+                .orElse(ProofLevel.COMPILED);
+    }
+
     private Severities severities(ParameterProblems problems) {
         var changed = new EnumMap<Rule, Severity>(Rule.class);
+        if (Given.text(snippets).filter(ProofLevel.OFF::isWritten).isPresent()) {
+            Arrays.stream(Rule.values())
+                    .filter(rule -> rule.isAboutSnippets() && rule.severity() == Severity.ERROR)
+                    .forEach(rule -> changed.put(rule, Severity.WARNING));
+        }
         for (var entry : Optional.ofNullable(rules).orElse("").split(",", -1)) {
             if (!entry.isBlank()) {
                 var parts = entry.strip().split("\\s*:\\s*", 2);

@@ -48,7 +48,7 @@ class VerdictParametersTest {
     }
 
     private Strictness strictness(String failOn, @Nullable String rules) {
-        var strictness = new VerdictParameters(failOn, rules, false, false, "read").strictness(problems);
+        var strictness = new VerdictParameters(failOn, rules, false, false, "read", "compiled").strictness(problems);
         assertThat(problems).hasToString("invalid parameters:");
         return strictness;
     }

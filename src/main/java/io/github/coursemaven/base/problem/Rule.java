@@ -40,6 +40,8 @@ public enum Rule {
             ERROR,
             REFERENCE,
             "a link or an image to a file or slide that exists is written wrongly, so that it is shown as text"),
+    SNIPPET_NOT_COMPILED(ERROR, OTHER, "code on a slide comes from a file that is not compiled"),
+    SNIPPET_TEST_FAILED(ERROR, OTHER, "a test of code on a slide failed, or did not run"),
     EXTERNAL_BROKEN(ERROR, REFERENCE, "an external link leads nowhere"),
     SLIDE_INDEX(WARNING, REFERENCE, "a reference names a vertical slide or fragment that does not exist"),
     EXTERNAL_MOVED(WARNING, REFERENCE, "an external link leads to a page that has moved permanently"),
@@ -114,6 +116,8 @@ public enum Rule {
     MATH(WARNING, OTHER, "a formula cannot be set"),
     OVERFLOW(WARNING, OTHER, "a slide is larger than its page"),
     WIDE_CODE(WARNING, OTHER, "a line of code is wider than its block on the slide"),
+    SNIPPETS_UNPROVEN(
+            WARNING, OTHER, "code on slides comes from files, but this build compiles nothing, so it may be wrong"),
     STALE_SUPPRESSION(WARNING, OTHER, "a suppression suppresses nothing, or has expired"),
     STALE_BASELINE(WARNING, OTHER, "a problem in the baseline is gone"),
     EXTERNAL_UNSTEADY(
@@ -163,6 +167,11 @@ public enum Rule {
     /** Whether the answer of another host decides, which may be another one tomorrow. */
     public boolean isAboutOtherHosts() {
         return name().startsWith("EXTERNAL_");
+    }
+
+    /** Whether it is about code that slides show from files. */
+    public boolean isAboutSnippets() {
+        return name().startsWith("SNIPPET");
     }
 
     /** Whether only a goal that measures slides in a browser can find it. */

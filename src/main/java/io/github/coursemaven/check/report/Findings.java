@@ -11,6 +11,7 @@ import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.LinkResult;
 import io.github.coursemaven.check.Verdict;
+import io.github.coursemaven.check.proof.ProvenCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
  *
  * @param problems sorted by place
  * @param links sorted by place
+ * @param code that comes from files, in the order of the course
  */
-record Findings(List<Problem> problems, List<Link> links, Severities severities) {
+record Findings(List<Problem> problems, List<Link> links, List<ProvenCode> code, Severities severities) {
 
     private static final String IGNORED = "not checked: its problem is ignored by the configuration";
 
@@ -48,7 +50,10 @@ record Findings(List<Problem> problems, List<Link> links, Severities severities)
                                 isIgnored(link.rule(), severities) ? ignored(link) : link,
                                 checkout.of(link.reference().location()))))
                 .toList();
-        return new Findings(problems, links, severities);
+        var code = result.code().proven().stream()
+                .map(each -> each.shown(checkout::of))
+                .toList();
+        return new Findings(problems, links, code, severities);
     }
 
     /** The problems by severity, then by place, because few readers read to the end; known ones last. */

@@ -29,6 +29,17 @@ final class JsonReports {
         }));
     }
 
+    /** Code on slides that comes from files in compiled languages, if this build knows of its classes. */
+    static void snippets(Findings findings, Writer out) throws IOException {
+        list(out, "snippets", findings.code().stream().map(code -> entry -> {
+            place(code.fence(), entry);
+            code.source().file().ifPresent(source -> entry.entry("source", source));
+            entry.entry("lines", code.lines())
+                    .entry("compiled", code.isCompiled())
+                    .entry("tested", code.isTested());
+        }));
+    }
+
     private static void link(LinkResult link, JsonWriter entry) {
         place(link.reference().location(), entry);
         entry.entry("kind", link.reference().kind().id())

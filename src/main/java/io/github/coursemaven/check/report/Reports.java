@@ -27,6 +27,8 @@ public final class Reports {
             JsonReports::links,
             PROBLEMS,
             JsonReports::problems,
+            "snippets.json",
+            JsonReports::snippets,
             "course.sarif",
             (findings, out) -> new SarifReport(findings).write(out),
             "TEST-course-check.xml",

@@ -133,7 +133,8 @@ class ReportsTest {
 
         assertThat(Files.getLastModifiedTime(links)).isEqualTo(FileTime.fromMillis(0));
         assertThat(folder.toFile().list())
-                .containsExactlyInAnyOrder("links.json", "problems.json", "course.sarif", "TEST-course-check.xml");
+                .containsExactlyInAnyOrder(
+                        "links.json", "problems.json", "snippets.json", "course.sarif", "TEST-course-check.xml");
     }
 
     @Test

@@ -1,0 +1,31 @@
+package io.github.coursemaven.check.proof;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a module of the build has its code, and what is made of it. All paths are absolute.
+ *
+ * @param main where its code is compiled
+ * @param tests where its tests are compiled
+ * @param testReports folders of reports of tests, in the XML of JUnit
+ */
+public record CodeModule(Compiled main, Compiled tests, List<Path> testReports) {
+
+    public CodeModule {
+        testReports = List.copyOf(testReports);
+    }
+
+    /**
+     * Code that is compiled together.
+     *
+     * @param sources its source folders, those of generated code included
+     * @param classes folders and jars of class files; those that do not exist have none
+     */
+    public record Compiled(List<Path> sources, List<Path> classes) {
+        public Compiled {
+            sources = List.copyOf(sources);
+            classes = List.copyOf(classes);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.coursemaven.check.proof;
+
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.output.Counted;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.markdown.slide.CodeBlock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks what a build has made of the code that slides show. */
+public final class CodeProof {
+
+    private final CodeBase code;
+    private final Roots roots;
+    private final ProofLevel level;
+    private final List<ProvenCode> proven = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CodeProof(CodeBase code, Roots roots, ProofLevel level) {
+        this.code = code;
+        this.roots = roots;
+        this.level = level;
+    }
+
+    /** What is known of the code on slides, and what is missing for the level that is asked for. */
+    public record Result(CodeOnSlides code, List<Problem> problems) {
+
+        private static final Result NOTHING = new Result(CodeOnSlides.NONE, List.of());
+
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Asks about all code of a course.
+     *
+     * @throws UncheckedIOException if class files or reports cannot be read
+     */
+    public static Result of(Course course, CodeFacts facts, Roots roots) {
+        return of(ShownCode.of(course), lines(course), facts, roots);
+    }
+
+    static Result of(List<ShownCode> shown, long lines, CodeFacts facts, Roots roots) {
+        var compilable = shown.stream()
+                .filter(each -> Sources.areCompiled(each.source()))
+                .toList();
+        if (compilable.isEmpty() || !facts.level().asksFor(ProofLevel.COMPILED)) {
+            return Result.NOTHING;
+        }
+        if (!facts.isCompiling()) {
+            return new Result(CodeOnSlides.NONE, List.of(unproven(compilable)));
+        }
+        var proof = new CodeProof(new CodeBase(facts.modules().get()), roots, facts.level());
+        compilable.forEach(proof::judge);
+        return new Result(new CodeOnSlides(proof.proven, lines), proof.problems);
+    }
+
+    private static long lines(Course course) {
+        return course.decks().stream()
+                .flatMap(deck -> deck.slides().stream())
+                .flatMap(slide -> slide.content().codeBlocks().stream())
+                .filter(block -> Sources.isCompiledLanguage(block.classes()))
+                .mapToLong(CodeBlock::lines)
+                .sum();
+    }
+
+    private static Problem unproven(List<ShownCode> shown) {
+        var count = Counted.of(shown.size(), "block") + " of code from files";
+        return Rule.SNIPPETS_UNPROVEN.at(
+                shown.get(0).fence(),
+                "this build compiles nothing, so it does not know whether the " + count + " on slides still "
+                        + (shown.size() == 1 ? "compiles" : "compile") + "; 'mvn verify' with the goal 'check' does");
+    }
+
+    private void judge(ShownCode shown) {
+        var state = state(shown);
+        missing(shown, state).ifPresent(problems::add);
+        proven.add(new ProvenCode(
+                shown.fence(),
+                Location.of(roots.display(shown.source())),
+                shown.lines(),
+                state instanceof CodeState.Compiled,
+                state instanceof CodeState.Compiled compiled && compiled.tests() instanceof TestOutcome.Passed));
+    }
+
+    private CodeState state(ShownCode shown) {
+        try {
+            return code.of(shown.source());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Problem> missing(ShownCode shown, CodeState state) {
+        var name = "'" + roots.display(shown.source()) + "'";
+        if (state instanceof CodeState.Outside) {
+            return Optional.of(Rule.SNIPPET_NOT_COMPILED.at(
+                    shown.fence(),
+                    name + " is not compiled, because it is in no source folder of this build; move it into one,"
+                            + " or allow it with -Dcourse.snippets=exist"));
+        }
+        if (state instanceof CodeState.WithoutClass) {
+            return Optional.of(Rule.SNIPPET_NOT_COMPILED.at(
+                    shown.fence(),
+                    name + " is in a source folder, but no class file comes from it; find out why it is not compiled,"
+                            + " or, if it is in another module, make this one depend on that"));
+        }
+        return state instanceof CodeState.Compiled compiled ? tests(shown, name, compiled) : Optional.empty();
+    }
+
+    private Optional<Problem> tests(ShownCode shown, String name, CodeState.Compiled compiled) {
+        if (compiled.tests() instanceof TestOutcome.Failed failed) {
+            return Optional.of(Rule.SNIPPET_TEST_FAILED.at(
+                    shown.fence(),
+                    "the test '" + failed.test() + "' of " + name + " failed; mend the code, or the test"));
+        }
+        if (compiled.tests() instanceof TestOutcome.NotRun && level.asksFor(ProofLevel.TESTED)) {
+            return Optional.of(Rule.SNIPPET_TEST_FAILED.at(
+                    shown.fence(),
+                    "no test of " + name + " has run; write one named '" + compiled.testClass()
+                            + "', or allow this with -Dcourse.snippets=compiled"));
+        }
+        return Optional.empty();
+    }
+}

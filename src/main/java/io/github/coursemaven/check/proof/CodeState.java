@@ -1,0 +1,22 @@
+package io.github.coursemaven.check.proof;
+
+/** What a build knows of a source file. */
+sealed interface CodeState {
+
+    /** Its language is not compiled to class files, as that of SQL or YAML. */
+    record NotCompilable() implements CodeState {}
+
+    /** It is in no source folder of the build. */
+    record Outside() implements CodeState {}
+
+    /** It is in a source folder, but no class file comes from it. */
+    record WithoutClass() implements CodeState {}
+
+    /**
+     * A class file comes from it.
+     *
+     * @param tests what became of it if it is a test, or of its tests
+     * @param testClass the likeliest name of its test
+     */
+    record Compiled(TestOutcome tests, String testClass) implements CodeState {}
+}

@@ -1,0 +1,21 @@
+package io.github.coursemaven.check.proof;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.course.deck.Course;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Code of a file on a slide.
+ *
+ * @param fence the block that shows it
+ * @param source the file, absolute
+ * @param lines the number of lines that it shows
+ */
+public record ShownCode(Location fence, Path source, int lines) {
+
+    /** All such code, in the order of the course. */
+    static List<ShownCode> of(Course course) {
+        return List.of();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.coursemaven.check.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.check.proof.CodeModule.Compiled;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodeProofTest {
+
+    @TempDir
+    Path base;
+
+    private ShownCode stack;
+    private ShownCode queue;
+    private ShownCode query;
+    private ShownCode stray;
+
+    @BeforeEach
+    void code_on_slides() throws IOException {
+        stack = shown(3, "main/Stack.java", 5);
+        queue = shown(20, "main/Queue.java", 2);
+        query = shown(30, "main/query.sql", 9);
+        stray = shown(40, "notes/Stray.java", 1);
+        // the smallest class file there is, without the name of its source
+        var bytes = new byte[] {
+            (byte) 0xCA,
+            (byte) 0xFE,
+            (byte) 0xBA,
+            (byte) 0xBE,
+            0,
+            0,
+            0,
+            61,
+            0,
+            1,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        Files.createDirectories(base.resolve("classes"));
+        Files.write(base.resolve("classes/Stack.class"), bytes);
+        Files.createDirectories(base.resolve("reports"));
+    }
+
+    @Test
+    void what_is_not_compiled_fails() {
+        assertThat(problems(ProofLevel.COMPILED, stack, queue, query, stray))
+                .containsExactly(
+                        "slides.md:20:1: 'main/Queue.java' is in a source folder, but no class file comes from it; find out"
+                                + " why it is not compiled, or, if it is in another module, make this one depend on that"
+                                + " [snippet-not-compiled]",
+                        "slides.md:40:1: 'notes/Stray.java' is not compiled, because it is in no source folder of this"
+                                + " build; move it into one, or allow it with -Dcourse.snippets=exist"
+                                + " [snippet-not-compiled]");
+    }
+
+    @Test
+    void what_is_not_asked_for_does_not_fail() {
+        assertThat(problems(ProofLevel.OFF, queue, stray)).isEmpty();
+        assertThat(problems(ProofLevel.EXIST, queue, stray)).isEmpty();
+    }
+
+    @Test
+    void a_test_that_failed_fails_at_its_code() throws IOException {
+        report("<testcase classname='StackTest' name='pushes'><error/></testcase>");
+
+        assertThat(problems(ProofLevel.COMPILED, stack))
+                .containsExactly(
+                        "slides.md:3:1: the test 'StackTest#pushes' of 'main/Stack.java' failed; mend the code,"
+                                + " or the test [snippet-test-failed]");
+    }
+
+    @Test
+    void code_without_a_test_fails_only_where_tests_are_asked_for() {
+        assertThat(problems(ProofLevel.COMPILED, stack)).isEmpty();
+        assertThat(problems(ProofLevel.TESTED, stack))
+                .containsExactly("slides.md:3:1: no test of 'main/Stack.java' has run; write one named 'StackTest', or"
+                        + " allow this with -Dcourse.snippets=compiled [snippet-test-failed]");
+    }
+
+    @Test
+    void a_build_that_compiles_nothing_says_so_once() {
+        var result = CodeProof.of(List.of(stack, queue, query), 7, facts(ProofLevel.COMPILED, false), roots());
+
+        assertThat(result.problems().stream().map(Object::toString))
+                .containsExactly(
+                        "slides.md:3:1: this build compiles nothing, so it does not know whether the 2 blocks of"
+                                + " code from files on slides still compile; 'mvn verify' with the goal 'check' does"
+                                + " [snippets-unproven]");
+        assertThat(result.code().line()).isEmpty();
+    }
+
+    @Test
+    void how_much_is_compiled_and_tested() throws IOException {
+        assertThat(result(ProofLevel.COMPILED, stack, queue, query).code().line())
+                .contains("5 of 10 lines of code on slides are compiled, 0 of them tested");
+        report("<testcase classname='StackTest' name='pushes'/>");
+        assertThat(result(ProofLevel.COMPILED, stack, queue, query).code().line())
+                .contains("5 of 10 lines of code on slides are compiled, 5 of them tested");
+        assertThat(result(ProofLevel.COMPILED, query).code().line()).isEmpty();
+    }
+
+    private List<String> problems(ProofLevel level, ShownCode... shown) {
+        return result(level, shown).problems().stream().map(Object::toString).toList();
+    }
+
+    private CodeProof.Result result(ProofLevel level, ShownCode... shown) {
+        return CodeProof.of(List.of(shown), 10, facts(level, true), roots());
+    }
+
+    private CodeFacts facts(ProofLevel level, boolean isCompiling) {
+        var module = new CodeModule(
+                new Compiled(List.of(base.resolve("main")), List.of(base.resolve("classes"))),
+                new Compiled(List.of(), List.of()),
+                List.of(base.resolve("reports")));
+        return new CodeFacts(() -> List.of(module), level, isCompiling);
+    }
+
+    private Roots roots() {
+        return new Roots(base, base, base);
+    }
+
+    private ShownCode shown(int line, String source, int lines) throws IOException {
+        var file = base.resolve(source);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, "code\n");
+        return new ShownCode(Location.of("slides.md", line, 1), file, lines);
+    }
+
+    private void report(String cases) throws IOException {
+        Files.writeString(base.resolve("reports/TEST-StackTest.xml"), "<testsuite>" + cases + "</testsuite>");
+    }
+}

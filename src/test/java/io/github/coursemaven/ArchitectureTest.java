@@ -60,12 +60,15 @@ class ArchitectureTest {
             Map.entry("check.report", Set.of("check", "check.proof")),
             Map.entry("check.formula", Set.of()),
             Map.entry("check.rules", Set.of("check.formula")),
-            Map.entry("course.deck", Set.of("course.icon", "course.options")),
+            Map.entry("course.deck", Set.of("course.icon", "course.options", "course.snippet")),
             Map.entry("course.icon", Set.of()),
             Map.entry("course.link", Set.of("course.deck", "course.options")),
             Map.entry("course.options", Set.of("course.icon")),
             Map.entry("course.outline", Set.of("course.deck", "course.options")),
-            Map.entry("course.read", Set.of("course.deck", "course.icon", "course.link", "course.options")),
+            Map.entry(
+                    "course.read",
+                    Set.of("course.deck", "course.icon", "course.link", "course.options", "course.snippet")),
+            Map.entry("course.snippet", Set.of()),
             Map.entry("markdown.blocks", Set.of("markdown.formula")),
             Map.entry("markdown.formula", Set.of()),
             Map.entry("markdown.html", Set.of("markdown.blocks", "markdown.formula")),
@@ -133,6 +136,10 @@ class ArchitectureTest {
             "only the check of links sends requests, and a browser is talked to on this computer",
             "publish.browser",
             "web.http");
+
+    @ArchTest
+    static final ArchRule compiler =
+            library("com.sun.source..", "Maven may run with a Java that has no compiler", "course.snippet");
 
     @ArchTest
     static final ArchRule qrcodegen =

@@ -3,6 +3,7 @@ package io.github.coursemaven;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.reference.Reference;
+import io.github.coursemaven.markdown.html.CodeSources;
 import io.github.coursemaven.markdown.html.Entities;
 import io.github.coursemaven.markdown.html.MarkdownOptions;
 import io.github.coursemaven.markdown.slide.LeftOut;
@@ -40,7 +41,8 @@ public final class OneSlide {
     }
 
     private static SlideContent of(String content, List<NotesText> notes) {
-        return new SlideMarkdown(MarkdownOptions.DEFAULT, Set.of(), LeftOut.NOTHING).render(decoded(content), notes);
+        return new SlideMarkdown(MarkdownOptions.DEFAULT, Set.of(), LeftOut.NOTHING, CodeSources.NONE)
+                .render(decoded(content), notes);
     }
 
     /** The HTML of a slide as its author would have it, without line ends around it. */

@@ -36,6 +36,11 @@ public enum Rule {
     UNKNOWN_HIGHLIGHT_THEME(ERROR, OTHER, "the highlight theme is neither a style of highlight.js nor a file or URL"),
     SEPARATOR(ERROR, OTHER, "a separator is not a regular expression, or takes too many steps to match"),
     INCLUDE(ERROR, OTHER, "an included file is missing, or includes itself, or its comment is not read"),
+    SNIPPET_MISSING(ERROR, OTHER, "a code block names a region, a member or lines that its source does not have"),
+    SNIPPET_AMBIGUOUS(ERROR, OTHER, "a code block names a region or a member that its source has more than once"),
+    SNIPPET_REGION(ERROR, OTHER, "a region of a source does not begin or end, is empty, or crosses another"),
+    SNIPPET_SOURCE(ERROR, OTHER, "a source of code is no text that can be shown, or members of it cannot be found"),
+    SNIPPET_DRIFT(ERROR, OTHER, "the code in a deck is not that of its source"),
     FILE_AS_TEXT(
             ERROR,
             REFERENCE,
@@ -131,6 +136,7 @@ public enum Rule {
     LARGE_PAGE(INFO, REFERENCE, "a local page is too large to be searched for files that it needs"),
     NUMBERED_SLIDE_LINK(INFO, REFERENCE, "a link names a slide by number, which changes when a slide is inserted"),
     UNUSED_DEFINITION(INFO, REFERENCE, "a link definition is not used by any link on its slide"),
+    SNIPPET_LINES(INFO, OTHER, "a code block names lines by their numbers, which change when the source is edited"),
     TORN_FORMULA(INFO, OTHER, "a formula that Markdown would change is taken as written"),
     MISSING_ALT(IGNORE, REFERENCE, "an image has no text for those who cannot see it");
 

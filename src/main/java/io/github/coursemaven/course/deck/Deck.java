@@ -47,6 +47,11 @@ public record Deck(
         return sources.file();
     }
 
+    /** The parts of source files that its code fences show. */
+    public List<ShownSnippet> snippets() {
+        return sources.code();
+    }
+
     /** All slides, column by column. */
     public List<Slide> slides() {
         return columns.stream().map(Column::slides).flatMap(Collection::stream).toList();

@@ -13,20 +13,28 @@ import java.util.stream.Stream;
  * @param included other files that became a part of it, also those that such files include; in the order of their first line
  * @param configuration the files whose settings it inherits
  * @param styleSheets those that it uses, each followed by those that it imports
+ * @param code the parts of other files that its code fences show
  */
-public record DeckSources(Path file, List<Path> included, List<Path> configuration, List<Path> styleSheets) {
+public record DeckSources(
+        Path file, List<Path> included, List<Path> configuration, List<Path> styleSheets, List<ShownSnippet> code) {
 
     public DeckSources {
         included = List.copyOf(included);
         configuration = List.copyOf(configuration);
         styleSheets = List.copyOf(styleSheets);
+        code = List.copyOf(code);
     }
 
     /** All of them, each once, the deck's Markdown first. */
     public List<Path> all() {
-        return Stream.of(List.of(file), included, configuration, styleSheets)
+        return Stream.of(List.of(file), included, configuration, styleSheets, codeFiles())
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** The files of the code, each once. */
+    public List<Path> codeFiles() {
+        return code.stream().map(ShownSnippet::source).distinct().toList();
     }
 }

@@ -88,7 +88,7 @@ public final class CourseReader {
         var rules = new DeckRules(
                 roots.search(), configFiles, library, !settings.includes().isEmpty());
         var styleSheets = new StyleSheetReader(files);
-        var deckParser = new DeckParser(files, library, styleSheets, forStudents);
+        var deckParser = new DeckParser(files, library, styleSheets, settings.modules(), forStudents);
         BiFunction<MarkdownFile, Inherited, Deck> parser = (source, inherited) -> known.apply(source)
                 .orElseGet(
                         () -> memory.deck(source, inherited, forStudents, () -> deckParser.parse(source, inherited)));

@@ -8,6 +8,7 @@ import io.github.coursemaven.course.options.Inherited;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Decks that were read before, for programs that read a course again and again. Of what a deck is made of, only the texts of its Markdown
- * files are known one by one: after any other change, all decks are read again. Thread-safe.
+ * files and sources are known one by one: after any other change, all decks are read again. Thread-safe.
  */
 public final class DeckMemory {
 
@@ -58,7 +59,8 @@ public final class DeckMemory {
 
         Set<Path> files() {
             var sources = deck.sources();
-            return Stream.concat(Stream.of(sources.file()), sources.included().stream())
+            return Stream.of(List.of(sources.file()), sources.included(), sources.codeFiles())
+                    .flatMap(List::stream)
                     .map(DiskTrace::untraced)
                     .collect(Collectors.toSet());
         }

@@ -18,6 +18,7 @@ import io.github.coursemaven.course.options.Inherited;
 import io.github.coursemaven.course.options.Library;
 import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.course.read.SlideSplitter.DividedPart;
+import io.github.coursemaven.markdown.html.CodeSources;
 import io.github.coursemaven.markdown.html.Entities;
 import io.github.coursemaven.markdown.html.LostAmpersands;
 import io.github.coursemaven.markdown.slide.Id;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -40,15 +42,23 @@ final class DeckParser {
     private final StyleSheetReader styleSheets;
     private final DeckIconReader icons;
     private final OwnStyles.Sources ownStyles;
+    private final SnippetFiles snippetFiles;
     private final boolean forStudents;
 
     /**
      * Reads decks.
      *
+     * @param modules for the artifact id of each module, the folders in which paths of its files begin
      * @param forStudents whether notes and hidden slides are left out, and problems that may quote them
      */
-    DeckParser(CourseFiles files, Library library, StyleSheetReader styleSheets, boolean forStudents) {
+    DeckParser(
+            CourseFiles files,
+            Library library,
+            StyleSheetReader styleSheets,
+            Map<String, List<Path>> modules,
+            boolean forStudents) {
         this.files = files;
+        this.snippetFiles = new SnippetFiles(files, modules);
         this.styles = new StyleFinder(files, library);
         this.styleSheets = styleSheets;
         this.icons = new DeckIconReader(library);
@@ -72,16 +82,16 @@ final class DeckParser {
         var includes = new Includes(files, options, file, ofText, Includes.MOST_CHARACTERS);
         var expanded = includes.expand(frontMatter.body());
         LostAmpersands.in(expanded).forEach(ofText);
-        var columns = columns(framed(Entities.decode(expanded)), options, ofText);
+        var snippets = new DeckSnippets(snippetFiles, file, ofText);
+        var columns = columns(framed(Entities.decode(expanded)), options, snippets, ofText);
         var slides = slides(columns).toList();
-        addProblems(slides, source, problems);
-        new UnreadFrontMatter(source.text(), frontMatter).problem(slides).ifPresent(ofText);
+        addProblems(slides, source, problems, ofText);
         var origin = Origin.ofDeck(file, inherited.files(), options.assetsDir());
         var sheets = styleSheets.filesOf(style, origin, references(slides));
         var own = new OwnStyles(ownStyles, style, slides, sheets);
         new UnknownWords(own, options).report(problems);
         return new Deck(
-                new DeckSources(file, includes.included(), inherited.files(), sheets),
+                new DeckSources(file, includes.included(), inherited.files(), sheets, snippets.shown()),
                 source.path(),
                 origin,
                 title(options, slides, source.path()),
@@ -93,7 +103,11 @@ final class DeckParser {
                 problems);
     }
 
-    private static void addProblems(List<Slide> slides, MarkdownFile source, List<Problem> problems) {
+    private static void addProblems(
+            List<Slide> slides, MarkdownFile source, List<Problem> problems, Consumer<Problem> ofText) {
+        new UnreadFrontMatter(source.text(), source.frontMatter())
+                .problem(slides)
+                .ifPresent(ofText);
         slides.forEach(slide -> problems.addAll(slide.content().problems()));
         problems.addAll(new EmptySlides(slides, problems).problems(source.text()));
     }
@@ -140,15 +154,18 @@ final class DeckParser {
                 .build();
     }
 
-    private List<Column> columns(SourceText body, DeckOptions options, Consumer<Problem> problems) {
+    private List<Column> columns(
+            SourceText body, DeckOptions options, CodeSources sources, Consumer<Problem> problems) {
         var parts = divided(body, options, problems);
         var leftOut = leftOut(options);
-        var columns = columns(parts, options, Set.of(), leftOut);
+        var columns = columns(parts, options, Set.of(), leftOut, sources);
         var ids = slides(columns).flatMap(slide -> shownIds(slide, options)).toList();
         var generated = names(ids, Id.Origin.HEADING);
         var ofAuthor = names(ids, Id.Origin.AUTHOR);
         return shown(
-                Collections.disjoint(generated, ofAuthor) ? columns : columns(parts, options, ofAuthor, leftOut),
+                Collections.disjoint(generated, ofAuthor)
+                        ? columns
+                        : columns(parts, options, ofAuthor, leftOut, sources),
                 leftOut);
     }
 
@@ -179,8 +196,12 @@ final class DeckParser {
     }
 
     private static List<Column> columns(
-            List<DividedPart> parts, DeckOptions options, Set<String> idsOfAuthor, LeftOut leftOut) {
-        var markdown = new SlideMarkdown(options.revealOptions().markdown(), idsOfAuthor, leftOut);
+            List<DividedPart> parts,
+            DeckOptions options,
+            Set<String> idsOfAuthor,
+            LeftOut leftOut,
+            CodeSources sources) {
+        var markdown = new SlideMarkdown(options.revealOptions().markdown(), idsOfAuthor, leftOut, sources);
         return parts.stream()
                 .map(part -> new Column(
                         part.slides().stream()

@@ -7,6 +7,7 @@ import io.github.coursemaven.course.deck.Neighbour;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,13 +20,16 @@ import java.util.regex.Pattern;
  * @param linkExcludes targets that are not checked
  * @param defaults the settings of decks, unless they or a configuration file say otherwise
  * @param neighbours the courses of other modules
+ * @param modules for the artifact id of each module of the build, the folders in which paths of its files begin: its base
+ *     directory, then those of its sources; absolute
  */
 public record ReaderSettings(
         List<String> includes,
         List<String> excludes,
         Value.Mapping defaults,
         List<LinkExclude> linkExcludes,
-        List<Neighbour> neighbours) {
+        List<Neighbour> neighbours,
+        Map<String, List<Path>> modules) {
 
     private static final Pattern PLAIN = Pattern.compile("[^*?\\[{:]*[^*?\\[{:/\\\\]");
     private static final List<String> MARKDOWN = List.of("**/*.md", "**/*.markdown");
@@ -35,11 +39,12 @@ public record ReaderSettings(
         excludes = List.copyOf(excludes);
         linkExcludes = List.copyOf(linkExcludes);
         neighbours = List.copyOf(neighbours);
+        modules = Map.copyOf(modules);
     }
 
     /** Settings under which all targets are checked. */
     public ReaderSettings(List<String> includes, List<String> excludes, Value.Mapping defaults) {
-        this(includes, excludes, defaults, List.of(), List.of());
+        this(includes, excludes, defaults, List.of(), List.of(), Map.of());
     }
 
     /**
@@ -52,12 +57,17 @@ public record ReaderSettings(
         var links = patterns.stream()
                 .map(pattern -> new LinkExclude(place, pattern, Set.of(), Optional.empty()))
                 .toList();
-        return new ReaderSettings(includes, excludes, defaults, links, neighbours);
+        return new ReaderSettings(includes, excludes, defaults, links, neighbours, modules);
     }
 
     /** The same settings beside other modules. */
     public ReaderSettings beside(List<Neighbour> others) {
-        return new ReaderSettings(includes, excludes, defaults, linkExcludes, others);
+        return new ReaderSettings(includes, excludes, defaults, linkExcludes, others, modules);
+    }
+
+    /** The same settings in a build of these modules. */
+    public ReaderSettings among(Map<String, List<Path>> all) {
+        return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, all);
     }
 
     /** Patterns of the files to look into. */

@@ -30,11 +30,14 @@ public final class MarkdownHtml {
     private final MarkdownOptions options;
     private final HtmlText html;
     private final InlineHtml inline;
+    private final CodeSources sources;
     private final List<Problem> problems = new ArrayList<>();
     /** Whether nothing but comments is written yet. */
     private boolean isFirst;
 
-    private MarkdownHtml(HtmlText html, InlineHtml inline, HeadingIds ids, MarkdownOptions options) {
+    private MarkdownHtml(
+            HtmlText html, InlineHtml inline, HeadingIds ids, MarkdownOptions options, CodeSources sources) {
+        this.sources = sources;
         this.ids = ids;
         this.options = options;
         this.html = html;
@@ -49,12 +52,17 @@ public final class MarkdownHtml {
     }
 
     public static Written of(
-            SourceText markdown, MarkdownDialect dialect, HeadingIds ids, MarkdownOptions options, StepLimit steps) {
+            SourceText markdown,
+            MarkdownDialect dialect,
+            HeadingIds ids,
+            MarkdownOptions options,
+            CodeSources sources,
+            StepLimit steps) {
         var blocks = Blocks.of(markdown, steps);
         var definitions = new LinkDefinitions(blocks.definitions());
         var html = new HtmlText(markdown);
         var inline = new InlineHtml(html, dialect, definitions, options, blocks.torn());
-        var writer = new MarkdownHtml(html, inline, ids, options);
+        var writer = new MarkdownHtml(html, inline, ids, options, sources);
         writer.slide(blocks.blocks());
         writer.problems.addAll(inline.problems());
         return new Written(html.build(), definitions, writer.problems);
@@ -119,16 +127,21 @@ public final class MarkdownHtml {
     }
 
     private void code(Code code) {
-        var info = CodeInfo.parse(code.info().text());
-        CodeInfo.slip(code.info()).ifPresent(problems::add);
+        var file = FileAttribute.in(code.info());
+        var written = file.rest();
+        var info = CodeInfo.parse(written.text());
+        CodeInfo.slip(written).ifPresent(problems::add);
         html.tag("<pre><code");
         info.lineNumbers()
-                .ifPresent(lines -> html.attribute("data-line-numbers", lines, code.info(), info.lineNumbersStart()));
-        info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, code.info(), 0));
+                .ifPresent(lines -> html.attribute("data-line-numbers", lines, written, info.lineNumbersStart()));
+        info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, written, 0));
         var classes = info.classes().isEmpty() ? NO_LANGUAGE : HtmlText.escapeMarkup(info.classes());
-        html.encodedAttribute("class", classes, code.info(), 0);
+        html.encodedAttribute("class", classes, written, 0);
         html.tag(">");
-        html.code(code.code().text(), code.code(), 0);
+        var shown = file.named()
+                .map(named -> sources.shown(named, code.code()))
+                .orElse(code.code().text());
+        html.code(shown, code.code(), 0);
         html.tag("</code></pre>\n");
     }
 

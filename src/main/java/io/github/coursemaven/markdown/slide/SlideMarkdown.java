@@ -5,6 +5,7 @@ import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.problem.StepLimit;
 import io.github.coursemaven.base.problem.TooComplex;
+import io.github.coursemaven.markdown.html.CodeSources;
 import io.github.coursemaven.markdown.html.HeadingIds;
 import io.github.coursemaven.markdown.html.MarkdownDialect;
 import io.github.coursemaven.markdown.html.MarkdownHtml;
@@ -23,6 +24,7 @@ public final class SlideMarkdown {
     private final MarkdownOptions options;
     private final Set<String> taken;
     private final LeftOut leftOut;
+    private final CodeSources sources;
     private final StepLimit steps = new StepLimit(MOST_STEPS);
 
     /**
@@ -30,11 +32,13 @@ public final class SlideMarkdown {
      *
      * @param taken ids that no heading gets from its text, because the author gives them to other elements of the page
      * @param leftOut what the slides lose
+     * @param sources of code fences
      */
-    public SlideMarkdown(MarkdownOptions options, Set<String> taken, LeftOut leftOut) {
+    public SlideMarkdown(MarkdownOptions options, Set<String> taken, LeftOut leftOut, CodeSources sources) {
         this.options = options;
         this.taken = Set.copyOf(taken);
         this.leftOut = leftOut;
+        this.sources = sources;
     }
 
     /**
@@ -81,7 +85,7 @@ public final class SlideMarkdown {
     }
 
     private MarkdownHtml.Written html(SourceText markdown) {
-        return MarkdownHtml.of(markdown, dialect, ids, options, steps);
+        return MarkdownHtml.of(markdown, dialect, ids, options, sources, steps);
     }
 
     private static Problem repeatedNotes(NotesText notes) {

@@ -3,6 +3,7 @@ package io.github.coursemaven.publish.site;
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.SourceReader;
 import io.github.coursemaven.base.settings.FrontMatter;
+import io.github.coursemaven.markdown.html.CodeSources;
 import io.github.coursemaven.markdown.html.MarkdownOptions;
 import io.github.coursemaven.markdown.slide.LeftOut;
 import io.github.coursemaven.markdown.slide.SlideMarkdown;
@@ -38,7 +39,7 @@ record Readmes(CourseFiles files) {
             var source = SourceReader.read(files.roots().display(readme), readme);
             var body = FrontMatter.read(source.text()).body();
             var start = body.slice(0, Math.min(body.text().length(), MOST_READ));
-            return new SlideMarkdown(MarkdownOptions.DEFAULT, Set.of(), LeftOut.NOTHING)
+            return new SlideMarkdown(MarkdownOptions.DEFAULT, Set.of(), LeftOut.NOTHING, CodeSources.NONE)
                     .render(start, List.of())
                     .heading()
                     .map(String::strip)

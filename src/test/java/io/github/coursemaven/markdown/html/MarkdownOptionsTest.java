@@ -40,6 +40,7 @@ class MarkdownOptionsTest {
                         new MarkdownDialect(),
                         new HeadingIds(),
                         options,
+                        CodeSources.NONE,
                         new StepLimit(Long.MAX_VALUE))
                 .html()
                 .text();

@@ -89,6 +89,7 @@ class MarkedParityTest {
                         new MarkdownDialect(),
                         new HeadingIds(),
                         MarkdownOptions.DEFAULT,
+                        CodeSources.NONE,
                         new StepLimit(Long.MAX_VALUE))
                 .html()
                 .text()

@@ -1,0 +1,92 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Shown;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.course.snippet.CodeLines;
+import io.github.coursemaven.course.snippet.Snippet;
+import io.github.coursemaven.course.snippet.SnippetLine;
+import io.github.coursemaven.markdown.html.Entities;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * How the code in a deck differs from its source. Indentation that all lines have and blanks at the ends of lines do not matter.
+ *
+ * @param source its name for messages
+ * @param code in the deck, after character references were replaced
+ */
+record SnippetDrift(Snippet snippet, String source, SourceText code) {
+
+    private static final int SHOWN = 60;
+    private static final String CURE = "; run 'mvn course:sync' to take over the source, or correct the source";
+
+    /** Whether the deck has the characters of the source, some of which a browser would take for others. */
+    boolean isByEntities() {
+        var decoded = Entities.decode(SourceText.of(source, snippet.text())).text();
+        return !decoded.equals(snippet.text())
+                && firstDifference(lines(decoded)).isEmpty();
+    }
+
+    /** At the first line that differs. */
+    Optional<Problem> problem() {
+        return firstDifference(snippet.lines().stream().map(SnippetLine::text).toList())
+                .map(line -> Rule.SNIPPET_DRIFT.at(code.locationAt(offset(line)), complaint(line)));
+    }
+
+    private Optional<Integer> firstDifference(List<String> expected) {
+        var written = CodeLines.dedented(lines(code.text().stripTrailing()));
+        return IntStream.range(0, Math.max(written.size(), expected.size()))
+                .filter(line -> line >= Math.min(written.size(), expected.size())
+                        || !written.get(line).equals(expected.get(line)))
+                .boxed()
+                .findFirst();
+    }
+
+    private String complaint(int line) {
+        var written = lines(code.text().stripTrailing());
+        var all = snippet.lines();
+        if (line >= all.size()) {
+            return quoted(written.get(line)) + " is not in the source, which ends before it, at "
+                    + place(all.get(all.size() - 1)) + CURE;
+        }
+        var expected = all.get(line);
+        return line >= written.size()
+                ? "this code ends before the source does, which goes on with " + quoted(expected.text()) + " at "
+                        + place(expected) + CURE
+                : quoted(written.get(line)) + " is " + quoted(expected.text()) + " in the source, at " + place(expected)
+                        + CURE;
+    }
+
+    private String place(SnippetLine line) {
+        return source + ":" + line.number();
+    }
+
+    private static String quoted(String line) {
+        return "'" + Shown.cut(line.strip(), SHOWN) + "'";
+    }
+
+    /** Where a line begins, blanks left out; after the last line, where that ends. */
+    private int offset(int line) {
+        var text = code.text();
+        var offset = 0;
+        for (var index = 0; index < line && offset <= text.stripTrailing().length(); index++) {
+            var end = text.indexOf('\n', offset);
+            offset = end < 0 ? text.length() + 1 : end + 1;
+        }
+        if (offset > text.stripTrailing().length()) {
+            return text.stripTrailing().length();
+        }
+        while (offset < text.length() && (text.charAt(offset) == ' ' || text.charAt(offset) == '\t')) {
+            offset++;
+        }
+        return offset;
+    }
+
+    private static List<String> lines(String text) {
+        return Arrays.asList(text.split("\n", -1));
+    }
+}

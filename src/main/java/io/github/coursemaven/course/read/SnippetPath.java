@@ -1,0 +1,106 @@
+package io.github.coursemaven.course.read;
+
+import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.EditDistance;
+import io.github.coursemaven.base.files.Resolution;
+import io.github.coursemaven.base.files.Resolution.Complaint;
+import io.github.coursemaven.base.problem.Rule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The file in {@code path#names}, as a fence names it: relative to the deck, from the module with {@code /} in front, or in a
+ * module of the build with its artifact id and {@code :} in front.
+ */
+final class SnippetPath {
+
+    private static final Pattern IN_MODULE = Pattern.compile("([\\w.-]{2,}):/?(.*)");
+    private static final String POM = "pom.xml";
+
+    private final CourseFiles files;
+    private final Map<String, List<Path>> modules;
+    private final Path deck;
+    private final String path;
+
+    SnippetPath(CourseFiles files, Map<String, List<Path>> modules, Path deck, String named) {
+        this.files = files;
+        this.modules = modules;
+        this.deck = deck.resolveSibling("").normalize();
+        this.path = named.replaceFirst("#.*", "");
+    }
+
+    /** As written. */
+    String written() {
+        return path;
+    }
+
+    /** What it leads to; empty if that is no file. */
+    Optional<Path> file() {
+        return resolution() instanceof Resolution.File file ? Optional.of(file.path()) : Optional.empty();
+    }
+
+    /** Why it leads to no file, in words that follow its quoted name. */
+    Complaint complaint() {
+        if (path.contains("\\")) {
+            return new Complaint(Rule.BACKSLASH, "has a backslash; write '" + path.replace('\\', '/') + "'");
+        }
+        var module = IN_MODULE.matcher(path);
+        if (module.matches() && !modules.containsKey(module.group(1))) {
+            return unknownModule(module.group(1));
+        }
+        return resolution().complaint().orElse(new Complaint(Rule.SNIPPET_SOURCE, "is a folder; name a file in it"));
+    }
+
+    private Complaint unknownModule(String name) {
+        var cure = EditDistance.nearest(name, modules.keySet())
+                .map(near -> Resolution.didYouMean(near + path.substring(name.length())))
+                .orElse(
+                        modules.isEmpty()
+                                ? "; run Maven in the folder of the parent POM, or write a path from the deck"
+                                : "; its modules are '"
+                                        + String.join(
+                                                "', '",
+                                                modules.keySet().stream()
+                                                        .sorted()
+                                                        .toList()) + "'");
+        return new Complaint(Rule.MISSING_FILE, "names the module '" + name + "', which is not in this build" + cure);
+    }
+
+    private Resolution resolution() {
+        var module = IN_MODULE.matcher(path);
+        if (module.matches()) {
+            return inModule(modules.getOrDefault(module.group(1), List.of()), module.group(2));
+        }
+        return path.startsWith("/") ? at(ownModule(), path.replaceFirst("^/+", "")) : at(deck, path);
+    }
+
+    private Resolution inModule(List<Path> folders, String rest) {
+        var all = folders.stream().map(folder -> at(folder, rest)).toList();
+        return Stream.concat(all.stream().filter(found -> !(found instanceof Resolution.Missing)), all.stream())
+                .findFirst()
+                .orElse(new Resolution.Missing(Optional.empty()));
+    }
+
+    /** Code of hidden folders, such as {@code .github}, may be shown, but no keys and passwords. */
+    private Resolution at(Path folder, String name) {
+        return files.resolveFolder(folder, List.of(name));
+    }
+
+    /** The nearest folder with a POM. */
+    private Path ownModule() {
+        var checkout = files.roots().checkout();
+        for (var folder = deck;
+                folder.startsWith(checkout) && !folder.equals(checkout);
+                folder = folder.resolveSibling("").normalize()) {
+            if (Files.exists(folder.resolve(POM))) {
+                return folder;
+            }
+        }
+        return Files.exists(checkout.resolve(POM)) ? checkout : files.roots().base();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.coursemaven.course.snippet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Cuts lines out of a source: without marks, without the indentation that they share, without blank lines around them. */
+record Cutting(SourceLines lines, Regions regions) {
+
+    Snippet of(List<Stretch> stretches) {
+        var cut = new ArrayList<SnippetLine>();
+        for (var stretch : stretches) {
+            var next = trimmed(of(stretch));
+            if (!cut.isEmpty()
+                    && !next.isEmpty()
+                    && next.get(0).number() > 1
+                    && lines.isBlank(next.get(0).number() - 2)) {
+                cut.add(new SnippetLine(next.get(0).number() - 1, ""));
+            }
+            cut.addAll(next);
+        }
+        var type =
+                stretches.stream().map(Stretch::type).flatMap(Optional::stream).findFirst();
+        return new Snippet(dedented(cut), type);
+    }
+
+    private List<SnippetLine> of(Stretch stretch) {
+        var cut = new ArrayList<SnippetLine>();
+        for (var line = lines.at(stretch.from()); line < lines.count() && lines.start(line) < stretch.to(); line++) {
+            var whole = lines.line(line);
+            var hidden = regions.hidden(line);
+            var code = hidden.map(column -> whole.substring(0, column)).orElse(whole);
+            if (hidden.isEmpty() || !code.isBlank()) {
+                cut.add(new SnippetLine(
+                        line + 1, part(code, lines.start(line), stretch).stripTrailing()));
+            }
+        }
+        return cut;
+    }
+
+    /** What of a line belongs to a stretch; what is before that becomes blanks, so that it is as far from the left as others. */
+    private static String part(String code, int start, Stretch stretch) {
+        var from = Math.min(Math.max(0, stretch.from() - start), code.length());
+        var to = Math.min(Math.max(from, stretch.to() - start), code.length());
+        return code.substring(0, from).replaceAll("\\S", " ") + code.substring(from, to);
+    }
+
+    private static List<SnippetLine> trimmed(List<SnippetLine> all) {
+        var from = 0;
+        var to = all.size();
+        while (from < to && all.get(from).text().isEmpty()) {
+            from++;
+        }
+        while (to > from && all.get(to - 1).text().isEmpty()) {
+            to--;
+        }
+        return all.subList(from, to);
+    }
+
+    private static List<SnippetLine> dedented(List<SnippetLine> all) {
+        var texts = CodeLines.dedented(all.stream().map(SnippetLine::text).toList());
+        return IntStream.range(0, texts.size())
+                .mapToObj(index -> new SnippetLine(all.get(index).number(), texts.get(index)))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.coursemaven.course.snippet;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The ways in which tools mark regions, each in comments of any language. In a pattern, group 1 is the name. */
+enum MarkFamily {
+    /** Asciidoctor. */
+    TAG("tag::([^\\s\\[\\]]+)\\[\\]", "end::([^\\s\\[\\]]+)\\[\\]", "end::%s[]", "::"),
+    /** Editors, C#, VitePress and Slidev. */
+    REGION(
+            "(?i:(?:pragma[ \\t]+)?(?<!\\w)region\\b(.*))",
+            "(?i:(?:pragma[ \\t]+)?(?<!\\w)endregion\\b(.*))",
+            "#endregion",
+            "egion",
+            "EGION"),
+    /** mdBook. */
+    ANCHOR("\\bANCHOR:[ \\t]*([\\w.-]+)", "\\bANCHOR_END:[ \\t]*([\\w.-]+)", "ANCHOR_END: %s", "ANCHOR"),
+    /** Decker, and PyMdown, which has brackets. */
+    SCISSORS(
+            "8<\\|?-*[ \\t]+(?:\\[start:[ \\t]*)?((?!\\[)[\\w.:-]+)|(?<!\\w)start snippet ([\\w.-]+)",
+            ">8-*(?:[ \\t]+([\\w.:-]+))?|8<-*[ \\t]+\\[end:[ \\t]*([\\w.:-]+)|(?<!\\w)end snippet ([\\w.-]+)",
+            ">8 %s",
+            "8<",
+            ">8",
+            " snippet "),
+    /** Snippets of Javadoc (JEP 413). */
+    SNIPPET(
+            "@(?:start|highlight|replace|link)\\b.*?\\bregion\\b(?:[ \\t]*=[ \\t]*(?:\"([^\"]*)\"|'([^']*)'|([\\w.-]+)))?",
+            "@end\\b(?:[ \\t]+region[ \\t]*=[ \\t]*(?:\"([^\"]*)\"|'([^']*)'|([\\w.-]+)))?",
+            "@end region=\"%s\"",
+            "@start",
+            "@highlight",
+            "@replace",
+            "@link",
+            "@end");
+
+    private final Pattern begin;
+    private final Pattern end;
+    private final String written;
+    private final Pattern signs;
+
+    MarkFamily(String begin, String end, String written, String... signs) {
+        this.begin = Pattern.compile(begin);
+        this.end = Pattern.compile(end);
+        this.written = written;
+        this.signs = Pattern.compile(String.join("|", signs));
+    }
+
+    Pattern pattern(boolean ofBeginnings) {
+        return ofBeginnings ? begin : end;
+    }
+
+    /** Whether a text may have such marks. */
+    boolean mayBeIn(String text) {
+        return signs.matcher(text).find();
+    }
+
+    /** What ends a region of a name, as authors write it. */
+    String endOf(String name) {
+        return written.replace("%s", name);
+    }
+
+    /**
+     * Whether nobody writes such a comment for another purpose.
+     *
+     * @param before what is before the mark in its comment
+     */
+    boolean isSure(boolean begins, String before, String mark) {
+        return switch (this) {
+            case TAG, ANCHOR -> true;
+            case REGION -> before.endsWith("#") || mark.toLowerCase(Locale.ROOT).startsWith("pragma");
+            case SCISSORS, SNIPPET -> begins;
+        };
+    }
+}

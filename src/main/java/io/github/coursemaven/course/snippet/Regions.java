@@ -1,0 +1,70 @@
+package io.github.coursemaven.course.snippet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The regions of a source. */
+final class Regions {
+
+    private final List<Region> all = new ArrayList<>();
+    private final List<Mark> strayEnds = new ArrayList<>();
+    /** For each line with marks that are not shown, where their comment begins. */
+    private final Map<Integer, Integer> hidden = new HashMap<>();
+
+    private Regions() {}
+
+    static Regions in(SourceLines lines, String text) {
+        var regions = new Regions();
+        var marks = new Marks(lines).found(text);
+        for (var family : MarkFamily.values()) {
+            var own = marks.stream().filter(mark -> mark.family() == family).toList();
+            regions.add(MarkPairs.of(own, lines));
+        }
+        marks.stream().filter(Mark::isSure).forEach(regions::hide);
+        regions.all.sort(Comparator.comparing(region -> region.begin().line()));
+        return regions;
+    }
+
+    private void add(MarkPairs pairs) {
+        all.addAll(pairs.regions());
+        strayEnds.addAll(pairs.strayEnds());
+        pairs.ends().forEach(this::hide);
+        pairs.regions().stream()
+                .filter(region -> region.last().isPresent())
+                .map(Region::begin)
+                .forEach(this::hide);
+    }
+
+    private void hide(Mark mark) {
+        hidden.merge(mark.line(), mark.column(), Math::min);
+    }
+
+    /** Those of a name, in their order. */
+    List<Region> named(String name) {
+        return all.stream().filter(region -> region.isNamed(name)).toList();
+    }
+
+    Stream<String> names() {
+        return all.stream().flatMap(region -> region.begin().name().stream());
+    }
+
+    /** A region that a region crosses. */
+    Optional<Region> crossing(Region region) {
+        return all.stream().filter(region::crosses).findFirst();
+    }
+
+    /** A mark that should end a region of a name, which nothing begins. */
+    Optional<Mark> strayEnd(String name) {
+        return strayEnds.stream().filter(mark -> mark.isNamed(name)).findFirst();
+    }
+
+    /** Where in a line the comment with marks begins, if it has any. */
+    Optional<Integer> hidden(int line) {
+        return Optional.ofNullable(hidden.get(line));
+    }
+}

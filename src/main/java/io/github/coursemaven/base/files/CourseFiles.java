@@ -32,13 +32,6 @@ public final class CourseFiles {
     private final Suggestions suggestions = new Suggestions(this::all);
     private final Map<Lookup, Resolution> results = new ConcurrentHashMap<>();
 
-    private record Lookup(Path folder, List<String> names, PublicationRule rule) {
-
-        Lookup {
-            names = List.copyOf(names);
-        }
-    }
-
     /**
      * Files of one checkout.
      *

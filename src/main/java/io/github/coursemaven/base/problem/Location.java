@@ -78,6 +78,21 @@ public sealed interface Location extends Comparable<Location> {
             return new Point(rename.apply(path), line, column);
         }
 
+        // The JVM takes long to make these two for a record, and each build compares places
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Point point
+                    && line == point.line
+                    && column == point.column
+                    && path.equals(point.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * path.hashCode() + line) + column;
+        }
+
         /** {@code file:line:column}, as editors and CI systems link it. */
         @Override
         public String toString() {

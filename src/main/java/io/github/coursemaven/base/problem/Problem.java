@@ -38,6 +38,23 @@ public record Problem(
         return BY_LOCATION.compare(this, other);
     }
 
+    /** Few problems share a place. */
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + location.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem problem
+                && rule == problem.rule
+                && location.equals(problem.location)
+                && message.equals(problem.message)
+                && subject.equals(problem.subject)
+                && kind.equals(problem.kind)
+                && known == problem.known;
+    }
+
     /** {@code intro.md:3:9: 'gone.png' does not exist [missing-file]}; with {@code [missing-file, known]} if it is known. */
     @Override
     public String toString() {

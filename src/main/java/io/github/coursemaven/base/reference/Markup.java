@@ -47,6 +47,11 @@ public record Markup(List<String> literals, List<Reference> references) {
         return new Markup(literals, references);
     }
 
+    /** Whether there is no HTML. */
+    public boolean isEmpty() {
+        return references.isEmpty() && literals.get(0).isEmpty();
+    }
+
     /** This HTML, and other HTML after it. */
     public Markup then(Markup other) {
         var all = new ArrayList<>(literals.subList(0, references.size()));

@@ -27,6 +27,21 @@ public record Reference(Location location, Kind kind, String written, Target tar
         return new Reference(location, Kind.LINK, written, Autolink.parse(written));
     }
 
+    /** Few references share a place; the hash of a target goes deep. */
+    @Override
+    public int hashCode() {
+        return location.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reference reference
+                && location.equals(reference.location)
+                && kind == reference.kind
+                && written.equals(reference.written)
+                && target.equals(reference.target);
+    }
+
     /** The target for people to read: without percent-encoding, if it can be decoded. */
     public String shown() {
         return PercentEncoding.readable(written);

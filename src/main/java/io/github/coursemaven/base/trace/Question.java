@@ -31,6 +31,18 @@ record Question(Kind kind, Path path) {
         LINK
     }
 
+    // The JVM takes long to make these two for a record, and each build asks
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Question question && kind == question.kind && path.equals(question.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + path.hashCode();
+    }
+
     /** Whether it asks for more than whether the path is there, and what it is. */
     boolean isAboutContent() {
         return switch (kind) {

@@ -16,10 +16,14 @@ public record FreshLinks(Instant from, Instant until, String cache) {
 
     /** The same with what the file says now. */
     public FreshLinks with(String checksum) {
-        return equals(ALWAYS) ? this : new FreshLinks(from, until, checksum);
+        return isAlways() ? this : new FreshLinks(from, until, checksum);
     }
 
     public boolean areFresh(Instant now, String cacheNow) {
-        return equals(ALWAYS) || (!now.isBefore(from) && now.isBefore(until) && cache.equals(cacheNow));
+        return isAlways() || (!now.isBefore(from) && now.isBefore(until) && cache.equals(cacheNow));
+    }
+
+    private boolean isAlways() {
+        return from.equals(ALWAYS.from) && until.equals(ALWAYS.until) && cache.equals(ALWAYS.cache);
     }
 }

@@ -31,6 +31,22 @@ public final class GroupedLines {
 
     /** @param most how many problems of this cause are listed one by one */
     private record Cause(Rule rule, String message, String what, long most) {
+
+        // The JVM takes long to make these two for a record
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Cause cause
+                    && rule == cause.rule
+                    && message.equals(cause.message)
+                    && most == cause.most;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * rule.hashCode() + message.hashCode();
+        }
+
         static Cause of(Problem problem) {
             return problem.kind()
                     .map(kind -> new Cause(problem.rule(), kind, kind, PLACES_SHOWN))

@@ -23,7 +23,20 @@ public sealed interface StyleFile {
      *
      * @param name path in the bundle, such as {@code theme/black.css}
      */
-    record Bundled(String name) implements StyleFile {}
+    record Bundled(String name) implements StyleFile {
+
+        // The JVM takes long to make these two for a record, and each deck has style sheets of ours
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Bundled bundled && name.equals(bundled.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /**
      * A file of the course.

@@ -7,13 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * The valid values of a key.
- *
- * @param names what messages call the alternatives
- * @param words texts among the alternatives, which an author may have misspelt
- */
-record ValueType(List<String> names, List<String> words, Predicate<Value> fits) {
+/** The valid values of a key. */
+final class ValueType {
 
     static final ValueType ANYTHING = of(value -> true, "anything");
     static final ValueType TEXT = of(Value.Scalar.class::isInstance, "text");
@@ -50,9 +45,28 @@ record ValueType(List<String> names, List<String> words, Predicate<Value> fits) 
     /** A number, if reveal.js also tests the type. */
     static final ValueType PLAIN_NUMBER = of(value -> is(value, Number.class) || isFalse(value), "a number");
 
-    ValueType {
-        names = List.copyOf(names);
-        words = List.copyOf(words);
+    private final List<String> names;
+    private final List<String> words;
+    private final Predicate<Value> fits;
+
+    private ValueType(List<String> names, List<String> words, Predicate<Value> fits) {
+        this.names = List.copyOf(names);
+        this.words = List.copyOf(words);
+        this.fits = fits;
+    }
+
+    /** What messages call the alternatives. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Texts among the alternatives, which an author may have misspelt. */
+    List<String> words() {
+        return words;
+    }
+
+    Predicate<Value> fits() {
+        return fits;
     }
 
     static ValueType of(Predicate<Value> fits, String... names) {

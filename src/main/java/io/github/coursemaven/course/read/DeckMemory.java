@@ -84,28 +84,30 @@ public final class DeckMemory {
 
     /** A file that may be a deck, which was read before if its text is the same. */
     MarkdownFile text(Path file, Path path, SourceText text) {
+        if (!keepsDecks) {
+            return MarkdownFile.of(file, path, text);
+        }
         return Optional.ofNullable(texts.get(file))
                 .filter(known -> known.text().text().equals(text.text()))
                 .orElseGet(() -> {
                     var read = MarkdownFile.of(file, path, text);
-                    if (keepsDecks) {
-                        texts.put(file, read);
-                    }
+                    texts.put(file, read);
                     return read;
                 });
     }
 
     /** The deck that was read from the same text with the same settings, or else the one that is read now. */
     Deck deck(MarkdownFile source, Inherited inherited, boolean forStudents, Supplier<Deck> reading) {
+        if (!keepsDecks) {
+            return reading.get();
+        }
         var key = new Key(DiskTrace.untraced(source.file()), forStudents);
         return Optional.ofNullable(decks.get(key))
                 .filter(known -> known.isOf(source, inherited))
                 .map(Known::deck)
                 .orElseGet(() -> {
                     var deck = reading.get();
-                    if (keepsDecks) {
-                        decks.put(key, new Known(source, inherited, deck));
-                    }
+                    decks.put(key, new Known(source, inherited, deck));
                     return deck;
                 });
     }

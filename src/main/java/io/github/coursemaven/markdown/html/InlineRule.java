@@ -10,15 +10,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * Reads inline markup that begins with certain characters, instead of flexmark.
- *
- * @param characters at which the rule is tried
- * @param texts turns the text that flexmark parses into the form that our readers need
- * @param reader reads what begins there
- */
-record InlineRule(String characters, Function<BasedSequence, InlineText> texts, Reader reader)
-        implements InlineParserExtensionFactory {
+/** Reads inline markup that begins with certain characters, instead of flexmark. */
+final class InlineRule implements InlineParserExtensionFactory {
+
+    private final String characters;
+    private final Function<BasedSequence, InlineText> texts;
+    private final Reader reader;
+
+    /**
+     * A rule.
+     *
+     * @param characters at which it is tried
+     * @param texts turns the text that flexmark parses into the form that our readers need
+     * @param reader reads what begins there
+     */
+    InlineRule(String characters, Function<BasedSequence, InlineText> texts, Reader reader) {
+        this.characters = characters;
+        this.texts = texts;
+        this.reader = reader;
+    }
 
     /** Reads what begins at a place. */
     interface Reader {

@@ -150,7 +150,7 @@ final class PageParts {
     /** The style elements among the speaker notes of a slide, for a page without the notes. */
     List<TrustedHtml> stylesInNotes(Slide slide) {
         return Stream.of(slide.content().stylesInNotes())
-                .filter(styles -> !styles.equals(Markup.EMPTY))
+                .filter(styles -> !styles.isEmpty())
                 .map(this::html)
                 .toList();
     }

@@ -67,7 +67,7 @@ public record PrintSize(Optional<Sheet> tall, Optional<Sheet> wide) {
 
     /** Whether handouts are on letter paper, too. */
     boolean isLetter() {
-        return equals(LETTER);
+        return tall.equals(LETTER.tall) && wide.equals(LETTER.wide);
     }
 
     private static String whole(double pixels) {

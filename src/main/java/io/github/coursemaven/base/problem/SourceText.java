@@ -76,7 +76,19 @@ public final class SourceText {
 
     /** The part from one offset up to, but not including, another. */
     public SourceText slice(int from, int to) {
-        return new Builder(this, from).append(this, from, to).build();
+        if (from == 0 && to == text.length()) {
+            return this;
+        }
+        var first = pieceAt(from);
+        var kept = new ArrayList<Piece>();
+        for (var index = first; index < pieces.size(); index++) {
+            var piece = pieces.get(index);
+            if (index > first && piece.start() >= to) {
+                break;
+            }
+            kept.add(piece.from(from).shiftedBy(-from));
+        }
+        return new SourceText(text.substring(from, to), kept);
     }
 
     /** The text without the white space at its ends, as JavaScript's {@code trim} defines white space. */

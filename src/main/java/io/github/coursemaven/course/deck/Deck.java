@@ -8,12 +8,12 @@ import io.github.coursemaven.course.options.DeckOptions;
 import io.github.coursemaven.course.options.DeckStyle;
 import io.github.coursemaven.markdown.slide.Feature;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A presentation.
@@ -54,7 +54,9 @@ public record Deck(
 
     /** All slides, column by column. */
     public List<Slide> slides() {
-        return columns.stream().map(Column::slides).flatMap(Collection::stream).toList();
+        var slides = new ArrayList<Slide>();
+        columns.forEach(column -> slides.addAll(column.slides()));
+        return Collections.unmodifiableList(slides);
     }
 
     /** Whether any slide has speaker notes. */
@@ -64,10 +66,10 @@ public record Deck(
 
     /** What its slides and its options refer to. */
     public List<Reference> references() {
-        return Stream.concat(
-                        parallaxBackground().stream(),
-                        slides().stream().flatMap(slide -> slide.content().references().stream()))
-                .toList();
+        var references = new ArrayList<Reference>();
+        parallaxBackground().ifPresent(references::add);
+        slides().forEach(slide -> references.addAll(slide.content().references()));
+        return Collections.unmodifiableList(references);
     }
 
     /** The picture behind all slides. */

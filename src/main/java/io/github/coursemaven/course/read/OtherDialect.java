@@ -66,7 +66,7 @@ record OtherDialect(
             List.of("\nlayout: ", "<v-click", "::left::", "::right::", "::default::");
     private static final List<String> IN_PANDOC = List.of(":::");
     private static final List<String> IN_REMARK =
-            List.of("???", "\nclass: ", "\nname: ", "\ntemplate: ", "\nlayout: ", "\ncount: ", "\n.", "\r.");
+            List.of("???", "\nclass: ", "\nname: ", "\ntemplate: ", "\nlayout: ", "\ncount: ", "\r.");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*---?\\s*");
 
@@ -110,16 +110,32 @@ record OtherDialect(
     }
 
     private static Optional<OtherDialect> ofBody(MarkdownFile file) {
-        return find(file, IN_MARP, MARP_DIRECTIVE, SIGNS, "Marp", MARP)
-                .or(() -> find(file, IN_SLIDEV, SLIDEV_SIGN, 1, "Slidev", SLIDEV))
-                .or(() -> find(file, IN_PANDOC, PANDOC_BLOCK, 1, "pandoc or Quarto", PANDOC))
-                .or(() -> find(file, IN_REMARK, REMARK_SIGN, SIGNS, "remark", REMARK));
+        var body = file.frontMatter().body().text();
+        return find(file, hasAny(body, IN_MARP), MARP_DIRECTIVE, SIGNS, "Marp", MARP)
+                .or(() -> find(file, hasAny(body, IN_SLIDEV), SLIDEV_SIGN, 1, "Slidev", SLIDEV))
+                .or(() -> find(file, hasAny(body, IN_PANDOC), PANDOC_BLOCK, 1, "pandoc or Quarto", PANDOC))
+                .or(() -> find(
+                        file, hasAny(body, IN_REMARK) || mayHaveClass(body), REMARK_SIGN, SIGNS, "remark", REMARK));
+    }
+
+    private static boolean hasAny(String body, List<String> parts) {
+        return parts.stream().anyMatch(body::contains);
+    }
+
+    /** Whether a line may begin with a class of remark, such as {@code .left[}. */
+    private static boolean mayHaveClass(String body) {
+        for (var at = body.indexOf("\n."); at >= 0; at = body.indexOf("\n.", at + 1)) {
+            var end = body.indexOf('\n', at + 1);
+            if (body.substring(at, end < 0 ? body.length() : end).contains("[")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<OtherDialect> find(
-            MarkdownFile file, List<String> parts, Pattern sign, int least, String tool, String differences) {
-        var body = file.frontMatter().body().text();
-        if (parts.stream().noneMatch(body::contains)) {
+            MarkdownFile file, boolean mayBe, Pattern sign, int least, String tool, String differences) {
+        if (!mayBe) {
             return Optional.empty();
         }
         List<MatchResult> found =

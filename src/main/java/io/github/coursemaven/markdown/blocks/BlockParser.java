@@ -97,12 +97,13 @@ final class BlockParser {
     }
 
     private boolean takeBySign(Cursor cursor, BlockList blocks) {
-        return Fences.take(cursor, blocks)
-                || Headings.take(cursor, blocks)
-                || takeThematicBreak(cursor, blocks)
-                || takeQuote(cursor, blocks)
-                || new ListReader(this, cursor).take(blocks)
-                || HtmlBlocks.take(cursor, blocks);
+        return switch (cursor.sign(cursor.at())) {
+            case '`', '~' -> Fences.take(cursor, blocks);
+            case '#' -> Headings.take(cursor, blocks);
+            case '>' -> takeQuote(cursor, blocks);
+            case '<' -> HtmlBlocks.take(cursor, blocks);
+            default -> takeThematicBreak(cursor, blocks) || new ListReader(this, cursor).take(blocks);
+        };
     }
 
     private static boolean takeSpace(Cursor cursor, BlockList blocks) {

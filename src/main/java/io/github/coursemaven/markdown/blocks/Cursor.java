@@ -57,11 +57,16 @@ final class Cursor {
 
     /** Whether the line at an offset begins with one of some signs, after three blanks at most: cheaper than a pattern. */
     boolean beginsWith(String signs, int offset) {
+        return signs.indexOf(sign(offset)) >= 0;
+    }
+
+    /** What the line at an offset begins with, after three blanks at most; a line end at the end of the text. */
+    char sign(int offset) {
         var first = offset;
         while (first < text.length() && first < offset + MOST_BLANKS && text.charAt(first) == ' ') {
             first++;
         }
-        return first < text.length() && signs.indexOf(text.charAt(first)) >= 0;
+        return first < text.length() ? text.charAt(first) : '\n';
     }
 
     /** The line at the cursor, without its end. */

@@ -19,7 +19,9 @@ final class Fences {
         var start = cursor.lineAfter(cursor.at());
         var length = cursor.source().text().length();
         var line = start;
-        while (line < length && cursor.match(closing, line).isEmpty()) {
+        while (line < length
+                && (cursor.sign(line) != marker.charAt(0)
+                        || cursor.match(closing, line).isEmpty())) {
             line = cursor.lineAfter(line);
         }
         var code = chomped(cursor.slice(start, line));

@@ -37,7 +37,6 @@ final class Lines {
     private static final Pattern LIST_INSIDE = Pattern.compile(" {0,3}(?:[*+-]|1[.)]) ");
     private static final Pattern HTML_INSIDE =
             Pattern.compile("</?(?:" + BLOCK_ELEMENTS + ")(?: +|\\n|/?>)|<(?:script|pre|style|textarea|!--)");
-    private static final Pattern QUOTE_INSIDE = Pattern.compile(" {0,3}>");
     private static final Pattern BLANK_INSIDE = Pattern.compile(" +\\n");
 
     private Lines() {}
@@ -57,12 +56,15 @@ final class Lines {
     }
 
     private static boolean interruptsBySign(Cursor cursor, int offset) {
-        return cursor.match(THEMATIC_BREAK, offset).isPresent()
-                || cursor.match(HEADING_INSIDE, offset).isPresent()
-                || cursor.match(QUOTE_INSIDE, offset).isPresent()
-                || cursor.match(FENCE_INSIDE, offset).isPresent()
-                || cursor.match(LIST_INSIDE, offset).isPresent()
-                || cursor.match(HTML_INSIDE, offset).isPresent();
+        return switch (cursor.sign(offset)) {
+            case '#' -> cursor.match(HEADING_INSIDE, offset).isPresent();
+            case '>' -> true;
+            case '`', '~' -> cursor.match(FENCE_INSIDE, offset).isPresent();
+            case '<' -> cursor.match(HTML_INSIDE, offset).isPresent();
+            default ->
+                cursor.match(THEMATIC_BREAK, offset).isPresent()
+                        || cursor.match(LIST_INSIDE, offset).isPresent();
+        };
     }
 
     /** The end of a paragraph that begins at an offset, before the line end. */

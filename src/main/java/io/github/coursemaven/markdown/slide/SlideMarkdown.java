@@ -62,6 +62,9 @@ public final class SlideMarkdown {
     private SlideContent rendered(SourceText content, List<NotesText> notes) {
         var written = new ArrayList<MarkdownHtml.Written>();
         written.add(html(content.stripLeading()));
+        if (notes.isEmpty()) {
+            return new SlideDom(written.get(0).html(), taken, leftOut, List.of()).content(written);
+        }
         var slide = new SlideHtml(written.get(0).html());
         var repeated = new ArrayList<Problem>();
         for (var each : notes) {

@@ -169,6 +169,15 @@ final class JunitReport {
 
     /** Without what XML 1.0 cannot contain: most control characters, and halves of surrogate pairs. */
     private static String legal(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (!isLegal(text.charAt(at))) {
+                return withoutIllegal(text);
+            }
+        }
+        return text;
+    }
+
+    private static String withoutIllegal(String text) {
         return text.codePoints()
                 .filter(JunitReport::isLegal)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param course its title, unless the deck has the same
  * @param details author and date
  * @param count of sheets
- * @param lines to write on, beside a slide
  */
 record HandoutView(
         PageHead head,
@@ -25,7 +24,6 @@ record HandoutView(
         Optional<String> course,
         Optional<String> logo,
         Optional<String> details,
-        TrustedHtml lines,
         List<Sheet> sheets,
         int count,
         PaperFoot foot) {
@@ -38,14 +36,7 @@ record HandoutView(
      *
      * @param ruled whether it has room for just these slides
      * @param number of the sheet; the first is 1
+     * @param slides with room beside them
      */
-    record Sheet(boolean first, boolean ruled, int number, List<Item> slides) {}
-
-    /**
-     * A slide with room beside it.
-     *
-     * @param place its number in the order of the deck
-     * @param noted whether there are notes to show in this room
-     */
-    record Item(TrustedHtml html, int place, boolean noted, List<TrustedHtml> notes) {}
+    record Sheet(boolean first, boolean ruled, int number, List<TrustedHtml> slides) {}
 }

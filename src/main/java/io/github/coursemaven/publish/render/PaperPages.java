@@ -4,7 +4,6 @@ import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.options.StyleFile;
 import io.github.coursemaven.course.outline.Outline;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,6 @@ final class PaperPages {
                 name,
                 logo.map(links::to),
                 details(),
-                new TrustedHtml(String.join("\n", Collections.nCopies(form.lines(), "<div></div>"))),
                 sheets,
                 sheets.size(),
                 foot());
@@ -116,19 +114,16 @@ final class PaperPages {
     }
 
     private static List<HandoutView.Sheet> sheets(Handout form, List<PaperSlideView> slides) {
+        var html = new HandoutItemHtml(form);
         var sheets = new ArrayList<HandoutView.Sheet>();
         var rest = slides;
         while (!rest.isEmpty()) {
             var count = Math.min(rest.size(), form.slidesOnPage());
             var number = sheets.size() + 1;
-            var items = rest.subList(0, count).stream().map(PaperPages::item).toList();
+            var items = rest.subList(0, count).stream().map(html::of).toList();
             sheets.add(new HandoutView.Sheet(number == 1, form != Handout.NOTES, number, items));
             rest = rest.subList(count, rest.size());
         }
         return sheets;
-    }
-
-    private static HandoutView.Item item(PaperSlideView slide) {
-        return new HandoutView.Item(PaperSlideHtml.of(slide), slide.place(), slide.noted(), slide.notes());
     }
 }

@@ -1,9 +1,7 @@
 package io.github.coursemaven.publish.render;
 
 import io.github.coursemaven.base.output.JsonWriter;
-import io.github.coursemaven.course.deck.Column;
 import io.github.coursemaven.course.deck.Deck;
-import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.icon.DrawnIcon;
 import io.github.coursemaven.course.options.RevealPlugin;
 import java.util.Comparator;
@@ -39,13 +37,14 @@ final class SlidesPage {
         FOR_PRINTING.forEach(links::toPageFile);
         SPEAKER_VIEW.forEach(links::toBundled);
         var highlighter = highlighter();
+        var sections = new SectionHtml(parts, settings.notes());
         var size = SlideSize.of(deck.options().revealOptions());
         return new SlidesView(
                 parts.head(List.of("slides.css"), pluginStyles(), icons(), !highlighter.isEmpty()),
                 preview(),
                 settings.printSize().sheetFor(size).css(),
                 settings.printSize().roomFor(size),
-                deck.columns().stream().map(this::column).toList(),
+                deck.columns().stream().map(sections::of).toList(),
                 later(),
                 libraries(highlighter),
                 parts.revealOptions(),
@@ -161,19 +160,5 @@ final class SlidesPage {
 
     private static int lengthOfFileName(String address) {
         return address.length() - address.lastIndexOf('/');
-    }
-
-    private SlidesView.Column column(Column column) {
-        return new SlidesView.Column(
-                column.vertical(), column.slides().stream().map(this::slide).toList());
-    }
-
-    private SlidesView.Slide slide(Slide slide) {
-        var content = slide.content();
-        return new SlidesView.Slide(
-                parts.html(content.attributes()),
-                parts.html(settings.notes() ? content.bodyWithNotes() : content.body()),
-                parts.notes(content.notesIn(content.sections())),
-                settings.notes() ? List.of() : parts.stylesInNotes(slide));
     }
 }

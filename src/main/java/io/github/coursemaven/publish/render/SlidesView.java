@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param paper the size of a sheet, as CSS, for those who print the page
  * @param page the same as CSS pixels
+ * @param columns the sections of each step to the right
  * @param later large scripts that the page loads when its slides are there
  * @param libraries addresses of scripts that are there before the options are set
  * @param plugins the names of variables with plugins of reveal.js, as JSON
@@ -19,7 +20,7 @@ record SlidesView(
         Optional<LinkPreview> preview,
         String paper,
         PaperSize page,
-        List<Column> columns,
+        List<TrustedHtml> columns,
         List<Later> later,
         List<String> libraries,
         TrustedHtml revealOptions,
@@ -31,15 +32,4 @@ record SlidesView(
 
     /** A script, and by which id the page finds its address. */
     record Later(String id, String src) {}
-
-    /** One step to the right. */
-    record Column(boolean vertical, List<Slide> slides) {}
-
-    /**
-     * A slide.
-     *
-     * @param attributes each with a blank before it
-     * @param styles the style elements among speaker notes that the page does not show
-     */
-    record Slide(TrustedHtml attributes, TrustedHtml content, List<TrustedHtml> notes, List<TrustedHtml> styles) {}
 }

@@ -138,7 +138,14 @@
     if (asides.length === 0) {
       return { text: element.getAttribute('data-notes') || '', isMarkdown: false, whitespace: 'pre-wrap' };
     }
-    var texts = asides.map(function (aside) { return aside.innerHTML; });
+    var texts = asides.map(htmlOf);
     return { text: texts.join('\n'), isMarkdown: asides[0].hasAttribute('data-markdown'), whitespace: 'normal' };
+  }
+
+  // 'meta' would change or leave the page of the speaker
+  function htmlOf(aside) {
+    var copy = aside.cloneNode(true);
+    copy.querySelectorAll('meta, base').forEach(function (element) { element.remove(); });
+    return copy.innerHTML;
   }
 })(document.currentScript.src.replace(/[^/]*\/[^/]*$/, 'reveal/speaker.html'));

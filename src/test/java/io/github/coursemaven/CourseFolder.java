@@ -130,9 +130,17 @@ public final class CourseFolder {
         return course(new Resources(CourseFolder.class.getClassLoader()));
     }
 
+    public CourseReader reader() {
+        return reader(new Resources(CourseFolder.class.getClassLoader()));
+    }
+
+    private CourseReader reader(Resources resources) {
+        return new CourseReader(files(), new ReaderSettings(includes, excludes, defaults), resources);
+    }
+
     public Course course(Resources resources) {
         try {
-            return new CourseReader(files(), new ReaderSettings(includes, excludes, defaults), resources).read();
+            return reader(resources).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

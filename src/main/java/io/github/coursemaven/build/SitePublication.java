@@ -85,6 +85,20 @@ public final class SitePublication implements Publication {
         return builder(memory).build(course);
     }
 
+    /** The same without the index. */
+    public Site pagesInMemory(Course course, PageMemory memory) {
+        return builder(memory).pages(course);
+    }
+
+    /**
+     * The index alone, before the slides of the decks are read.
+     *
+     * @param titles the course with decks that have no slides
+     */
+    public Site indexInMemory(Course titles) {
+        return builder().index(titles);
+    }
+
     /** The slides of one deck, as {@link #inMemory}, and what they need. */
     public Site slidesInMemory(Course course, Deck deck, PageMemory memory) {
         return builder(memory).slides(course, deck.path());

@@ -6,6 +6,8 @@ import io.github.coursemaven.build.CourseRun;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.build.RepeatableLinks;
+import io.github.coursemaven.build.preview.PreviewPublication;
+import io.github.coursemaven.build.preview.PreviewSite;
 import io.github.coursemaven.build.record.FreshLinks;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.course.deck.Course;
@@ -38,15 +40,27 @@ record PreparedRun(
     }
 
     /**
-     * The deck that has a page, as a course of its own.
+     * A page that is asked for before the course is read.
      *
-     * @param page below the output directory, with {@code /}
+     * @param page below the output directory, with {@code /}; empty for the index
      */
-    Optional<Course> courseOf(String page) throws IOException {
+    Optional<PreviewSite> early(PreviewPublication preview, String page) throws IOException {
+        var deck = page.isEmpty() ? Optional.<Course>empty() : courseOf(preview, page);
+        if (deck.isPresent()) {
+            return Optional.of(preview.early(deck.get(), page));
+        }
+        return page.contains("/")
+                ? Optional.empty()
+                : Optional.of(preview.earlyIndex(reader.readTitles()))
+                        .filter(index -> page.isEmpty() || index.site().has(page));
+    }
+
+    /** The deck that has a page, as a course of its own. */
+    private Optional<Course> courseOf(PreviewPublication preview, String page) throws IOException {
         var search = files.roots().search();
         for (var file : files.all()) {
             if (file.startsWith(search) && View.isPageOf(page, search.relativize(file))) {
-                var found = reader.read(file);
+                var found = preview.read(reader, file);
                 if (found.hasDecks()) {
                     return Optional.of(found);
                 }

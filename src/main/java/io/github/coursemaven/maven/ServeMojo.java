@@ -162,10 +162,8 @@ public final class ServeMojo extends AbstractCourseMojo {
         }
     }
 
-    /** The pages of one deck, while the course is being read. Pages for students need all of it: what only hidden parts name. */
+    /** A page that somebody waits for, while the course is being read. */
     private static Optional<PreviewSite> early(PreparedRun first, String page) throws IOException {
-        return first.published() instanceof PreviewPublication preview && preview.notes()
-                ? first.courseOf(page).map(course -> preview.early(course, page))
-                : Optional.empty();
+        return first.published() instanceof PreviewPublication preview ? first.early(preview, page) : Optional.empty();
     }
 }

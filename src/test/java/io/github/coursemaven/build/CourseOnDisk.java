@@ -105,7 +105,7 @@ public final class CourseOnDisk {
     }
 
     /** Pages without speaker notes and hidden slides. */
-    SitePublication pagesForStudents() throws IOException {
+    public SitePublication pagesForStudents() throws IOException {
         return pages(false);
     }
 

@@ -47,7 +47,7 @@ class RemoteControlTest {
 
             Note: Zum Schluss <img src="data:," onerror="document.title = 'run'"> <img src="bild.png" alt="ein Bild">
 
-            <p id="coming">Kommt</p> <a href="b.html">Mehr</a>
+            <p id="coming">Kommt</p> <a href="b.html">Mehr</a> <meta name="viewport"> <link rel="stylesheet" href="b.css">
 
             ---
 
@@ -138,7 +138,9 @@ class RemoteControlTest {
         press("next");
         phone.waitFor("return document.querySelector('#notes').textContent.includes('Zum Schluss')");
         assertThat(text("notes")).contains("ein Bild", "Kommt", "Mehr");
-        assertThat(phone.run("return document.querySelectorAll('#notes [href], #notes img').length"))
+        assertThat(
+                        phone.run(
+                                "return document.querySelectorAll('#notes [href], #notes img, #notes meta, #notes link').length"))
                 .isEqualTo("1");
         press("next");
         phone.waitFor("return document.querySelector('footer #coming').textContent === 'Weiter: Dritte $& $$'");

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
 
 /** Writes the answers to requests. */
@@ -37,8 +36,8 @@ final class Answer {
         }
     }
 
-    /** Sends events of a queue that joins the listeners, until the browser goes. */
-    static void send(HttpExchange exchange, Listeners listeners, Supplier<BlockingQueue<String>> joining)
+    /** Sends events to one that joins the listeners, until the browser goes. */
+    static void send(HttpExchange exchange, Listeners listeners, Supplier<Listener> joining)
             throws IOException, InterruptedException {
         if (!listeners.hasRoom()) {
             send(exchange, 503);
@@ -56,6 +55,7 @@ final class Answer {
         headers.set("Accept-Ranges", "bytes");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.putIfAbsent("Content-Security-Policy", List.of("frame-ancestors 'self'"));
     }
 }

@@ -3,7 +3,7 @@ package io.github.coursemaven.build.preview;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Makes the pages of one deck before the course is built, so that its author need not wait for all the others. */
+/** Makes the index, or the pages of one deck, before the course is built, so that its author need not wait for all decks. */
 @FunctionalInterface
 public interface EarlyPages {
 
@@ -11,10 +11,10 @@ public interface EarlyPages {
     EarlyPages NONE = page -> Optional.empty();
 
     /**
-     * Makes the pages of the deck that a page belongs to.
+     * Makes the index, or the pages of the deck that a page belongs to.
      *
-     * @param page below the output directory, with {@code /}
-     * @return empty if there is no such deck
+     * @param page below the output directory, with {@code /}; empty for the index
+     * @return empty if there is no such page
      * @throws IOException if a file or folder cannot be read
      */
     Optional<PreviewSite> make(String page) throws IOException;

@@ -2,25 +2,18 @@ package io.github.coursemaven.build.preview;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Browsers that hear of changes, by server-sent events (HTML standard, 9.2). Each has a queue of its own, so that one that does
- * not read keeps no other waiting; if its queue is full, it is left behind, and asks again.
+ * Browsers that hear of changes, by server-sent events (HTML standard, 9.2). One that does not read keeps no other waiting: its
+ * connection is closed, and if it is still there, it asks again and is told all.
  */
 final class Listeners {
 
     private static final int MOST = 100;
-    private static final int WAITING = 64;
-    private static final long HEARTBEAT_SECONDS = 15;
 
-    private final Set<BlockingQueue<String>> queues = ConcurrentHashMap.newKeySet();
+    private final Set<Listener> all = ConcurrentHashMap.newKeySet();
 
     /**
      * An event.
@@ -38,40 +31,31 @@ final class Listeners {
 
     /** Tells all browsers. */
     void tell(String event) {
-        queues.removeIf(queue -> !queue.offer(event));
+        all.removeIf(listener -> !listener.hears(event));
     }
 
     /** Whether there is room for one more. */
     boolean hasRoom() {
-        return queues.size() < MOST;
+        return all.size() < MOST;
     }
 
     /**
-     * A queue for one browser more. Who tells of changes lets none come between what they were before and this call.
+     * One browser more. Who tells of changes lets none come between what they were before and this call.
      *
      * @param hello the first events
      */
-    BlockingQueue<String> join(String hello) {
-        var queue = new ArrayBlockingQueue<String>(WAITING);
-        queue.add(hello);
-        queues.add(queue);
-        return queue;
+    Listener join(String hello) {
+        var listener = new Listener(hello);
+        all.add(listener);
+        return listener;
     }
 
     /** Sends events to one browser until it goes. */
-    void serve(OutputStream browser, BlockingQueue<String> queue) throws IOException, InterruptedException {
+    void serve(OutputStream browser, Listener listener) throws IOException, InterruptedException {
         try {
-            while (queues.contains(queue)) {
-                var event = Optional.ofNullable(queue.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS));
-                write(browser, event.orElse(": here\n\n"));
-            }
+            listener.serve(browser);
         } finally {
-            queues.remove(queue);
+            all.remove(listener);
         }
-    }
-
-    private static void write(OutputStream browser, String text) throws IOException {
-        browser.write(text.getBytes(StandardCharsets.UTF_8));
-        browser.flush();
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 
 /** A course in the browser: what was built last, and the browsers that hear of changes. */
 public final class Preview implements AutoCloseable {
@@ -130,7 +129,7 @@ public final class Preview implements AutoCloseable {
     }
 
     /** One browser more hears of changes. What has changed since its page was sent, nobody knows. */
-    synchronized BlockingQueue<String> join() {
+    synchronized Listener join() {
         return listeners.join(Listeners.event(event(shown, Optional.empty())));
     }
 
@@ -182,7 +181,7 @@ public final class Preview implements AutoCloseable {
     private ShownSite shownWith(String path) throws IOException {
         var current = shown;
         return current.isBuilt()
-                        || !path.endsWith(".html")
+                        || !(path.isEmpty() || path.endsWith(".html"))
                         || current.file(path).isPresent()
                 ? current
                 : shownWithEarly(path);

@@ -48,11 +48,20 @@ public record PreviewPublication(SitePublication pages, PageMemory memory, Consu
         return site(
                 some,
                 slides.map(deck -> pages.slidesInMemory(some, deck, alone))
-                        .orElseGet(() -> pages.inMemory(some, alone)));
+                        .orElseGet(() -> pages.pagesInMemory(some, alone)));
     }
 
     /**
-     * The slides of a deck that was saved, with all else of the course as it was. Pages without notes need the whole course.
+     * The index before the slides of the decks are read.
+     *
+     * @param titles the course with decks that have no slides
+     */
+    public PreviewSite earlyIndex(Course titles) {
+        return site(titles, pages.indexInMemory(titles));
+    }
+
+    /**
+     * The slides of a deck that was saved, with all else of the course as it was.
      *
      * @param before the course before the change
      * @param changed what has changed on the disk; absolute, plain paths
@@ -60,9 +69,9 @@ public record PreviewPublication(SitePublication pages, PageMemory memory, Consu
      * @return empty if more has changed, or something else than the text of a deck
      */
     public Optional<PreviewSite> saved(Course before, Set<Path> changed, CourseReader reader) throws IOException {
-        for (var deck : notes() && changed.size() == 1 ? before.publishable() : List.<Deck>of()) {
+        for (var deck : changed.size() == 1 ? before.publishable() : List.<Deck>of()) {
             if (changed.contains(DiskTrace.untraced(deck.file()))) {
-                var alone = reader.read(deck.file());
+                var alone = read(reader, deck.file());
                 var course = before.with(alone);
                 return alone.decks().isEmpty()
                         ? Optional.empty()
@@ -70,6 +79,11 @@ public record PreviewPublication(SitePublication pages, PageMemory memory, Consu
             }
         }
         return Optional.empty();
+    }
+
+    /** One deck as a course of its own. */
+    public Course read(CourseReader reader, Path file) throws IOException {
+        return notes() ? reader.read(file) : reader.readForStudents(file);
     }
 
     private PreviewSite site(Course course, Site site) {

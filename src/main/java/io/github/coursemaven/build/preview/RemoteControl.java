@@ -5,7 +5,6 @@ import io.github.coursemaven.publish.render.Words;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -41,7 +40,7 @@ final class RemoteControl {
     }
 
     /** One phone more hears of changes; with the first, the time begins. */
-    synchronized BlockingQueue<String> join() {
+    synchronized Listener join() {
         start = start.or(() -> Optional.of(System.nanoTime()));
         return phones.join(course() + slide() + time());
     }

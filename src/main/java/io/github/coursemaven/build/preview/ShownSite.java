@@ -46,7 +46,7 @@ record ShownSite(
         return version > 0;
     }
 
-    /** This site with the pages of one deck more, from before the course is built. */
+    /** This site with the pages of one deck more, or with an index, from before the course is built. */
     ShownSite withEarly(PreviewSite made) {
         return with(made, version);
     }
@@ -56,15 +56,13 @@ record ShownSite(
         return with(ofDeck, version + 1);
     }
 
-    /** The index of one deck is not that of the course. */
-    private ShownSite with(PreviewSite ofDeck, long newVersion) {
-        var pages = plain(ofDeck.site());
-        pages.remove(ofDeck.site().index());
+    private ShownSite with(PreviewSite part, long newVersion) {
         var more = new HashMap<>(files);
-        more.putAll(pages);
+        more.putAll(plain(part.site()));
         var morePlaces = new HashMap<>(places);
-        morePlaces.putAll(ofDeck.places());
-        return new ShownSite(newVersion, more, index, morePlaces, problems);
+        morePlaces.putAll(part.places());
+        var partIndex = part.site().index();
+        return new ShownSite(newVersion, more, part.site().has(partIndex) ? partIndex : index, morePlaces, problems);
     }
 
     private static Map<String, Content> plain(Site site) {

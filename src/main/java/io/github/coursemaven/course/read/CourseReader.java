@@ -1,7 +1,6 @@
 package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.files.CourseFiles;
-import io.github.coursemaven.base.files.PathPatterns;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.files.SourceReader;
@@ -25,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -42,6 +42,7 @@ public final class CourseReader {
     private final ReaderSettings settings;
     private final Library library;
     private final DeckMemory memory;
+    private final MarkdownFiles markdown;
 
     public CourseReader(CourseFiles files, ReaderSettings settings, Library library) {
         this(files, settings, library, DeckMemory.none());
@@ -54,6 +55,7 @@ public final class CourseReader {
         this.settings = settings;
         this.library = library;
         this.memory = memory;
+        this.markdown = new MarkdownFiles(files, settings);
     }
 
     /**
@@ -81,22 +83,49 @@ public final class CourseReader {
         return read(folder, false, source -> Optional.empty());
     }
 
+    /** Reads only the decks in one folder, without speaker notes and hidden slides. */
+    public Course readForStudents(Path folder) throws IOException {
+        return read(folder, true, source -> Optional.empty());
+    }
+
+    /** The course with decks that have no slides yet: what an index needs, in a short time. */
+    public Course readTitles() {
+        var configFiles = new ConfigFiles(roots, settings.defaults());
+        var rules = rules(configFiles);
+        var titles = new DeckTitles(files, library);
+        var sources = Parallel.onTexts()
+                .map(markdown.in(roots.search()), file -> read(file, rules, titles::deck, configFiles));
+        var decks = decks(sources).stream().flatMap(source -> source.deck().stream());
+        return new Course(decks.toList(), List.of(), List.of(), List.of(), Map.of(), settings.neighbours(), List.of());
+    }
+
+    private DeckRules rules(ConfigFiles configFiles) {
+        return new DeckRules(
+                roots.search(), configFiles, library, !settings.includes().isEmpty());
+    }
+
+    private List<ReadFile> decks(List<ReadFile> sources) {
+        return settings.includes().isEmpty() ? ReadFile.withoutParts(sources) : sources;
+    }
+
     /** @param known decks that are not read again */
     private Course read(Path folder, boolean forStudents, Function<MarkdownFile, Optional<Deck>> known)
             throws IOException {
         var configFiles = new ConfigFiles(roots, settings.defaults());
-        var rules = new DeckRules(
-                roots.search(), configFiles, library, !settings.includes().isEmpty());
+        var rules = rules(configFiles);
+        Runnable pause = folder.equals(roots.search()) ? memory.precedence()::pause : () -> {};
         var styleSheets = new StyleSheetReader(files);
-        var deckParser = new DeckParser(files, library, styleSheets, settings.modules(), forStudents);
-        BiFunction<MarkdownFile, Inherited, Deck> parser = (source, inherited) -> known.apply(source)
-                .orElseGet(
-                        () -> memory.deck(source, inherited, forStudents, () -> deckParser.parse(source, inherited)));
-        var sources = readEach(folder, file -> read(file, rules, parser, configFiles));
+        var deckParser = new DeckParser(files, library, styleSheets, settings.modules(), forStudents, pause);
+        BiFunction<MarkdownFile, Inherited, Deck> parser =
+                (source, inherited) -> known.apply(source).orElseGet(() -> parsed(source, inherited, deckParser));
+        var sources = Parallel.onTexts().map(markdown.in(folder), file -> {
+            pause.run();
+            return read(file, rules, parser, configFiles);
+        });
         var verdicts = new TreeMap<Path, FileVerdict>();
         var problems = new ArrayList<Problem>();
         var decks = new ArrayList<Deck>();
-        for (var source : settings.includes().isEmpty() ? ReadFile.withoutParts(sources) : sources) {
+        for (var source : decks(sources)) {
             verdicts.put(source.path(), source.verdict());
             source.deck().ifPresent(decks::add);
             problems.addAll(source.problems());
@@ -106,19 +135,13 @@ public final class CourseReader {
         problems.addAll(configFiles.problems());
         var excludes = LinkExcludeReader.in(roots);
         problems.addAll(excludes.problems());
-        var allExcludes = Stream.concat(settings.linkExcludes().stream(), excludes.excludes().stream());
-        return withPages(
-                new Course(
-                        decks, List.of(), List.of(), allExcludes.toList(), verdicts, settings.neighbours(), problems),
-                styleSheets);
+        var all = Stream.concat(settings.linkExcludes().stream(), excludes.excludes().stream());
+        var course = new Course(decks, List.of(), List.of(), all.toList(), verdicts, settings.neighbours(), problems);
+        return withPages(course, styleSheets);
     }
 
-    private List<ReadFile> readEach(Path folder, Function<Path, ReadFile> reading) {
-        Runnable pause = folder.equals(roots.search()) ? memory.precedence()::pause : () -> {};
-        return Parallel.onTexts().map(markdownFiles(folder), file -> {
-            pause.run();
-            return reading.apply(file);
-        });
+    private Deck parsed(MarkdownFile source, Inherited inherited, DeckParser parser) {
+        return memory.deck(source, inherited, parser.isForStudents(), () -> parser.parse(source, inherited));
     }
 
     /** The course with the pages that decks lead to, and with all style sheets. */
@@ -152,19 +175,6 @@ public final class CourseReader {
                 deck.references().stream().flatMap(reference -> destinations.from(deck, reference).file().stream()));
     }
 
-    private List<Path> markdownFiles(Path folder) {
-        var excludes = new PathPatterns(settings.excludes());
-        return included()
-                .filter(file -> file.startsWith(folder))
-                .filter(file -> !excludes.match(roots.search().relativize(file)))
-                .toList();
-    }
-
-    private Stream<Path> included() {
-        var includes = new PathPatterns(settings.patterns());
-        return files.all().stream().filter(file -> includes.match(roots.search().relativize(file)));
-    }
-
     /** Whether the user has chosen which files are decks. */
     public boolean isRestricted() {
         return !settings.includes().isEmpty() || !settings.excludes().isEmpty();
@@ -176,21 +186,7 @@ public final class CourseReader {
      * @param folder what the user calls the search root
      */
     public String whyEmpty(String folder) {
-        var excluded = included().findAny().isPresent();
-        if (settings.includes().isEmpty()) {
-            return excluded
-                    ? "excludes " + quoted(settings.excludes()) + " leave out every Markdown file in " + folder
-                    : "there are no Markdown files in " + folder;
-        }
-        var includes = "includes " + quoted(settings.includes());
-        return excluded
-                ? "excludes " + quoted(settings.excludes()) + " leave out every file that matches " + includes
-                : "no file matches " + includes + "; patterns are relative to the source directory, which is " + folder
-                        + settings.folderCure(roots.search());
-    }
-
-    private static String quoted(List<String> patterns) {
-        return patterns.stream().collect(Collectors.joining("', '", "'", "'"));
+        return markdown.whyEmpty(folder);
     }
 
     private ReadFile read(

@@ -44,19 +44,22 @@ final class DeckParser {
     private final OwnStyles.Sources ownStyles;
     private final SnippetFiles snippetFiles;
     private final boolean forStudents;
+    private final Runnable pause;
 
     /**
      * Reads decks.
      *
      * @param modules for the artifact id of each module, the folders in which paths of its files begin
      * @param forStudents whether notes and hidden slides are left out, and problems that may quote them
+     * @param pause waits between slides while other work goes first
      */
     DeckParser(
             CourseFiles files,
             Library library,
             StyleSheetReader styleSheets,
             Map<String, List<Path>> modules,
-            boolean forStudents) {
+            boolean forStudents,
+            Runnable pause) {
         this.files = files;
         this.snippetFiles = new SnippetFiles(files, modules);
         this.styles = new StyleFinder(files, library);
@@ -64,6 +67,11 @@ final class DeckParser {
         this.icons = new DeckIconReader(library);
         this.ownStyles = new OwnStyles.Sources(files, styleSheets, library);
         this.forStudents = forStudents;
+        this.pause = pause;
+    }
+
+    boolean isForStudents() {
+        return forStudents;
     }
 
     /**
@@ -94,7 +102,7 @@ final class DeckParser {
                 new DeckSources(file, includes.included(), inherited.files(), sheets, snippets.shown()),
                 source.path(),
                 origin,
-                title(options, slides, source.path()),
+                title(options, headings(slides), source.path()),
                 options,
                 style,
                 columns,
@@ -112,12 +120,13 @@ final class DeckParser {
         problems.addAll(new EmptySlides(slides, problems).problems(source.text()));
     }
 
-    private static String title(DeckOptions options, List<Slide> slides, Path path) {
-        return options.title()
-                .or(() -> slides.stream()
-                        .flatMap(slide -> slide.content().heading().stream())
-                        .findFirst())
-                .orElse(baseName(path));
+    private static Stream<String> headings(List<Slide> slides) {
+        return slides.stream().flatMap(slide -> slide.content().heading().stream());
+    }
+
+    /** What a deck is called that has these headings. */
+    static String title(DeckOptions options, Stream<String> headings, Path path) {
+        return options.title().or(headings::findFirst).orElse(baseName(path));
     }
 
     private static Stream<Slide> slides(List<Column> columns) {
@@ -195,7 +204,7 @@ final class DeckParser {
         return ids.stream().filter(id -> id.origin() == origin).map(Id::name).collect(Collectors.toSet());
     }
 
-    private static List<Column> columns(
+    private List<Column> columns(
             List<DividedPart> parts,
             DeckOptions options,
             Set<String> idsOfAuthor,
@@ -205,10 +214,15 @@ final class DeckParser {
         return parts.stream()
                 .map(part -> new Column(
                         part.slides().stream()
-                                .map(slide -> new Slide(slide.start(), markdown.render(slide.content(), slide.notes())))
+                                .map(slide -> slide(slide, markdown))
                                 .toList(),
                         part.vertical()))
                 .toList();
+    }
+
+    private Slide slide(SlideSplitter.Divided source, SlideMarkdown markdown) {
+        pause.run();
+        return new Slide(source.start(), markdown.render(source.content(), source.notes()));
     }
 
     /** No parts if a separator takes too many steps to find. */

@@ -5,7 +5,6 @@ import io.github.coursemaven.base.reference.PercentEncoding;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.Section;
 import io.github.coursemaven.course.deck.View;
-import io.github.coursemaven.course.outline.SlideCount;
 import io.github.coursemaven.publish.render.IndexEntry;
 import io.github.coursemaven.publish.render.IndexFoot;
 import io.github.coursemaven.publish.render.IndexPart;
@@ -20,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The page that lists the decks of a course. */
@@ -33,15 +33,28 @@ final class IndexPage {
     private final DeckNames names;
     private final DeckColors colors;
     private final Words words;
+    private final Function<Deck, String> slides;
     private final Set<String> pdfs;
 
-    /** @param pdfs paths of the PDFs that it links, and of pictures of first slides that it shows */
-    IndexPage(SiteSettings settings, CourseContents contents, DeckColors colors, Words words, Set<String> pdfs) {
+    /**
+     * An index.
+     *
+     * @param slides says how many slides a deck has
+     * @param pdfs paths of the PDFs that it links, and of pictures of first slides that it shows
+     */
+    IndexPage(
+            SiteSettings settings,
+            CourseContents contents,
+            DeckColors colors,
+            Words words,
+            Function<Deck, String> slides,
+            Set<String> pdfs) {
         this.settings = settings;
         this.contents = contents;
         this.names = new DeckNames(contents.decks());
         this.colors = colors;
         this.words = words;
+        this.slides = slides;
         this.pdfs = Set.copyOf(pdfs);
     }
 
@@ -100,7 +113,6 @@ final class IndexPage {
 
     private IndexEntry entry(Deck deck) {
         var metadata = deck.options().metadata();
-        var slides = words.slides(SlideCount.of(deck).counted());
         return new IndexEntry(
                 deck.title(),
                 metadata.lang().filter(lang -> !lang.equals(words.lang())),
@@ -109,7 +121,7 @@ final class IndexPage {
                 address(deck, View.SLIDES),
                 colors.of(deck),
                 Optional.of(PdfStore.cover(deck)).filter(pdfs::contains).map(PercentEncoding::encodePath),
-                Stream.of(metadata.author(), metadata.date(), Optional.of(slides))
+                Stream.of(metadata.author(), metadata.date(), Optional.of(slides.apply(deck)))
                         .flatMap(Optional::stream)
                         .toList(),
                 settings.views().stream()

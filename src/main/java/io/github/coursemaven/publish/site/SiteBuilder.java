@@ -6,6 +6,7 @@ import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.course.outline.Outlines;
+import io.github.coursemaven.course.outline.SlideCount;
 import io.github.coursemaven.publish.render.DeckRenderer;
 import io.github.coursemaven.publish.render.PageLinks;
 import io.github.coursemaven.publish.render.Ways;
@@ -14,13 +15,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes the site of a course, without touching the disk. */
 public final class SiteBuilder {
+
+    /** In place of the number of slides. */
+    private static final String NOT_COUNTED = "…";
 
     private final SiteSettings settings;
     private final CourseFiles files;
@@ -112,17 +118,32 @@ public final class SiteBuilder {
      * @param pdfs paths of PDFs that the index links, too, each beside its print view or handout
      */
     public Site withIndex(Course course, Site site, Set<String> pdfs) {
-        var assets = new Assets(course, files, resources, settings.views());
-        var contents = new CourseContents(settings, course, files);
-        var page = new IndexPage(settings, contents, new DeckColors(resources), settings.words(course), pdfs);
-        var index = page.at(site.index(), assets);
-        var whole = site.with(index, assets.contents());
+        var words = settings.words(course);
+        var whole = indexed(
+                course, site, pdfs, deck -> words.slides(SlideCount.of(deck).counted()));
         return settings.index()
                 .address()
                 .filter(address -> !site.has(Sitemap.PATH))
-                .map(address -> new Sitemap(address, pages(site, contents)).content())
+                .map(address ->
+                        new Sitemap(address, pages(site, new CourseContents(settings, course, files))).content())
                 .map(sitemap -> whole.withFile(Sitemap.PATH, sitemap))
                 .orElse(whole);
+    }
+
+    private Site indexed(Course course, Site site, Set<String> pdfs, Function<Deck, String> slides) {
+        var assets = new Assets(course, files, resources, settings.views());
+        var contents = new CourseContents(settings, course, files);
+        var page = new IndexPage(settings, contents, new DeckColors(resources), settings.words(course), slides, pdfs);
+        return site.with(page.at(site.index(), assets), assets.contents());
+    }
+
+    /**
+     * The index alone, before the slides of the decks are read.
+     *
+     * @param titles the course with decks that have no slides
+     */
+    public Site index(Course titles) {
+        return indexed(titles, new Site(List.of(), Map.of(), titles.indexPage()), Set.of(), deck -> NOT_COUNTED);
     }
 
     /** The index, and the slides in their order. */

@@ -5,6 +5,9 @@
   var PANEL = 'position:fixed;z-index:100;max-width:min(60ch,90vw);max-height:60vh;overflow:auto;padding:6px 12px;'
     + 'border-radius:6px;color:#fff;font:14px/1.4 system-ui,sans-serif;text-align:left;';
 
+  // Pairs of slides that are compared with each other
+  var MOST_COMPARED = 10000;
+
   var here = decodeURIComponent(location.pathname).slice(1);
   var version = Number(document.currentScript.dataset.version);
   var pageVersion = version;
@@ -29,19 +32,25 @@
       }
     };
     channel.postMessage({ ask: true });
-    navigator.locks.request('course-preview', function () {
-      return new Promise(function () {
-        var stream = new EventSource('/_preview/events');
-        stream.onmessage = function (event) {
-          last = JSON.parse(event.data);
-          channel.postMessage(last);
-          hear(last);
-        };
-        // For the one page that a phone controls
-        stream.addEventListener('command', function (event) {
-          channel.postMessage({ command: JSON.parse(event.data) });
-        });
+    function open() {
+      var stream = new EventSource('/_preview/events');
+      stream.onmessage = function (event) {
+        last = JSON.parse(event.data);
+        channel.postMessage(last);
+        hear(last);
+      };
+      // For the one page that a phone controls
+      stream.addEventListener('command', function (event) {
+        channel.postMessage({ command: JSON.parse(event.data) });
       });
+      // Browsers ask again by themselves if there is no answer, but not after one that refuses, such as that of another server
+      stream.onerror = function () {
+        if (stream.readyState === EventSource.CLOSED) setTimeout(open, 5000);
+      };
+    }
+
+    navigator.locks.request('course-preview', function () {
+      return new Promise(open);
     });
   }
 
@@ -159,31 +168,82 @@
     });
   }
 
-  // Pairs of the places of equal texts, in order: the longest common subsequence, outside of what is equal at both ends
+  // Pairs of the places of equal texts, in order. What is equal at both ends is left out first; texts that come only once divide
+  // the rest into short parts
   function pairs(before, after) {
     var start = 0;
     while (start < before.length && start < after.length && before[start] === after[start]) start++;
     var end = 0;
     while (end < before.length - start && end < after.length - start
       && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-    var rows = before.length - start - end;
-    var columns = after.length - start - end;
+    var found = [];
+    for (var i = 0; i < start; i++) found.push([i, i]);
+    var row = start;
+    var column = start;
+    var rowEnd = before.length - end;
+    var columnEnd = after.length - end;
+    var isShort = (rowEnd - row) * (columnEnd - column) <= MOST_COMPARED;
+    (isShort ? [] : anchors(before, after, start, end)).concat([[rowEnd, columnEnd]]).forEach(function (anchor) {
+      commonSubsequence(before.slice(row, anchor[0]), after.slice(column, anchor[1])).forEach(function (pair) {
+        found.push([row + pair[0], column + pair[1]]);
+      });
+      if (anchor[0] < rowEnd) found.push(anchor);
+      row = anchor[0] + 1;
+      column = anchor[1] + 1;
+    });
+    for (var k = end; k > 0; k--) found.push([before.length - k, after.length - k]);
+    return found;
+  }
+
+  // The most pairs, in order, of texts that come once in both
+  function anchors(before, after, start, end) {
+    var rows = places(before, start, end);
+    var columns = places(after, start, end);
+    var ends = [];
+    rows.forEach(function (row, text) {
+      if (row < 0 || !(columns.get(text) >= 0)) return;
+      var pair = { row: row, column: columns.get(text) };
+      var low = 0;
+      for (var high = ends.length; low < high;) {
+        var middle = (low + high) >> 1;
+        if (ends[middle].column < pair.column) low = middle + 1;
+        else high = middle;
+      }
+      pair.before = ends[low - 1];
+      ends[low] = pair;
+    });
+    var chain = [];
+    for (var last = ends[ends.length - 1]; last; last = last.before) chain.push([last.row, last.column]);
+    return chain.reverse();
+  }
+
+  // The place of each text that comes once, and -1 for the others
+  function places(texts, start, end) {
+    var found = new Map();
+    for (var place = start; place < texts.length - end; place++) {
+      found.set(texts[place], found.has(texts[place]) ? -1 : place);
+    }
+    return found;
+  }
+
+  function commonSubsequence(before, after) {
+    var rows = before.length;
+    var columns = after.length;
+    if (rows * columns > 100 * MOST_COMPARED) return [];
     var lengths = Array.from({ length: rows + 1 }, function () { return new Array(columns + 1).fill(0); });
     for (var row = rows - 1; row >= 0; row--) {
       for (var column = columns - 1; column >= 0; column--) {
-        lengths[row][column] = before[start + row] === after[start + column]
+        lengths[row][column] = before[row] === after[column]
           ? lengths[row + 1][column + 1] + 1
           : Math.max(lengths[row + 1][column], lengths[row][column + 1]);
       }
     }
     var found = [];
-    for (var i = 0; i < start; i++) found.push([i, i]);
     for (var r = 0, c = 0; r < rows && c < columns;) {
-      if (before[start + r] === after[start + c]) found.push([start + r++, start + c++]);
+      if (before[r] === after[c]) found.push([r++, c++]);
       else if (lengths[r + 1][c] >= lengths[r][c + 1]) r++;
       else c++;
     }
-    for (var k = end; k > 0; k--) found.push([before.length - k, after.length - k]);
     return found;
   }
 
@@ -192,24 +252,32 @@
     return element ? element.textContent.trim() : '';
   }
 
-  // How alike two slides are: by id, heading, and words
-  function likeness(one, other) {
-    var words = function (section) { return new Set(section.textContent.split(/\s+/)); };
-    var here = words(one);
-    var there = words(other);
-    var common = Array.from(here).filter(function (word) { return there.has(word); }).length;
-    return (one.id && one.id === other.id ? 4 : 0) + (heading(one) && heading(one) === heading(other) ? 2 : 0)
-      + common / Math.max(1, here.size, there.size);
+  // What tells slides apart: worked out once for each
+  function signs(section) {
+    return { section: section, id: section.id, heading: heading(section), words: new Set(section.textContent.split(/\s+/)) };
   }
 
-  // The slides of a gap that continue others, although they have changed: the most alike first
+  // How alike two slides are: by id, heading, and words
+  function likeness(one, other) {
+    var common = 0;
+    one.words.forEach(function (word) { if (other.words.has(word)) common++; });
+    return (one.id && one.id === other.id ? 4 : 0) + (one.heading && one.heading === other.heading ? 2 : 0)
+      + common / Math.max(1, one.words.size, other.words.size);
+  }
+
+  // The slides of a gap that continue others, although they have changed: the most alike first. If there are very many, those
+  // that are near each other
   function continued(before, after) {
     var candidates = [];
-    before.forEach(function (old, row) {
-      after.forEach(function (young, column) {
-        var points = likeness(old, young) + (row === column && before.length === after.length ? 0.5 : 0);
-        if (points >= 0.4) candidates.push({ points: points, old: old, young: young });
-      });
+    var near = Math.max(20, Math.ceil(MOST_COMPARED / Math.max(1, before.length)));
+    var old = before.map(signs);
+    var young = after.map(signs);
+    old.forEach(function (one, row) {
+      var middle = Math.round(row * after.length / before.length);
+      for (var column = Math.max(0, middle - near); column < Math.min(after.length, middle + near); column++) {
+        var points = likeness(one, young[column]) + (row === column && before.length === after.length ? 0.5 : 0);
+        if (points >= 0.4) candidates.push({ points: points, old: one.section, young: after[column] });
+      }
     });
     candidates.sort(function (one, other) { return other.points - one.points; });
     var found = new Map();
@@ -231,6 +299,10 @@
     });
   }
 
+  function placesOf(elements) {
+    return new Map(elements.map(function (element, index) { return [element, index]; }));
+  }
+
   // The place of the slide in view
   function shownPlace() {
     return leaves(Reveal.getSlidesElement()).indexOf(Reveal.getCurrentSlide());
@@ -249,8 +321,10 @@
     var taken = new Set(followers.values());
     var gone = old.filter(function (section, index) { return !followers.has(index); });
     var come = young.filter(function (section, index) { return !taken.has(index); });
+    var oldPlaces = placesOf(old);
+    var youngPlaces = placesOf(young);
     continued(gone, come).forEach(function (one, other) {
-      followers.set(old.indexOf(one), young.indexOf(other));
+      followers.set(oldPlaces.get(one), youngPlaces.get(other));
     });
     if (followers.has(shown)) return { index: followers.get(shown), isSame: true };
     var order = old.map(function (section, index) { return index; });
@@ -307,10 +381,11 @@
     var gone = before.filter(function (section, index) { return !isKept.has(index); });
     var come = after.filter(function (section, index) { return !kept.has(index); });
     var follows = continued(gone, come);
+    var places = placesOf(before);
     var wanted = after.map(function (section, index) {
       if (kept.has(index)) return live[kept.get(index)];
       var old = follows.get(section);
-      var oldLive = old && live[before.indexOf(old)];
+      var oldLive = old && live[places.get(old)];
       if (oldLive && sections(old).length > 0 && sections(section).length > 0) {
         arrange(oldLive, sections(old), sections(section), fresh);
         return oldLive;
@@ -319,12 +394,21 @@
       fresh.push(created);
       return created;
     });
+    var isWanted = new Set(wanted);
     live.forEach(function (section) {
-      if (!wanted.includes(section)) section.remove();
+      if (!isWanted.has(section)) section.remove();
     });
-    wanted.forEach(function (section, index) {
-      if (sections(parent)[index] !== section) parent.insertBefore(section, sections(parent)[index] || null);
+    var next = sections(parent)[0] || null;
+    wanted.forEach(function (section) {
+      if (section === next) next = nextSection(next);
+      else parent.insertBefore(section, next);
     });
+  }
+
+  function nextSection(section) {
+    var next = section.nextElementSibling;
+    while (next && next.localName !== 'section') next = next.nextElementSibling;
+    return next;
   }
 
   // Where the slide in view is written: hidden slides, which reveal.js takes away, are in the page as it was sent

@@ -97,6 +97,8 @@
   // The files that notes name are not on this server: pictures become their alternative texts
   function withoutFiles(html) {
     var page = new DOMParser().parseFromString(html, 'text/html');
+    // These would change or leave the page for phones itself
+    page.querySelectorAll('meta, base, link, iframe, form').forEach(function (element) { element.remove(); });
     page.querySelectorAll('img:not([src^="data:"])').forEach(function (picture) { picture.replaceWith(picture.alt); });
     page.querySelectorAll('a:not([href^="http:"], [href^="https:"])').forEach(function (link) { link.removeAttribute('href'); });
     return Array.from(page.body.childNodes);

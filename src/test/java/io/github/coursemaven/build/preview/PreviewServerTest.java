@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,7 @@ class PreviewServerTest {
                 .containsIgnoringCase("cache-control: no-store\r\n")
                 .containsIgnoringCase("x-content-type-options: nosniff\r\n")
                 .containsIgnoringCase("cross-origin-resource-policy: same-origin\r\n")
+                .containsIgnoringCase("cross-origin-opener-policy: same-origin\r\n")
                 .containsIgnoringCase("content-security-policy: frame-ancestors 'self'\r\n")
                 .doesNotContainIgnoringCase("access-control")
                 .endsWith("<body><p>One</p><script src=\"/_preview/preview.js\" data-version=\"1\"></script>\n</body>");
@@ -235,37 +237,40 @@ class PreviewServerTest {
     }
 
     @Test
-    void a_deck_that_is_asked_for_before_the_course_is_built_is_made_first() throws IOException, EnvironmentException {
+    void the_index_and_a_deck_that_are_asked_for_before_the_course_is_built_are_made_first()
+            throws IOException, EnvironmentException {
         var asked = new ArrayList<String>();
         var deck = new PreviewSite(
                 new Site(
                         new TreeMap<>(),
                         new TreeMap<>(Map.of(
                                 "docs/a.html", new Content.Text("<body>early</body>"),
-                                "docs/a b.txt", new Content.Text("text"),
-                                "index.html", new Content.Text("<body>one deck</body>"))),
+                                "docs/a b.txt", new Content.Text("text"))),
                         "index.html"),
                 Map.of(),
                 WORDS);
+        var titles = Map.<String, Content>of("index.html", new Content.Text("<body>titles</body>"));
+        var index = new PreviewSite(new Site(new TreeMap<>(), new TreeMap<>(titles), "index.html"), Map.of(), WORDS);
         EarlyPages pages = page -> {
             asked.add(page);
-            return page.equals("docs/a.html") ? Optional.of(deck) : Optional.empty();
+            return Optional.ofNullable(Map.of("docs/a.html", deck, "", index).get(page));
         };
         try (var early = Preview.start(0, Optional.empty(), pages)) {
             call(early);
             var events = listener();
             assertThat(event(events)).isEqualTo("{\"version\":0,\"problems\":[]}");
-            assertThat(get("")).isEqualTo("503 Reading the course … 0");
             assertThat(get("docs/a%20b.txt")).isEqualTo("503 Reading the course … 0");
             assertThat(get("docs/a.html")).isEqualTo("200 early 0");
             assertThat(get("docs/a.html")).isEqualTo("200 early 0");
             assertThat(get("docs/a%20b.txt")).isEqualTo("200 text");
             assertThat(get("index.html")).isEqualTo("503 Reading the course … 0");
-            assertThat(asked).containsExactly("docs/a.html", "index.html");
+            assertThat(get("")).isEqualTo("200 titles 0");
+            assertThat(get("index.html")).isEqualTo("200 titles 0");
+            assertThat(asked).containsExactly("docs/a.html", "index.html", "");
             early.show(site("<body>all decks</body>"), List.of(), Set.of());
             assertThat(get("")).isEqualTo("200 all decks 1");
             assertThat(get("none.html")).isEqualTo("404 There is no such page. 1");
-            assertThat(asked).hasSize(2);
+            assertThat(asked).hasSize(3);
             assertThat(event(events))
                     .isEqualTo(
                             "{\"version\":1,\"changed\":[\"docs/a.html\",\"film.mp4\",\"index.html\"],\"problems\":[]}");
@@ -300,6 +305,27 @@ class PreviewServerTest {
             preview.fail(List.of("x".repeat(10_000)));
         }
         assertThat(status(answer("GET / HTTP/1.1", "Host: localhost:" + port))).isEqualTo(200);
+    }
+
+    @Test
+    void those_who_never_read_are_let_go_and_leave_their_places_to_others() throws Exception {
+        for (var count = 0; count < 100; count++) {
+            var unused = event(listener());
+        }
+        assertThat(status(answer("GET /_preview/events HTTP/1.1", "Host: localhost:" + port)))
+                .isEqualTo(503);
+        while (threads() > 0) {
+            preview.fail(List.of("x".repeat(200_000)));
+        }
+        assertThat(event(listener())).contains("xxx");
+    }
+
+    /** How many threads wait for those who listen. */
+    private static long threads() {
+        return Thread.getAllStackTraces().values().stream()
+                .filter(calls -> Arrays.stream(calls)
+                        .anyMatch(call -> call.getClassName().equals(Listener.class.getName())))
+                .count();
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.github.coursemaven.build.RecordingLog;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.read.DeckMemory;
 import io.github.coursemaven.publish.site.PageMemory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,6 +145,39 @@ class RememberedCourseTest {
                         .pages()
                         .keySet())
                 .contains("a.slides.html", "a.slides-print.html");
+    }
+
+    @Test
+    void the_index_is_made_before_the_slides_are_read() throws Exception {
+        var folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
+        CourseEdits.ofNewCourse(folder);
+        var whole = new Rounds(folder).next().site();
+        var course = new CourseOnDisk(folder);
+        var publication = new PreviewPublication(course.pages(), new PageMemory(), built -> {});
+
+        var early = publication.earlyIndex(course.reader().readTitles());
+
+        assertThat(early.site().pages().keySet()).containsExactly("index.html");
+        assertThat(text(ShownSite.NONE.withEarly(early)))
+                .isEqualTo(text(whole).replaceAll("\\d+ slides?", "…"))
+                .contains("…");
+    }
+
+    private static String text(ShownSite site) throws IOException {
+        return new String(ShownSite.bytes(site.file("").orElseThrow()), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void pages_for_students_are_made_first_without_notes() throws Exception {
+        var folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
+        CourseEdits.ofNewCourse(folder);
+        Files.writeString(folder.resolve("a.slides.md"), "# A\n\nNote: secret");
+        var course = new CourseOnDisk(folder);
+        var publication = new PreviewPublication(course.pagesForStudents(), new PageMemory(), built -> {});
+
+        var alone = publication.read(course.reader(), folder.resolve("a.slides.md"));
+
+        assertThat(alone.decks()).singleElement().asString().doesNotContain("secret");
     }
 
     @Test

@@ -58,6 +58,20 @@ class TakeoverTest {
         assertThat(log.lines().get(0)).startsWith("info a.sh:1:21: '--").endsWith("' becomes " + xml);
     }
 
+    @Test
+    void decks_that_set_themselves_what_a_flag_sets_are_named() throws IOException {
+        Files.writeString(
+                folder.resolve("docs/a.md"), "---\ntitle: A\ntheme: moon\nrevealOptions:\n  controls: true\n---\n# A");
+        Files.writeString(folder.resolve("docs/b.md"), "---\ntheme: sky\nseparator: x\n---\n# B");
+        Files.writeString(folder.resolve("docs/c.md"), "# C");
+        taken("reveal-md docs --theme white --title T --controls false --highlight-theme github");
+        assertThat(log.lines().stream().filter(line -> line.contains(" wins ")))
+                .containsExactly(
+                        "warn docs/a.md:5:3: 'controls' wins over <controls> in the POM; in reveal-md, the flag wins",
+                        "warn docs/a.md:3:1: 'theme' here and in 1 more deck wins over <theme> in the POM; in reveal-md, the"
+                                + " flag wins");
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',

@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("build.preview", Set.of("build")),
             Map.entry("build.record", Set.of()),
             Map.entry("build.start", Set.of("build")),
+            Map.entry("build.sync", Set.of()),
             Map.entry("publish.browser", Set.of()),
             Map.entry("publish.print", Set.of("publish.browser")),
             Map.entry("publish.render", Set.of()),

@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +59,23 @@ record BuiltCode(MavenSession session, List<MavenProject> projects, DiskTrace tr
     /** What checks need to know. */
     CodeFacts facts(ProofLevel level) {
         return new CodeFacts(this::modules, level, isCompiling());
+    }
+
+    /** For each artifact id, where paths of its files begin: the base directories of such modules, then their source folders. */
+    Map<String, List<Path>> folders() {
+        var folders = new HashMap<String, List<Path>>();
+        for (var project : projects) {
+            var known = folders.computeIfAbsent(project.getArtifactId(), id -> new ArrayList<>());
+            try {
+                var code = module(project);
+                known.add(Roots.real(trace.path(project.getBasedir().toPath())));
+                known.addAll(code.main().sources());
+                known.addAll(code.tests().sources());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folders;
     }
 
     private List<CodeModule> modules() {

@@ -97,7 +97,9 @@ record GoalRun(
         var baseline = verdicts.baseline(build.commandLine().sets("course.baseline", "write"), problems);
         var excludedLinks = links.excludes(problems);
         var paths = WindowsPaths.of(layout.roots());
-        var settings = decks.settings(problems, paths::inCourse).excludingLinks(excludedLinks);
+        var settings = decks.settings(problems, paths::inCourse)
+                .excludingLinks(excludedLinks)
+                .among(build.modules().code()::folders);
         new LookParameters(files, resources, strictness.severities()).check(settings, problems);
         var others = build.others().neighbours(layout, settings, resources);
         var reader = new CourseReader(files, settings.beside(others), resources, memory);

@@ -37,7 +37,7 @@ record PluginDescriptor(Document xml) {
 
     Stream<Goal> cached() {
         return xml.select("mojo").stream()
-                .filter(mojo -> !mojo.select("> goal").text().matches("help|init|serve"))
+                .filter(mojo -> !mojo.select("> goal").text().matches("help|init|serve|sync"))
                 .map(mojo -> new Goal(mojo.select("> goal").text(), compared(mojo)));
     }
 

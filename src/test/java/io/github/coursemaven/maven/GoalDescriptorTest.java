@@ -20,7 +20,7 @@ class GoalDescriptorTest {
     void the_goals_are_reached_by_the_prefix_course() throws IOException {
         assertThat(descriptor().select("plugin > goalPrefix").text()).isEqualTo("course");
         assertThat(descriptor().select("mojo > goal").eachText())
-                .containsExactlyInAnyOrder("check", "help", "init", "pdf", "serve", "slides");
+                .containsExactlyInAnyOrder("check", "help", "init", "pdf", "serve", "slides", "sync");
     }
 
     @ParameterizedTest
@@ -33,13 +33,13 @@ class GoalDescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"slides", "serve", "pdf", "check"})
+    @CsvSource({"slides", "serve", "pdf", "check", "sync"})
     void a_goal_that_reads_decks_has_the_parameters_of_all_such_goals(String goal) throws IOException {
         assertThat(editable(goal)).contains("skip", "includes", "failOn", "rules", "theme", "revealOptions");
     }
 
     @ParameterizedTest
-    @CsvSource({"slides", "serve", "pdf", "check", "init"})
+    @CsvSource({"slides", "serve", "pdf", "check", "sync", "init"})
     void each_parameter_is_set_by_the_property_of_its_name(String goal) throws IOException {
         assertThat(editable(goal)).contains("skip");
         for (var name : editable(goal)) {
@@ -55,7 +55,7 @@ class GoalDescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"slides", "serve", "pdf", "check", "init"})
+    @CsvSource({"slides", "serve", "pdf", "check", "sync", "init"})
     void each_parameter_is_described(String goal) throws IOException {
         assertThat(mojo(goal).select("parameters > parameter"))
                 .filteredOn(parameter -> child(parameter, "editable").equals("true"))
@@ -63,7 +63,7 @@ class GoalDescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"slides", "serve", "pdf", "check", "init"})
+    @CsvSource({"slides", "serve", "pdf", "check", "sync", "init"})
     void a_switch_or_number_that_is_blank_has_its_default(String goal) throws Exception {
         var type = Class.forName(child(mojo(goal), "implementation"));
         for (var setter : type.getMethods()) {

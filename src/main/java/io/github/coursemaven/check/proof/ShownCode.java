@@ -16,6 +16,13 @@ public record ShownCode(Location fence, Path source, int lines) {
 
     /** All such code, in the order of the course. */
     static List<ShownCode> of(Course course) {
-        return List.of();
+        return course.decks().stream()
+                .flatMap(deck -> deck.snippets().stream())
+                .map(snippet -> new ShownCode(
+                        snippet.place(),
+                        snippet.source(),
+                        snippet.snippet().lines().size()))
+                .distinct()
+                .toList();
     }
 }

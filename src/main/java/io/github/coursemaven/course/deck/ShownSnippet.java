@@ -11,8 +11,9 @@ import java.nio.file.Path;
  * @param named as written after {@code file=}
  * @param source the file, absolute
  * @param snippet the lines of the source, as they are now
+ * @param hasDrifted whether the fence has code of its own that is not that of the source
  */
-public record ShownSnippet(Location place, String named, Path source, Snippet snippet) {
+public record ShownSnippet(Location place, String named, Path source, Snippet snippet, boolean hasDrifted) {
 
     /** Whether the source is one of Java. */
     public boolean isJava() {

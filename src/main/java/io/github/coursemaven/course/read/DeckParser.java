@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ final class DeckParser {
             CourseFiles files,
             Library library,
             StyleSheetReader styleSheets,
-            Map<String, List<Path>> modules,
+            Supplier<Map<String, List<Path>>> modules,
             boolean forStudents,
             Runnable pause) {
         this.files = files;

@@ -79,15 +79,11 @@ final class DeckSnippets implements CodeSources {
     }
 
     private String text(Path file, Snippet snippet, SourceText named, SourceText code) {
-        snippets.add(new ShownSnippet(named.locationAt(0), named.text(), file, snippet));
-        if (code.text().isBlank()) {
-            return snippet.text();
-        }
         var drift = new SnippetDrift(snippet, files.shown(file), code);
-        if (drift.isByEntities()) {
-            return snippet.text();
-        }
-        drift.problem().ifPresent(problems);
-        return code.text();
+        var isFilled = code.text().isBlank() || drift.isByEntities();
+        var problem = isFilled ? Optional.<Problem>empty() : drift.problem();
+        problem.ifPresent(problems);
+        snippets.add(new ShownSnippet(named.locationAt(0), named.text(), file, snippet, problem.isPresent()));
+        return isFilled ? snippet.text() : code.text();
     }
 }

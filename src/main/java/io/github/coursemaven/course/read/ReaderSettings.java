@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  * @param defaults the settings of decks, unless they or a configuration file say otherwise
  * @param neighbours the courses of other modules
  * @param modules for the artifact id of each module of the build, the folders in which paths of its files begin: its base
- *     directory, then those of its sources; absolute
+ *     directory, then those of its sources; absolute; asked for only if a deck names a module
  */
 public record ReaderSettings(
         List<String> includes,
@@ -29,7 +30,7 @@ public record ReaderSettings(
         Value.Mapping defaults,
         List<LinkExclude> linkExcludes,
         List<Neighbour> neighbours,
-        Map<String, List<Path>> modules) {
+        Supplier<Map<String, List<Path>>> modules) {
 
     private static final Pattern PLAIN = Pattern.compile("[^*?\\[{:]*[^*?\\[{:/\\\\]");
     private static final List<String> MARKDOWN = List.of("**/*.md", "**/*.markdown");
@@ -39,12 +40,11 @@ public record ReaderSettings(
         excludes = List.copyOf(excludes);
         linkExcludes = List.copyOf(linkExcludes);
         neighbours = List.copyOf(neighbours);
-        modules = Map.copyOf(modules);
     }
 
     /** Settings under which all targets are checked. */
     public ReaderSettings(List<String> includes, List<String> excludes, Value.Mapping defaults) {
-        this(includes, excludes, defaults, List.of(), List.of(), Map.of());
+        this(includes, excludes, defaults, List.of(), List.of(), Map::of);
     }
 
     /**
@@ -66,7 +66,7 @@ public record ReaderSettings(
     }
 
     /** The same settings in a build of these modules. */
-    public ReaderSettings among(Map<String, List<Path>> all) {
+    public ReaderSettings among(Supplier<Map<String, List<Path>>> all) {
         return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, all);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The source files of which decks show code, each read once. Thread-safe. */
 final class SnippetFiles {
@@ -18,13 +19,13 @@ final class SnippetFiles {
     private static final long MOST_BYTES = 1 << 20;
 
     private final CourseFiles files;
-    private final Map<String, List<Path>> modules;
+    private final Supplier<Map<String, List<Path>>> modules;
     private final Map<Path, Read> known = new ConcurrentHashMap<>();
 
     /** @param modules for each artifact id, the folders in which paths of its files begin, absolute */
-    SnippetFiles(CourseFiles files, Map<String, List<Path>> modules) {
+    SnippetFiles(CourseFiles files, Supplier<Map<String, List<Path>>> modules) {
         this.files = files;
-        this.modules = Map.copyOf(modules);
+        this.modules = modules;
     }
 
     /**

@@ -10,24 +10,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The file in {@code path#names}, as a fence names it: relative to the deck, from the module with {@code /} in front, or in a
- * module of the build with its artifact id and {@code :} in front.
+ * The file in {@code path#names}, as a fence names it: relative to the deck, from the module with {@code /} in front, or
+ * {@code module:artifactId/path}, from the base directory of a module of the build or from one of its source folders.
  */
 final class SnippetPath {
 
-    private static final Pattern IN_MODULE = Pattern.compile("([\\w.-]{2,}):/?(.*)");
+    private static final Pattern IN_MODULE = Pattern.compile("module:/?([^/]*)/?(.*)");
     private static final String POM = "pom.xml";
 
     private final CourseFiles files;
-    private final Map<String, List<Path>> modules;
+    private final Supplier<Map<String, List<Path>>> modules;
     private final Path deck;
     private final String path;
 
-    SnippetPath(CourseFiles files, Map<String, List<Path>> modules, Path deck, String named) {
+    SnippetPath(CourseFiles files, Supplier<Map<String, List<Path>>> modules, Path deck, String named) {
         this.files = files;
         this.modules = modules;
         this.deck = deck.resolveSibling("").normalize();
@@ -50,22 +52,23 @@ final class SnippetPath {
             return new Complaint(Rule.BACKSLASH, "has a backslash; write '" + path.replace('\\', '/') + "'");
         }
         var module = IN_MODULE.matcher(path);
-        if (module.matches() && !modules.containsKey(module.group(1))) {
+        if (module.matches() && !modules.get().containsKey(module.group(1))) {
             return unknownModule(module.group(1));
         }
         return resolution().complaint().orElse(new Complaint(Rule.SNIPPET_SOURCE, "is a folder; name a file in it"));
     }
 
     private Complaint unknownModule(String name) {
-        var cure = EditDistance.nearest(name, modules.keySet())
-                .map(near -> Resolution.didYouMean(near + path.substring(name.length())))
+        var cure = EditDistance.nearest(name, modules.get().keySet())
+                .map(near ->
+                        Resolution.didYouMean(path.replaceFirst(Pattern.quote(name), Matcher.quoteReplacement(near))))
                 .orElse(
-                        modules.isEmpty()
+                        modules.get().isEmpty()
                                 ? "; run Maven in the folder of the parent POM, or write a path from the deck"
                                 : "; its modules are '"
                                         + String.join(
                                                 "', '",
-                                                modules.keySet().stream()
+                                                modules.get().keySet().stream()
                                                         .sorted()
                                                         .toList()) + "'");
         return new Complaint(Rule.MISSING_FILE, "names the module '" + name + "', which is not in this build" + cure);
@@ -74,7 +77,7 @@ final class SnippetPath {
     private Resolution resolution() {
         var module = IN_MODULE.matcher(path);
         if (module.matches()) {
-            return inModule(modules.getOrDefault(module.group(1), List.of()), module.group(2));
+            return inModule(modules.get().getOrDefault(module.group(1), List.of()), module.group(2));
         }
         return path.startsWith("/") ? at(ownModule(), path.replaceFirst("^/+", "")) : at(deck, path);
     }

@@ -124,7 +124,7 @@ class WildDecksTest {
         var roots = Roots.of(folder, folder, folder);
         var files = new CourseFiles(roots, Set.of(), WrittenFiles.NONE);
         var resources = new Resources(WildDecksTest.class.getClassLoader());
-        var parser = new DeckParser(files, resources, new StyleSheetReader(files), Map.of(), false, () -> {});
+        var parser = new DeckParser(files, resources, new StyleSheetReader(files), Map::of, false, () -> {});
         var file = roots.search().resolve("wild.md");
         for (var seed = 0; seed < DECKS; seed++) {
             var text = wild(new Random(seed));

@@ -1,0 +1,1 @@
+io.github.coursemaven.it.CodeBuilds.verify(basedir)

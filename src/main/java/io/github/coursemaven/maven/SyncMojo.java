@@ -1,0 +1,89 @@
+package io.github.coursemaven.maven;
+
+import io.github.coursemaven.base.output.Counted;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.base.problem.Severity;
+import io.github.coursemaven.build.EnvironmentException;
+import io.github.coursemaven.build.Publication;
+import io.github.coursemaven.build.sync.CodeSync;
+import io.github.coursemaven.check.report.ProblemLines;
+import io.github.coursemaven.check.report.RelativeLocations;
+import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.View;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Takes code that slides show from files over into the decks, where it differs: only the lines between those of the code block,
+ * and nothing else of the deck. The changes are printed as a diff.
+ */
+@Mojo(name = "sync", requiresProject = false, requiresDirectInvocation = true)
+public final class SyncMojo extends AbstractCourseMojo {
+
+    /** Whether to change nothing, and fail if there is something to change. */
+    @Parameter(property = "course.check", defaultValue = "false")
+    private boolean check;
+
+    public void setCheck(String text) {
+        check = problems.flag("check", text, false);
+    }
+
+    @Override
+    Publication publication(GoalContext context) {
+        return new Publication.None(EnumSet.allOf(View.class), true);
+    }
+
+    @Override
+    void run(MavenBuild build) throws IOException, EnvironmentException, MojoFailureException {
+        externalLinks = false;
+        var log = new MavenLog(getLog());
+        var prepared = GoalParameters.of(this, build).preview(build, log, problems);
+        var course = prepared.reader().read();
+        var roots = prepared.files().roots();
+        var sync = CodeSync.of(course, roots);
+        var here = new RelativeLocations(build.here(), roots.search());
+        for (var file : sync.files()) {
+            file.diff(here.of(file.place()).toString()).forEach(line -> log.info(ProblemLines.escaped(line)));
+            if (!check) {
+                file.write();
+            }
+        }
+        var lines = new ProblemLines(here);
+        var faults = Stream.concat(faults(course), sync.problems().stream()).toList();
+        faults.stream().map(lines::line).forEach(log::error);
+        say(sync, course, log);
+        if (!faults.isEmpty()) {
+            throw new MojoFailureException(Counted.of(faults.size(), "block") + " of code could not be compared");
+        }
+    }
+
+    private void say(CodeSync sync, Course course, MavenLog log) throws MojoFailureException {
+        var all =
+                course.decks().stream().mapToInt(deck -> deck.snippets().size()).sum();
+        var changed = Counted.of(sync.blocks(), "block") + " of code in "
+                + Counted.of(sync.files().size(), "file");
+        if (sync.blocks() == 0) {
+            log.info(
+                    all == 0
+                            ? "No code block names a file; write for example ```java file=../src/main/java/Stack.java#push"
+                            : Counted.of(all, "block") + " of code compared with the sources, nothing to change");
+        } else if (check) {
+            throw new MojoFailureException(changed + " would change; run 'mvn course:sync' without -Dcourse.check");
+        } else {
+            log.info("Changed " + changed);
+        }
+    }
+
+    /** What keeps code from being found; that it differs is why this goal runs. */
+    private static Stream<Problem> faults(Course course) {
+        return course.decks().stream()
+                .flatMap(deck -> deck.problems().stream())
+                .filter(problem -> problem.rule().isAboutSnippets() && problem.rule() != Rule.SNIPPET_DRIFT)
+                .filter(problem -> problem.rule().severity() == Severity.ERROR);
+    }
+}

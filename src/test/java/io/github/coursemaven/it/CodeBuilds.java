@@ -1,0 +1,93 @@
+package io.github.coursemaven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Builds whose slides show code of another module. */
+public final class CodeBuilds {
+
+    private static final String DECK = "talks/slides/stacks.md";
+    private static final String STACK = "code/src/main/java/edu/Stack.java";
+
+    private CodeBuilds() {}
+
+    /** Copies the course for each state of its code. */
+    public static void prepare(File project) throws IOException {
+        var course = project.toPath().resolve("course");
+        for (var name : List.of("good", "changed", "uncompiled", "red", "elsewhere")) {
+            copy(course, project.toPath().resolve(name));
+        }
+        replace(project, "changed/" + STACK, "elements.addFirst(element);", "elements.push(element);");
+        replace(project, "red/code/src/test/java/edu/StackTest.java", "assertEquals(\"b\"", "assertEquals(\"a\"");
+        replace(project, "elsewhere/code/src/test/java/edu/SumTest.java", "assertEquals(2", "assertEquals(3");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private static void replace(File project, String path, String before, String after) throws IOException {
+        var file = project.toPath().resolve(path);
+        var text = Files.readString(file);
+        assertThat(text).contains(before);
+        Files.writeString(file, text.replace(before, after));
+    }
+
+    public static void verify(File project) throws IOException {
+        var build = Build.in(project);
+        var source = "'../code/src/main/java/edu/Stack.java'";
+        var test = "'../code/src/test/java/edu/StackTest.java'";
+        var drift =
+                "[ERROR] talks/slides/stacks.md:8:5: 'elements.addFirst(element);' is 'elements.push(element);' in the"
+                        + " source, at ../code/src/main/java/edu/Stack.java:11; run 'mvn course:sync' to take over the source, or"
+                        + " correct the source [snippet-drift]";
+        var uncompiled =
+                " is in a source folder, but no class file comes from it; find out why it is not compiled, or, if it"
+                        + " is in another module, make this one depend on that [snippet-not-compiled]";
+        var failed = " failed; mend the code, or the test [snippet-test-failed]";
+        build.logs("[INFO] 10 of 10 lines of code on slides are compiled, 10 of them tested");
+        assertThat(build.linesMatching("\\[(ERROR|WARNING)] talks/slides/.*"))
+                .as(build::endOfLog)
+                .containsExactly(
+                        drift,
+                        "[WARNING] talks/slides/stacks.md:6:14: this build compiles nothing, so it does not know whether the 2"
+                                + " blocks of code from files on slides still compile; 'mvn verify' with the goal 'check'"
+                                + " does [snippets-unproven]",
+                        "[ERROR] talks/slides/stacks.md:6:14: " + source + uncompiled,
+                        "[ERROR] talks/slides/stacks.md:16:14: " + test + uncompiled,
+                        "[ERROR] talks/slides/stacks.md:6:14: the test 'edu.StackTest#lastInIsFirstOut' of " + source
+                                + failed,
+                        "[ERROR] talks/slides/stacks.md:16:14: the test 'edu.StackTest#lastInIsFirstOut' of " + test
+                                + failed);
+        build.logs(
+                "[INFO] --- talks/slides/stacks.md",
+                "[INFO] +++ talks/slides/stacks.md",
+                "[INFO] @@ -8 +8 @@",
+                "[INFO] -    elements.addFirst(element);",
+                "[INFO] +    elements.push(element);",
+                "[INFO] Changed 1 block of code in 1 file",
+                "[INFO] 2 blocks of code compared with the sources, nothing to change");
+        assertThat(text(project, "changed/" + DECK))
+                .isEqualTo(text(project, "good/" + DECK).replace("addFirst", "push"));
+    }
+
+    private static String text(File project, String path) {
+        try {
+            return Files.readString(project.toPath().resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

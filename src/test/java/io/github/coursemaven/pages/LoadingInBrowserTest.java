@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,30 @@ class LoadingInBrowserTest {
         assertThat(browser.run("return document.querySelectorAll('link[rel=stylesheet]:not(.course-paper),"
                         + "body > script[src]').length"))
                 .isEqualTo(String.valueOf(files));
+    }
+
+    @Test
+    void slides_are_not_laid_out_before_their_style_sheets() {
+        browser.openSlides(page(Origin.SERVER, "fonts.html"));
+
+        assertThat(browser.run("document.querySelectorAll('link[rel=stylesheet]').forEach(sheet => sheet.remove());"
+                        + "var slide = document.querySelector('.slides > section:last-child');"
+                        + "slide.removeAttribute('style');"
+                        + "return [slide, document.querySelector('.course-ways')]"
+                        + ".map(element => getComputedStyle(element).display).join()"))
+                .isEqualTo("none,none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"print.css", "paper.css", "printing.js"})
+    void slides_do_not_wait_for_what_is_needed_later(String file) {
+        browser.openSlides(page(Origin.SERVER, "formula.html"));
+        browser.waitFor("return !window.courseDrawing");
+
+        assertThat(browser.run("var asked = performance.getEntriesByType('resource')"
+                        + ".find(each => each.name.endsWith('/" + file + "')).startTime;"
+                        + "return asked >= performance.getEntriesByType('navigation')[0].domContentLoadedEventStart"))
+                .isEqualTo("true");
     }
 
     @ParameterizedTest

@@ -82,6 +82,15 @@
     document.head.append(script);
   }
 
+  function holdLoadEvent() {
+    if (!isComplete) release = courseLoading.hold();
+  }
+
+  function releaseLoadEvent() {
+    isComplete = true;
+    if (release) release();
+  }
+
   // In the scroll view of phones, reveal.js overwrites the address before it reads it, and may scroll to the slide before
   function goToLinkedSlide(hash) {
     var slide = Reveal.isScrollView() && slideAt(hash.replace(/^#\/?/, ''));
@@ -177,12 +186,16 @@
         });
     });
     Reveal.initialize(options);
-    fetchLater();
-    preparePrinting();
+    // The slides appear when this script ends, and shall not wait for what is needed later
+    document.addEventListener('DOMContentLoaded', function () {
+      fetchLater();
+      preparePrinting();
+      holdLoadEvent();
+    });
   }
 
   var hasDiagrams = courseDiagrams.start();
-  var isDrawn = window.formulaOptions || window.mermaidOptions;
-  var releaseLoadEvent = isDrawn ? courseLoading.hold() : function () {};
+  var isComplete = !window.formulaOptions && !window.mermaidOptions;
+  var release;
   start();
 })();

@@ -17,6 +17,8 @@ from measure import Case, difference, in_turn, middle, run, shown, table
 
 SUMMARY = re.compile(r"(\d+) decks?, (\d+) slides?\b")
 MAVEN = [os.environ.get("MAVEN", "mvn"), "-B", "-ntp"]
+OWN = ["build", "slides", "own time", "processor time", "memory"]
+BROWSER = os.environ.get("CHROME", "")
 LITTLE_MEMORY = (("MAVEN_OPTS", "-Xmx256m"),)
 
 
@@ -33,9 +35,9 @@ class Benchmark:
     def goal(self, name):
         return f"{self.plugin}:{name}"
 
-    def first_build(self, folder, goal, environment=()):
+    def first_build(self, folder, goal, *arguments, environment=()):
         """A build without output of an earlier one."""
-        return self.maven(folder, "validate", goal, before=lambda number: remove(folder / "target"),
+        return self.maven(folder, "validate", goal, *arguments, before=lambda number: remove(folder / "target"),
                           environment=environment)
 
     def warm_up(self, folder, decks):
@@ -86,9 +88,25 @@ class Benchmark:
         taken = in_turn(cases, max(1, self.runs // 2), "ten times as many")
         rows = [own(f"{decks} decks", slides_of(decks, folder), taken[decks], taken[decks, "without"])
                 for decks, folder in folders.items()]
-        times, processor = (growth(taken, what) for what in ("seconds", "processor"))
-        return (table(["build", "slides", "own time", "processor time", "memory"], rows)
-                + f"\nTen times as many slides take {times} as long, and {processor} the processor time; the aim is 10.5.\n")
+        return table(OWN, rows) + "\n" + grown(taken, 200, 2000)
+
+    def long_decks(self):
+        """Ten times as many slides in one deck: read and rendered, and printed if there is a browser."""
+        folders = {slides: self.work / f"long-{slides}" for slides in (200, 2000)}
+        goals = ["check", "slides"] + (["pdf"] if BROWSER else [])
+        for folder in folders.values():
+            self.warm_up(folder, 1)
+        return "\n".join(self.long_deck(goal, folders) for goal in goals)
+
+    def long_deck(self, goal, folders):
+        cases = {}
+        for slides, folder in folders.items():
+            browser = [f"-Dcourse.browser={BROWSER}"] if goal == "pdf" else []
+            cases[slides] = self.first_build(folder, self.goal(goal), *browser)
+            cases[slides, "without"] = self.maven(folder, "validate")
+        taken = in_turn(cases, 1 if goal == "pdf" else max(1, self.runs // 2), f"one deck, {goal}")
+        rows = [own(f"`course:{goal}`", slides, taken[slides], taken[slides, "without"]) for slides in folders]
+        return table(OWN, rows) + "\n" + grown(taken, 200, 2000)
 
     def compared(self):
         """Whole commands, from the start of Maven or Node.js on."""
@@ -118,11 +136,16 @@ def own(name, slides, runs, without, *aim):
             memory(runs), *aim]
 
 
-def growth(taken, what):
-    """How often the own time of 200 decks fits into that of 2,000."""
-    own = {decks: [getattr(one, what) - getattr(other, what)
-                   for one, other in zip(taken[decks], taken[decks, "without"])] for decks in (200, 2000)}
-    return shown([large / small for large, small in zip(own[2000], own[200])], "times")
+def grown(taken, few, many):
+    times, processor = (growth(taken, few, many, what) for what in ("seconds", "processor"))
+    return f"Ten times as many slides take {times} as long, and {processor} the processor time; the aim is 10.5.\n"
+
+
+def growth(taken, few, many, what):
+    """How often the own time of a few slides fits into that of ten times as many."""
+    own = {size: [getattr(one, what) - getattr(other, what)
+                  for one, other in zip(taken[size], taken[size, "without"])] for size in (few, many)}
+    return shown([large / small for large, small in zip(own[many], own[few])], "times")
 
 
 def slides_of(decks, folder):
@@ -155,6 +178,7 @@ def edit(folder):
 def main(work, plugin, runs):
     benchmark = Benchmark(work, plugin, runs)
     for title, part in (("The plugin alone", benchmark.alone), ("Ten times as many slides, with 256 MB", benchmark.scale),
+                        ("Ten times as many slides in one deck", benchmark.long_decks),
                         ("Beside other tools", benchmark.compared)):
         print(f"### {title}\n\n{part()}", flush=True)
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Writes decks that several tools can build: the same slides in Markdown and in AsciiDoc.
 
-    generated.py FOLDER NUMBER
+    generated.py FOLDER NUMBER [SLIDES]
 
-FOLDER gets NUMBER decks of ten slides, in slides/ for reveal-md, Marp and this plugin, and in asciidoc/slides/ for Asciidoctor.
+FOLDER gets NUMBER decks of ten slides, or of SLIDES slides, in slides/ for reveal-md, Marp and this plugin, and in asciidoc/slides/ for Asciidoctor.
 Each slide has a heading of its own and a paragraph; in turn a list, a code block, or a numbered list with a quotation follows.
 """
 
@@ -14,15 +14,16 @@ SLIDES = 10
 WORDS = "A loop repeats its body until a condition says that it has done enough."
 
 
-def main(folder, number):
-    write(Path(folder) / "slides", "md", int(number), markdown, "\n---\n\n")
-    write(Path(folder) / "asciidoc/slides", "adoc", int(number), asciidoc, "\n")
+def main(folder, number, slides=SLIDES):
+    write(Path(folder) / "slides", "md", (int(number), int(slides)), markdown, "\n---\n\n")
+    write(Path(folder) / "asciidoc/slides", "adoc", (int(number), int(slides)), asciidoc, "\n")
 
 
-def write(folder, ending, number, slide, separator):
+def write(folder, ending, size, slide, separator):
     folder.mkdir(parents=True)
-    for deck in range(1, number + 1):
-        text = separator.join(slide(deck, each) for each in range(1, SLIDES + 1))
+    decks, slides = size
+    for deck in range(1, decks + 1):
+        text = separator.join(slide(deck, each) for each in range(1, slides + 1))
         (folder / f"deck-{deck:04}.{ending}").write_text(text, encoding="utf-8")
 
 

@@ -53,9 +53,22 @@ for number in 1 200 2000; do
   cp "$here/pom.xml" "$work/generated-$number"
   cp "$here/asciidoctor.xml" "$work/generated-$number/asciidoc/pom.xml"
 done
+for slides in 200 2000; do
+  python3 "$here/generated.py" "$work/long-$slides" 1 "$slides"
+  cp "$here/pom.xml" "$work/long-$slides"
+done
 mkdir "$work/tools"
 cp "$here/package.json" "$work/tools"
-(cd "$work/tools" && npm install --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
+install() {
+  (cd "$1" && npm "$2" --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
+}
+install "$work/tools" install
+CHROME=${CHROME:-$(command -v chromium || command -v google-chrome || true)}
+export CHROME
+if [[ -n $CHROME ]]; then
+  cp -R "$root/src/it/fidelity" "$work/pictures"
+  install "$work/pictures" ci
+fi
 
 echo "$plugin, decks of $(basename "$folder") (${#decks[@]}), $runs runs of each"
 "$maven" -version | sed -n 's/\x1b\[[0-9;]*m//g; 1p; /^Java version/p; /^OS name/p'
@@ -63,4 +76,16 @@ echo "Node.js $(node --version), reveal-md and Marp of src/bench/package.json"
 echo "$(nproc) cores, load $(cut -d ' ' -f 1 /proc/loadavg 2>/dev/null || echo unknown)"
 echo
 python3 -B "$here/benchmark.py" "$work" "$plugin" "$runs"
+
+loads() {
+  printf '### %s\n\n' "$1"
+  MVN=$maven node "$work/pictures/loading.mjs" "$version" --loads $(( 3 * runs )) "${@:2}"
+  echo
+}
+if [[ -n $CHROME ]]; then
+  loads 'How soon slides are seen'
+  loads 'How soon slides are seen, opened from the disk' --file --only plain,code,formula
+else
+  echo 'No Chromium: PDFs and pages were not measured. CHROME names a browser.'
+fi
 echo "All of it took $(( SECONDS / 60 )) min $(( SECONDS % 60 )) s"

@@ -86,9 +86,17 @@ function summary(name, loads) {
   return { name, ready: of('ready'), complete: of('complete'), bytes: of('bytes') };
 }
 
-function line({ name, ready, complete, bytes }) {
-  return `${name.padEnd(22)} ready ${ready.toFixed(0).padStart(5)} ms, complete ${complete.toFixed(0).padStart(5)} ms, `
-    + `${(bytes / 1000).toFixed(0).padStart(5)} kB`;
+/** A row of a table in Markdown. */
+function row(cells) {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function times({ name, ready, complete, bytes }, of) {
+  return row([of, name, `${ready.toFixed(0)} ms`, `${complete.toFixed(0)} ms`, `${(bytes / 1000).toFixed(0)} kB`]);
+}
+
+function ratios(we, they, of) {
+  return row([of, 'ratio', ...['ready', 'complete', 'bytes'].map(key => (we[key] / they[key]).toFixed(2))]);
 }
 
 /** The decks as reveal-md writes them, and MathJax beside them. */
@@ -122,6 +130,7 @@ async function main() {
   const theirs = exported(source, join(work, 'export'));
   const servers = [await serve(ours.site), await serve(theirs), await startRevealMd(HERE, source)];
   const browser = await chromium.launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium', args: ARGUMENTS });
+  console.log(`${row(['first slide', 'page', 'ready', 'complete', 'bytes'])}\n${row(Array(5).fill('---'))}`);
   try {
     for (const name of names) {
       const beside = name === 'diagram' ? [servers[2].url + 'diagram.md', 'reveal-md, running'] : [`${servers[1].url}${name}.html`, 'reveal-md, export'];
@@ -131,9 +140,8 @@ async function main() {
         const pair = { mine: await load(browser, mine), theirs: await load(browser, beside[0]) };
         if (turn > 0) for (const side of Object.keys(pair)) loads[side].push(pair[side]);
       }
-      const [we, they] = [summary('ours', loads.mine), summary(beside[1], loads.theirs)];
-      console.log(`${name}\n    ${line(we)}\n    ${line(they)}`);
-      console.log(`    ratios: ready ${(we.ready / they.ready).toFixed(2)}, complete ${(we.complete / they.complete).toFixed(2)}`);
+      const [we, they] = [summary('this plugin', loads.mine), summary(beside[1], loads.theirs)];
+      console.log([times(we, name), times(they, name), ratios(we, they, name)].join('\n'));
     }
   } finally {
     await browser.close();

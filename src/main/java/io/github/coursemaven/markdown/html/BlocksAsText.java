@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class BlocksAsText {
 
     private static final Pattern MAY_BEGIN =
-            Pattern.compile("(?m)^\\h{0,3}(?:#|[-*+][^\\s]|\\d{1,3}[.)]\\S|\\||[•●▪■◦‣⁃∙·]|–\\h|´´´|'''|‘‘‘|’’’|``)");
+            Pattern.compile("\\h{0,3}(?:#|[-*+][^\\s]|\\d{1,3}[.)]\\S|\\||[•●▪■◦‣⁃∙·]|–\\h|´´´|'''|‘‘‘|’’’|``)");
 
     private static final Pattern HEADING = Pattern.compile("\\h{0,3}(#{2,6})[\\p{L}\\p{N}*_\\[(\"'“„«].*");
     /** One hash begins a tag of other tools, too, such as {@code #MeToo}; it is a heading at the top of a slide. */
@@ -69,7 +69,7 @@ final class BlocksAsText {
      * @param isFirst whether nothing is above it on its slide
      */
     static List<Problem> in(SourceText paragraph, boolean isFirst) {
-        if (!MAY_BEGIN.matcher(paragraph.text()).find()) {
+        if (!mayBeginIn(paragraph.text())) {
             return List.of();
         }
         var blocks = new BlocksAsText(paragraph);
@@ -79,6 +79,19 @@ final class BlocksAsText {
         blocks.fence().or(blocks::shortFence).ifPresent(problems::add);
         TablesAsText.in(blocks.lines, blocks::problem).ifPresent(problems::add);
         return problems;
+    }
+
+    /** Whether one may begin with a line. */
+    private static boolean mayBeginIn(String paragraph) {
+        var sign = MAY_BEGIN.matcher(paragraph);
+        var line = 0;
+        do {
+            if (sign.region(line, paragraph.length()).lookingAt()) {
+                return true;
+            }
+            line = paragraph.indexOf('\n', line) + 1;
+        } while (line > 0);
+        return false;
     }
 
     private Optional<Problem> heading(boolean isFirst) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** HTML being written, each character with its place in the source. */
 final class HtmlText {
 
+    /** All that {@link #ESCAPED_OR_MARKUP} matches has one of these. */
+    private static final String SIGNS = "\\&<>\"";
+
     private static final Pattern ESCAPED_OR_MARKUP = Pattern.compile(Escapes.ESCAPE + "|[&<>\"]");
     private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!" + InlinePatterns.REFERENCED + ")");
 
@@ -75,11 +78,24 @@ final class HtmlText {
             smartText(source, chars);
             return;
         }
+        if (isPlain(source.text(), chars.getStartOffset(), chars.getEndOffset())) {
+            html.append(source, chars.getStartOffset(), chars.getEndOffset());
+            return;
+        }
         var text = source.slice(chars.getStartOffset(), chars.getEndOffset())
                 .replace(
                         ESCAPED_OR_MARKUP,
                         match -> match.start(1) < 0 ? escape(match.group()) : escaped(match.group(1)));
         html.append(text, 0, text.text().length());
+    }
+
+    private static boolean isPlain(String text, int from, int to) {
+        for (var index = from; index < to; index++) {
+            if (SIGNS.indexOf(text.charAt(index)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void smartText(SourceText source, BasedSequence chars) {

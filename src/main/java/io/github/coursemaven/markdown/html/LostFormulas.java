@@ -30,7 +30,8 @@ final class LostFormulas {
     static List<Problem> in(SourceText source, Node parsed) {
         var text = source.text();
         var problems = new ArrayList<Problem>();
-        if (!MAY_BEGIN.matcher(text).find()) {
+        var hasSign = text.indexOf('$') >= 0 || text.indexOf('\\') >= 0;
+        if (!hasSign || !MAY_BEGIN.matcher(text).find()) {
             return problems;
         }
         var outside = new BitSet(text.length());

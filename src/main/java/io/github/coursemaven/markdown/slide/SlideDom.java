@@ -50,6 +50,7 @@ final class SlideDom {
     private final AttributeOffsets offsets = new AttributeOffsets();
     private final Element section = new Element("section");
     private final List<Problem> problems = new ArrayList<>();
+    private boolean hasComments;
     private boolean hasLostParts;
 
     /**
@@ -73,10 +74,11 @@ final class SlideDom {
                 .setTrackPosition(true)
                 .setMaxDepth(MOST_NESTED + 2)
                 .parseFragmentInput(this.html.text(), new Element("section"), ""));
-        NodeTraversor.traverse(this::checkDepth, section);
+        NodeTraversor.traverse(this::lookAt, section);
     }
 
-    private void checkDepth(Node node, int depth) {
+    private void lookAt(Node node, int depth) {
+        hasComments |= node instanceof Comment;
         if (depth > MOST_NESTED && node instanceof Element element) {
             throw new TooComplex(
                     location(element),
@@ -88,10 +90,11 @@ final class SlideDom {
     /** @param written the slide and its notes */
     SlideContent content(List<MarkdownHtml.Written> written) {
         var elements = tidied();
-        var heading = heading(elements);
+        var headings = elements.all(HEADINGS);
+        var heading = heading(headings);
         var formulas = Formulas.mark(section, html.text());
         var inspection = new SlideInspection(section, elements, html, offsets);
-        var ids = inspection.ids(generatedIds(elements));
+        var ids = inspection.ids(generatedIds(headings));
         var found = inspection.found();
         var marked = marked(inspection, elements, told(written));
         var notes = new SlideNotes(section, elements, marked).take();
@@ -130,8 +133,8 @@ final class SlideDom {
         written.forEach(each -> problems.addAll(each.problems()));
     }
 
-    private static Optional<String> heading(SlideElements elements) {
-        return elements.all(HEADINGS).stream()
+    private static Optional<String> heading(List<Element> headings) {
+        return headings.stream()
                 .findFirst()
                 .map(heading -> Formulas.withoutMarks(heading.text()))
                 .filter(text -> !text.isBlank());
@@ -139,7 +142,9 @@ final class SlideDom {
 
     /** Sets the attributes from comments, and removes what must not reach the page; the elements after that. */
     private SlideElements tidied() {
-        new ElementAttributes(section, html, offsets, problems::add).apply();
+        if (hasComments) {
+            new ElementAttributes(section, html, offsets, problems::add).apply();
+        }
         if (leftOut.notes()) {
             problems.clear();
         }
@@ -147,7 +152,9 @@ final class SlideDom {
         var elements = new SlideElements(section);
         new ScriptsAndBases(section, html, offsets).remove(elements, problems::add);
         removeAbsentLanguages(elements);
-        Removal.below(section, Comment.class::isInstance);
+        if (hasComments) {
+            Removal.below(section, Comment.class::isInstance);
+        }
         return elements;
     }
 
@@ -176,9 +183,8 @@ final class SlideDom {
     }
 
     /** The headings that have ids from their texts; such an id gives way to one that the author gives to another element. */
-    private Set<Element> generatedIds(SlideElements elements) {
-        var generated =
-                elements.all(HEADINGS).stream().filter(this::isIdGenerated).toList();
+    private Set<Element> generatedIds(List<Element> headings) {
+        var generated = headings.stream().filter(this::isIdGenerated).toList();
         var kept = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
         kept.addAll(generated);
         var ofAuthor = generated.isEmpty()

@@ -59,7 +59,8 @@ final class SlideElements {
         return mayHave(wanted) ? part.select(wanted.evaluator()) : new Elements();
     }
 
-    private boolean mayHave(Wanted wanted) {
+    /** Whether there may be any; if not, there are none. */
+    boolean mayHave(Wanted wanted) {
         for (var sign : wanted.signs()) {
             if (names.contains(sign) || classes.indexOf(sign) >= 0) {
                 return true;

@@ -9,6 +9,7 @@ import io.github.coursemaven.base.reference.AttributeOffsets;
 import io.github.coursemaven.base.reference.SlideBackground;
 import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,9 @@ final class SlideInspection {
 
     /** How many steps each section has after the first, and last the slide without them. */
     private List<Integer> fragments() {
+        if (!elements.mayHave(FRAGMENTS) && !elements.mayHave(STEPS)) {
+            return Collections.nCopies(sections.size() + 1, 0);
+        }
         var counts = new ArrayList<Integer>();
         for (var part : sections) {
             counts.add(fragments(seen(elements.allIn(part, FRAGMENTS)), seen(elements.allIn(part, STEPS))));

@@ -169,6 +169,11 @@ final class CourseLog {
         }
     }
 
+    /** The end of what the last line counts, before the duration. */
+    static String counted(Summary problems) {
+        return ", " + problems + " in ";
+    }
+
     /** {@code 5 decks, 167 slides, 23 images, 0 problems in 1.2 s → target/site/slides/index.html}. */
     void summary(Course course, List<Problem> problems, Optional<Path> result, long nanoseconds) {
         var images = course.references().stream()
@@ -177,10 +182,9 @@ final class CourseLog {
         var counts = List.of(
                 Counted.of(course.decks().size(), "deck"),
                 SlideCount.of(course.decks()).toString(),
-                Counted.of(images, "image"),
-                Summary.of(problems, severities).toString());
+                Counted.of(images, "image"));
         log.took(
-                String.join(", ", counts) + " in ",
+                String.join(", ", counts) + counted(Summary.of(problems, severities)),
                 nanoseconds,
                 result.map(page -> " → " + layout.shown(page)).orElse(""));
     }

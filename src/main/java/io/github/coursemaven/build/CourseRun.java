@@ -1,9 +1,12 @@
 package io.github.coursemaven.build;
 
+import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.build.record.LastEdit;
 import io.github.coursemaven.check.CheckResult;
 import io.github.coursemaven.check.CourseChecker;
+import io.github.coursemaven.check.baseline.KnownProblems;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.read.CourseReader;
 import java.io.IOException;
@@ -35,13 +38,21 @@ public final class CourseRun {
         this.facts = facts;
     }
 
+    /** Does all of it, once, as {@link #run(CourseReader, CourseChecker, Publication, CourseWitness)}. */
+    public Optional<CourseFailure> run(CourseReader reader, CourseChecker checker, Publication publication)
+            throws IOException, EnvironmentException {
+        return run(reader, checker, publication, new CourseWitness(() -> 0));
+    }
+
     /**
      * Does all of it, once.
      *
+     * @param witness learns what is found
      * @return why the content fails the build, if it does
      * @throws IOException if a file or folder cannot be read or written
      */
-    public Optional<CourseFailure> run(CourseReader reader, CourseChecker checker, Publication publication)
+    public Optional<CourseFailure> run(
+            CourseReader reader, CourseChecker checker, Publication publication, CourseWitness witness)
             throws IOException, EnvironmentException {
         var start = System.nanoTime();
         var course = reader.read();
@@ -52,7 +63,9 @@ public final class CourseRun {
         log.warnings(UnseenSettings.warnings(facts.modules(), course, layout));
         var found = checker.check(course, publication.views()).withEach(facts.known()::mark);
         var checked = found.with(facts.problems());
+        witness.found(course, checked);
         log.problems(checked.problems());
+        witness.told(publication.notes() && facts.known() == KnownProblems.NONE);
         var isRead = ReadFiles.of(course, layout, reader);
         var result = publication.notes()
                 ? published(course, checked, checker, publication, isRead)
@@ -65,6 +78,31 @@ public final class CourseRun {
         var all = checked.with(result.problems()).problems();
         log.summary(course, all, result.page(), System.nanoTime() - start);
         return judged(course, all, result.page());
+    }
+
+    /**
+     * Does what is left to do if nothing has changed since the last run but single decks, and this run does not fail.
+     *
+     * @param recorded the log of this run
+     * @return empty if the whole course must be built; nothing was done then
+     */
+    public Optional<EditedRun.Done> runAgain(
+            LastEdit last,
+            CourseFiles files,
+            CourseReader reader,
+            CourseChecker checker,
+            Publication publication,
+            RecordedLog recorded)
+            throws IOException {
+        var pages = publication.deckPages();
+        if (pages.isEmpty() || !publication.notes()) {
+            return Optional.empty();
+        }
+        var run = new EditedRun(last, recorded, log, reports, strictness);
+        var result = new EditedBuild(last, files, reader, checker, pages.get(), publication.views()).result();
+        return result.filter(run::canTell).isPresent()
+                ? Optional.of(run.tell(result.get(), pages.get()))
+                : Optional.empty();
     }
 
     private Optional<CourseFailure> judged(Course course, List<Problem> all, Optional<Path> page) {

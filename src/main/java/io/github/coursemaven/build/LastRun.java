@@ -1,18 +1,18 @@
 package io.github.coursemaven.build;
 
 import io.github.coursemaven.base.files.Roots;
-import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.SafeFile;
 import io.github.coursemaven.base.trace.Answers;
 import io.github.coursemaven.base.trace.Checksum;
 import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.base.trace.OwnFiles;
+import io.github.coursemaven.build.record.CourseRecord;
+import io.github.coursemaven.build.record.CourseRecordFile;
 import io.github.coursemaven.build.record.FreshLinks;
+import io.github.coursemaven.build.record.LastEdit;
 import io.github.coursemaven.build.record.RecordFile;
 import io.github.coursemaven.build.record.RunRecord;
-import io.github.coursemaven.check.report.Reports;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,13 +28,18 @@ import java.util.stream.Stream;
  */
 public final class LastRun {
 
+    private static final int MOST_EDITED = 8;
+
     private final CourseLayout layout;
     private final Path records;
-    private final String name;
     private final RecordFile file;
     private final String settings;
     private final Path linkCache;
+    private final CourseRecordFile courseFile;
+    private final ReportCopies reports;
     private final long start = System.nanoTime();
+    private Optional<RunRecord> edited = Optional.empty();
+    private List<String> files = List.of();
 
     /**
      * The last run with these folders.
@@ -47,8 +52,10 @@ public final class LastRun {
     public LastRun(CourseLayout layout, Path records, String goal, String settings, Path linkCache) {
         this.layout = layout;
         this.records = records;
-        this.name = goal + "-" + folders(layout);
+        var name = goal + "-" + folders(layout);
         this.file = new RecordFile(records.resolve(name + ".bin"));
+        this.courseFile = new CourseRecordFile(records.resolve(name + ".course"));
+        this.reports = new ReportCopies(layout.reports(), records, name);
         this.settings = settings;
         this.linkCache = linkCache;
     }
@@ -74,13 +81,25 @@ public final class LastRun {
             log.debug("Built, because " + change.get() + " since the last build");
             return Optional.empty();
         }
-        SafeFile.removeUnfinished(layout.reports());
-        for (var report : changedReports(last.get())) {
-            copyFile(copy(report), layout.reports().resolve(report));
-        }
+        reports.restore(last.get().reports());
         log.debug("Not built, because nothing has changed since the last build; these are its lines");
         RecordedLog.repeat(last.get().lines(), log, System.nanoTime() - start);
         return Optional.of(new Verdict(last.get().failure().map(CourseFailure::new)));
+    }
+
+    /**
+     * What has changed since the last run, if it was only the bytes of few decks, and that run did not fail.
+     *
+     * @return empty before it was found out whether the run can be repeated
+     */
+    public Optional<LastEdit> edit() throws IOException {
+        if (files.isEmpty() || files.size() > MOST_EDITED || edited.isEmpty()) {
+            return Optional.empty();
+        }
+        var run = edited.get();
+        return run.failure().isEmpty() && changedPage(run).isEmpty()
+                ? courseFile.read(run.course()).flatMap(course -> LastEdit.of(run, course, files))
+                : Optional.empty();
     }
 
     /** Why the goal must run, if it must. */
@@ -88,38 +107,24 @@ public final class LastRun {
         if (!run.settings().equals(settings)) {
             return Optional.of("parameters, POMs or the plugin have changed, or the day,");
         }
-        if (!run.links().areFresh(Instant.now(), checksum(linkCache))) {
+        if (!run.links().areFresh(Instant.now(), Checksum.ofFile(linkCache))) {
             return Optional.of("links to other hosts must be checked again");
         }
-        return run.answers()
-                .change(layout.roots().checkout(), own(run.pages().keySet()))
+        var changes =
+                run.answers().changes(layout.roots().checkout(), own(run.pages().keySet()));
+        edited = Optional.of(run);
+        files = changes.edited();
+        return changes.first()
                 .map(path -> "'" + path + "' has changed")
                 .or(() -> changedPage(run).map(page -> "the page '" + page + "' was changed or removed"))
-                .or(() -> lostReport(run).map(report -> "the report '" + report + "' was changed or removed"));
-    }
-
-    private List<String> changedReports(RunRecord run) {
-        return run.reports().entrySet().stream()
-                .filter(report ->
-                        !report.getValue().equals(checksum(layout.reports().resolve(report.getKey()))))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** A report that was changed, perhaps by another goal, and whose copy is damaged. */
-    private Optional<String> lostReport(RunRecord run) {
-        return changedReports(run).stream()
-                .filter(report -> !checksum(copy(report)).equals(run.reports().get(report)))
-                .findFirst();
-    }
-
-    private Path copy(String report) {
-        return records.resolve(name + "-" + report);
+                .or(() -> reports.lost(run.reports())
+                        .map(report -> "the report '" + report + "' was changed or removed"));
     }
 
     private Optional<String> changedPage(RunRecord run) {
         return run.pages().entrySet().parallelStream()
-                .filter(page -> !page.getValue().equals(checksum(layout.output().resolve(page.getKey()))))
+                .filter(page ->
+                        !page.getValue().equals(Checksum.ofFile(layout.output().resolve(page.getKey()))))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -129,30 +134,65 @@ public final class LastRun {
      *
      * @param trace what it asked of the disk
      * @param links how long its check of links stays as it is
-     * @param pages the files that it wrote, but for reports
+     * @param published what has written the files
+     * @param witness what has seen what was found
      */
     public void keep(
             DiskTrace trace,
             Optional<FreshLinks> links,
-            Collection<Path> pages,
+            Publication published,
             RecordedLog log,
+            CourseWitness witness,
             Optional<CourseFailure> failure)
             throws IOException {
-        var reports = reports();
-        var written = checksums(pages);
+        var copies = reports.keep();
+        var written = checksums(published.written());
         var answers = Answers.of(trace, layout.roots().checkout(), own(written.keySet()));
-        if (reports.isEmpty() || answers.isEmpty() || links.isEmpty()) {
+        if (copies.isEmpty() || answers.isEmpty() || links.isEmpty()) {
             file.delete();
             return;
         }
         file.write(new RunRecord(
                 settings,
                 answers.get(),
-                links.get().with(checksum(linkCache)),
+                links.get().with(Checksum.ofFile(linkCache)),
                 written,
-                reports,
+                copies,
                 log.lines(),
-                failure.map(CourseFailure::message)));
+                failure.map(CourseFailure::message),
+                kept(published, witness, trace)));
+    }
+
+    private String kept(Publication published, CourseWitness witness, DiskTrace trace) throws IOException {
+        var pages = published.deckPages();
+        var course = pages.isPresent()
+                ? witness.record(trace, pages.get(), layout.roots().checkout())
+                : Optional.<CourseRecord>empty();
+        return course.isPresent() ? courseFile.write(course.get()) : "";
+    }
+
+    /** Writes down what a run has done after single decks were edited. */
+    public void keep(LastEdit last, EditedRun.Done done, DiskTrace trace, RecordedLog log) throws IOException {
+        var run = last.run();
+        var pages = new TreeMap<>(run.pages());
+        pages.putAll(done.pages());
+        var edited = last.editedNow(DiskTrace.untraced(layout.roots().checkout()));
+        var answers = Answers.of(trace, layout.roots().checkout(), own(pages.keySet()))
+                .flatMap(found -> run.answers().with(found, files))
+                .filter(all -> edited.stream().allMatch(deck -> all.have(deck.file(), deck.source())));
+        if (answers.isEmpty()) {
+            file.delete();
+            return;
+        }
+        file.write(new RunRecord(
+                settings,
+                answers.get(),
+                run.links(),
+                pages,
+                reports.keep(),
+                log.lines(),
+                Optional.empty(),
+                courseFile.write(done.course().with(edited))));
     }
 
     /** Tells apart the executions of a goal in one project, such as those for students and for teachers. */
@@ -171,35 +211,8 @@ public final class LastRun {
 
     private Map<String, String> checksums(Collection<Path> pages) {
         var checksums = new TreeMap<String, String>();
-        pages.forEach(page ->
-                checksums.put(Roots.slashed(layout.output().relativize(page)), checksum(DiskTrace.untraced(page))));
+        pages.forEach(page -> checksums.put(
+                Roots.slashed(layout.output().relativize(page)), Checksum.ofFile(DiskTrace.untraced(page))));
         return checksums;
-    }
-
-    /** Checksums of the reports, of which copies are kept, because other goals write the same files. */
-    private Map<String, String> reports() throws IOException {
-        var sums = new TreeMap<String, String>();
-        for (var title : Reports.names()) {
-            var report = layout.reports().resolve(title);
-            if (Files.isRegularFile(report)) {
-                copyFile(report, copy(title));
-                sums.put(title, checksum(report));
-            }
-        }
-        return sums;
-    }
-
-    private static void copyFile(Path from, Path to) throws IOException {
-        var real = from.toRealPath();
-        SafeFile.write(to, new Content.Copy(real, real.resolveSibling("").normalize()));
-    }
-
-    /** A checksum of a file; empty if it cannot be read. */
-    private static String checksum(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return Checksum.of(in);
-        } catch (IOException e) {
-            return "";
-        }
     }
 }

@@ -36,6 +36,11 @@ public interface Publication {
         return List.of();
     }
 
+    /** What makes the pages of a single deck anew; empty if it can only make all. */
+    default Optional<DeckPages> deckPages() throws IOException {
+        return Optional.empty();
+    }
+
     /** Whether it looks for slides that are too large, for which it needs a browser. */
     default boolean measures() {
         return false;
@@ -63,6 +68,11 @@ public interface Publication {
         @Override
         public Result publish(Course course) {
             return Result.NOTHING;
+        }
+
+        @Override
+        public Optional<DeckPages> deckPages() {
+            return Optional.of(DeckPages.NONE);
         }
     }
 

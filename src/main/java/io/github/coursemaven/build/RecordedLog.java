@@ -15,6 +15,16 @@ public final class RecordedLog implements BuildLog {
         this.log = log;
     }
 
+    /** How many lines there are by now. */
+    synchronized int size() {
+        return lines.size();
+    }
+
+    /** What remembers what a run finds that writes to this log. */
+    public CourseWitness witness() {
+        return new CourseWitness(this::size);
+    }
+
     synchronized List<LogLine> lines() {
         return List.copyOf(lines);
     }

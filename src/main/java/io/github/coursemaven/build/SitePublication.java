@@ -22,12 +22,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The pages of a course, in the output folder. */
-public final class SitePublication implements Publication {
+public final class SitePublication implements Publication, DeckPages {
 
     /** GitHub Pages leaves out folders such as {@code _course}, where it publishes a branch, unless there is this file. */
     private static final String NO_JEKYLL = ".nojekyll";
@@ -102,6 +103,27 @@ public final class SitePublication implements Publication {
     /** The slides of one deck, as {@link #inMemory}, and what they need. */
     public Site slidesInMemory(Course course, Deck deck, PageMemory memory) {
         return builder(memory).slides(course, deck.path());
+    }
+
+    /** Not where there are PDFs, which are linked only while they are those of their pages. */
+    @Override
+    public Optional<DeckPages> deckPages() throws IOException {
+        return layout.pdfs().printed().isEmpty() ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public Site of(Course course, Path deck) {
+        return builder().pagesOf(course, deck);
+    }
+
+    @Override
+    public Map<Path, String> names(Course course) {
+        return builder().names(course);
+    }
+
+    @Override
+    public void write(Site site) throws IOException {
+        layout.writer().writePages(site);
     }
 
     private SiteBuilder builder(PageMemory memory) {

@@ -107,6 +107,11 @@ public final class CourseChecker {
         return new CheckResult(reported, links(references, new LocalVerdicts(all, reported), external), proof.code());
     }
 
+    /** The same checks without those of other hosts. */
+    public CourseChecker withoutNetwork() {
+        return new CourseChecker(files, library, ExternalLinks.unchecked("checked before"), today, code);
+    }
+
     /** Those of the problems found while pages were made that the authors do not suppress. */
     public List<Problem> reported(Course course, List<Problem> late) {
         var suppressions = new Suppressions(course, course.references(), today);
@@ -119,11 +124,10 @@ public final class CourseChecker {
      * @param students the course without them
      */
     public CheckResult forStudents(CheckResult whole, Course students, Set<View> views) {
-        var local = new CourseChecker(files, library, ExternalLinks.unchecked("checked before"), today, code);
         var decks = students.decks().stream()
                 .map(deck -> files.roots().display(deck.file()))
                 .toList();
-        return new StudentReport(local.check(students, views), decks).of(whole);
+        return new StudentReport(withoutNetwork().check(students, views), decks).of(whole);
     }
 
     private static List<LinkResult> links(List<Reference> references, LocalVerdicts local, ExternalVerdicts external) {

@@ -8,6 +8,7 @@ import io.github.coursemaven.build.CourseFailure;
 import io.github.coursemaven.build.CourseLayout;
 import io.github.coursemaven.build.CourseReports;
 import io.github.coursemaven.build.CourseRun;
+import io.github.coursemaven.build.EditedRun;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.LastRun;
 import io.github.coursemaven.build.RecordedLog;
@@ -60,9 +61,26 @@ record GoalRun(
         settings.trace(build.trace());
         var recorded = new RecordedLog(log);
         var run = prepared(build, layout, build.reports(layout), recorded, problems);
-        var verdict = run.run();
-        last.keep(build.trace(), run.freshLinks(), run.published().written(), recorded, verdict);
+        if (isBuiltAgain(run, last, build, recorded)) {
+            log.debug("Built only what was edited, because nothing else depends on it");
+            return Optional.empty();
+        }
+        var witness = recorded.witness();
+        var verdict = run.run(witness);
+        last.keep(build.trace(), run.freshLinks(), run.published(), recorded, witness, verdict);
         return verdict;
+    }
+
+    /** Builds what was edited since the last run, if that is enough. */
+    private static boolean isBuiltAgain(PreparedRun run, LastRun last, MavenBuild build, RecordedLog log)
+            throws IOException {
+        var edit = last.edit();
+        var done = edit.isPresent() ? run.runAgain(edit.get(), log) : Optional.<EditedRun.Done>empty();
+        if (done.isEmpty()) {
+            return false;
+        }
+        last.keep(edit.get(), done.get(), build.trace(), log);
+        return true;
     }
 
     /** The same goal with decks that need not be read again. */

@@ -3,12 +3,16 @@ package io.github.coursemaven.maven;
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.build.CourseFailure;
 import io.github.coursemaven.build.CourseRun;
+import io.github.coursemaven.build.CourseWitness;
+import io.github.coursemaven.build.EditedRun;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.Publication;
+import io.github.coursemaven.build.RecordedLog;
 import io.github.coursemaven.build.RepeatableLinks;
 import io.github.coursemaven.build.preview.PreviewPublication;
 import io.github.coursemaven.build.preview.PreviewSite;
 import io.github.coursemaven.build.record.FreshLinks;
+import io.github.coursemaven.build.record.LastEdit;
 import io.github.coursemaven.check.CourseChecker;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
@@ -32,6 +36,16 @@ record PreparedRun(
      */
     Optional<CourseFailure> run() throws IOException, EnvironmentException {
         return course.run(reader, checker, published);
+    }
+
+    /** The same, seen by a witness. */
+    Optional<CourseFailure> run(CourseWitness witness) throws IOException, EnvironmentException {
+        return course.run(reader, checker, published, witness);
+    }
+
+    /** Builds what has changed since the last run, if that can be told; else nothing. */
+    Optional<EditedRun.Done> runAgain(LastEdit last, RecordedLog log) throws IOException {
+        return course.runAgain(last, files, reader, checker, published, log);
     }
 
     /** The links that were found good in this run, if any were requested. */

@@ -6,11 +6,31 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** A small course in which each file is used by another one, and random changes of it. */
 public final class CourseEdits {
+
+    private static final List<String> TEXTS = List.of(
+            "word",
+            "*words*",
+            "",
+            "![](img/a.svg)",
+            "[b](b.slides.md#/part)",
+            "[c](c.slides.md#more)",
+            "[gone](gone.md)",
+            "[x](https://example.org/)",
+            "---",
+            "## More",
+            "<!-- .slide: id=\"more\" -->",
+            "<!-- course-link-ignore-line -->",
+            "Note: hear",
+            "`code`",
+            "$x_1$",
+            "<div>",
+            "<!-- include: part.md -->");
 
     private final Path folder;
 
@@ -37,6 +57,23 @@ public final class CourseEdits {
         var file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    /** Changes a line of a deck, and says what. */
+    String nextText(Random random) throws IOException {
+        var name = List.of("a.slides.md", "b.slides.md", "c.slides.md").get(random.nextInt(3));
+        var file = folder.resolve(name);
+        var lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of("# New"));
+        lines.add("");
+        var line = random.nextInt(lines.size());
+        var text = TEXTS.get(random.nextInt(TEXTS.size()));
+        switch (random.nextInt(3)) {
+            case 0 -> lines.add(line, text);
+            case 1 -> lines.set(line, lines.get(line) + " " + text);
+            default -> lines.remove(line);
+        }
+        write(name, String.join("\n", lines));
+        return name + ":" + line + " " + text;
     }
 
     /** Changes something that a course may be made of, or nothing at all, and says what. */

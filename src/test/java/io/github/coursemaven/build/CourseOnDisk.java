@@ -117,16 +117,19 @@ public final class CourseOnDisk {
 
     public Optional<CourseFailure> run(BuildLog log, Strictness strictness, Publication publication)
             throws IOException, EnvironmentException {
+        return courseRun(log, strictness, publication).run(reader(), checker(), publication);
+    }
+
+    CourseChecker checker() throws IOException {
+        return new CourseChecker(files(), resources, links);
+    }
+
+    CourseRun courseRun(BuildLog log, Strictness strictness, Publication publication) throws IOException {
         var reports = new CourseReports(layout(), Map.of(), OutputStream.nullOutputStream());
         var known = new BaselineFile(folder.roots())
                 .open(baseline, new LookedFor(strictness.severities(), publication.measures()));
         return new CourseRun(
-                        log,
-                        layout(),
-                        strictness,
-                        reports,
-                        new BuildFacts(List.of(), known, List.of(), Set.of(), command))
-                .run(reader(), new CourseChecker(files(), resources, links), publication);
+                log, layout(), strictness, reports, new BuildFacts(List.of(), known, List.of(), Set.of(), command));
     }
 
     public CourseReader reader() throws IOException {

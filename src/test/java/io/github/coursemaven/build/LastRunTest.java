@@ -45,7 +45,7 @@ class LastRunTest {
     }
 
     private RecordedBuild course() {
-        return new RecordedBuild(folder, settings, links);
+        return new RecordedBuild(folder, settings, links, FailOn.ERROR);
     }
 
     private Said build() throws Exception {
@@ -57,7 +57,7 @@ class LastRunTest {
         var first = build();
         var again = build();
         assertThat(first.repeated()).isFalse();
-        assertThat(again).isEqualTo(new Said(first.lines(), true));
+        assertThat(again).isEqualTo(new Said(first.lines(), true, false));
         assertThat(first.lines())
                 .contains("error a.slides.md:5:43: 'gone.md' does not exist [missing-file]")
                 .anyMatch(line -> line.startsWith("the course has 1 error, 1 hint (listed above)"));

@@ -1,5 +1,6 @@
 package io.github.coursemaven.build;
 
+import io.github.coursemaven.base.problem.Severities;
 import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.build.record.FreshLinks;
 import java.io.IOException;
@@ -18,14 +19,18 @@ import java.util.stream.Stream;
  *
  * @param settings what else it depends on
  */
-record RecordedBuild(Path folder, String settings, FreshLinks links) {
+record RecordedBuild(Path folder, String settings, FreshLinks links, FailOn failOn) {
 
     RecordedBuild(Path folder) {
-        this(folder, "defaults", FreshLinks.ALWAYS);
+        this(folder, "defaults", FreshLinks.ALWAYS, FailOn.ERROR);
     }
 
-    /** What a build has said, and whether it was only repeated. */
-    record Said(List<String> lines, boolean repeated) {}
+    /** What a build has said, whether it was only repeated, and whether it made only edited decks anew. */
+    record Said(List<String> lines, boolean repeated, boolean edited) {}
+
+    private Strictness strictness() {
+        return new Strictness(Severities.DEFAULT, failOn, false, false);
+    }
 
     Said run() throws Exception {
         var trace = new DiskTrace();
@@ -39,13 +44,23 @@ record RecordedBuild(Path folder, String settings, FreshLinks links) {
         var log = new RecordingLog();
         var repeated = last.repeated(log);
         if (repeated.isPresent()) {
-            return new Said(said(log, repeated.get().failure()), true);
+            return new Said(said(log, repeated.get().failure()), true, false);
         }
         var recorded = new RecordedLog(log);
         var pages = course.pages();
-        var failure = course.run(recorded, CourseOnDisk.USUAL, pages);
-        last.keep(trace, Optional.of(links), pages.written(), recorded, failure);
-        return new Said(said(log, failure), false);
+        var run = course.courseRun(recorded, strictness(), pages);
+        var edit = last.edit();
+        var done = edit.isPresent()
+                ? run.runAgain(edit.get(), course.files(), course.reader(), course.checker(), pages, recorded)
+                : Optional.<EditedRun.Done>empty();
+        if (done.isPresent()) {
+            last.keep(edit.get(), done.get(), trace, recorded);
+            return new Said(said(log, Optional.empty()), false, true);
+        }
+        var witness = recorded.witness();
+        var failure = run.run(course.reader(), course.checker(), pages, witness);
+        last.keep(trace, Optional.of(links), pages, recorded, witness, failure);
+        return new Said(said(log, failure), false, false);
     }
 
     private static List<String> said(RecordingLog log, Optional<CourseFailure> failure) {
@@ -63,7 +78,7 @@ record RecordedBuild(Path folder, String settings, FreshLinks links) {
         }
         var course = new CourseOnDisk(copy);
         var log = new RecordingLog();
-        var failure = course.run(log, CourseOnDisk.USUAL, course.pages());
+        var failure = course.run(log, strictness(), course.pages());
         return said(log, failure).stream()
                 .map(line ->
                         line.replace(copy.toUri().toString(), folder.toUri().toString()))

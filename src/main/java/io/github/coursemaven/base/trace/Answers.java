@@ -3,6 +3,7 @@ package io.github.coursemaven.base.trace;
 import io.github.coursemaven.base.trace.Question.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,18 +48,46 @@ public record Answers(SortedMap<String, String> byQuestion) {
         return new Answers(texts);
     }
 
-    /** A path about which the disk now gives another answer, relative to the folder. */
-    public Optional<String> change(Path folder, OwnFiles own) {
+    /** What the disk now answers in another way. */
+    public Changes changes(Path folder, OwnFiles own) {
         var plain = TracedFileSystem.plain(folder);
         var trace = new DiskTrace();
         for (var text : byQuestion.keySet()) {
             trace.ask(question(text, plain));
         }
         var now = of(trace.answers(), plain, own).byQuestion();
-        return byQuestion.entrySet().stream()
+        return new Changes(byQuestion.entrySet().stream()
                 .filter(answer -> !answer.getValue().equals(now.get(answer.getKey())))
-                .map(answer -> answer.getKey().substring(answer.getKey().indexOf(' ') + 1))
-                .findFirst();
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    /**
+     * Whether a file had certain bytes.
+     *
+     * @param file relative to the folder of the answers
+     */
+    public boolean have(String file, byte[] bytes) {
+        return Checksum.of(Checksum.of(bytes)).equals(byQuestion.get(Kind.BYTES + " " + file));
+    }
+
+    /**
+     * These answers and those that a later build got, which has asked some of the same questions.
+     *
+     * @param edited files whose bytes had changed before that, relative to the folder of the answers
+     * @return empty if something else has changed meanwhile
+     */
+    public Optional<Answers> with(Answers later, Collection<String> edited) {
+        var all = new TreeMap<>(byQuestion);
+        edited.forEach(file -> all.remove(Kind.BYTES + " " + file));
+        for (var answer : later.byQuestion.entrySet()) {
+            var known = all.getOrDefault(answer.getKey(), answer.getValue());
+            if (!known.equals(answer.getValue())) {
+                return Optional.empty();
+            }
+            all.put(answer.getKey(), known);
+        }
+        return Optional.of(new Answers(all));
     }
 
     /** What the build writes is not asked about, nor is whether the folders above that exist, which it makes. */

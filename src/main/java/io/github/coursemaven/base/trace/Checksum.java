@@ -3,6 +3,8 @@ package io.github.coursemaven.base.trace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -27,6 +29,15 @@ public final class Checksum {
         var sum = new Checksum();
         sum.add(bytes, bytes.length);
         return sum.text();
+    }
+
+    /** The checksum of a file; empty if it cannot be read. */
+    public static String ofFile(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return of(in);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** The checksum of all that is left in a stream. */

@@ -26,6 +26,7 @@ public final class DiskTrace {
     private final TracedFileSystem files = new TracedFileSystem(FileSystems.getDefault(), this);
     private final Map<Question, String> answers = new ConcurrentHashMap<>();
     private final Set<Question> unsteady = ConcurrentHashMap.newKeySet();
+    private final Set<Path> readAgain = ConcurrentHashMap.newKeySet();
     private final Set<Path> large = ConcurrentHashMap.newKeySet();
 
     /** A path whose questions are written down. */
@@ -55,9 +56,11 @@ public final class DiskTrace {
 
     void note(Kind kind, Path plain, String answer) {
         var question = new Question(kind, plain.toAbsolutePath().normalize());
-        Optional.ofNullable(answers.putIfAbsent(question, answer))
-                .filter(before -> !before.equals(answer))
-                .ifPresent(before -> unsteady.add(question));
+        var before = Optional.ofNullable(answers.putIfAbsent(question, answer));
+        before.filter(other -> !other.equals(answer)).ifPresent(other -> unsteady.add(question));
+        if (kind == Kind.BYTES && before.isPresent()) {
+            readAgain.add(question.path());
+        }
     }
 
     /** Notes that a file was read twice, for its checksum and for the build, which may have seen different bytes. */
@@ -68,6 +71,12 @@ public final class DiskTrace {
     /** If a large file has changed meanwhile, the answer is unsteady. */
     void readAgainWhatIsLarge() {
         List.copyOf(large).forEach(file -> ask(new Question(Kind.BYTES, file)));
+    }
+
+    /** Whether the bytes of a file were read, and only once: nothing else depends on them than what has read them. */
+    public boolean isReadOnce(Path file) {
+        var plain = untraced(file).toAbsolutePath().normalize();
+        return answers.containsKey(new Question(Kind.BYTES, plain)) && !readAgain.contains(plain);
     }
 
     /** What was asked about, as plain paths; and whether more was asked than if it is there, and what kind of file it is. */

@@ -18,6 +18,11 @@ public record LogLine(Level level, String text, String after) {
         DURATION
     }
 
+    /** The same line with another text. */
+    public LogLine with(String other) {
+        return new LogLine(level, other, after);
+    }
+
     public LogLine(Level level, String text) {
         this(level, text, "");
     }

@@ -10,8 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,7 +22,7 @@ import java.util.TreeMap;
 /** The file of a record: a title, a checksum of the rest, and the parts of the record one after the other. */
 public record RecordFile(Path file) {
 
-    private static final String TITLE = "course-run 1";
+    private static final String TITLE = "course-run 2";
 
     /** The record in the file; empty if there is none, or it cannot be used. */
     public Optional<RunRecord> read() {
@@ -32,14 +30,14 @@ public record RecordFile(Path file) {
             return Optional.empty();
         }
         try (var in = new DataInputStream(Files.newInputStream(file))) {
-            return TITLE.equals(text(in)) ? body(in) : Optional.empty();
+            return TITLE.equals(RecordText.read(in)) ? body(in) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     private static Optional<RunRecord> body(DataInputStream in) throws IOException {
-        var sum = text(in);
+        var sum = RecordText.read(in);
         var bytes = in.readAllBytes();
         return sum.equals(Checksum.of(bytes))
                 ? Optional.of(record(new DataInputStream(new ByteArrayInputStream(bytes))))
@@ -56,44 +54,46 @@ public record RecordFile(Path file) {
         write(run, new DataOutputStream(body));
         var all = new ByteArrayOutputStream();
         var out = new DataOutputStream(all);
-        write(TITLE, out);
-        write(Checksum.of(body.toByteArray()), out);
+        RecordText.write(TITLE, out);
+        RecordText.write(Checksum.of(body.toByteArray()), out);
         body.writeTo(out);
         SafeFile.write(file, new Content.Bytes(all.toByteArray()));
     }
 
     private static RunRecord record(DataInputStream in) throws IOException {
         return new RunRecord(
-                text(in),
+                RecordText.read(in),
                 new Answers(texts(in)),
-                new FreshLinks(instant(in), instant(in), text(in)),
+                new FreshLinks(instant(in), instant(in), RecordText.read(in)),
                 texts(in),
                 texts(in),
                 lines(in),
-                Optional.of(text(in)).filter(failure -> !failure.isEmpty()));
+                Optional.of(RecordText.read(in)).filter(failure -> !failure.isEmpty()),
+                RecordText.read(in));
     }
 
     private static void write(RunRecord run, DataOutputStream out) throws IOException {
-        write(run.settings(), out);
+        RecordText.write(run.settings(), out);
         write(run.answers().byQuestion(), out);
         write(run.links().from(), out);
         write(run.links().until(), out);
-        write(run.links().cache(), out);
+        RecordText.write(run.links().cache(), out);
         write(run.pages(), out);
         write(run.reports(), out);
         out.writeInt(run.lines().size());
         for (var line : run.lines()) {
-            write(line.level().name(), out);
-            write(line.text(), out);
-            write(line.after(), out);
+            RecordText.write(line.level().name(), out);
+            RecordText.write(line.text(), out);
+            RecordText.write(line.after(), out);
         }
-        write(run.failure().orElse(""), out);
+        RecordText.write(run.failure().orElse(""), out);
+        RecordText.write(run.course(), out);
     }
 
     private static List<LogLine> lines(DataInputStream in) throws IOException {
         var lines = new ArrayList<LogLine>();
         for (var left = in.readInt(); left > 0; left--) {
-            lines.add(new LogLine(Level.valueOf(text(in)), text(in), text(in)));
+            lines.add(new LogLine(Level.valueOf(RecordText.read(in)), RecordText.read(in), RecordText.read(in)));
         }
         return lines;
     }
@@ -101,7 +101,7 @@ public record RecordFile(Path file) {
     private static TreeMap<String, String> texts(DataInputStream in) throws IOException {
         var texts = new TreeMap<String, String>();
         for (var left = in.readInt(); left > 0; left--) {
-            texts.put(text(in), text(in));
+            texts.put(RecordText.read(in), RecordText.read(in));
         }
         return texts;
     }
@@ -109,8 +109,8 @@ public record RecordFile(Path file) {
     private static void write(Map<String, String> texts, DataOutputStream out) throws IOException {
         out.writeInt(texts.size());
         for (var each : texts.entrySet()) {
-            write(each.getKey(), out);
-            write(each.getValue(), out);
+            RecordText.write(each.getKey(), out);
+            RecordText.write(each.getValue(), out);
         }
     }
 
@@ -120,17 +120,5 @@ public record RecordFile(Path file) {
 
     private static void write(Instant time, DataOutputStream out) throws IOException {
         out.writeLong(time.getEpochSecond());
-    }
-
-    private static String text(InputStream in) throws IOException {
-        var length = new DataInputStream(in).readInt();
-        var bytes = in.readNBytes(Math.max(0, length));
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static void write(String text, DataOutputStream out) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 }

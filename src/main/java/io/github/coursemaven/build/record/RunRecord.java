@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param reports a checksum of each report that it wrote, by name
  * @param lines of the log
  * @param failure why the content failed the build, if it did
+ * @param course a checksum of the record of the course; empty if there is none
  */
 public record RunRecord(
         String settings,
@@ -24,7 +25,8 @@ public record RunRecord(
         Map<String, String> pages,
         Map<String, String> reports,
         List<LogLine> lines,
-        Optional<String> failure) {
+        Optional<String> failure,
+        String course) {
 
     public RunRecord {
         pages = new TreeMap<>(pages);

@@ -2,11 +2,13 @@ package io.github.coursemaven.course.options;
 
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * What divides a deck into slides and notes.
@@ -26,6 +28,23 @@ public record Separators(Pattern any, Pattern horizontal, Pattern notes) {
     private static final Pattern SIGNS = Pattern.compile("(?<=^|\\^|\\\\n|\n)([*+?])\\1+(?=$|\\$|\\\\[rn]|\\r?\n)");
 
     private static final int MAXIMUM_LENGTH = 200;
+
+    /** Patterns are equal only to themselves, so their texts are compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Separators separators && texts().equals(separators.texts());
+    }
+
+    @Override
+    public int hashCode() {
+        return texts().hashCode();
+    }
+
+    private List<String> texts() {
+        return Stream.of(any, horizontal, notes)
+                .map(pattern -> pattern.flags() + " " + pattern)
+                .toList();
+    }
 
     /** Whether a line {@code Note:} begins the speaker notes, as it does unless a deck sets something else. */
     public boolean beginNotesAsUsual() {

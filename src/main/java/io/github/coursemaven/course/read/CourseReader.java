@@ -3,7 +3,6 @@ package io.github.coursemaven.course.read;
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Roots;
-import io.github.coursemaven.base.files.SourceReader;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
@@ -56,6 +55,11 @@ public final class CourseReader {
         this.library = library;
         this.memory = memory;
         this.markdown = new MarkdownFiles(files, settings);
+    }
+
+    /** The same with other decks that need not be read. */
+    public CourseReader remembering(DeckMemory decks) {
+        return new CourseReader(files, settings, library, decks);
     }
 
     /**
@@ -193,7 +197,7 @@ public final class CourseReader {
             Path file, DeckRules rules, BiFunction<MarkdownFile, Inherited, Deck> parser, ConfigFiles configFiles) {
         var path = roots.search().relativize(file);
         try {
-            var source = SourceReader.read(roots.display(file), file);
+            var source = memory.source(roots.display(file), file);
             return read(memory.text(file, path, source.text()), source.problems(), rules, parser, configFiles);
         } catch (IOException e) {
             return unreadable(MarkdownFile.of(file, path, SourceText.of(roots.display(file), "")), rules, e);

@@ -1,10 +1,12 @@
 package io.github.coursemaven.course.read;
 
+import io.github.coursemaven.base.files.SourceReader;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.base.work.Precedence;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.options.Inherited;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -30,18 +32,38 @@ public final class DeckMemory {
 
     private final Precedence precedence = new Precedence();
 
-    private DeckMemory(boolean keepsDecks) {
+    private final Map<Path, byte[]> earlier;
+
+    private DeckMemory(boolean keepsDecks, Map<Path, byte[]> earlier) {
         this.keepsDecks = keepsDecks;
+        this.earlier = Map.copyOf(earlier);
     }
 
     /** For a course that is read again and again. */
     public static DeckMemory keeping() {
-        return new DeckMemory(true);
+        return new DeckMemory(true, Map.of());
     }
 
     /** For a course that is read once: keeps nothing. */
     public static DeckMemory none() {
-        return new DeckMemory(false);
+        return new DeckMemory(false, Map.of());
+    }
+
+    /**
+     * For a course as it was earlier.
+     *
+     * @param earlier the bytes that Markdown files had; absolute, plain paths
+     */
+    public static DeckMemory of(Map<Path, byte[]> earlier) {
+        return new DeckMemory(false, earlier);
+    }
+
+    /** Reads a file, if it is not remembered. */
+    SourceReader source(String name, Path file) throws IOException {
+        var plain = DiskTrace.untraced(file);
+        return earlier.containsKey(plain)
+                ? SourceReader.decode(name, earlier.getOrDefault(plain, new byte[0]))
+                : SourceReader.read(name, file);
     }
 
     /** Whoever reads one deck at once goes before those who read a whole course. */

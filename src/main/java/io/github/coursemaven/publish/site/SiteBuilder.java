@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the site of a course, without touching the disk. */
@@ -66,6 +67,18 @@ public final class SiteBuilder {
      */
     public Site slides(Course course, Path path) {
         return pages(course, Set.of(View.SLIDES), deck -> deck.path().equals(path));
+    }
+
+    /** All pages of one deck, as {@link #slides}. */
+    public Site pagesOf(Course course, Path path) {
+        return pages(course, settings.views(), deck -> deck.path().equals(path));
+    }
+
+    /** The titles of decks that have pages, by their files, with what tells apart those with the same title. */
+    public Map<Path, String> names(Course course) {
+        var decks = new CourseContents(settings, course, files).decks();
+        var names = new DeckNames(decks);
+        return decks.stream().collect(Collectors.toMap(Deck::file, names::full));
     }
 
     private Site pages(Course course, Set<View> views, Predicate<Deck> wanted) {

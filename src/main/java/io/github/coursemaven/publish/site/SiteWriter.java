@@ -87,6 +87,16 @@ public final class SiteWriter {
         return new Changes(written, removed);
     }
 
+    /** Writes the pages of a site whose other files are written already. */
+    public void writePages(Site site) throws IOException {
+        lock.holding(() -> {
+            for (var page : site.pages().values()) {
+                SafeFile.write(output.resolve(page.path()), page.content());
+            }
+            return site;
+        });
+    }
+
     /** Writes the index of a site that is written already. */
     public void writeIndex(Site site) throws IOException {
         lock.holding(() -> SafeFile.write(output.resolve(site.index()), site.content(site.index())));

@@ -66,7 +66,7 @@ record SnippetDrift(Snippet snippet, String source, SourceText code) {
     }
 
     private static String quoted(String line) {
-        return "'" + Shown.cut(line.strip(), SHOWN) + "'";
+        return line.isBlank() ? "an empty line" : "'" + Shown.cut(line.strip(), SHOWN) + "'";
     }
 
     /** Where a line begins, blanks left out; after the last line, where that ends. */

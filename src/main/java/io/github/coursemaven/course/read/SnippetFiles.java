@@ -3,6 +3,7 @@ package io.github.coursemaven.course.read;
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.SourceReader;
 import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.course.snippet.JavaCode;
 import io.github.coursemaven.course.snippet.SnippetSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ final class SnippetFiles {
 
     private final CourseFiles files;
     private final Supplier<Map<String, List<Path>>> modules;
+    private final Optional<JavaCode> java = JavaCode.ofThisJdk();
     private final Map<Path, Read> known = new ConcurrentHashMap<>();
 
     /** @param modules for each artifact id, the folders in which paths of its files begin, absolute */
@@ -69,8 +71,8 @@ final class SnippetFiles {
                             : Optional.of("is not text: there is a byte 0 at " + text.locationAt(zero)
                                     + "; name a text file"))
                     .map(Read::fault)
-                    .orElseGet(
-                            () -> new Read(Optional.of(SnippetSource.of(shown(file), text.text())), Optional.empty()));
+                    .orElseGet(() ->
+                            new Read(Optional.of(SnippetSource.of(shown(file), text.text(), java)), Optional.empty()));
         } catch (IOException e) {
             return Read.fault("cannot be read (" + e.getClass().getSimpleName() + "); check its permissions");
         }

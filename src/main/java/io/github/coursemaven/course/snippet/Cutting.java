@@ -8,21 +8,26 @@ import java.util.stream.IntStream;
 /** Cuts lines out of a source: without marks, without the indentation that they share, without blank lines around them. */
 record Cutting(SourceLines lines, Regions regions) {
 
+    /** Members begin at the left, each; regions keep their indentation beside each other. */
     Snippet of(List<Stretch> stretches) {
+        var isOfMembers = stretches.stream().allMatch(stretch -> stretch.type().isPresent());
         var cut = new ArrayList<SnippetLine>();
         for (var stretch : stretches) {
             var next = trimmed(of(stretch));
-            if (!cut.isEmpty()
-                    && !next.isEmpty()
-                    && next.get(0).number() > 1
-                    && lines.isBlank(next.get(0).number() - 2)) {
+            if (!cut.isEmpty() && hasBlankLineBefore(next)) {
                 cut.add(new SnippetLine(next.get(0).number() - 1, ""));
             }
-            cut.addAll(next);
+            cut.addAll(isOfMembers ? dedented(next) : next);
         }
         var type =
                 stretches.stream().map(Stretch::type).flatMap(Optional::stream).findFirst();
         return new Snippet(dedented(cut), type);
+    }
+
+    private boolean hasBlankLineBefore(List<SnippetLine> cut) {
+        return !cut.isEmpty()
+                && cut.get(0).number() > 1
+                && lines.isBlank(cut.get(0).number() - 2);
     }
 
     private List<SnippetLine> of(Stretch stretch) {

@@ -31,8 +31,9 @@ record JavaMember(
         path = List.copyOf(path);
     }
 
-    String name() {
-        return path.get(path.size() - 1);
+    /** Its name after some of the types around it. */
+    String shortened(int length) {
+        return String.join(".", path.subList(Math.max(0, path.size() - length), path.size()));
     }
 
     /** Whether a name, perhaps after those of types around it, is that of this member. */

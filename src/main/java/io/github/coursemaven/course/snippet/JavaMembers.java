@@ -15,9 +15,11 @@ final class JavaMembers implements Members {
     private final String source;
     private final String text;
     private final SourceLines lines;
+    private final JavaCode java;
     private Optional<JavaSource> parsed = Optional.empty();
 
-    JavaMembers(String source, String text, SourceLines lines) {
+    JavaMembers(String source, String text, SourceLines lines, JavaCode java) {
+        this.java = java;
         this.source = source;
         this.text = text;
         this.lines = lines;
@@ -36,18 +38,19 @@ final class JavaMembers implements Members {
     }
 
     @Override
-    public List<String> names() {
+    public List<String> names(String written) {
+        var length = written.split("\\.", -1).length;
         return parsed.stream()
-                .flatMap(java -> java.members().stream())
-                .map(JavaMember::name)
+                .flatMap(known -> known.members().stream())
+                .map(member -> member.shortened(length))
                 .distinct()
                 .toList();
     }
 
     private JavaSource parsed() {
-        var java = parsed.orElseGet(() -> JavaSource.parse(text));
-        parsed = Optional.of(java);
-        return java;
+        var known = parsed.orElseGet(() -> java.parse(text));
+        parsed = Optional.of(known);
+        return known;
     }
 
     private String unparsed(JavaSource.Fault fault) {

@@ -3,18 +3,17 @@ package io.github.coursemaven.course.snippet;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * What the compiler of the JDK reads in a source.
@@ -27,23 +26,17 @@ record JavaSource(List<JavaMember> members, Optional<Fault> fault) {
     /** @param offset -1 if it has none */
     record Fault(int offset, String message) {}
 
-    static JavaSource parse(String text) {
+    static JavaSource parse(String text, JavaCompiler compiler, JavaFileManager files) throws IOException {
         var found = new DiagnosticCollector<JavaFileObject>();
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        var files = compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8);
         var options = List.of("-proc:none");
         var task = (JavacTask)
                 compiler.getTask(Writer.nullWriter(), files, found, options, List.of(), List.of(new InMemory(text)));
-        try {
-            var unit = task.parse().iterator().next();
-            var fault = found.getDiagnostics().stream()
-                    .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
-                    .findFirst()
-                    .map(each -> new Fault((int) each.getPosition(), each.getMessage(Locale.ENGLISH)));
-            return new JavaSource(JavaTree.members(unit, Trees.instance(task).getSourcePositions(), text), fault);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var unit = task.parse().iterator().next();
+        var fault = found.getDiagnostics().stream()
+                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                .findFirst()
+                .map(each -> new Fault((int) each.getPosition(), each.getMessage(Locale.ENGLISH)));
+        return new JavaSource(JavaTree.members(unit, Trees.instance(task).getSourcePositions(), text), fault);
     }
 
     private static final class InMemory extends SimpleJavaFileObject {

@@ -1,7 +1,9 @@
 package io.github.coursemaven.course.snippet;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The ways in which tools mark regions, each in comments of any language. In a pattern, group 1 is the name. */
 enum MarkFamily {
@@ -9,8 +11,8 @@ enum MarkFamily {
     TAG("tag::([^\\s\\[\\]]+)\\[\\]", "end::([^\\s\\[\\]]+)\\[\\]", "end::%s[]", "::"),
     /** Editors, C#, VitePress and Slidev. */
     REGION(
-            "(?i:(?:pragma[ \\t]+)?(?<!\\w)region\\b(.*))",
-            "(?i:(?:pragma[ \\t]+)?(?<!\\w)endregion\\b(.*))",
+            "(?i:(?:pragma[ \\t]+)?(?<!\\w)(?<!end )region(?![^ \\t\"*-])(.*))",
+            "(?i:(?:pragma[ \\t]+)?(?<!\\w)end ?region(?![^ \\t\"*-])(.*))",
             "#endregion",
             "egion",
             "EGION"),
@@ -51,9 +53,9 @@ enum MarkFamily {
         return ofBeginnings ? begin : end;
     }
 
-    /** Whether a text may have such marks. */
-    boolean mayBeIn(String text) {
-        return signs.matcher(text).find();
+    /** Where in a text such marks may be. */
+    Stream<Integer> signs(String text) {
+        return signs.matcher(text).results().map(MatchResult::start);
     }
 
     /** What ends a region of a name, as authors write it. */
@@ -64,13 +66,22 @@ enum MarkFamily {
     /**
      * Whether nobody writes such a comment for another purpose.
      *
-     * @param before what is before the mark in its comment
+     * @param before what is before the mark in its line
      */
     boolean isSure(boolean begins, String before, String mark) {
         return switch (this) {
             case TAG, ANCHOR -> true;
             case REGION -> before.endsWith("#") || mark.toLowerCase(Locale.ROOT).startsWith("pragma");
-            case SCISSORS, SNIPPET -> begins;
+            case SCISSORS -> false;
+            case SNIPPET -> begins;
+        };
+    }
+
+    /** Whether its comment may be behind code. */
+    boolean mayFollowCode() {
+        return switch (this) {
+            case TAG, ANCHOR, SNIPPET -> true;
+            case REGION, SCISSORS -> false;
         };
     }
 }

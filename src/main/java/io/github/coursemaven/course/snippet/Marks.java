@@ -1,7 +1,5 @@
 package io.github.coursemaven.course.snippet;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +16,10 @@ record Marks(SourceLines lines) {
 
     private static final String AROUND_COMMENTS = " \t*!/#;%-(){<.'\"@";
 
-    private static final Pattern BEGINS_COMMENT = Pattern.compile("//|#|--|/\\*|<!--|;|%|\\(\\*|\\{-|\\{\\{!|@\\*");
+    private static final Pattern BEGINS_COMMENT = Pattern.compile("//|#|--|/\\*|<!--|\\(\\*|\\{-|\\{\\{!|@\\*");
+    /** What ends statements and is an operator in most other languages. */
+    private static final Pattern MAY_BEGIN_COMMENT = Pattern.compile("(?<!\\S)[;%]");
+
     /** What is a comment only if nothing is before it. */
     private static final Pattern BEGINS_LINE = Pattern.compile("[ \\t]*(?:['\"!*]|\\.\\.|(?i:rem|dnl)\\b)[ \\t*!/#-]*");
 
@@ -26,46 +27,33 @@ record Marks(SourceLines lines) {
     private static final Pattern AFTER_NAME =
             Pattern.compile("[\\s\"'\\]]*(?:-->|\\*+/|\\*\\)|-}|}}|\\*@|#})?[\\s\"']*$");
 
-    /** All of them, in their order. */
-    List<Mark> found(String text) {
-        var families = Arrays.stream(MarkFamily.values())
-                .filter(family -> family.mayBeIn(text))
+    /** Those of a family, in their order. */
+    List<Mark> found(MarkFamily family, String text) {
+        return family.signs(text)
+                .map(lines::at)
+                .distinct()
+                .filter(line -> lines.line(line).length() <= LONGEST_LINE)
+                .flatMap(line -> Stream.of(true, false)
+                        .flatMap(begins -> in(family, begins, line))
+                        .sorted(Comparator.comparing(Mark::column)))
                 .toList();
-        var found = new ArrayList<Mark>();
-        for (var line = 0; line < lines.count() && !families.isEmpty(); line++) {
-            if (lines.line(line).length() <= LONGEST_LINE) {
-                found.addAll(in(families, line));
-            }
-        }
-        return found;
     }
 
-    private List<Mark> in(List<MarkFamily> families, int line) {
-        var code = lines.line(line);
-        return families.stream()
-                .filter(family -> family.mayBeIn(code))
-                .flatMap(family -> Stream.of(true, false).flatMap(begins -> family.pattern(begins)
-                        .matcher(code)
-                        .results()
-                        .flatMap(found -> mark(family, begins, line, found).stream())))
-                .sorted(Comparator.comparing(Mark::column))
-                .toList();
+    private Stream<Mark> in(MarkFamily family, boolean begins, int line) {
+        return family.pattern(begins)
+                .matcher(lines.line(line))
+                .results()
+                .flatMap(found -> mark(family, begins, line, found).stream());
     }
 
     private Optional<Mark> mark(MarkFamily family, boolean begins, int line, MatchResult found) {
         var before = lines.line(line).substring(0, found.start());
         var column = comment(before);
-        if (column.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Mark(
-                family,
-                begins,
-                name(found),
-                line,
-                column.get(),
-                family.isSure(begins, before, found.group()),
-                found.group().startsWith("8<|")));
+        var isSure = family.isSure(begins, before, found.group());
+        var mayEndAtBlank = found.group().startsWith("8<|");
+        return column.filter(
+                        at -> family.mayFollowCode() || before.substring(0, at).isBlank())
+                .map(at -> new Mark(family, begins, name(found), line, at, isSure, mayEndAtBlank));
     }
 
     /** Where the comment begins that ends before a mark. */
@@ -73,12 +61,21 @@ record Marks(SourceLines lines) {
         if (BEGINS_LINE.matcher(before).matches()) {
             return Optional.of(0);
         }
+        var start = startOfSigns(before);
+        return first(BEGINS_COMMENT, before, start).or(() -> first(MAY_BEGIN_COMMENT, before, start));
+    }
+
+    private static int startOfSigns(String before) {
         var start = before.length();
         while (start > 0 && AROUND_COMMENTS.indexOf(before.charAt(start - 1)) >= 0) {
             start--;
         }
-        var sign = BEGINS_COMMENT.matcher(before);
-        return sign.find(start) ? Optional.of(sign.start()) : Optional.empty();
+        return start;
+    }
+
+    private static Optional<Integer> first(Pattern pattern, String text, int start) {
+        var found = pattern.matcher(text);
+        return found.find(start) ? Optional.of(found.start()) : Optional.empty();
     }
 
     private static Optional<String> name(MatchResult found) {

@@ -16,6 +16,9 @@ record MemberName(List<String> path, Optional<List<String>> parameters, boolean 
 
     private static final Pattern FORM = Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$.]*)(?:\\(([^()]*)\\))?(!body)?");
     private static final Pattern TYPE_ARGUMENTS = Pattern.compile("<[^<>]*>");
+    private static final Pattern BESIDE_TYPE = Pattern.compile("@[\\w.]+(?:\\([^()]*\\))?\\s*|\\bfinal\\s+");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*(?:\\[\\s*]|\\.\\.\\.)");
+    private static final Pattern NAME = Pattern.compile("\\s+\\w+$");
 
     static Optional<MemberName> of(String written) {
         var form = FORM.matcher(written);
@@ -36,7 +39,7 @@ record MemberName(List<String> path, Optional<List<String>> parameters, boolean 
 
     private static String withoutTypeArguments(String written) {
         var rest = written;
-        while (TYPE_ARGUMENTS.matcher(rest).find()) {
+        while (rest.indexOf('<') >= 0 && TYPE_ARGUMENTS.matcher(rest).find()) {
             rest = TYPE_ARGUMENTS.matcher(rest).replaceAll("");
         }
         return rest;
@@ -44,13 +47,14 @@ record MemberName(List<String> path, Optional<List<String>> parameters, boolean 
 
     /** A type without what it is parameterized with, its package, annotations, and the name of a parameter. */
     static String type(String written) {
-        var plain = withoutTypeArguments(written)
-                .replaceAll("@[\\w.]+(?:\\([^()]*\\))?\\s*", "")
-                .replaceAll("\\bfinal\\s+", "")
-                .strip()
-                .replace("...", "[]")
-                .replaceAll("\\s*\\[\\s*]", "[]")
-                .replaceAll("\\s+\\w+$", "");
+        if (written.chars().allMatch(Character::isJavaIdentifierPart)) {
+            return written;
+        }
+        var bare = BESIDE_TYPE
+                .matcher(withoutTypeArguments(written))
+                .replaceAll("")
+                .strip();
+        var plain = NAME.matcher(BRACKETS.matcher(bare).replaceAll("[]")).replaceFirst("");
         return plain.substring(plain.lastIndexOf('.') + 1);
     }
 }

@@ -12,8 +12,8 @@ interface Members {
     /** The member, or why it cannot be shown; empty if there is none of that name. */
     Optional<Selected> find(Selector selector);
 
-    /** Names that could be meant instead. */
-    default List<String> names() {
+    /** Names that could be meant instead of one, with as many names of types around them. */
+    default List<String> names(String written) {
         return List.of();
     }
 
@@ -21,12 +21,13 @@ interface Members {
      * Those of a source.
      *
      * @param name of its file
-     * @param hasCompiler whether Java runs with that of a JDK, without which none of its classes may be loaded
+     * @param java empty without a compiler
      */
-    static Members of(String name, String text, SourceLines lines, boolean hasCompiler) {
+    static Members of(String name, String text, SourceLines lines, Optional<JavaCode> java) {
         if (!name.endsWith(".java")) {
             return NONE;
         }
-        return hasCompiler ? new JavaMembers(name, text, lines) : new MembersWithoutCompiler(name);
+        return java.<Members>map(code -> new JavaMembers(name, text, lines, code))
+                .orElseGet(() -> new MembersWithoutCompiler(name));
     }
 }

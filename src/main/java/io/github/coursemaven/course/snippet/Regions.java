@@ -20,12 +20,11 @@ final class Regions {
 
     static Regions in(SourceLines lines, String text) {
         var regions = new Regions();
-        var marks = new Marks(lines).found(text);
         for (var family : MarkFamily.values()) {
-            var own = marks.stream().filter(mark -> mark.family() == family).toList();
-            regions.add(MarkPairs.of(own, lines));
+            var marks = new Marks(lines).found(family, text);
+            regions.add(MarkPairs.of(marks, lines));
+            marks.stream().filter(Mark::isSure).forEach(regions::hide);
         }
-        marks.stream().filter(Mark::isSure).forEach(regions::hide);
         regions.all.sort(Comparator.comparing(region -> region.begin().line()));
         return regions;
     }
@@ -49,8 +48,11 @@ final class Regions {
         return all.stream().filter(region -> region.isNamed(name)).toList();
     }
 
+    /** The names of those that are no ordinary comments. */
     Stream<String> names() {
-        return all.stream().flatMap(region -> region.begin().name().stream());
+        return all.stream()
+                .filter(region -> region.begin().isSure() || region.last().isPresent())
+                .flatMap(region -> region.begin().name().stream());
     }
 
     /** A region that a region crosses. */

@@ -18,11 +18,11 @@ public final class SnippetSource {
     private final Regions regions;
     private final Members members;
 
-    private SnippetSource(String name, String text, boolean hasCompiler) {
+    private SnippetSource(String name, String text, Optional<JavaCode> java) {
         this.name = name;
         this.lines = new SourceLines(text);
         this.regions = Regions.in(lines, text);
-        this.members = Members.of(name, text, lines, hasCompiler);
+        this.members = Members.of(name, text, lines, java);
     }
 
     /**
@@ -30,14 +30,10 @@ public final class SnippetSource {
      *
      * @param name for messages
      * @param text with or without a byte order mark
+     * @param java without which there are no members
      */
-    public static SnippetSource of(String name, String text) {
-        return of(name, text, ModuleLayer.boot().findModule("jdk.compiler").isPresent());
-    }
-
-    /** @param hasCompiler whether Java runs with that of a JDK */
-    static SnippetSource of(String name, String text, boolean hasCompiler) {
-        return new SnippetSource(name, text.startsWith("\uFEFF") ? text.substring(1) : text, hasCompiler);
+    public static SnippetSource of(String name, String text, Optional<JavaCode> java) {
+        return new SnippetSource(name, text.startsWith("\uFEFF") ? text.substring(1) : text, java);
     }
 
     /** The whole file. */
@@ -81,11 +77,12 @@ public final class SnippetSource {
             return Selected.fault(
                     Rule.SNIPPET_MISSING, selector, "names nothing; write the name of a region, or leave out the '#'");
         }
-        var names = Stream.concat(regions.names(), members.names().stream())
+        var plain = selector.name().replaceFirst("[(!].*", "");
+        var names = Stream.concat(regions.names(), members.names(plain).stream())
                 .distinct()
                 .toList();
         var what = members == Members.NONE ? "is not a region of " : "is neither a region nor a member of ";
-        return Selected.fault(Rule.SNIPPET_MISSING, selector, what + name + cure(selector.name(), names));
+        return Selected.fault(Rule.SNIPPET_MISSING, selector, what + name + cure(plain, names));
     }
 
     private static String cure(String written, List<String> names) {

@@ -98,6 +98,40 @@ class RememberedCourseTest {
         }
     }
 
+    /** Changes that leave a preview with something that it cannot show. */
+    @FunctionalInterface
+    private interface Accident {
+        void happen(Path folder) throws IOException;
+    }
+
+    @Test
+    void after_accidents_the_site_is_that_of_a_first_build() throws Exception {
+        var folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
+        CourseEdits.ofNewCourse(folder);
+        Files.createDirectories(folder.resolve("part"));
+        Files.writeString(folder.resolve("part/c.slides.md"), "# C\n\n[A](../a.slides.md)");
+        var rounds = new Rounds(folder);
+        var unused = rounds.next();
+        var a = folder.resolve("a.slides.md");
+        var accidents = List.<Accident>of(
+                course -> Files.write(a, new byte[] {'#', ' ', (byte) 0xE4}),
+                course -> Files.writeString(a, "---\ntheme: [\n---\n# A"),
+                course -> Files.writeString(a, "# A\n\n" + "many words ".repeat(1_000_000)),
+                course -> Files.writeString(a, "# A"),
+                course -> Files.move(course.resolve("part"), course.resolve("moved")),
+                course -> Files.delete(a),
+                course -> Files.createDirectory(a),
+                course -> Files.delete(a),
+                course -> Files.writeString(a, "# A again"));
+        for (var accident : accidents) {
+            accident.happen(folder);
+            var shown = rounds.next();
+            var first = new Rounds(folder).next();
+            assertThat(shown.lines()).isEqualTo(first.lines());
+            assertThat(shown.site().changesSince(first.site(), Set.of())).isEmpty();
+        }
+    }
+
     @Test
     void a_page_changes_with_the_title_of_the_deck_after_it() throws Exception {
         var folder = Files.createDirectories(temporary.resolve("course")).toRealPath();

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The data of the page on which reveal.js shows a deck.
+ * The data of the page on which reveal.js shows a deck. It hides the slides until the style sheets are loaded: before that,
+ * browsers would lay out all of them for a pointer that moves.
  *
  * @param paper the size of a sheet, as CSS, for those who print the page
  * @param page the same as CSS pixels

@@ -14,6 +14,7 @@ public final class InsertionSort {
 
     /** Sorts {@code a[lo..hi)} and leaves the rest alone. */
     public static <T> void sort(T[] a, int lo, int hi, Comparator<? super T> order) {
+        // #region insert
         for (int i = lo + 1; i < hi; i++) {
             T card = a[i];
             int j = i;
@@ -23,5 +24,6 @@ public final class InsertionSort {
             }
             a[j] = card;
         }
+        // #endregion
     }
 }

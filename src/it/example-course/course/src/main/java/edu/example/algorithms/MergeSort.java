@@ -12,6 +12,7 @@ public final class MergeSort {
         sort(a, a.clone(), 0, a.length, order);
     }
 
+    // #region halves
     private static <T> void sort(
             T[] a, T[] buffer, int lo, int hi, Comparator<? super T> order) {
         if (hi - lo < 2) {
@@ -22,6 +23,7 @@ public final class MergeSort {
         sort(a, buffer, mid, hi, order);
         merge(a, buffer, lo, mid, hi, order);
     }
+    // #endregion
 
     /** Merges the sorted runs {@code a[lo..mid)} and {@code a[mid..hi)} into {@code a[lo..hi)}. */
     public static <T> void merge(

@@ -9,7 +9,8 @@ public final class HybridSort {
     }
 
     /** @param cutoff runs shorter than this are left to insertion sort; 2 or more */
-    public static <T> void sort(T[] a, int cutoff, Comparator<? super T> order) {
+    public static <T> void sort(
+            T[] a, int cutoff, Comparator<? super T> order) {
         throw new UnsupportedOperationException("exercise 3");
     }
 }

@@ -7,9 +7,11 @@ import io.github.coursemaven.build.preview.Editor;
 import io.github.coursemaven.build.preview.Preview;
 import io.github.coursemaven.build.preview.PreviewPublication;
 import io.github.coursemaven.build.preview.PreviewSite;
+import io.github.coursemaven.check.proof.ProofLevel;
 import io.github.coursemaven.publish.site.PageMemory;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServeMojo extends AbstractCourseMojo {
 
     private static final int DEFAULT_PORT = 1948;
+    private static final Set<String> PROVEN = Set.of(ProofLevel.COMPILED.id(), ProofLevel.TESTED.id());
 
     /** The port of the preview. If it is in use, the next free one is taken. */
     @Parameter(property = "course.port", defaultValue = "1948")
@@ -135,7 +138,7 @@ public final class ServeMojo extends AbstractCourseMojo {
     @Override
     void run(MavenBuild build) throws IOException, EnvironmentException {
         var log = new MavenLog(getLog());
-        externalLinks = false;
+        leaveOutWhatOthersAnswer();
         var rounds = new PreviewRounds(build, log);
         var opened = Given.text(editor).flatMap(name -> problems.read("editor", () -> Editor.of(name)));
         var phones = new RemoteNotice(RemoteParameter.read(remote, problems), log);
@@ -165,5 +168,13 @@ public final class ServeMojo extends AbstractCourseMojo {
     /** A page that somebody waits for, while the course is being read. */
     private static Optional<PreviewSite> early(PreparedRun first, String page) throws IOException {
         return first.published() instanceof PreviewPublication preview ? first.early(preview, page) : Optional.empty();
+    }
+
+    /** Other hosts are not asked, and nothing is compiled that could prove code. */
+    private void leaveOutWhatOthersAnswer() {
+        externalLinks = false;
+        snippets = Given.text(snippets)
+                .filter(level -> !PROVEN.contains(level.strip()))
+                .orElse(ProofLevel.EXIST.id());
     }
 }

@@ -55,7 +55,10 @@ public final class CodeProof {
             return Result.NOTHING;
         }
         if (!facts.isCompiling()) {
-            return new Result(CodeOnSlides.NONE, List.of(unproven(compilable)));
+            // without a POM, no build would compile it
+            return facts.modules().get().isEmpty()
+                    ? Result.NOTHING
+                    : new Result(CodeOnSlides.NONE, List.of(unproven(compilable)));
         }
         var proof = new CodeProof(new CodeBase(facts.modules().get()), roots, facts.level());
         compilable.forEach(proof::judge);

@@ -110,6 +110,13 @@ class CodeProofTest {
     }
 
     @Test
+    void a_course_without_a_POM_has_nothing_to_compile() {
+        var nothing = new CodeFacts(List::of, ProofLevel.COMPILED, false);
+
+        assertThat(CodeProof.of(List.of(stack), 7, nothing, roots()).problems()).isEmpty();
+    }
+
+    @Test
     void how_much_is_compiled_and_tested() throws IOException {
         assertThat(result(ProofLevel.COMPILED, stack, queue, query).code().line())
                 .contains("5 of 10 lines of code on slides are compiled, 0 of them tested");

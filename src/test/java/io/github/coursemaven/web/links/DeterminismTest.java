@@ -74,7 +74,7 @@ class DeterminismTest {
             }
             var reports = reports(course, web);
             first.putAll(first.isEmpty() ? reports : Map.of());
-            assertThat(reports).as("run " + run).hasSize(4).isEqualTo(first);
+            assertThat(reports).as("run " + run).hasSize(5).isEqualTo(first);
         }
         return String.valueOf(first.get("links.json"));
     }

@@ -17,17 +17,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /** Where the modules of a build have their code, and what Maven makes of it. */
-record BuiltCode(MavenSession session, List<MavenProject> projects, DiskTrace trace) {
+record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> projects, DiskTrace trace) {
 
-    /** The phases that compile code, or come after those that do. */
-    private static final Set<String> COMPILING = Set.of(
+    /** The phases from the first that compiles code, in their order. */
+    private static final List<String> PHASES = List.of(
             "compile",
             "process-classes",
             "generate-test-sources",
@@ -51,9 +51,51 @@ record BuiltCode(MavenSession session, List<MavenProject> projects, DiskTrace tr
 
     /** Whether this build compiles code, or takes it from a build cache: class files of an earlier build may be old. */
     boolean isCompiling() {
-        return session.getGoals().stream()
-                .map(goal -> goal.replaceFirst("@.*", ""))
-                .anyMatch(goal -> COMPILING.contains(goal) || goal.matches("(.*:)?compiler:(.*:)?(testC|c)ompile"));
+        return reaches("compile")
+                || goals().anyMatch(goal -> goal.matches("(.*:)?(maven-)?compiler(-plugin)?:(.*:)?compile"));
+    }
+
+    /** What this build does with code, for comparing it with another. */
+    String steps() {
+        return "compiles " + isCompiling() + " " + compilesTests() + " tests " + runsTests();
+    }
+
+    private boolean compilesTests() {
+        var byHand = goals().anyMatch(goal -> goal.matches("(.*:)?(maven-)?compiler(-plugin)?:(.*:)?testCompile"));
+        return (byHand || reaches("test-compile")) && !isSet("maven.test.skip");
+    }
+
+    private boolean runsTests() {
+        return reaches("test") && !isSet("maven.test.skip") && !isSet("skipTests");
+    }
+
+    private boolean reaches(String phase) {
+        return goals().anyMatch(PHASES.subList(PHASES.indexOf(phase), PHASES.size())::contains);
+    }
+
+    /** What Maven was started with, without the names of executions; without any goal, the one that the POM names. */
+    private Stream<String> goals() {
+        var goals = session.getGoals();
+        var byDefault = Optional.ofNullable(session.getTopLevelProject())
+                .map(top -> top.getBuild().getDefaultGoal())
+                .orElse("");
+        return (goals.isEmpty() ? Stream.of(byDefault.strip().split("\\s+")) : goals.stream())
+                .map(goal -> goal.replaceFirst("@.*", ""));
+    }
+
+    private boolean isSet(String property) {
+        var value = session.getUserProperties()
+                .getProperty(property, project.getProperties().getProperty(property, "false"));
+        return !value.equals("false");
+    }
+
+    /** Modules that come later, and those that Maven was told to leave out, have class files of an earlier build, if any. */
+    private boolean isBuilt(MavenProject module) {
+        return isCompiling()
+                && (module.equals(project)
+                        || Optional.ofNullable(session.getResult())
+                                .map(result -> result.getBuildSummary(module))
+                                .isPresent());
     }
 
     /** What checks need to know. */
@@ -64,11 +106,11 @@ record BuiltCode(MavenSession session, List<MavenProject> projects, DiskTrace tr
     /** For each artifact id, where paths of its files begin: the base directories of such modules, then their source folders. */
     Map<String, List<Path>> folders() {
         var folders = new HashMap<String, List<Path>>();
-        for (var project : projects) {
-            var known = folders.computeIfAbsent(project.getArtifactId(), id -> new ArrayList<>());
+        for (var module : projects) {
+            var known = folders.computeIfAbsent(module.getArtifactId(), id -> new ArrayList<>());
             try {
-                var code = module(project);
-                known.add(Roots.real(trace.path(project.getBasedir().toPath())));
+                var code = module(module);
+                known.add(Roots.real(trace.path(module.getBasedir().toPath())));
                 known.addAll(code.main().sources());
                 known.addAll(code.tests().sources());
             } catch (IOException e) {
@@ -81,8 +123,8 @@ record BuiltCode(MavenSession session, List<MavenProject> projects, DiskTrace tr
     private List<CodeModule> modules() {
         try {
             var modules = new ArrayList<CodeModule>();
-            for (var project : projects) {
-                modules.add(module(project));
+            for (var module : projects) {
+                modules.add(module(module));
             }
             return modules;
         } catch (IOException e) {
@@ -90,34 +132,40 @@ record BuiltCode(MavenSession session, List<MavenProject> projects, DiskTrace tr
         }
     }
 
-    private CodeModule module(MavenProject project) throws IOException {
-        var build = project.getBuild();
+    private CodeModule module(MavenProject module) throws IOException {
+        var build = module.getBuild();
         var target = build.getDirectory();
-        var main = folders(project, "main", project.getCompileSourceRoots(), target + "/generated-sources");
-        var tests = folders(project, "test", project.getTestCompileSourceRoots(), target + "/generated-test-sources");
+        var main = folders(module, "main", module.getCompileSourceRoots(), target + "/generated-sources");
+        var tests = folders(module, "test", module.getTestCompileSourceRoots(), target + "/generated-test-sources");
+        var testClasses = trace.path(Path.of(build.getTestOutputDirectory()));
+        // a module from a build cache has a jar of its code, but no tests
+        var hasTests = isBuilt(module) && compilesTests() && Files.isDirectory(testClasses);
+        var reports = runsTests()
+                ? Stream.of(target + "/surefire-reports", target + "/failsafe-reports")
+                : Stream.<String>empty();
         return new CodeModule(
-                new Compiled(main, paths(Stream.concat(Stream.of(build.getOutputDirectory()), jars(project, "")))),
                 new Compiled(
-                        tests, paths(Stream.concat(Stream.of(build.getTestOutputDirectory()), jars(project, "tests")))),
-                paths(Stream.of(target + "/surefire-reports", target + "/failsafe-reports")));
+                        main,
+                        paths(Stream.concat(Stream.of(build.getOutputDirectory()), jars(module))),
+                        isBuilt(module)),
+                new Compiled(tests, List.of(Roots.real(testClasses)), hasTests),
+                paths(reports));
     }
 
     /** A module that a build cache restores has jars instead of class files. */
-    private static Stream<String> jars(MavenProject project, String classifier) {
-        return Stream.concat(Stream.ofNullable(project.getArtifact()), project.getAttachedArtifacts().stream())
-                .filter(artifact ->
-                        Objects.requireNonNullElse(artifact.getClassifier(), "").equals(classifier))
+    private static Stream<String> jars(MavenProject module) {
+        return Stream.ofNullable(module.getArtifact())
                 .map(Artifact::getFile)
                 .filter(Objects::nonNull)
                 .map(File::getPath)
                 .filter(path -> path.endsWith(".jar"));
     }
 
-    private List<Path> folders(MavenProject project, String kind, List<String> known, String generated)
+    private List<Path> folders(MavenProject module, String kind, List<String> known, String generated)
             throws IOException {
         var folders = new LinkedHashSet<>(known);
         LANGUAGES.forEach(
-                language -> folders.add(new File(project.getBasedir(), "src/" + kind + "/" + language).getPath()));
+                language -> folders.add(new File(module.getBasedir(), "src/" + kind + "/" + language).getPath()));
         var each = trace.path(Path.of(generated));
         if (Files.isDirectory(each)) {
             try (var below = Files.newDirectoryStream(each, Files::isDirectory)) {

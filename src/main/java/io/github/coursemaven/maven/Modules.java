@@ -58,7 +58,7 @@ record Modules(
 
     /** The code of all projects. */
     BuiltCode code() {
-        return new BuiltCode(session, projects, trace);
+        return new BuiltCode(session, project, projects, trace);
     }
 
     /** The folders of modules whose decks are not read: those that skip the goal and, within a lifecycle, those that run it. */

@@ -60,7 +60,7 @@ record RunSettings(MavenSession session, MavenProject project, MojoExecution exe
         facts.add(System.getProperty("java.version") + " " + System.getProperty("os.name"));
         facts.add(LocalDate.now(ZoneOffset.UTC) + " offline " + session.isOffline());
         facts.add(session.getExecutionRootDirectory());
-        facts.add("compiling " + new BuiltCode(session, projects, new DiskTrace()).isCompiling());
+        facts.add(new BuiltCode(session, project, projects, new DiskTrace()).steps());
         facts.add(new TreeMap<Object, Object>(session.getUserProperties()).toString());
         facts.add(System.getenv().getOrDefault("PATH", ""));
         facts.add(String.valueOf(execution.getConfiguration()));

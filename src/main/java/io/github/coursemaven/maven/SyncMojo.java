@@ -13,6 +13,7 @@ import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -24,6 +25,10 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "sync", requiresProject = false, requiresDirectInvocation = true)
 public final class SyncMojo extends AbstractCourseMojo {
+
+    /** What is wrong with the path of a source. Those of links are found later. */
+    private static final Set<Rule> PATHS =
+            Set.of(Rule.MISSING_FILE, Rule.CASE_MISMATCH, Rule.ESCAPES_CHECKOUT, Rule.BACKSLASH, Rule.BAD_URL);
 
     /** Whether to change nothing, and fail if there is something to change. */
     @Parameter(property = "course.check", defaultValue = "false")
@@ -56,7 +61,9 @@ public final class SyncMojo extends AbstractCourseMojo {
         var lines = new ProblemLines(here);
         var faults = Stream.concat(faults(course), sync.problems().stream()).toList();
         faults.stream().map(lines::line).forEach(log::error);
-        say(sync, course, log);
+        if (faults.isEmpty() || sync.blocks() > 0) {
+            say(sync, course, log);
+        }
         if (!faults.isEmpty()) {
             throw new MojoFailureException(Counted.of(faults.size(), "block") + " of code could not be compared");
         }
@@ -83,7 +90,9 @@ public final class SyncMojo extends AbstractCourseMojo {
     private static Stream<Problem> faults(Course course) {
         return course.decks().stream()
                 .flatMap(deck -> deck.problems().stream())
-                .filter(problem -> problem.rule().isAboutSnippets() && problem.rule() != Rule.SNIPPET_DRIFT)
-                .filter(problem -> problem.rule().severity() == Severity.ERROR);
+                .filter(problem -> problem.rule().severity() == Severity.ERROR)
+                .filter(problem -> problem.rule().isAboutSnippets()
+                        ? problem.rule() != Rule.SNIPPET_DRIFT
+                        : PATHS.contains(problem.rule()) && problem.subject().isEmpty());
     }
 }

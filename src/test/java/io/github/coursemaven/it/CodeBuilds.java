@@ -54,19 +54,20 @@ public final class CodeBuilds {
                         + " source, at ../code/src/main/java/edu/Stack.java:11; run 'mvn course:sync' to take over the source, or"
                         + " correct the source [snippet-drift]";
         var uncompiled =
-                " is in a source folder, but no class file comes from it; find out why it is not compiled, or, if it"
-                        + " is in another module, make this one depend on that [snippet-not-compiled]";
+                " is in a source folder, but no class file comes from it; find out why it is not compiled [snippet-not-compiled]";
+        var run = "; run 'mvn verify' with the goal 'check' in the module of the code, or in one that depends on it"
+                + " [snippets-unproven]";
         var failed = " failed; mend the code, or the test [snippet-test-failed]";
         build.logs("[INFO] 10 of 10 lines of code on slides are compiled, 10 of them tested");
         assertThat(build.linesMatching("\\[(ERROR|WARNING)] talks/slides/.*"))
                 .as(build::endOfLog)
                 .containsExactly(
                         drift,
-                        "[WARNING] talks/slides/stacks.md:6:14: this build compiles nothing, so it does not know whether the 2"
-                                + " blocks of code from files on slides still compile; 'mvn verify' with the goal 'check'"
-                                + " does [snippets-unproven]",
+                        "[WARNING] talks/slides/stacks.md:6:14: this build does not compile the sources of 2 blocks of code on"
+                                + " slides, so it does not know whether they still compile" + run,
                         "[ERROR] talks/slides/stacks.md:6:14: " + source + uncompiled,
-                        "[ERROR] talks/slides/stacks.md:16:14: " + test + uncompiled,
+                        "[WARNING] talks/slides/stacks.md:16:14: this build does not compile the source of 1 block of code on"
+                                + " slides, so it does not know whether that still compiles" + run,
                         "[ERROR] talks/slides/stacks.md:6:14: the test 'edu.StackTest#lastInIsFirstOut' of " + source
                                 + failed,
                         "[ERROR] talks/slides/stacks.md:16:14: the test 'edu.StackTest#lastInIsFirstOut' of " + test

@@ -16,7 +16,8 @@ public enum PublicationRule {
     HIDDEN_FOLDERS;
 
     private static final Pattern SECRET = Pattern.compile(
-            ".*\\.(pem|key|p12|pfx|jks|keystore|kdbx|ppk|asc|gpg)|id_(rsa|dsa|ecdsa|ed25519)|credentials|.*\\.env",
+            ".*\\.(pem|key|p12|pfx|jks|keystore|kdbx|ppk|asc|gpg)|id_(rsa|dsa|ecdsa|ed25519)|credentials|.*\\.env"
+                    + "|\\.(npmrc|netrc|git-credentials|pypirc|pgpass|htpasswd)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOK = Pattern.compile(
             ".*\\.(css|m?js|map|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|eot|mp[34]|webm|og[gv])",

@@ -4,9 +4,12 @@ import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.SafeFile;
 import io.github.coursemaven.base.problem.Location;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A file with new code.
@@ -37,9 +40,17 @@ public record ChangedFile(Path file, Location place, List<String> lines, List<Ch
         return diff;
     }
 
-    /** Writes the file anew. */
+    /** Writes the file anew, for those who could read it before. */
     public void write() throws IOException {
+        if (!Files.isWritable(file)) {
+            throw new IOException(file + " cannot be written; check its permissions");
+        }
+        var isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        var readers = isPosix ? Files.getPosixFilePermissions(file) : Set.<PosixFilePermission>of();
         SafeFile.write(file, new Content.Text(text()));
+        if (isPosix) {
+            Files.setPosixFilePermissions(file, readers);
+        }
     }
 
     String text() {

@@ -9,6 +9,7 @@ import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.ShownSnippet;
 import io.github.coursemaven.course.snippet.SnippetLine;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,14 +68,27 @@ public final class CodeSync {
     private void compare(Path file, List<ShownSnippet> snippets) throws IOException {
         // a link to a deck stays one
         var real = DiskTrace.untraced(file).toRealPath();
-        var lines = Lines.of(Files.readString(real));
+        var text = text(real);
+        var place = Location.of(snippets.get(0).place().file().orElseThrow());
+        if (text.isEmpty()) {
+            problems.add(Rule.ENCODING.at(place, "this file is not UTF-8; save it as UTF-8"));
+            return;
+        }
+        var lines = Lines.of(text.get());
         var changes = snippets.stream()
                 .flatMap(snippet -> change(lines, snippet).stream())
                 .toList();
         blocks += changes.size();
         if (!changes.isEmpty()) {
-            var place = snippets.get(0).place().file().orElseThrow();
-            files.add(new ChangedFile(real, Location.of(place), lines, changes));
+            files.add(new ChangedFile(real, place, lines, changes));
+        }
+    }
+
+    private static Optional<String> text(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
     }
 

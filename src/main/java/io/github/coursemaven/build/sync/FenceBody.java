@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  */
 record FenceBody(int first, int end, String before, String fence) {
 
-    private static final Pattern OPENING = Pattern.compile("^.*?(`{3,}|~{3,})");
-    private static final Pattern CLOSING = Pattern.compile("^([\\s>]*)(`{3,}|~{3,})\\s*$");
+    private static final Pattern OPENING = Pattern.compile("^\\uFEFF?(.*?)(`{3,}|~{3,})");
 
     /**
      * The code of a fence; empty if no line closes it.
@@ -28,20 +27,35 @@ record FenceBody(int first, int end, String before, String fence) {
         if (!fence.find()) {
             return Optional.empty();
         }
+        var before = fence.group(1).replaceAll("[^>\\s]", " ");
+        var closing = closing(before, fence.group(2));
         for (int index = opening + 1; index < lines.size(); index++) {
-            var closing = CLOSING.matcher(lines.get(index));
-            if (closing.matches() && closing.group(2).startsWith(fence.group(1))) {
-                return Optional.of(new FenceBody(opening + 1, index, closing.group(1), fence.group(1)));
+            if (closing.matcher(lines.get(index)).matches()) {
+                return Optional.of(new FenceBody(opening + 1, index, withBlank(before), fence.group(2)));
             }
         }
         return Optional.empty();
     }
 
+    /** In as many quotations as the opening, and after at most three blanks more than that has. */
+    private static Pattern closing(String before, String fence) {
+        var quotations = before.replaceAll("[^>]", "").length();
+        var blanks = before.substring(before.lastIndexOf('>') + 1)
+                .replace("\t", "    ")
+                .length();
+        return Pattern.compile(
+                "[ \\t]*>".repeat(quotations) + "(?: {0," + (blanks + 3) + "}|\\t)" + fence + "[`~]*\\s*");
+    }
+
+    /** A quotation takes one blank for its own. */
+    private static String withBlank(String before) {
+        return before.endsWith(">") ? before + " " : before;
+    }
+
     /** Whether some code would close the fence itself. */
     boolean isClosedBy(List<String> code) {
-        return code.stream()
-                .map(CLOSING::matcher)
-                .anyMatch(line -> line.matches() && line.group(2).startsWith(fence));
+        var closing = Pattern.compile(" {0,3}" + fence + "[`~]*\\s*");
+        return code.stream().anyMatch(line -> closing.matcher(line).matches());
     }
 
     /** Lines of the file that show some code. */

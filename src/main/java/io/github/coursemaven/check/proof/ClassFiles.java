@@ -67,6 +67,13 @@ final class ClassFiles {
         return false;
     }
 
+    /** Whether a folder has the class file of a type; jars have no tests. */
+    boolean have(String packageFolder, String type) {
+        return places.stream()
+                .anyMatch(place ->
+                        Files.isRegularFile(place.resolve(packageFolder).resolve(type + CLASS)));
+    }
+
     private Named of(Path place, String packageFolder) throws IOException {
         if (Files.isDirectory(place)) {
             var folder = place.resolve(packageFolder);

@@ -1,5 +1,6 @@
 package io.github.coursemaven.check.proof;
 
+import io.github.coursemaven.base.files.Roots;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,17 +23,29 @@ final class CodeBase {
     CodeBase(List<CodeModule> modules) {
         for (var module : modules) {
             var reports = new TestReports(module.testReports());
-            add(module.main(), false, reports);
-            add(module.tests(), true, reports);
+            var tests = new ClassFiles(module.tests().classes());
+            add(module.main(), new ClassFiles(module.main().classes()), tests, reports);
+            add(module.tests(), tests, tests, reports);
         }
     }
 
-    /** A source folder, and what is known of its sources. */
-    private record Part(Path sources, ClassFiles classes, boolean isOfTests, TestReports reports) {}
+    /**
+     * A source folder, and what is known of its sources.
+     *
+     * @param tests the classes of tests of the same module
+     */
+    private record Part(Path sources, boolean isBuilt, ClassFiles classes, ClassFiles tests, TestReports reports) {
 
-    private void add(CodeModule.Compiled compiled, boolean isOfTests, TestReports reports) {
-        var classes = new ClassFiles(compiled.classes());
-        compiled.sources().forEach(folder -> parts.add(new Part(folder, classes, isOfTests, reports)));
+        /** Tests of a type, which may have been deleted since their reports were written. */
+        List<String> testsOf(String type) {
+            return classes == tests
+                    ? List.of(type)
+                    : TEST_NAMES.stream().map(name -> name.replace("%s", type)).toList();
+        }
+    }
+
+    private void add(CodeModule.Compiled compiled, ClassFiles classes, ClassFiles tests, TestReports reports) {
+        compiled.sources().forEach(folder -> parts.add(new Part(folder, compiled.isBuilt(), classes, tests, reports)));
     }
 
     /** What is known of a source file. */
@@ -43,7 +56,9 @@ final class CodeBase {
         return states.getOrDefault(source, new CodeState.NotCompilable());
     }
 
-    private CodeState find(Path source) throws IOException {
+    private CodeState find(Path shown) throws IOException {
+        // source folders are real paths
+        var source = Roots.real(shown);
         var name = String.valueOf(source.getFileName());
         if (!Sources.areCompiled(source)) {
             return new CodeState.NotCompilable();
@@ -57,27 +72,25 @@ final class CodeBase {
         var text = around.isEmpty() ? "" : Files.readString(source, StandardCharsets.ISO_8859_1);
         for (var part : around) {
             for (var folder : Sources.packageFolders(part.sources().relativize(source), text)) {
-                if (part.classes().come(folder, name)) {
+                if (part.isBuilt() && part.classes().come(folder, name)) {
                     return compiled(part, folder, Sources.stem(name));
                 }
             }
         }
-        return around.isEmpty() ? new CodeState.Outside() : new CodeState.WithoutClass();
+        if (around.isEmpty()) {
+            return new CodeState.Outside();
+        }
+        return around.stream().allMatch(Part::isBuilt) ? new CodeState.WithoutClass() : new CodeState.Unbuilt();
     }
 
     private static CodeState compiled(Part part, String folder, String type) throws IOException {
         var before = folder.isEmpty() ? "" : folder.replace('/', '.') + ".";
         TestOutcome tests = new TestOutcome.NotRun();
-        for (var each : testNames(type, part.isOfTests())) {
-            tests = tests.and(part.reports().of(before + each));
+        for (var each : part.testsOf(type)) {
+            if (part.tests().have(folder, each)) {
+                tests = tests.and(part.reports().of(before + each));
+            }
         }
-        return new CodeState.Compiled(
-                tests, before + testNames(type, part.isOfTests()).get(0));
-    }
-
-    private static List<String> testNames(String type, boolean isTest) {
-        return isTest
-                ? List.of(type)
-                : TEST_NAMES.stream().map(name -> name.replace("%s", type)).toList();
+        return new CodeState.Compiled(tests, before + part.testsOf(type).get(0));
     }
 }

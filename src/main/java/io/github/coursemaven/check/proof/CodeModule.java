@@ -21,8 +21,9 @@ public record CodeModule(Compiled main, Compiled tests, List<Path> testReports) 
      *
      * @param sources its source folders, those of generated code included
      * @param classes folders and jars of class files; those that do not exist have none
+     * @param isBuilt whether this build has compiled it, or taken it from a build cache; otherwise, class files may be old
      */
-    public record Compiled(List<Path> sources, List<Path> classes) {
+    public record Compiled(List<Path> sources, List<Path> classes, boolean isBuilt) {
         public Compiled {
             sources = List.copyOf(sources);
             classes = List.copyOf(classes);

@@ -20,6 +20,7 @@ public final class CodeProof {
     private final Roots roots;
     private final ProofLevel level;
     private final List<ProvenCode> proven = new ArrayList<>();
+    private final List<ShownCode> unbuilt = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private CodeProof(CodeBase code, Roots roots, ProofLevel level) {
@@ -54,14 +55,19 @@ public final class CodeProof {
         if (compilable.isEmpty() || !facts.level().asksFor(ProofLevel.COMPILED)) {
             return Result.NOTHING;
         }
-        if (!facts.isCompiling()) {
-            // without a POM, no build would compile it
-            return facts.modules().get().isEmpty()
-                    ? Result.NOTHING
-                    : new Result(CodeOnSlides.NONE, List.of(unproven(compilable)));
+        var modules = facts.modules().get();
+        // without a POM, no build would compile it
+        if (modules.isEmpty()) {
+            return Result.NOTHING;
         }
-        var proof = new CodeProof(new CodeBase(facts.modules().get()), roots, facts.level());
+        if (!facts.isCompiling()) {
+            return new Result(CodeOnSlides.NONE, List.of(unproven(compilable)));
+        }
+        var proof = new CodeProof(new CodeBase(modules), roots, facts.level());
         compilable.forEach(proof::judge);
+        if (!proof.unbuilt.isEmpty()) {
+            proof.problems.add(unproven(proof.unbuilt));
+        }
         return new Result(new CodeOnSlides(proof.proven, lines), proof.problems);
     }
 
@@ -70,27 +76,38 @@ public final class CodeProof {
                 .flatMap(deck -> deck.slides().stream())
                 .flatMap(slide -> slide.content().codeBlocks().stream())
                 .filter(block -> Sources.isCompiledLanguage(block.classes()))
+                // a part that two decks include is one
+                .distinct()
                 .mapToLong(CodeBlock::lines)
                 .sum();
     }
 
     private static Problem unproven(List<ShownCode> shown) {
-        var count = Counted.of(shown.size(), "block") + " of code from files";
+        var isOne = shown.size() == 1;
         return Rule.SNIPPETS_UNPROVEN.at(
                 shown.get(0).fence(),
-                "this build compiles nothing, so it does not know whether the " + count + " on slides still "
-                        + (shown.size() == 1 ? "compiles" : "compile") + "; 'mvn verify' with the goal 'check' does");
+                "this build does not compile the " + (isOne ? "source" : "sources") + " of "
+                        + Counted.of(shown.size(), "block") + " of code on slides, so it does not know whether "
+                        + (isOne ? "that" : "they") + " still " + (isOne ? "compiles" : "compile")
+                        + "; run 'mvn verify' with the goal 'check' in the module of the code, or in one that depends on it");
     }
 
     private void judge(ShownCode shown) {
         var state = state(shown);
+        if (state instanceof CodeState.Unbuilt) {
+            unbuilt.add(shown);
+            return;
+        }
+        var isCompiled = !shown.hasDrifted() && state instanceof CodeState.Compiled;
         missing(shown, state).ifPresent(problems::add);
         proven.add(new ProvenCode(
                 shown.fence(),
                 Location.of(roots.display(shown.source())),
                 shown.lines(),
-                state instanceof CodeState.Compiled,
-                state instanceof CodeState.Compiled compiled && compiled.tests() instanceof TestOutcome.Passed));
+                isCompiled,
+                isCompiled
+                        && state instanceof CodeState.Compiled compiled
+                        && compiled.tests() instanceof TestOutcome.Passed));
     }
 
     private CodeState state(ShownCode shown) {
@@ -112,8 +129,8 @@ public final class CodeProof {
         if (state instanceof CodeState.WithoutClass) {
             return Optional.of(Rule.SNIPPET_NOT_COMPILED.at(
                     shown.fence(),
-                    name + " is in a source folder, but no class file comes from it; find out why it is not compiled,"
-                            + " or, if it is in another module, make this one depend on that"));
+                    name + " is in a source folder, but no class file comes from it; find out why it is not"
+                            + " compiled"));
         }
         return state instanceof CodeState.Compiled compiled ? tests(shown, name, compiled) : Optional.empty();
     }

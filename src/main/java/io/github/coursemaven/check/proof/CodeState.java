@@ -6,6 +6,9 @@ sealed interface CodeState {
     /** Its language is not compiled to class files, as that of SQL or YAML. */
     record NotCompilable() implements CodeState {}
 
+    /** This build does not compile it, so that nothing is known. */
+    record Unbuilt() implements CodeState {}
+
     /** It is in no source folder of the build. */
     record Outside() implements CodeState {}
 

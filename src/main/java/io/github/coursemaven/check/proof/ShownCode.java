@@ -11,8 +11,9 @@ import java.util.List;
  * @param fence the block that shows it
  * @param source the file, absolute
  * @param lines the number of lines that it shows
+ * @param hasDrifted whether it shows something else than the file
  */
-public record ShownCode(Location fence, Path source, int lines) {
+public record ShownCode(Location fence, Path source, int lines, boolean hasDrifted) {
 
     /** All such code, in the order of the course. */
     static List<ShownCode> of(Course course) {
@@ -21,7 +22,8 @@ public record ShownCode(Location fence, Path source, int lines) {
                 .map(snippet -> new ShownCode(
                         snippet.place(),
                         snippet.source(),
-                        snippet.snippet().lines().size()))
+                        snippet.snippet().lines().size(),
+                        snippet.hasDrifted()))
                 .distinct()
                 .toList();
     }

@@ -11,6 +11,7 @@ import io.github.coursemaven.markdown.html.Entities;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 record SnippetDrift(Snippet snippet, String source, SourceText code) {
 
     private static final int SHOWN = 60;
+    private static final Pattern LEADING_TABS = Pattern.compile("^( *)(\\t+)");
     private static final String CURE = "; run 'mvn course:sync' to take over the source, or correct the source";
 
     /** Whether the deck has the characters of the source, some of which a browser would take for others. */
@@ -37,13 +39,25 @@ record SnippetDrift(Snippet snippet, String source, SourceText code) {
                 .map(line -> Rule.SNIPPET_DRIFT.at(code.locationAt(offset(line)), complaint(line)));
     }
 
-    private Optional<Integer> firstDifference(List<String> expected) {
-        var written = CodeLines.dedented(lines(code.text().stripTrailing()));
+    private Optional<Integer> firstDifference(List<String> source) {
+        // Markdown reads tabs before code as blanks
+        var expected = CodeLines.dedented(
+                source.stream().map(SnippetDrift::withoutTabs).toList());
+        var written = CodeLines.dedented(lines(code.text().stripTrailing()).stream()
+                .map(SnippetDrift::withoutTabs)
+                .toList());
         return IntStream.range(0, Math.max(written.size(), expected.size()))
                 .filter(line -> line >= Math.min(written.size(), expected.size())
                         || !written.get(line).equals(expected.get(line)))
                 .boxed()
                 .findFirst();
+    }
+
+    private static String withoutTabs(String line) {
+        return LEADING_TABS
+                .matcher(line)
+                .replaceFirst(
+                        tabs -> tabs.group(1) + " ".repeat(4 * tabs.group(2).length()));
     }
 
     private String complaint(int line) {
@@ -54,6 +68,10 @@ record SnippetDrift(Snippet snippet, String source, SourceText code) {
                     + place(all.get(all.size() - 1)) + CURE;
         }
         var expected = all.get(line);
+        if (line < written.size()
+                && written.get(line).strip().equals(expected.text().strip())) {
+            return quoted(written.get(line)) + " has another indentation in the source, at " + place(expected) + CURE;
+        }
         return line >= written.size()
                 ? "this code ends before the source does, which goes on with " + quoted(expected.text()) + " at "
                         + place(expected) + CURE

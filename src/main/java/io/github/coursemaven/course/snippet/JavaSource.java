@@ -28,14 +28,20 @@ record JavaSource(List<JavaMember> members, Optional<Fault> fault) {
 
     static JavaSource parse(String text, JavaCompiler compiler, JavaFileManager files) throws IOException {
         var found = new DiagnosticCollector<JavaFileObject>();
-        var options = List.of("-proc:none");
+        var options = List.of(
+                "-proc:none",
+                "--enable-preview",
+                "--source",
+                String.valueOf(Runtime.version().feature()));
         var task = (JavacTask)
                 compiler.getTask(Writer.nullWriter(), files, found, options, List.of(), List.of(new InMemory(text)));
         var unit = task.parse().iterator().next();
         var fault = found.getDiagnostics().stream()
                 .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                 .findFirst()
-                .map(each -> new Fault((int) each.getPosition(), each.getMessage(Locale.ENGLISH)));
+                .map(each -> new Fault(
+                        (int) each.getPosition(),
+                        each.getMessage(Locale.ENGLISH).replaceAll("\\s+", " ")));
         return new JavaSource(JavaTree.members(unit, Trees.instance(task).getSourcePositions(), text), fault);
     }
 

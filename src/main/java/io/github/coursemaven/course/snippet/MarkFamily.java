@@ -11,13 +11,13 @@ enum MarkFamily {
     TAG("tag::([^\\s\\[\\]]+)\\[\\]", "end::([^\\s\\[\\]]+)\\[\\]", "end::%s[]", "::"),
     /** Editors, C#, VitePress and Slidev. */
     REGION(
-            "(?i:(?:pragma[ \\t]+)?(?<!\\w)(?<!end )region(?![^ \\t\"*-])(.*))",
-            "(?i:(?:pragma[ \\t]+)?(?<!\\w)end ?region(?![^ \\t\"*-])(.*))",
+            "(?i:(?:pragma[ \\t]+)?(?<!\\w)(?<!end )region(?=[ \\t\"*]|-->|$)(?!.*\\{\\s*$)(.*))",
+            "(?i:(?:pragma[ \\t]+)?(?<!\\w)end ?region(?=[ \\t\"*]|-->|$)(.*))",
             "#endregion",
             "egion",
             "EGION"),
     /** mdBook. */
-    ANCHOR("\\bANCHOR:[ \\t]*([\\w.-]+)", "\\bANCHOR_END:[ \\t]*([\\w.-]+)", "ANCHOR_END: %s", "ANCHOR"),
+    ANCHOR("\\bANCHOR:[ \\t]*([\\w.-]++)(?![ \\t]+\\w)", "\\bANCHOR_END:[ \\t]*([\\w.-]+)", "ANCHOR_END: %s", "ANCHOR"),
     /** Decker, and PyMdown, which has brackets. */
     SCISSORS(
             "8<\\|?-*[ \\t]+(?:\\[start:[ \\t]*)?((?!\\[)[\\w.:-]+)|(?<!\\w)start snippet ([\\w.-]+)",
@@ -28,7 +28,7 @@ enum MarkFamily {
             " snippet "),
     /** Snippets of Javadoc (JEP 413). */
     SNIPPET(
-            "@(?:start|highlight|replace|link)\\b.*?\\bregion\\b(?:[ \\t]*=[ \\t]*(?:\"([^\"]*)\"|'([^']*)'|([\\w.-]+)))?",
+            "@(?:start|highlight|replace|link)\\b.*?\\bregion\\b(?=[ \\t]*(?:=|:?$)|[ \\t]+\\w+[ \\t]*=)(?:[ \\t]*=[ \\t]*(?:\"([^\"]*)\"|'([^']*)'|([\\w.-]+)))?",
             "@end\\b(?:[ \\t]+region[ \\t]*=[ \\t]*(?:\"([^\"]*)\"|'([^']*)'|([\\w.-]+)))?",
             "@end region=\"%s\"",
             "@start",

@@ -16,7 +16,8 @@ record Marks(SourceLines lines) {
 
     private static final String AROUND_COMMENTS = " \t*!/#;%-(){<.'\"@";
 
-    private static final Pattern BEGINS_COMMENT = Pattern.compile("//|#|--|/\\*|<!--|\\(\\*|\\{-|\\{\\{!|@\\*");
+    private static final Pattern BEGINS_COMMENT =
+            Pattern.compile("\\{/\\*|<%--|<#--|<%#|\\{#|//|#|--|/\\*|<!--|\\(\\*|\\{-|\\{\\{!|@\\*");
     /** What ends statements and is an operator in most other languages. */
     private static final Pattern MAY_BEGIN_COMMENT = Pattern.compile("(?<!\\S)[;%]");
 
@@ -25,7 +26,7 @@ record Marks(SourceLines lines) {
 
     private static final Pattern BEFORE_NAME = Pattern.compile("^[\\s:\"']+");
     private static final Pattern AFTER_NAME =
-            Pattern.compile("[\\s\"'\\]]*(?:-->|\\*+/|\\*\\)|-}|}}|\\*@|#})?[\\s\"']*$");
+            Pattern.compile("[\\s\"'\\]]*(?:--%?>|%>|\\*+/}?|\\*\\)|-}|}}|\\*@|#})?[\\s\"']*$");
 
     /** Those of a family, in their order. */
     List<Mark> found(MarkFamily family, String text) {
@@ -51,9 +52,14 @@ record Marks(SourceLines lines) {
         var column = comment(before);
         var isSure = family.isSure(begins, before, found.group());
         var mayEndAtBlank = found.group().startsWith("8<|");
-        return column.filter(
-                        at -> family.mayFollowCode() || before.substring(0, at).isBlank())
+        return column.filter(at -> before.substring(0, at).isBlank()
+                        || (family.mayFollowCode() && !isInText(before.substring(0, at))))
                 .map(at -> new Mark(family, begins, name(found), line, at, isSure, mayEndAtBlank));
+    }
+
+    /** Whether a text in quotes is open at the end of what is before. */
+    private static boolean isInText(String before) {
+        return before.chars().filter(each -> each == '"').count() % 2 == 1;
     }
 
     /** Where the comment begins that ends before a mark. */

@@ -28,6 +28,7 @@ class CodeBaseTest {
     Path base;
 
     private Path stack;
+    private boolean isBuilt = true;
 
     @BeforeEach
     void a_class_and_its_test() throws IOException {
@@ -175,6 +176,30 @@ class CodeBaseTest {
     }
 
     @Test
+    void a_report_of_a_test_that_was_deleted_does_not_matter() throws IOException {
+        compile(stack);
+        reportOfDeleted("edu.StackTest", "<testcase classname='edu.StackTest' name='x'><error/></testcase>");
+
+        assertThat(state(stack)).isEqualTo(UNTESTED);
+    }
+
+    @Test
+    void class_files_of_an_earlier_build_prove_nothing() throws IOException {
+        compile(stack);
+        isBuilt = false;
+
+        assertThat(state(stack)).isEqualTo(new CodeState.Unbuilt());
+    }
+
+    @Test
+    void a_source_behind_a_symbolic_link() throws IOException {
+        compile(stack);
+        var link = Files.createSymbolicLink(base.resolve("code"), base.resolve("src/main/java"));
+
+        assertThat(state(link.resolve("edu/Stack.java"))).isEqualTo(UNTESTED);
+    }
+
+    @Test
     void a_test_of_another_class_does_not_matter() throws IOException {
         compile(stack);
         report("edu.StacksTest", "<testcase classname='edu.StacksTest' name='x'><error/></testcase>");
@@ -224,8 +249,10 @@ class CodeBaseTest {
         var module = new CodeModule(
                 new Compiled(
                         List.of(base.resolve("src/main/java"), base.resolve("src/main/kotlin")),
-                        List.of(base.resolve("target/classes"), base.resolve("target/code.jar"))),
-                new Compiled(List.of(base.resolve("src/test/java")), List.of(base.resolve("target/test-classes"))),
+                        List.of(base.resolve("target/classes"), base.resolve("target/code.jar")),
+                        isBuilt),
+                new Compiled(
+                        List.of(base.resolve("src/test/java")), List.of(base.resolve("target/test-classes")), isBuilt),
                 List.of(base.resolve("target/surefire-reports"), base.resolve("target/failsafe-reports")));
         return new CodeBase(List.of(module)).of(source);
     }
@@ -237,6 +264,14 @@ class CodeBaseTest {
     }
 
     private void report(String name, String cases) throws IOException {
+        var testClass = "target/test-classes/" + name.replaceFirst("-.*", "").replace('.', '/') + ".class";
+        if (!Files.exists(base.resolve(testClass))) {
+            file(testClass, "");
+        }
+        reportOfDeleted(name, cases);
+    }
+
+    private void reportOfDeleted(String name, String cases) throws IOException {
         file(
                 "target/surefire-reports/TEST-" + name + ".xml",
                 "<?xml version='1.0' encoding='UTF-8'?>\n<testsuite name='x' tests='1'>" + cases + "</testsuite>\n");

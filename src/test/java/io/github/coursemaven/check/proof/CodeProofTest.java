@@ -22,6 +22,7 @@ class CodeProofTest {
     private ShownCode queue;
     private ShownCode query;
     private ShownCode stray;
+    private boolean isBuilt = true;
 
     @BeforeEach
     void code_on_slides() throws IOException {
@@ -59,6 +60,8 @@ class CodeProofTest {
         Files.createDirectories(base.resolve("classes"));
         Files.write(base.resolve("classes/Stack.class"), bytes);
         Files.createDirectories(base.resolve("reports"));
+        Files.createDirectories(base.resolve("tests"));
+        Files.write(base.resolve("tests/StackTest.class"), bytes);
     }
 
     @Test
@@ -66,8 +69,7 @@ class CodeProofTest {
         assertThat(problems(ProofLevel.COMPILED, stack, queue, query, stray))
                 .containsExactly(
                         "slides.md:20:1: 'main/Queue.java' is in a source folder, but no class file comes from it; find out"
-                                + " why it is not compiled, or, if it is in another module, make this one depend on that"
-                                + " [snippet-not-compiled]",
+                                + " why it is not compiled [snippet-not-compiled]",
                         "slides.md:40:1: 'notes/Stray.java' is not compiled, because it is in no source folder of this"
                                 + " build; move it into one, or allow it with -Dcourse.snippets=exist"
                                 + " [snippet-not-compiled]");
@@ -103,10 +105,36 @@ class CodeProofTest {
 
         assertThat(result.problems().stream().map(Object::toString))
                 .containsExactly(
-                        "slides.md:3:1: this build compiles nothing, so it does not know whether the 2 blocks of"
-                                + " code from files on slides still compile; 'mvn verify' with the goal 'check' does"
-                                + " [snippets-unproven]");
+                        "slides.md:3:1: " + unproven("sources of 2 blocks of code on slides", "they still compile"));
         assertThat(result.code().line()).isEmpty();
+    }
+
+    @Test
+    void code_that_this_build_does_not_compile_is_unproven() {
+        isBuilt = false;
+        var result = result(ProofLevel.COMPILED, stack, query, stray);
+
+        assertThat(result.problems().stream().map(Object::toString))
+                .containsExactly(
+                        "slides.md:40:1: 'notes/Stray.java' is not compiled, because it is in no source folder of this"
+                                + " build; move it into one, or allow it with -Dcourse.snippets=exist"
+                                + " [snippet-not-compiled]",
+                        "slides.md:3:1: " + unproven("source of 1 block of code on slides", "that still compiles"));
+        assertThat(result.code().proven()).hasSize(1);
+    }
+
+    @Test
+    void code_that_is_not_that_of_its_source_is_not_proven() {
+        var drifted = new ShownCode(stack.fence(), stack.source(), stack.lines(), true);
+
+        assertThat(result(ProofLevel.COMPILED, drifted).code().line())
+                .contains("0 of 10 lines of code on slides are compiled, 0 of them tested");
+    }
+
+    private static String unproven(String what, String compiles) {
+        return "this build does not compile the " + what + ", so it does not know whether " + compiles
+                + "; run 'mvn verify' with the goal 'check' in the module of the code, or in one that depends on it"
+                + " [snippets-unproven]";
     }
 
     @Test
@@ -136,8 +164,8 @@ class CodeProofTest {
 
     private CodeFacts facts(ProofLevel level, boolean isCompiling) {
         var module = new CodeModule(
-                new Compiled(List.of(base.resolve("main")), List.of(base.resolve("classes"))),
-                new Compiled(List.of(), List.of()),
+                new Compiled(List.of(base.resolve("main")), List.of(base.resolve("classes")), isBuilt),
+                new Compiled(List.of(), List.of(base.resolve("tests")), isBuilt),
                 List.of(base.resolve("reports")));
         return new CodeFacts(() -> List.of(module), level, isCompiling);
     }
@@ -150,7 +178,7 @@ class CodeProofTest {
         var file = base.resolve(source);
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, "code\n");
-        return new ShownCode(Location.of("slides.md", line, 1), file, lines);
+        return new ShownCode(Location.of("slides.md", line, 1), file, lines, false);
     }
 
     private void report(String cases) throws IOException {

@@ -19,6 +19,8 @@ import java.util.function.IntSupplier;
 /** Remembers what a run has found, for a record of its course. */
 public final class CourseWitness {
 
+    private static final long MOST_BYTES = 1 << 19;
+
     private final IntSupplier lines;
     private Optional<Course> course = Optional.empty();
     private Optional<CheckResult> checked = Optional.empty();
@@ -73,8 +75,7 @@ public final class CourseWitness {
         return !checked.code().proven().isEmpty();
     }
 
-    private static DeckRecord record(Deck deck, DiskTrace trace, Map<Path, String> names, Path checkout)
-            throws IOException {
+    private static DeckRecord record(Deck deck, DiskTrace trace, Map<Path, String> names, Path checkout) {
         var file = DiskTrace.untraced(deck.file());
         var metadata = deck.options().metadata();
         return new DeckRecord(
@@ -83,8 +84,17 @@ public final class CourseWitness {
                 names.getOrDefault(deck.file(), deck.title()),
                 metadata.order().map(Object::toString),
                 metadata.lang(),
-                trace.isReadOnce(file) && Files.isRegularFile(file)
-                        ? Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1))
-                        : Optional.empty());
+                trace.isReadOnce(file) ? bytes(file) : Optional.empty());
+    }
+
+    /** Those of a deck that is not too large to be kept, and was not deleted meanwhile. */
+    private static Optional<String> bytes(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+                    ? Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -27,7 +27,9 @@ record EditedFindings(FoundHere before, FoundHere after, Map<Facts, Reference> m
 
     /** The findings; empty if the deck alone does not say before the edit what the record says of it. */
     Optional<CheckResult> in(FoundHere recorded) {
-        if (!before.isSameElsewhere(after) || !before.saysAllOfReferencesThat(after)) {
+        if (!before.isSameElsewhere(after)
+                || !before.saysAllOfReferencesThat(after)
+                || recorded.namesUsesOfOtherHosts()) {
             return Optional.empty();
         }
         var links = links(recorded);

@@ -51,6 +51,11 @@ record FoundHere(List<Problem> problems, List<LinkResult> links, CheckResult els
                 .allMatch(fact -> fact.getValue() <= here.getOrDefault(fact.getKey(), 0L));
     }
 
+    /** Whether the lines in which targets of other hosts are used are told, which only a check of all links knows. */
+    boolean namesUsesOfOtherHosts() {
+        return elsewhere.namesUsesOfOtherHosts() || new CheckResult(problems, List.of()).namesUsesOfOtherHosts();
+    }
+
     private List<Problem> ofReferences() {
         return problems.stream()
                 .filter(problem -> problem.subject().isPresent())

@@ -179,7 +179,8 @@ public final class LastRun {
         var edited = last.editedNow(DiskTrace.untraced(layout.roots().checkout()));
         var answers = Answers.of(trace, layout.roots().checkout(), own(pages.keySet()))
                 .flatMap(found -> run.answers().with(found, files))
-                .filter(all -> edited.stream().allMatch(deck -> all.have(deck.file(), deck.source())));
+                .filter(all ->
+                        !edited.isEmpty() && edited.stream().allMatch(deck -> all.have(deck.file(), deck.source())));
         if (answers.isEmpty()) {
             file.delete();
             return;

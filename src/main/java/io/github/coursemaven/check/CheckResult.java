@@ -25,6 +25,12 @@ public record CheckResult(List<Problem> problems, List<LinkResult> links, CodeOn
         this(problems, links, CodeOnSlides.NONE);
     }
 
+    /** Whether problems of links to other hosts say in which lines their targets are used. */
+    public boolean namesUsesOfOtherHosts() {
+        return problems.stream()
+                .anyMatch(problem -> problem.rule().isAboutOtherHosts() && TargetUses.areNamedBy(problem));
+    }
+
     /** The same result with its problems changed. */
     public CheckResult withEach(UnaryOperator<List<Problem>> change) {
         return new CheckResult(change.apply(problems), links, code);

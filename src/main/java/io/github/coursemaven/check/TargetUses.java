@@ -18,6 +18,13 @@ import java.util.TreeSet;
 /** Where else a target is used: the links that name its definition, and other files that contain it. */
 final class TargetUses {
 
+    private static final String USED = "; it is used in ";
+
+    /** Whether the message of a problem says in which lines its target is used, which change when others are written above. */
+    static boolean areNamedBy(Problem problem) {
+        return problem.message().contains(USED);
+    }
+
     private static final int FILES_THAT_SHARE = 5;
 
     private final Map<Location, Set<Location>> users = new HashMap<>();
@@ -59,9 +66,7 @@ final class TargetUses {
         if (lines.isEmpty()) {
             return "";
         }
-        return lines.size() == 1
-                ? "; it is used in line " + lines.get(0)
-                : "; it is used in lines " + String.join(", ", lines);
+        return lines.size() == 1 ? USED + "line " + lines.get(0) : USED + "lines " + String.join(", ", lines);
     }
 
     private String sharedBy(Rule rule, Subject reference) {

@@ -75,8 +75,10 @@ record GoalRun(
     private static boolean isBuiltAgain(PreparedRun run, LastRun last, MavenBuild build, RecordedLog log)
             throws IOException {
         var edit = last.edit();
+        var giveUp = build.trace().attempt();
         var done = edit.isPresent() ? run.runAgain(edit.get(), log) : Optional.<EditedRun.Done>empty();
         if (done.isEmpty()) {
+            giveUp.run();
             return false;
         }
         last.keep(edit.get(), done.get(), build.trace(), log);

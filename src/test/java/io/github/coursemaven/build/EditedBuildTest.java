@@ -85,6 +85,14 @@ class EditedBuildTest {
     }
 
     @Test
+    void a_text_after_an_edit_that_needed_the_whole_course() throws Exception {
+        replace("c.slides.md", "# C", "# Another title");
+        assertThat(builtAsClean().edited()).isFalse();
+        replace("c.slides.md", "See", "There is");
+        assertThat(builtAsClean().edited()).isTrue();
+    }
+
+    @Test
     void several_decks_may_be_edited() throws Exception {
         replace("a.slides.md", "![]", "\n![]");
         replace("c.slides.md", "See", "There is");

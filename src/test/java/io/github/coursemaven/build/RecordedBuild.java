@@ -50,6 +50,7 @@ record RecordedBuild(Path folder, String settings, FreshLinks links, FailOn fail
         var pages = course.pages();
         var run = course.courseRun(recorded, strictness(), pages);
         var edit = last.edit();
+        var giveUp = trace.attempt();
         var done = edit.isPresent()
                 ? run.runAgain(edit.get(), course.files(), course.reader(), course.checker(), pages, recorded)
                 : Optional.<EditedRun.Done>empty();
@@ -57,6 +58,7 @@ record RecordedBuild(Path folder, String settings, FreshLinks links, FailOn fail
             last.keep(edit.get(), done.get(), trace, recorded);
             return new Said(said(log, Optional.empty()), false, true);
         }
+        giveUp.run();
         var witness = recorded.witness();
         var failure = run.run(course.reader(), course.checker(), pages, witness);
         last.keep(trace, Optional.of(links), pages, recorded, witness, failure);

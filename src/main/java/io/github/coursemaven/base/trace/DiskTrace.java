@@ -27,6 +27,7 @@ public final class DiskTrace {
     private final Map<Question, String> answers = new ConcurrentHashMap<>();
     private final Set<Question> unsteady = ConcurrentHashMap.newKeySet();
     private final Set<Path> readAgain = ConcurrentHashMap.newKeySet();
+    private final Set<Path> readInVain = ConcurrentHashMap.newKeySet();
     private final Set<Path> large = ConcurrentHashMap.newKeySet();
 
     /** A path whose questions are written down. */
@@ -58,7 +59,7 @@ public final class DiskTrace {
         var question = new Question(kind, plain.toAbsolutePath().normalize());
         var before = Optional.ofNullable(answers.putIfAbsent(question, answer));
         before.filter(other -> !other.equals(answer)).ifPresent(other -> unsteady.add(question));
-        if (kind == Kind.BYTES && before.isPresent()) {
+        if (kind == Kind.BYTES && before.isPresent() && !readInVain.remove(question.path())) {
             readAgain.add(question.path());
         }
     }
@@ -71,6 +72,28 @@ public final class DiskTrace {
     /** If a large file has changed meanwhile, the answer is unsteady. */
     void readAgainWhatIsLarge() {
         List.copyOf(large).forEach(file -> ask(new Question(Kind.BYTES, file)));
+    }
+
+    /**
+     * Begins an attempt to do with less.
+     *
+     * @return what to do if it fails: what it has read, and what will be read again for that reason, then counts once
+     */
+    public Runnable attempt() {
+        var again = Set.copyOf(readAgain);
+        var read = read();
+        return () -> {
+            readAgain.retainAll(again);
+            readInVain.addAll(read());
+            readInVain.removeAll(read);
+        };
+    }
+
+    private Set<Path> read() {
+        return answers.keySet().stream()
+                .filter(question -> question.kind() == Kind.BYTES)
+                .map(Question::path)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the bytes of a file were read, and only once: nothing else depends on them than what has read them. */

@@ -19,14 +19,18 @@ import java.util.Optional;
 public record CourseRecordFile(Path file) {
 
     /** The record in the file, if the file has that checksum. */
-    public Optional<CourseRecord> read(String checksum) throws IOException {
+    public Optional<CourseRecord> read(String checksum) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        var bytes = Files.readAllBytes(file);
-        return checksum.equals(Checksum.of(bytes))
-                ? Optional.of(record(new DataInputStream(new ByteArrayInputStream(bytes))))
-                : Optional.empty();
+        try {
+            var bytes = Files.readAllBytes(file);
+            return checksum.equals(Checksum.of(bytes))
+                    ? Optional.of(record(new DataInputStream(new ByteArrayInputStream(bytes))))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Writes a record; the checksum of the file. */

@@ -34,12 +34,16 @@ public record LastEdit(RunRecord run, CourseRecord course, List<DeckRecord> edit
                 : Optional.empty();
     }
 
-    /** The decks as they are now. */
-    public List<DeckRecord> editedNow(Path checkout) throws IOException {
-        var now = new ArrayList<DeckRecord>();
-        for (var deck : edited) {
-            now.add(deck.with(Files.readString(checkout.resolve(deck.file()), StandardCharsets.ISO_8859_1)));
+    /** The decks as they are now; none if one was deleted meanwhile. */
+    public List<DeckRecord> editedNow(Path checkout) {
+        try {
+            var now = new ArrayList<DeckRecord>();
+            for (var deck : edited) {
+                now.add(deck.with(Files.readString(checkout.resolve(deck.file()), StandardCharsets.ISO_8859_1)));
+            }
+            return now;
+        } catch (IOException e) {
+            return List.of();
         }
-        return now;
     }
 }

@@ -90,6 +90,7 @@ public final class SiteWriter {
     /** Writes the pages of a site whose other files are written already. */
     public void writePages(Site site) throws IOException {
         lock.holding(() -> {
+            folder.removeUnfinished(manifest.read());
             for (var page : site.pages().values()) {
                 SafeFile.write(output.resolve(page.path()), page.content());
             }

@@ -6,8 +6,11 @@ import io.github.coursemaven.CourseFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CodeSyncTest {
@@ -87,6 +90,18 @@ class CodeSyncTest {
         assertThat(sync().blocks()).isEqualTo(1);
         assertThat(folder.file("slides/a.md")).isSymbolicLink();
         assertThat(text("decks/a.txt")).contains("return 2;");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "files have no such permissions there")
+    void a_deck_for_few_readers_stays_one() throws IOException {
+        folder.with("slides/a.md", "# A\n\n" + FENCE);
+        Files.setPosixFilePermissions(folder.file("slides/a.md"), PosixFilePermissions.fromString("rw-r-x---"));
+        sync();
+
+        assertThat(text("slides/a.md")).contains("return 2;");
+        assertThat(Files.getPosixFilePermissions(folder.file("slides/a.md")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-r-x---"));
     }
 
     private CodeSync sync() throws IOException {

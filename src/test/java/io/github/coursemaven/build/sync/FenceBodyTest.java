@@ -25,6 +25,8 @@ class FenceBodyTest {
                     ```java file=a;old;`````;              | 1 | ```java file=a;x;;  y;`````;
                     - ```java file=a;  old;  ```;          | 1 | - ```java file=a;  x;;    y;  ```;
                     > ```java file=a;> old;> ```;          | 1 | > ```java file=a;> x;>;>   y;> ```;
+                    >```java file=a;>old;>```;             | 1 | >```java file=a;> x;>;>   y;>```;
+                    ```java file=a;        ```;b;   ```;   | 1 | ```java file=a;x;;  y;   ```;
                     1. > ```java file=a;   > old;   > ```; | 1 | 1. > ```java file=a;   > x;   >;   >   y;   > ```;
                     """)
     void lines_between_those_of_a_fence_are_replaced(String before, int line, String after) {

@@ -246,6 +246,27 @@ class DeckSnippetsTest {
                 .containsExactly(folder.file("slides/deck.md"), folder.file("src/main/java/edu/Stack.java"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "- a\n\n%s", "> %s"})
+    void tabs_of_the_source_are_those_of_the_deck(String place) {
+        var fence = "```go file=../a.go\nfunc f() {\n\tif a {\n\t\treturn\n\t}\n}\n```";
+        folder.with("a.go", "func f() {\n\tif a {\n\t\treturn\n\t}\n}\n");
+        var before = place.startsWith("-") ? "  " : place.startsWith(">") ? "> " : "";
+        shown(place.replace("%s", (place.startsWith("-") ? "  " : "") + fence.replace("\n", "\n" + before)) + "\n");
+
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void another_indentation_is_named() {
+        folder.with("a.py", "if a:\n    return\n");
+        shown("```python file=../a.py\nif a:\n  return\n```\n");
+
+        assertThat(folder.problems())
+                .containsExactly("slides/deck.md:5:3: 'return' has another indentation in the source, at a.py:2; run"
+                        + " 'mvn course:sync' to take over the source, or correct the source [snippet-drift]");
+    }
+
     private String shown(String fence) {
         folder.with("slides/deck.md", "# Code\n\n" + fence);
         return folder.deck("slides/deck.md").slides().stream()

@@ -21,7 +21,7 @@ public final class ReportBuilds {
                         "[ERROR] … and 4 more like it: see target/course/problems.json")
                 .logsNowhere("[ERROR] slides/birds.md:9:51")
                 .logsNowhere("::warning")
-                .has(COURSE + "links.json", COURSE + "problems.json", COURSE + "course.sarif")
+                .has(COURSE + "links.json", COURSE + "problems.json", COURSE + "snippets.json", COURSE + "course.sarif")
                 .containsText(
                         COURSE + "links.json",
                         "{\"file\":\"slides/birds.md\",\"line\":3,\"column\":15,\"kind\":\"link\",\"target\":\"owl.md\","
@@ -36,6 +36,6 @@ public final class ReportBuilds {
         for (var report : build.names(AGAIN)) {
             assertThat(build.text(AGAIN + report)).as(report).isEqualTo(build.text(COURSE + report));
         }
-        assertThat(build.names(AGAIN)).hasSize(4);
+        assertThat(build.names(AGAIN)).hasSize(5);
     }
 }

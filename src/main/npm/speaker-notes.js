@@ -144,7 +144,8 @@
 
   // 'meta' would change or leave the page of the speaker
   function htmlOf(aside) {
-    var copy = aside.cloneNode(true);
+    // Films in a copy of this document would load again
+    var copy = document.implementation.createHTMLDocument('').importNode(aside, true);
     copy.querySelectorAll('meta, base').forEach(function (element) { element.remove(); });
     return copy.innerHTML;
   }

@@ -32,7 +32,7 @@ public final class CourseWitness {
         this.lines = lines;
     }
 
-    /** The problems are about to be told. */
+    /** The problems are about to be logged. */
     void found(Course read, CheckResult all) {
         course = Optional.of(read);
         checked = Optional.of(all);
@@ -40,9 +40,9 @@ public final class CourseWitness {
     }
 
     /**
-     * The problems have been told.
+     * The problems have been logged.
      *
-     * @param isAll whether nothing else decides what is told and written
+     * @param isAll whether nothing else decides what is logged and written
      */
     void told(boolean isAll) {
         course = course.filter(read -> isAll);

@@ -51,7 +51,7 @@ record FoundHere(List<Problem> problems, List<LinkResult> links, CheckResult els
                 .allMatch(fact -> fact.getValue() <= here.getOrDefault(fact.getKey(), 0L));
     }
 
-    /** Whether the lines in which targets of other hosts are used are told, which only a check of all links knows. */
+    /** Whether messages name the lines in which targets of other hosts are used, which only a check of all links knows. */
     boolean namesUsesOfOtherHosts() {
         return elsewhere.namesUsesOfOtherHosts() || new CheckResult(problems, List.of()).namesUsesOfOtherHosts();
     }

@@ -65,7 +65,9 @@ record PreparedRun(
         }
         return page.contains("/")
                 ? Optional.empty()
-                : Optional.of(preview.earlyIndex(reader.readTitles()))
+                : Optional.of(reader.readTitles())
+                        .filter(titles -> !titles.decks().isEmpty())
+                        .map(preview::earlyIndex)
                         .filter(index -> page.isEmpty() || index.site().has(page));
     }
 

@@ -4,6 +4,7 @@ import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.JsonWriter;
 import io.github.coursemaven.build.EnvironmentException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** A course in the browser: what was built last, and the browsers that hear of changes. */
 public final class Preview implements AutoCloseable {
@@ -26,6 +28,9 @@ public final class Preview implements AutoCloseable {
     private final PreviewServer server;
     private final Optional<Editor> editor;
     private final EarlyPages early;
+    /** Tells this preview from an earlier one at the same port, whose pages may be open still. */
+    private final String run = UUID.randomUUID().toString();
+
     private volatile ShownSite shown = ShownSite.NONE;
     private volatile Optional<RemoteServer> remote = Optional.empty();
 
@@ -190,16 +195,22 @@ public final class Preview implements AutoCloseable {
     /** What was built meanwhile counts. */
     private synchronized ShownSite shownWithEarly(String path) throws IOException {
         if (!shown.isBuilt() && shown.file(path).isEmpty()) {
-            early.make(path).ifPresent(site -> shown = shown.withEarly(site));
+            try {
+                early.make(path).ifPresent(site -> shown = shown.withEarly(site));
+            } catch (IOException | UncheckedIOException | IllegalStateException e) {
+                // the whole build meets the same, and says so
+                return shown;
+            }
         }
         return shown;
     }
 
-    private static String event(ShownSite site, Optional<List<String>> changes) {
+    private String event(ShownSite site, Optional<List<String>> changes) {
         return JsonWriter.compact(json -> json.object(event -> {
             event.entry("version", site.version());
             changes.ifPresent(paths -> event.array("changed", items -> paths.forEach(items::value)));
             event.array("problems", items -> site.problems().forEach(items::value));
+            event.entry("run", run);
         }));
     }
 }

@@ -7,6 +7,7 @@ import io.github.coursemaven.base.files.WrittenFiles;
 import io.github.coursemaven.base.settings.FrontMatter;
 import io.github.coursemaven.base.settings.Value;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,12 @@ final class OwnSettings {
      */
     static OwnSettings of(Path folder, Set<String> settings, Set<String> options) throws IOException {
         var own = new OwnSettings();
+        if (settings.isEmpty() && options.isEmpty()) {
+            return own;
+        }
         var roots = Roots.of(folder, folder, folder);
         for (var file : new CourseFiles(roots, Set.of(folder.resolve("target")), WrittenFiles.NONE).all()) {
-            if (file.toString().matches("(?i).*\\.(?:md|markdown)")) {
+            if (file.toString().matches("(?i).*\\.(?:md|markdown)") && Files.isReadable(file)) {
                 var deck = FrontMatter.read(
                                 SourceReader.read(roots.display(file), file).text())
                         .settings();

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record DeckTitles(CourseFiles files, StyleFinder styles) {
 
     private static final Pattern COMMENT_OR_HEADING = Pattern.compile("(?s:<!--.*?(?:-->|\\z))"
-            + "|(?m)^(?: {0,3}#{1,6}[ \\t].*|[^\\n]*\\S[^\\n]*\\n=+[ \\t]*|[ \\t]*<h[1-6][ >].*)$");
+            + "|(?m)^(?: {0,3}#{1,6}[ \\t].*|[ \\t]*+\\S[^\\n]*+\\n=+[ \\t]*|[ \\t]*<h[1-6][ >].*)$");
 
     DeckTitles(CourseFiles files, Library library) {
         this(files, new StyleFinder(files, library));

@@ -10,6 +10,7 @@
 
   var here = decodeURIComponent(location.pathname).slice(1);
   var version = Number(document.currentScript.dataset.version);
+  var run;
   var pageVersion = version;
   var isPart = window.parent !== window;
   var shownDocument = fetchPage().catch(function () {
@@ -56,6 +57,9 @@
 
   function hear(state) {
     if (!isPart) showProblems(state.problems);
+    // Another preview counts its versions anew
+    if (run && state.run !== run) version = -1;
+    run = state.run;
     if (state.version === version) return;
     // Who has missed some does not know what has changed
     var changed = state.version === version + 1 ? state.changed : undefined;

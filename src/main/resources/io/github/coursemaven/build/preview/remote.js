@@ -46,6 +46,8 @@
     stream.onopen = function () { say(''); };
     stream.onerror = function () {
       say(stream.readyState === EventSource.CLOSED ? GONE : LOST);
+      // An answer that refuses may be that of a server with many listeners
+      if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 5000);
     };
   }
 

@@ -33,7 +33,7 @@ record RawClient(InetAddress address, int port, List<Socket> sockets) implements
         return send("GET " + path + " HTTP/1.1\r\n" + host + "\r\n\r\n").getInputStream();
     }
 
-    /** The data of the next event. */
+    /** The data of the next event, without what tells this preview from others. */
     static String event(InputStream events) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var text = "";
@@ -41,7 +41,9 @@ record RawClient(InetAddress address, int port, List<Socket> sockets) implements
             bytes.write(events.read());
             text = bytes.toString(StandardCharsets.UTF_8);
         }
-        return text.substring(text.indexOf("data: ") + "data: ".length()).strip();
+        return text.substring(text.indexOf("data: ") + "data: ".length())
+                .strip()
+                .replaceFirst(",\"run\":\"[0-9a-f-]{36}\"", "");
     }
 
     Socket send(String text) throws IOException {

@@ -40,6 +40,15 @@ class DeckTitlesTest {
         assertThat(titles(course.reader().readTitles())).isEqualTo(titles(course.course()));
     }
 
+    /** Each character of a long line was once tried as its beginning, which took minutes. */
+    @Test
+    void a_long_line_before_the_first_heading_is_read_once() {
+        var line = "![](data:image/png;base64," + "x".repeat(1_000_000) + ")";
+        var course = CourseFolder.in(folder).with("a.slides.md", line + "\n\nA\n===\n\ntext");
+
+        assertThat(titles(course.reader().readTitles()).toString()).contains("A");
+    }
+
     @Test
     void decks_are_the_same_in_the_same_order_and_have_no_slides() {
         var course = CourseFolder.in(folder)

@@ -210,6 +210,7 @@ public final class Preview implements AutoCloseable {
             event.entry("version", site.version());
             changes.ifPresent(paths -> event.array("changed", items -> paths.forEach(items::value)));
             event.array("problems", items -> site.problems().forEach(items::value));
+            event.entry("index", site.index());
             event.entry("run", run);
         }));
     }

@@ -25,19 +25,19 @@ final class OwnSettings {
     private final Map<String, List<String>> places = new TreeMap<>();
 
     /**
-     * Reads the front matter of all Markdown files in a folder.
+     * Reads the front matter of the decks in a folder.
      *
      * @param settings of the POM
      * @param options of reveal.js in the POM
      */
-    static OwnSettings of(Path folder, Set<String> settings, Set<String> options) throws IOException {
+    static OwnSettings of(Path folder, TakenDecks decks, Set<String> settings, Set<String> options) throws IOException {
         var own = new OwnSettings();
         if (settings.isEmpty() && options.isEmpty()) {
             return own;
         }
         var roots = Roots.of(folder, folder, folder);
         for (var file : new CourseFiles(roots, Set.of(folder.resolve("target")), WrittenFiles.NONE).all()) {
-            if (file.toString().matches("(?i).*\\.(?:md|markdown)") && Files.isReadable(file)) {
+            if (decks.have(roots.search().relativize(file)) && isMarkdown(file) && Files.isReadable(file)) {
                 var deck = FrontMatter.read(
                                 SourceReader.read(roots.display(file), file).text())
                         .settings();
@@ -46,6 +46,10 @@ final class OwnSettings {
             }
         }
         return own;
+    }
+
+    private static boolean isMarkdown(Path file) {
+        return file.toString().matches("(?i).*\\.(?:md|markdown)");
     }
 
     private Optional<Value.Mapping> mapping(Value.Mapping deck, String name) {

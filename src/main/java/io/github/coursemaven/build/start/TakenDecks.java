@@ -1,5 +1,6 @@
 package io.github.coursemaven.build.start;
 
+import io.github.coursemaven.base.files.PathPatterns;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.build.BuildLog;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
@@ -87,6 +89,25 @@ final class TakenDecks {
             elements.add(list("exclude", Set.of(NOT_SLIDES)));
         }
         return elements;
+    }
+
+    /**
+     * Whether a file is one of them.
+     *
+     * @param file relative to the folder of the POM
+     */
+    boolean have(Path file) {
+        var top = Path.of(source);
+        var isBelow = source.isEmpty() || file.startsWith(top);
+        try {
+            return isBelow
+                    && (includes.isEmpty()
+                            || new PathPatterns(List.copyOf(includes))
+                                    .match(source.isEmpty() ? file : top.relativize(file)))
+                    && !file.endsWith("README.md");
+        } catch (PatternSyntaxException e) {
+            return isBelow;
+        }
     }
 
     private Optional<XmlElement> sourceDirectory() {

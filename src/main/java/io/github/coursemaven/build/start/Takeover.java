@@ -51,7 +51,9 @@ public final class Takeover {
                 scripts.settings(name).ifPresent(this::take);
             }
         }
-        OwnSettings.of(folder, settings.keySet(), options.keySet()).lines().forEach(log::warn);
+        OwnSettings.of(folder, decks, settings.keySet(), options.keySet())
+                .lines()
+                .forEach(log::warn);
         var elements = new ArrayList<>(settings.values());
         if (!options.isEmpty()) {
             elements.add(XmlElement.of("revealOptions", options.values().stream()));

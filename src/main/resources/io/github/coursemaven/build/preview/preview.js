@@ -65,16 +65,16 @@
     var changed = state.version === version + 1 ? state.changed : undefined;
     version = state.version;
     updates = updates.then(function () {
-      return update(changed);
+      return update(changed, state.index);
     }).catch(function (error) {
       console.warn('The preview loads the page again: ' + error.message);
       location.reload();
     });
   }
 
-  function update(changed) {
+  function update(changed, index) {
     refresh(changed);
-    var isHere = !changed || changed.includes(here) || (here === '' && changed.includes('index.html'));
+    var isHere = !changed || changed.includes(here) || (here === '' && changed.includes(index));
     return isHere ? updatePage() : Promise.resolve();
   }
 

@@ -33,7 +33,7 @@ record RawClient(InetAddress address, int port, List<Socket> sockets) implements
         return send("GET " + path + " HTTP/1.1\r\n" + host + "\r\n\r\n").getInputStream();
     }
 
-    /** The data of the next event, without what tells this preview from others. */
+    /** The data of the next event, without the name of its index, and what tells this preview from others. */
     static String event(InputStream events) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var text = "";
@@ -43,7 +43,7 @@ record RawClient(InetAddress address, int port, List<Socket> sockets) implements
         }
         return text.substring(text.indexOf("data: ") + "data: ".length())
                 .strip()
-                .replaceFirst(",\"run\":\"[0-9a-f-]{36}\"", "");
+                .replaceFirst(",\"index\":\"[^\"]*\",\"run\":\"[0-9a-f-]{36}\"", "");
     }
 
     Socket send(String text) throws IOException {

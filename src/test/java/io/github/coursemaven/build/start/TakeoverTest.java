@@ -64,6 +64,9 @@ class TakeoverTest {
                 folder.resolve("docs/a.md"), "---\ntitle: A\ntheme: moon\nrevealOptions:\n  controls: true\n---\n# A");
         Files.writeString(folder.resolve("docs/b.md"), "---\ntheme: sky\nseparator: x\n---\n# B");
         Files.writeString(folder.resolve("docs/c.md"), "# C");
+        // these are not decks of the script
+        Files.writeString(folder.resolve("docs/README.md"), "---\ntheme: sky\n---\n# Read");
+        Files.writeString(folder.resolve("blog.md"), "---\ntheme: sky\n---\n# Blog");
         taken("reveal-md docs --theme white --title T --controls false --highlight-theme github");
         assertThat(log.lines().stream().filter(line -> line.contains(" wins ")))
                 .containsExactly(

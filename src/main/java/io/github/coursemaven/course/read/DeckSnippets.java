@@ -16,20 +16,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 
 /** The code that the fences of one deck take from source files. For one thread. */
 final class DeckSnippets implements CodeSources {
 
     private final SnippetFiles files;
     private final Path deck;
+    private final Optional<PreprocessorFolders> folders;
     private final Consumer<Problem> problems;
     private final List<ShownSnippet> snippets = new ArrayList<>();
     /** By the place of what is named, because slides may be written twice. */
     private final Map<Location, String> texts = new HashMap<>();
 
-    DeckSnippets(SnippetFiles files, Path deck, Consumer<Problem> problems) {
+    /** @param folders where files are found after {@code FILE:} */
+    DeckSnippets(SnippetFiles files, Path deck, Optional<PreprocessorFolders> folders, Consumer<Problem> problems) {
         this.files = files;
         this.deck = deck;
+        this.folders = folders;
         this.problems = problems;
     }
 
@@ -45,18 +49,60 @@ final class DeckSnippets implements CodeSources {
 
     private String text(SourceText named, SourceText code) {
         var path = files.path(deck, named.text());
-        var file = path.file();
-        if (file.isEmpty()) {
-            var complaint = path.complaint();
-            report(complaint.rule(), named.locationAt(0), path.written(), complaint.text());
-            return code.text();
+        if (path.file().isEmpty()) {
+            reportMissing(path, named);
         }
-        var read = files.read(file.get());
-        read.fault().ifPresent(fault -> report(Rule.SNIPPET_SOURCE, named.locationAt(0), path.written(), fault));
-        return read.source()
-                .flatMap(source -> find(source, named, path.written()))
-                .map(snippet -> text(file.get(), snippet, named, code))
+        return path.file()
+                .flatMap(file -> found(file, named, path).map(snippet -> text(file, snippet, named, code)))
                 .orElse(code.text());
+    }
+
+    @Override
+    public String included(SourceText code, String language) {
+        return IncludeLine.mayBeIn(code.text())
+                ? texts.computeIfAbsent(code.locationAt(0), place -> withFiles(code, language))
+                : code.text();
+    }
+
+    private String withFiles(SourceText code, String language) {
+        return IncludeLine.pattern(folders.isPresent())
+                .matcher(code.text())
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(included(code, IncludeLine.of(found), found.group(), language)));
+    }
+
+    /** The code that a line includes, as far to the right as that is. */
+    private String included(SourceText code, IncludeLine line, String written, String language) {
+        if (line.namesMarkdown()) {
+            return written;
+        }
+        var named = code.slice(line.start(), line.start() + line.name().length());
+        var path = files.path(files.file(named.locationAt(0)), line.name());
+        var file = path.file().or(() -> line.isComment() ? Optional.empty() : inFolders(line.name()));
+        if (file.isEmpty() && line.isMeant(language)) {
+            reportMissing(path, named);
+        }
+        var snippet = file.flatMap(each -> found(each, named, path));
+        snippet.ifPresent(each ->
+                snippets.add(new ShownSnippet(named.locationAt(0), named.text(), file.orElseThrow(), each, false)));
+        var blanks =
+                written.substring(0, written.length() - written.stripLeading().length());
+        return snippet.map(each -> each.text().replaceAll("(?m)^(?=.)", blanks)).orElse(written);
+    }
+
+    private Optional<Path> inFolders(String name) {
+        return folders.flatMap(all -> all.find(name));
+    }
+
+    private void reportMissing(SnippetPath path, SourceText named) {
+        var complaint = path.complaint();
+        report(complaint.rule(), named.locationAt(0), path.written(), complaint.text());
+    }
+
+    private Optional<Snippet> found(Path file, SourceText named, SnippetPath path) {
+        var read = files.read(file);
+        read.fault().ifPresent(fault -> report(Rule.SNIPPET_SOURCE, named.locationAt(0), path.written(), fault));
+        return read.source().flatMap(source -> find(source, named, path.written()));
     }
 
     private Optional<Snippet> find(SnippetSource source, SourceText named, String path) {

@@ -29,10 +29,6 @@ import java.util.regex.Pattern;
  */
 final class Includes {
 
-    private static final Pattern COMMENT =
-            Pattern.compile("(?m)^[ \\t]*<!--[ \\t]*include:[ \\t]*(\\S(?:.*?(?![ \\t]).)??)[ \\t]*+-->[ \\t]*$");
-    private static final Pattern COMMENT_OR_LINE =
-            Pattern.compile(COMMENT.pattern() + "|^FILE:[ \\t]*(\\S(?:.*(?![ \\t]).)?)[ \\t]*$");
     private static final Pattern MAY_BE_MEANT = Pattern.compile("<!--[ \\t]{0,9}(?i:i[a-z]{4,8}|[a-z]nclude)");
     private static final int MOST_INCLUDES = 500;
 
@@ -69,12 +65,17 @@ final class Includes {
         this.mostCharacters = mostCharacters;
     }
 
-    /**
-     * A file as a line names it.
-     *
-     * @param isComment whether the line is a comment, not one for a preprocessor
-     */
-    private record Named(String name, Location location, boolean isComment) {}
+    private record Named(IncludeLine line, Location location) {
+
+        String name() {
+            return line.name();
+        }
+    }
+
+    /** Where files are found after {@code FILE:}; empty if there is no preprocessor. */
+    Optional<PreprocessorFolders> folders() {
+        return folders;
+    }
 
     /** The files that became a part of the deck, absolute, in the order of their first line. */
     List<Path> included() {
@@ -93,16 +94,19 @@ final class Includes {
     private void append(SourceText text, Path file, SourceText.Builder out) {
         var end = 0;
         open.push(file);
-        var directive = folders.isPresent() ? COMMENT_OR_LINE : COMMENT;
-        var mayInclude = text.text().contains("include:") || text.text().contains("FILE:");
-        List<MatchResult> lines =
-                mayInclude ? directive.matcher(text.text()).results().toList() : List.of();
-        var withoutCode = lines.isEmpty() ? "" : CodeText.blanked(text.text());
+        var directive = IncludeLine.pattern(folders.isPresent());
+        List<MatchResult> lines = IncludeLine.mayBeIn(text.text())
+                ? directive.matcher(text.text()).results().toList()
+                : List.of();
+        var fences = CodeFences.in(lines.isEmpty() ? "" : text.text());
+        var withoutCode = lines.isEmpty() ? "" : CodeText.blanked(text.text(), fences);
         for (var found : lines) {
-            var group = found.start(1) >= 0 ? 1 : 2;
-            var named = new Named(found.group(group), text.locationAt(found.start(group)), group == 1);
-            if (withoutCode.charAt(found.start(group)) == ' ') {
-                reportInCode(named, file);
+            var line = IncludeLine.of(found);
+            var named = new Named(line, text.locationAt(line.start()));
+            if (withoutCode.charAt(line.start()) == ' ') {
+                if (line.namesMarkdown() || !fences.contain(line.start())) {
+                    reportInCode(named, file);
+                }
             } else {
                 var part = part(named, file);
                 if (part.isPresent()) {
@@ -122,7 +126,8 @@ final class Includes {
         if (!MAY_BE_MEANT.matcher(text.text()).find()) {
             return;
         }
-        var withoutRead = COMMENT.matcher(CodeText.blanked(text.text()))
+        var withoutRead = IncludeLine.COMMENT
+                .matcher(CodeText.blanked(text.text()))
                 .replaceAll(read -> " ".repeat(read.group().length()));
         var folder = from.resolveSibling("").normalize();
         new UnreadIncludes(text, withoutRead, name -> files.resolve(folder, List.of(name)) instanceof Resolution.File)
@@ -130,16 +135,16 @@ final class Includes {
                 .forEach(problems);
     }
 
-    /** An include in a code block is shown as it is; it is an example if there is no such file. */
+    /** An include of slides in a code block is shown as it is; it is an example if there is no such file. */
     private void reportInCode(Named named, Path from) {
         var beside = files.resolve(from.resolveSibling("").normalize(), List.of(named.name()));
         if (beside instanceof Resolution.File
-                || (!named.isComment() && inFolders(named).isPresent())) {
+                || (!named.line().isComment() && inFolders(named).isPresent())) {
             problems.accept(Rule.INCLUDE_IN_FENCE.at(
                     named.location(),
                     "'" + named.name()
-                            + "' is not included, because this line is in a code block, which shows it as it is;"
-                            + " put the code block into that file, and include it outside"));
+                            + "' is not included, because this line is in a code block, which shows it as it is; put "
+                            + named.line().cureInCode()));
         }
     }
 
@@ -149,15 +154,15 @@ final class Includes {
     private Optional<Part> part(Named named, Path from) {
         var resolution = files.resolve(from.resolveSibling("").normalize(), List.of(named.name()));
         var beside = resolution instanceof Resolution.File file ? Optional.of(file.path()) : Optional.<Path>empty();
-        var isFinal = named.isComment() || resolution instanceof Resolution.Forbidden;
+        var isFinal = named.line().isComment() || resolution instanceof Resolution.Forbidden;
         var found = beside.or(() -> isFinal ? Optional.empty() : inFolders(named));
         if (found.isPresent()) {
-            isFolderKnown |= !named.isComment();
+            isFolderKnown |= !named.line().isComment();
             return included(named, found.get());
         }
         var folder = from.resolveSibling("").normalize();
         var complaint = new UnfoundInclude(files, folder, named.name()).complaint(resolution);
-        if (!named.isComment() && resolution instanceof Resolution.Missing) {
+        if (!named.line().isComment() && resolution instanceof Resolution.Missing) {
             missing.add(problem(named, complaint));
             return Optional.empty();
         }

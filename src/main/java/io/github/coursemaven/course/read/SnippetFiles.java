@@ -2,6 +2,7 @@ package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.SourceReader;
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.course.snippet.JavaCode;
 import io.github.coursemaven.course.snippet.SnippetSource;
@@ -49,6 +50,11 @@ final class SnippetFiles {
 
     Read read(Path file) {
         return known.computeIfAbsent(file, this::readNow);
+    }
+
+    /** The file of a place. */
+    Path file(Location.Point place) {
+        return files.roots().search().resolve(place.path()).normalize();
     }
 
     String shown(Path file) {

@@ -54,7 +54,13 @@ public sealed interface Block {
      * @param info what follows the opening fence; empty for indented code
      * @param code without the last line end
      */
-    record Code(SourceText info, SourceText code) implements Block {}
+    record Code(SourceText info, SourceText code) implements Block {
+
+        /** Whether it is code without a fence around it. */
+        public boolean isIndented() {
+            return info.text().isEmpty() && info.originOf(0) == code.originOf(0);
+        }
+    }
 
     /** The author's HTML. */
     record Html(SourceText html) implements Block {}

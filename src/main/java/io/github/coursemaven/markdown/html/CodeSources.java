@@ -16,4 +16,13 @@ public interface CodeSources {
      * @param code what is in the fence; often empty
      */
     String shown(SourceText named, SourceText code);
+
+    /**
+     * The code to show in a fence that names no file, with that of files in place of lines that include them.
+     *
+     * @param language the classes of the fence
+     */
+    default String included(SourceText code, String language) {
+        return code.text();
+    }
 }

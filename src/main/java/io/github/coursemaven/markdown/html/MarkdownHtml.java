@@ -140,7 +140,8 @@ public final class MarkdownHtml {
         html.tag(">");
         var shown = file.named()
                 .map(named -> sources.shown(named, code.code()))
-                .orElse(code.code().text());
+                .orElseGet(
+                        () -> code.isIndented() ? code.code().text() : sources.included(code.code(), info.classes()));
         html.code(shown, code.code(), 0);
         html.tag("</code></pre>\n");
     }

@@ -44,24 +44,24 @@ class IncludesTest {
     }
 
     @Test
-    void an_include_in_a_code_block_is_reported_if_there_is_such_a_file() {
+    void an_include_of_slides_in_a_code_block_is_reported_if_there_is_such_a_file() {
         folder.with(
                         "slides.md",
-                        "# A\n\n```java\n<!-- include: A.java -->\n```\n\n```html\n<!-- include: no.md -->\n```\n")
-                .with("A.java", "class A {}\n");
+                        "# A\n\n```java\n<!-- include: a.md -->\n```\n\n```html\n<!-- include: no.md -->\n```\n")
+                .with("a.md", "class A {}\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "slides.md:4:15: 'A.java' is not included, because this line is in a code block, which shows it"
+                        "slides.md:4:15: 'a.md' is not included, because this line is in a code block, which shows it"
                                 + " as it is; put the code block into that file, and include it outside [include-in-fence]");
     }
 
     @Test
-    void a_line_FILE_in_a_code_block_is_reported_if_a_preprocessor_is_configured() {
-        folder.with("slides.md", "---\npreprocessor: pre.js\n---\n# A\n\n~~~\nFILE: part.txt\n~~~\n")
-                .with("part.txt", "x\n");
+    void a_line_FILE_of_slides_in_a_code_block_is_reported_if_a_preprocessor_is_configured() {
+        folder.with("slides.md", "---\npreprocessor: pre.js\n---\n# A\n\n~~~\nFILE: part.md\n~~~\n")
+                .with("part.md", "x\n");
         assertThat(folder.problems())
                 .contains(
-                        "slides.md:7:7: 'part.txt' is not included, because this line is in a code block, which shows it as"
+                        "slides.md:7:7: 'part.md' is not included, because this line is in a code block, which shows it as"
                                 + " it is; put the code block into that file, and include it outside [include-in-fence]");
     }
 

@@ -82,6 +82,17 @@ class PreviewInBrowserTest {
     }
 
     @Test
+    void callouts_are_drawn_in_code_that_is_saved() throws IOException {
+        save(with(10, "## Slide 10\n\n```java callouts [1|2]\nint a; // <1>\nint b; // <2>\n```\n\n1. one\n2. two"));
+        until("Reveal.getCurrentSlide().querySelector('li.course-told')?.textContent === 'one'");
+        assertThat(
+                        browser.run(
+                                "return Array.from(document.querySelectorAll('.present .hljs-ln tr'), row => row.textContent).join()"))
+                .isEqualTo("int a;(1),int b;(2),int a;(1),int b;(2)");
+        assertStayed();
+    }
+
+    @Test
     void the_window_of_the_speaker_is_as_it_is_without_a_preview() throws IOException {
         var slides = browser.window();
         browser.press("s");

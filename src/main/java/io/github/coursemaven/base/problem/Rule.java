@@ -115,6 +115,7 @@ public enum Rule {
     UNKNOWN_LANGUAGE(WARNING, OTHER, "the highlighter does not know the language of a code block"),
     UNKNOWN_PLUGIN(WARNING, OTHER, "a plugin of reveal.js neither comes along nor is in a jar"),
     UNKNOWN_ICON(WARNING, OTHER, "an icon or its style is not free in Font Awesome"),
+    CALLOUT(WARNING, OTHER, "a callout of code has no item in the list after it, or an item has no callout"),
     LINE_RANGE(WARNING, OTHER, "a code block highlights lines that it does not have"),
     UNSUPPORTED_KEY(WARNING, OTHER, "a key of reveal-md has no effect here"),
     EMPTY_SLIDE(WARNING, OTHER, "a slide has no content"),

@@ -32,6 +32,8 @@ public final class MarkdownHtml {
     private final InlineHtml inline;
     private final CodeSources sources;
     private final List<Problem> problems = new ArrayList<>();
+    /** The lists whose items explain callouts. */
+    private final List<Items> explaining = new ArrayList<>();
     /** Whether nothing but comments is written yet. */
     private boolean isFirst;
 
@@ -76,10 +78,15 @@ public final class MarkdownHtml {
     /** Writes blocks; a text among them is a paragraph if {@code loose} says so. */
     private void blocks(List<Block> blocks, boolean loose) {
         var afterText = false;
-        for (var block : blocks) {
+        for (var index = 0; index < blocks.size(); index++) {
+            var block = blocks.get(index);
             var text = block instanceof Text && !loose;
             html.tag(afterText && text ? "\n" : "");
-            block(block, loose);
+            if (block instanceof Code code) {
+                code(code, CalloutList.after(blocks, index));
+            } else {
+                block(block, loose);
+            }
             isFirst &= block instanceof Html raw && raw.html().text().startsWith("<!--");
             afterText = text;
         }
@@ -92,8 +99,6 @@ public final class MarkdownHtml {
             paragraph(paragraph.text(), true);
         } else if (block instanceof Text text) {
             paragraph(text.text(), loose);
-        } else if (block instanceof Code code) {
-            code(code);
         } else if (block instanceof Html raw) {
             html.raw(raw.html());
             RawMarkdown.in(raw.html()).ifPresent(problems::add);
@@ -126,30 +131,17 @@ public final class MarkdownHtml {
         html.tag(wrapped ? "</p>\n" : "");
     }
 
-    private void code(Code code) {
-        var file = FileAttribute.in(code.info());
-        var written = file.rest();
-        var info = CodeInfo.parse(written.text());
-        CodeInfo.slip(written).ifPresent(problems::add);
-        html.tag("<pre><code");
-        info.lineNumbers()
-                .ifPresent(lines -> html.attribute("data-line-numbers", lines, written, info.lineNumbersStart()));
-        info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, written, 0));
-        var classes = info.classes().isEmpty() ? NO_LANGUAGE : HtmlText.escapeMarkup(info.classes());
-        html.encodedAttribute("class", classes, written, 0);
-        html.tag(">");
-        var shown = file.named()
-                .map(named -> sources.shown(named, code.code()))
-                .orElseGet(
-                        () -> code.isIndented() ? code.code().text() : sources.included(code.code(), info.classes()));
-        html.code(shown, code.code(), 0);
-        html.tag("</code></pre>\n");
+    private void code(Code code, Optional<CalloutList> list) {
+        if (new CodeHtml(html, sources, problems::add).write(code, list)) {
+            list.map(CalloutList::items).ifPresent(explaining::add);
+        }
     }
 
     private void list(Items list) {
         var tag = list.start().isPresent() ? "ol" : "ul";
         var start = list.start().filter(number -> number != 1).map(number -> " start=\"" + number + "\"");
-        html.tag("<" + tag + start.orElse("") + ">\n");
+        var ofCode = explaining.contains(list) ? " class=\"course-callouts\"" : "";
+        html.tag("<" + tag + start.orElse("") + ofCode + ">\n");
         list.items().forEach(item -> item(item, list.loose()));
         html.tag("</" + tag + ">\n");
     }

@@ -25,14 +25,23 @@ import java.util.stream.Stream;
 public final class Resources implements Library {
 
     private static final Map<String, List<String>> SHARED = Map.of(
-            "slides.js", List.of("options.js", "loading.js", "diagrams.js", "readers.js", "copying.js"),
-            "slides.css", List.of("ways.css"),
-            "paper.css", List.of("ways.css"),
+            "slides.js",
+                    List.of(
+                            "options.js",
+                            "loading.js",
+                            "diagrams.js",
+                            "readers.js",
+                            "code.js",
+                            "callouts.js",
+                            "copying.js"),
+            "slides.css", List.of("ways.css", "code.css"),
+            "paper.css", List.of("ways.css", "code.css"),
             "paper.js",
                     List.of(
                             "options.js",
                             "loading.js",
                             "diagrams.js",
+                            "code.js",
                             "light.js",
                             "fitting.js",
                             "sheets.js",

@@ -483,10 +483,9 @@
         getRevealElement: function () { return section; },
         on: function () {}
       });
-      section.querySelectorAll('pre code:not(.mermaid)').forEach(function (block) {
-        highlight.highlightBlock(block);
-      });
+      courseCode.highlight(highlight, section);
     });
+    courseCallouts.renew(fresh);
     if (window.courseFormulas) courseFormulas.setSlides(fresh);
     var diagrams = fresh.flatMap(function (section) { return Array.from(section.querySelectorAll('pre code.mermaid')); });
     return diagrams.length > 0 && window.mermaid && window.mermaidOptions

@@ -39,6 +39,15 @@ class DeckSnippetsTest {
             }
             """;
 
+    private static final String CALLOUT =
+            """
+            <pre><code class="python" data-noescape="">a = 1<b class="course-callout" data-callout="1"><i>(</i>1<i>)</i></b>
+            b = 2</code></pre>
+            <ol class="course-callouts">
+            <li>one</li>
+            </ol>
+            """;
+
     @TempDir
     private Path temporary;
 
@@ -265,6 +274,26 @@ class DeckSnippetsTest {
         assertThat(folder.problems())
                 .containsExactly("slides/deck.md:5:3: 'return' has another indentation in the source, at a.py:2; run"
                         + " 'mvn course:sync' to take over the source, or correct the source [snippet-drift]");
+    }
+
+    @Test
+    void callouts_of_a_source_are_drawn_and_are_in_the_code_of_the_deck_as_they_are() {
+        folder.with("src/a.py", "a = 1  # <1>\nb = 2\n");
+
+        assertThat(shown("```python file=../src/a.py\n```\n\n1. one\n")).isEqualTo(CALLOUT);
+        assertThat(shown("```python file=../src/a.py\na = 1  # <1>\nb = 2\n```\n\n1. one\n"))
+                .isEqualTo(CALLOUT);
+        assertThat(folder.problems()).isEmpty();
+        shown("```python file=../src/a.py\na = 1\nb = 2\n```\n\n1. one\n");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .startsWith("slides/deck.md:4:1: 'a = 1' is 'a = 1  # <1>'");
+        shown("```python file=../src/a.py\n```\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides/deck.md:3:4: no numbered list follows this code to explain callout 1; write one right after it"
+                                + " [callout]");
     }
 
     private String shown(String fence) {

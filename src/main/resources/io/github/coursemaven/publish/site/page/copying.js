@@ -59,7 +59,7 @@ var courseCopying = (function () {
     button.className = 'course-copy';
     button.textContent = courseWords.copy;
     button.addEventListener('click', function () {
-      copy(textOf(codeOf(pre))).then(function () {
+      copy(courseCode.textOf(codeOf(pre))).then(function () {
         tell(button);
       });
     });
@@ -98,14 +98,6 @@ var courseCopying = (function () {
         button.classList.remove('course-shown');
       }
     }
-  }
-
-  // Without numbers of lines: the plugin for code has them in cells of their own, and a blank in each empty line
-  function textOf(code) {
-    var lines = Array.from(code.querySelectorAll('td.hljs-ln-code'), function (line) {
-      return line.textContent.trimEnd();
-    });
-    return lines.length ? lines.join('\n') : code.textContent.replace(/\n$/, '');
   }
 
   function copy(text) {

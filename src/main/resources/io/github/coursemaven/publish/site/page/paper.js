@@ -24,8 +24,8 @@
       },
       on: function () {}
     });
-    all('.page pre code:not(.mermaid)').forEach(function (block) {
-      highlight.highlightBlock(block);
+    all('.page').forEach(function (page) {
+      courseCode.highlight(highlight, page);
     });
   }
 

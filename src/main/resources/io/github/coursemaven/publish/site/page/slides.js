@@ -2,14 +2,6 @@
 (function () {
   'use strict';
 
-  function highlightCode() {
-    var highlight = Reveal.getPlugin('highlight');
-    if (!highlight) return;
-    Reveal.getRevealElement().querySelectorAll('pre code:not(.mermaid)').forEach(function (block) {
-      highlight.highlightBlock(block);
-    });
-  }
-
   // What draws formulas and diagrams is large, so the slides do not wait for it; links of the page have its addresses
   function load(id) {
     var link = document.getElementById(id);
@@ -167,7 +159,8 @@
         }
       });
       Reveal.on('slidechanged', nameScrolledSlide);
-      highlightCode();
+      courseCode.highlight(Reveal.getPlugin('highlight'), Reveal.getRevealElement());
+      courseCallouts.start();
       courseCopying.start();
       window.courseDrawing = setFormulas()
         .finally(courseReaders.markSlides)

@@ -1,0 +1,88 @@
+package io.github.coursemaven.markdown.html;
+
+import io.github.coursemaven.base.problem.Location;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.markdown.blocks.Block.Code;
+import io.github.coursemaven.markdown.html.Callouts.Callout;
+import io.github.coursemaven.markdown.html.Callouts.Mark;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Writes code, as reveal.js's Markdown plugin does; with numbers in place of callouts, if it comes from a file or asks for it. */
+record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) {
+
+    /**
+     * Writes one block.
+     *
+     * @param list that follows the code
+     * @return whether the list explains callouts
+     */
+    boolean write(Code code, Optional<CalloutList> list) {
+        var file = FenceAttribute.in(code.info(), "file");
+        var asked = FenceAttribute.word(file.rest(), "callouts");
+        var shown = file.value()
+                .map(named -> sources.shown(named, code.code()))
+                .orElseGet(() -> included(code, asked.rest()));
+        var isWritten = shown.equals(code.code().text());
+        var mayHaveCallouts = file.value().isPresent() || asked.value().isPresent() || !isWritten;
+        var marks = mayHaveCallouts ? Callouts.in(shown) : List.<Mark>of();
+        start(asked.rest(), !marks.isEmpty());
+        body(shown, marks, code.code());
+        html.tag("</code></pre>\n");
+        if (!marks.isEmpty()) {
+            check(
+                    marks,
+                    number -> isWritten
+                            ? code.code().locationAt(number.offset())
+                            : code.info().locationAt(0),
+                    list);
+        }
+        return !marks.isEmpty() && list.isPresent();
+    }
+
+    private String included(Code code, SourceText info) {
+        return code.isIndented()
+                ? code.code().text()
+                : sources.included(code.code(), CodeInfo.parse(info.text()).classes());
+    }
+
+    private void start(SourceText written, boolean hasCallouts) {
+        var info = CodeInfo.parse(written.text());
+        CodeInfo.slip(written).ifPresent(problems);
+        html.tag("<pre><code");
+        info.lineNumbers()
+                .ifPresent(lines -> html.attribute("data-line-numbers", lines, written, info.lineNumbersStart()));
+        info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, written, 0));
+        var classes = info.classes().isEmpty() ? MarkdownHtml.NO_LANGUAGE : HtmlText.escapeMarkup(info.classes());
+        html.encodedAttribute("class", classes, written, 0);
+        html.tag(hasCallouts ? " data-noescape=\"\">" : ">");
+    }
+
+    private void body(String shown, List<Mark> marks, SourceText code) {
+        var end = 0;
+        for (var mark : marks) {
+            html.code(shown.substring(end, mark.start()), code, 0);
+            mark.numbers()
+                    .forEach(number -> html.tag("<b class=\"course-callout\" data-callout=\"" + number.value()
+                            + "\"><i>(</i>" + number.value() + "<i>)</i></b>"));
+            end = mark.end();
+        }
+        html.code(shown.substring(end), code, 0);
+    }
+
+    private void check(List<Mark> marks, Function<Callout, Location> place, Optional<CalloutList> list) {
+        var places = new TreeMap<Integer, Location>();
+        for (var mark : marks) {
+            mark.numbers().forEach(number -> places.putIfAbsent(number.value(), place.apply(number)));
+        }
+        list.map(items -> items.problems(places))
+                .orElseGet(() -> List.of(CalloutList.missing(
+                        marks.get(0).numbers().get(0).value(),
+                        place.apply(marks.get(0).numbers().get(0)))))
+                .forEach(problems);
+    }
+}

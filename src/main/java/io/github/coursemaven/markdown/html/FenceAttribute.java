@@ -1,0 +1,56 @@
+package io.github.coursemaven.markdown.html;
+
+import io.github.coursemaven.base.problem.SourceText;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * An attribute in the info string of a code fence: {@code name=value}, or a name alone.
+ *
+ * @param value what is written after {@code =}, without quotes
+ * @param rest the info string without the attribute
+ */
+record FenceAttribute(Optional<SourceText> value, SourceText rest) {
+
+    private static final String VALUE = "(?:\"([^\"]+)\"|'([^']+)'|([^\\s\"']\\S*))";
+
+    /** One that has a value. */
+    static FenceAttribute in(SourceText info, String name) {
+        var pattern = Pattern.compile("(?:^|\\s+)" + name + "=" + VALUE);
+        return info.text().contains(name + "=")
+                ? find(info, pattern).map(each -> divided(info, each)).orElseGet(() -> absent(info))
+                : absent(info);
+    }
+
+    /** One without value, whose name stands after the language; its value is then the name. */
+    static FenceAttribute word(SourceText info, String name) {
+        return info.text().contains(name)
+                ? find(info, Pattern.compile("\\s+(?<!^)(" + name + ")(?!\\S)"))
+                        .map(each -> divided(info, each))
+                        .orElseGet(() -> absent(info))
+                : absent(info);
+    }
+
+    private static FenceAttribute absent(SourceText info) {
+        return new FenceAttribute(Optional.empty(), info);
+    }
+
+    /** Not in braces, as attributes of other tools are. */
+    private static Optional<MatchResult> find(SourceText info, Pattern pattern) {
+        var text = info.text();
+        return pattern.matcher(text)
+                .results()
+                .filter(each -> text.lastIndexOf('{', each.start()) <= text.lastIndexOf('}', each.start()))
+                .findFirst();
+    }
+
+    private static FenceAttribute divided(SourceText info, MatchResult found) {
+        var group = found.start(1) >= 0 ? 1 : found.start(2) >= 0 ? 2 : 3;
+        var rest = new SourceText.Builder(info, 0)
+                .append(info, 0, found.start())
+                .append(info, found.end(), info.text().length())
+                .build();
+        return new FenceAttribute(Optional.of(info.slice(found.start(group), found.end(group))), rest);
+    }
+}

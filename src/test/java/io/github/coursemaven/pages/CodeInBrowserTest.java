@@ -1,0 +1,200 @@
+package io.github.coursemaven.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.publish.render.PageSettings;
+import io.github.coursemaven.publish.site.Resources;
+import io.github.coursemaven.publish.site.SiteBuilder;
+import io.github.coursemaven.publish.site.SiteSettings;
+import io.github.coursemaven.publish.site.SiteWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** Code from files, as readers see it. */
+@TestInstance(Lifecycle.PER_CLASS)
+class CodeInBrowserTest {
+
+    private static final String SOURCE =
+            """
+            int a = 1; // <1>
+            /* A comment
+             * goes on // <2>
+             */
+            a++; // <3> <4>
+            """;
+
+    private static final String DECK =
+            """
+            ---
+            revealOptions: {transition: none}
+            ---
+            ```java file=../src/A.java
+            ```
+
+            1. one
+            2. two
+            3. three
+            4. four
+
+            ---
+
+            ```java file=../src/A.java [1|2-5]
+            ```
+
+            1. one
+            2. two
+            3. three
+            4. four
+
+            ---
+
+            ```sh callouts
+            ls # <1>
+            cd # <2>
+            ```
+
+            1. one <!-- .element: class="fragment" -->
+            2. two <!-- .element: class="fragment" -->
+            """;
+
+    private static final String CODE = "int a = 1;\n/* A comment\n * goes on\n */\na++;";
+    private static final String COPIED = "navigator.clipboard.writeText = async text => { window.copied = text; };";
+    /** The numbers of the callouts that are marked, and the items. */
+    private static final String MARKED =
+            "const all = (selector, text) => Array.from(Reveal.getCurrentSlide().querySelectorAll(selector), text).join();"
+                    + "return all('code:not(.fragment) .course-told', e => e.dataset.callout) + ' '"
+                    + " + all('li.course-told', e => e.textContent.trim())";
+
+    private final Path site;
+    private final Browser browser;
+
+    CodeInBrowserTest(@TempDir Path folder) throws IOException {
+        var installed = InstalledBrowser.orSkip();
+        site = folder.resolve("site");
+        var course = CourseFolder.in(folder.resolve("course"))
+                .with("slides/deck.md", DECK)
+                .with("src/A.java", SOURCE);
+        assertThat(course.problems()).isEmpty();
+        var resources = new Resources(getClass().getClassLoader());
+        var settings = new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true));
+        new SiteWriter(site, folder.resolve("reports"))
+                .write(new SiteBuilder(settings, course.files(), resources).build(course.course(resources)));
+        browser = Browser.start(installed, Files.createDirectory(folder.resolve("profile")));
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void each_callout_stands_at_the_end_of_its_line_of_highlighted_code(int slide) {
+        open(slide);
+
+        // a line of the text, or a row of the table with numbers
+        assertThat(browser.run(
+                        "return Array.from(document.querySelectorAll('.present code:not(.fragment) .course-callout'), mark => {"
+                                + "const row = mark.closest('tr'); const before = new Range();"
+                                + "before.setStart(row || mark.closest('code'), 0); before.setEndBefore(mark);"
+                                + "return before.toString().split('\\n').pop().trim() + '=' + mark.textContent;"
+                                + "}).join()"))
+                .isEqualTo("int a = 1;=(1),* goes on=(2),a++;=(3),a++;(3)=(4)");
+        assertThat(browser.run("return document.querySelectorAll('.present code .hljs-comment').length > 0"))
+                .isEqualTo("true");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void neither_the_button_nor_a_selection_copies_callouts(int slide) {
+        open(slide);
+        browser.run(COPIED + "document.querySelector('.course-copying button').click()");
+        browser.waitFor("return window.copied");
+
+        assertThat(browser.run("return copied")).isEqualTo(CODE);
+        assertThat(browser.run("getSelection().selectAllChildren(document.querySelector('.present pre code'));"
+                        + "return getSelection().toString()"))
+                .doesNotContain("(1", "(2", "(3");
+    }
+
+    @Test
+    void a_callout_is_marked_with_its_item_below_the_pointer_and_with_the_focus() {
+        open(0);
+        assertThat(browser.run(MARKED)).isEqualTo(" ");
+        browser.run(
+                "document.querySelectorAll('.present li')[2].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))");
+        assertThat(browser.run(MARKED)).isEqualTo("3 three");
+        browser.run(
+                "document.querySelector('.present h1, .present pre').dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))");
+        assertThat(browser.run(MARKED)).isEqualTo(" ");
+        browser.run("document.querySelectorAll('.present .course-callout')[1].focus()");
+        assertThat(browser.run(MARKED)).isEqualTo("2 two");
+        browser.press(Keys.SPACE);
+        browser.run("document.activeElement.blur()");
+        assertThat(browser.run("return Reveal.getIndices().h")).isEqualTo("0");
+        assertThat(browser.run(MARKED)).as("pressed").isEqualTo("2 two");
+    }
+
+    @Test
+    void a_callout_is_a_button_that_its_item_describes() {
+        open(0);
+
+        assertThat(browser.run("return Array.from(document.querySelectorAll('.present .course-callout'), mark =>"
+                        + "mark.getAttribute('role') + ' ' + document.getElementById(mark.getAttribute('aria-describedby')).textContent"
+                        + ").join()"))
+                .isEqualTo("button one,button two,button three,button four");
+    }
+
+    @Test
+    void steps_mark_the_items_of_the_lines_that_they_show() {
+        open(1);
+
+        assertThat(browser.run(MARKED)).isEqualTo("1 one");
+        browser.run("Reveal.next()");
+        assertThat(browser.run(MARKED)).isEqualTo("2,3,4 two,three,four");
+        browser.run("Reveal.prev()");
+        assertThat(browser.run(MARKED)).isEqualTo("1 one");
+    }
+
+    @Test
+    void the_item_that_appears_marks_its_callout() {
+        open(2);
+
+        assertThat(browser.run(MARKED)).isEqualTo(" ");
+        browser.run("Reveal.next(); Reveal.next()");
+        assertThat(browser.run(MARKED)).isEqualTo("2 two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deck-print.html", "deck-handout.html"})
+    void callouts_are_on_paper_too(String page) {
+        browser.open(site.resolve("slides").resolve(page).toUri());
+        browser.waitFor("return document.documentElement.dataset.ready");
+        var numbers =
+                "return Array.from(document.querySelectorAll('.page pre .course-callout'), e => e.dataset.callout).join('')";
+
+        assertThat(browser.run(numbers)).isEqualTo("1234123412");
+        assertThat(browser.run("return document.querySelectorAll('.page pre .hljs-comment .course-callout').length"))
+                .isEqualTo("1");
+        browser.openWithoutScripts(site.resolve("slides").resolve(page).toUri());
+        assertThat(browser.run(numbers)).as("without scripts").isEqualTo("1234123412");
+    }
+
+    private void open(int slide) {
+        browser.openSlides(site.resolve("slides/deck.html").toUri());
+        browser.waitFor("return document.querySelector('.reveal').getAttribute('role') === 'main'");
+        browser.run("Reveal.slide(" + slide + ")");
+    }
+}

@@ -10,7 +10,7 @@ import { basename, posix } from 'node:path';
 const ENTRY = 'mermaid.esm.min.mjs';
 const LOADER = new URL('diagram-parts.js', import.meta.url);
 const IMPORT = /(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g;
-/** In bytes: what is smaller is no file of its own if several want it. */
+/** In bytes: what is smaller does not get a file of its own if several want it. */
 const SMALL = 5_000;
 /** What a kind of diagram imports later, by the beginnings of names: tried in the browser. Others are loaded as Mermaid asks. */
 const WANTED = {

@@ -40,7 +40,7 @@ public final class ServeMojo extends AbstractCourseMojo {
     private @Nullable String editor;
 
     /**
-     * Whether a phone on the same network can control the slides, on a page with the speaker notes whose address is told in the log.
+     * Whether a phone on the same network can control the slides, on a page with the speaker notes whose address the log names.
      * <code>true</code>, or the address of this computer on the network of the phone, such as <code>192.168.1.20</code>. Whoever has
      * the address of the page can open decks, change slides and read the notes.
      */

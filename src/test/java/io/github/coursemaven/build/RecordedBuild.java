@@ -72,12 +72,7 @@ record RecordedBuild(Path folder, String settings, FreshLinks links, FailOn fail
 
     /** What a build says in a copy of the course that has never been built, as if it were there. */
     List<String> cleanIn(Path copy) throws Exception {
-        for (var file : files(folder).keySet()) {
-            if (!file.startsWith("target/")) {
-                Files.createDirectories(copy.resolve(file).getParent());
-                Files.copy(folder.resolve(file), copy.resolve(file));
-            }
-        }
+        copyWithoutTarget(copy);
         var course = new CourseOnDisk(copy);
         var log = new RecordingLog();
         var failure = course.run(log, strictness(), course.pages());
@@ -85,6 +80,21 @@ record RecordedBuild(Path folder, String settings, FreshLinks links, FailOn fail
                 .map(line ->
                         line.replace(copy.toUri().toString(), folder.toUri().toString()))
                 .toList();
+    }
+
+    /** Copies empty folders, too: a message may say that a folder does not exist. */
+    private void copyWithoutTarget(Path copy) throws IOException {
+        var target = folder.resolve("target");
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(file -> !file.startsWith(target)).toList()) {
+                var other = copy.resolve(folder.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(other);
+                } else {
+                    Files.copy(file, other);
+                }
+            }
+        }
     }
 
     Path record() throws IOException {

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Browsers that hear of changes, by server-sent events (HTML standard, 9.2). One that does not read keeps no other waiting: its
- * connection is closed, and if it is still there, it asks again and is told all.
+ * connection is closed, and if it is still there, it asks again and gets everything.
  */
 final class Listeners {
 

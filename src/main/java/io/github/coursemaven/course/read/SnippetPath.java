@@ -41,7 +41,7 @@ final class SnippetPath {
         return path;
     }
 
-    /** What it leads to; empty if that is no file. */
+    /** What it leads to; empty if that is not a file. */
     Optional<Path> file() {
         return resolution() instanceof Resolution.File file ? Optional.of(file.path()) : Optional.empty();
     }

@@ -25,7 +25,7 @@
     return words[key].replace(/\{([01])\}/g, function (all, place) { return place === '0' ? first : second; });
   }
 
-  // A phone that slept has missed events; who asks anew is told all of it
+  // A phone that slept has missed events; who asks again gets all of it
   function listen() {
     if (stream) stream.close();
     stream = new EventSource('events');

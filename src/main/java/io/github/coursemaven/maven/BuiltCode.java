@@ -111,7 +111,7 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
             try {
                 var code = module(module);
                 known.add(Roots.real(trace.path(module.getBasedir().toPath())));
-                known.addAll(code.main().sources());
+                code.main().forEach(main -> known.addAll(main.sources()));
                 known.addAll(code.tests().sources());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -135,30 +135,42 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
     private CodeModule module(MavenProject module) throws IOException {
         var build = module.getBuild();
         var target = build.getDirectory();
-        var main = folders(module, "main", module.getCompileSourceRoots(), target + "/generated-sources");
         var tests = folders(module, "test", module.getTestCompileSourceRoots(), target + "/generated-test-sources");
         var testClasses = trace.path(Path.of(build.getTestOutputDirectory()));
         // a module from a build cache has a jar of its code, but no tests
         var hasTests = isBuilt(module) && compilesTests() && Files.isDirectory(testClasses);
         var reports = runsTests()
-                ? Stream.of(target + "/surefire-reports", target + "/failsafe-reports")
+                ? Stream.concat(
+                        PluginExecutions.of(module, "maven-surefire-plugin")
+                                .folders("reportsDirectory", target + "/surefire-reports"),
+                        PluginExecutions.of(module, "maven-failsafe-plugin")
+                                .folders("reportsDirectory", target + "/failsafe-reports"))
                 : Stream.<String>empty();
         return new CodeModule(
-                new Compiled(
-                        main,
-                        paths(Stream.concat(Stream.of(build.getOutputDirectory()), jars(module))),
-                        isBuilt(module)),
-                new Compiled(tests, List.of(Roots.real(testClasses)), hasTests),
-                paths(reports));
+                main(module), new Compiled(tests, List.of(Roots.real(testClasses)), "", hasTests), paths(reports));
     }
 
-    /** A module that a build cache restores has jars instead of class files. */
-    private static Stream<String> jars(MavenProject module) {
+    private List<Compiled> main(MavenProject module) throws IOException {
+        var build = module.getBuild();
+        var generated = build.getDirectory() + "/generated-sources";
+        var web = build.getDirectory() + "/" + build.getFinalName() + "/WEB-INF/classes";
+        var classes = paths(Stream.concat(Stream.of(build.getOutputDirectory(), web), archives(module)));
+        var main = new ArrayList<Compiled>();
+        for (var version : JavaVersions.of(module)) {
+            main.add(new Compiled(paths(version.sources().stream()), classes, version.within(), isBuilt(module)));
+        }
+        var sources = folders(module, "main", module.getCompileSourceRoots(), generated);
+        main.add(new Compiled(sources, classes, "", isBuilt(module)));
+        return main;
+    }
+
+    /** A module that a build cache restores has a jar or a war instead of class files. */
+    private static Stream<String> archives(MavenProject module) {
         return Stream.ofNullable(module.getArtifact())
                 .map(Artifact::getFile)
                 .filter(Objects::nonNull)
                 .map(File::getPath)
-                .filter(path -> path.endsWith(".jar"));
+                .filter(path -> path.endsWith(".jar") || path.endsWith(".war"));
     }
 
     private List<Path> folders(MavenProject module, String kind, List<String> known, String generated)

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The code of a build: what was compiled of it, and what was tested. */
 final class CodeBase {
@@ -23,8 +25,8 @@ final class CodeBase {
     CodeBase(List<CodeModule> modules) {
         for (var module : modules) {
             var reports = new TestReports(module.testReports());
-            var tests = new ClassFiles(module.tests().classes());
-            add(module.main(), new ClassFiles(module.main().classes()), tests, reports);
+            var tests = new ClassFiles(module.tests());
+            module.main().forEach(main -> add(main, new ClassFiles(main), tests, reports));
             add(module.tests(), tests, tests, reports);
         }
     }
@@ -36,11 +38,14 @@ final class CodeBase {
      */
     private record Part(Path sources, boolean isBuilt, ClassFiles classes, ClassFiles tests, TestReports reports) {
 
-        /** Tests of a type, which may have been deleted since their reports were written. */
-        List<String> testsOf(String type) {
+        /** Tests of the types in a source, which may have been deleted since their reports were written; the likeliest first. */
+        List<String> testsOf(String source, PackageClasses types) {
             return classes == tests
-                    ? List.of(type)
-                    : TEST_NAMES.stream().map(name -> name.replace("%s", type)).toList();
+                    ? List.copyOf(types.typesOf(source))
+                    : Stream.concat(types.typesOf(source).stream(), types.nestedIn(source).stream())
+                            .flatMap(type -> TEST_NAMES.stream().map(name -> name.replace("%s", type)))
+                            .distinct()
+                            .toList();
         }
     }
 
@@ -72,8 +77,9 @@ final class CodeBase {
         var text = around.isEmpty() ? "" : Files.readString(source, StandardCharsets.ISO_8859_1);
         for (var part : around) {
             for (var folder : Sources.packageFolders(part.sources().relativize(source), text)) {
-                if (part.isBuilt() && part.classes().come(folder, name)) {
-                    return compiled(part, folder, Sources.stem(name));
+                var types = part.isBuilt() ? part.classes().from(folder, name) : Optional.<PackageClasses>empty();
+                if (types.isPresent()) {
+                    return compiled(part, folder, part.testsOf(name, types.get()));
                 }
             }
         }
@@ -83,14 +89,14 @@ final class CodeBase {
         return around.stream().allMatch(Part::isBuilt) ? new CodeState.WithoutClass() : new CodeState.Unbuilt();
     }
 
-    private static CodeState compiled(Part part, String folder, String type) throws IOException {
+    private static CodeState compiled(Part part, String folder, List<String> testClasses) throws IOException {
         var before = folder.isEmpty() ? "" : folder.replace('/', '.') + ".";
         TestOutcome tests = new TestOutcome.NotRun();
-        for (var each : part.testsOf(type)) {
+        for (var each : testClasses) {
             if (part.tests().have(folder, each)) {
                 tests = tests.and(part.reports().of(before + each));
             }
         }
-        return new CodeState.Compiled(tests, before + part.testsOf(type).get(0));
+        return new CodeState.Compiled(tests, before + testClasses.get(0));
     }
 }

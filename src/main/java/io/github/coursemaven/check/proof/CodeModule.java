@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * Where a module of the build has its code, and what is made of it. All paths are absolute.
  *
- * @param main where its code is compiled
+ * @param main where its code is compiled; for several versions of Java, each apart
  * @param tests where its tests are compiled
  * @param testReports folders of reports of tests, in the XML of JUnit
  */
-public record CodeModule(Compiled main, Compiled tests, List<Path> testReports) {
+public record CodeModule(List<Compiled> main, Compiled tests, List<Path> testReports) {
 
     public CodeModule {
+        main = List.copyOf(main);
         testReports = List.copyOf(testReports);
     }
 
@@ -20,10 +21,11 @@ public record CodeModule(Compiled main, Compiled tests, List<Path> testReports) 
      * Code that is compiled together.
      *
      * @param sources its source folders, those of generated code included
-     * @param classes folders and jars of class files; those that do not exist have none
+     * @param classes folders, jars and wars of class files; those that do not exist have none
+     * @param within where class files are in each of them, such as {@code META-INF/versions/17/}; mostly empty
      * @param isBuilt whether this build has compiled it, or taken it from a build cache; otherwise, class files may be old
      */
-    public record Compiled(List<Path> sources, List<Path> classes, boolean isBuilt) {
+    public record Compiled(List<Path> sources, List<Path> classes, String within, boolean isBuilt) {
         public Compiled {
             sources = List.copyOf(sources);
             classes = List.copyOf(classes);

@@ -3,6 +3,8 @@ package io.github.coursemaven.check.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -17,17 +19,24 @@ final class JunitXml {
 
     private JunitXml() {}
 
-    /** What became of the tests in a report. One that is not whole, because its JVM was killed, says nothing of any that ran. */
-    static TestOutcome outcome(Path report) throws IOException {
+    /**
+     * A test.
+     *
+     * @param testClass as the report names it
+     */
+    record Test(String testClass, TestOutcome outcome) {}
+
+    /** The tests in a report. One that is not whole, because its JVM was killed, says nothing of any that ran. */
+    static List<Test> tests(Path report) throws IOException {
         try (var in = Files.newInputStream(report)) {
             var xml = factory().createXMLStreamReader(in);
             try {
-                return outcome(xml);
+                return tests(xml);
             } finally {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            return new TestOutcome.NotRun();
+            return List.of();
         }
     }
 
@@ -39,19 +48,20 @@ final class JunitXml {
         return factory;
     }
 
-    private static TestOutcome outcome(XMLStreamReader xml) throws XMLStreamException {
-        TestOutcome all = new TestOutcome.NotRun();
+    private static List<Test> tests(XMLStreamReader xml) throws XMLStreamException {
+        var tests = new ArrayList<Test>();
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("testcase")) {
-                all = all.and(ofTest(xml));
+                tests.add(test(xml));
             }
         }
-        return all;
+        return tests;
     }
 
-    private static TestOutcome ofTest(XMLStreamReader xml) throws XMLStreamException {
-        var name = attribute(xml, "classname") + "#" + attribute(xml, "name");
+    private static Test test(XMLStreamReader xml) throws XMLStreamException {
+        var testClass = attribute(xml, "classname");
+        var name = testClass + "#" + attribute(xml, "name");
         TestOutcome outcome = new TestOutcome.Passed();
         while (!isEnd(xml, xml.next())) {
             if (xml.isStartElement() && FAILURES.contains(xml.getLocalName())) {
@@ -60,7 +70,7 @@ final class JunitXml {
                 outcome = new TestOutcome.NotRun();
             }
         }
-        return outcome;
+        return new Test(testClass, outcome);
     }
 
     private static boolean isEnd(XMLStreamReader xml, int event) {

@@ -8,16 +8,22 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Reports of tests in the XML of JUnit, as Surefire and Failsafe write them: a file {@code TEST-edu.StackTest.xml} for each class,
- * nested ones apart.
+ * nested ones apart, or one for a suite. Each test in it may name its class, or call it what the class calls itself for readers.
  */
 final class TestReports {
 
+    private static final Pattern FILE = Pattern.compile("TEST-(.*)\\.xml");
+
+    /** Of a nested class, or what Surefire's reportNameSuffix adds to the name of a file or of a class. */
+    private static final Pattern AFTER_CLASS = Pattern.compile("[$(-].*");
+
     private final List<Path> folders;
-    private final Map<Path, List<String>> names = new HashMap<>();
+    private Optional<Map<String, TestOutcome>> outcomes = Optional.empty();
 
     TestReports(List<Path> folders) {
         this.folders = List.copyOf(folders);
@@ -25,20 +31,31 @@ final class TestReports {
 
     /** What became of the tests of a class, with its nested classes. */
     TestOutcome of(String testClass) throws IOException {
-        // a suffix is set by Surefire's reportNameSuffix
-        var file = Pattern.compile("TEST-" + Pattern.quote(testClass) + "([$-].*)?\\.xml");
-        TestOutcome outcome = new TestOutcome.NotRun();
+        if (outcomes.isEmpty()) {
+            outcomes = Optional.of(read());
+        }
+        return outcomes.get().getOrDefault(testClass, new TestOutcome.NotRun());
+    }
+
+    private Map<String, TestOutcome> read() throws IOException {
+        var read = new HashMap<String, TestOutcome>();
         for (var folder : folders) {
-            if (!names.containsKey(folder)) {
-                names.put(folder, names(folder));
-            }
-            for (var name : names.getOrDefault(folder, List.of())) {
-                if (file.matcher(name).matches()) {
-                    outcome = outcome.and(JunitXml.outcome(folder.resolve(name)));
+            for (var name : names(folder)) {
+                var ofFile = testClass(FILE.matcher(name).replaceFirst("$1"));
+                for (var test : JunitXml.tests(folder.resolve(name))) {
+                    read.merge(ofFile, test.outcome(), TestOutcome::and);
+                    var own = testClass(test.testClass());
+                    if (!own.equals(ofFile)) {
+                        read.merge(own, test.outcome(), TestOutcome::and);
+                    }
                 }
             }
         }
-        return outcome;
+        return read;
+    }
+
+    private static String testClass(String written) {
+        return AFTER_CLASS.matcher(written).replaceFirst("");
     }
 
     private static List<String> names(Path folder) throws IOException {

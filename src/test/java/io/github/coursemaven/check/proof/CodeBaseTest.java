@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
@@ -94,13 +95,14 @@ class CodeBaseTest {
         assertThat(state(kotlin)).isEqualTo(UNTESTED);
     }
 
-    @Test
-    void a_module_that_is_only_a_jar() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"code.jar,", "code.jar, BOOT-INF/classes/", "code.war, WEB-INF/classes/"})
+    void a_module_that_is_only_an_archive(String archive, String within) throws IOException {
         compile(stack);
         var classes = base.resolve("target/classes");
-        try (var jar = new ZipOutputStream(Files.newOutputStream(base.resolve("target/code.jar")))) {
+        try (var jar = new ZipOutputStream(Files.newOutputStream(base.resolve("target/" + archive)))) {
             for (var name : List.of("edu/Stack.class", "edu/Stack$Node.class")) {
-                jar.putNextEntry(new ZipEntry(name));
+                jar.putNextEntry(new ZipEntry(Objects.requireNonNullElse(within, "") + name));
                 jar.write(Files.readAllBytes(classes.resolve(name)));
                 Files.delete(classes.resolve(name));
             }
@@ -245,14 +247,83 @@ class CodeBaseTest {
         assertThat(state(stack)).isEqualTo(UNTESTED);
     }
 
+    @Test
+    void a_source_for_a_newer_Java_is_compiled_for_itself() throws IOException {
+        var newer = file("src/main/java17/edu/Stack.java", "package edu;\npublic class Stack { }\n");
+        compile(stack);
+        assertThat(state(newer)).isEqualTo(new CodeState.WithoutClass());
+
+        compileTo("target/classes/META-INF/versions/17", newer);
+        assertThat(state(newer)).isEqualTo(UNTESTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<testcase classname='edu.StackTest' name='x'><failure/></testcase>",
+                "<testcase classname='edu.StackTest$Pushing' name='x'><failure/></testcase>",
+                "<testcase classname='edu.StackTest(jdk17)' name='x'><failure/></testcase>",
+            })
+    void a_report_of_a_suite_names_the_classes_of_its_tests(String test) throws IOException {
+        compile(stack);
+        report("edu.StackTest", "");
+        reportOfDeleted("TestSuite", "<testcase classname='edu.SumTest' name='x'/>" + test);
+
+        assertThat(failed(stack)).startsWith("edu.StackTest");
+    }
+
+    @Test
+    void a_report_may_call_the_class_of_its_tests_what_that_calls_itself() throws IOException {
+        compile(stack);
+        report("edu.StackTest", "<testcase classname='A stack' name='is empty at first'><failure/></testcase>");
+
+        assertThat(failed(stack)).isEqualTo("A stack#is empty at first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edu.NodeTest", "edu.HeapTest", "edu.TestHeap", "edu.LeafIT"})
+    void tests_of_all_types_of_a_source_count(String test) throws IOException {
+        compile(file(
+                "src/main/java/edu/Stack.java",
+                "package edu;\nclass Stack { class Node { class Leaf {} } }\nclass Heap {}\n"));
+        report(test, "<testcase classname='" + test + "' name='x'><failure/></testcase>");
+
+        assertThat(failed(stack)).isEqualTo(test + "#x");
+    }
+
+    @Test
+    void a_test_of_a_nested_type_does_not_count_if_another_source_has_one_of_that_name() throws IOException {
+        compile(stack);
+        compile(file("src/main/java/edu/List.java", "package edu;\nclass List { class Node {} }\n"));
+        report("edu.NodeTest", "<testcase classname='edu.NodeTest' name='x'><failure/></testcase>");
+
+        assertThat(state(stack)).isEqualTo(UNTESTED);
+    }
+
+    private String failed(Path source) throws IOException {
+        return state(source) instanceof CodeState.Compiled compiled
+                        && compiled.tests() instanceof TestOutcome.Failed failed
+                ? failed.test()
+                : "nothing failed";
+    }
+
     private CodeState state(Path source) throws IOException {
+        var classes = List.of(
+                base.resolve("target/classes"), base.resolve("target/code.jar"), base.resolve("target/code.war"));
         var module = new CodeModule(
+                List.of(
+                        new Compiled(
+                                List.of(base.resolve("src/main/java17")), classes, "META-INF/versions/17/", isBuilt),
+                        new Compiled(
+                                List.of(base.resolve("src/main/java"), base.resolve("src/main/kotlin")),
+                                classes,
+                                "",
+                                isBuilt)),
                 new Compiled(
-                        List.of(base.resolve("src/main/java"), base.resolve("src/main/kotlin")),
-                        List.of(base.resolve("target/classes"), base.resolve("target/code.jar")),
+                        List.of(base.resolve("src/test/java")),
+                        List.of(base.resolve("target/test-classes")),
+                        "",
                         isBuilt),
-                new Compiled(
-                        List.of(base.resolve("src/test/java")), List.of(base.resolve("target/test-classes")), isBuilt),
                 List.of(base.resolve("target/surefire-reports"), base.resolve("target/failsafe-reports")));
         return new CodeBase(List.of(module)).of(source);
     }

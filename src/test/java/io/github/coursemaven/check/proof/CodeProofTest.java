@@ -164,8 +164,8 @@ class CodeProofTest {
 
     private CodeFacts facts(ProofLevel level, boolean isCompiling) {
         var module = new CodeModule(
-                new Compiled(List.of(base.resolve("main")), List.of(base.resolve("classes")), isBuilt),
-                new Compiled(List.of(), List.of(base.resolve("tests")), isBuilt),
+                List.of(new Compiled(List.of(base.resolve("main")), List.of(base.resolve("classes")), "", isBuilt)),
+                new Compiled(List.of(), List.of(base.resolve("tests")), "", isBuilt),
                 List.of(base.resolve("reports")));
         return new CodeFacts(() -> List.of(module), level, isCompiling);
     }

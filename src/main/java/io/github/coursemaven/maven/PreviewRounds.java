@@ -1,5 +1,6 @@
 package io.github.coursemaven.maven;
 
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.work.Precedence;
 import io.github.coursemaven.build.BuildLog;
 import io.github.coursemaven.build.EnvironmentException;
@@ -27,19 +28,25 @@ final class PreviewRounds {
     private final ChangedLines lines;
     private final DeckMemory decks = DeckMemory.keeping();
     private final Set<Path> changed = new HashSet<>();
+    private final Optional<SyncOnSave> sync;
     private int unseen;
     private Optional<Course> last = Optional.empty();
+    private Optional<Roots> roots = Optional.empty();
     private long start;
 
-    PreviewRounds(MavenBuild build, BuildLog log) {
+    /** @param sync takes over code of sources, if that is asked for */
+    PreviewRounds(MavenBuild build, BuildLog log, Optional<SyncOnSave> sync) {
         this.build = build;
+        this.sync = sync;
         this.lines = new ChangedLines(log);
     }
 
     /** Gets a build ready; it may refuse parameters. */
     PreparedRun prepare(AbstractCourseMojo mojo, ParameterProblems problems) throws IOException, EnvironmentException {
         start = System.currentTimeMillis();
-        return GoalParameters.of(mojo, build).remembering(decks).preview(build, lines, problems);
+        var run = GoalParameters.of(mojo, build).remembering(decks).preview(build, lines, problems);
+        roots = Optional.of(run.files().roots());
+        return run;
     }
 
     /** Makes pages that a browser waits for, before more of the course is read. */
@@ -90,5 +97,9 @@ final class PreviewRounds {
         made.ifPresentOrElse(
                 it -> preview.show(it.site(), wrong, changed),
                 () -> preview.fail(wrong.isEmpty() ? List.of("There are no decks.") : wrong));
+        if (made.isPresent() && sync.isPresent()) {
+            var course = made.get().course();
+            sync.get().takeOver(course, roots.orElseThrow(), changed, path -> preview.isStill(Set.of(path)));
+        }
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the course in the browser while you write it. When you save a file, the slides that have changed are replaced, and the
- * slide that you look at stays. What is wrong is said in the log and on the page. Nothing is written to the disk, and links to other
- * hosts are not checked. Ctrl-C ends it.
+ * slide that you look at stays. What is wrong is said in the log and on the page. Nothing is written to the disk, but for
+ * <code>syncOnSave</code>, and links to other hosts are not checked. Ctrl-C ends it.
  */
 @Mojo(name = "serve", requiresProject = false, requiresDirectInvocation = true)
 public final class ServeMojo extends AbstractCourseMojo {
@@ -50,6 +50,13 @@ public final class ServeMojo extends AbstractCourseMojo {
     /** Whether to open the index in the browser. Not in batch mode (<code>-B</code>). */
     @Parameter(property = "course.open", defaultValue = "true")
     private boolean open;
+
+    /**
+     * Whether code on slides follows its source: when you save a file whose code a deck shows, the deck on the disk gets the new code, as
+     * by the goal <code>sync</code>. Nothing else in the deck changes.
+     */
+    @Parameter(property = "course.syncOnSave", defaultValue = "false")
+    private boolean syncOnSave;
 
     /**
      * The title of the course. The default is the name of the project; without a POM, the first heading of the README, or else the
@@ -121,6 +128,10 @@ public final class ServeMojo extends AbstractCourseMojo {
         open = problems.flag("open", text, true);
     }
 
+    public void setSyncOnSave(String text) {
+        syncOnSave = problems.flag("syncOnSave", text, false);
+    }
+
     public void setLinks(String text) {
         links = problems.flag("links", text, true);
     }
@@ -139,7 +150,8 @@ public final class ServeMojo extends AbstractCourseMojo {
     void run(MavenBuild build) throws IOException, EnvironmentException {
         var log = new MavenLog(getLog());
         leaveOutWhatOthersAnswer();
-        var rounds = new PreviewRounds(build, log);
+        var sync = Optional.of(new SyncOnSave(build, log)).filter(each -> syncOnSave);
+        var rounds = new PreviewRounds(build, log, sync);
         var opened = Given.text(editor).flatMap(name -> problems.read("editor", () -> Editor.of(name)));
         var phones = new RemoteNotice(RemoteParameter.read(remote, problems), log);
         var first = rounds.prepare(this, problems);

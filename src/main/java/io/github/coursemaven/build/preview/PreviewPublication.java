@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pages of a course in memory.
@@ -61,24 +62,30 @@ public record PreviewPublication(SitePublication pages, PageMemory memory, Consu
     }
 
     /**
-     * The slides of a deck that was saved, with all else of the course as it was.
+     * The slides of a deck that was saved, or whose code was, with all else of the course as it was.
      *
      * @param before the course before the change
      * @param changed what has changed on the disk; absolute, plain paths
      * @param reader reads the course after the change
-     * @return empty if more has changed, or something else than the text of a deck
+     * @return empty if more has changed, or something else than the text of a deck and the code that only it shows
      */
     public Optional<PreviewSite> saved(Course before, Set<Path> changed, CourseReader reader) throws IOException {
-        for (var deck : changed.size() == 1 ? before.publishable() : List.<Deck>of()) {
-            if (changed.contains(DiskTrace.untraced(deck.file()))) {
-                var alone = read(reader, deck.file());
-                var course = before.with(alone);
-                return alone.decks().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(site(course, pages.slidesInMemory(course, deck, memory)));
-            }
+        var edited = changed.size() != 1
+                ? List.<Deck>of()
+                : before.publishable().stream()
+                        .filter(deck -> Stream.concat(Stream.of(deck.file()), deck.sources().codeFiles().stream())
+                                .map(DiskTrace::untraced)
+                                .anyMatch(changed::contains))
+                        .toList();
+        if (edited.size() != 1) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var deck = edited.get(0);
+        var alone = read(reader, deck.file());
+        var course = before.with(alone);
+        return alone.decks().isEmpty()
+                ? Optional.empty()
+                : Optional.of(site(course, pages.slidesInMemory(course, deck, memory)));
     }
 
     /** One deck as a course of its own. */

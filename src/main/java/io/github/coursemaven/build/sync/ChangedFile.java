@@ -40,6 +40,11 @@ public record ChangedFile(Path file, Location place, List<String> lines, List<Ch
         return diff;
     }
 
+    /** Whether the file on the disk still has the lines that were read. */
+    boolean isUnchanged() throws IOException {
+        return Files.readString(file).equals(String.join("", lines));
+    }
+
     /** Writes the file anew, for those who could read it before. */
     public void write() throws IOException {
         if (!Files.isWritable(file)) {

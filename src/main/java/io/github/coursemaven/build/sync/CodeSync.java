@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The code in decks that is no longer that of its sources, and what the decks look like with that. */
 public final class CodeSync {
@@ -32,12 +33,17 @@ public final class CodeSync {
      * @throws IOException if a deck cannot be read
      */
     public static CodeSync of(Course course, Roots roots) throws IOException {
+        return of(course, roots, shown -> true);
+    }
+
+    /** @param isMeant which code is compared */
+    static CodeSync of(Course course, Roots roots, Predicate<ShownSnippet> isMeant) throws IOException {
         var sync = new CodeSync();
         // a file that several decks include is changed once
         var shown = new TreeMap<Path, TreeMap<Integer, ShownSnippet>>();
         for (var deck : course.decks()) {
             for (var snippet : deck.snippets()) {
-                if (snippet.hasDrifted()) {
+                if (snippet.hasDrifted() && isMeant.test(snippet)) {
                     var place = snippet.place().point().orElseThrow();
                     shown.computeIfAbsent(roots.search().resolve(place.path()).normalize(), file -> new TreeMap<>())
                             .put(place.line(), snippet);

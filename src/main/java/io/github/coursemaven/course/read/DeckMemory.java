@@ -86,6 +86,11 @@ public final class DeckMemory {
                     .map(DiskTrace::untraced)
                     .collect(Collectors.toSet());
         }
+
+        /** Whether it names code that is not in its file, which is not one of its sources then. */
+        boolean hasUnfoundCode() {
+            return deck.problems().stream().anyMatch(problem -> problem.rule().isAboutSnippets());
+        }
     }
 
     /**
@@ -97,7 +102,13 @@ public final class DeckMemory {
         var files = new HashSet<Path>();
         decks.values().forEach(known -> files.addAll(known.files()));
         if (files.containsAll(changed)) {
-            decks.values().removeIf(known -> !Collections.disjoint(known.files(), changed));
+            var unfound = decks.entrySet().stream()
+                    .filter(known -> known.getValue().hasUnfoundCode())
+                    .map(known -> known.getKey().file())
+                    .collect(Collectors.toSet());
+            decks.entrySet()
+                    .removeIf(known -> unfound.contains(known.getKey().file())
+                            || !Collections.disjoint(known.getValue().files(), changed));
         } else {
             decks.clear();
             texts.clear();

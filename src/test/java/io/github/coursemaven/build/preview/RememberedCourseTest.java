@@ -164,6 +164,32 @@ class RememberedCourseTest {
     }
 
     @Test
+    void the_slides_that_show_code_follow_its_source_and_are_made_first() throws Exception {
+        var folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
+        CourseEdits.ofNewCourse(folder);
+        var source =
+                Files.writeString(folder.resolve("A.java"), "class A {\n // #region x\n int x;\n // #endregion\n}\n");
+        Files.writeString(folder.resolve("a.slides.md"), "# A\n\n```java file=A.java#x\n```\n");
+        Files.writeString(folder.resolve("part.md"), "## Part\n\n```java\n<!-- include: A.java#y -->\n```\n");
+        var rounds = new Rounds(folder);
+        rounds.next();
+        for (var code : List.of("int x = 2;", "int x = 3;", "// #region y\nint y;\n// #endregion")) {
+            Files.writeString(source, "class A {\n // #region x\n " + code + "\n // #endregion\n}\n");
+            var steps = rounds.inTwoSteps();
+            var first = new Rounds(folder).next();
+            var text = code.replaceAll("// .*|\n", "");
+
+            assertThat(text(steps.whole().site(), "a.slides.html")).contains(text);
+            assertThat(steps.whole().site().changesSince(first.site(), Set.of()))
+                    .isEmpty();
+            assertThat(steps.whole().lines()).isEqualTo(first.lines());
+            assertThat(steps.first().map(early -> early.site().pages().keySet().toString()))
+                    .contains("[a.slides.html]");
+        }
+        assertThat(text(rounds.next().site(), "b.slides.html")).contains("<code class=\"java\">int y;</code>");
+    }
+
+    @Test
     void before_the_course_is_read_only_the_slides_are_made_that_are_asked_for() throws Exception {
         var folder = Files.createDirectories(temporary.resolve("course")).toRealPath();
         CourseEdits.ofNewCourse(folder);
@@ -197,8 +223,12 @@ class RememberedCourseTest {
                 .contains("…");
     }
 
+    private static String text(ShownSite site, String page) throws IOException {
+        return new String(ShownSite.bytes(site.file(page).orElseThrow()), StandardCharsets.UTF_8);
+    }
+
     private static String text(ShownSite site) throws IOException {
-        return new String(ShownSite.bytes(site.file("").orElseThrow()), StandardCharsets.UTF_8);
+        return text(site, "");
     }
 
     @Test

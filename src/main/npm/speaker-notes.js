@@ -6,8 +6,8 @@
   var NAMESPACE = 'reveal-notes';
   var NAME = 'reveal.js - Notes';
   var BLOCKED = 'The browser has blocked the window for the speaker. Allow pop-ups for this page, then press S again.';
-  var CHANGES = ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewhidden', 'overviewshown', 'paused', 'resumed',
-    'previewiframe', 'previewimage', 'previewvideo', 'closeoverlay'];
+  var CHANGES = ['slidechanged', 'slidesync', 'fragmentshown', 'fragmenthidden', 'overviewhidden', 'overviewshown', 'paused',
+    'resumed', 'previewiframe', 'previewimage', 'previewvideo', 'closeoverlay'];
 
   window.RevealNotes = function () {
     var deck;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Starts a course in this folder: writes a POM, two decks that show what decks can do, a picture, and <code>.gitignore</code>. Files
  * that exist are left as they are.
  */
-@Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true)
+@Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
 public final class InitMojo extends AbstractMojo {
 
     private static final String REVEAL_MD = "reveal-md";

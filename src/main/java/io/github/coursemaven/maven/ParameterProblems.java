@@ -80,7 +80,7 @@ final class ParameterProblems {
         }
         var digits = text.strip();
         if (!digits.matches("[+-]?\\d+")) {
-            add(name, "'" + digits + "' is not a whole number; write for example 30");
+            add(name, "'" + digits + "' is not a whole number; write for example " + byDefault);
             return least;
         }
         var number = new BigInteger(digits);

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * slide that you look at stays. What is wrong is said in the log and on the page. Nothing is written to the disk, but for
  * <code>syncOnSave</code>, and links to other hosts are not checked. Ctrl-C ends it.
  */
-@Mojo(name = "serve", requiresProject = false, requiresDirectInvocation = true)
+@Mojo(name = "serve", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
 public final class ServeMojo extends AbstractCourseMojo {
 
     private static final int DEFAULT_PORT = 1948;
     private static final Set<String> PROVEN = Set.of(ProofLevel.COMPILED.id(), ProofLevel.TESTED.id());
 
-    /** The port of the preview. If it is in use, the next free one is taken. */
+    /** The port of the preview. If it is in use, the next free one is taken; <code>0</code> takes any free one. */
     @Parameter(property = "course.port", defaultValue = "1948")
     private int port;
 
@@ -121,7 +121,7 @@ public final class ServeMojo extends AbstractCourseMojo {
     private Optional<BuiltCourse> made = Optional.empty();
 
     public void setPort(String text) {
-        port = problems.wholeNumber("port", text, 1, Preview.HIGHEST_PORT, DEFAULT_PORT);
+        port = problems.wholeNumber("port", text, 0, Preview.HIGHEST_PORT, DEFAULT_PORT);
     }
 
     public void setOpen(String text) {

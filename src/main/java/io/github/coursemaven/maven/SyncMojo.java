@@ -23,7 +23,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Takes code that slides show from files over into the decks, where it differs: only the lines between those of the code block,
  * and nothing else of the deck. The changes are printed as a diff.
  */
-@Mojo(name = "sync", requiresProject = false, requiresDirectInvocation = true)
+@Mojo(name = "sync", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
 public final class SyncMojo extends AbstractCourseMojo {
 
     /** What is wrong with the path of a source. Those of links are found later. */

@@ -114,6 +114,7 @@ public final class PreviewBuilds {
         return new ProcessBuilder(
                         maven.toString(),
                         "-B",
+                        "-T2",
                         "-o",
                         "-llr",
                         "-Dmaven.repo.local=" + localRepository,

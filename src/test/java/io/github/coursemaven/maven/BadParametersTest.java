@@ -128,7 +128,7 @@ class BadParametersTest {
         assertRefusedInAnyOrder(
                 mojo,
                 "linkTimeout: 'abc' is not a whole number; write for example 30",
-                "linkRunTime: '2.5' is not a whole number; write for example 30",
+                "linkRunTime: '2.5' is not a whole number; write for example 60",
                 "linksPerHost: '99999999999' is too large; use 2147483647 or less",
                 "overflow: 'no' is neither true nor false; write one of them",
                 "failOn: 'sometimes' is not known; use error, warning or never");

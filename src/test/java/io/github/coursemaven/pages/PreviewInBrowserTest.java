@@ -44,6 +44,9 @@ class PreviewInBrowserTest {
             .toList();
 
     private static final String FORMULA = "document.querySelector('.slides mjx-container svg')";
+    /** The page behind the slide in view. */
+    private static final String BEHIND = "Reveal.getSlideBackground(Reveal.getCurrentSlide()).querySelector('iframe')";
+
     private static final String WIDTH = "return " + FORMULA + ".getAttribute('width')";
 
     private final Resources resources = new Resources(getClass().getClassLoader());
@@ -161,6 +164,75 @@ class PreviewInBrowserTest {
     }
 
     @Test
+    void the_step_of_code_that_is_shown_stays_when_its_slide_is_saved() throws IOException {
+        var code = "## Slide 10\n\n```java [1|2|3]\nint a;\nint b;\nint c;\n```";
+        save(with(10, code));
+        openAgain();
+        browser.run("Reveal.next()");
+        save(with(10, code.replace("int c", "long c")));
+        until("Reveal.getCurrentSlide().textContent.includes('long c')");
+        assertThat(browser.run("return Reveal.getIndices().f + ' '"
+                        + " + Reveal.getCurrentSlide().querySelectorAll('code.visible').length"))
+                .isEqualTo("0 1");
+        assertStayed();
+    }
+
+    @Test
+    void what_is_behind_a_slide_is_not_loaded_again_when_a_text_is_saved() throws IOException {
+        sources.with("frame.html", "<!doctype html><title>behind</title>");
+        var slide = "<!-- .slide: data-background-iframe=\"frame.html\" -->\n\n## Slide 10";
+        save(with(10, slide));
+        openAgain();
+        until(BEHIND + " && " + BEHIND + ".contentDocument.title === 'behind'");
+        browser.run(BEHIND + ".contentWindow.same = true");
+        save(with(2, "## Slide 2\n\nAnother text").stream()
+                .map(text -> text.startsWith("## Slide 10") ? slide : text)
+                .toList());
+        until("document.querySelector('.slides').textContent.includes('Another text')");
+        save(with(10, slide + "\n\nA text before it"));
+        until("Reveal.getCurrentSlide().textContent.includes('A text before it')");
+        assertThat(browser.run("return " + BEHIND + ".contentWindow.same")).isEqualTo("true");
+        assertStayed();
+    }
+
+    @Test
+    void a_picture_behind_a_slide_is_shown_as_it_was_saved() throws IOException {
+        sources.with("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        var deck = with(10, "<!-- .slide: data-background-image=\"a.svg\" -->\n\n## Slide 10");
+        save(deck);
+        openAgain();
+        until("Reveal.getSlideBackground(Reveal.getCurrentSlide()).innerHTML.includes('a.svg')");
+        write(text(deck), Set.of(sources.file("a.svg")));
+        until("/a\\.svg\\?\\d/.test(Reveal.getSlideBackground(Reveal.getCurrentSlide()).innerHTML)");
+        assertStayed();
+    }
+
+    @Test
+    void speaker_notes_that_are_saved_are_in_the_window_of_the_speaker() throws IOException {
+        save(with(10, "## Slide 10\n\nNote: first words"));
+        openAgain();
+        browser.press("s");
+        browser.switchToNewWindow();
+        browser.waitFor("return document.body.innerText.includes('first words')");
+        save(with(10, "## Slide 10\n\nNote: other words"));
+        browser.waitFor("return document.body.innerText.includes('other words')");
+    }
+
+    @Test
+    void a_page_that_starts_again_shows_the_same_fragments() throws IOException {
+        var list = with(
+                10,
+                "## Slide 10\n\n- a <!-- .element: class=\"fragment\" -->\n- b <!-- .element: class=\"fragment\" -->\n"
+                        + "- c <!-- .element: class=\"fragment\" -->");
+        save(list);
+        openAgain();
+        browser.run("Reveal.next(); Reveal.next()");
+        write("---\nrevealOptions:\n  controls: false\n---\n" + String.join(NEXT, list));
+        until("!window.same && window.Reveal && Reveal.isReady() && Reveal.getIndices().f === 1");
+        assertThat(shown()).isEqualTo("Slide 10 at 10");
+    }
+
+    @Test
     void a_page_whose_options_change_starts_again_at_the_same_slide() throws IOException {
         write("---\nrevealOptions:\n  controls: false\n---\n" + String.join(NEXT, SLIDES));
         until("!window.same && window.Reveal && Reveal.isReady()");
@@ -256,6 +328,39 @@ class PreviewInBrowserTest {
         preview.fail(List.of());
         until("!document.querySelector('.course-problems')");
         assertStayed();
+    }
+
+    @Test
+    void problems_that_are_read_stay_open_and_leave_the_keys_to_the_slides() {
+        preview.fail(List.of("a.md:3:1: first", "a.md:4:1: second"));
+        until("document.querySelector('.course-problems')");
+        browser.run("document.querySelector('.course-problems summary').click()");
+        browser.run("document.querySelector('.course-problems summary').dispatchEvent("
+                + "new KeyboardEvent('keydown', {key: 'ArrowRight', keyCode: 39, bubbles: true}))");
+        until("Reveal.getIndices().h === 11");
+        preview.fail(List.of("a.md:4:1: second"));
+        until("document.querySelector('.course-problems pre').textContent === 'a.md:4:1: second'");
+        assertThat(browser.run("return document.querySelector('.course-problems').open"))
+                .isEqualTo("true");
+        preview.fail(List.of());
+        until("!document.querySelector('.course-problems')");
+    }
+
+    @Test
+    void the_end_of_an_index_can_be_scrolled_above_the_problems() {
+        preview.fail(IntStream.range(0, 40)
+                .mapToObj(line -> "a.md:" + line + ":1: wrong")
+                .toList());
+        browser.open(URI.create(preview.address().replace("localhost", "127.0.0.1")));
+        until("document.querySelector('.course-problems')");
+        browser.run("document.querySelector('.course-problems summary').click()");
+        until("parseInt(document.body.style.marginBottom) > 100");
+        assertThat(browser.run("scrollTo(0, 1e6); const links = document.querySelectorAll('a');"
+                        + "return links[links.length - 1].getBoundingClientRect().bottom"
+                        + " < document.querySelector('.course-problems').getBoundingClientRect().top"))
+                .isEqualTo("true");
+        preview.fail(List.of());
+        until("!document.querySelector('.course-problems') && !document.body.style.marginBottom");
     }
 
     @Test
@@ -360,14 +465,22 @@ class PreviewInBrowserTest {
     }
 
     private void save(List<String> slides) throws IOException {
-        write(String.join(NEXT, slides) + NEXT + "```java\nint last;\n```");
+        write(text(slides), Set.of());
+    }
+
+    private static String text(List<String> slides) {
+        return String.join(NEXT, slides) + NEXT + "```java\nint last;\n```";
     }
 
     private void write(String deck) throws IOException {
+        write(deck, Set.of());
+    }
+
+    private void write(String deck, Set<Path> changed) throws IOException {
         sources.with("a.md", deck);
         var settings = new SiteSettings("Preview", "", Optional.empty(), new PageSettings("en", true));
         var site = new SiteBuilder(settings, sources.files(), resources).build(sources.course());
-        preview.show(new PreviewSite(site, Map.of("a.html", places()), WORDS), List.of(), Set.of());
+        preview.show(new PreviewSite(site, Map.of("a.html", places()), WORDS), List.of(), changed);
     }
 
     /** As if each slide had a line of its own. */

@@ -47,7 +47,7 @@ public final class Preview implements AutoCloseable {
     /**
      * A preview that answers from now on.
      *
-     * @param port the first port to try, on the loopback address
+     * @param port the first port to try, on the loopback address; 0 for any that is free
      * @param editor in which pages open their slides, if it is known
      * @param early makes pages that are asked for before the course is built
      * @throws EnvironmentException if no port is free
@@ -138,29 +138,15 @@ public final class Preview implements AutoCloseable {
         return listeners.join(Listeners.event(event(shown, Optional.empty())));
     }
 
-    /** Whether the course was built, or could not be. */
-    boolean isBuilt() {
-        return shown.isBuilt();
-    }
-
-    /** The page where there is none: it listens, too, and so becomes the page that is made there. */
-    SentFile missing() {
-        var text = missingText(shown);
-        var page = "<!doctype html><title>" + text + "</title><p>" + text + "</p></body>";
-        return SentFile.of("missing.html", page.getBytes(StandardCharsets.UTF_8))
-                .with(shown.version(), SCRIPT);
-    }
-
-    private static String missingText(ShownSite site) {
-        if (!site.isBuilt()) {
-            return "Reading the course …";
-        }
-        return site.index().isEmpty() ? "There are no decks yet." : "There is no such page.";
-    }
-
-    /** What is at a path; pages get the script that listens, but for those that come with the plugin. */
-    Optional<SentFile> file(String path) throws IOException {
+    /** What is at a path, or a page that says why there is nothing. */
+    PathAnswer answer(String path) throws IOException {
         var current = shownWith(path);
+        return file(path, current).map(PathAnswer::of).orElseGet(() -> PathAnswer.missing(current)
+                .with(current.version(), SCRIPT));
+    }
+
+    /** Pages get the script that listens, but for those that come with the plugin. */
+    private Optional<SentFile> file(String path, ShownSite current) throws IOException {
         if (path.equals(SCRIPT)) {
             return Optional.of(SentFile.ofPlugin("preview.js"));
         }

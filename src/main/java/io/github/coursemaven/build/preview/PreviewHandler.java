@@ -9,6 +9,9 @@ import java.util.Set;
 /**
  * Answers requests from memory. It looks for exactly the paths of the site, so no path leads to the disk; pages of other sites
  * cannot read it, because it answers only to names of this computer.
+ *
+ * <p>All requests come here but {@code OPTIONS *}: it names no path, and the server of the JDK knows handlers of paths only, so it
+ * answers 404 by itself.
  */
 final class PreviewHandler implements HttpHandler {
 
@@ -49,19 +52,17 @@ final class PreviewHandler implements HttpHandler {
     }
 
     private void file(HttpExchange exchange, String path) throws IOException {
-        var found = preview.file(path);
-        if (found.isEmpty()) {
-            Answer.send(exchange, preview.isBuilt() ? 404 : 503, preview.missing());
-            return;
-        }
-        var range = ByteRange.of(
-                exchange.getRequestHeaders().getFirst("Range"), found.get().bytes().length);
+        var found = preview.answer(path);
+        var file = found.file();
+        var range = found.isFound()
+                ? ByteRange.of(exchange.getRequestHeaders().getFirst("Range"), file.bytes().length)
+                : Optional.<ByteRange>empty();
         if (range.isPresent()) {
             exchange.getResponseHeaders().set("Content-Range", range.get().header());
-            var part = range.get().of(found.get().bytes());
-            Answer.send(exchange, 206, new SentFile(found.get().type(), part));
+            var part = range.get().of(file.bytes());
+            Answer.send(exchange, 206, new SentFile(file.type(), part));
         } else {
-            Answer.send(exchange, 200, found.get());
+            Answer.send(exchange, found.status(), file);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.concurrent.ExecutorService;
 import java.util.function.IntFunction;
 
@@ -19,6 +20,9 @@ final class PreviewServer implements AutoCloseable {
     /** In seconds: a request that takes longer to arrive is given up, so that it keeps no thread. */
     private static final String REQUEST_TIME = "10";
 
+    private static final int IPV6_BYTES = 16;
+    private static final int ANSWER_MILLISECONDS = 200;
+
     private final HttpServer server;
     private final ExecutorService threads;
 
@@ -30,7 +34,7 @@ final class PreviewServer implements AutoCloseable {
     /**
      * A server that answers.
      *
-     * @param port the first port to try
+     * @param port the first port to try; 0 for any that is free
      * @param threads that read and answer requests; they end with the server
      * @param handler for the port that is found
      * @throws EnvironmentException if no port is free
@@ -49,6 +53,9 @@ final class PreviewServer implements AutoCloseable {
         var last = Math.min(port + PORTS - 1, Preview.HIGHEST_PORT);
         for (var next = port; next <= last; next++) {
             try {
+                if (address.isLoopbackAddress() && isAnswered(next)) {
+                    continue;
+                }
                 return HttpServer.create(new InetSocketAddress(address, next), 0);
             } catch (BindException e) {
                 if (port == 0) {
@@ -57,6 +64,18 @@ final class PreviewServer implements AutoCloseable {
             }
         }
         throw new EnvironmentException("the ports " + port + " to " + last + " are in use; set another course.port");
+    }
+
+    /** Browsers that are asked for {@code localhost} may try {@code ::1} first, and some programs listen only there. */
+    private static boolean isAnswered(int port) {
+        var loopback = new byte[IPV6_BYTES];
+        loopback[IPV6_BYTES - 1] = 1;
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getByAddress(loopback), port), ANSWER_MILLISECONDS);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Lets another handler answer requests whose path begins so. */

@@ -6,6 +6,7 @@ import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,25 +21,29 @@ import java.util.TreeMap;
  * @param index path of the first page; empty before there is a site
  * @param places where the slides of each page are written
  * @param problems the lines of the log that say what is wrong
+ * @param replaced paths whose content has changed since this version was told of, which pages that are open may have
  */
 record ShownSite(
         long version,
         Map<String, Content> files,
         String index,
         Map<String, SlidePlaces> places,
-        List<String> problems) {
+        List<String> problems,
+        Set<String> replaced) {
 
-    static final ShownSite NONE = new ShownSite(0, Map.of(), "", Map.of(), List.of());
+    static final ShownSite NONE = new ShownSite(0, Map.of(), "", Map.of(), List.of(), Set.of());
 
     ShownSite {
         files = Map.copyOf(files);
         places = Map.copyOf(places);
         problems = List.copyOf(problems);
+        replaced = Set.copyOf(replaced);
     }
 
     /** The site that follows this one. */
     ShownSite next(PreviewSite made, List<String> problemsOfSite) {
-        return new ShownSite(version + 1, plain(made.site()), made.site().index(), made.places(), problemsOfSite);
+        return new ShownSite(
+                version + 1, plain(made.site()), made.site().index(), made.places(), problemsOfSite, Set.of());
     }
 
     /** Whether the course was built, or could not be. */
@@ -48,21 +53,34 @@ record ShownSite(
 
     /** This site with the pages of one deck more, or with an index, from before the course is built. */
     ShownSite withEarly(PreviewSite made) {
-        return with(made, version);
+        return with(made, version, replacedBy(made.site()));
     }
 
     /** The site that follows this one, with other pages of one deck. */
     ShownSite next(PreviewSite ofDeck) {
-        return with(ofDeck, version + 1);
+        return with(ofDeck, version + 1, Set.of());
     }
 
-    private ShownSite with(PreviewSite part, long newVersion) {
+    /** Another index is shown at the path without a name, too. */
+    private Set<String> replacedBy(Site part) {
+        var paths = new HashSet<>(replaced);
+        plain(part).forEach((path, content) -> {
+            var isOtherIndex = path.equals(part.index()) && !index.isEmpty() && !path.equals(index);
+            if (isOtherIndex || (files.containsKey(path) && !content.equals(files.get(path)))) {
+                paths.add(path);
+            }
+        });
+        return paths;
+    }
+
+    private ShownSite with(PreviewSite part, long newVersion, Set<String> replacedPaths) {
         var more = new HashMap<>(files);
         more.putAll(plain(part.site()));
         var morePlaces = new HashMap<>(places);
         morePlaces.putAll(part.places());
         var partIndex = part.site().index();
-        return new ShownSite(newVersion, more, part.site().has(partIndex) ? partIndex : index, morePlaces, problems);
+        return new ShownSite(
+                newVersion, more, part.site().has(partIndex) ? partIndex : index, morePlaces, problems, replacedPaths);
     }
 
     private static Map<String, Content> plain(Site site) {
@@ -80,7 +98,7 @@ record ShownSite(
 
     /** The same pages with other problems, because a new site could not be made. */
     ShownSite with(List<String> otherProblems) {
-        return new ShownSite(version + 1, files, index, places, otherProblems);
+        return new ShownSite(version + 1, files, index, places, otherProblems, Set.of());
     }
 
     Optional<Content> file(String path) {
@@ -97,6 +115,7 @@ record ShownSite(
         files.forEach((path, content) ->
                 changed.put(path, !content.equals(earlier.files.get(path)) || isCopyOf(content, changedFiles)));
         earlier.files.keySet().forEach(path -> changed.putIfAbsent(path, true));
+        earlier.replaced.forEach(path -> changed.put(path, true));
         return changed.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)

@@ -5,6 +5,8 @@
   var PANEL = 'position:fixed;z-index:100;max-width:min(60ch,90vw);max-height:60vh;overflow:auto;padding:6px 12px;'
     + 'border-radius:6px;color:#fff;font:14px/1.4 system-ui,sans-serif;text-align:left;';
 
+  var FRAGMENT = 'course-fragment';
+
   // Pairs of slides that are compared with each other
   var MOST_COMPARED = 10000;
 
@@ -73,20 +75,33 @@
   }
 
   function update(changed, index) {
-    refresh(changed);
     var isHere = !changed || changed.includes(here) || (here === '' && changed.includes(index));
-    return isHere ? updatePage() : Promise.resolve();
+    if (isHere) return updatePage(changed);
+    refresh(changed);
+    return Promise.resolve();
   }
 
   // Style sheets, pictures and films that the page shows, under addresses that the browser does not know
   function refresh(changed) {
+    function fresh(text) {
+      var address = text && new URL(text, location);
+      return address && address.host === location.host
+        && (!changed || changed.includes(decodeURIComponent(address.pathname).slice(1)))
+        ? address.pathname + '?' + version + address.hash : '';
+    }
+
     document.querySelectorAll('link[rel="stylesheet"], img, video, audio, source, iframe').forEach(function (element) {
       var name = element.localName === 'link' ? 'href' : 'src';
-      var address = element[name] && new URL(element[name], location);
-      if (address && address.host === location.host
-        && (!changed || changed.includes(decodeURIComponent(address.pathname).slice(1)))) {
-        element.setAttribute(name, address.pathname + '?' + version + address.hash);
-      }
+      var address = fresh(element[name]);
+      if (address) element.setAttribute(name, address);
+      if (address && element.parentNode.load) element.parentNode.load();
+    });
+    // That of a slide, once reveal.js has loaded it
+    document.querySelectorAll('.slide-background-content').forEach(function (background) {
+      background.style.backgroundImage = background.style.backgroundImage.replace(/url\("([^"]*)"\)/g, function (picture, text) {
+        var address = fresh(text);
+        return address ? 'url("' + address + '")' : picture;
+      });
     });
   }
 
@@ -99,7 +114,7 @@
     });
   }
 
-  function updatePage() {
+  function updatePage(changed) {
     return Promise.all([shownDocument, fetchPage()]).then(function (pages) {
       var before = pages[0];
       var after = pages[1];
@@ -114,7 +129,9 @@
       shownDocument = Promise.resolve(after);
       pageVersion = versionOf(after);
       document.title = after.title;
-      return replaceSlides(shownSlides(before), shownSlides(after));
+      var drawn = replaceSlides(shownSlides(before), shownSlides(after));
+      refresh(changed);
+      return drawn;
     });
   }
 
@@ -146,7 +163,15 @@
     var column = sections(after).find(function (section) { return section.contains(follower); });
     var first = Reveal.getConfig().hashOneBasedIndex ? 1 : 0;
     var row = Math.max(0, sections(column).indexOf(follower));
+    sessionStorage.setItem(FRAGMENT, Reveal.getIndices().f);
     history.replaceState(history.state, '', '#/' + [sections(after).indexOf(column) + first, row + first].join('/'));
+  }
+
+  // That its address does not name
+  function restoreFragment() {
+    var fragment = Number(sessionStorage.getItem(FRAGMENT) || -1);
+    sessionStorage.removeItem(FRAGMENT);
+    if (fragment >= 0) Reveal.slide(Reveal.getIndices().h, Reveal.getIndices().v, fragment);
   }
 
   // All but the slides, what only search engines and chats read, and this script: where that differs, the page starts again
@@ -343,17 +368,48 @@
     var indices = Reveal.getIndices();
     var fresh = [];
     var far = farSlides(slides);
-    arrange(slides, sections(before), sections(after), fresh);
+    var playing = media();
+    var isInPlace = arrange(slides, sections(before), sections(after), fresh);
     var edited = follows() && fresh[0] && (sections(fresh[0])[0] || fresh[0]);
     renewFormulas(leaves(slides), leaves(after), far, farSlides(slides), fresh);
-    Reveal.sync();
+    // Steps of code are fragments
+    highlight(fresh);
+    // Reveal.js makes all backgrounds anew, and what plays in them begins again
+    if (isInPlace && !Reveal.isOverview() && !Reveal.isScrollView()) fresh.forEach(Reveal.syncFragments);
+    else Reveal.sync();
     var target = Reveal.getIndices(edited || leaves(slides)[follower.index]);
     Reveal.slide(target.h, target.v, edited || !follower.isSame ? undefined : indices.f);
-    return decorate(fresh).then(function () {
+    if (!edited && follower.isSame) goOn(playing);
+    fresh.forEach(function (slide) { Reveal.dispatchEvent({ type: 'slidesync', data: { slide: slide } }); });
+    return draw(fresh).then(function () {
       Reveal.layout();
       if (window.courseReaders) courseReaders.markChanged();
       if (window.courseCopying) courseCopying.offer();
       Reveal.dispatchEvent({ type: 'coursechanged', data: {} });
+    });
+  }
+
+  // Films and sounds of the slide in view, and of its background
+  function media() {
+    var slide = Reveal.getCurrentSlide();
+    return [slide, slide && slide.slideBackgroundElement].flatMap(function (parent) {
+      return parent ? Array.from(parent.querySelectorAll('video, audio')) : [];
+    }).map(function (element) {
+      return { element: element, source: element.currentSrc, time: element.currentTime, isPaused: element.paused };
+    });
+  }
+
+  // Reveal.js begins them anew when the slide gets another number
+  function goOn(before) {
+    media().forEach(function (now, index) {
+      var old = before[index];
+      if (!old || old.time === 0 || (now.source && now.source !== old.source)) return;
+      if (now.element.readyState === 0) {
+        now.element.addEventListener('playing', function () { now.element.currentTime = old.time; }, { once: true });
+      } else if (now.isPaused !== old.isPaused || now.time < old.time) {
+        now.element.currentTime = old.time;
+        if (old.isPaused) now.element.pause();
+      }
     });
   }
 
@@ -367,13 +423,29 @@
     live.forEach(function (section, index) {
       var isFresh = fresh.some(function (other) { return other.contains(section); });
       if (isFresh || wereFar.has(section) === areFar.has(section) || !after[index].querySelector('.course-formula')) return;
-      var created = document.importNode(after[index], true);
+      var created = successor(after[index], section);
       section.replaceWith(created);
       fresh.push(created);
     });
   }
 
-  // Puts the slides of a column, or the columns of the deck, into the order of the new page; what has not changed stays as it is
+  // A slide in the place of another one, whose background it keeps
+  function successor(section, live) {
+    var created = document.importNode(section, true);
+    created.slideBackgroundElement = live.slideBackgroundElement;
+    created.slideBackgroundContentElement = live.slideBackgroundContentElement;
+    ['has-dark-background', 'has-light-background'].forEach(function (name) {
+      if (live.classList.contains(name)) created.classList.add(name);
+    });
+    return created;
+  }
+
+  function hasSameTag(one, other) {
+    return one.cloneNode(false).outerHTML === other.cloneNode(false).outerHTML;
+  }
+
+  // Puts the slides of a column, or the columns of the deck, into the order of the new page; what has not changed stays as it is.
+  // Returns whether all are where they were, with their backgrounds
   function arrange(parent, before, after, fresh) {
     var live = sections(parent);
     if (live.length !== before.length) throw new Error('a script has changed the slides');
@@ -386,15 +458,21 @@
     var come = after.filter(function (section, index) { return !kept.has(index); });
     var follows = continued(gone, come);
     var places = placesOf(before);
+    var isInPlace = before.length === after.length;
     var wanted = after.map(function (section, index) {
-      if (kept.has(index)) return live[kept.get(index)];
+      if (kept.has(index)) {
+        isInPlace = isInPlace && kept.get(index) === index;
+        return live[kept.get(index)];
+      }
       var old = follows.get(section);
       var oldLive = old && live[places.get(old)];
+      isInPlace = isInPlace && places.get(old) === index;
       if (oldLive && sections(old).length > 0 && sections(section).length > 0) {
-        arrange(oldLive, sections(old), sections(section), fresh);
+        isInPlace = arrange(oldLive, sections(old), sections(section), fresh) && isInPlace;
         return oldLive;
       }
-      var created = document.importNode(section, true);
+      isInPlace = isInPlace && hasSameTag(old, section) && !section.querySelector('section, iframe') && !old.querySelector('section');
+      var created = isInPlace ? successor(section, oldLive) : document.importNode(section, true);
       fresh.push(created);
       return created;
     });
@@ -407,6 +485,7 @@
       if (section === next) next = nextSection(next);
       else parent.insertBefore(section, next);
     });
+    return isInPlace;
   }
 
   function nextSection(section) {
@@ -469,22 +548,26 @@
   }
 
   // Listed by reveal.js under '?'
-  function bindKeys() {
+  function begin() {
+    restoreFragment();
     Reveal.addKeyBinding({ keyCode: 69, key: 'E', description: 'Open this slide in the editor' }, openEditor);
     Reveal.addKeyBinding({ keyCode: 87, key: 'W', description: 'Follow the slide that is edited' }, follow);
   }
 
-  function decorate(fresh) {
-    var highlight = Reveal.getPlugin('highlight');
+  function highlight(fresh) {
+    var plugin = Reveal.getPlugin('highlight');
     fresh.forEach(function (section) {
-      if (!highlight) return;
-      highlight.init({
+      if (!plugin) return;
+      plugin.init({
         getConfig: function () { return { highlight: Object.assign({}, options.highlight, { highlightOnLoad: false }) }; },
         getRevealElement: function () { return section; },
         on: function () {}
       });
-      courseCode.highlight(highlight, section);
+      courseCode.highlight(plugin, section);
     });
+  }
+
+  function draw(fresh) {
     courseCallouts.renew(fresh);
     if (window.courseFormulas) courseFormulas.setSlides(fresh);
     var diagrams = fresh.flatMap(function (section) { return Array.from(section.querySelectorAll('pre code.mermaid')); });
@@ -497,10 +580,13 @@
 
   function showProblems(problems) {
     var text = problems.join('\n');
-    var panel = document.querySelector('.course-problems');
-    if (panel) panel.remove();
+    var before = document.querySelector('.course-problems');
+    if (before && before.querySelector('pre').textContent === text) return;
+    if (before) before.remove();
+    document.body.style.marginBottom = '';
     if (problems.length === 0 || text === dismissed) return;
-    panel = document.createElement('details');
+    var panel = document.createElement('details');
+    panel.open = Boolean(before && before.open);
     panel.className = 'course-problems';
     panel.setAttribute('role', 'status');
     panel.style.cssText = PANEL + 'inset:auto auto 8px 8px;background:#7a1212';
@@ -514,15 +600,28 @@
     button.addEventListener('click', function () {
       dismissed = text;
       panel.remove();
+      document.body.style.marginBottom = '';
     });
     panel.append(summary, list, button);
-    panel.addEventListener('keydown', function (event) { event.stopPropagation(); });
+    // The keys that its own parts need; all others are for the slides
+    panel.addEventListener('keydown', function (event) {
+      if (['Enter', ' '].includes(event.key)) event.stopPropagation();
+    });
+    // Other pages can be scrolled until nothing of them is under it
+    if (!window.Reveal) {
+      panel.addEventListener('toggle', function () {
+        document.body.style.marginBottom = panel.open ? panel.offsetHeight + 16 + 'px' : '';
+      });
+    }
     document.body.append(panel);
   }
 
+  var style = document.createElement('style');
+  style.textContent = '@media print{.course-problems,.course-hint{display:none}}';
+  document.head.append(style);
   if (window.Reveal && Reveal.on && !isPart) {
-    if (Reveal.isReady && Reveal.isReady()) bindKeys();
-    else Reveal.on('ready', bindKeys);
+    if (Reveal.isReady && Reveal.isReady()) begin();
+    else Reveal.on('ready', begin);
   }
   listen(hear);
 })();

@@ -12,6 +12,7 @@ import io.github.coursemaven.publish.site.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -37,6 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreviewServerTest {
 
     private static final Words WORDS = Words.of("en", Map.of());
+    private static final byte[] IPV6_LOOPBACK = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+
     private Preview preview;
     private RawClient client;
     private int port;
@@ -109,10 +113,18 @@ class PreviewServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/..\\..\\x", "/a|b", "/ä", "OPTIONS"})
+    @ValueSource(strings = {"/..\\..\\x", "/a|b", "/ä"})
     void what_is_not_an_address_is_refused(String path) throws IOException {
-        var request = path.equals("OPTIONS") ? "OPTIONS * HTTP/1.1" : "GET " + path + " HTTP/1.1";
-        assertThat(status(answer(request, "Host: localhost:" + port))).isIn(400, 404, 405);
+        assertThat(status(answer("GET " + path + " HTTP/1.1", "Host: localhost:" + port)))
+                .isIn(400, 404);
+    }
+
+    /** The server of the JDK answers this by itself, as it names no path. */
+    @Test
+    void what_is_asked_of_the_server_as_a_whole_is_not_found() throws IOException {
+        assertThat(answer("OPTIONS * HTTP/1.1", "Host: localhost:" + port))
+                .startsWith("HTTP/1.1 404 ")
+                .doesNotContainIgnoringCase("allow:");
     }
 
     @Test
@@ -269,11 +281,44 @@ class PreviewServerTest {
             assertThat(asked).containsExactly("docs/a.html", "index.html", "");
             early.show(site("<body>all decks</body>"), List.of(), Set.of());
             assertThat(get("")).isEqualTo("200 all decks 1");
-            assertThat(get("none.html")).isEqualTo("404 There is no such page. 1");
+            assertThat(get("none.html")).isEqualTo("404 There is no such page. All decks 1");
             assertThat(asked).hasSize(3);
             assertThat(event(events))
                     .isEqualTo(
                             "{\"version\":1,\"changed\":[\"docs/a.html\",\"film.mp4\",\"index.html\"],\"problems\":[]}");
+        }
+    }
+
+    /** Each tab has what was sent to it, so it is told of all that was sent, also if the course has the same in the end. */
+    @Test
+    void pages_that_were_made_first_are_replaced_in_all_tabs() throws IOException, EnvironmentException {
+        var slides = Map.<String, Content>of("index.html", new Content.Text("<body>a deck</body>"));
+        var deck = new PreviewSite(new Site(new TreeMap<>(), new TreeMap<>(slides), "index.html"), Map.of(), WORDS);
+        var titles = Map.<String, Content>of("course.html", new Content.Text("<body>titles</body>"));
+        var index = new PreviewSite(new Site(new TreeMap<>(), new TreeMap<>(titles), "course.html"), Map.of(), WORDS);
+        EarlyPages pages = page -> Optional.of(page.isEmpty() ? index : deck);
+        try (var early = Preview.start(0, Optional.empty(), pages)) {
+            call(early);
+            var events = listener();
+            assertThat(event(events)).contains("\"version\":0");
+            assertThat(get("")).isEqualTo("200 titles 0");
+            assertThat(get("index.html")).isEqualTo("200 a deck 0");
+            early.show(deck, List.of(), Set.of());
+            assertThat(event(events)).contains("\"changed\":[\"course.html\",\"index.html\"]");
+        }
+    }
+
+    @Test
+    void a_port_at_which_another_program_is_asked_for_localhost_is_in_use() throws IOException, EnvironmentException {
+        try (var other = new ServerSocket()) {
+            try {
+                other.bind(new InetSocketAddress(InetAddress.getByAddress(IPV6_LOOPBACK), 0));
+            } catch (IOException e) {
+                Assumptions.abort("this computer has no IPv6");
+            }
+            try (var next = Preview.start(other.getLocalPort(), Optional.empty(), EarlyPages.NONE)) {
+                assertThat(URI.create(next.address()).getPort()).isGreaterThan(other.getLocalPort());
+            }
         }
     }
 

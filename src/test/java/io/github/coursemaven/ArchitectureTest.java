@@ -65,10 +65,17 @@ class ArchitectureTest {
             Map.entry("course.icon", Set.of()),
             Map.entry("course.link", Set.of("course.deck", "course.options")),
             Map.entry("course.options", Set.of("course.icon")),
+            Map.entry("course.output", Set.of("course.snippet")),
             Map.entry("course.outline", Set.of("course.deck", "course.options")),
             Map.entry(
                     "course.read",
-                    Set.of("course.deck", "course.icon", "course.link", "course.options", "course.snippet")),
+                    Set.of(
+                            "course.deck",
+                            "course.icon",
+                            "course.link",
+                            "course.options",
+                            "course.output",
+                            "course.snippet")),
             Map.entry("course.snippet", Set.of()),
             Map.entry("markdown.blocks", Set.of("markdown.formula")),
             Map.entry("markdown.formula", Set.of()),

@@ -12,6 +12,7 @@ import io.github.coursemaven.check.ExternalLinks;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.read.CourseReader;
+import io.github.coursemaven.course.read.ModuleFolders;
 import io.github.coursemaven.course.read.ReaderSettings;
 import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class CourseFolder {
     private List<String> includes = List.of();
     private List<String> excludes = List.of();
     private Value.Mapping defaults = NO_DEFAULTS;
+    private List<ModuleFolders> modules = List.of();
 
     private CourseFolder(Path checkout) {
         this.checkout = checkout;
@@ -109,6 +111,12 @@ public final class CourseFolder {
         return this;
     }
 
+    /** The modules of the build. */
+    public CourseFolder among(ModuleFolders... all) {
+        modules = List.of(all);
+        return this;
+    }
+
     public Path file(String path) {
         return root().resolve(path);
     }
@@ -135,7 +143,8 @@ public final class CourseFolder {
     }
 
     private CourseReader reader(Resources resources) {
-        return new CourseReader(files(), new ReaderSettings(includes, excludes, defaults), resources);
+        var settings = new ReaderSettings(includes, excludes, defaults).among(() -> modules);
+        return new CourseReader(files(), settings, resources);
     }
 
     public Course course(Resources resources) {

@@ -84,7 +84,7 @@ final class OtherDecks {
                 List.of(),
                 List.of());
         return new Deck(
-                new DeckSources(file, List.of(), List.of(), List.of(), List.of()),
+                new DeckSources(file, List.of(), List.of(), List.of(), List.of(), List.of()),
                 files.roots().search().relativize(file),
                 like.origin().ofOther(file),
                 record.name(),

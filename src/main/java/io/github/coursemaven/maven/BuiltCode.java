@@ -6,16 +6,15 @@ import io.github.coursemaven.check.proof.CodeFacts;
 import io.github.coursemaven.check.proof.CodeModule;
 import io.github.coursemaven.check.proof.CodeModule.Compiled;
 import io.github.coursemaven.check.proof.ProofLevel;
+import io.github.coursemaven.course.read.ModuleFolders;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -103,21 +102,35 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
         return new CodeFacts(this::modules, level, isCompiling());
     }
 
-    /** For each artifact id, where paths of its files begin: the base directories of such modules, then their source folders. */
-    Map<String, List<Path>> folders() {
-        var folders = new HashMap<String, List<Path>>();
-        for (var module : projects) {
-            var known = folders.computeIfAbsent(module.getArtifactId(), id -> new ArrayList<>());
-            try {
+    /** Where the modules have what decks may show. */
+    List<ModuleFolders> folders() {
+        try {
+            var folders = new ArrayList<ModuleFolders>();
+            for (var module : projects) {
                 var code = module(module);
-                known.add(Roots.real(trace.path(module.getBasedir().toPath())));
-                code.main().forEach(main -> known.addAll(main.sources()));
-                known.addAll(code.tests().sources());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                var sources = new ArrayList<Path>();
+                code.main().forEach(main -> sources.addAll(main.sources()));
+                sources.addAll(code.tests().sources());
+                folders.add(new ModuleFolders(
+                        module.getArtifactId(),
+                        Roots.real(trace.path(module.getBasedir().toPath())),
+                        sources,
+                        paths(reports(module)),
+                        runsTests() && isBuilt(module)));
             }
+            return folders;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return folders;
+    }
+
+    private static Stream<String> reports(MavenProject module) {
+        var target = module.getBuild().getDirectory();
+        return Stream.concat(
+                PluginExecutions.of(module, "maven-surefire-plugin")
+                        .folders("reportsDirectory", target + "/surefire-reports"),
+                PluginExecutions.of(module, "maven-failsafe-plugin")
+                        .folders("reportsDirectory", target + "/failsafe-reports"));
     }
 
     private List<CodeModule> modules() {
@@ -139,13 +152,7 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
         var testClasses = trace.path(Path.of(build.getTestOutputDirectory()));
         // a module from a build cache has a jar of its code, but no tests
         var hasTests = isBuilt(module) && compilesTests() && Files.isDirectory(testClasses);
-        var reports = runsTests()
-                ? Stream.concat(
-                        PluginExecutions.of(module, "maven-surefire-plugin")
-                                .folders("reportsDirectory", target + "/surefire-reports"),
-                        PluginExecutions.of(module, "maven-failsafe-plugin")
-                                .folders("reportsDirectory", target + "/failsafe-reports"))
-                : Stream.<String>empty();
+        var reports = runsTests() ? reports(module) : Stream.<String>empty();
         return new CodeModule(
                 main(module), new Compiled(tests, List.of(Roots.real(testClasses)), "", hasTests), paths(reports));
     }

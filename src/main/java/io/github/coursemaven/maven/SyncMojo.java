@@ -7,6 +7,7 @@ import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.build.sync.CodeSync;
+import io.github.coursemaven.check.proof.UnprovenOutputs;
 import io.github.coursemaven.check.report.ProblemLines;
 import io.github.coursemaven.check.report.RelativeLocations;
 import io.github.coursemaven.course.deck.Course;
@@ -20,7 +21,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Takes code that slides show from files over into the decks, where it differs: only the lines between those of the code block,
+ * Takes code and output that slides show from files and tests over into the decks, where it differs: only the lines between those of the code block,
  * and nothing else of the deck. The changes are printed as a diff.
  */
 @Mojo(name = "sync", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
@@ -59,7 +60,9 @@ public final class SyncMojo extends AbstractCourseMojo {
             }
         }
         var lines = new ProblemLines(here);
-        var faults = Stream.concat(faults(course), sync.problems().stream()).toList();
+        var faults = Stream.of(faults(course), UnprovenOutputs.unreported(course).stream(), sync.problems().stream())
+                .flatMap(each -> each)
+                .toList();
         faults.stream().map(lines::line).forEach(log::error);
         if (faults.isEmpty() || sync.blocks() > 0) {
             say(sync, course, log);
@@ -77,7 +80,7 @@ public final class SyncMojo extends AbstractCourseMojo {
         if (sync.blocks() == 0) {
             log.info(
                     all == 0
-                            ? "No code block names a file; write for example ```java file=../src/main/java/Stack.java#push"
+                            ? "No code block names a file or a test; write for example ```java file=../src/main/java/Stack.java#push"
                             : Counted.of(all, "block") + " of code compared with the sources, nothing to change");
         } else if (check) {
             throw new MojoFailureException(changed + " would change; run 'mvn course:sync' without -Dcourse.check");

@@ -24,6 +24,7 @@ public final class CodeBuilds {
             copy(course, project.toPath().resolve(name));
         }
         replace(project, "changed/" + STACK, "elements.addFirst(element);", "elements.push(element);");
+        replace(project, "changed/code/src/test/java/edu/PrintTest.java", "push(\"a\")", "push(\"c\")");
         replace(project, "red/code/src/test/java/edu/StackTest.java", "assertEquals(\"b\"", "assertEquals(\"a\"");
         replace(project, "elsewhere/code/src/test/java/edu/SumTest.java", "assertEquals(2", "assertEquals(3");
     }
@@ -57,17 +58,26 @@ public final class CodeBuilds {
                 " is in a source folder, but no class file comes from it; find out why it is not compiled [snippet-not-compiled]";
         var run = "; run 'mvn verify' with the goal 'check' in the module of the code, or in one that depends on it"
                 + " [snippets-unproven]";
+        var unprinted =
+                "[WARNING] talks/slides/stacks.md:23:16: this build does not run the test of 1 block of output on slides,"
+                        + " so it does not know whether that is still what is printed; run 'mvn verify' with the goal 'check' in the"
+                        + " module of the tests, or in one that depends on it [snippets-unproven]";
         var failed = " failed; mend the code, or the test [snippet-test-failed]";
         build.logs("[INFO] 10 of 10 lines of code on slides are compiled, 10 of them tested");
         assertThat(build.linesMatching("\\[(ERROR|WARNING)] talks/slides/.*"))
                 .as(build::endOfLog)
                 .containsExactly(
                         drift,
+                        "[ERROR] talks/slides/stacks.md:25:1: 'a' is 'c' in the output, in its line 2; run 'mvn course:sync' to"
+                                + " take over what 'module:stacks-code/PrintTest#prints' has printed, or correct the test"
+                                + " [snippet-drift]",
                         "[WARNING] talks/slides/stacks.md:6:14: this build does not compile the sources of 2 blocks of code on"
                                 + " slides, so it does not know whether they still compile" + run,
+                        unprinted,
                         "[ERROR] talks/slides/stacks.md:6:14: " + source + uncompiled,
                         "[WARNING] talks/slides/stacks.md:16:14: this build does not compile the source of 1 block of code on"
                                 + " slides, so it does not know whether that still compiles" + run,
+                        unprinted,
                         "[ERROR] talks/slides/stacks.md:6:14: the test 'edu.StackTest#lastInIsFirstOut' of " + source
                                 + failed,
                         "[ERROR] talks/slides/stacks.md:16:14: the test 'edu.StackTest#lastInIsFirstOut' of " + test
@@ -78,10 +88,15 @@ public final class CodeBuilds {
                 "[INFO] @@ -8 +8 @@",
                 "[INFO] -    elements.addFirst(element);",
                 "[INFO] +    elements.push(element);",
-                "[INFO] Changed 1 block of code in 1 file",
-                "[INFO] 2 blocks of code compared with the sources, nothing to change");
+                "[INFO] @@ -25 +25 @@",
+                "[INFO] -a",
+                "[INFO] +c",
+                "[INFO] Changed 2 blocks of code in 1 file",
+                "[INFO] 3 blocks of code compared with the sources, nothing to change");
         assertThat(text(project, "changed/" + DECK))
-                .isEqualTo(text(project, "good/" + DECK).replace("addFirst", "push"));
+                .isEqualTo(text(project, "good/" + DECK)
+                        .replace("addFirst", "push")
+                        .replace("\na\n", "\nc\n"));
     }
 
     private static String text(File project, String path) {

@@ -36,10 +36,11 @@ public enum Rule {
     UNKNOWN_HIGHLIGHT_THEME(ERROR, OTHER, "the highlight theme is neither a style of highlight.js nor a file or URL"),
     SEPARATOR(ERROR, OTHER, "a separator is not a regular expression, or takes too many steps to match"),
     INCLUDE(ERROR, OTHER, "an included file is missing, or includes itself, or its comment is not read"),
-    SNIPPET_MISSING(ERROR, OTHER, "a code block names a region, a member or lines that its source does not have"),
+    SNIPPET_MISSING(ERROR, OTHER, "a code block names a region, a member, lines or a test that does not exist"),
     SNIPPET_AMBIGUOUS(ERROR, OTHER, "a code block names a region or a member that its source has more than once"),
     SNIPPET_REGION(ERROR, OTHER, "a region of a source does not begin or end, is empty, or crosses another"),
     SNIPPET_SOURCE(ERROR, OTHER, "a source of code is no text that can be shown, or members of it cannot be found"),
+    SNIPPET_OUTPUT(ERROR, OTHER, "there is no output that a code block could show, or too much"),
     SNIPPET_DRIFT(ERROR, OTHER, "the code in a deck is not that of its source"),
     FILE_AS_TEXT(
             ERROR,
@@ -123,7 +124,9 @@ public enum Rule {
     OVERFLOW(WARNING, OTHER, "a slide is larger than its page"),
     WIDE_CODE(WARNING, OTHER, "a line of code is wider than its block on the slide"),
     SNIPPETS_UNPROVEN(
-            WARNING, OTHER, "code on slides comes from files, but this build compiles nothing, so it may be wrong"),
+            WARNING,
+            OTHER,
+            "code or output on slides may be old, because this build does not compile or test what it comes from"),
     STALE_SUPPRESSION(WARNING, OTHER, "a suppression suppresses nothing, or has expired"),
     STALE_BASELINE(WARNING, OTHER, "a problem in the baseline is gone"),
     EXTERNAL_UNSTEADY(

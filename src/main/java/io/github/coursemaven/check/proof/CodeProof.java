@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks what a build has made of the code that slides show. */
 public final class CodeProof {
@@ -45,7 +46,14 @@ public final class CodeProof {
      * @throws UncheckedIOException if class files or reports cannot be read
      */
     public static Result of(Course course, CodeFacts facts, Roots roots) {
-        return of(ShownCode.of(course), lines(course), facts, roots);
+        var code = of(ShownCode.of(course), lines(course), facts, roots);
+        var outputs = UnprovenOutputs.in(course);
+        return facts.level().asksFor(ProofLevel.COMPILED)
+                ? new Result(
+                        code.code(),
+                        Stream.concat(code.problems().stream(), outputs.stream())
+                                .toList())
+                : code;
     }
 
     static Result of(List<ShownCode> shown, long lines, CodeFacts facts, Roots roots) {

@@ -1,10 +1,10 @@
 package io.github.coursemaven.check.proof;
 
+import io.github.coursemaven.course.output.JunitReport;
+import io.github.coursemaven.course.output.ReportFolders;
+import io.github.coursemaven.course.output.ReportedTest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,11 @@ final class TestReports {
     /** Of a nested class, or what Surefire's reportNameSuffix adds to the name of a file or of a class. */
     private static final Pattern AFTER_CLASS = Pattern.compile("[$(-].*");
 
-    private final List<Path> folders;
+    private final ReportFolders folders;
     private Optional<Map<String, TestOutcome>> outcomes = Optional.empty();
 
     TestReports(List<Path> folders) {
-        this.folders = List.copyOf(folders);
+        this.folders = new ReportFolders(folders);
     }
 
     /** What became of the tests of a class, with its nested classes. */
@@ -39,15 +39,14 @@ final class TestReports {
 
     private Map<String, TestOutcome> read() throws IOException {
         var read = new HashMap<String, TestOutcome>();
-        for (var folder : folders) {
-            for (var name : names(folder)) {
-                var ofFile = testClass(FILE.matcher(name).replaceFirst("$1"));
-                for (var test : JunitXml.tests(folder.resolve(name))) {
-                    read.merge(ofFile, test.outcome(), TestOutcome::and);
-                    var own = testClass(test.testClass());
-                    if (!own.equals(ofFile)) {
-                        read.merge(own, test.outcome(), TestOutcome::and);
-                    }
+        for (var report : folders.reports(name -> true)) {
+            var ofFile =
+                    testClass(FILE.matcher(String.valueOf(report.getFileName())).replaceFirst("$1"));
+            for (var test : JunitReport.read(report).tests()) {
+                read.merge(ofFile, outcome(test), TestOutcome::and);
+                var own = testClass(test.type());
+                if (!own.equals(ofFile)) {
+                    read.merge(own, outcome(test), TestOutcome::and);
                 }
             }
         }
@@ -58,14 +57,11 @@ final class TestReports {
         return AFTER_CLASS.matcher(written).replaceFirst("");
     }
 
-    private static List<String> names(Path folder) throws IOException {
-        var found = new ArrayList<String>();
-        if (Files.isDirectory(folder)) {
-            try (var files = Files.newDirectoryStream(folder, "TEST-*.xml")) {
-                files.forEach(file -> found.add(String.valueOf(file.getFileName())));
-            }
-        }
-        Collections.sort(found);
-        return found;
+    private static TestOutcome outcome(ReportedTest test) {
+        return switch (test.outcome()) {
+            case PASSED -> new TestOutcome.Passed();
+            case FAILED -> new TestOutcome.Failed(test.type() + (test.name().isEmpty() ? "" : "#" + test.name()));
+            case SKIPPED -> new TestOutcome.NotRun();
+        };
     }
 }

@@ -14,15 +14,22 @@ import java.util.stream.Stream;
  * @param configuration the files whose settings it inherits
  * @param styleSheets those that it uses, each followed by those that it imports
  * @param code the parts of other files that its code fences show
+ * @param unproven the output on its slides that may be old
  */
 public record DeckSources(
-        Path file, List<Path> included, List<Path> configuration, List<Path> styleSheets, List<ShownSnippet> code) {
+        Path file,
+        List<Path> included,
+        List<Path> configuration,
+        List<Path> styleSheets,
+        List<ShownSnippet> code,
+        List<UnprovenOutput> unproven) {
 
     public DeckSources {
         included = List.copyOf(included);
         configuration = List.copyOf(configuration);
         styleSheets = List.copyOf(styleSheets);
         code = List.copyOf(code);
+        unproven = List.copyOf(unproven);
     }
 
     /** All of them, each once, the deck's Markdown first. */

@@ -9,7 +9,6 @@ import io.github.coursemaven.base.problem.TooComplex;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.course.deck.Column;
 import io.github.coursemaven.course.deck.Deck;
-import io.github.coursemaven.course.deck.DeckSources;
 import io.github.coursemaven.course.deck.Origin;
 import io.github.coursemaven.course.deck.Slide;
 import io.github.coursemaven.course.deck.Suppression;
@@ -28,7 +27,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -43,14 +41,14 @@ final class DeckParser {
     private final StyleSheetReader styleSheets;
     private final DeckIconReader icons;
     private final OwnStyles.Sources ownStyles;
-    private final SnippetFiles snippetFiles;
+    private final CodeOrigins code;
     private final boolean forStudents;
     private final Runnable pause;
 
     /**
      * Reads decks.
      *
-     * @param modules for the artifact id of each module, the folders in which paths of its files begin
+     * @param modules those of the build
      * @param forStudents whether notes and hidden slides are left out, and problems that may quote them
      * @param pause waits between slides while other work goes first
      */
@@ -58,11 +56,11 @@ final class DeckParser {
             CourseFiles files,
             Library library,
             StyleSheetReader styleSheets,
-            Supplier<Map<String, List<Path>>> modules,
+            Supplier<List<ModuleFolders>> modules,
             boolean forStudents,
             Runnable pause) {
         this.files = files;
-        this.snippetFiles = new SnippetFiles(files, modules);
+        this.code = CodeOrigins.of(files, new CourseModules(modules));
         this.styles = new StyleFinder(files, library);
         this.styleSheets = styleSheets;
         this.icons = new DeckIconReader(library);
@@ -91,7 +89,7 @@ final class DeckParser {
         var includes = new Includes(files, options, file, ofText, Includes.MOST_CHARACTERS);
         var expanded = includes.expand(frontMatter.body());
         LostAmpersands.in(expanded).forEach(ofText);
-        var snippets = new DeckSnippets(snippetFiles, file, includes.folders(), ofText);
+        var snippets = new DeckSnippets(code, file, includes.folders(), ofText);
         var columns = columns(framed(Entities.decode(expanded)), options, snippets, ofText);
         var slides = slides(columns).toList();
         addProblems(slides, source, problems, ofText);
@@ -100,7 +98,7 @@ final class DeckParser {
         var own = new OwnStyles(ownStyles, style, slides, sheets);
         new UnknownWords(own, options).report(problems);
         return new Deck(
-                new DeckSources(file, includes.included(), inherited.files(), sheets, snippets.shown()),
+                snippets.sources(includes.included(), inherited.files(), sheets),
                 source.path(),
                 origin,
                 title(options, headings(slides), source.path()),

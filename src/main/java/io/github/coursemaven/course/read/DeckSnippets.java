@@ -4,10 +4,12 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
+import io.github.coursemaven.course.deck.DeckSources;
 import io.github.coursemaven.course.deck.ShownSnippet;
 import io.github.coursemaven.course.snippet.Snippet;
 import io.github.coursemaven.course.snippet.SnippetFault;
 import io.github.coursemaven.course.snippet.SnippetSource;
+import io.github.coursemaven.markdown.html.CodeSource;
 import io.github.coursemaven.markdown.html.CodeSources;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.regex.Matcher;
 final class DeckSnippets implements CodeSources {
 
     private final SnippetFiles files;
+    private final DeckOutputs outputs;
     private final Path deck;
     private final Optional<PreprocessorFolders> folders;
     private final Consumer<Problem> problems;
@@ -30,21 +33,25 @@ final class DeckSnippets implements CodeSources {
     private final Map<Location, String> texts = new HashMap<>();
 
     /** @param folders where files are found after {@code FILE:} */
-    DeckSnippets(SnippetFiles files, Path deck, Optional<PreprocessorFolders> folders, Consumer<Problem> problems) {
-        this.files = files;
+    DeckSnippets(CodeOrigins code, Path deck, Optional<PreprocessorFolders> folders, Consumer<Problem> problems) {
+        this.files = code.files();
+        this.outputs = new DeckOutputs(code.outputs(), deck, snippets::add, problems);
         this.deck = deck;
         this.folders = folders;
         this.problems = problems;
     }
 
-    /** Those that are found, in the order of the deck. */
-    List<ShownSnippet> shown() {
-        return List.copyOf(snippets);
+    /** The files that the deck is made of, after all its slides were read. */
+    DeckSources sources(List<Path> included, List<Path> configuration, List<Path> styleSheets) {
+        return new DeckSources(deck, included, configuration, styleSheets, snippets, outputs.unproven());
     }
 
     @Override
-    public String shown(SourceText named, SourceText code) {
-        return texts.computeIfAbsent(named.locationAt(0), place -> text(named, code));
+    public String shown(CodeSource source, SourceText code) {
+        return texts.computeIfAbsent(source.named().locationAt(0), place -> switch (source.kind()) {
+            case FILE -> text(source.named(), code);
+            case OUTPUT -> outputs.text(source.named(), code);
+        });
     }
 
     private String text(SourceText named, SourceText code) {
@@ -125,7 +132,7 @@ final class DeckSnippets implements CodeSources {
     }
 
     private String text(Path file, Snippet snippet, SourceText named, SourceText code) {
-        var drift = new SnippetDrift(snippet, files.shown(file), code);
+        var drift = new SnippetDrift(snippet, DriftSource.ofFile(files.shown(file)), code);
         var isFilled = code.text().isBlank() || drift.isByEntities();
         var problem = isFilled ? Optional.<Problem>empty() : drift.problem();
         problem.ifPresent(problems);

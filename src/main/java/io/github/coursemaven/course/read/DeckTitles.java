@@ -37,7 +37,7 @@ record DeckTitles(CourseFiles files, StyleFinder styles) {
         var includes = new Includes(files, options, file, ignored -> {}, Includes.MOST_CHARACTERS);
         var text = includes.expand(frontMatter.body());
         return new Deck(
-                new DeckSources(file, includes.included(), inherited.files(), List.of(), List.of()),
+                new DeckSources(file, includes.included(), inherited.files(), List.of(), List.of(), List.of()),
                 source.path(),
                 Origin.ofDeck(file, inherited.files(), options.assetsDir()),
                 DeckParser.title(options, heading(text, options), source.path()),

@@ -7,7 +7,6 @@ import io.github.coursemaven.course.deck.Neighbour;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,8 +20,7 @@ import java.util.regex.Pattern;
  * @param linkExcludes targets that are not checked
  * @param defaults the settings of decks, unless they or a configuration file say otherwise
  * @param neighbours the courses of other modules
- * @param modules for the artifact id of each module of the build, the folders in which paths of its files begin: its base
- *     directory, then those of its sources; absolute; asked for only if a deck names a module
+ * @param modules those of the build; asked for only if a deck shows code or output of one
  */
 public record ReaderSettings(
         List<String> includes,
@@ -30,7 +28,7 @@ public record ReaderSettings(
         Value.Mapping defaults,
         List<LinkExclude> linkExcludes,
         List<Neighbour> neighbours,
-        Supplier<Map<String, List<Path>>> modules) {
+        Supplier<List<ModuleFolders>> modules) {
 
     private static final Pattern PLAIN = Pattern.compile("[^*?\\[{:]*[^*?\\[{:/\\\\]");
     private static final List<String> MARKDOWN = List.of("**/*.md", "**/*.markdown");
@@ -44,7 +42,7 @@ public record ReaderSettings(
 
     /** Settings under which all targets are checked. */
     public ReaderSettings(List<String> includes, List<String> excludes, Value.Mapping defaults) {
-        this(includes, excludes, defaults, List.of(), List.of(), Map::of);
+        this(includes, excludes, defaults, List.of(), List.of(), List::of);
     }
 
     /**
@@ -66,7 +64,7 @@ public record ReaderSettings(
     }
 
     /** The same settings in a build of these modules. */
-    public ReaderSettings among(Supplier<Map<String, List<Path>>> all) {
+    public ReaderSettings among(Supplier<List<ModuleFolders>> all) {
         return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, all);
     }
 

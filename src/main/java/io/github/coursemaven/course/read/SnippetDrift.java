@@ -17,18 +17,17 @@ import java.util.stream.IntStream;
 /**
  * How the code in a deck differs from its source. Indentation that all lines have and blanks at the ends of lines do not matter.
  *
- * @param source its name for messages
+ * @param source where the lines come from
  * @param code in the deck, after character references were replaced
  */
-record SnippetDrift(Snippet snippet, String source, SourceText code) {
+record SnippetDrift(Snippet snippet, DriftSource source, SourceText code) {
 
     private static final int SHOWN = 60;
     private static final Pattern LEADING_TABS = Pattern.compile("^( *)(\\t+)");
-    private static final String CURE = "; run 'mvn course:sync' to take over the source, or correct the source";
 
     /** Whether the deck has the characters of the source, some of which a browser would take for others. */
     boolean isByEntities() {
-        var decoded = Entities.decode(SourceText.of(source, snippet.text())).text();
+        var decoded = Entities.decode(SourceText.of("", snippet.text())).text();
         return !decoded.equals(snippet.text())
                 && firstDifference(lines(decoded)).isEmpty();
     }
@@ -61,26 +60,25 @@ record SnippetDrift(Snippet snippet, String source, SourceText code) {
     }
 
     private String complaint(int line) {
+        return difference(line) + source.cure();
+    }
+
+    private String difference(int line) {
         var written = lines(code.text().stripTrailing());
         var all = snippet.lines();
         if (line >= all.size()) {
-            return quoted(written.get(line)) + " is not in the source, which ends before it, at "
-                    + place(all.get(all.size() - 1)) + CURE;
+            return quoted(written.get(line)) + " is not in the " + source.noun() + ", which ends before it, "
+                    + source.at(all.get(all.size() - 1));
         }
         var expected = all.get(line);
-        if (line < written.size()
-                && written.get(line).strip().equals(expected.text().strip())) {
-            return quoted(written.get(line)) + " has another indentation in the source, at " + place(expected) + CURE;
+        if (line >= written.size()) {
+            return "this code ends before the " + source.noun() + " does, which goes on with " + quoted(expected.text())
+                    + " " + source.at(expected);
         }
-        return line >= written.size()
-                ? "this code ends before the source does, which goes on with " + quoted(expected.text()) + " at "
-                        + place(expected) + CURE
-                : quoted(written.get(line)) + " is " + quoted(expected.text()) + " in the source, at " + place(expected)
-                        + CURE;
-    }
-
-    private String place(SnippetLine line) {
-        return source + ":" + line.number();
+        var isIndentation = written.get(line).strip().equals(expected.text().strip());
+        return quoted(written.get(line))
+                + (isIndentation ? " has another indentation" : " is " + quoted(expected.text()))
+                + " in the " + source.noun() + ", " + source.at(expected);
     }
 
     private static String quoted(String line) {

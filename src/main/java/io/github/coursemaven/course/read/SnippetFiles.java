@@ -9,11 +9,9 @@ import io.github.coursemaven.course.snippet.SnippetSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /** The source files of which decks show code, each read once. Thread-safe. */
 final class SnippetFiles {
@@ -21,12 +19,11 @@ final class SnippetFiles {
     private static final long MOST_BYTES = 1 << 20;
 
     private final CourseFiles files;
-    private final Supplier<Map<String, List<Path>>> modules;
+    private final CourseModules modules;
     private final Optional<JavaCode> java = JavaCode.ofThisJdk();
     private final Map<Path, Read> known = new ConcurrentHashMap<>();
 
-    /** @param modules for each artifact id, the folders in which paths of its files begin, absolute */
-    SnippetFiles(CourseFiles files, Supplier<Map<String, List<Path>>> modules) {
+    SnippetFiles(CourseFiles files, CourseModules modules) {
         this.files = files;
         this.modules = modules;
     }

@@ -1,18 +1,13 @@
 package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.files.CourseFiles;
-import io.github.coursemaven.base.files.EditDistance;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.files.Resolution.Complaint;
 import io.github.coursemaven.base.problem.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +16,14 @@ import java.util.stream.Stream;
  */
 final class SnippetPath {
 
-    private static final Pattern IN_MODULE = Pattern.compile("module:/?([^/]*)/?(.*)");
     private static final String POM = "pom.xml";
 
     private final CourseFiles files;
-    private final Supplier<Map<String, List<Path>>> modules;
+    private final CourseModules modules;
     private final Path deck;
     private final String path;
 
-    SnippetPath(CourseFiles files, Supplier<Map<String, List<Path>>> modules, Path deck, String named) {
+    SnippetPath(CourseFiles files, CourseModules modules, Path deck, String named) {
         this.files = files;
         this.modules = modules;
         this.deck = deck.resolveSibling("").normalize();
@@ -51,33 +45,17 @@ final class SnippetPath {
         if (path.contains("\\")) {
             return new Complaint(Rule.BACKSLASH, "has a backslash; write '" + path.replace('\\', '/') + "'");
         }
-        var module = IN_MODULE.matcher(path);
-        if (module.matches() && !modules.get().containsKey(module.group(1))) {
-            return unknownModule(module.group(1));
-        }
-        return resolution().complaint().orElse(new Complaint(Rule.SNIPPET_SOURCE, "is a folder; name a file in it"));
-    }
-
-    private Complaint unknownModule(String name) {
-        var cure = EditDistance.nearest(name, modules.get().keySet())
-                .map(near ->
-                        Resolution.didYouMean(path.replaceFirst(Pattern.quote(name), Matcher.quoteReplacement(near))))
-                .orElse(
-                        modules.get().isEmpty()
-                                ? "; run Maven in the folder of the parent POM, or write a path from the deck"
-                                : "; its modules are '"
-                                        + String.join(
-                                                "', '",
-                                                modules.get().keySet().stream()
-                                                        .sorted()
-                                                        .toList()) + "'");
-        return new Complaint(Rule.MISSING_FILE, "names the module '" + name + "', which is not in this build" + cure);
+        var unknown = CourseModules.named(path)
+                .filter(name -> modules.named(name).isEmpty())
+                .map(name -> modules.unknown(name, path));
+        return unknown.or(() -> resolution().complaint())
+                .orElse(new Complaint(Rule.SNIPPET_SOURCE, "is a folder; name a file in it"));
     }
 
     private Resolution resolution() {
-        var module = IN_MODULE.matcher(path);
-        if (module.matches()) {
-            return inModule(modules.get().getOrDefault(module.group(1), List.of()), module.group(2));
+        var module = CourseModules.named(path);
+        if (module.isPresent()) {
+            return inModule(modules.folders(module.get()), module.get().rest());
         }
         return path.startsWith("/") ? at(ownModule(), path.replaceFirst("^/+", "")) : at(deck, path);
     }

@@ -22,13 +22,15 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
      * @return whether the list explains callouts
      */
     boolean write(Code code, Optional<CalloutList> list) {
-        var file = FenceAttribute.in(code.info(), "file");
-        var asked = FenceAttribute.word(file.rest(), "callouts");
-        var shown = file.value()
-                .map(named -> sources.shown(named, code.code()))
+        var attribute = SourceAttribute.in(code.info());
+        var asked = FenceAttribute.word(attribute.rest(), "callouts");
+        var shown = attribute
+                .source()
+                .map(source -> sources.shown(source, code.code()))
                 .orElseGet(() -> included(code, asked.rest()));
         var isWritten = shown.equals(code.code().text());
-        var mayHaveCallouts = file.value().isPresent() || asked.value().isPresent() || !isWritten;
+        var isIncluded = attribute.source().isEmpty() && !isWritten;
+        var mayHaveCallouts = attribute.isFile() || asked.value().isPresent() || isIncluded;
         var marks = mayHaveCallouts ? Callouts.in(shown) : List.<Mark>of();
         start(asked.rest(), !marks.isEmpty());
         body(shown, marks, code.code());

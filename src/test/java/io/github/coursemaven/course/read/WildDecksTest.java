@@ -12,7 +12,6 @@ import io.github.coursemaven.course.options.Inherited;
 import io.github.coursemaven.publish.site.Resources;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -124,7 +123,7 @@ class WildDecksTest {
         var roots = Roots.of(folder, folder, folder);
         var files = new CourseFiles(roots, Set.of(), WrittenFiles.NONE);
         var resources = new Resources(WildDecksTest.class.getClassLoader());
-        var parser = new DeckParser(files, resources, new StyleSheetReader(files), Map::of, false, () -> {});
+        var parser = new DeckParser(files, resources, new StyleSheetReader(files), List::of, false, () -> {});
         var file = roots.search().resolve("wild.md");
         for (var seed = 0; seed < DECKS; seed++) {
             var text = wild(new Random(seed));

@@ -1,0 +1,24 @@
+package io.github.coursemaven.markdown.html;
+
+import io.github.coursemaven.base.problem.SourceText;
+import java.util.Locale;
+
+/**
+ * Where the code of a fence comes from.
+ *
+ * @param named what is written after the sign, without quotes
+ */
+public record CodeSource(Kind kind, SourceText named) {
+
+    /** What is named, by the word before the sign of equality. */
+    public enum Kind {
+        /** A file, and perhaps parts of it. */
+        FILE,
+        /** A test whose output is shown. */
+        OUTPUT;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -5,9 +5,9 @@ import io.github.coursemaven.course.deck.View;
 import io.github.coursemaven.publish.render.PageLinks;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class PageMemory {
 
-    private final Map<Key, Known> pages = new HashMap<>();
+    private final Map<Key, Known> pages = new ConcurrentHashMap<>();
 
     private record Key(Path deck, View view) {}
 

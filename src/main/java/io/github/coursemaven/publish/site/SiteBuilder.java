@@ -2,6 +2,7 @@ package io.github.coursemaven.publish.site;
 
 import io.github.coursemaven.base.files.CourseFiles;
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.base.work.Parallel;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.View;
@@ -81,24 +82,25 @@ public final class SiteBuilder {
         return decks.stream().collect(Collectors.toMap(Deck::file, names::full));
     }
 
-    private Site pages(Course course, Set<View> views, Predicate<Deck> wanted) {
+    private Site pages(Course course, Set<View> views, Predicate<Deck> isWanted) {
         var assets = new Assets(course, files, resources, settings.views());
         var outlines = new Outlines();
-        var pages = new ArrayList<Page>();
+        var wanted = new ArrayList<Wanted>();
         var contents = new CourseContents(settings, course, files);
         var decks = contents.decks();
         var title = contents.title();
         var ways = new CourseWays(decks, course.indexPage(), settings.views(), settings.words(course));
         var wordsByLang = new HashMap<String, Words>();
-        for (var deck : decks.stream().filter(wanted).toList()) {
+        for (var deck : decks.stream().filter(isWanted).toList()) {
             var words = wordsByLang.computeIfAbsent(
                     lang(deck), lang -> Words.of(lang, settings.index().words()));
             for (var view : views) {
                 var links =
                         new DeckLinks(deck, view, assets, outlines, ways(ways, deck, view), words, settings.index());
-                pages.add(page(deck, view, links, title));
+                wanted.add(new Wanted(deck, view, links));
             }
         }
+        var pages = Parallel.onTexts().map(wanted, page -> page(page, assets, title));
         assets.copyWholeFolders();
         return new Site(pages, assets.contents(), course.indexPage());
     }
@@ -111,10 +113,24 @@ public final class SiteBuilder {
         return deck.options().metadata().lang().orElse(settings.pages().lang());
     }
 
-    private Page page(Deck deck, View view, DeckLinks links, String course) {
+    /** A page to make. */
+    private record Wanted(Deck deck, View view, DeckLinks links) {
+
+        @Override
+        public String toString() {
+            return Roots.slashed(view.pageOf(deck));
+        }
+    }
+
+    private Page page(Wanted page, Assets assets, String course) {
+        var deck = page.deck();
+        var view = page.view();
+        var links = new SharedLinks(page.links(), assets);
         var html = memory.map(pages -> pages.html(deck, view, course, links, asked -> html(deck, view, asked, course)))
                 .orElseGet(() -> html(deck, view, links, course));
-        return new Page(Roots.slashed(view.pageOf(deck)), html, links.needs());
+        synchronized (assets) {
+            return new Page(page.toString(), html, page.links().needs());
+        }
     }
 
     private String html(Deck deck, View view, PageLinks links, String course) {

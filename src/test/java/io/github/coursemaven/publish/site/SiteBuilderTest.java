@@ -473,6 +473,21 @@ class SiteBuilderTest {
         assertThat(texts(site())).isEqualTo(texts(site()));
     }
 
+    @Test
+    void each_of_many_pages_has_its_own_files_and_those_of_all() {
+        for (var number = 0; number < 40; number++) {
+            folder.with(number + "/a.md", "![](own.png) ![](../all.png)").with(number + "/own.png", "x");
+        }
+        folder.with("all.png", "x");
+        var site = site();
+        for (var number = 0; number < 40; number++) {
+            for (var page : List.of("a.html", "a-print.html", "a-handout.html")) {
+                assertThat(site.page(number + "/" + page).needs()).contains(number + "/own.png", "all.png");
+            }
+            assertThat(site.has(number + "/own.png")).isTrue();
+        }
+    }
+
     private Site site() {
         return new SiteBuilder(settings(), folder.files(), resources()).build(folder.course());
     }

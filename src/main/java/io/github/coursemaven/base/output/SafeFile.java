@@ -8,9 +8,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** A file that is replaced as a whole or not at all. */
@@ -145,10 +147,10 @@ public final class SafeFile {
     /** @param isNews whether a new file is to take the place of the old one */
     private static boolean replace(Path file, Output output, Condition isNews) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        var writer = PREFIX + ProcessHandle.current().pid() + "-";
-        var temporary = Files.createTempFile(file.toAbsolutePath().getParent(), writer, SUFFIX);
+        var temporary = temporary(file);
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER_BYTES)) {
+            try (var out = new BufferedOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), BUFFER_BYTES)) {
                 output.writeTo(out);
             }
             if (!isNews.holdsFor(temporary)) {
@@ -160,6 +162,13 @@ public final class SafeFile {
             Files.deleteIfExists(temporary);
         }
         return true;
+    }
+
+    /** A name that no file has. Whoever guesses it gains nothing: a file that is there already is never written to. */
+    private static Path temporary(Path file) {
+        var number = Long.toUnsignedString(ThreadLocalRandom.current().nextLong());
+        return file.toAbsolutePath()
+                .resolveSibling(PREFIX + ProcessHandle.current().pid() + "-" + number + SUFFIX);
     }
 
     private static boolean hasBytes(Path file, Content content) throws IOException {

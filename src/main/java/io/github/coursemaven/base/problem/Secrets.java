@@ -17,7 +17,8 @@ public final class Secrets {
      * @param text a URL, or a message with URLs in quotes or between spaces
      */
     public static String masked(String text) {
-        return VALUE.matcher(USER.matcher(text).replaceAll("//…@")).replaceAll("$1…");
+        var withoutUser = text.indexOf('@') < 0 ? text : USER.matcher(text).replaceAll("//…@");
+        return text.indexOf('=') < 0 ? withoutUser : VALUE.matcher(withoutUser).replaceAll("$1…");
     }
 
     /** Whether a URL has something to hide. */

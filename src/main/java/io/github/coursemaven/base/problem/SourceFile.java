@@ -1,7 +1,6 @@
 package io.github.coursemaven.base.problem;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** A file whose offsets can be turned into lines and columns. {@code \n}, {@code \r\n} and {@code \r} end a line. */
 final class SourceFile {
@@ -13,10 +12,18 @@ final class SourceFile {
     SourceFile(String name, String text) {
         this.name = name;
         this.length = text.length();
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.rangeClosed(1, text.length()).filter(offset -> isLineStart(text, offset)))
-                .toArray();
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        var starts = new int[text.length() + 1];
+        var lines = 1;
+        for (var offset = 1; offset <= text.length(); offset++) {
+            if (isLineStart(text, offset)) {
+                starts[lines++] = offset;
+            }
+        }
+        return Arrays.copyOf(starts, lines);
     }
 
     /** @param offset 0-based, in UTF-16 code units, at most the length of the file */

@@ -41,6 +41,6 @@ public final class ReservedCharacters {
 
     /** HTML with U+FFFD in place of each character reference that a parser would decode to one of them. */
     public static SourceText referencesReplaced(SourceText html) {
-        return html.replace(CHARACTER_REFERENCE, reference -> REPLACEMENT);
+        return html.text().contains("&#") ? html.replace(CHARACTER_REFERENCE, reference -> REPLACEMENT) : html;
     }
 }

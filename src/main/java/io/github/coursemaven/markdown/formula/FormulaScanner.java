@@ -70,7 +70,8 @@ public final class FormulaScanner {
         return mayHaveFormula(text) ? new FormulaScanner(text, true, tagEnd).all() : List.of();
     }
 
-    private static boolean mayHaveFormula(String text) {
+    /** Whether a text has one of the signs that any formula has. */
+    public static boolean mayHaveFormula(String text) {
         return text.indexOf('$') >= 0 || text.indexOf('\\') >= 0 || text.indexOf(ReservedCharacters.FORMULA_START) >= 0;
     }
 

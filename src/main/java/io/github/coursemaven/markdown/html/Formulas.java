@@ -87,7 +87,7 @@ public final class Formulas {
     }
 
     private static List<Formula> formulas(TextNode text) {
-        if (isIn(text, IGNORED) || isLeftOut(text)) {
+        if (!FormulaScanner.mayHaveFormula(text.getWholeText()) || isIn(text, IGNORED) || isLeftOut(text)) {
             return List.of();
         }
         if (!isIn(text, CODE)) {
@@ -124,7 +124,6 @@ public final class Formulas {
         return isIn(text, IGNORED) || isIn(text, CODE);
     }
 
-    /** HTML inside a drawing is not a part of it. */
     /** The nearest class of MathJax 2's {@code tex2jax} extension counts. */
     private static boolean isLeftOut(Node text) {
         for (var ancestor = text.parent(); ancestor instanceof Element element; ancestor = element.parent()) {
@@ -135,6 +134,7 @@ public final class Formulas {
         return false;
     }
 
+    /** HTML inside a drawing is not a part of it. */
     private static boolean isIn(Node text, Set<String> names) {
         for (var ancestor = text.parent(); ancestor instanceof Element element; ancestor = element.parent()) {
             if (element.nameIs("foreignobject")) {

@@ -3,6 +3,7 @@ package io.github.coursemaven.markdown.html;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,12 +19,17 @@ public final class LostAmpersands {
 
     /** The problems of a text in which no character reference has been replaced. */
     public static List<Problem> in(SourceText text) {
-        return PARAMETER
-                .matcher(text.text())
-                .results()
-                .filter(parameter -> !isKept(parameter.group()) && isInQuery(text.text(), parameter.start()))
-                .map(parameter -> problem(text, parameter))
-                .toList();
+        var written = text.text();
+        var parameter = PARAMETER.matcher(written);
+        var problems = new ArrayList<Problem>();
+        for (var at = written.indexOf('&'); at >= 0; at = written.indexOf('&', at + 1)) {
+            if (parameter.region(at, written.length()).lookingAt()
+                    && isInQuery(written, at)
+                    && !isKept(parameter.group())) {
+                problems.add(problem(text, parameter));
+            }
+        }
+        return problems;
     }
 
     /** Whether a question mark is before it, in the same URL. */

@@ -5,6 +5,7 @@ import io.github.coursemaven.base.reference.Markup;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.base.reference.ReservedCharacters;
 import io.github.coursemaven.base.reference.Target;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,13 +45,20 @@ public final class PaperDom {
     private static final Sought SOUNDS = Sought.of("<audio", "audio");
 
     private final Element section;
+    private final List<Element> sections;
     private final Marked marked;
     private final String html;
     private boolean changed;
 
-    /** @param html the HTML inside the section, as it is now */
-    public PaperDom(Element section, Marked marked, String html) {
+    /**
+     * A slide that is to be changed.
+     *
+     * @param sections those right in the section of the slide
+     * @param html the HTML inside the section, as it is now
+     */
+    public PaperDom(Element section, List<Element> sections, Marked marked, String html) {
         this.section = section;
+        this.sections = sections;
         this.marked = marked;
         this.html = html;
     }
@@ -79,16 +87,13 @@ public final class PaperDom {
         each(EMBEDDED, this::linkInsteadOfDocument);
         each(VIDEOS, this::linkInsteadOfMedia);
         each(SOUNDS, this::linkInsteadOfMedia);
-        var sections = section.children().stream()
-                .filter(child -> child.nameIs("section"))
-                .toList();
         return sections.isEmpty()
                 ? List.of(new PaperSlide(attributes(section), changed ? marked.markup(section.html()) : content))
-                : stack(sections);
+                : stack();
     }
 
     /** The background of the whole slide, and whether it is hidden, apply to each section. */
-    private List<PaperSlide> stack(List<Element> sections) {
+    private List<PaperSlide> stack() {
         sections.forEach(Element::remove);
         var beside =
                 new Element("section").appendChildren(section.childNodesCopy()).html();
@@ -127,9 +132,10 @@ public final class PaperDom {
 
     private void each(Sought sought, Change change) {
         if (html.contains(sought.sign())) {
-            var found = section.children().stream()
-                    .flatMap(child -> child.select(sought.evaluator()).stream())
-                    .toList();
+            var found = new ArrayList<Element>();
+            for (var child : section.children()) {
+                found.addAll(child.select(sought.evaluator()));
+            }
             for (var element : found) {
                 change.on(element);
                 changed = true;

@@ -29,7 +29,7 @@ final class TextFit {
     /** Its padding at both sides. */
     private static final int LETTERS_AROUND_A_CELL = 2;
 
-    private static final Pattern LONG_ADDRESS = Pattern.compile("(?<![!-~])[!-~]{45,}");
+    private static final int LONG_ADDRESS = 45;
     private static final Pattern SIGN = Pattern.compile("(?<=[!-~]{8}[-/_.?&=])(?=[!-~]{8})");
 
     private TextFit() {}
@@ -98,7 +98,12 @@ final class TextFit {
 
     /** Whether a slide may have an address too long for a line; looking at each text would be slow. */
     static boolean mayHaveLongAddress(String html) {
-        return LONG_ADDRESS.matcher(html).find();
+        var length = 0;
+        for (var at = 0; at < html.length() && length < LONG_ADDRESS; at++) {
+            var letter = html.charAt(at);
+            length = letter >= '!' && letter <= '~' ? length + 1 : 0;
+        }
+        return length >= LONG_ADDRESS;
     }
 
     /**

@@ -6,12 +6,11 @@ import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.reference.HtmlReferences.Marked;
 import io.github.coursemaven.base.reference.Reference;
 import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,11 +30,16 @@ record LinkInspection(SlideElements elements, Marked marked, BiFunction<Element,
                     .split(" "));
 
     List<Problem> problems() {
-        var links = elements.all(LINKS).stream().flatMap(link -> emptyLink(link).stream());
-        var images = elements.all(IMAGES).stream()
-                .flatMap(image -> Stream.concat(emptyImage(image).stream(), missingAlt(image).stream()));
-        var misplaced = new MisplacedTargets(elements, places).problems().stream();
-        return Stream.of(links, images, misplaced).flatMap(Function.identity()).toList();
+        var problems = new ArrayList<Problem>();
+        for (var link : elements.all(LINKS)) {
+            emptyLink(link).ifPresent(problems::add);
+        }
+        for (var image : elements.all(IMAGES)) {
+            emptyImage(image).ifPresent(problems::add);
+            missingAlt(image).ifPresent(problems::add);
+        }
+        problems.addAll(new MisplacedTargets(elements, places).problems());
+        return problems;
     }
 
     private Optional<Problem> emptyLink(Element link) {

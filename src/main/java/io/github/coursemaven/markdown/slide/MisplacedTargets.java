@@ -4,6 +4,7 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,22 +32,32 @@ record MisplacedTargets(SlideElements elements, BiFunction<Element, String, Loca
     private static final List<String> OF_LINKS = List.of("href", "name", "id", "xlink:href");
 
     List<Problem> problems() {
-        return elements.all(ALL).stream()
-                .flatMap(element -> problem(element).stream())
-                .toList();
+        var problems = new ArrayList<Problem>();
+        for (var element : elements.all(ALL)) {
+            if (!hasAny(element.nameIs("a") ? OF_LINKS : TARGETS, element)) {
+                withoutTarget(element).ifPresent(problems::add);
+            }
+        }
+        return problems;
     }
 
-    private Optional<Problem> problem(Element element) {
-        var isLink = element.nameIs("a");
+    private static boolean hasAny(List<String> attributes, Element element) {
+        for (var attribute : attributes) {
+            if (element.hasAttr(attribute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Problem> withoutTarget(Element element) {
         var name = NAMES.get(element.normalName());
-        return (isLink ? OF_LINKS : TARGETS).stream().anyMatch(element::hasAttr)
-                ? Optional.empty()
-                : OTHERS.stream()
-                        .filter(other -> !element.attr(other).isBlank())
-                        .findFirst()
-                        .map(other -> Rule.EMPTY_LINK.at(
-                                places.apply(element, other),
-                                "this " + name + " has no target, because '" + other + "' is not an attribute of "
-                                        + name + "s; write '" + (isLink ? "href" : "src") + "'"));
+        return OTHERS.stream()
+                .filter(other -> !element.attr(other).isBlank())
+                .findFirst()
+                .map(other -> Rule.EMPTY_LINK.at(
+                        places.apply(element, other),
+                        "this " + name + " has no target, because '" + other + "' is not an attribute of " + name
+                                + "s; write '" + (element.nameIs("a") ? "href" : "src") + "'"));
     }
 }

@@ -4,6 +4,7 @@ import io.github.coursemaven.base.files.EditDistance;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.markdown.slide.RevealWords.Places;
 import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +40,15 @@ record RevealClasses(SlideElements elements, Places places) {
     /** From this length on, two letters may differ. */
     private static final int LONG = 9;
 
-    Stream<UnknownWord> found() {
-        return Stream.concat(
-                elements.all(CLASSES).stream().flatMap(this::inClass),
-                elements.all(ASIDES).stream().flatMap(this::ofAside));
+    List<UnknownWord> found() {
+        var found = new ArrayList<UnknownWord>();
+        for (var element : elements.all(CLASSES)) {
+            inClass(element).forEach(found::add);
+        }
+        for (var aside : elements.all(ASIDES)) {
+            ofAside(aside).forEach(found::add);
+        }
+        return found;
     }
 
     /** A style sheet that has the class shows that the audience is to see it. */

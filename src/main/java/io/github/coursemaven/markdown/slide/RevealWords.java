@@ -4,11 +4,12 @@ import io.github.coursemaven.base.files.EditDistance;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.markdown.slide.SlideElements.Wanted;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The values of attributes of slides that reveal.js 6.0.2 knows (its style sheets, and {@code js/reveal.js}), and their mistakes. */
@@ -75,26 +76,31 @@ final class RevealWords {
     }
 
     List<UnknownWord> found() {
-        var values = VALUES.stream()
-                .flatMap(of -> elements.all(of.wanted()).stream().flatMap(section -> value(section, of)));
-        var transitions = elements.all(TRANSITIONS.wanted()).stream().flatMap(this::transition);
-        return Stream.of(values, transitions, new RevealClasses(elements, places).found())
-                .flatMap(words -> words)
-                .toList();
+        var found = new ArrayList<UnknownWord>();
+        for (var values : VALUES) {
+            for (var section : elements.all(values.wanted())) {
+                value(section, values).ifPresent(found::add);
+            }
+        }
+        for (var section : elements.all(TRANSITIONS.wanted())) {
+            transition(section).ifPresent(found::add);
+        }
+        found.addAll(new RevealClasses(elements, places).found());
+        return found;
     }
 
-    private Stream<UnknownWord> value(Element section, Values values) {
+    private Optional<UnknownWord> value(Element section, Values values) {
         var value = section.attr(values.attribute()).strip();
         return values.have(value)
-                ? Stream.of()
-                : Stream.of(unknown(section, values, value, 0, values.complaint(value)));
+                ? Optional.empty()
+                : Optional.of(unknown(section, values, value, 0, values.complaint(value)));
     }
 
-    private Stream<UnknownWord> transition(Element section) {
+    private Optional<UnknownWord> transition(Element section) {
         return WORD.matcher(section.attr(TRANSITIONS.attribute()))
                 .results()
                 .filter(word -> !TRANSITIONS.have(WAY.matcher(word.group()).replaceFirst("")))
-                .limit(1)
+                .findFirst()
                 .map(word ->
                         unknown(section, TRANSITIONS, word.group(), word.start(), TRANSITIONS.complaint(word.group())));
     }

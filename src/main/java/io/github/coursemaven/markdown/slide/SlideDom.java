@@ -8,7 +8,6 @@ import io.github.coursemaven.base.reference.AttributeOffsets;
 import io.github.coursemaven.base.reference.HtmlReferences;
 import io.github.coursemaven.base.reference.HtmlReferences.Marked;
 import io.github.coursemaven.base.reference.ReservedCharacters;
-import io.github.coursemaven.markdown.html.DefinedLink;
 import io.github.coursemaven.markdown.html.Formulas;
 import io.github.coursemaven.markdown.html.MarkdownHtml;
 import io.github.coursemaven.markdown.html.MarkedFormula;
@@ -104,10 +103,10 @@ final class SlideDom {
                 marked.markup(section.attributes().html()),
                 body,
                 notes.sections().orElse(body),
-                new PaperDom(section, marked, inner).paper(body),
+                new PaperDom(section, elements.sections(), marked, inner).paper(body),
                 notes.notes(),
                 notes.styles(),
-                links(marked, written),
+                SlideLinks.of(marked, written, told(written)),
                 ids,
                 found.fragments(),
                 found.codeBlocks(),
@@ -156,25 +155,6 @@ final class SlideDom {
             Removal.below(section, Comment.class::isInstance);
         }
         return elements;
-    }
-
-    private SlideLinks links(Marked marked, List<MarkdownHtml.Written> written) {
-        var defined = written.stream()
-                .flatMap(each -> each.definitions().used().stream())
-                .toList();
-        var told = told(written);
-        var labels = told.stream().map(each -> each.definitions().labels()).toList();
-        var unread = told.stream()
-                .flatMap(each -> each.definitions().unread().stream())
-                .toList();
-        var notes = defined.stream()
-                .filter(DefinedLink::isNote)
-                .map(DefinedLink::target)
-                .collect(Collectors.toSet());
-        var references = marked.references().stream()
-                .filter(reference -> !notes.contains(reference.location()))
-                .toList();
-        return new SlideLinks(references, defined, labels, unread, marked.ignored());
     }
 
     /** Whose words problems may have: none of a slide that lost parts, because its Markdown was read with them. */

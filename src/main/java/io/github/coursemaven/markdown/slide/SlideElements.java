@@ -1,6 +1,8 @@
 package io.github.coursemaven.markdown.slide;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -20,6 +22,8 @@ final class SlideElements {
     private final Set<String> names = new HashSet<>();
     /** The classes of all elements, separated by blanks. */
     private final StringBuilder classes = new StringBuilder();
+
+    private final List<Element> sections = new ArrayList<>();
 
     SlideElements(Element slide) {
         this.slide = slide;
@@ -49,6 +53,11 @@ final class SlideElements {
         return node.nameIs("template") || node.nameIs("noscript");
     }
 
+    /** The sections right in the slide: reveal.js shows them one below the other. */
+    List<Element> sections() {
+        return sections;
+    }
+
     /** All such elements, in the order of the document. */
     Elements all(Wanted wanted) {
         return allIn(slide, wanted);
@@ -72,6 +81,9 @@ final class SlideElements {
     private void readNames(Node node, int depth) {
         if (node instanceof Element element) {
             names.add(element.normalName());
+            if (depth == 1 && element.nameIs("section")) {
+                sections.add(element);
+            }
             for (var attribute : element.attributes()) {
                 names.add(attribute.getKey().toLowerCase(Locale.ROOT));
             }

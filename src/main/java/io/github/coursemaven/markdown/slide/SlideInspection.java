@@ -41,9 +41,7 @@ final class SlideInspection {
         this.elements = elements;
         this.html = html;
         this.offsets = offsets;
-        this.sections = section.children().stream()
-                .filter(child -> child.nameIs("section"))
-                .toList();
+        this.sections = elements.sections();
     }
 
     /**

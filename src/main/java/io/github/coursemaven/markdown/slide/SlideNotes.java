@@ -30,9 +30,7 @@ final class SlideNotes {
         this.slide = slide;
         this.elements = elements;
         this.marked = marked;
-        this.sections = slide.children().stream()
-                .filter(child -> child.nameIs("section"))
-                .toList();
+        this.sections = elements.sections();
         this.asides = elements.all(ASIDES);
     }
 

@@ -51,8 +51,6 @@ final class TextAsTags {
             "(?!(?:hidden|class|id|title|style|href|name|contenteditable|inert|autofocus|dir|lang|download"
                     + "|draggable|spellcheck|translate|popover|itemscope|nowrap)$)[a-z][a-z0-9_]*+");
 
-    private static final Pattern GENERIC = Pattern.compile("(?<=\\p{javaLetterOrDigit})<[A-Z]");
-
     private static final int SHOWN = 40;
 
     private final Element section;
@@ -63,23 +61,29 @@ final class TextAsTags {
     TextAsTags(Element section, SourceText html) {
         this.section = section;
         this.html = html;
-        this.hasGeneric = GENERIC.matcher(html.text()).find();
+        this.hasGeneric = hasGeneric(html.text());
+    }
+
+    private static boolean hasGeneric(String html) {
+        for (var at = html.indexOf('<', 1); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+            var next = html.charAt(at + 1);
+            if (next >= 'A' && next <= 'Z' && Character.isLetterOrDigit(html.codePointBefore(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Problem> problems() {
         return section.stream()
-                .filter(element -> !element.equals(section))
-                .flatMap(element -> problem(element).filter(problem -> !isInOtherLanguage(element)).stream())
+                .filter(element -> mayBeText(element) && !element.equals(section) && !isInOtherLanguage(element))
+                .flatMap(element -> inspected(element).stream())
                 .distinct()
                 .toList();
     }
 
     private static boolean isInOtherLanguage(Element element) {
         return element.parents().stream().anyMatch(parent -> parent.nameIs("svg") || parent.nameIs("math"));
-    }
-
-    private Optional<Problem> problem(Element element) {
-        return mayBeText(element) ? inspected(element) : Optional.empty();
     }
 
     /** Rules out most elements before their places are looked up. */

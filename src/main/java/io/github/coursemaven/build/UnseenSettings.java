@@ -25,6 +25,7 @@ public record UnseenSettings(Path folder, List<String> names) {
             "scripts",
             "plugins",
             "copyButton",
+            "sourceUrl",
             "contrast",
             "printTheme",
             "separator",

@@ -74,10 +74,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.failOn", defaultValue = "error")
     String failOn;
 
-    /**
-     * Other severities for some rules, such as <code>site-absolute:ignore, links-to-source:error</code>. The severities are
-     * <code>error</code>, <code>warning</code>, <code>info</code> and <code>ignore</code>.
-     */
+    /** Other severities of rules: <code>site-absolute:ignore, links-to-source:error</code>; also <code>warning</code>, <code>info</code>. */
     @Parameter(property = "course.rules")
     @Nullable String rules;
 
@@ -108,6 +105,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     /** Whether code on slides has a button to copy it. The default is <code>true</code>. */
     @Parameter(property = "course.copyButton")
     @Nullable String copyButton;
+
+    /** The address of code's sources, with <code>{path}</code>, <code>{line}</code>, <code>{end}</code>; <code>scm</code>: that of the POM. */
+    @Parameter(property = "course.sourceUrl")
+    @Nullable String sourceUrl;
 
     /** Colours that are hard to read: <code>theme</code> (the default) keeps them, <code>repair</code> changes them. */
     @Parameter(property = "course.contrast")

@@ -27,6 +27,10 @@ final class GoalParameters {
                 .text("theme", mojo.theme)
                 .text("highlightTheme", mojo.highlightTheme)
                 .text("copyButton", mojo.copyButton)
+                .text(
+                        "sourceUrl",
+                        ScmSources.template(mojo.sourceUrl, () -> build.facts().sources(), mojo.problems)
+                                .orElse(""))
                 .text("contrast", mojo.contrast)
                 .text("printTheme", mojo.printTheme)
                 .separator("separator", mojo.separator)

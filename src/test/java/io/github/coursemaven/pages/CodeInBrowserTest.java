@@ -38,6 +38,7 @@ class CodeInBrowserTest {
             """
             ---
             revealOptions: {transition: none}
+            sourceUrl: https://example.org/{path}#L{line}-L{end}
             ---
             ```java file=../src/A.java
             ```
@@ -190,6 +191,20 @@ class CodeInBrowserTest {
                 .isEqualTo("1");
         browser.openWithoutScripts(site.resolve("slides").resolve(page).toUri());
         assertThat(browser.run(numbers)).as("without scripts").isEqualTo("1234123412");
+    }
+
+    @Test
+    void a_link_below_code_leads_to_its_source_in_another_tab() {
+        open(1);
+
+        assertThat(browser.run("const link = document.querySelector('.present pre > .course-source > a');"
+                        + "const box = link.getBoundingClientRect(), code = document.querySelector('.present pre').getBoundingClientRect();"
+                        + "return [link.textContent, link.href, link.target, box.top >= code.bottom, box.right <= code.right + 1,"
+                        + "document.elementFromPoint(box.left + 5, box.top + 5) === link].join(' ')"))
+                .isEqualTo("src/A.java https://example.org/src/A.java#L1-L5 _blank true true true");
+        browser.open(site.resolve("slides/deck-print.html").toUri());
+        assertThat(browser.run("return document.querySelector('.course-source').innerHTML"))
+                .isEqualTo("src/A.java");
     }
 
     private void open(int slide) {

@@ -29,6 +29,7 @@ enum DeckKey implements Key {
     COPY_BUTTON("copyButton", ValueType.FLAG),
     CONTRAST("contrast", ValueType.oneOf("theme", "repair")),
     PRINT_THEME("printTheme", ValueType.oneOf("same", "light")),
+    SOURCE_URL("sourceUrl", SourceUrl.TYPE),
     ABSOLUTE_URL("absoluteUrl", ValueType.TEXT),
     FAVICON("favicon", ValueType.TEXT),
     REVEAL_OPTIONS("revealOptions", ValueType.NAMED_VALUES, Role.MARKS_A_DECK),

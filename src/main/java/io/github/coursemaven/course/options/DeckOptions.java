@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param formulas options of the plugins that set formulas
  * @param mermaid options of Mermaid; empty if diagrams are switched off
  * @param copyButton whether readers get a button that copies code
+ * @param sourceUrl where readers find the sources of code; empty if code has no links
  * @param repairsContrast whether colours of the theme that are hard to read are changed
  * @param isLightOnPaper whether dark slides are printed as light ones
  * @param assetsDir the name under which reveal-md serves the folder that it is started in; several names with {@code /}
@@ -35,6 +36,7 @@ public record DeckOptions(
         FormulaOptions formulas,
         Optional<Value.Mapping> mermaid,
         boolean copyButton,
+        Optional<SourceUrl> sourceUrl,
         boolean repairsContrast,
         boolean isLightOnPaper,
         String assetsDir,
@@ -73,6 +75,7 @@ public record DeckOptions(
                 FormulaOptions.of(revealOptions, problems),
                 mermaid(reader),
                 reader.flag(DeckKey.COPY_BUTTON).orElse(true),
+                SourceUrl.of(reader),
                 reader.fitting(DeckKey.CONTRAST).filter("repair"::equals).isPresent(),
                 reader.fitting(DeckKey.PRINT_THEME).filter("light"::equals).isPresent(),
                 reader.text(DeckKey.ASSETS_DIR).flatMap(DeckOptions::folder).orElse(ASSETS_DIR),

@@ -89,7 +89,7 @@ final class DeckParser {
         var includes = new Includes(files, options, file, ofText, Includes.MOST_CHARACTERS);
         var expanded = includes.expand(frontMatter.body());
         LostAmpersands.in(expanded).forEach(ofText);
-        var snippets = new DeckSnippets(code, file, includes.folders(), ofText);
+        var snippets = new DeckSnippets(code, file, includes.folders(), options.sourceUrl(), ofText);
         var columns = columns(framed(Entities.decode(expanded)), options, snippets, ofText);
         var slides = slides(columns).toList();
         addProblems(slides, source, problems, ofText);

@@ -6,9 +6,12 @@ import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.course.deck.DeckSources;
 import io.github.coursemaven.course.deck.ShownSnippet;
+import io.github.coursemaven.course.options.SourceUrl;
 import io.github.coursemaven.course.snippet.Snippet;
 import io.github.coursemaven.course.snippet.SnippetFault;
+import io.github.coursemaven.course.snippet.SnippetLine;
 import io.github.coursemaven.course.snippet.SnippetSource;
+import io.github.coursemaven.markdown.html.CodeLink;
 import io.github.coursemaven.markdown.html.CodeSource;
 import io.github.coursemaven.markdown.html.CodeSources;
 import java.nio.file.Path;
@@ -27,15 +30,26 @@ final class DeckSnippets implements CodeSources {
     private final DeckOutputs outputs;
     private final Path deck;
     private final Optional<PreprocessorFolders> folders;
+    private final Optional<SourceUrl> sourceUrl;
     private final Consumer<Problem> problems;
     private final List<ShownSnippet> snippets = new ArrayList<>();
     /** By the place of what is named, because slides may be written twice. */
     private final Map<Location, String> texts = new HashMap<>();
 
-    /** @param folders where files are found after {@code FILE:} */
-    DeckSnippets(CodeOrigins code, Path deck, Optional<PreprocessorFolders> folders, Consumer<Problem> problems) {
+    /**
+     * Those of a deck.
+     *
+     * @param folders where files are found after {@code FILE:}
+     */
+    DeckSnippets(
+            CodeOrigins code,
+            Path deck,
+            Optional<PreprocessorFolders> folders,
+            Optional<SourceUrl> sourceUrl,
+            Consumer<Problem> problems) {
         this.files = code.files();
         this.outputs = new DeckOutputs(code.outputs(), deck, snippets::add, problems);
+        this.sourceUrl = sourceUrl;
         this.deck = deck;
         this.folders = folders;
         this.problems = problems;
@@ -99,6 +113,22 @@ final class DeckSnippets implements CodeSources {
 
     private Optional<Path> inFolders(String name) {
         return folders.flatMap(all -> all.find(name));
+    }
+
+    @Override
+    public Optional<CodeLink> link(CodeSource source) {
+        var place = source.named().locationAt(0);
+        return sourceUrl.flatMap(template -> snippets.stream()
+                .filter(each -> each.place().equals(place))
+                .findFirst()
+                .map(each -> link(template, each)));
+    }
+
+    private CodeLink link(SourceUrl template, ShownSnippet shown) {
+        var numbers =
+                shown.snippet().lines().stream().mapToInt(SnippetLine::number).summaryStatistics();
+        var path = files.inCheckout(shown.source());
+        return new CodeLink(path, template.of(path, numbers.getMin(), numbers.getMax()));
     }
 
     private void reportMissing(SnippetPath path, SourceText named) {

@@ -1,6 +1,7 @@
 package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.files.CourseFiles;
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.files.SourceReader;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
@@ -56,6 +57,11 @@ final class SnippetFiles {
 
     String shown(Path file) {
         return files.roots().display(file);
+    }
+
+    /** The path from the root of the repository, with {@code /}. */
+    String inCheckout(Path file) {
+        return Roots.slashed(Roots.relative(files.roots().checkout(), file));
     }
 
     private Read readNow(Path file) {

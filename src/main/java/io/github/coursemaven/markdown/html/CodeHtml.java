@@ -34,7 +34,8 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
         var marks = mayHaveCallouts ? Callouts.in(shown) : List.<Mark>of();
         start(asked.rest(), !marks.isEmpty());
         body(shown, marks, code.code());
-        html.tag("</code></pre>\n");
+        var link = attribute.isFile() ? attribute.source().flatMap(sources::link) : Optional.<CodeLink>empty();
+        html.tag("</code>" + link.map(CodeHtml::link).orElse("") + "</pre>\n");
         if (!marks.isEmpty()) {
             check(
                     marks,
@@ -74,6 +75,12 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
             end = mark.end();
         }
         html.code(shown.substring(end), code, 0);
+    }
+
+    /** Text for paper; on slides, a script makes a link of it, which is not checked: what was written today is not there yet. */
+    private static String link(CodeLink link) {
+        return "<span class=\"course-source\" dir=\"ltr\" data-href=\"" + HtmlText.escape(link.url()) + "\">"
+                + HtmlText.escape(link.path()) + "</span>";
     }
 
     private void check(List<Mark> marks, Function<Callout, Location> place, Optional<CalloutList> list) {

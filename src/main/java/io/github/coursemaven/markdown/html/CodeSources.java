@@ -1,6 +1,7 @@
 package io.github.coursemaven.markdown.html;
 
 import io.github.coursemaven.base.problem.SourceText;
+import java.util.Optional;
 
 /** Knows what fences show that name where it comes from: <code>```java file=../src/Stack.java#push</code>. */
 @FunctionalInterface
@@ -24,5 +25,14 @@ public interface CodeSources {
      */
     default String included(SourceText code, String language) {
         return code.text();
+    }
+
+    /**
+     * A link to the code that a fence names, after that was shown; empty if the course has no such links.
+     *
+     * @param source a file
+     */
+    default Optional<CodeLink> link(CodeSource source) {
+        return Optional.empty();
     }
 }

@@ -557,6 +557,7 @@
   function highlight(fresh) {
     var plugin = Reveal.getPlugin('highlight');
     fresh.forEach(function (section) {
+      courseCode.linkSources(section);
       if (!plugin) return;
       plugin.init({
         getConfig: function () { return { highlight: Object.assign({}, options.highlight, { highlightOnLoad: false }) }; },

@@ -50,6 +50,7 @@ class KeySchemaTest {
         patterns.put("12.5", "^\\s*-?\\d+(\\.\\d+)?\\s*$");
         patterns.put("12%", "^\\s*\\d+(\\.\\d+)?%\\s*$");
         patterns.put("de-CH", "^[A-Za-z]{1,3}(-[A-Za-z0-9]{1,8})*$");
+        patterns.put("https://example.org/{path}", "^\\s*[hH][tT][tT][pP][sS]?://.*\\{path\\}");
         return patterns;
     }
 
@@ -98,6 +99,8 @@ class KeySchemaTest {
                 "{\"theme\": {}}|false",
                 "{\"contrast\": \"repare\"}|false",
                 "{\"copyButton\": 3}|false",
+                "{\"sourceUrl\": \"https://example.org/x/{path}#L{line}\"}|true",
+                "{\"sourceUrl\": \"https://example.org/x\"}|false",
                 "{\"revealOptions\": {\"transition\": \"fad\"}}|false",
                 "{\"revealOptions\": {\"controls\": \"maybe\"}}|false",
                 "{\"lang\": \"German language\"}|false"

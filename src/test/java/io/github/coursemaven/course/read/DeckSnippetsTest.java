@@ -296,6 +296,30 @@ class DeckSnippetsTest {
                                 + " [callout]");
     }
 
+    @Test
+    void code_has_a_link_to_its_lines_if_the_deck_says_where_sources_are() {
+        folder.with("slides/reveal-md.json", "{sourceUrl: 'https://a.org/{path}#L{line}-{end}'}");
+
+        assertThat(shown("```java file=../src/main/java/edu/Stack.java#push\n```\n"))
+                .endsWith(
+                        "}</code><span class=\"course-source\" dir=\"ltr\""
+                                + " data-href=\"https://a.org/src/main/java/edu/Stack.java#L9-11\">src/main/java/edu/Stack.java</span></pre>\n");
+        assertThat(shown("```java\nint a;\n```\n")).isEqualTo("<pre><code class=\"java\">int a;</code></pre>\n");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void a_deck_that_says_it_wrongly_has_no_links() {
+        folder.with("slides/reveal-md.json", "{sourceUrl: 'https://a.org/{file}'}");
+
+        assertThat(shown("```java file=../src/main/java/edu/Stack.java#push\n```\n"))
+                .endsWith("}</code></pre>\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides/reveal-md.json:1:14: 'sourceUrl' must be an address with {path}, and perhaps {line} and {end}, such as"
+                                + " https://example.org/sources/{path}#L{line}-L{end}, not 'https://a.org/{file}' [option-value]");
+    }
+
     private String shown(String fence) {
         folder.with("slides/deck.md", "# Code\n\n" + fence);
         return folder.deck("slides/deck.md").slides().stream()

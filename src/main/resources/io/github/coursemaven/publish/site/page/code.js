@@ -69,6 +69,18 @@ var courseCode = (function () {
     code.append(copy);
   }
 
+  // Paper has the paths of sources, slides have links
+  function linkSources(root) {
+    root.querySelectorAll('.course-source').forEach(function (path) {
+      var link = document.createElement('a');
+      link.href = path.dataset.href;
+      link.target = '_blank';
+      link.rel = 'noopener';
+      link.append(...path.childNodes);
+      path.append(link);
+    });
+  }
+
   // What readers copy: without numbers of lines, which the plugin for code has in cells of their own, and without callouts
   function textOf(code) {
     var copy = code.cloneNode(true);
@@ -81,5 +93,5 @@ var courseCode = (function () {
     return lines.length ? lines.join('\n') : copy.textContent.replace(/\n$/, '');
   }
 
-  return { highlight: highlight, textOf: textOf };
+  return { highlight: highlight, linkSources: linkSources, textOf: textOf };
 })();

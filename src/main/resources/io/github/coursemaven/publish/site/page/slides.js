@@ -160,6 +160,7 @@
       });
       Reveal.on('slidechanged', nameScrolledSlide);
       courseCode.highlight(Reveal.getPlugin('highlight'), Reveal.getRevealElement());
+      courseCode.linkSources(Reveal.getSlidesElement());
       courseCallouts.start();
       courseCopying.start();
       window.courseDrawing = setFormulas()

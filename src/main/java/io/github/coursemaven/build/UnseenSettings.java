@@ -26,6 +26,7 @@ public record UnseenSettings(Path folder, List<String> names) {
             "plugins",
             "copyButton",
             "sourceUrl",
+            "filter",
             "contrast",
             "printTheme",
             "separator",

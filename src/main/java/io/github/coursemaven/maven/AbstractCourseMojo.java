@@ -18,9 +18,8 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the goals have in common: where the decks are, how they are checked, and what fails the build. Maven itself would stop at
- * the first text that is not a number, and take any text but {@code true} as {@code false}. So numbers and switches have setters
- * for the text, which report what is wrong together with all else; their fields say the type and the default.
+ * What the goals have in common. Maven itself would stop at the first text that is not a number, and take any text but {@code true}
+ * as {@code false}. So numbers and switches have setters that report all that is wrong; their fields say the type and the default.
  */
 abstract class AbstractCourseMojo extends AbstractMojo {
 
@@ -74,7 +73,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.failOn", defaultValue = "error")
     String failOn;
 
-    /** Other severities of rules: <code>site-absolute:ignore, links-to-source:error</code>; also <code>warning</code>, <code>info</code>. */
+    /** Other severities for rules, such as <code>site-absolute:ignore, links-to-source:error</code>; also warning and info. */
     @Parameter(property = "course.rules")
     @Nullable String rules;
 
@@ -110,6 +109,14 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.sourceUrl")
     @Nullable String sourceUrl;
 
+    /** Whether properties such as <code>&#36;{project.version}</code> in decks get values; <code>code</code>: in code, too. */
+    @Parameter(property = "course.filter")
+    @Nullable String filter;
+
+    /** Other properties of the POM that decks may show if they are filtered. */
+    @Parameter(property = "course.properties")
+    @Nullable List<@Nullable String> properties;
+
     /** Colours that are hard to read: <code>theme</code> (the default) keeps them, <code>repair</code> changes them. */
     @Parameter(property = "course.contrast")
     @Nullable String contrast;
@@ -134,11 +141,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.notesSeparator")
     @Nullable String notesSeparator;
 
-    /**
-     * Options of reveal.js for decks that do not set them: an element for each option, with elements inside it for nested
-     * options. The values <code>true</code>, <code>false</code> and numbers keep their type; all others are texts. A text instead
-     * of elements, and the property <code>course.revealOptions</code>, are one object in JSON5.
-     */
+    /** Options of reveal.js for decks that do not set them: elements, nested where options are; or one object in JSON5. */
     @Parameter(property = "course.revealOptions")
     @Nullable PlexusConfiguration revealOptions;
 
@@ -166,11 +169,7 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     @Parameter(property = "course.externalFragments", defaultValue = "false")
     boolean externalFragments;
 
-    /**
-     * Targets of links, images and other references that are not checked: <code>*</code> stands for any text;
-     * <code>re:</code> comes before a regular expression. The file <code>.course/link-excludes</code> in the base directory
-     * may list more, one on each line.
-     */
+    /** Targets that are not checked, with <code>*</code> for any text, or <code>re:</code> before a regular expression. */
     @Parameter(property = "course.linkExcludes")
     @Nullable List<@Nullable String> linkExcludes;
 

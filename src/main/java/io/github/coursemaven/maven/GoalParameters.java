@@ -31,6 +31,7 @@ final class GoalParameters {
                         "sourceUrl",
                         ScmSources.template(mojo.sourceUrl, () -> build.facts().sources(), mojo.problems)
                                 .orElse(""))
+                .text("filter", mojo.filter)
                 .text("contrast", mojo.contrast)
                 .text("printTheme", mojo.printTheme)
                 .separator("separator", mojo.separator)

@@ -119,7 +119,8 @@ record GoalRun(
         var paths = WindowsPaths.of(layout.roots());
         var settings = decks.settings(problems, paths::inCourse)
                 .excludingLinks(excludedLinks)
-                .among(build.modules().code()::folders);
+                .among(build.modules().code()::folders)
+                .filling(PomProperties.of(build).values(build.lists().list("properties", mojo.properties), problems));
         new LookParameters(files, resources, strictness.severities()).check(settings, problems);
         var others = build.others().neighbours(layout, settings, resources);
         var reader = new CourseReader(files, settings.beside(others), resources, memory);

@@ -36,6 +36,8 @@ public enum Rule {
     UNKNOWN_HIGHLIGHT_THEME(ERROR, OTHER, "the highlight theme is neither a style of highlight.js nor a file or URL"),
     SEPARATOR(ERROR, OTHER, "a separator is not a regular expression, or takes too many steps to match"),
     INCLUDE(ERROR, OTHER, "an included file is missing, or includes itself, or its comment is not read"),
+    UNKNOWN_PROPERTY(
+            ERROR, OTHER, "a deck that is filtered has a property without a value, such as `${project.verison}`"),
     SNIPPET_MISSING(ERROR, OTHER, "a code block names a region, a member, lines or a test that does not exist"),
     SNIPPET_AMBIGUOUS(ERROR, OTHER, "a code block names a region or a member that its source has more than once"),
     SNIPPET_REGION(ERROR, OTHER, "a region of a source does not begin or end, is empty, or crosses another"),

@@ -27,6 +27,7 @@ enum DeckKey implements Key {
     STATIC_DIR("staticDir", ValueType.ANYTHING),
     MERMAID("mermaid", ValueType.FLAG.or(ValueType.NAMED_VALUES)),
     COPY_BUTTON("copyButton", ValueType.FLAG),
+    FILTER("filter", ValueType.FLAG.or("code")),
     CONTRAST("contrast", ValueType.oneOf("theme", "repair")),
     PRINT_THEME("printTheme", ValueType.oneOf("same", "light")),
     SOURCE_URL("sourceUrl", SourceUrl.TYPE),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param absoluteUrl where the pages will be published
  * @param formulas options of the plugins that set formulas
  * @param mermaid options of Mermaid; empty if diagrams are switched off
+ * @param filtered what has values of the POM in it
  * @param copyButton whether readers get a button that copies code
  * @param sourceUrl where readers find the sources of code; empty if code has no links
  * @param repairsContrast whether colours of the theme that are hard to read are changed
@@ -35,6 +36,7 @@ public record DeckOptions(
         RevealOptions revealOptions,
         FormulaOptions formulas,
         Optional<Value.Mapping> mermaid,
+        FilteredText filtered,
         boolean copyButton,
         Optional<SourceUrl> sourceUrl,
         boolean repairsContrast,
@@ -74,6 +76,7 @@ public record DeckOptions(
                 new RevealOptions(RevealKey.usable(revealOptions)),
                 FormulaOptions.of(revealOptions, problems),
                 mermaid(reader),
+                FilteredText.of(reader),
                 reader.flag(DeckKey.COPY_BUTTON).orElse(true),
                 SourceUrl.of(reader),
                 reader.fitting(DeckKey.CONTRAST).filter("repair"::equals).isPresent(),

@@ -96,7 +96,7 @@ public final class CourseReader {
     public Course readTitles() {
         var configFiles = new ConfigFiles(roots, settings.defaults());
         var rules = rules(configFiles);
-        var titles = new DeckTitles(files, library);
+        var titles = new DeckTitles(files, settings.pom(), library);
         var sources = Parallel.onTexts()
                 .map(markdown.in(roots.search()), file -> read(file, rules, titles::deck, configFiles));
         var decks = decks(sources).stream().flatMap(source -> source.deck().stream());
@@ -119,7 +119,7 @@ public final class CourseReader {
         var rules = rules(configFiles);
         Runnable pause = folder.equals(roots.search()) ? memory.precedence()::pause : () -> {};
         var styleSheets = new StyleSheetReader(files);
-        var deckParser = new DeckParser(files, library, styleSheets, settings.modules(), forStudents, pause);
+        var deckParser = new DeckParser(files, library, styleSheets, settings, forStudents, pause);
         BiFunction<MarkdownFile, Inherited, Deck> parser =
                 (source, inherited) -> known.apply(source).orElseGet(() -> parsed(source, inherited, deckParser));
         var sources = Parallel.onTexts().map(markdown.in(folder), file -> {

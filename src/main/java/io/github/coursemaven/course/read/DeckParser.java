@@ -29,7 +29,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,13 +41,14 @@ final class DeckParser {
     private final DeckIconReader icons;
     private final OwnStyles.Sources ownStyles;
     private final CodeOrigins code;
+    private final PomValues pom;
     private final boolean forStudents;
     private final Runnable pause;
 
     /**
      * Reads decks.
      *
-     * @param modules those of the build
+     * @param settings of the course
      * @param forStudents whether notes and hidden slides are left out, and problems that may quote them
      * @param pause waits between slides while other work goes first
      */
@@ -56,11 +56,12 @@ final class DeckParser {
             CourseFiles files,
             Library library,
             StyleSheetReader styleSheets,
-            Supplier<List<ModuleFolders>> modules,
+            ReaderSettings settings,
             boolean forStudents,
             Runnable pause) {
         this.files = files;
-        this.code = CodeOrigins.of(files, new CourseModules(modules));
+        this.code = CodeOrigins.of(files, new CourseModules(settings.modules()));
+        this.pom = settings.pom();
         this.styles = new StyleFinder(files, library);
         this.styleSheets = styleSheets;
         this.icons = new DeckIconReader(library);
@@ -87,7 +88,7 @@ final class DeckParser {
         var style = styles.find(options, problems::add);
         Consumer<Problem> ofText = forStudents ? problem -> {} : problems::add;
         var includes = new Includes(files, options, file, ofText, Includes.MOST_CHARACTERS);
-        var expanded = includes.expand(frontMatter.body());
+        var expanded = pom.in(includes.expand(frontMatter.body()), options.filtered(), ofText);
         LostAmpersands.in(expanded).forEach(ofText);
         var snippets = new DeckSnippets(code, file, includes.folders(), options.sourceUrl(), ofText);
         var columns = columns(framed(Entities.decode(expanded)), options, snippets, ofText);

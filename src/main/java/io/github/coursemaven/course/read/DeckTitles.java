@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Text to a deck without slides, of which little is read: what an index says of it. Thread-safe. */
-record DeckTitles(CourseFiles files, StyleFinder styles) {
+record DeckTitles(CourseFiles files, PomValues pom, StyleFinder styles) {
 
     private static final Pattern COMMENT_OR_HEADING = Pattern.compile("(?s:<!--.*?(?:-->|\\z))"
             + "|(?m)^(?: {0,3}#{1,6}[ \\t].*|[ \\t]*+\\S[^\\n]*+\\n=+[ \\t]*|[ \\t]*<h[1-6][ >].*)$");
 
-    DeckTitles(CourseFiles files, Library library) {
-        this(files, new StyleFinder(files, library));
+    DeckTitles(CourseFiles files, PomValues pom, Library library) {
+        this(files, pom, new StyleFinder(files, library));
     }
 
     /** A deck with the title that it has if its first heading is one at first sight. */
@@ -35,7 +35,7 @@ record DeckTitles(CourseFiles files, StyleFinder styles) {
         var style = styles.find(options, ignored -> {});
         var file = source.file();
         var includes = new Includes(files, options, file, ignored -> {}, Includes.MOST_CHARACTERS);
-        var text = includes.expand(frontMatter.body());
+        var text = pom.in(includes.expand(frontMatter.body()), options.filtered(), ignored -> {});
         return new Deck(
                 new DeckSources(file, includes.included(), inherited.files(), List.of(), List.of(), List.of()),
                 source.path(),

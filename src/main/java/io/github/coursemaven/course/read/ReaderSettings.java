@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param defaults the settings of decks, unless they or a configuration file say otherwise
  * @param neighbours the courses of other modules
  * @param modules those of the build; asked for only if a deck shows code or output of one
+ * @param pom values for properties in decks
  */
 public record ReaderSettings(
         List<String> includes,
@@ -28,7 +29,8 @@ public record ReaderSettings(
         Value.Mapping defaults,
         List<LinkExclude> linkExcludes,
         List<Neighbour> neighbours,
-        Supplier<List<ModuleFolders>> modules) {
+        Supplier<List<ModuleFolders>> modules,
+        PomValues pom) {
 
     private static final Pattern PLAIN = Pattern.compile("[^*?\\[{:]*[^*?\\[{:/\\\\]");
     private static final List<String> MARKDOWN = List.of("**/*.md", "**/*.markdown");
@@ -42,7 +44,7 @@ public record ReaderSettings(
 
     /** Settings under which all targets are checked. */
     public ReaderSettings(List<String> includes, List<String> excludes, Value.Mapping defaults) {
-        this(includes, excludes, defaults, List.of(), List.of(), List::of);
+        this(includes, excludes, defaults, List.of(), List.of(), List::of, PomValues.NONE);
     }
 
     /**
@@ -55,17 +57,22 @@ public record ReaderSettings(
         var links = patterns.stream()
                 .map(pattern -> new LinkExclude(place, pattern, Set.of(), Optional.empty()))
                 .toList();
-        return new ReaderSettings(includes, excludes, defaults, links, neighbours, modules);
+        return new ReaderSettings(includes, excludes, defaults, links, neighbours, modules, pom);
     }
 
     /** The same settings beside other modules. */
     public ReaderSettings beside(List<Neighbour> others) {
-        return new ReaderSettings(includes, excludes, defaults, linkExcludes, others, modules);
+        return new ReaderSettings(includes, excludes, defaults, linkExcludes, others, modules, pom);
     }
 
     /** The same settings in a build of these modules. */
     public ReaderSettings among(Supplier<List<ModuleFolders>> all) {
-        return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, all);
+        return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, all, pom);
+    }
+
+    /** The same settings for decks with properties of a POM. */
+    public ReaderSettings filling(PomValues values) {
+        return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, modules, values);
     }
 
     /** Patterns of the files to look into. */

@@ -27,7 +27,8 @@ public final class OneDeck {
     /** The problems of a deck with a text. */
     public List<Problem> problems(String text) {
         var files = folder.files();
-        var parser = new DeckParser(files, resources, new StyleSheetReader(files), List::of, false, () -> {});
+        var settings = new ReaderSettings(List.of(), List.of(), Value.Mapping.empty(new Location.Parameter("theme")));
+        var parser = new DeckParser(files, resources, new StyleSheetReader(files), settings, false, () -> {});
         var inherited = new Inherited(Value.Mapping.empty(new Location.Parameter("theme")), List.of());
         var deck = parser.parse(
                 MarkdownFile.of(folder.file("slides.md"), Path.of("slides.md"), SourceText.of("slides.md", text)),

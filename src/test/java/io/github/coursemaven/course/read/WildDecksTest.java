@@ -123,7 +123,8 @@ class WildDecksTest {
         var roots = Roots.of(folder, folder, folder);
         var files = new CourseFiles(roots, Set.of(), WrittenFiles.NONE);
         var resources = new Resources(WildDecksTest.class.getClassLoader());
-        var parser = new DeckParser(files, resources, new StyleSheetReader(files), List::of, false, () -> {});
+        var settings = new ReaderSettings(List.of(), List.of(), Value.Mapping.empty(new Location.Parameter("theme")));
+        var parser = new DeckParser(files, resources, new StyleSheetReader(files), settings, false, () -> {});
         var file = roots.search().resolve("wild.md");
         for (var seed = 0; seed < DECKS; seed++) {
             var text = wild(new Random(seed));

@@ -21,7 +21,7 @@ record PathAnswer(int status, SentFile file) {
             return page(503, "Reading the course …", "");
         }
         return site.index().isEmpty()
-                ? page(404, "There are no decks yet.", "")
+                ? page(404, "There are no decks yet.", " Save slides as <code>slides.md</code>, and they appear here.")
                 : page(404, "There is no such page.", " <a href=\"/\">All decks</a>");
     }
 

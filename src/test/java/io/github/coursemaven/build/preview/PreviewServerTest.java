@@ -178,6 +178,16 @@ class PreviewServerTest {
     }
 
     @Test
+    void an_empty_folder_says_how_to_begin() throws IOException, EnvironmentException {
+        try (var empty = Preview.start(0, Optional.empty(), EarlyPages.NONE)) {
+            empty.fail(List.of("There are no decks."));
+            call(empty);
+            assertThat(get(""))
+                    .isEqualTo("404 There are no decks yet. Save slides as slides.md, and they appear here. 1");
+        }
+    }
+
+    @Test
     void a_head_has_no_body() throws IOException {
         assertThat(answer("HEAD / HTTP/1.1", "Host: localhost:" + port))
                 .startsWith("HTTP/1.1 200 OK\r\n")

@@ -67,6 +67,11 @@ class CodeInBrowserTest {
 
             1. one <!-- .element: class="fragment" -->
             2. two <!-- .element: class="fragment" -->
+
+            ---
+
+            ```java file=../src/B.java diff=../src/Old.java
+            ```
             """;
 
     private static final String CODE = "int a = 1;\n/* A comment\n * goes on\n */\na++;";
@@ -85,7 +90,9 @@ class CodeInBrowserTest {
         site = folder.resolve("site");
         var course = CourseFolder.in(folder.resolve("course"))
                 .with("slides/deck.md", DECK)
-                .with("src/A.java", SOURCE);
+                .with("src/A.java", SOURCE)
+                .with("src/B.java", "int a = 1;\nint b = 3;\nint c;\n")
+                .with("src/Old.java", "int a = 1;\nint b = 2;\n");
         assertThat(course.problems()).isEmpty();
         var resources = new Resources(getClass().getClassLoader());
         var settings = new SiteSettings("T", "", Optional.empty(), new PageSettings("en", true));
@@ -191,6 +198,31 @@ class CodeInBrowserTest {
                 .isEqualTo("1");
         browser.openWithoutScripts(site.resolve("slides").resolve(page).toUri());
         assertThat(browser.run(numbers)).as("without scripts").isEqualTo("1234123412");
+    }
+
+    @Test
+    void what_has_changed_appears_in_a_second_step_and_the_new_code_is_copied() {
+        open(3);
+        var seen =
+                "const code = Array.from(document.querySelectorAll('.present pre code:not(.fragment:not(.visible))')).pop();"
+                        + "const isSeen = element => getComputedStyle(element).visibility === 'visible';"
+                        + "return Array.from(code.querySelectorAll('tr')).filter(isSeen).map(row =>"
+                        + "(isSeen(row.querySelector('.course-change') || row) ? '' : '.') + row.textContent).join()";
+
+        assertThat(browser.run(seen)).isEqualTo("int a = 1;,.\u2212int b = 2;");
+        browser.run("Reveal.next()");
+        browser.waitFor(
+                "return getComputedStyle(document.querySelector('.present code.fragment')).visibility === 'visible'");
+        assertThat(browser.run(seen)).isEqualTo("int a = 1;,\u2212int b = 2;,+int b = 3;,+int c;");
+        browser.run(COPIED + "document.querySelector('.course-copying button').click()");
+        browser.waitFor("return window.copied");
+        assertThat(browser.run("return copied")).isEqualTo("int a = 1;\nint b = 3;\nint c;");
+        browser.open(site.resolve("slides/deck-print.html").toUri());
+        browser.waitFor("return document.documentElement.dataset.ready");
+        assertThat(
+                        browser.run(
+                                "return Array.from(document.querySelectorAll('.course-change'), mark => mark.textContent).join('')"))
+                .isEqualTo("\u2212++");
     }
 
     @Test

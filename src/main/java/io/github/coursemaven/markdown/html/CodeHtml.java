@@ -6,11 +6,13 @@ import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.markdown.blocks.Block.Code;
 import io.github.coursemaven.markdown.html.Callouts.Callout;
 import io.github.coursemaven.markdown.html.Callouts.Mark;
+import io.github.coursemaven.markdown.html.LineDiff.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes code, as reveal.js's Markdown plugin does; with numbers in place of callouts, if it comes from a file or asks for it. */
 record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) {
@@ -23,28 +25,62 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
      */
     boolean write(Code code, Optional<CalloutList> list) {
         var attribute = SourceAttribute.in(code.info());
-        var asked = FenceAttribute.word(attribute.rest(), "callouts");
-        var shown = attribute
-                .source()
-                .map(source -> sources.shown(source, code.code()))
-                .orElseGet(() -> included(code, asked.rest()));
+        var older = attribute.isFile()
+                ? FenceAttribute.in(attribute.rest(), "diff")
+                : new FenceAttribute(Optional.empty(), attribute.rest());
+        var asked = FenceAttribute.word(older.rest(), "callouts");
+        var newest = shown(attribute, code, asked.rest());
+        var changes = older.value().map(named -> changes(named, code, newest)).orElse(List.of());
+        var shown =
+                changes.isEmpty() ? newest : changes.stream().map(Line::text).collect(Collectors.joining("\n"));
         var isWritten = shown.equals(code.code().text());
         var isIncluded = attribute.source().isEmpty() && !isWritten;
         var mayHaveCallouts = attribute.isFile() || asked.value().isPresent() || isIncluded;
         var marks = mayHaveCallouts ? Callouts.in(shown) : List.<Mark>of();
-        start(asked.rest(), !marks.isEmpty());
-        body(shown, marks, code.code());
+        start(asked.rest(), !marks.isEmpty(), !changes.isEmpty());
+        if (changes.isEmpty()) {
+            body(shown, marks, code.code());
+        } else {
+            changes(changes, code.code());
+        }
         var link = attribute.isFile() ? attribute.source().flatMap(sources::link) : Optional.<CodeLink>empty();
         html.tag("</code>" + link.map(CodeHtml::link).orElse("") + "</pre>\n");
-        if (!marks.isEmpty()) {
-            check(
-                    marks,
-                    number -> isWritten
-                            ? code.code().locationAt(number.offset())
-                            : code.info().locationAt(0),
-                    list);
-        }
+        check(
+                marks,
+                number -> isWritten
+                        ? code.code().locationAt(number.offset())
+                        : code.info().locationAt(0),
+                list);
         return !marks.isEmpty() && list.isPresent();
+    }
+
+    /** What has changed from the code of another source; empty if nothing has. */
+    private List<Line> changes(SourceText named, Code code, String newest) {
+        var old = sources.shown(
+                new CodeSource(CodeSource.Kind.FILE, named), code.code().slice(0, 0));
+        var isFound = !old.isBlank() && !newest.isBlank() && !old.equals(newest);
+        return isFound ? LineDiff.of(List.of(old.split("\n", -1)), List.of(newest.split("\n", -1))) : List.of();
+    }
+
+    private void changes(List<Line> changes, SourceText code) {
+        for (var index = 0; index < changes.size(); index++) {
+            var line = changes.get(index);
+            html.tag(index == 0 ? "" : "\n");
+            html.tag(
+                    switch (line.side()) {
+                        case BOTH -> "";
+                        case REMOVED -> "<b class=\"course-change course-removed\">\u2212</b>";
+                        case ADDED -> "<b class=\"course-change course-added\">+</b>";
+                    });
+            body(line.text(), Callouts.in(line.text()), code);
+        }
+    }
+
+    private String shown(SourceAttribute attribute, Code code, SourceText info) {
+        return attribute
+                .source()
+                .map(source -> sources.shown(source, code.code()))
+                .orElseGet(() -> included(code, info));
     }
 
     private String included(Code code, SourceText info) {
@@ -53,16 +89,18 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
                 : sources.included(code.code(), CodeInfo.parse(info.text()).classes());
     }
 
-    private void start(SourceText written, boolean hasCallouts) {
+    /** Code that has changed is shown in two steps, before and after; other steps of the author count its lines. */
+    private void start(SourceText written, boolean hasCallouts, boolean hasChanges) {
         var info = CodeInfo.parse(written.text());
         CodeInfo.slip(written).ifPresent(problems);
         html.tag("<pre><code");
         info.lineNumbers()
+                .or(() -> hasChanges ? Optional.of("|") : Optional.empty())
                 .ifPresent(lines -> html.attribute("data-line-numbers", lines, written, info.lineNumbersStart()));
         info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, written, 0));
         var classes = info.classes().isEmpty() ? MarkdownHtml.NO_LANGUAGE : HtmlText.escapeMarkup(info.classes());
         html.encodedAttribute("class", classes, written, 0);
-        html.tag(hasCallouts ? " data-noescape=\"\">" : ">");
+        html.tag(hasCallouts || hasChanges ? " data-noescape=\"\">" : ">");
     }
 
     private void body(String shown, List<Mark> marks, SourceText code) {
@@ -84,6 +122,9 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
     }
 
     private void check(List<Mark> marks, Function<Callout, Location> place, Optional<CalloutList> list) {
+        if (marks.isEmpty()) {
+            return;
+        }
         var places = new TreeMap<Integer, Location>();
         for (var mark : marks) {
             mark.numbers().forEach(number -> places.putIfAbsent(number.value(), place.apply(number)));

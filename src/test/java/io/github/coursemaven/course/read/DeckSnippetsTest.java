@@ -320,6 +320,43 @@ class DeckSnippetsTest {
                                 + " https://example.org/sources/{path}#L{line}-L{end}, not 'https://a.org/{file}' [option-value]");
     }
 
+    @Test
+    void what_has_changed_is_one_listing_in_two_steps() {
+        folder.with("src/old.py", "a = 1\nb = 2\nc = 3\n").with("src/new.py", "a = 1\nx = 0\nc = 3\nd = 4 # <1>\n");
+
+        assertThat(shown("```python file=../src/new.py diff=../src/old.py\n```\n\n1. one\n"))
+                .startsWith(
+                        """
+                        <pre><code data-line-numbers="|" class="python" data-noescape="">a = 1
+                        <b class="course-change course-removed">\u2212</b>b = 2
+                        <b class="course-change course-added">+</b>x = 0
+                        c = 3
+                        <b class="course-change course-added">+</b>d = 4<b class="course-callout" data-callout="1"><i>(</i>1<i>)</i></b></code></pre>
+                        """);
+        assertThat(folder.problems()).isEmpty();
+        assertThat(shown("```python [2|3] file=../src/new.py#L1-L2 diff=../src/old.py#L1-L2\n```\n"))
+                .startsWith("<pre><code data-line-numbers=\"2|3\" class=\"python\" data-noescape=\"\">");
+    }
+
+    @Test
+    void the_older_code_is_checked_like_the_newer_and_the_deck_has_the_newer() {
+        folder.with("src/old.py", "a = 1\n").with("src/new.py", "a = 2\n");
+
+        assertThat(shown("```python file=../src/new.py diff=../src/odl.py\n```\n"))
+                .isEqualTo("<pre><code class=\"python\">a = 2</code></pre>\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides/deck.md:3:35: '../src/odl.py' does not exist; did you mean '../src/old.py'? [missing-file]");
+        assertThat(shown("```python file=../src/new.py diff=../src/new.py\na = 2\n```\n"))
+                .as("the same")
+                .isEqualTo("<pre><code class=\"python\">a = 2</code></pre>\n");
+        shown("```python file=../src/new.py diff=../src/old.py\na = 1\n```\n");
+        assertThat(folder.problems()).singleElement().asString().contains("'a = 1' is 'a = 2' in the source");
+        assertThat(shown("```python diff=../src/old.py\na\n```\n"))
+                .as("without file=")
+                .isEqualTo("<pre><code class=\"python diff=../src/old.py\">a</code></pre>\n");
+    }
+
     private String shown(String fence) {
         folder.with("slides/deck.md", "# Code\n\n" + fence);
         return folder.deck("slides/deck.md").slides().stream()

@@ -36,7 +36,7 @@ var courseCode = (function () {
   }
 
   function isMark(node) {
-    return node.nodeType === 1 && node.matches('.course-callout');
+    return node.nodeType === 1 && node.matches('.course-callout, .course-change');
   }
 
   function endsIn(text) {
@@ -46,7 +46,9 @@ var courseCode = (function () {
   function put(mark, code) {
     var copy = mark.element.cloneNode(true);
     var rows = code.querySelectorAll('tr');
-    if (rows.length) {
+    if (copy.matches('.course-change')) {
+      rows[mark.line].lastElementChild.prepend(copy);
+    } else if (rows.length) {
       rows[Math.min(mark.line, rows.length - 1)].lastElementChild.append(copy);
     } else {
       putAtEndOfLine(copy, code, mark.line);
@@ -81,10 +83,11 @@ var courseCode = (function () {
     });
   }
 
-  // What readers copy: without numbers of lines, which the plugin for code has in cells of their own, and without callouts
+  // What readers copy: without numbers of lines, which the plugin for code has in cells of their own, and without callouts and
+  // lines that are gone
   function textOf(code) {
     var copy = code.cloneNode(true);
-    copy.querySelectorAll('.course-callout').forEach(function (mark) {
+    copy.querySelectorAll('tr:has(.course-removed), .course-callout, .course-change').forEach(function (mark) {
       mark.remove();
     });
     var lines = Array.from(copy.querySelectorAll('td.hljs-ln-code'), function (line) {

@@ -75,7 +75,9 @@ class ArchitectureTest {
                             "course.link",
                             "course.options",
                             "course.output",
+                            "course.shell",
                             "course.snippet")),
+            Map.entry("course.shell", Set.of("course.output")),
             Map.entry("course.snippet", Set.of()),
             Map.entry("markdown.blocks", Set.of("markdown.formula")),
             Map.entry("markdown.formula", Set.of()),
@@ -148,6 +150,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule compiler =
             library("com.sun.source..", "Maven may run with a Java that has no compiler", "course.snippet");
+
+    @ArchTest
+    static final ArchRule jshell =
+            library("jdk.jshell..", "Maven may run with a Java that has no JShell", "course.shell");
 
     @ArchTest
     static final ArchRule qrcodegen =

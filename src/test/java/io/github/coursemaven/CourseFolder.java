@@ -14,6 +14,7 @@ import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.ModuleFolders;
 import io.github.coursemaven.course.read.ReaderSettings;
+import io.github.coursemaven.course.shell.Shells;
 import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +40,7 @@ public final class CourseFolder {
     private List<String> excludes = List.of();
     private Value.Mapping defaults = NO_DEFAULTS;
     private List<ModuleFolders> modules = List.of();
+    private Optional<Shells> shells = Optional.empty();
 
     private CourseFolder(Path checkout) {
         this.checkout = checkout;
@@ -111,6 +114,16 @@ public final class CourseFolder {
         return this;
     }
 
+    /**
+     * Lets JShell run code of decks.
+     *
+     * @param records where its transcripts are kept
+     */
+    public CourseFolder running(Path records) {
+        shells = Optional.of(new Shells(records));
+        return this;
+    }
+
     /** The modules of the build. */
     public CourseFolder among(ModuleFolders... all) {
         modules = List.of(all);
@@ -144,7 +157,7 @@ public final class CourseFolder {
 
     private CourseReader reader(Resources resources) {
         var settings = new ReaderSettings(includes, excludes, defaults).among(() -> modules);
-        return new CourseReader(files(), settings, resources);
+        return new CourseReader(files(), shells.map(settings::running).orElse(settings), resources);
     }
 
     public Course course(Resources resources) {

@@ -17,10 +17,7 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the goals have in common. Maven itself would stop at the first text that is not a number, and take any text but {@code true}
- * as {@code false}. So numbers and switches have setters that report all that is wrong; their fields say the type and the default.
- */
+/** What the goals have in common. Numbers and switches have setters for texts, so that all that is wrong is reported together. */
 abstract class AbstractCourseMojo extends AbstractMojo {
 
     final ParameterProblems problems = new ParameterProblems();
@@ -80,6 +77,10 @@ abstract class AbstractCourseMojo extends AbstractMojo {
     /** What code from files must be: <code>exist</code>, <code>compiled</code>, <code>tested</code>; or <code>off</code>. */
     @Parameter(property = "course.snippets", defaultValue = "compiled")
     String snippets;
+
+    /** Whether decks may run code with all your rights, as <code>jshell run</code> does: only if you trust those who write them. */
+    @Parameter(property = "course.execute", defaultValue = "false")
+    String execute;
 
     /** The theme of decks that do not name one: a theme of reveal.js, a CSS file, or a URL. The default is <code>black</code>. */
     @Parameter(property = "course.theme")

@@ -115,6 +115,7 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
                         module.getArtifactId(),
                         Roots.real(trace.path(module.getBasedir().toPath())),
                         sources,
+                        paths(classPath(module)),
                         paths(reports(module)),
                         runsTests() && isBuilt(module)));
             }
@@ -122,6 +123,16 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The classes of a module, with its dependencies if an earlier step of the build has asked for them. */
+    private static Stream<String> classPath(MavenProject module) {
+        var dependencies = module.getArtifacts().stream()
+                .filter(artifact -> !Artifact.SCOPE_TEST.equals(artifact.getScope()))
+                .map(Artifact::getFile)
+                .filter(Objects::nonNull)
+                .map(File::getPath);
+        return Stream.concat(Stream.of(module.getBuild().getOutputDirectory()), dependencies);
     }
 
     private static Stream<String> reports(MavenProject module) {

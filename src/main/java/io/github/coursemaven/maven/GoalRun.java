@@ -18,6 +18,8 @@ import io.github.coursemaven.check.baseline.KnownProblems;
 import io.github.coursemaven.check.baseline.LookedFor;
 import io.github.coursemaven.course.read.CourseReader;
 import io.github.coursemaven.course.read.DeckMemory;
+import io.github.coursemaven.course.read.ReaderSettings;
+import io.github.coursemaven.course.shell.Shells;
 import io.github.coursemaven.publish.site.DamagedLists;
 import io.github.coursemaven.publish.site.Resources;
 import java.io.IOException;
@@ -123,7 +125,7 @@ record GoalRun(
                 .filling(PomProperties.of(build).values(build.lists().list("properties", mojo.properties), problems));
         new LookParameters(files, resources, strictness.severities()).check(settings, problems);
         var others = build.others().neighbours(layout, settings, resources);
-        var reader = new CourseReader(files, settings.beside(others), resources, memory);
+        var reader = new CourseReader(files, running(settings, build, problems).beside(others), resources, memory);
         var everywhere = new CourseReader(
                 new CourseFiles(layout.roots(), build.leftOut(), WrittenFiles.NONE), settings, resources);
         new WrittenFolders(build, layout, everywhere).refuseDecks(problems);
@@ -136,6 +138,13 @@ record GoalRun(
         var facts = facts(build, layout, new BaselineFile(layout.roots()).open(baseline, lookedFor));
         var course = new CourseRun(log, layout, strictness, reports, facts);
         return new PreparedRun(course, files, reader, checker, published, external);
+    }
+
+    /** Runs code of decks only if the user lets it. */
+    private ReaderSettings running(ReaderSettings settings, MavenBuild build, ParameterProblems problems) {
+        return problems.flag("execute", mojo.execute, false)
+                ? settings.running(new Shells(build.settings().records(build.base())))
+                : settings;
     }
 
     /** What a user should know before the course is read. */

@@ -91,12 +91,16 @@ public final class CodeBuilds {
                 "[INFO] @@ -25 +25 @@",
                 "[INFO] -a",
                 "[INFO] +c",
-                "[INFO] Changed 2 blocks of code in 1 file",
-                "[INFO] 3 blocks of code compared with the sources, nothing to change");
+                "[INFO] @@ -37 +37 @@",
+                "[INFO] -$2 ==> 3",
+                "[INFO] +$2 ==> 2",
+                "[INFO] Changed 3 blocks of code in 1 file",
+                "[INFO] 4 blocks of code compared with the sources, nothing to change");
         assertThat(text(project, "changed/" + DECK))
                 .isEqualTo(text(project, "good/" + DECK)
                         .replace("addFirst", "push")
-                        .replace("\na\n", "\nc\n"));
+                        .replace("\na\n", "\nc\n")
+                        .replace("==> 3", "==> 2"));
     }
 
     private static String text(File project, String path) {

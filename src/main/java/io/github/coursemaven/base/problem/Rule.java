@@ -43,6 +43,7 @@ public enum Rule {
     SNIPPET_REGION(ERROR, OTHER, "a region of a source does not begin or end, is empty, or crosses another"),
     SNIPPET_SOURCE(ERROR, OTHER, "a source of code is no text that can be shown, or members of it cannot be found"),
     SNIPPET_OUTPUT(ERROR, OTHER, "there is no output that a code block could show, or too much"),
+    SNIPPET_RUN(ERROR, OTHER, "code for JShell does not run, or not to its end"),
     SNIPPET_DRIFT(ERROR, OTHER, "the code in a deck is not that of its source"),
     FILE_AS_TEXT(
             ERROR,

@@ -18,8 +18,16 @@ import java.util.stream.Stream;
 public final class CodeCheck implements CourseCheck {
 
     /** Classes of code that is not highlighted, and classes that say something else than the language. */
-    private static final Set<String> OTHER_CLASSES =
-            Set.of("mermaid", "nohighlight", "no-highlight", "fragment", "stretch", "r-stretch", "hljs", "undefined");
+    private static final Set<String> OTHER_CLASSES = Set.of(
+            "jshell",
+            "mermaid",
+            "nohighlight",
+            "no-highlight",
+            "fragment",
+            "stretch",
+            "r-stretch",
+            "hljs",
+            "undefined");
 
     /** Fences that draw a formula elsewhere. */
     private static final Set<String> FORMULAS = Set.of("math", "katex", "mathjax");

@@ -60,7 +60,7 @@ final class DeckParser {
             boolean forStudents,
             Runnable pause) {
         this.files = files;
-        this.code = CodeOrigins.of(files, new CourseModules(settings.modules()));
+        this.code = CodeOrigins.of(files, settings);
         this.pom = settings.pom();
         this.styles = new StyleFinder(files, library);
         this.styleSheets = styleSheets;

@@ -28,6 +28,7 @@ final class DeckSnippets implements CodeSources {
 
     private final SnippetFiles files;
     private final DeckOutputs outputs;
+    private final DeckShells shells;
     private final Path deck;
     private final Optional<PreprocessorFolders> folders;
     private final Optional<SourceUrl> sourceUrl;
@@ -50,6 +51,7 @@ final class DeckSnippets implements CodeSources {
         this.files = code.files();
         this.outputs = new DeckOutputs(code.outputs(), deck, snippets::add, problems);
         this.sourceUrl = sourceUrl;
+        this.shells = new DeckShells(code.shells(), deck, snippets::add, problems);
         this.deck = deck;
         this.folders = folders;
         this.problems = problems;
@@ -65,6 +67,7 @@ final class DeckSnippets implements CodeSources {
         return texts.computeIfAbsent(source.named().locationAt(0), place -> switch (source.kind()) {
             case FILE -> text(source.named(), code);
             case OUTPUT -> outputs.text(source.named(), code);
+            case RUN -> shells.text(source.named(), code);
         });
     }
 

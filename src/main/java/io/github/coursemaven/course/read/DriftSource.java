@@ -11,6 +11,11 @@ import io.github.coursemaven.course.snippet.SnippetLine;
  */
 record DriftSource(String noun, String before, String cure) {
 
+    static final DriftSource OF_SHELL = new DriftSource(
+            "transcript",
+            "in its line ",
+            "; run 'mvn course:sync -Dcourse.execute' to take over what JShell says, or correct the code");
+
     static DriftSource ofFile(String name) {
         return new DriftSource(
                 "source", "at " + name + ":", "; run 'mvn course:sync' to take over the source, or correct the source");

@@ -4,6 +4,7 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.settings.Value;
 import io.github.coursemaven.course.deck.LinkExclude;
 import io.github.coursemaven.course.deck.Neighbour;
+import io.github.coursemaven.course.shell.Shells;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * @param neighbours the courses of other modules
  * @param modules those of the build; asked for only if a deck shows code or output of one
  * @param pom values for properties in decks
+ * @param shells run code of decks; empty if none may be run
  */
 public record ReaderSettings(
         List<String> includes,
@@ -30,7 +32,8 @@ public record ReaderSettings(
         List<LinkExclude> linkExcludes,
         List<Neighbour> neighbours,
         Supplier<List<ModuleFolders>> modules,
-        PomValues pom) {
+        PomValues pom,
+        Optional<Shells> shells) {
 
     private static final Pattern PLAIN = Pattern.compile("[^*?\\[{:]*[^*?\\[{:/\\\\]");
     private static final List<String> MARKDOWN = List.of("**/*.md", "**/*.markdown");
@@ -44,7 +47,7 @@ public record ReaderSettings(
 
     /** Settings under which all targets are checked. */
     public ReaderSettings(List<String> includes, List<String> excludes, Value.Mapping defaults) {
-        this(includes, excludes, defaults, List.of(), List.of(), List::of, PomValues.NONE);
+        this(includes, excludes, defaults, List.of(), List.of(), List::of, PomValues.NONE, Optional.empty());
     }
 
     /**
@@ -57,22 +60,28 @@ public record ReaderSettings(
         var links = patterns.stream()
                 .map(pattern -> new LinkExclude(place, pattern, Set.of(), Optional.empty()))
                 .toList();
-        return new ReaderSettings(includes, excludes, defaults, links, neighbours, modules, pom);
+        return new ReaderSettings(includes, excludes, defaults, links, neighbours, modules, pom, shells);
     }
 
     /** The same settings beside other modules. */
     public ReaderSettings beside(List<Neighbour> others) {
-        return new ReaderSettings(includes, excludes, defaults, linkExcludes, others, modules, pom);
+        return new ReaderSettings(includes, excludes, defaults, linkExcludes, others, modules, pom, shells);
     }
 
     /** The same settings in a build of these modules. */
     public ReaderSettings among(Supplier<List<ModuleFolders>> all) {
-        return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, all, pom);
+        return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, all, pom, shells);
     }
 
     /** The same settings for decks with properties of a POM. */
     public ReaderSettings filling(PomValues values) {
-        return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, modules, values);
+        return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, modules, values, shells);
+    }
+
+    /** The same settings, under which JShell runs code of decks. */
+    public ReaderSettings running(Shells codeOfDecks) {
+        return new ReaderSettings(
+                includes, excludes, defaults, linkExcludes, neighbours, modules, pom, Optional.of(codeOfDecks));
     }
 
     /** Patterns of the files to look into. */

@@ -15,7 +15,9 @@ public record CodeSource(Kind kind, SourceText named) {
         /** A file, and perhaps parts of it. */
         FILE,
         /** A test whose output is shown. */
-        OUTPUT;
+        OUTPUT,
+        /** JShell, which runs what is in the fence. */
+        RUN;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -53,7 +53,12 @@ class DeckOutputsTest {
 
     private ModuleFolders module(String name, boolean isTested) {
         return new ModuleFolders(
-                name, folder.file(name), List.of(), List.of(folder.file(name + "/target/reports")), isTested);
+                name,
+                folder.file(name),
+                List.of(),
+                List.of(),
+                List.of(folder.file(name + "/target/reports")),
+                isTested);
     }
 
     @Test

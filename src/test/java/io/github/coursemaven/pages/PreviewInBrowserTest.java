@@ -17,9 +17,12 @@ import io.github.coursemaven.publish.site.SiteBuilder;
 import io.github.coursemaven.publish.site.SiteSettings;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** Slides in a browser while their deck is written. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -46,6 +50,12 @@ class PreviewInBrowserTest {
     private static final String FORMULA = "document.querySelector('.slides mjx-container svg')";
     /** The page behind the slide in view. */
     private static final String BEHIND = "Reveal.getSlideBackground(Reveal.getCurrentSlide()).querySelector('iframe')";
+
+    /** The first film of the slide in view. */
+    private static final String FILM = "Reveal.getCurrentSlide().querySelector('video, audio')";
+    /** The film behind the slide in view. */
+    private static final String FILM_BEHIND =
+            "Reveal.getSlideBackground(Reveal.getCurrentSlide()).querySelector('video')";
 
     private static final String WIDTH = "return " + FORMULA + ".getAttribute('width')";
 
@@ -418,6 +428,196 @@ class PreviewInBrowserTest {
         browser.run(key(87));
         assertThat(shown()).isEqualTo("Slide 10 at 9");
         assertStayed();
+    }
+
+    @Test
+    void a_film_plays_on_when_its_slide_is_saved() throws IOException {
+        sources.with("a.wav", silence());
+        var film = "<video src=\"a.wav\" controls></video>";
+        save(with(10, film + "\n\n## Slide 10"));
+        openAgain();
+        begin();
+        save(with(10, film + "\n\n## Slide 10\n\nA text beside it"));
+        until("Reveal.getCurrentSlide().textContent.includes('A text beside it')");
+        assertPlaysOn();
+        save(with(10, film.replace(" controls", "") + "\n\n## Slide 10"));
+        until("!" + FILM + ".controls");
+        assertPlaysOn();
+        var slides = with(10, film.replace(" controls", " loop") + "\n\n## Slide 10");
+        slides.add(0, "## New");
+        save(slides);
+        until(FILM + ".loop");
+        assertPlaysOn();
+        assertStayed();
+    }
+
+    @Test
+    void a_film_is_not_loaded_again_when_the_text_beside_it_is_saved() throws IOException {
+        sources.with("a.wav", silence());
+        var film = "<audio controls><source src=\"a.wav\"></audio>";
+        save(with(10, film + "\n\n## Slide 10"));
+        openAgain();
+        browser.run(FILM + ".same = true");
+        save(with(10, film + "\n\n## Slide 10\n\nA text beside it"));
+        until("Reveal.getCurrentSlide().textContent.includes('A text beside it')");
+        assertThat(browser.run("return " + FILM + ".same")).isEqualTo("true");
+        assertStayed();
+    }
+
+    @Test
+    void a_film_that_begins_by_itself_stays_paused_when_its_slide_is_saved() throws IOException {
+        sources.with("a.wav", silence());
+        var film = "<video src=\"a.wav\" data-autoplay muted></video>";
+        save(with(10, film + "\n\n## Slide 10"));
+        openAgain();
+        until("!" + FILM + ".paused && " + FILM + ".readyState === 4");
+        browser.run(FILM + ".pause(); " + FILM + ".currentTime = 30");
+        save(with(10, film.replace("muted", "muted loop") + "\n\n## Slide 10"));
+        until(FILM + ".loop && " + FILM + ".readyState === 4 && !" + FILM + ".seeking");
+        assertThat(browser.run("return " + FILM + ".paused + ' ' + " + FILM + ".currentTime"))
+                .isEqualTo("true 30");
+        assertStayed();
+    }
+
+    @Test
+    void a_film_that_comes_before_another_one_begins_at_its_beginning() throws IOException {
+        sources.with("a.wav", silence()).with("b.wav", silence());
+        var film = "<video src=\"a.wav\"></video>";
+        save(with(10, film + "\n\n## Slide 10"));
+        openAgain();
+        begin();
+        save(with(10, "<video src=\"b.wav\" muted></video>" + film + "\n\n## Slide 10"));
+        until(FILM + ".src.includes('b.wav') && " + FILM + ".readyState === 4");
+        assertThat(browser.run("return [...document.querySelectorAll('video')].map(film => "
+                        + "film.currentTime >= 30 && !film.paused && !film.muted).join()"))
+                .isEqualTo("false,true");
+        save(with(10, "<video src=\"b.wav\" muted></video>\n\n## Slide 10"));
+        until("document.querySelectorAll('video').length === 1 && " + FILM + ".readyState === 4");
+        assertThat(browser.run("return " + FILM + ".currentTime + ' ' + " + FILM + ".paused"))
+                .isEqualTo("0 true");
+        assertStayed();
+    }
+
+    @Test
+    void a_film_whose_file_is_saved_plays_on() throws IOException {
+        sources.with("a.wav", silence());
+        var deck = with(10, "<video src=\"a.wav\"></video>\n\n## Slide 10");
+        save(deck);
+        openAgain();
+        begin();
+        write(text(deck), Set.of(sources.file("a.wav")));
+        until("/a\\.wav\\?\\d/.test(" + FILM + ".src) && " + FILM + ".readyState === 4");
+        assertPlaysOn();
+        assertStayed();
+    }
+
+    @Test
+    void a_film_behind_a_slide_plays_on_when_its_file_is_saved() throws IOException {
+        sources.with("a.wav", silence());
+        var deck =
+                with(10, "<!-- .slide: data-background-video=\"a.wav\" data-background-video-muted -->\n\n## Slide 10");
+        save(deck);
+        openAgain();
+        until(FILM_BEHIND + " && " + FILM_BEHIND + ".readyState === 4 && !" + FILM_BEHIND + ".paused");
+        browser.run(FILM_BEHIND + ".currentTime = 30");
+        write(text(deck), Set.of(sources.file("a.wav")));
+        until("/a\\.wav\\?\\d/.test(" + FILM_BEHIND + ".currentSrc) && " + FILM_BEHIND + ".readyState === 4");
+        until("!" + FILM_BEHIND + ".paused && " + FILM_BEHIND + ".currentTime >= 30");
+        assertStayed();
+    }
+
+    @Test
+    void a_page_that_starts_again_does_not_show_fragments_of_the_slide_after_one_that_is_gone() throws IOException {
+        var slides = with(10, "## Slide 10\n\n- a <!-- .element: class=\"fragment\" -->");
+        slides.set(11, slides.get(10).replace("10", "11"));
+        save(slides);
+        openAgain();
+        browser.run("Reveal.next()");
+        slides.remove(10);
+        write("---\nrevealOptions:\n  controls: false\n---\n" + text(slides));
+        until("!window.same && window.Reveal && Reveal.isReady()");
+        assertThat(shown()).isEqualTo("Slide 11 at 10");
+        assertThat(browser.run("return document.querySelectorAll('.fragment.visible').length"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void a_picture_behind_all_slides_is_shown_as_it_was_saved() throws IOException {
+        sources.with("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        var deck = "---\nrevealOptions:\n  parallaxBackgroundImage: a.svg\n---\n" + text(SLIDES);
+        write(deck);
+        openAgain();
+        until("document.querySelector('.backgrounds').style.backgroundImage.includes('a.svg')");
+        write(deck, Set.of(sources.file("a.svg")));
+        until("/a\\.svg\\?\\d/.test(document.querySelector('.backgrounds').style.backgroundImage)");
+        assertStayed();
+    }
+
+    @Test
+    void notes_beside_slides_come_with_the_first_and_go_with_the_last() throws IOException {
+        var options = "---\nrevealOptions:\n  showNotes: true\n---\n";
+        write(options + text(SLIDES));
+        openAgain();
+        assertThat(browser.run("return document.querySelectorAll('.show-notes').length"))
+                .isEqualTo("0");
+        write(options + text(with(10, "## Slide 10\n\nNote: some words")));
+        until("document.querySelector('.show-notes .speaker-notes')?.textContent.includes('some words')");
+        write(options + text(SLIDES));
+        until("!document.querySelector('.show-notes')");
+        assertStayed();
+    }
+
+    @Test
+    void problems_that_do_not_fit_are_scrolled_by_keys() {
+        preview.fail(IntStream.range(0, 100)
+                .mapToObj(line -> "a.md:" + line + ":1: wrong")
+                .toList());
+        until("document.querySelector('.course-problems')");
+        browser.run("document.querySelector('.course-problems summary').focus()");
+        browser.press(Keys.ENTER);
+        until("document.querySelector('.course-problems').open");
+        browser.press(Keys.PAGE_DOWN);
+        until("document.querySelector('.course-problems').scrollTop > 0");
+        browser.press(Keys.END);
+        until("document.querySelector('.course-problems').scrollTop > 500");
+        browser.press(Keys.HOME);
+        until("document.querySelector('.course-problems').scrollTop === 0");
+        browser.press(Keys.ARROW_DOWN);
+        until("document.querySelector('.course-problems').scrollTop > 0");
+        assertThat(shown()).isEqualTo("Slide 10 at 10");
+        browser.press(Keys.ARROW_RIGHT);
+        until("Reveal.getIndices().h === 11");
+        preview.fail(List.of());
+        until("!document.querySelector('.course-problems')");
+        assertStayed();
+    }
+
+    /** Plays the film from the middle, with a sound that nobody has written. */
+    private void begin() {
+        until(FILM + ".readyState === 4");
+        // Sounds begin only where somebody has touched the page
+        browser.press("x");
+        browser.run(FILM + ".volume = 0.5; " + FILM + ".currentTime = 30; return " + FILM + ".play()");
+        until("!" + FILM + ".paused && " + FILM + ".currentTime >= 30");
+    }
+
+    private void assertPlaysOn() {
+        until("!" + FILM + ".paused && " + FILM + ".currentTime >= 30 && " + FILM + ".readyState === 4");
+        assertThat(browser.run("return " + FILM + ".volume + ' ' + " + FILM + ".muted"))
+                .isEqualTo("0.5 false");
+    }
+
+    /** A sound of two minutes, in the format WAV: 8000 bytes in a second. */
+    private static byte[] silence() {
+        var length = 120 * 8_000;
+        var sound = ByteBuffer.allocate(44 + length).order(ByteOrder.LITTLE_ENDIAN);
+        sound.put(new byte[] {'R', 'I', 'F', 'F'}).putInt(36 + length);
+        sound.put(new byte[] {'W', 'A', 'V', 'E', 'f', 'm', 't', ' '}).putInt(16);
+        sound.putShort((short) 1).putShort((short) 1).putInt(8_000).putInt(8_000);
+        sound.putShort((short) 1).putShort((short) 8);
+        sound.put(new byte[] {'d', 'a', 't', 'a'}).putInt(length);
+        Arrays.fill(sound.array(), sound.position(), sound.capacity(), (byte) 128);
+        return sound.array();
     }
 
     /** That the key opens. */

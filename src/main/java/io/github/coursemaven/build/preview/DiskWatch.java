@@ -1,6 +1,7 @@
 package io.github.coursemaven.build.preview;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,22 @@ final class DiskWatch implements AutoCloseable {
     /** How many times longer than the questions the time between them is. */
     private static final long IDLE = 15;
 
+    private final long shortestPause;
     private final DiskEvents events = new DiskEvents();
     private DiskState known = DiskState.NOTHING;
+
+    DiskWatch() {
+        this(Duration.ofMillis(SHORTEST_MILLISECONDS));
+    }
+
+    /**
+     * Creates a watch.
+     *
+     * @param shortestPause between looks at all paths, for which no event has asked
+     */
+    DiskWatch(Duration shortestPause) {
+        this.shortestPause = shortestPause.toNanos();
+    }
 
     /**
      * Waits after a build.
@@ -105,10 +120,10 @@ final class DiskWatch implements AutoCloseable {
         return System.nanoTime() - began < TimeUnit.MILLISECONDS.toNanos(milliseconds);
     }
 
-    private static long pause(long nanosecondsOfQuestions) {
-        return Math.min(
-                TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLISECONDS),
-                Math.max(TimeUnit.MILLISECONDS.toNanos(SHORTEST_MILLISECONDS), IDLE * nanosecondsOfQuestions));
+    private long pause(long nanosecondsOfQuestions) {
+        return Math.max(
+                shortestPause,
+                Math.min(TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLISECONDS), IDLE * nanosecondsOfQuestions));
     }
 
     @Override

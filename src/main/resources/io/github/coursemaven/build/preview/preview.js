@@ -5,6 +5,8 @@
   var PANEL = 'position:fixed;z-index:100;max-width:min(60ch,90vw);max-height:60vh;overflow:auto;padding:6px 12px;'
     + 'border-radius:6px;color:#fff;font:14px/1.4 system-ui,sans-serif;text-align:left;';
 
+  var SCROLLING = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'];
+
   var FRAGMENT = 'course-fragment';
 
   // Pairs of slides that are compared with each other
@@ -93,11 +95,15 @@
     document.querySelectorAll('link[rel="stylesheet"], img, video, audio, source, iframe').forEach(function (element) {
       var name = element.localName === 'link' ? 'href' : 'src';
       var address = fresh(element[name]);
-      if (address) element.setAttribute(name, address);
-      if (address && element.parentNode.load) element.parentNode.load();
+      if (!address) return;
+      var film = element.closest('video, audio');
+      var before = film && stateOf(film);
+      element.setAttribute(name, address);
+      if (film && film !== element) film.load();
+      if (film) goOn(film, before);
     });
-    // That of a slide, once reveal.js has loaded it
-    document.querySelectorAll('.slide-background-content').forEach(function (background) {
+    // That of a slide, once reveal.js has loaded it, and the one behind all slides
+    document.querySelectorAll('.slide-background-content, .reveal > .backgrounds').forEach(function (background) {
       background.style.backgroundImage = background.style.backgroundImage.replace(/url\("([^"]*)"\)/g, function (picture, text) {
         var address = fresh(text);
         return address ? 'url("' + address + '")' : picture;
@@ -158,12 +164,13 @@
 
   // A page that starts again begins at the slide that its address names
   function rememberPlace(before, after) {
-    var follower = leaves(after)[followerOfShown(before, after).index];
+    var found = followerOfShown(before, after);
+    var follower = leaves(after)[found.index];
     if (!follower) return;
     var column = sections(after).find(function (section) { return section.contains(follower); });
     var first = Reveal.getConfig().hashOneBasedIndex ? 1 : 0;
     var row = Math.max(0, sections(column).indexOf(follower));
-    sessionStorage.setItem(FRAGMENT, Reveal.getIndices().f);
+    if (found.isSame) sessionStorage.setItem(FRAGMENT, Reveal.getIndices().f);
     history.replaceState(history.state, '', '#/' + [sections(after).indexOf(column) + first, row + first].join('/'));
   }
 
@@ -368,18 +375,23 @@
     var indices = Reveal.getIndices();
     var fresh = [];
     var far = farSlides(slides);
-    var playing = media();
+    var films = filmsInView().map(stateOf);
     var isInPlace = arrange(slides, sections(before), sections(after), fresh);
     var edited = follows() && fresh[0] && (sections(fresh[0])[0] || fresh[0]);
     renewFormulas(leaves(slides), leaves(after), far, farSlides(slides), fresh);
+    if (follower.isSame) keepFilms(films, leaves(slides)[follower.index]);
     // Steps of code are fragments
     highlight(fresh);
     // Reveal.js makes all backgrounds anew, and what plays in them begins again
-    if (isInPlace && !Reveal.isOverview() && !Reveal.isScrollView()) fresh.forEach(Reveal.syncFragments);
-    else Reveal.sync();
+    if (isInPlace && !Reveal.isOverview() && !Reveal.isScrollView()) {
+      fresh.forEach(Reveal.syncFragments);
+      showNotes();
+    } else {
+      Reveal.sync();
+    }
     var target = Reveal.getIndices(edited || leaves(slides)[follower.index]);
     Reveal.slide(target.h, target.v, edited || !follower.isSame ? undefined : indices.f);
-    if (!edited && follower.isSame) goOn(playing);
+    if (!edited && follower.isSame) goOnInView(films);
     fresh.forEach(function (slide) { Reveal.dispatchEvent({ type: 'slidesync', data: { slide: slide } }); });
     return draw(fresh).then(function () {
       Reveal.layout();
@@ -389,28 +401,92 @@
     });
   }
 
+  // The area of the notes, which reveal.js shows if any slide has some
+  function showNotes() {
+    if (!Reveal.getConfig().showNotes || Reveal.isPrintView()) return;
+    var notes = Reveal.getSlidesElement().querySelector('[data-notes], aside.notes');
+    Reveal.getRevealElement().classList.toggle('show-notes', Boolean(notes));
+  }
+
+  function filmsIn(parent) {
+    return parent ? Array.from(parent.querySelectorAll('video, audio')) : [];
+  }
+
   // Films and sounds of the slide in view, and of its background
-  function media() {
+  function filmsInView() {
     var slide = Reveal.getCurrentSlide();
-    return [slide, slide && slide.slideBackgroundElement].flatMap(function (parent) {
-      return parent ? Array.from(parent.querySelectorAll('video, audio')) : [];
-    }).map(function (element) {
-      return { element: element, source: element.currentSrc, time: element.currentTime, isPaused: element.paused };
+    return filmsIn(slide).concat(filmsIn(slide && slide.slideBackgroundElement));
+  }
+
+  // How far a film is, and what its viewer has set
+  function stateOf(film) {
+    return {
+      film: film,
+      address: addressOf(film),
+      time: film.currentTime,
+      isPaused: film.paused,
+      isMuted: film.muted,
+      // Behind slides, reveal.js mutes films itself
+      hasOtherSound: film.muted !== film.defaultMuted && !film.closest('.backgrounds'),
+      volume: film.volume,
+      rate: film.playbackRate
+    };
+  }
+
+  function addressOf(film) {
+    var copy = written(film);
+    var source = copy.hasAttribute('src') ? copy : copy.querySelector('source[src]');
+    return source ? source.getAttribute('src') : '';
+  }
+
+  // A film without what reveal.js has set, and without the queries that it gets when its file is saved
+  function written(film) {
+    var copy = new DOMParser().parseFromString(film.outerHTML, 'text/html').body.firstElementChild;
+    [copy].concat(Array.from(copy.querySelectorAll('source'))).forEach(function (element) {
+      if (element.dataset.src) element.setAttribute('src', element.dataset.src);
+      ['data-src', 'data-lazy-loaded', 'data-paused-by-reveal', 'data-muted-by-reveal'].forEach(function (name) {
+        element.removeAttribute(name);
+      });
+      if (element.hasAttribute('src')) element.setAttribute('src', element.src.replace(/\?[^#]*/, ''));
+    });
+    return copy;
+  }
+
+  // A film that is as it was need not be loaded again: it moves into the slide that takes the place of its own
+  function keepFilms(films, slide) {
+    var left = films.filter(function (state) { return !state.film.isConnected; });
+    filmsIn(slide).forEach(function (film) {
+      var same = left.findIndex(function (state) { return html(written(state.film)) === html(written(film)); });
+      if (same >= 0) film.replaceWith(left.splice(same, 1)[0].film);
     });
   }
 
-  // Reveal.js begins them anew when the slide gets another number
-  function goOn(before) {
-    media().forEach(function (now, index) {
-      var old = before[index];
-      if (!old || old.time === 0 || (now.source && now.source !== old.source)) return;
-      if (now.element.readyState === 0) {
-        now.element.addEventListener('playing', function () { now.element.currentTime = old.time; }, { once: true });
-      } else if (now.isPaused !== old.isPaused || now.time < old.time) {
-        now.element.currentTime = old.time;
-        if (old.isPaused) now.element.pause();
-      }
+  function goOnInView(films) {
+    var left = films.slice();
+    filmsInView().forEach(function (film) {
+      var same = left.findIndex(function (state) { return state.film === film; });
+      if (same < 0) same = left.findIndex(function (state) { return state.address && state.address === addressOf(film); });
+      if (same >= 0) goOn(film, left.splice(same, 1)[0]);
     });
+  }
+
+  // Reveal.js begins a film anew when its slide gets another number, and when the film is loaded
+  function goOn(film, before) {
+    function set() {
+      if (film.currentTime < before.time) film.currentTime = before.time;
+      if (before.isPaused) film.pause();
+      else if (film.paused) film.play().catch(function () {});
+    }
+
+    if (before.hasOtherSound) film.muted = before.isMuted;
+    film.volume = before.volume;
+    film.playbackRate = before.rate;
+    if (before.isPaused && before.time === 0) return;
+    set();
+    if (film.readyState >= 2) return;
+    film.addEventListener('loadeddata', function () {
+      if (!film.closest('.past, .future')) set();
+    }, { once: true });
   }
 
   // Slides whose formulas have another size, because they are hidden when the page opens
@@ -588,6 +664,7 @@
     if (problems.length === 0 || text === dismissed) return;
     var panel = document.createElement('details');
     panel.open = Boolean(before && before.open);
+    panel.tabIndex = -1;
     panel.className = 'course-problems';
     panel.setAttribute('role', 'status');
     panel.style.cssText = PANEL + 'inset:auto auto 8px 8px;background:#7a1212';
@@ -606,7 +683,8 @@
     panel.append(summary, list, button);
     // The keys that its own parts need; all others are for the slides
     panel.addEventListener('keydown', function (event) {
-      if (['Enter', ' '].includes(event.key)) event.stopPropagation();
+      var isLong = panel.open && panel.scrollHeight > panel.clientHeight;
+      if (['Enter', ' '].concat(isLong ? SCROLLING : []).includes(event.key)) event.stopPropagation();
     });
     // Other pages can be scrolled until nothing of them is under it
     if (!window.Reveal) {

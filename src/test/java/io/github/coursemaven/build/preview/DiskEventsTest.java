@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -40,15 +42,23 @@ class DiskEventsTest {
         }
     }
 
+    /** It looks at all paths once, and again in an hour; meanwhile, it can only hear of the deck. */
     @Test
     void a_deck_that_was_saved_among_many_files_is_seen() throws Exception {
         var deck = Files.writeString(folder.resolve("deck.md"), "# A");
         var paths = Map.of(deck, true);
-        try (var watch = new DiskWatch()) {
+        try (var watch = new DiskWatch(Duration.ofHours(1))) {
             assertThat(watch.changes(paths, LONG)).isEmpty();
+            var changed = new FutureTask<>(() -> watch.await(paths, LONG));
+            var waiting = new Thread(changed);
+            waiting.start();
+            while (waiting.getState() != Thread.State.TIMED_WAITING) {
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
             writeMany();
             Files.writeString(deck, "# Another text");
-            assertThat(watch.await(paths, LONG)).containsExactly(deck);
+            writeMany();
+            assertThat(changed.get(5, TimeUnit.MINUTES)).containsExactly(deck);
         }
     }
 

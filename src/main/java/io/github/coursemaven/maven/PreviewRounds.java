@@ -68,6 +68,10 @@ final class PreviewRounds {
         }
         decks.forget(changed);
         lines.begin();
+        sync.ifPresent(each -> {
+            each.add(changed);
+            lines.hold();
+        });
         try {
             var run = prepare(mojo, new ParameterProblems());
             showFirst(run, preview);
@@ -89,17 +93,26 @@ final class PreviewRounds {
     void show(Preview preview, Optional<BuiltCourse> made) {
         if (!preview.isStill(changed) && unseen < MOST_UNSEEN) {
             unseen++;
+            lines.tell();
             return;
         }
         unseen = 0;
         last = made.map(BuiltCourse::course).or(() -> last);
+        if (isTakenOver(preview, made)) {
+            // The next build has it all, and not the problems that this mends
+            lines.withdraw();
+            return;
+        }
+        lines.tell();
         var wrong = lines.problems();
         made.ifPresentOrElse(
                 it -> preview.show(it.site(), wrong, changed),
                 () -> preview.fail(wrong.isEmpty() ? List.of("There are no decks.") : wrong));
-        if (made.isPresent() && sync.isPresent()) {
-            var course = made.get().course();
-            sync.get().takeOver(course, roots.orElseThrow(), changed, path -> preview.isStill(Set.of(path)));
-        }
+    }
+
+    private boolean isTakenOver(Preview preview, Optional<BuiltCourse> made) {
+        return made.isPresent()
+                && sync.isPresent()
+                && sync.get().takeOver(made.get().course(), roots.orElseThrow(), path -> preview.isStill(Set.of(path)));
     }
 }

@@ -13,6 +13,8 @@ public final class ChangedLines implements BuildLog {
     private Set<String> before = Set.of();
     private Set<String> said = new HashSet<>();
     private List<String> problems = new ArrayList<>();
+    private final List<Runnable> held = new ArrayList<>();
+    private boolean holds;
 
     public ChangedLines(BuildLog log) {
         this.log = log;
@@ -30,6 +32,33 @@ public final class ChangedLines implements BuildLog {
         return List.copyOf(problems);
     }
 
+    /** Says nothing until {@link #tell} or {@link #withdraw}. */
+    public void hold() {
+        holds = true;
+    }
+
+    /** Says what it has held back. */
+    public void tell() {
+        holds = false;
+        held.forEach(Runnable::run);
+        held.clear();
+    }
+
+    /** Forgets what it has held back, as if it had not been said. */
+    public void withdraw() {
+        holds = false;
+        held.clear();
+        said = new HashSet<>(before);
+    }
+
+    private void say(Runnable line) {
+        if (holds) {
+            held.add(line);
+        } else {
+            line.run();
+        }
+    }
+
     private boolean isNew(String line) {
         return said.add(line) && !before.contains(line);
     }
@@ -42,7 +71,7 @@ public final class ChangedLines implements BuildLog {
     @Override
     public void info(String line) {
         if (isNew(line)) {
-            log.info(line);
+            say(() -> log.info(line));
         }
     }
 
@@ -50,7 +79,7 @@ public final class ChangedLines implements BuildLog {
     public void warn(String line) {
         problems.add(line);
         if (isNew(line)) {
-            log.warn(line);
+            say(() -> log.warn(line));
         }
     }
 
@@ -58,12 +87,12 @@ public final class ChangedLines implements BuildLog {
     public void error(String line) {
         problems.add(line);
         if (isNew(line)) {
-            log.error(line);
+            say(() -> log.error(line));
         }
     }
 
     @Override
     public void took(String text, long nanoseconds, String after) {
-        log.took(text, nanoseconds, after.isEmpty() ? after : "");
+        say(() -> log.took(text, nanoseconds, after.isEmpty() ? after : ""));
     }
 }

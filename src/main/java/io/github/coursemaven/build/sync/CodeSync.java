@@ -13,8 +13,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -23,9 +27,12 @@ public final class CodeSync {
 
     private final List<ChangedFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Path> left;
     private int blocks;
 
-    private CodeSync() {}
+    private CodeSync(Set<Path> left) {
+        this.left = left;
+    }
 
     /**
      * Compares all code of a course.
@@ -33,13 +40,37 @@ public final class CodeSync {
      * @throws IOException if a deck cannot be read
      */
     public static CodeSync of(Course course, Roots roots) throws IOException {
-        return of(course, roots, shown -> true);
+        var sync = new CodeSync(new HashSet<>());
+        for (var file : drifted(course, roots, shown -> true).entrySet()) {
+            sync.compare(file.getKey(), file.getValue());
+        }
+        return sync;
     }
 
-    /** @param isMeant which code is compared */
-    static CodeSync of(Course course, Roots roots, Predicate<ShownSnippet> isMeant) throws IOException {
-        var sync = new CodeSync();
-        // a file that several decks include is changed once
+    /**
+     * Compares the code of some sources.
+     *
+     * @param sources as plain paths
+     * @param isAsRead whether a deck, or a file that it includes, is still the one that was read; others are not compared
+     * @param left gets the sources whose code is in decks that are not compared, or cannot be taken over
+     * @throws IOException if a deck cannot be read
+     */
+    static CodeSync of(Course course, Roots roots, Set<Path> sources, Predicate<Path> isAsRead, Set<Path> left)
+            throws IOException {
+        var sync = new CodeSync(left);
+        var meant = drifted(course, roots, shown -> sources.contains(DiskTrace.untraced(shown.source())));
+        for (var file : meant.entrySet()) {
+            if (isAsRead.test(file.getKey())) {
+                sync.compare(file.getKey(), file.getValue());
+            } else {
+                file.getValue().forEach(sync::leave);
+            }
+        }
+        return sync;
+    }
+
+    /** A file that several decks include is changed once. */
+    private static Map<Path, List<ShownSnippet>> drifted(Course course, Roots roots, Predicate<ShownSnippet> isMeant) {
         var shown = new TreeMap<Path, TreeMap<Integer, ShownSnippet>>();
         for (var deck : course.decks()) {
             for (var snippet : deck.snippets()) {
@@ -50,10 +81,9 @@ public final class CodeSync {
                 }
             }
         }
-        for (var file : shown.entrySet()) {
-            sync.compare(file.getKey(), List.copyOf(file.getValue().values()));
-        }
-        return sync;
+        var inOrder = new LinkedHashMap<Path, List<ShownSnippet>>();
+        shown.forEach((file, snippets) -> inOrder.put(file, List.copyOf(snippets.values())));
+        return inOrder;
     }
 
     /** The files to change, by their paths. */
@@ -100,6 +130,10 @@ public final class CodeSync {
 
     private Optional<Change> change(List<String> lines, ShownSnippet snippet) {
         var opening = snippet.place().point().orElseThrow().line() - 1;
+        // somebody may write the file at this moment
+        if (opening >= lines.size() || !lines.get(opening).contains(snippet.named())) {
+            return refuse(snippet, "has moved since the file was read; run this again");
+        }
         var body = FenceBody.at(lines, opening);
         var code = snippet.snippet().lines().stream().map(SnippetLine::text).toList();
         if (body.isEmpty()) {
@@ -119,6 +153,11 @@ public final class CodeSync {
 
     private Optional<Change> refuse(ShownSnippet snippet, String fault) {
         problems.add(Rule.SNIPPET_DRIFT.at(snippet.place(), "the code of '" + snippet.named() + "' " + fault));
+        leave(snippet);
         return Optional.empty();
+    }
+
+    private void leave(ShownSnippet snippet) {
+        left.add(DiskTrace.untraced(snippet.source()));
     }
 }

@@ -25,37 +25,47 @@ public final class SavedSources {
      * What was written.
      *
      * @param files the decks with new code, or files that they include
-     * @param problems why some code cannot be taken over
+     * @param problems why some code cannot be taken over yet
+     * @param faults why some decks cannot be written, as sentences without a full stop
      */
-    public record Result(List<ChangedFile> files, List<Problem> problems) {
+    public record Result(List<ChangedFile> files, List<Problem> problems, List<String> faults) {
         public Result {
             files = List.copyOf(files);
             problems = List.copyOf(problems);
+            faults = List.copyOf(faults);
         }
+    }
+
+    /** @param changed what has been saved, sources and others; absolute, plain paths */
+    public void add(Set<Path> changed) {
+        saved.addAll(changed);
     }
 
     /**
      * Writes the code of saved sources into the decks that show it. A deck that somebody has saved after it was read is left as it is
-     * until it is read again.
+     * until it is read again, and so is code that cannot be taken over. A deck that cannot be written is not tried again.
      *
-     * @param changed what has been saved; absolute, plain paths
      * @param isAsRead whether a file, as a plain path, is still the one that was read
-     * @throws IOException if a deck cannot be read or written
+     * @throws IOException if a deck cannot be read
      */
-    public Result takeOver(Course course, Roots roots, Set<Path> changed, Predicate<Path> isAsRead) throws IOException {
-        saved.addAll(changed);
-        var sync = CodeSync.of(course, roots, shown -> saved.contains(DiskTrace.untraced(shown.source())));
+    public Result takeOver(Course course, Roots roots, Predicate<Path> isAsRead) throws IOException {
+        var later = new HashSet<Path>();
+        var sync = CodeSync.of(course, roots, saved, deck -> isAsRead.test(DiskTrace.untraced(deck)), later);
         var written = new ArrayList<ChangedFile>();
+        var faults = new ArrayList<String>();
         for (var file : sync.files()) {
-            var read = roots.search().resolve(file.place().file().orElseThrow()).normalize();
-            if (isAsRead.test(DiskTrace.untraced(read)) && file.isUnchanged()) {
-                file.write();
-                written.add(file);
+            try {
+                if (file.isUnchanged()) {
+                    file.write();
+                    written.add(file);
+                } else {
+                    later.addAll(saved);
+                }
+            } catch (IOException e) {
+                faults.add("code cannot be taken over: " + e.getMessage());
             }
         }
-        if (written.size() == sync.files().size()) {
-            saved.clear();
-        }
-        return new Result(written, sync.problems());
+        saved.retainAll(later);
+        return new Result(written, sync.problems(), faults);
     }
 }

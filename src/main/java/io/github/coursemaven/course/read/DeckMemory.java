@@ -1,6 +1,8 @@
 package io.github.coursemaven.course.read;
 
 import io.github.coursemaven.base.files.SourceReader;
+import io.github.coursemaven.base.problem.Problem;
+import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.base.work.Precedence;
@@ -9,6 +11,7 @@ import io.github.coursemaven.course.options.Inherited;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ import java.util.stream.Stream;
  * files and sources are known one by one: after any other change, all decks are read again. Thread-safe.
  */
 public final class DeckMemory {
+
+    /** Their code is in a file that is known. */
+    private static final Set<Rule> FOUND = EnumSet.of(Rule.SNIPPET_DRIFT, Rule.SNIPPET_LINES);
 
     private final Map<Path, MarkdownFile> texts = new ConcurrentHashMap<>();
     private final Map<Key, Known> decks = new ConcurrentHashMap<>();
@@ -89,7 +95,9 @@ public final class DeckMemory {
 
         /** Whether it names code that is not in its file, which is not one of its sources then. */
         boolean hasUnfoundCode() {
-            return deck.problems().stream().anyMatch(problem -> problem.rule().isAboutSnippets());
+            return deck.problems().stream()
+                    .map(Problem::rule)
+                    .anyMatch(rule -> rule.isAboutSnippets() && !FOUND.contains(rule));
         }
     }
 

@@ -31,6 +31,30 @@ class ChangedLinesTest {
     }
 
     @Test
+    void what_is_held_back_is_printed_later() {
+        lines.begin();
+        lines.hold();
+        lines.error("a");
+        assertThat(log.lines()).isEmpty();
+        lines.tell();
+        assertThat(log.lines()).containsExactly("error a");
+    }
+
+    @Test
+    void what_is_withdrawn_was_never_said() {
+        lines.error("a");
+        lines.begin();
+        lines.hold();
+        lines.error("a");
+        lines.error("b");
+        lines.withdraw();
+        lines.begin();
+        lines.error("a");
+        lines.error("b");
+        assertThat(log.lines()).containsExactly("error a", "error b");
+    }
+
+    @Test
     void each_build_says_how_long_it_took() {
         lines.took("3 decks in ", 200_000_000, "");
         lines.begin();

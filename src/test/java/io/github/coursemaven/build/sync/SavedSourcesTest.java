@@ -6,11 +6,15 @@ import io.github.coursemaven.CourseFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SavedSourcesTest {
 
@@ -33,47 +37,87 @@ class SavedSourcesTest {
 
     @Test
     void only_the_code_of_what_was_saved_is_taken_over() throws IOException {
-        assertThat(takeOver(true, "src/A.java").files()).hasSize(1);
+        assertThat(takeOver("src/A.java").files()).hasSize(1);
         assertThat(deck()).isEqualTo(DECK.replace("a = 1", "a = 2"));
     }
 
     @Test
     void a_deck_that_is_saved_is_left_as_it_is() throws IOException {
-        assertThat(takeOver(true, "slides/a.md").files()).isEmpty();
+        assertThat(takeOver("slides/a.md").files()).isEmpty();
         assertThat(deck()).isEqualTo(DECK);
     }
 
     @Test
     void what_is_written_leads_to_nothing_more() throws IOException {
-        takeOver(true, "src/A.java");
+        takeOver("src/A.java");
         folder.with("slides/a.md", deck().replace("a = 2", "a = 3"));
 
-        assertThat(takeOver(true, "slides/a.md").files()).isEmpty();
+        assertThat(takeOver("slides/a.md").files()).isEmpty();
         assertThat(deck()).isEqualTo(DECK.replace("a = 1", "a = 3"));
     }
 
     @Test
     void a_deck_that_was_saved_meanwhile_gets_the_code_after_it_is_read_again() throws IOException {
-        assertThat(takeOver(false, "src/A.java").files()).isEmpty();
-        assertThat(deck()).isEqualTo(DECK);
-
+        var asItWas = folder.course();
         folder.with("slides/a.md", "# New\n\n---\n\n" + DECK);
-        assertThat(takeOver(true, "slides/a.md").files()).hasSize(1);
+        sources.add(Set.of(folder.file("src/A.java")));
+        assertThat(sources.takeOver(asItWas, folder.roots(), path -> false))
+                .isEqualTo(new SavedSources.Result(List.of(), List.of(), List.of()));
+        assertThat(deck()).isEqualTo("# New\n\n---\n\n" + DECK);
+
+        assertThat(takeOver("slides/a.md").files()).hasSize(1);
         assertThat(deck()).isEqualTo("# New\n\n---\n\n" + DECK.replace("a = 1", "a = 2"));
     }
 
-    @Test
-    void code_that_cannot_be_taken_over_is_reported() throws IOException {
-        folder.with("slides/a.md", "# A\n\n```java file=../src/A.java\nint a = 1;\n");
-        assertThat(takeOver(true, "src/A.java").problems())
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# A\n", "# New\n\n---\n\n" + DECK})
+    void a_deck_that_is_written_at_the_same_moment_is_not_changed(String text) throws IOException {
+        var asItWas = folder.course();
+        folder.with("slides/a.md", text);
+        sources.add(Set.of(folder.file("src/A.java")));
+        assertThat(sources.takeOver(asItWas, folder.roots(), path -> true).problems())
                 .singleElement()
                 .asString()
-                .contains("has no line that ends it");
+                .contains("has moved since the file was read");
+        assertThat(deck()).isEqualTo(text);
     }
 
-    private SavedSources.Result takeOver(boolean isAsRead, String... saved) throws IOException {
-        var changed = Set.of(saved).stream().map(folder::file).collect(Collectors.toSet());
-        return sources.takeOver(folder.course(), folder.roots(), changed, path -> isAsRead);
+    @Test
+    void code_that_cannot_be_taken_over_is_reported_and_taken_over_later() throws IOException {
+        folder.with("slides/a.md", "# A\n\n```java file=../src/A.java\nint a = 1;\n");
+        assertThat(takeOver("src/A.java").problems()).singleElement().asString().contains("has no line that ends it");
+
+        folder.with("slides/a.md", DECK);
+        assertThat(takeOver("slides/a.md").files()).hasSize(1);
+        assertThat(deck()).isEqualTo(DECK.replace("a = 1", "a = 2"));
+    }
+
+    @Test
+    @EnabledIf("obeysPermissions")
+    void a_deck_that_cannot_be_written_keeps_no_other_deck_waiting_and_is_not_tried_again() throws IOException {
+        folder.with("slides/b.md", DECK);
+        assertThat(folder.file("slides/a.md").toFile().setWritable(false)).isTrue();
+        var result = takeOver("src/A.java");
+        assertThat(result.files()).hasSize(1);
+        assertThat(result.faults()).singleElement().asString().contains("a.md cannot be written; check its permissions");
+        assertThat(Files.readString(folder.file("slides/b.md"))).isEqualTo(DECK.replace("a = 1", "a = 2"));
+
+        assertThat(takeOver("slides/b.md")).isEqualTo(new SavedSources.Result(List.of(), List.of(), List.of()));
+    }
+
+    /** Not those of the administrator, for whom all can be written. */
+    static boolean obeysPermissions() throws IOException {
+        var file = Files.createTempFile("read-only", "");
+        try {
+            return file.toFile().setWritable(false) && !Files.isWritable(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private SavedSources.Result takeOver(String... saved) throws IOException {
+        sources.add(Set.of(saved).stream().map(folder::file).collect(Collectors.toSet()));
+        return sources.takeOver(folder.course(), folder.roots(), path -> true);
     }
 
     private String deck() throws IOException {

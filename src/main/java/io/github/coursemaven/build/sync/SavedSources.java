@@ -36,7 +36,11 @@ public final class SavedSources {
         }
     }
 
-    /** @param changed what has been saved, sources and others; absolute, plain paths */
+    /**
+     * Remembers sources.
+     *
+     * @param changed what has been saved, sources and others; absolute, plain paths
+     */
     public void add(Set<Path> changed) {
         saved.addAll(changed);
     }

@@ -99,7 +99,10 @@ class SavedSourcesTest {
         assertThat(folder.file("slides/a.md").toFile().setWritable(false)).isTrue();
         var result = takeOver("src/A.java");
         assertThat(result.files()).hasSize(1);
-        assertThat(result.faults()).singleElement().asString().contains("a.md cannot be written; check its permissions");
+        assertThat(result.faults())
+                .singleElement()
+                .asString()
+                .contains("a.md cannot be written; check its permissions");
         assertThat(Files.readString(folder.file("slides/b.md"))).isEqualTo(DECK.replace("a = 1", "a = 2"));
 
         assertThat(takeOver("slides/b.md")).isEqualTo(new SavedSources.Result(List.of(), List.of(), List.of()));

@@ -80,6 +80,7 @@ class PathologicalTest {
     @ParameterizedTest
     @MethodSource({
         "blocks",
+        "callouts",
         "inline",
         "formulas",
         "verdicts",
@@ -153,6 +154,25 @@ class PathologicalTest {
                 slide("blocks", "nearly a rule", n -> "* ".repeat(n) + "a").limitedTo(100),
                 slide("blocks", "stars in a line", n -> "* * *\n".repeat(n)),
                 slide("blocks", "blank lines", n -> "\n".repeat(n) + "a"));
+    }
+
+    static Stream<Named<Input>> callouts() {
+        return named(
+                callouts("dashes", "-"::repeat),
+                callouts("slashes", "/"::repeat),
+                callouts("number signs", "#"::repeat),
+                callouts("blanks", n -> "a" + " ".repeat(n) + "b"),
+                callouts("numbers", n -> "// " + "<1> ".repeat(n) + "a"),
+                callouts("numbers of no comment", "<1>"::repeat),
+                callouts("comments", "/* <1> */"::repeat),
+                callouts("comments of XML", n -> "<!--1-->".repeat(n) + "a"),
+                callouts("beginnings of comments", n -> "<!--".repeat(n) + "1-->"),
+                callouts("ends of comments", n -> "<" + "-->".repeat(n)),
+                callouts("lines", n -> "a // <1>\n".repeat(n)));
+    }
+
+    private static Input callouts(String name, IntFunction<String> code) {
+        return slide("callouts", name, n -> "```java callouts\n" + code.apply(n) + "\n```\n");
     }
 
     static Stream<Named<Input>> verdicts() {

@@ -100,8 +100,8 @@ class PreviewInBrowserTest {
         until("Reveal.getCurrentSlide().querySelector('li.course-told')?.textContent === 'one'");
         assertThat(
                         browser.run(
-                                "return Array.from(document.querySelectorAll('.present .hljs-ln tr'), row => row.textContent).join()"))
-                .isEqualTo("int a;(1),int b;(2),int a;(1),int b;(2)");
+                                "return Array.from(document.querySelectorAll('.present .hljs-ln tr'), row => row.textContent + row.querySelector('.course-callout').dataset.callout).join()"))
+                .isEqualTo("int a;1,int b;2,int a;1,int b;2");
         assertStayed();
     }
 

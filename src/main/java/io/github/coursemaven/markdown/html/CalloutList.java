@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The numbered list after code, each item of which explains the callout with its number. */
 record CalloutList(Items items) {
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--(?:(?!-->).)*+-->\\s*+");
+    private static final int MOST = 99;
 
     /** The list that follows some code at once, or after a comment with the attributes of the code. */
     static Optional<CalloutList> after(List<Block> blocks, int index) {
@@ -28,7 +32,7 @@ record CalloutList(Items items) {
     }
 
     private static boolean isComment(Block block) {
-        return block instanceof Html html && html.html().text().startsWith("<!--");
+        return block instanceof Html html && COMMENT.matcher(html.html().text()).matches();
     }
 
     /**
@@ -61,11 +65,16 @@ record CalloutList(Items items) {
         IntStream.range(first, end)
                 .filter(number -> !places.containsKey(number))
                 .forEach(number -> place(items.items().get(number - first))
-                        .ifPresent(place -> problems.add(Rule.CALLOUT.at(
-                                place,
-                                "the code before this list has no callout " + number + "; write <" + number
-                                        + "> in a comment at the end of a line, or remove the item"))));
+                        .ifPresent(place -> problems.add(Rule.CALLOUT.at(place, withoutCallout(number)))));
         return problems;
+    }
+
+    private static String withoutCallout(int number) {
+        return number < 1 || number > MOST
+                ? "no callout can have the number " + number + ", only 1 to " + MOST
+                        + "; begin the list with another number, or remove the item"
+                : "the code before this list has no callout " + number + "; write <" + number
+                        + "> in a comment at the end of a line, or remove the item";
     }
 
     private static Optional<Location> place(Item item) {

@@ -2,22 +2,12 @@ package io.github.coursemaven.markdown.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds the marks in comments at the ends of lines of code that the list after the code explains, as Asciidoctor has them. */
 final class Callouts {
 
-    private static final String NUMBER = "<(?:[1-9][0-9]?|\\.)>";
-    private static final String OF_XML = "<!--\\h*+<?(?:[1-9][0-9]?|\\.)>?\\h*+-->\\h*+";
-    private static final String OPENING =
-            "(?:<[%#]--|\\{?/\\*++|\\(\\*|\\{-|\\{#|@\\*|//++|#++|--++|(?<!\\S)(?:[;%]++|'|(?i:rem)\\b))";
-    private static final String CLOSING = "(?:\\*/\\}?|\\*\\)|-\\}|#\\}|\\*@|--?%?>)?+";
-    /** With the blanks before it. */
-    private static final Pattern MARK = Pattern.compile("(?m)(?<!\\h)\\h*+(?:" + OPENING + "\\h*+(?:" + NUMBER
-            + "\\h*+)++" + CLOSING + "|(?:" + OF_XML + ")++)\\h*+$");
-
-    private static final Pattern EACH = Pattern.compile("(?<=[<\\h-])(?:[1-9][0-9]?|\\.)(?=[>\\h-])");
+    private static final Pattern LINE = Pattern.compile(".+");
 
     private Callouts() {}
 
@@ -42,20 +32,23 @@ final class Callouts {
     static List<Mark> in(String code) {
         var marks = new ArrayList<Mark>();
         var last = 0;
-        for (var found : MARK.matcher(code).results().toList()) {
-            var numbers = numbers(found, last);
-            last = numbers.get(numbers.size() - 1).value();
-            marks.add(new Mark(found.start(), found.end(), numbers));
+        for (var line : LINE.matcher(code).results().toList()) {
+            var found = new LineEnd(line.group());
+            if (!found.numbers().isEmpty()) {
+                var numbers = numbers(found.numbers(), line.start(), last);
+                last = numbers.get(numbers.size() - 1).value();
+                marks.add(new Mark(line.start() + found.end(), line.end(), numbers));
+            }
         }
         return marks;
     }
 
-    private static List<Callout> numbers(MatchResult mark, int last) {
+    private static List<Callout> numbers(List<LineEnd.Written> written, int line, int last) {
         var numbers = new ArrayList<Callout>();
         var next = last + 1;
-        for (var each : EACH.matcher(mark.group()).results().toList()) {
-            var value = each.group().equals(".") ? next : Integer.parseInt(each.group());
-            numbers.add(new Callout(value, mark.start() + each.start()));
+        for (var each : written) {
+            var value = each.text().equals(".") ? next : Integer.parseInt(each.text());
+            numbers.add(new Callout(value, line + each.offset()));
             next = value + 1;
         }
         return numbers;

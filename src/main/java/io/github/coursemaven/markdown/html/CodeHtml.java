@@ -109,7 +109,7 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
             html.code(shown.substring(end, mark.start()), code, 0);
             mark.numbers()
                     .forEach(number -> html.tag("<b class=\"course-callout\" data-callout=\"" + number.value()
-                            + "\"><i>(</i>" + number.value() + "<i>)</i></b>"));
+                            + "\" role=\"img\" aria-label=\"" + number.value() + "\"></b>"));
             end = mark.end();
         }
         html.code(shown.substring(end), code, 0);

@@ -140,7 +140,7 @@ public final class MarkdownHtml {
     private void list(Items list) {
         var tag = list.start().isPresent() ? "ol" : "ul";
         var start = list.start().filter(number -> number != 1).map(number -> " start=\"" + number + "\"");
-        var ofCode = explaining.contains(list) ? " class=\"course-callouts\"" : "";
+        var ofCode = explaining.contains(list) ? " data-course-callouts=\"\"" : "";
         html.tag("<" + tag + start.orElse("") + ofCode + ">\n");
         list.items().forEach(item -> item(item, list.loose()));
         html.tag("</" + tag + ">\n");

@@ -41,9 +41,9 @@ class DeckSnippetsTest {
 
     private static final String CALLOUT =
             """
-            <pre><code class="python" data-noescape="">a = 1<b class="course-callout" data-callout="1"><i>(</i>1<i>)</i></b>
+            <pre><code class="python" data-noescape="">a = 1<b class="course-callout" data-callout="1" role="img" aria-label="1"></b>
             b = 2</code></pre>
-            <ol class="course-callouts">
+            <ol data-course-callouts="">
             <li>one</li>
             </ol>
             """;

@@ -37,6 +37,16 @@ class CalloutsTest {
                 "a(); <%-- <1> --%>",
                 "a(); {# <1> #}",
                 "a(); @* <1> *@",
+                "a(); <%# <1> -%>",
+                "a(); <%# <1> %>",
+                "a(); <# <1> #>",
+                "a(); <#-- <1> -->",
+                "a(); --[[ <1> ]]",
+                "a(); {{!-- <1> --}}",
+                "a(); /** <1> */",
+                "a(); ! <1>",
+                "a(); \" <1>",
+                "a(); :: <1>",
                 "a(); // <.>"
             })
     void a_number_in_a_comment_at_the_end_of_a_line_is_a_callout(String line) {
@@ -54,7 +64,14 @@ class CalloutsTest {
                 "a(); // <0>",
                 "a(); // 1",
                 "a;<1>",
-                "a(); <!-- 2026 -->"
+                "a(); <!-- 2026 -->",
+                "a(); <!-- <1>",
+                "a(); <%# <1>",
+                "a(); /* <1>",
+                "a(); // <1> */",
+                "f() { a(); /* <1> */}",
+                "A::<1>",
+                "a(); \"\"\" <1>"
             })
     void other_code_stays_as_it_is(String line) {
         assertThat(shown(line)).isEqualTo(line + "|");
@@ -62,18 +79,19 @@ class CalloutsTest {
 
     @Test
     void a_line_may_have_several_and_dots_count_on() {
-        assertThat(shown("a // <2> <3>\nb # <.>\n# <5>\n<c/> <!--6--><!--7-->"))
-                .isEqualTo("a(2)(3)|b(4)|(5)|<c/>(6)(7)|");
+        assertThat(shown("a // <2> <3>\nb # <.>\n# <5>\n<c/> <!--6--><!--7-->\n"
+                        + "<d/> <!-- <8> <.> --> <!--.-->\nf() {/* <.> */"))
+                .isEqualTo("a(2)(3)|b(4)|(5)|<c/>(6)(7)|<d/>(8)(9)(10)|f() {(11)|");
     }
 
     @Test
-    void they_are_numbers_in_the_code_and_the_list_has_a_class() {
+    void they_are_numbers_in_the_code_and_the_list_has_an_attribute() {
         assertThat(OneSlide.html("```java callouts [1|2]\na(); // <1>\nb();\n```\n" + LIST))
                 .isEqualTo(
                         """
-                        <pre><code data-line-numbers="1|2" class="java" data-noescape="">a();<b class="course-callout" data-callout="1"><i>(</i>1<i>)</i></b>
+                        <pre><code data-line-numbers="1|2" class="java" data-noescape="">a();<b class="course-callout" data-callout="1" role="img" aria-label="1"></b>
                         b();</code></pre>
-                        <ol class="course-callouts">
+                        <ol data-course-callouts="">
                         <li>one</li>
                         </ol>""");
     }
@@ -82,7 +100,22 @@ class CalloutsTest {
     void the_list_may_come_after_a_comment_with_attributes() {
         assertThat(OneSlide.html("```java callouts\na(); // <3>\n```\n<!-- .element: class=\"wide\" -->\n\n3. three\n"))
                 .startsWith("<pre class=\"wide\"><code class=\"java\" ")
-                .contains("<ol start=\"3\" class=\"course-callouts\">");
+                .contains("<ol start=\"3\" data-course-callouts=\"\">");
+    }
+
+    @Test
+    void the_list_may_have_attributes_of_its_own() {
+        assertThat(OneSlide.html(
+                        "```java callouts\na(); // <1>\n```\n\n1. one\n\n<!-- .element: class=\"small\" -->\n"))
+                .contains("<ol data-course-callouts=\"\" class=\"small\">");
+    }
+
+    @Test
+    void a_list_in_an_element_that_begins_after_a_comment_is_not_right_after_the_code() {
+        assertThat(
+                        OneSlide.html(
+                                "```java callouts\na(); // <1>\n```\n<!-- right --><div class=\"right\">\n\n1. one\n\n</div>\n"))
+                .contains("<ol>\n");
     }
 
     @ParameterizedTest
@@ -110,6 +143,10 @@ class CalloutsTest {
                         "a.md:6:4: the code before this list has no callout 2; write <2> in a comment at the end of a line, or"
                                 + " remove the item [callout]");
         assertThat(problems("```java callouts\na(); // <3>\n```\n\n3. three\n")).isEmpty();
+        assertThat(problems("```java callouts\na(); // <1>\n```\n\n0. zero\n1. one\n"))
+                .containsExactly(
+                        "a.md:5:4: no callout can have the number 0, only 1 to 99; begin the list with another number, or remove"
+                                + " the item [callout]");
     }
 
     @ParameterizedTest
@@ -126,6 +163,7 @@ class CalloutsTest {
                 .body()
                 .asWritten()
                 .replaceAll("</code>[^$]*", "")
+                .replaceAll("data-callout=\"(\\d+)\"[^>]*>", ">($1)")
                 .replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

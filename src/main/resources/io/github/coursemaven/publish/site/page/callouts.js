@@ -2,16 +2,17 @@
 var courseCallouts = (function () {
   'use strict';
 
-  var pressed;
-  var pointed;
+  // What the reader is at: a list and a number, each
+  var meant = { pointed: undefined, focused: undefined, pressed: undefined };
+  // Of each callout; plugins may put the code into elements of their own
+  var lists = new WeakMap();
 
   function start() {
     var slides = Reveal.getSlidesElement();
     connect(slides);
-    slides.addEventListener('pointerover', point);
-    slides.addEventListener('pointerleave', point);
-    slides.addEventListener('focusin', point);
-    slides.addEventListener('focusout', point);
+    ['pointerover', 'pointerleave', 'focusin', 'focusout'].forEach(function (type) {
+      slides.addEventListener(type, follow);
+    });
     slides.addEventListener('click', press);
     slides.addEventListener('keydown', function (event) {
       // Otherwise reveal.js takes the keys that press a button
@@ -29,10 +30,11 @@ var courseCallouts = (function () {
 
   // A callout is a button, described by its item
   function connect(root) {
-    root.querySelectorAll('.course-callouts').forEach(function (list) {
+    root.querySelectorAll('[data-course-callouts]').forEach(function (list) {
       callouts(list).forEach(function (callout) {
+        lists.set(callout, list);
         callout.setAttribute('role', 'button');
-        callout.tabIndex = 0;
+        callout.tabIndex = -1;
         var item = items(list)[callout.dataset.callout - list.start];
         if (item) {
           item.id = item.id || newId();
@@ -51,7 +53,12 @@ var courseCallouts = (function () {
   }
 
   function callouts(list) {
-    return Array.from(list.previousElementSibling.querySelectorAll('.course-callout'));
+    return inCode(list, '.course-callout');
+  }
+
+  function inCode(list, selector) {
+    var code = list.previousElementSibling;
+    return code ? Array.from(code.querySelectorAll(selector)) : [];
   }
 
   function items(list) {
@@ -63,47 +70,52 @@ var courseCallouts = (function () {
   }
 
   // The list and the number of what an event is about
-  function meant(target) {
+  function meantAt(target) {
     var callout = calloutAt(target);
     if (callout) {
-      return { list: callout.closest('pre').nextElementSibling, number: Number(callout.dataset.callout) };
+      return { list: lists.get(callout), number: Number(callout.dataset.callout) };
     }
-    var item = target.closest('.course-callouts > li');
+    var item = target.closest('[data-course-callouts] > li');
     return item && { list: item.parentNode, number: item.parentNode.start + items(item.parentNode).indexOf(item) };
   }
 
-  function point(event) {
-    var before = pointed;
-    pointed = /pointerleave|focusout/.test(event.type) ? undefined : meant(event.target);
-    if (before || pointed) {
+  function follow(event) {
+    var how = /^focus/.test(event.type) ? 'focused' : 'pointed';
+    var before = meant[how];
+    meant[how] = /pointerleave|focusout/.test(event.type) ? undefined : meantAt(event.target);
+    if (before || meant[how]) {
       draw();
     }
   }
 
   // A finger points at nothing for long
   function press(event) {
-    var next = meant(event.target);
-    if (next || pressed) {
-      pressed = isSame(next, pressed) ? undefined : next;
+    var next = meantAt(event.target);
+    if (next || meant.pressed) {
+      meant.pressed = next && isMeant('pressed', next.list, next.number) ? undefined : next;
       draw();
     }
   }
 
-  function isSame(one, other) {
-    return Boolean(one && other && one.list === other.list && one.number === other.number);
+  function isMeant(how, list, number) {
+    return Boolean(meant[how]) && meant[how].list === list && meant[how].number === number;
   }
 
   function draw() {
     var slide = Reveal.isScrollView() ? Reveal.getSlidesElement() : Reveal.getCurrentSlide();
-    slide.querySelectorAll('.course-callouts').forEach(function (list) {
-      var numbers = numbersOfStep(list);
-      [pointed, pressed].forEach(function (each) {
-        if (each && each.list === list) {
-          numbers.add(each.number);
+    slide.querySelectorAll('[data-course-callouts]').forEach(function (list) {
+      var step = shownStep(list);
+      var numbers = numbersOf(list, step);
+      Object.keys(meant).forEach(function (how) {
+        if (meant[how] && meant[how].list === list) {
+          numbers.add(meant[how].number);
         }
       });
       callouts(list).forEach(function (callout) {
-        callout.classList.toggle('course-told', numbers.has(Number(callout.dataset.callout)));
+        var number = Number(callout.dataset.callout);
+        callout.classList.toggle('course-told', numbers.has(number));
+        callout.setAttribute('aria-pressed', isMeant('pressed', list, number));
+        offer(callout, Boolean(step) && step.contains(callout));
       });
       items(list).forEach(function (item, index) {
         item.classList.toggle('course-told', numbers.has(list.start + index));
@@ -111,15 +123,28 @@ var courseCallouts = (function () {
     });
   }
 
-  // Those in the lines that a step shows, and the item that appeared last
-  function numbersOfStep(list) {
-    var steps = Array.from(list.previousElementSibling.querySelectorAll('code'));
-    var shown = steps.filter(function (step) {
+  // Each step has all callouts, and covers the one before
+  function offer(callout, isShown) {
+    callout.tabIndex = isShown ? 0 : -1;
+    if (isShown) {
+      callout.removeAttribute('aria-hidden');
+    } else {
+      callout.setAttribute('aria-hidden', 'true');
+    }
+  }
+
+  // None if the code itself is a fragment that is to come
+  function shownStep(list) {
+    return inCode(list, 'code').filter(function (step) {
       return !step.matches('.fragment') || step.matches('.visible');
     }).pop();
+  }
+
+  // Those in the lines that a step shows, and the item that appeared last
+  function numbersOf(list, step) {
     var numbers = new Set();
-    if (steps.length > 1) {
-      shown.querySelectorAll('.highlight-line .course-callout').forEach(function (callout) {
+    if (step && inCode(list, 'code').length > 1) {
+      step.querySelectorAll('.highlight-line .course-callout').forEach(function (callout) {
         numbers.add(Number(callout.dataset.callout));
       });
     }

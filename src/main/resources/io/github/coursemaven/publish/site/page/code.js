@@ -83,11 +83,11 @@ var courseCode = (function () {
     });
   }
 
-  // What readers copy: without numbers of lines, which the plugin for code has in cells of their own, and without callouts and
+  // What readers copy: without numbers of lines, which the plugin for code has in cells of their own, and without
   // lines that are gone
   function textOf(code) {
     var copy = code.cloneNode(true);
-    copy.querySelectorAll('tr:has(.course-removed), .course-callout, .course-change').forEach(function (mark) {
+    copy.querySelectorAll('tr:has(.course-removed), .course-change').forEach(function (mark) {
       mark.remove();
     });
     var lines = Array.from(copy.querySelectorAll('td.hljs-ln-code'), function (line) {

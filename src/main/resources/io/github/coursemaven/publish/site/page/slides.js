@@ -161,7 +161,6 @@
       Reveal.on('slidechanged', nameScrolledSlide);
       courseCode.highlight(Reveal.getPlugin('highlight'), Reveal.getRevealElement());
       courseCode.linkSources(Reveal.getSlidesElement());
-      courseCallouts.start();
       courseCopying.start();
       window.courseDrawing = setFormulas()
         .finally(courseReaders.markSlides)
@@ -178,6 +177,7 @@
         .finally(function () {
           delete window.courseDrawing;
         });
+      courseCallouts.start();
     });
     Reveal.initialize(options);
     // The slides appear when this script ends, and shall not wait for what is needed later

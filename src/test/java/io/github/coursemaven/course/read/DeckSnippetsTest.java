@@ -331,7 +331,7 @@ class DeckSnippetsTest {
                         <b class="course-change course-removed">\u2212</b>b = 2
                         <b class="course-change course-added">+</b>x = 0
                         c = 3
-                        <b class="course-change course-added">+</b>d = 4<b class="course-callout" data-callout="1"><i>(</i>1<i>)</i></b></code></pre>
+                        <b class="course-change course-added">+</b>d = 4<b class="course-callout" data-callout="1" role="img" aria-label="1"></b></code></pre>
                         """);
         assertThat(folder.problems()).isEmpty();
         assertThat(shown("```python [2|3] file=../src/new.py#L1-L2 diff=../src/old.py#L1-L2\n```\n"))

@@ -6,6 +6,7 @@ import io.github.coursemaven.check.proof.CodeFacts;
 import io.github.coursemaven.check.proof.CodeModule;
 import io.github.coursemaven.check.proof.CodeModule.Compiled;
 import io.github.coursemaven.check.proof.ProofLevel;
+import io.github.coursemaven.course.output.ModuleReports;
 import io.github.coursemaven.course.read.ModuleFolders;
 import java.io.File;
 import java.io.IOException;
@@ -54,9 +55,13 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
                 || goals().anyMatch(goal -> goal.matches("(.*:)?(maven-)?compiler(-plugin)?:(.*:)?compile"));
     }
 
-    /** What this build does with code, for comparing it with another. */
-    String steps() {
-        return "compiles " + isCompiling() + " " + compilesTests() + " tests " + runsTests();
+    /** What this build does with code, for comparing it with another, in which the same reports may be old. */
+    String steps() throws IOException {
+        var reports = new ArrayList<Path>();
+        for (var module : runsTests() ? projects : List.<MavenProject>of()) {
+            reports.addAll(reports(module).ofThisBuild());
+        }
+        return "compiles " + isCompiling() + " " + compilesTests() + " tests " + runsTests() + " " + reports;
     }
 
     private boolean compilesTests() {
@@ -116,8 +121,7 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
                         Roots.real(trace.path(module.getBasedir().toPath())),
                         sources,
                         paths(classPath(module)),
-                        paths(reports(module)),
-                        runsTests() && isBuilt(module)));
+                        reports(module)));
             }
             return folders;
         } catch (IOException e) {
@@ -135,13 +139,17 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
         return Stream.concat(Stream.of(module.getBuild().getOutputDirectory()), dependencies);
     }
 
-    private static Stream<String> reports(MavenProject module) {
-        var target = module.getBuild().getDirectory();
-        return Stream.concat(
-                PluginExecutions.of(module, "maven-surefire-plugin")
-                        .folders("reportsDirectory", target + "/surefire-reports"),
-                PluginExecutions.of(module, "maven-failsafe-plugin")
-                        .folders("reportsDirectory", target + "/failsafe-reports"));
+    private ModuleReports reports(MavenProject module) throws IOException {
+        var start = Optional.of(session.getRequest().getStartTime().toInstant());
+        return new ModuleReports(
+                reports(module, "surefire"),
+                reports(module, "failsafe"),
+                start.filter(time -> runsTests() && isBuilt(module)));
+    }
+
+    private List<Path> reports(MavenProject module, String plugin) throws IOException {
+        var byDefault = module.getBuild().getDirectory() + "/" + plugin + "-reports";
+        return paths(PluginExecutions.of(module, "maven-" + plugin + "-plugin").folders("reportsDirectory", byDefault));
     }
 
     private List<CodeModule> modules() {
@@ -163,16 +171,19 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
         var testClasses = trace.path(Path.of(build.getTestOutputDirectory()));
         // a module from a build cache has a jar of its code, but no tests
         var hasTests = isBuilt(module) && compilesTests() && Files.isDirectory(testClasses);
-        var reports = runsTests() ? reports(module) : Stream.<String>empty();
         return new CodeModule(
-                main(module), new Compiled(tests, List.of(Roots.real(testClasses)), "", hasTests), paths(reports));
+                main(module), new Compiled(tests, List.of(Roots.real(testClasses)), "", hasTests), reports(module));
     }
 
     private List<Compiled> main(MavenProject module) throws IOException {
         var build = module.getBuild();
         var generated = build.getDirectory() + "/generated-sources";
         var web = build.getDirectory() + "/" + build.getFinalName() + "/WEB-INF/classes";
-        var classes = paths(Stream.concat(Stream.of(build.getOutputDirectory(), web), archives(module)));
+        var output = paths(Stream.of(build.getOutputDirectory()));
+        // beside a folder of class files, those of an earlier build may be left
+        var classes = Files.isDirectory(output.get(0))
+                ? output
+                : paths(Stream.concat(Stream.of(web), archives(module)));
         var main = new ArrayList<Compiled>();
         for (var version : JavaVersions.of(module)) {
             main.add(new Compiled(paths(version.sources().stream()), classes, version.within(), isBuilt(module)));

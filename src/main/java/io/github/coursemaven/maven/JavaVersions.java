@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -18,6 +19,7 @@ record JavaVersions(List<String> sources, String within) {
     static List<JavaVersions> of(MavenProject module) {
         var compiler = PluginExecutions.of(module, "maven-compiler-plugin");
         return compiler.configurations().stream()
+                .filter(JavaVersions::isOfMain)
                 .map(execution -> new JavaVersions(
                         PluginExecutions.texts(execution, "compileSourceRoots").stream()
                                 .map(compiler::absolute)
@@ -25,6 +27,12 @@ record JavaVersions(List<String> sources, String within) {
                         within(execution).orElse("")))
                 .filter(each -> !each.sources().isEmpty())
                 .toList();
+    }
+
+    private static boolean isOfMain(ConfigurationContainer container) {
+        return !(container instanceof PluginExecution execution)
+                || execution.getGoals().contains("compile")
+                || !execution.getGoals().contains("testCompile");
     }
 
     private static Optional<String> within(ConfigurationContainer execution) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ class GuideTest {
     private static final Pattern CACHE = Pattern.compile("<cache [\\s\\S]*?</cache>");
     private static final Pattern OTHER_PLUGIN =
             Pattern.compile("<plugin>\\s*<artifactId>maven-(?:(?!</plugin>).)*</plugin>", Pattern.DOTALL);
+    private static final Pattern CODE_FENCE = Pattern.compile("(?ms)^(`{3,})\\w*.*?^\\1$");
+    private static final Pattern LONE_ROW = Pattern.compile("(?m)(?<=\n\n)\\|.*\n(?!\\|[ :|-]+$).*");
     private static final Pattern RULE_SETTING = Pattern.compile("course\\.rules=([^\"]+)\"|<rules>([^<]+)</rules>");
 
     static List<Path> pages() throws IOException {
@@ -141,6 +144,14 @@ class GuideTest {
             assertThat(builder.parse(new InputSource(new StringReader(xml))).getDocumentElement())
                     .isNotNull();
         }
+    }
+
+    /** An empty line ends a table, so that rows after it would be text with bars. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void each_row_of_a_table_is_shown_as_one(Path page) throws IOException {
+        var withoutCode = CODE_FENCE.matcher(Files.readString(page)).replaceAll("");
+        assertThat(LONE_ROW.matcher(withoutCode).results().map(MatchResult::group)).isEmpty();
     }
 
     @Test

@@ -60,6 +60,20 @@ class PluginExecutionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void sources_of_tests_are_not_those_of_a_newer_Java() throws Exception {
+        var roots = "<configuration><compileSourceRoots><root>src/%s</root></compileSourceRoots></configuration>";
+        var executions = "<execution><id>main</id><goals><goal>compile</goal></goals>" + roots.formatted("main/java17")
+                + "</execution><execution><id>tests</id><goals><goal>testCompile</goal></goals>"
+                + roots.formatted("test/java17") + "</execution>";
+
+        assertThat(JavaVersions.of(module("<plugin><artifactId>" + COMPILER + "</artifactId><executions>" + executions
+                        + "</executions></plugin>")))
+                .singleElement()
+                .satisfies(version -> assertThat(version.sources())
+                        .containsExactly(base.resolve("src/main/java17").toString()));
+    }
+
     private Iterable<String> folders(String plugins) throws Exception {
         return PluginExecutions.of(module(plugins), SUREFIRE)
                 .folders("reportsDirectory", "/default")

@@ -24,9 +24,13 @@ final class CodeBase {
 
     CodeBase(List<CodeModule> modules) {
         for (var module : modules) {
-            var reports = new TestReports(module.testReports());
             var tests = new ClassFiles(module.tests());
-            module.main().forEach(main -> add(main, new ClassFiles(main), tests, reports));
+            var reports = new TestReports(module.testReports(), tests);
+            // tests without the jar never load class files for a newer Java
+            var withJar = new TestReports(module.testReports().withJar(), tests);
+            module.main()
+                    .forEach(main ->
+                            add(main, new ClassFiles(main), tests, main.within().isEmpty() ? reports : withJar));
             add(module.tests(), tests, tests, reports);
         }
     }

@@ -1,5 +1,6 @@
 package io.github.coursemaven.check.proof;
 
+import io.github.coursemaven.course.output.ModuleReports;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,13 +9,12 @@ import java.util.List;
  *
  * @param main where its code is compiled; for several versions of Java, each apart
  * @param tests where its tests are compiled
- * @param testReports folders of reports of tests, in the XML of JUnit
+ * @param testReports where reports of its tests are
  */
-public record CodeModule(List<Compiled> main, Compiled tests, List<Path> testReports) {
+public record CodeModule(List<Compiled> main, Compiled tests, ModuleReports testReports) {
 
     public CodeModule {
         main = List.copyOf(main);
-        testReports = List.copyOf(testReports);
     }
 
     /**

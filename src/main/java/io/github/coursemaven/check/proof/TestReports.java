@@ -1,7 +1,7 @@
 package io.github.coursemaven.check.proof;
 
 import io.github.coursemaven.course.output.JunitReport;
-import io.github.coursemaven.course.output.ReportFolders;
+import io.github.coursemaven.course.output.ModuleReports;
 import io.github.coursemaven.course.output.ReportedTest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,11 +22,18 @@ final class TestReports {
     /** Of a nested class, or what Surefire's reportNameSuffix adds to the name of a file or of a class. */
     private static final Pattern AFTER_CLASS = Pattern.compile("[$(-].*");
 
-    private final ReportFolders folders;
+    private static final Pattern AFTER_TYPE = Pattern.compile("[(-].*");
+
+    private static final Pattern TYPE = Pattern.compile("(?U)(?:([\\w.]+)\\.)?(\\w[\\w$]*)");
+
+    private final ModuleReports reports;
+    private final ClassFiles tests;
     private Optional<Map<String, TestOutcome>> outcomes = Optional.empty();
 
-    TestReports(List<Path> folders) {
-        this.folders = new ReportFolders(folders);
+    /** @param tests their class files */
+    TestReports(ModuleReports reports, ClassFiles tests) {
+        this.reports = reports;
+        this.tests = tests;
     }
 
     /** What became of the tests of a class, with its nested classes. */
@@ -39,10 +46,18 @@ final class TestReports {
 
     private Map<String, TestOutcome> read() throws IOException {
         var read = new HashMap<String, TestOutcome>();
-        for (var report : folders.reports(name -> true)) {
-            var ofFile =
-                    testClass(FILE.matcher(String.valueOf(report.getFileName())).replaceFirst("$1"));
-            for (var test : JunitReport.read(report).tests()) {
+        for (var report : reports.ofThisBuild()) {
+            var name = FILE.matcher(String.valueOf(report.getFileName())).replaceFirst("$1");
+            if (!isOfDeleted(name)) {
+                read(report, testClass(name), read);
+            }
+        }
+        return read;
+    }
+
+    private void read(Path report, String ofFile, Map<String, TestOutcome> read) throws IOException {
+        for (var test : JunitReport.read(report).tests()) {
+            if (!isOfDeleted(test.type())) {
                 read.merge(ofFile, outcome(test), TestOutcome::and);
                 var own = testClass(test.type());
                 if (!own.equals(ofFile)) {
@@ -50,7 +65,16 @@ final class TestReports {
                 }
             }
         }
-        return read;
+    }
+
+    /** Whether a test is one of a nested class that is no longer in its class; what a class calls itself may have any characters. */
+    private boolean isOfDeleted(String written) {
+        var type = TYPE.matcher(AFTER_TYPE.matcher(written).replaceFirst(""));
+        if (!type.matches() || type.group(2).indexOf('$') < 1) {
+            return false;
+        }
+        var folder = Optional.ofNullable(type.group(1)).orElse("").replace('.', '/');
+        return tests.have(folder, testClass(type.group(2))) && !tests.have(folder, type.group(2));
     }
 
     private static String testClass(String written) {

@@ -23,7 +23,7 @@ final class ReportedOutputs {
     /**
      * The output of a test.
      *
-     * @param isTested whether this build has run the tests of the module, so that the output is that of today
+     * @param isTested whether this build has run the test, so that the output is that of today
      */
     record Reported(TestOutput output, boolean isTested) {
 
@@ -42,7 +42,7 @@ final class ReportedOutputs {
         var module = other.map(name -> modules.named(name).stream().findFirst()).orElseGet(() -> modules.around(deck));
         if (module.isPresent()) {
             var test = TestName.of(other.map(CourseModules.Named::rest).orElse(named));
-            return new Reported(find(module.get(), test), module.get().isTested());
+            return find(module.get(), test);
         }
         return Reported.absent(other.map(name -> modules.unknown(name, named))
                 .orElse(new Complaint(
@@ -50,12 +50,15 @@ final class ReportedOutputs {
                         "has no module of Maven whose test it could be; write a POM, or name a file")));
     }
 
-    private TestOutput find(ModuleFolders module, TestName test) {
+    private Reported find(ModuleFolders module, TestName test) {
+        var reports = module.testReports();
         try {
-            return known.computeIfAbsent(module.base(), base -> new TestOutputs(module.testReports()))
+            var output = known.computeIfAbsent(module.base(), base -> new TestOutputs(reports))
                     .find(test);
+            return new Reported(
+                    output, output instanceof TestOutput.Printed printed && reports.isOfThisBuild(printed.report()));
         } catch (IOException e) {
-            return new TestOutput.Absent(new Complaint(
+            return Reported.absent(new Complaint(
                     Rule.SNIPPET_OUTPUT,
                     "has a report that cannot be read (" + e.getClass().getSimpleName() + "); check its permissions"));
         }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.check.proof.CodeModule.Compiled;
 import java.io.IOException;
 import java.nio.file.Files;
+import io.github.coursemaven.course.output.ModuleReports;
+import java.time.Instant;
+import java.util.Optional;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodeBaseTest {
 
     private static final CodeState UNTESTED = new CodeState.Compiled(new TestOutcome.NotRun(), "edu.StackTest");
+
+    private static final Instant START = Instant.parse("2026-02-03T10:15:30.789Z");
 
     @TempDir
     Path base;
@@ -267,6 +273,7 @@ class CodeBaseTest {
     void a_report_of_a_suite_names_the_classes_of_its_tests(String test) throws IOException {
         compile(stack);
         report("edu.StackTest", "");
+        report("edu.StackTest$Pushing", "");
         reportOfDeleted("TestSuite", "<testcase classname='edu.SumTest' name='x'/>" + test);
 
         assertThat(failed(stack)).startsWith("edu.StackTest");
@@ -300,6 +307,49 @@ class CodeBaseTest {
         assertThat(state(stack)).isEqualTo(UNTESTED);
     }
 
+    @Test
+    void a_report_of_an_earlier_build_does_not_matter() throws IOException {
+        compile(stack);
+        report("edu.StackTest", "<testcase classname='edu.StackTest' name='pushes'/>");
+        var report = base.resolve("target/surefire-reports/TEST-edu.StackTest.xml");
+        Files.setLastModifiedTime(report, FileTime.from(Instant.parse("2026-02-03T10:15:29.999Z")));
+        assertThat(state(stack)).isEqualTo(UNTESTED);
+
+        // some file systems know only seconds
+        Files.setLastModifiedTime(report, FileTime.from(Instant.parse("2026-02-03T10:15:30Z")));
+        assertThat(state(stack)).isEqualTo(new CodeState.Compiled(new TestOutcome.Passed(), "edu.StackTest"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "edu.StackTest$Gone, edu.StackTest$Gone",
+        "edu.StackTest$Gone(jdk17), edu.StackTest$Gone(jdk17)",
+        "edu.StackTest, edu.StackTest$Gone",
+        "edu.AllTests, edu.StackTest$Gone",
+    })
+    void a_report_of_a_nested_class_that_was_deleted_does_not_matter(String report, String type) throws IOException {
+        compile(stack);
+        report("edu.StackTest", "");
+        reportOfDeleted(report, "<testcase classname='" + type + "' name='x'><failure/></testcase>");
+
+        assertThat(state(stack)).isEqualTo(UNTESTED);
+    }
+
+    @Test
+    void only_tests_that_run_with_the_jar_load_classes_for_a_newer_Java() throws IOException {
+        var newer = file("src/main/java17/edu/Stack.java", "package edu;\npublic class Stack { }\n");
+        compileTo("target/classes/META-INF/versions/17", newer);
+        report("edu.StackTest", "<testcase classname='edu.StackTest' name='x'/>");
+        assertThat(state(newer)).isEqualTo(UNTESTED);
+
+        report("edu.StackIT", "<testcase classname='edu.StackIT' name='x'/>");
+        Files.createDirectories(base.resolve("target/failsafe-reports"));
+        Files.move(
+                base.resolve("target/surefire-reports/TEST-edu.StackIT.xml"),
+                base.resolve("target/failsafe-reports/TEST-edu.StackIT.xml"));
+        assertThat(state(newer)).isEqualTo(new CodeState.Compiled(new TestOutcome.Passed(), "edu.StackTest"));
+    }
+
     private String failed(Path source) throws IOException {
         return state(source) instanceof CodeState.Compiled compiled
                         && compiled.tests() instanceof TestOutcome.Failed failed
@@ -324,7 +374,10 @@ class CodeBaseTest {
                         List.of(base.resolve("target/test-classes")),
                         "",
                         isBuilt),
-                List.of(base.resolve("target/surefire-reports"), base.resolve("target/failsafe-reports")));
+                new ModuleReports(
+                        List.of(base.resolve("target/surefire-reports")),
+                        List.of(base.resolve("target/failsafe-reports")),
+                        Optional.of(START)));
         return new CodeBase(List.of(module)).of(source);
     }
 

@@ -7,6 +7,9 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.check.proof.CodeModule.Compiled;
 import java.io.IOException;
 import java.nio.file.Files;
+import io.github.coursemaven.course.output.ModuleReports;
+import java.time.Instant;
+import java.util.Optional;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,7 +169,7 @@ class CodeProofTest {
         var module = new CodeModule(
                 List.of(new Compiled(List.of(base.resolve("main")), List.of(base.resolve("classes")), "", isBuilt)),
                 new Compiled(List.of(), List.of(base.resolve("tests")), "", isBuilt),
-                List.of(base.resolve("reports")));
+                new ModuleReports(List.of(base.resolve("reports")), List.of(), Optional.of(Instant.EPOCH)));
         return new CodeFacts(() -> List.of(module), level, isCompiling);
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Optional;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TestOutputsTest {
+
+    private static final Instant START = Instant.parse("2026-02-03T10:15:30.789Z");
 
     @TempDir
     private Path folder;
@@ -50,6 +55,15 @@ class TestOutputsTest {
                         + test("edu.StackTest", "other", "x\n")
                         + test("edu.StackTest", "pushes(int)[2]", "two"));
         assertThat(printed("StackTest#pushes")).containsExactly("one", "two");
+    }
+
+    @Test
+    void reports_of_this_build_go_before_those_that_an_earlier_one_has_left() throws IOException {
+        report("edu.StackTest$Gone", test("edu.StackTest$Gone", "pops", "old\n"));
+        Files.setLastModifiedTime(folder.resolve("TEST-edu.StackTest$Gone.xml"), FileTime.from(START.minusSeconds(60)));
+        assertThat(printed("StackTest")).containsExactly("old");
+        report("edu.StackTest", test("edu.StackTest", "pushes", "new\n"));
+        assertThat(printed("StackTest")).containsExactly("new");
     }
 
     @Test
@@ -113,7 +127,7 @@ class TestOutputsTest {
     @Test
     void without_reports_nothing_is_known() throws IOException {
         assertThat(find("T#x")).isInstanceOf(TestOutput.Unknown.class);
-        assertThat(new TestOutputs(List.of(folder.resolve("none"))).find(TestName.of("T")))
+        assertThat(outputs(folder.resolve("none")).find(TestName.of("T")))
                 .isInstanceOf(TestOutput.Unknown.class);
     }
 
@@ -146,7 +160,11 @@ class TestOutputsTest {
     }
 
     private TestOutput find(String name) throws IOException {
-        return new TestOutputs(List.of(folder)).find(TestName.of(name));
+        return outputs(folder).find(TestName.of(name));
+    }
+
+    private static TestOutputs outputs(Path folder) {
+        return new TestOutputs(new ModuleReports(List.of(folder), List.of(), Optional.of(START)));
     }
 
     private List<String> printed(String name) throws IOException {

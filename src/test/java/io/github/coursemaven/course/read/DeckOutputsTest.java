@@ -6,6 +6,9 @@ import io.github.coursemaven.CourseFolder;
 import io.github.coursemaven.check.proof.CodeFacts;
 import io.github.coursemaven.check.proof.CodeProof;
 import io.github.coursemaven.check.proof.ProofLevel;
+import io.github.coursemaven.course.output.ModuleReports;
+import java.time.Instant;
+import java.util.Optional;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,8 +60,10 @@ class DeckOutputsTest {
                 folder.file(name),
                 List.of(),
                 List.of(),
-                List.of(folder.file(name + "/target/reports")),
-                isTested);
+                new ModuleReports(
+                        List.of(folder.file(name + "/target/reports")),
+                        List.of(),
+                        Optional.of(Instant.EPOCH).filter(start -> isTested)));
     }
 
     @Test

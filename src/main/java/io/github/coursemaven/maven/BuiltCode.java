@@ -181,9 +181,8 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
         var web = build.getDirectory() + "/" + build.getFinalName() + "/WEB-INF/classes";
         var output = paths(Stream.of(build.getOutputDirectory()));
         // beside a folder of class files, those of an earlier build may be left
-        var classes = Files.isDirectory(output.get(0))
-                ? output
-                : paths(Stream.concat(Stream.of(web), archives(module)));
+        var classes =
+                Files.isDirectory(output.get(0)) ? output : paths(Stream.concat(Stream.of(web), archives(module)));
         var main = new ArrayList<Compiled>();
         for (var version : JavaVersions.of(module)) {
             main.add(new Compiled(paths(version.sources().stream()), classes, version.within(), isBuilt(module)));

@@ -151,7 +151,8 @@ class GuideTest {
     @MethodSource("pages")
     void each_row_of_a_table_is_shown_as_one(Path page) throws IOException {
         var withoutCode = CODE_FENCE.matcher(Files.readString(page)).replaceAll("");
-        assertThat(LONE_ROW.matcher(withoutCode).results().map(MatchResult::group)).isEmpty();
+        assertThat(LONE_ROW.matcher(withoutCode).results().map(MatchResult::group))
+                .isEmpty();
     }
 
     @Test

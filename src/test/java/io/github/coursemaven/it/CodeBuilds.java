@@ -82,6 +82,10 @@ public final class CodeBuilds {
                                 + failed,
                         "[ERROR] talks/slides/stacks.md:16:14: the test 'edu.StackTest#lastInIsFirstOut' of " + test
                                 + failed);
+        assertThat(build.linesMatching("\\[INFO\\] 10 of 10 lines of code on slides.*"))
+                .as("the last build runs only another test")
+                .last()
+                .isEqualTo("[INFO] 10 of 10 lines of code on slides are compiled, 0 of them tested");
         build.logs(
                 "[INFO] --- talks/slides/stacks.md",
                 "[INFO] +++ talks/slides/stacks.md",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The code of a build: what was compiled of it, and what was tested. */
@@ -20,7 +21,7 @@ final class CodeBase {
             List.of("%sTest", "%sTests", "%sTestCase", "Test%s", "%sIT", "%sITCase", "IT%s");
 
     private final List<Part> parts = new ArrayList<>();
-    private final Map<Path, CodeState> states = new HashMap<>();
+    private final Map<Source, CodeState> states = new HashMap<>();
 
     CodeBase(List<CodeModule> modules) {
         for (var module : modules) {
@@ -35,6 +36,9 @@ final class CodeBase {
         }
     }
 
+    /** A source file, or one type in it. */
+    private record Source(Path file, Optional<String> type) {}
+
     /**
      * A source folder, and what is known of its sources.
      *
@@ -43,11 +47,13 @@ final class CodeBase {
     private record Part(Path sources, boolean isBuilt, ClassFiles classes, ClassFiles tests, TestReports reports) {
 
         /** Tests of the types in a source, which may have been deleted since their reports were written; the likeliest first. */
-        List<String> testsOf(String source, PackageClasses types) {
+        List<String> testsOf(Source source, PackageClasses types) {
+            var name = String.valueOf(source.file().getFileName());
+            var all = source.type().map(Set::of).orElseGet(() -> types.typesOf(name));
             return classes == tests
-                    ? List.copyOf(types.typesOf(source))
-                    : Stream.concat(types.typesOf(source).stream(), types.nestedIn(source).stream())
-                            .flatMap(type -> TEST_NAMES.stream().map(name -> name.replace("%s", type)))
+                    ? List.copyOf(all)
+                    : Stream.concat(all.stream(), types.nestedIn(name, all).stream())
+                            .flatMap(type -> TEST_NAMES.stream().map(test -> test.replace("%s", type)))
                             .distinct()
                             .toList();
         }
@@ -57,17 +63,18 @@ final class CodeBase {
         compiled.sources().forEach(folder -> parts.add(new Part(folder, compiled.isBuilt(), classes, tests, reports)));
     }
 
-    /** What is known of a source file. */
-    CodeState of(Path source) throws IOException {
+    /** What is known of code in a source file. */
+    CodeState of(ShownCode shown) throws IOException {
+        // source folders are real paths
+        var source = new Source(Roots.real(shown.source()), shown.type());
         if (!states.containsKey(source)) {
             states.put(source, find(source));
         }
         return states.getOrDefault(source, new CodeState.NotCompilable());
     }
 
-    private CodeState find(Path shown) throws IOException {
-        // source folders are real paths
-        var source = Roots.real(shown);
+    private CodeState find(Source shown) throws IOException {
+        var source = shown.file();
         var name = String.valueOf(source.getFileName());
         if (!Sources.areCompiled(source)) {
             return new CodeState.NotCompilable();
@@ -83,7 +90,7 @@ final class CodeBase {
             for (var folder : Sources.packageFolders(part.sources().relativize(source), text)) {
                 var types = part.isBuilt() ? part.classes().from(folder, name) : Optional.<PackageClasses>empty();
                 if (types.isPresent()) {
-                    return compiled(part, folder, part.testsOf(name, types.get()));
+                    return compiled(part, folder, part.testsOf(shown, types.get()));
                 }
             }
         }

@@ -120,7 +120,7 @@ public final class CodeProof {
 
     private CodeState state(ShownCode shown) {
         try {
-            return code.of(shown.source());
+            return code.of(shown);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

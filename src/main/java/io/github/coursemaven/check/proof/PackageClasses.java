@@ -49,22 +49,19 @@ final class PackageClasses {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The names of types in the types of a source, without those that types of other sources have, too. */
-    List<String> nestedIn(String source) {
-        return nested(types.getOrDefault(source, Set.of()))
+    /** The names of types in some types of a source, without those that types of other sources have, too. */
+    List<String> nestedIn(String source, Set<String> outer) {
+        return nested(types.getOrDefault(source, Set.of()).stream().filter(type -> outer.contains(outer(type))))
                 .filter(name -> types.entrySet().stream()
                         .filter(other -> !other.getKey().equals(source))
                         .noneMatch(other -> other.getValue().contains(name)
-                                || nested(other.getValue()).anyMatch(name::equals)))
+                                || nested(other.getValue().stream()).anyMatch(name::equals)))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<String> nested(Set<String> names) {
-        return names.stream()
-                .map(NESTED::matcher)
-                .filter(type -> type.matches())
-                .map(type -> type.group(1));
+    private static Stream<String> nested(Stream<String> names) {
+        return names.map(NESTED::matcher).filter(type -> type.matches()).map(type -> type.group(1));
     }
 
     private static String outer(String type) {

@@ -4,16 +4,18 @@ import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.course.deck.Course;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Code of a file on a slide.
  *
  * @param fence the block that shows it
  * @param source the file, absolute
+ * @param type the top-level type in the file that has all of it; empty if that is unknown
  * @param lines the number of lines that it shows
  * @param hasDrifted whether it shows something else than the file
  */
-public record ShownCode(Location fence, Path source, int lines, boolean hasDrifted) {
+public record ShownCode(Location fence, Path source, Optional<String> type, int lines, boolean hasDrifted) {
 
     /** All such code, in the order of the course. */
     static List<ShownCode> of(Course course) {
@@ -22,6 +24,7 @@ public record ShownCode(Location fence, Path source, int lines, boolean hasDrift
                 .map(snippet -> new ShownCode(
                         snippet.place(),
                         snippet.source(),
+                        snippet.snippet().type(),
                         snippet.snippet().lines().size(),
                         snippet.hasDrifted()))
                 .distinct()

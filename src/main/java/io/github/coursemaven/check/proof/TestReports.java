@@ -6,7 +6,6 @@ import io.github.coursemaven.course.output.ReportedTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

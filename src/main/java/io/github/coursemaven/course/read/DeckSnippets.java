@@ -102,7 +102,7 @@ final class DeckSnippets implements CodeSources {
         }
         var named = code.slice(line.start(), line.start() + line.name().length());
         var path = files.path(files.file(named.locationAt(0)), line.name());
-        var file = path.file().or(() -> line.isComment() ? Optional.empty() : inFolders(line.name()));
+        var file = path.file().or(() -> line.isComment() ? Optional.empty() : inFolders(path.written()));
         if (file.isEmpty() && line.isMeant(language)) {
             reportMissing(path, named);
         }

@@ -19,9 +19,12 @@ record Cutting(SourceLines lines, Regions regions) {
             }
             cut.addAll(isOfMembers ? dedented(next) : next);
         }
-        var type =
-                stretches.stream().map(Stretch::type).flatMap(Optional::stream).findFirst();
-        return new Snippet(dedented(cut), type);
+        return new Snippet(dedented(cut), onlyType(stretches));
+    }
+
+    private static Optional<String> onlyType(List<Stretch> stretches) {
+        var types = stretches.stream().map(Stretch::type).distinct().toList();
+        return types.size() == 1 ? types.get(0) : Optional.empty();
     }
 
     private boolean hasBlankLineBefore(List<SnippetLine> cut) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Code from one source file.
  *
  * @param lines at least one, in the order in which they are shown
- * @param type the name of the top-level type whose members these are; empty if no member is named
+ * @param type the name of the top-level type whose members these all are; empty if they are more than that
  */
 public record Snippet(List<SnippetLine> lines, Optional<String> type) {
 

@@ -2,18 +2,19 @@ package io.github.coursemaven.check.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.check.proof.CodeModule.Compiled;
+import io.github.coursemaven.course.output.ModuleReports;
 import java.io.IOException;
 import java.nio.file.Files;
-import io.github.coursemaven.course.output.ModuleReports;
-import java.time.Instant;
-import java.util.Optional;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
@@ -350,6 +351,27 @@ class CodeBaseTest {
         assertThat(state(newer)).isEqualTo(new CodeState.Compiled(new TestOutcome.Passed(), "edu.StackTest"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Stack, edu.StackTest, true",
+        "Stack, edu.NodeTest, true",
+        "Stack, edu.HeapTest, false",
+        "Stack, edu.LeafTest, false",
+        "Heap, edu.HeapTest, true",
+        "Heap, edu.LeafTest, true",
+        "Heap, edu.StackTest, false",
+    })
+    void only_tests_of_the_type_that_is_shown_count(String type, String test, boolean counts) throws IOException {
+        compile(file(
+                "src/main/java/edu/Stack.java",
+                "package edu;\nclass Stack { class Node {} }\nclass Heap { class Leaf {} }\n"));
+        report(test, "<testcase classname='" + test + "' name='x'/>");
+
+        assertThat(state(stack, Optional.of(type)))
+                .isEqualTo(new CodeState.Compiled(
+                        counts ? new TestOutcome.Passed() : new TestOutcome.NotRun(), "edu." + type + "Test"));
+    }
+
     private String failed(Path source) throws IOException {
         return state(source) instanceof CodeState.Compiled compiled
                         && compiled.tests() instanceof TestOutcome.Failed failed
@@ -358,6 +380,10 @@ class CodeBaseTest {
     }
 
     private CodeState state(Path source) throws IOException {
+        return state(source, Optional.empty());
+    }
+
+    private CodeState state(Path source, Optional<String> type) throws IOException {
         var classes = List.of(
                 base.resolve("target/classes"), base.resolve("target/code.jar"), base.resolve("target/code.war"));
         var module = new CodeModule(
@@ -378,7 +404,7 @@ class CodeBaseTest {
                         List.of(base.resolve("target/surefire-reports")),
                         List.of(base.resolve("target/failsafe-reports")),
                         Optional.of(START)));
-        return new CodeBase(List.of(module)).of(source);
+        return new CodeBase(List.of(module)).of(new ShownCode(Location.of("a.md", 1, 1), source, type, 1, false));
     }
 
     private Path file(String path, String text) throws IOException {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.check.proof.CodeModule.Compiled;
+import io.github.coursemaven.course.output.ModuleReports;
 import java.io.IOException;
 import java.nio.file.Files;
-import io.github.coursemaven.course.output.ModuleReports;
-import java.time.Instant;
-import java.util.Optional;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +128,7 @@ class CodeProofTest {
 
     @Test
     void code_that_is_not_that_of_its_source_is_not_proven() {
-        var drifted = new ShownCode(stack.fence(), stack.source(), stack.lines(), true);
+        var drifted = new ShownCode(stack.fence(), stack.source(), Optional.empty(), stack.lines(), true);
 
         assertThat(result(ProofLevel.COMPILED, drifted).code().line())
                 .contains("0 of 10 lines of code on slides are compiled, 0 of them tested");
@@ -181,7 +181,7 @@ class CodeProofTest {
         var file = base.resolve(source);
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, "code\n");
-        return new ShownCode(Location.of("slides.md", line, 1), file, lines, false);
+        return new ShownCode(Location.of("slides.md", line, 1), file, Optional.empty(), lines, false);
     }
 
     private void report(String cases) throws IOException {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Instant;
-import java.util.Optional;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,8 +127,7 @@ class TestOutputsTest {
     @Test
     void without_reports_nothing_is_known() throws IOException {
         assertThat(find("T#x")).isInstanceOf(TestOutput.Unknown.class);
-        assertThat(outputs(folder.resolve("none")).find(TestName.of("T")))
-                .isInstanceOf(TestOutput.Unknown.class);
+        assertThat(outputs(folder.resolve("none")).find(TestName.of("T"))).isInstanceOf(TestOutput.Unknown.class);
     }
 
     @Test

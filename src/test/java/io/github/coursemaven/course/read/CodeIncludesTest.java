@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,31 @@ class CodeIncludesTest {
         assertThat(shown(fence)).isEqualTo("<pre><code class=\"java\">int size;</code></pre>\n");
         assertThat(shown("```text\nFILE: gone.txt\n```\n"))
                 .isEqualTo("<pre><code class=\"text\">FILE: gone.txt</code></pre>\n");
+        assertThat(missing()).isEmpty();
+    }
+
+    @Test
+    void a_line_FILE_finds_code_in_the_folder_of_the_preprocessor() {
+        folder.with("slides/reveal-md.json", "{\"preprocessor\": \"pre.js\"}")
+                .with("slides/pre.js", "read('../code')")
+                .with("code/Queue.java", STACK);
+        assertThat(shown("```java\nFILE: Queue.java#size\n```\n"))
+                .isEqualTo("<pre><code class=\"java\">int size;</code></pre>\n");
+        assertThat(missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "java, ../src/Stak.java, true",
+        "java {1}, ../src/Stak.java#size, true",
+        "yaml, gone.txt, false",
+        "html, gone.java, false",
+        "java, gone.txt, false",
+    })
+    void a_line_FILE_that_names_no_file_is_reported_where_it_cannot_be_code(String info, String name, boolean isWrong) {
+        folder.with("slides/reveal-md.json", "{\"preprocessor\": \"pre.js\"}").with("slides/pre.js", "");
+        shown("```" + info + "\nFILE: " + name + "\n```\n");
+        assertThat(missing()).hasSize(isWrong ? 1 : 0);
     }
 
     @ParameterizedTest
@@ -85,11 +111,18 @@ class CodeIncludesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "markdown", "", "text", "xml [1]"})
+    @ValueSource(strings = {"html", "markdown", "", "text", "xml [1]", "HTML", "xml {1}", "html numbers", "handlebars", "Twig", "erb", "mdx"})
     void where_such_comments_are_code_a_file_that_is_not_there_is_an_example(String info) {
         assertThat(shown("```" + info + "\n<!-- include: gone.java -->\n```\n"))
                 .contains("&lt;!-- include: gone.java --&gt;</code>");
-        assertThat(folder.problems()).isEmpty();
+        assertThat(missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"header.html", "part.HBS", "nav.unknown/a.xml#main"})
+    void in_a_language_that_is_not_known_a_file_of_markup_is_an_example(String name) {
+        shown("```marko\n<!-- include: " + name + " -->\n```\n");
+        assertThat(missing()).isEmpty();
     }
 
     @Test
@@ -108,6 +141,12 @@ class CodeIncludesTest {
         assertThat(shown(place.replace("%s", "<!-- include: ../src/Stack.java#size -->")))
                 .contains("int size;");
         assertThat(folder.problems()).isEmpty();
+    }
+
+    private List<String> missing() {
+        return folder.problems().stream()
+                .filter(each -> each.endsWith(" [missing-file]"))
+                .toList();
     }
 
     private String shown(String fence) {

@@ -111,7 +111,21 @@ class CodeIncludesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "markdown", "", "text", "xml [1]", "HTML", "xml {1}", "html numbers", "handlebars", "Twig", "erb", "mdx"})
+    @ValueSource(
+            strings = {
+                "html",
+                "markdown",
+                "",
+                "text",
+                "xml [1]",
+                "HTML",
+                "xml {1}",
+                "html numbers",
+                "handlebars",
+                "Twig",
+                "erb",
+                "mdx"
+            })
     void where_such_comments_are_code_a_file_that_is_not_there_is_an_example(String info) {
         assertThat(shown("```" + info + "\n<!-- include: gone.java -->\n```\n"))
                 .contains("&lt;!-- include: gone.java --&gt;</code>");

@@ -6,6 +6,7 @@ import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.Deck;
 import io.github.coursemaven.course.deck.ShownSnippet;
 import io.github.coursemaven.course.snippet.SnippetLine;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** The code in decks that is no longer that of its sources, and what the decks look like with that. */
@@ -41,7 +43,7 @@ public final class CodeSync {
      */
     public static CodeSync of(Course course, Roots roots) throws IOException {
         var sync = new CodeSync(new HashSet<>());
-        for (var file : drifted(course, roots, shown -> true).entrySet()) {
+        for (var file : drifted(course, roots, (deck, shown) -> true).entrySet()) {
             sync.compare(file.getKey(), file.getValue());
         }
         return sync;
@@ -58,7 +60,10 @@ public final class CodeSync {
     static CodeSync of(Course course, Roots roots, Set<Path> sources, Predicate<Path> isAsRead, Set<Path> left)
             throws IOException {
         var sync = new CodeSync(left);
-        var meant = drifted(course, roots, shown -> sources.contains(DiskTrace.untraced(shown.source())));
+        var meant = drifted(
+                course,
+                roots,
+                (deck, shown) -> sources.contains(DiskTrace.untraced(shown.source())) && !isOwn(deck, shown));
         for (var file : meant.entrySet()) {
             if (isAsRead.test(file.getKey())) {
                 sync.compare(file.getKey(), file.getValue());
@@ -69,12 +74,18 @@ public final class CodeSync {
         return sync;
     }
 
+    /** Whether it is code that the deck runs. Its author may be in the midst of writing it. */
+    private static boolean isOwn(Deck deck, ShownSnippet shown) {
+        return shown.source().equals(deck.sources().file());
+    }
+
     /** A file that several decks include is changed once. */
-    private static Map<Path, List<ShownSnippet>> drifted(Course course, Roots roots, Predicate<ShownSnippet> isMeant) {
+    private static Map<Path, List<ShownSnippet>> drifted(
+            Course course, Roots roots, BiPredicate<Deck, ShownSnippet> isMeant) {
         var shown = new TreeMap<Path, TreeMap<Integer, ShownSnippet>>();
         for (var deck : course.decks()) {
             for (var snippet : deck.snippets()) {
-                if (snippet.hasDrifted() && isMeant.test(snippet)) {
+                if (snippet.hasDrifted() && isMeant.test(deck, snippet)) {
                     var place = snippet.place().point().orElseThrow();
                     shown.computeIfAbsent(roots.search().resolve(place.path()).normalize(), file -> new TreeMap<>())
                             .put(place.line(), snippet);

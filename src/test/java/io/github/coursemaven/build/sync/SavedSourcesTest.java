@@ -3,6 +3,7 @@ package io.github.coursemaven.build.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.course.deck.ShownSnippet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,18 @@ class SavedSourcesTest {
     void a_deck_that_is_saved_is_left_as_it_is() throws IOException {
         assertThat(takeOver("slides/a.md").files()).isEmpty();
         assertThat(deck()).isEqualTo(DECK);
+    }
+
+    @Test
+    void a_transcript_that_its_author_writes_is_left_as_it_is() throws IOException {
+        var deck = "# A\n\n```jshell run\njshell> 1 + 1\n$1 ==> 3\n```\n";
+        folder.running(folder.file("records")).with("slides/a.md", deck);
+        assertThat(folder.course().decks().get(0).snippets())
+                .extracting(ShownSnippet::hasDrifted)
+                .containsExactly(true);
+
+        assertThat(takeOver("slides/a.md")).isEqualTo(new SavedSources.Result(List.of(), List.of(), List.of()));
+        assertThat(deck()).isEqualTo(deck);
     }
 
     @Test

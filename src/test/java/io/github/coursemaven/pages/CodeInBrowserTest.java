@@ -72,6 +72,16 @@ class CodeInBrowserTest {
 
             ```java file=../src/B.java diff=../src/Old.java
             ```
+
+            ---
+
+            ```java file=../src/B.java diff=../src/Old.java
+            int a = 1;
+            int b = 3;
+            int c;
+
+
+            ```
             """;
 
     private static final String WITH_PLUGIN =
@@ -283,7 +293,17 @@ class CodeInBrowserTest {
         assertThat(
                         browser.run(
                                 "return Array.from(document.querySelectorAll('.course-change'), mark => mark.textContent).join('')"))
-                .isEqualTo("\u2212++");
+                .isEqualTo("\u2212++\u2212++");
+    }
+
+    @Test
+    void blank_lines_at_the_end_of_what_has_changed_are_left_out() {
+        open(4);
+
+        assertThat(browser.run("return Array.from(document.querySelectorAll('.present pre code:not(.fragment) tr'),"
+                        + "row => row.textContent).join()"))
+                .isEqualTo("int a = 1;,\u2212int b = 2;,+int b = 3;,+int c;");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

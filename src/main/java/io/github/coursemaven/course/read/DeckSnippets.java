@@ -71,6 +71,14 @@ final class DeckSnippets implements CodeSources {
         });
     }
 
+    @Override
+    public String compared(CodeSource source, SourceText code) {
+        return snippet(source)
+                .filter(each -> !each.hasDrifted())
+                .map(each -> each.snippet().text())
+                .orElseGet(() -> shown(source, code));
+    }
+
     private String text(SourceText named, SourceText code) {
         var path = files.path(deck, named.text());
         if (path.file().isEmpty()) {
@@ -120,11 +128,12 @@ final class DeckSnippets implements CodeSources {
 
     @Override
     public Optional<CodeLink> link(CodeSource source) {
+        return sourceUrl.flatMap(template -> snippet(source).map(each -> link(template, each)));
+    }
+
+    private Optional<ShownSnippet> snippet(CodeSource source) {
         var place = source.named().locationAt(0);
-        return sourceUrl.flatMap(template -> snippets.stream()
-                .filter(each -> each.place().equals(place))
-                .findFirst()
-                .map(each -> link(template, each)));
+        return snippets.stream().filter(each -> each.place().equals(place)).findFirst();
     }
 
     private CodeLink link(SourceUrl template, ShownSnippet shown) {

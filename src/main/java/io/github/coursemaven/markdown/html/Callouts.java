@@ -1,5 +1,6 @@
 package io.github.coursemaven.markdown.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +24,11 @@ final class Callouts {
         Mark {
             numbers = List.copyOf(numbers);
         }
+
+        private Mark from(int offset) {
+            var moved = numbers.stream().map(number -> new Callout(number.value(), number.offset() - offset));
+            return new Mark(start - offset, end - offset, moved.toList());
+        }
     }
 
     /** A number in a mark, and its offset in the code. */
@@ -41,6 +47,22 @@ final class Callouts {
             }
         }
         return marks;
+    }
+
+    /** The marks of each line, with offsets in that. */
+    static List<List<Mark>> byLine(String code) {
+        var marks = new ArrayDeque<>(in(code));
+        var lines = new ArrayList<List<Mark>>();
+        var start = 0;
+        for (var line : code.split("\n", -1)) {
+            var found = new ArrayList<Mark>();
+            while (!marks.isEmpty() && marks.element().end() <= start + line.length()) {
+                found.add(marks.remove().from(start));
+            }
+            lines.add(found);
+            start += line.length() + 1;
+        }
+        return lines;
     }
 
     private static List<Callout> numbers(List<LineEnd.Written> written, int line, int last) {

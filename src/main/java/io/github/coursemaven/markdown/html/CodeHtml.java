@@ -6,13 +6,12 @@ import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.markdown.blocks.Block.Code;
 import io.github.coursemaven.markdown.html.Callouts.Callout;
 import io.github.coursemaven.markdown.html.Callouts.Mark;
-import io.github.coursemaven.markdown.html.LineDiff.Line;
+import io.github.coursemaven.markdown.html.CodeChanges.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Writes code, as reveal.js's Markdown plugin does; with numbers in place of callouts, if it comes from a file or asks for it. */
 record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) {
@@ -29,10 +28,10 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
                 ? FenceAttribute.in(attribute.rest(), "diff")
                 : new FenceAttribute(Optional.empty(), attribute.rest());
         var asked = FenceAttribute.word(older.rest(), "callouts");
-        var newest = shown(attribute, code, asked.rest());
-        var changes = older.value().map(named -> changes(named, code, newest)).orElse(List.of());
-        var shown =
-                changes.isEmpty() ? newest : changes.stream().map(Line::text).collect(Collectors.joining("\n"));
+        var shown = shown(attribute, code, asked.rest());
+        var changes = older.value()
+                .flatMap(named -> attribute.source().map(source -> changes(named, source, code.code())))
+                .orElse(List.of());
         var isWritten = shown.equals(code.code().text());
         var isIncluded = attribute.source().isEmpty() && !isWritten;
         var mayHaveCallouts = attribute.isFile() || asked.value().isPresent() || isIncluded;
@@ -55,11 +54,9 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
     }
 
     /** What has changed from the code of another source; empty if nothing has. */
-    private List<Line> changes(SourceText named, Code code, String newest) {
-        var old = sources.shown(
-                new CodeSource(CodeSource.Kind.FILE, named), code.code().slice(0, 0));
-        var isFound = !old.isBlank() && !newest.isBlank() && !old.equals(newest);
-        return isFound ? LineDiff.of(List.of(old.split("\n", -1)), List.of(newest.split("\n", -1))) : List.of();
+    private List<Line> changes(SourceText named, CodeSource newest, SourceText code) {
+        var old = sources.shown(new CodeSource(CodeSource.Kind.FILE, named), code.slice(0, 0));
+        return CodeChanges.between(old, sources.compared(newest, code));
     }
 
     private void changes(List<Line> changes, SourceText code) {
@@ -72,7 +69,7 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
                         case REMOVED -> "<b class=\"course-change course-removed\">\u2212</b>";
                         case ADDED -> "<b class=\"course-change course-added\">+</b>";
                     });
-            body(line.text(), Callouts.in(line.text()), code);
+            body(line.text(), line.marks(), code);
         }
     }
 

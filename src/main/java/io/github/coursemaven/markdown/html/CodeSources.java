@@ -19,6 +19,15 @@ public interface CodeSources {
     String shown(CodeSource source, SourceText code);
 
     /**
+     * The code to compare with that of another source, after it was shown: as it is in its source, if the deck has the same.
+     *
+     * @param source a file
+     */
+    default String compared(CodeSource source, SourceText code) {
+        return shown(source, code);
+    }
+
+    /**
      * The code to show in a fence that names no source, with that of files in place of lines that include them.
      *
      * @param language the classes of the fence

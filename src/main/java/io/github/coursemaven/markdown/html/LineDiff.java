@@ -20,23 +20,36 @@ final class LineDiff {
     /** A line, without its end. */
     record Line(Side side, String text) {}
 
-    /** The lines of both, by their longest common subsequence. */
+    /** The lines of both, by their longest common subsequence; if they are very many, all from the first to the last that differ. */
     static List<Line> of(List<String> before, List<String> after) {
         var start = 0;
         while (start < Math.min(before.size(), after.size())
                 && before.get(start).equals(after.get(start))) {
             start++;
         }
+        var end = 0;
+        while (end < Math.min(before.size(), after.size()) - start
+                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
         var lines = new ArrayList<Line>();
         add(Side.BOTH, before.subList(0, start), lines);
-        changed(before.subList(start, before.size()), after.subList(start, after.size()), lines);
+        changed(before.subList(start, before.size() - end), after.subList(start, after.size() - end), lines);
+        add(Side.BOTH, before.subList(before.size() - end, before.size()), lines);
         return lines;
     }
 
     private static void changed(List<String> before, List<String> after, List<Line> lines) {
-        var lengths = before.size() * (long) after.size() > MOST_COMPARED
-                ? new int[before.size() + 1][after.size() + 1]
-                : lengths(before, after);
+        if (before.size() * (long) after.size() > MOST_COMPARED) {
+            add(Side.REMOVED, before, lines);
+            add(Side.ADDED, after, lines);
+        } else {
+            compared(before, after, lines);
+        }
+    }
+
+    private static void compared(List<String> before, List<String> after, List<Line> lines) {
+        var lengths = lengths(before, after);
         var row = 0;
         var column = 0;
         while (row < before.size() && column < after.size()) {

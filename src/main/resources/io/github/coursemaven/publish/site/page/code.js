@@ -47,7 +47,9 @@ var courseCode = (function () {
     var copy = mark.element.cloneNode(true);
     var rows = code.querySelectorAll('tr');
     if (copy.matches('.course-change')) {
-      rows[mark.line].lastElementChild.prepend(copy);
+      if (rows[mark.line]) {
+        rows[mark.line].lastElementChild.prepend(copy);
+      }
     } else if (rows.length) {
       rows[Math.min(mark.line, rows.length - 1)].lastElementChild.append(copy);
     } else {

@@ -576,20 +576,32 @@ class PreviewInBrowserTest {
         browser.run("document.querySelector('.course-problems summary').focus()");
         browser.press(Keys.ENTER);
         until("document.querySelector('.course-problems').open");
-        browser.press(Keys.PAGE_DOWN);
-        until("document.querySelector('.course-problems').scrollTop > 0");
-        browser.press(Keys.END);
-        until("document.querySelector('.course-problems').scrollTop > 500");
-        browser.press(Keys.HOME);
-        until("document.querySelector('.course-problems').scrollTop === 0");
-        browser.press(Keys.ARROW_DOWN);
-        until("document.querySelector('.course-problems').scrollTop > 0");
+        scrolls(Keys.PAGE_DOWN, "> 0");
+        scrolls(Keys.END, "> 500");
+        scrolls(Keys.HOME, "=== 0");
+        scrolls(Keys.ARROW_DOWN, "> 0");
         assertThat(shown()).isEqualTo("Slide 10 at 10");
         browser.press(Keys.ARROW_RIGHT);
         until("Reveal.getIndices().h === 11");
         preview.fail(List.of());
         until("!document.querySelector('.course-problems')");
         assertStayed();
+    }
+
+    /** A browser scrolls only what it has painted, so the key is pressed again and again. */
+    private void scrolls(Keys key, String top) {
+        var condition = "document.querySelector('.course-problems').scrollTop " + top;
+        for (var times = 0; times < 100 && !isSoon(condition); times++) {
+            browser.press(key);
+        }
+        until(condition);
+    }
+
+    /** Whether something is so within some frames. */
+    private boolean isSoon(String condition) {
+        var frames = "return new Promise(function (resolve) { var left = 10; (function look() {"
+                + " if (" + condition + " || !left--) resolve(" + condition + "); else requestAnimationFrame(look); })(); })";
+        return browser.run(frames).equals("true");
     }
 
     /** Plays the film from the middle, with a sound that nobody has written. */

@@ -1,5 +1,7 @@
 package io.github.coursemaven.course.read;
 
+import io.github.coursemaven.base.files.EditDistance;
+import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.base.problem.Shown;
@@ -12,6 +14,7 @@ import io.github.coursemaven.course.shell.ShellScript;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -20,6 +23,7 @@ final class DeckShells {
 
     private static final int SHOWN = 60;
     private static final String CONTINUE = "continue";
+    private static final Set<String> WORDS = Set.of("run", CONTINUE);
 
     private final ModuleShells shells;
     private final Path deck;
@@ -44,6 +48,11 @@ final class DeckShells {
         if (!shells.mayRun()) {
             return code.text();
         }
+        if (!WORDS.contains(word.text())) {
+            isBroken = true;
+            problems.accept(unknown(word));
+            return code.text();
+        }
         var script = ShellScript.of(code.text());
         if (!word.text().equals(CONTINUE)) {
             session.clear();
@@ -57,6 +66,13 @@ final class DeckShells {
         session.add(script.input());
         // why an earlier block does not run is known
         return isBroken ? code.text() : text(script, shells.ask(session, deck), word, code);
+    }
+
+    private static Problem unknown(SourceText word) {
+        var cure = EditDistance.nearest(word.text(), Set.of(CONTINUE))
+                .map(near -> Resolution.didYouMean("run=" + near))
+                .orElse("; write 'run' or 'run=continue', or neither of them if the code is not to run");
+        return Rule.SNIPPET_RUN.at(word.locationAt(0), "'run=" + word.text() + "' is not known" + cure);
     }
 
     private String text(ShellScript script, ShellAnswer answer, SourceText word, SourceText code) {

@@ -15,6 +15,8 @@ record FenceAttribute(Optional<SourceText> value, SourceText rest) {
 
     private static final String VALUE = "(?:\"([^\"]+)\"|'([^']+)'|([^\\s\"']\\S*))";
 
+    private static final Pattern QUOTED = Pattern.compile("(?<![^\\s=])(?:\"[^\"]*\"|'[^']*')");
+
     /** One that has a value. */
     static FenceAttribute in(SourceText info, String name) {
         var pattern = Pattern.compile("(?:^|\\s+)" + name + "=" + VALUE);
@@ -36,12 +38,15 @@ record FenceAttribute(Optional<SourceText> value, SourceText rest) {
         return new FenceAttribute(Optional.empty(), info);
     }
 
-    /** Not in braces, as attributes of other tools are. */
+    /** Not in braces, as attributes of other tools are, and not in the value of another one. */
     private static Optional<MatchResult> find(SourceText info, Pattern pattern) {
         var text = info.text();
+        var quoted = QUOTED.matcher(text).results().toList();
         return pattern.matcher(text)
                 .results()
                 .filter(each -> text.lastIndexOf('{', each.start()) <= text.lastIndexOf('}', each.start()))
+                .filter(each ->
+                        quoted.stream().noneMatch(value -> value.start() < each.start() && each.start() < value.end()))
                 .findFirst();
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeckShellsTest {
 
@@ -108,6 +110,29 @@ class DeckShellsTest {
     void other_languages_have_no_such_word() {
         assertThat(shown("```bash run\nls\n```\n")).isEqualTo("<pre><code class=\"bash run\">ls</code></pre>\n");
         assertThat(shown("```jshell {run}\nls\n```\n")).contains("class=\"jshell {run}\"");
+    }
+
+    @Test
+    void a_word_within_quotes_is_none() {
+        assertThat(shown("```jshell title=\"how to run it\"\nint x = 3\n```\n")).contains(">int x = 3</code>");
+        assertThat(shown("```jshell title='run=continue or run it'\nint x = 3\n```\n"))
+                .contains(">int x = 3</code>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    false    | ; write 'run' or 'run=continue', or neither of them if the code is not to run
+                    no       | ; write 'run' or 'run=continue', or neither of them if the code is not to run
+                    contineu | ; did you mean 'run=continue'?
+                    """)
+    void other_values_run_nothing(String value, String cure) {
+        assertThat(shown("```jshell run=" + value + "\nint x = 3\n```\n\n```jshell run=continue\nx\n```\n"))
+                .doesNotContain("jshell&gt;");
+        assertThat(folder.problems())
+                .containsExactly("deck.md:3:15: 'run=" + value + "' is not known" + cure + " [snippet-run]");
     }
 
     private String shown(String markdown) {

@@ -7,12 +7,14 @@ import io.github.coursemaven.base.problem.Severity;
 import io.github.coursemaven.build.EnvironmentException;
 import io.github.coursemaven.build.Publication;
 import io.github.coursemaven.build.sync.CodeSync;
+import io.github.coursemaven.build.sync.OldOutputs;
 import io.github.coursemaven.check.proof.UnprovenOutputs;
 import io.github.coursemaven.check.report.ProblemLines;
 import io.github.coursemaven.check.report.RelativeLocations;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.deck.View;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,15 +53,17 @@ public final class SyncMojo extends AbstractCourseMojo {
         var prepared = GoalParameters.of(this, build).preview(build, log, problems);
         var course = prepared.reader().read();
         var roots = prepared.files().roots();
-        var sync = CodeSync.of(course, roots);
+        var old = OldOutputs.of(course);
+        var sync = check ? CodeSync.without(old, course, roots) : CodeSync.of(course, roots);
         var here = new RelativeLocations(build.here(), roots.search());
+        var lines = new ProblemLines(here);
+        old.problem(ZoneId.systemDefault()).map(lines::line).ifPresent(log::warn);
         for (var file : sync.files()) {
             file.diff(here.of(file.place()).toString()).forEach(line -> log.info(ProblemLines.escaped(line)));
             if (!check) {
                 file.write();
             }
         }
-        var lines = new ProblemLines(here);
         var faults = Stream.of(faults(course), UnprovenOutputs.unreported(course).stream(), sync.problems().stream())
                 .flatMap(each -> each)
                 .toList();

@@ -42,8 +42,18 @@ public final class CodeSync {
      * @throws IOException if a deck cannot be read
      */
     public static CodeSync of(Course course, Roots roots) throws IOException {
+        return without(new OldOutputs(List.of()), course, roots);
+    }
+
+    /**
+     * Compares all code of a course but output that may be newer than what is known of it.
+     *
+     * @throws IOException if a deck cannot be read
+     */
+    public static CodeSync without(OldOutputs old, Course course, Roots roots) throws IOException {
         var sync = new CodeSync(new HashSet<>());
-        for (var file : drifted(course, roots, (deck, shown) -> true).entrySet()) {
+        for (var file : drifted(course, roots, (deck, shown) -> !old.areAt(shown.place()))
+                .entrySet()) {
             sync.compare(file.getKey(), file.getValue());
         }
         return sync;

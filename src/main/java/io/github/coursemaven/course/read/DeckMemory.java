@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  */
 public final class DeckMemory {
 
-    /** Their code is in a file that is known. */
-    private static final Set<Rule> FOUND = EnumSet.of(Rule.SNIPPET_DRIFT, Rule.SNIPPET_LINES);
+    /** Their code is in a file that is known, or in the deck itself. */
+    private static final Set<Rule> FOUND = EnumSet.of(Rule.SNIPPET_DRIFT, Rule.SNIPPET_LINES, Rule.SNIPPET_RUN);
 
     private final Map<Path, MarkdownFile> texts = new ConcurrentHashMap<>();
     private final Map<Key, Known> decks = new ConcurrentHashMap<>();

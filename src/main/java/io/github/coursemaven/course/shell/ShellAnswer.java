@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What JShell says to lines of code.
  *
- * @param lines as far as they were run
+ * @param lines of the last block, as far as they were run
  * @param fault why the next line was not run to its end, in words that follow its quoted text; empty if all were
  */
 public record ShellAnswer(List<ShellLine> lines, Optional<String> fault) {

@@ -1,5 +1,6 @@
 package io.github.coursemaven.course.shell;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ public final class ShellMain {
     /**
      * Runs JShell.
      *
-     * @param args the class path of the code, which may be empty
+     * @param args none; the class path of the code, which may be empty, follows the plugin in that of this JVM
      */
     public static void main(String[] args) throws Exception {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -33,8 +34,10 @@ public final class ShellMain {
         System.setOut(out);
         System.setErr(out);
         var options = new ArrayList<>(List.of("--execution", "local", "--feedback", "normal"));
-        if (!args[0].isEmpty()) {
-            options.addAll(List.of("--class-path", args[0]));
+        var all = System.getProperty("java.class.path");
+        var classPath = all.substring(all.indexOf(File.pathSeparator) + 1);
+        if (!classPath.isEmpty()) {
+            options.addAll(List.of("--class-path", classPath));
         }
         var unused = JavaShellToolBuilder.builder()
                 .in(lines.toRead(), InputStream.nullInputStream())

@@ -43,13 +43,19 @@ final class ShellOutput {
 
     private final BlockingQueue<String> chunks = new ArrayBlockingQueue<>(CHUNKS);
     private final StringBuilder read = new StringBuilder();
+    private final Thread passing;
     private boolean isMore;
 
     ShellOutput(InputStream from) {
         var reader = new InputStreamReader(from, StandardCharsets.UTF_8);
-        var thread = new Thread(() -> pass(reader), "jshell output");
-        thread.setDaemon(true);
-        thread.start();
+        passing = new Thread(() -> pass(reader), "jshell output");
+        passing.setDaemon(true);
+        passing.start();
+    }
+
+    /** Nobody reads any more. */
+    void stop() {
+        passing.interrupt();
     }
 
     private void pass(Reader from) {

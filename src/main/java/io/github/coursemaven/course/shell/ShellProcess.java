@@ -4,6 +4,7 @@ import io.github.coursemaven.base.output.TemporaryFolder;
 import io.github.coursemaven.course.output.PrintedText;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +34,9 @@ final class ShellProcess implements AutoCloseable {
 
     private static final Duration TO_START = Duration.ofSeconds(60);
 
+    private static final int SECONDS_TO_END = 2;
+
+    private final Thread hook = new Thread(this::end, "course-jshell-end");
     private final TemporaryFolder folder;
     private final Process process;
     private final ShellOutput output;
@@ -37,6 +45,12 @@ final class ShellProcess implements AutoCloseable {
         this.folder = folder;
         this.process = process;
         this.output = new ShellOutput(process.getInputStream());
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            end();
+            throw e;
+        }
     }
 
     /**
@@ -52,14 +66,24 @@ final class ShellProcess implements AutoCloseable {
         command.addAll(OPTIONS);
         command.add("-Djava.io.tmpdir=" + folder.path());
         command.add("-Duser.home=" + folder.path());
-        // the code is compiled with the one, and finds its classes by the other
+        // once, because Windows has limits: the code finds its classes by it, and ShellMain takes from it what it
+        // compiles with
         var all = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        command.addAll(List.of("-cp", own + File.pathSeparator + all, ShellMain.class.getName(), all));
+        command.addAll(List.of("-cp", own + File.pathSeparator + all, ShellMain.class.getName()));
         var builder =
                 new ProcessBuilder(command).directory(folder.path().toFile()).redirectError(Redirect.DISCARD);
         // without it, Windows has no network and no random numbers
         builder.environment().keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
-        return new ShellProcess(folder, builder.start());
+        return started(folder, builder);
+    }
+
+    private static ShellProcess started(TemporaryFolder folder, ProcessBuilder builder) throws IOException {
+        try {
+            return new ShellProcess(folder, builder.start());
+        } catch (IOException | IllegalStateException e) {
+            delete(folder);
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     /** Whether it waits for code. */
@@ -104,22 +128,51 @@ final class ShellProcess implements AutoCloseable {
         }
     }
 
-    /** JShell says the line again first. */
+    /** JShell says the line again first, with blanks for tabs. */
     private static List<String> answer(String line, String said) {
-        var rest = said.startsWith(line) ? said.substring(line.length()) : said;
-        return PrintedText.of(rest).lines();
+        var end = said.indexOf("\r\n");
+        var afterEnd = end < 0 ? said : said.substring(end);
+        return PrintedText.of(said.startsWith(line) ? said.substring(line.length()) : afterEnd)
+                .lines();
     }
 
-    /** Ends it, with all that it has started. */
+    /** Ends it, with all that it has started, as far as that is known. What has been said is right, even if something stays. */
     @Override
-    public void close() throws IOException {
-        try (folder) {
-            var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                    .toList();
-            all.forEach(ProcessHandle::destroyForcibly);
-            process.waitFor();
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return; // the hook itself is running
+        }
+        end();
+    }
+
+    private void end() {
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        output.stop();
+        awaitEnd(all);
+        delete(folder);
+    }
+
+    /** Not for long: a container without an init process lists them for ever. */
+    private static void awaitEnd(List<ProcessHandle> all) {
+        try {
+            CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .get(SECONDS_TO_END, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // nothing more can be done
+        }
+    }
+
+    private static void delete(TemporaryFolder folder) {
+        try {
+            folder.close();
+        } catch (IOException | UncheckedIOException e) {
+            // the system deletes its temporary files some day
         }
     }
 }

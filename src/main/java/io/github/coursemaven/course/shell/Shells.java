@@ -55,14 +55,22 @@ public final class Shells {
                         List.of(), Optional.of("was not run, because JShell does not start; try 'jshell'"));
             }
             var answer = new ShellAnswer(List.of(), Optional.empty());
-            for (var block : session) {
-                answer = shell.say(block, FOR_ONE_BLOCK);
-                if (answer.fault().isPresent()) {
-                    return answer;
-                }
+            for (var index = 0; index < session.size() && answer.fault().isEmpty(); index++) {
+                var said = shell.say(session.get(index), FOR_ONE_BLOCK);
+                answer = index == session.size() - 1 ? said : earlier(session.get(index), said);
             }
             return answer;
         }
+    }
+
+    /** Of an earlier block, only a fault matters, which keeps the last block from being run. */
+    private static ShellAnswer earlier(List<String> block, ShellAnswer said) {
+        var last = Math.min(said.lines().size(), block.size() - 1);
+        return new ShellAnswer(
+                List.of(),
+                said.fault()
+                        .map(fault -> "was not run, because an earlier block does not run to its end any more: '"
+                                + block.get(last).strip() + "' " + fault));
     }
 
     /** The Java that runs Maven. */

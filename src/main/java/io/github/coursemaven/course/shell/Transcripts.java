@@ -4,6 +4,7 @@ import io.github.coursemaven.base.output.Content;
 import io.github.coursemaven.base.output.SafeFile;
 import io.github.coursemaven.base.trace.Checksum;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ final class Transcripts {
                     .map(file -> file + " " + Checksum.ofFile(file))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 

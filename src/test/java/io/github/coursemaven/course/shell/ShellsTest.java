@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,6 +116,27 @@ class ShellsTest {
     }
 
     @Test
+    void an_earlier_block_that_does_not_run_is_told_as_such() throws IOException {
+        var answer = new Shells(folder)
+                .ask(List.of(List.of("int x = 1", " System.exit(0)"), List.of("x", "x + 1")), List.of());
+        assertThat(answer)
+                .isEqualTo(new ShellAnswer(
+                        List.of(),
+                        Optional.of("was not run, because an earlier block does not run to its end any more:"
+                                + " 'System.exit(0)' has ended JShell; leave out what ends the JVM")));
+    }
+
+    @Test
+    void a_line_may_have_tabs() throws IOException {
+        assertThat(said("int twice(int i) {", "\treturn\t2 * i;", "}", "twice(\t4)"))
+                .containsExactly(
+                        new ShellLine("jshell> ", "int twice(int i) {", List.of()),
+                        new ShellLine("   ...> ", "\treturn\t2 * i;", List.of()),
+                        new ShellLine("   ...> ", "}", List.of("|  created method twice(int)")),
+                        new ShellLine("jshell> ", "twice(\t4)", List.of("$2 ==> 8")));
+    }
+
+    @Test
     void code_that_ends_the_JVM_is_told() throws IOException {
         var answer = ask("int x = 1", "System.exit(0)", "x");
         assertThat(answer.lines()).hasSize(1);
@@ -122,10 +145,16 @@ class ShellsTest {
     }
 
     @Test
-    void a_flood_is_stopped() throws IOException {
+    void a_flood_is_stopped() throws IOException, InterruptedException {
         assertThat(ask("while (true) System.out.println(\"all work and no play\")")
                         .fault())
                 .contains("was stopped, because it has printed more than 1 MB; let it print less");
+        for (var thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("jshell output")) {
+                thread.join(Duration.ofSeconds(10).toMillis());
+                assertThat(thread.isAlive()).isFalse();
+            }
+        }
     }
 
     @Test

@@ -7,16 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.apache.maven.model.CiManagement;
 import org.apache.maven.model.IssueManagement;
-import org.apache.maven.model.ModelBase;
+import org.apache.maven.model.Model;
 import org.apache.maven.model.Organization;
 import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
@@ -30,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 record PomProperties(MavenProject project, Properties onCommandLine) {
 
     private static final String REVISION = "revision";
+    private static final Pattern ADDRESS_WITH_USER = Pattern.compile("://[^/?#\\s]*@");
 
-    private static final Map<String, Function<MavenProject, Optional<String>>> FACTS = Map.ofEntries(
+    /** What decks may show of every project. */
+    static final Map<String, Function<Model, Optional<String>>> FACTS = Map.ofEntries(
             Map.entry("project.groupId", pom -> Given.text(pom.getGroupId())),
             Map.entry("project.artifactId", pom -> Given.text(pom.getArtifactId())),
             Map.entry("project.version", pom -> Given.text(pom.getVersion())),
-            Map.entry("project.name", pom -> Given.text(pom.getName())),
+            Map.entry("project.name", pom -> Given.text(pom.getName()).or(() -> Given.text(pom.getArtifactId()))),
             Map.entry("project.description", pom -> Given.text(pom.getDescription())),
             Map.entry("project.url", pom -> Given.text(pom.getUrl())),
             Map.entry("project.inceptionYear", pom -> Given.text(pom.getInceptionYear())),
@@ -58,14 +58,18 @@ record PomProperties(MavenProject project, Properties onCommandLine) {
     /** @param named properties of the POM that decks may show beside those of the project */
     PomValues values(List<String> named, ParameterProblems problems) {
         var values = new HashMap<String, String>();
+        var origins = ValueOrigins.of(project, onCommandLine);
         if (project.getBasedir() != null) {
-            FACTS.forEach((name, fact) -> fact.apply(project).ifPresent(value -> values.put(name, value)));
-            value(REVISION).ifPresent(value -> values.put(REVISION, value));
+            FACTS.forEach((name, fact) -> fact.apply(project.getModel())
+                    .filter(value -> origins.isOfPom(name) && !hasUser(value))
+                    .ifPresent(value -> values.put(name, value)));
+            value(REVISION, origins).ifPresent(value -> values.put(REVISION, value));
         }
         for (var name : named) {
-            value(name)
+            value(name, origins)
                     .ifPresentOrElse(
-                            value -> values.put(name, value), () -> problems.add("properties", complaint(name)));
+                            value -> values.put(name, value),
+                            () -> problems.add("properties", complaint(name, origins)));
         }
         var unset = new HashSet<>(FACTS.keySet());
         unset.add(REVISION);
@@ -74,29 +78,30 @@ record PomProperties(MavenProject project, Properties onCommandLine) {
     }
 
     /** Of a property that a POM declares, as Maven fills it in elsewhere in the POM. */
-    private Optional<String> value(String name) {
+    private Optional<String> value(String name, ValueOrigins origins) {
         return Optional.of(name)
-                .filter(declared()::contains)
+                .filter(each -> origins.declared().contains(each) && origins.isOfPom(each))
                 .map(each ->
                         onCommandLine.getProperty(each, project.getProperties().getProperty(each)))
+                .filter(value -> !hasUser(value))
                 .flatMap(Given::text);
     }
 
-    private String complaint(String name) {
-        var known = new TreeSet<>(declared());
-        return "'" + name + "' is not a property of the POM"
-                + EditDistance.nearest(name, known)
-                        .map(Resolution::didYouMean)
-                        .orElse("; declare it there in <properties>");
+    /** Whether a value holds an address with a user, who may have a password. */
+    private static boolean hasUser(String value) {
+        return ADDRESS_WITH_USER.matcher(value).find();
     }
 
-    private Set<String> declared() {
-        var names = new HashSet<String>();
-        PomParameters.parents(project)
-                .flatMap(pom -> Stream.<ModelBase>concat(
-                        Stream.ofNullable(pom.getOriginalModel()),
-                        pom.getActiveProfiles().stream().filter(profile -> Objects.equals(profile.getSource(), "pom"))))
-                .forEach(model -> names.addAll(model.getProperties().stringPropertyNames()));
-        return names;
+    private static String complaint(String name, ValueOrigins origins) {
+        if (origins.declared().contains(name)) {
+            return "'" + name + "' "
+                    + (origins.isOfPom(name)
+                            ? "is empty or has an address with a user; decks do not show that"
+                            : "has a value from settings.xml, the environment or the system; write it in <properties> of the POM");
+        }
+        return "'" + name + "' is not a property of the POM"
+                + EditDistance.nearest(name, new TreeSet<>(origins.declared()))
+                        .map(Resolution::didYouMean)
+                        .orElse("; declare it there in <properties>");
     }
 }

@@ -10,9 +10,12 @@ import java.util.Properties;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Organization;
 import org.apache.maven.model.Profile;
+import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PomPropertiesTest {
 
@@ -76,6 +79,73 @@ class PomPropertiesTest {
                 .hasMessageContaining("'password' is not a property of the POM")
                 .hasMessageContaining("'token' is not a property of the POM")
                 .hasMessageContaining("'java.relase' is not a property of the POM; did you mean 'java.release'?");
+    }
+
+    @Test
+    void no_value_that_settings_put_in_place_of_that_of_the_POM() {
+        var settings = new Profile();
+        settings.setSource("settings.xml");
+        settings.addProperty("db.password", "secret");
+        model.addProperty("db.password", "dev");
+        model.addProperty("db.url", "jdbc:x?p=${db.password}");
+        filled("secret", "db.password", "db.url");
+        project.setActiveProfiles(List.of(settings));
+
+        assertThat(values("db.password", "db.url").values()).doesNotContainKeys("db.password", "db.url");
+        assertThatThrownBy(problems::refuse)
+                .hasMessageContaining(
+                        "'db.password' has a value from settings.xml, the environment or the system; write it"
+                                + " in <properties> of the POM")
+                .hasMessageContaining("'db.url' has a value from settings.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"${env.USER}", "at ${user.name}", "${settings.localRepository}", "${a}", "${project.description}"
+            })
+    void no_value_that_the_machine_fills_in(String text) {
+        model.addProperty("a", "${b}");
+        model.addProperty("b", "x ${env.USER}");
+        model.addProperty("build.user", text);
+        model.setDescription("By ${user.name}");
+        filled("secret", "a", "b", "build.user");
+        model.setDescription("By secret");
+
+        assertThat(values("build.user").values()).doesNotContainKeys("build.user", "project.description");
+        assertThatThrownBy(problems::refuse).hasMessageContaining("'build.user' has a value from settings.xml");
+    }
+
+    @Test
+    void values_that_POMs_fill_in() throws Exception {
+        model.addProperty("a", "${b} ${project.parent.version} ${project.version}");
+        model.addProperty("b", "${java.release}");
+        model.setVersion("${revision}${changelist}");
+        filled("21 1 2", "a", "b");
+        model.setVersion("2");
+
+        assertThat(values("a").values()).containsEntry("a", "21 1 2").containsEntry("project.version", "2");
+        problems.refuse();
+    }
+
+    @Test
+    void no_address_with_a_user() {
+        model.setUrl("https://me:secret@a.org/");
+        model.setScm(new Scm());
+        model.getScm().setUrl("https://secret@a.org/x/y");
+        model.addProperty("mirror", "see https://me:secret@a.org/");
+        var pom = values("mirror");
+
+        assertThat(pom.values()).doesNotContainKeys("project.url", "project.scm.url", "mirror");
+        assertThat(pom.unset()).contains("project.url", "project.scm.url");
+        assertThatThrownBy(problems::refuse)
+                .hasMessageContaining("'mirror' is empty or has an address with a user; decks do not show that")
+                .hasMessageNotContaining("secret");
+    }
+
+    /** The project as Maven has filled it in. */
+    private void filled(String value, String... names) {
+        project.setOriginalModel(model.clone());
+        List.of(names).forEach(name -> project.getProperties().setProperty(name, value));
     }
 
     private PomValues values(String... named) {

@@ -5,6 +5,7 @@ public enum FilteredText {
     NOTHING,
     /** All but code: fences, indented code, and what is between backticks. */
     WITHOUT_CODE,
+    /** All but fences that name where their code comes from, which must be as it is there. */
     ALL;
 
     static FilteredText of(OptionReader reader) {

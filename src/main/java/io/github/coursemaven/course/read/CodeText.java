@@ -9,6 +9,7 @@ import io.github.coursemaven.markdown.blocks.Block.Code;
 import io.github.coursemaven.markdown.blocks.Block.Html;
 import io.github.coursemaven.markdown.blocks.Blocks;
 import io.github.coursemaven.markdown.formula.BacktickScanner;
+import io.github.coursemaven.markdown.html.CodeSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,6 +23,8 @@ final class CodeText {
 
     private static final Pattern BACKTICKED = Pattern.compile("`[^`\\n]*`");
     private static final Pattern INDENTED = Pattern.compile("(?m)^(?:\\h*+>)*+(?: {4}| {0,3}\\t)");
+
+    private static final Pattern MARKER = Pattern.compile("^[ \\t]*(?:`+|~+)[ \\t]*");
 
     private static final long MOST_STEPS = 30_000_000;
 
@@ -59,6 +62,18 @@ final class CodeText {
                     .repeat(span.group().length()));
         }
         return new String(code.blanked);
+    }
+
+    /** A Markdown text with blanks instead of the fences that name where their code comes from. */
+    static String withoutNamedSources(SourceText text) {
+        var left = text.text().toCharArray();
+        CodeFences.in(text.text()).ranges().forEach((from, to) -> {
+            var opening = text.slice(from, text.text().indexOf('\n', from));
+            if (CodeSource.isNamedIn(opening.replace(MARKER, marker -> ""))) {
+                Arrays.fill(left, from, to, ' ');
+            }
+        });
+        return new String(left);
     }
 
     private void blank(List<Block> all) {

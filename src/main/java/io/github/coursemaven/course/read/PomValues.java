@@ -37,7 +37,7 @@ public record PomValues(Map<String, String> values, Set<String> unset) {
         if (filtered == FilteredText.NOTHING || !text.text().contains("${")) {
             return text;
         }
-        var read = filtered == FilteredText.ALL ? text.text() : CodeText.blanked(text.text());
+        var read = filtered == FilteredText.ALL ? CodeText.withoutNamedSources(text) : CodeText.blanked(text.text());
         return text.replace(
                 PROPERTY, found -> read.charAt(found.start(2)) == '$' ? value(found, text, problems) : found.group());
     }

@@ -10,6 +10,11 @@ import java.util.Locale;
  */
 public record CodeSource(Kind kind, SourceText named) {
 
+    /** Whether the info string of a fence names one. */
+    public static boolean isNamedIn(SourceText info) {
+        return SourceAttribute.in(info).source().isPresent();
+    }
+
     /** What is named, by the word before the sign of equality. */
     public enum Kind {
         /** A file, and perhaps parts of it. */

@@ -64,6 +64,21 @@ class PomValuesTest {
         assertThat(problems).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```xml file=pom.xml\n<version>${project.version} ${HOME}</version>\n```\n",
+                "~~~ sh linenums file='a b.sh'\n${HOME}\n~~~\n",
+                "- a\n\n  ```text output=StackTest\n  ${gone}\n  ```\n",
+                "```jshell run\n${gone}\n```\n"
+            })
+    void code_of_a_source_stays_as_it_is_there(String code) {
+        var after = "```sh\n%s file=x\n```\n`%s`";
+        assertThat(in(code + after.replace("%s", "${project.version}"), FilteredText.ALL))
+                .isEqualTo(code + after.replace("%s", "1.2"));
+        assertThat(problems).isEmpty();
+    }
+
     @Test
     void a_property_without_a_value_stays_and_is_reported_at_its_place() {
         var text = "# A\n\n${project.version} ${project.verison}\n${env.HOME} ${project.url}\n";

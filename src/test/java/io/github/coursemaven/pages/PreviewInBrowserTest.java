@@ -599,8 +599,8 @@ class PreviewInBrowserTest {
 
     /** Whether something is so within some frames. */
     private boolean isSoon(String condition) {
-        var frames = "return new Promise(function (resolve) { var left = 10; (function look() {"
-                + " if (" + condition + " || !left--) resolve(" + condition + "); else requestAnimationFrame(look); })(); })";
+        var frames = "return new Promise(function (resolve) { var left = 10; (function look() {" + " if (" + condition
+                + " || !left--) resolve(" + condition + "); else requestAnimationFrame(look); })(); })";
         return browser.run(frames).equals("true");
     }
 

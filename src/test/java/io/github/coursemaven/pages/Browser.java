@@ -113,6 +113,8 @@ final class Browser implements AutoCloseable {
 
     private void scripts(boolean run) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+        // not every desktop gives a new window the focus, and without it no element gets a focus event
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
 
     /** Prints a page as its style sheets ask for; a PDF in Base64. */

@@ -30,7 +30,7 @@ const ENOUGH = 0.995;
 const PATCHES = 50;
 const EDITS_PER_VIEW = 4;
 const OTHER_DECKS = 5;
-const SCRIPT = /<script src="\/_preview\/preview\.js" data-version="\d+"><\/script>\n/;
+const SCRIPT = /<script defer src="\/_preview\/preview\.js" data-version="\d+"><\/script>\n/;
 const POM = `<project><modelVersion>4.0.0</modelVersion>
   <groupId>preview</groupId><artifactId>course</artifactId><version>1</version><packaging>pom</packaging></project>\n`;
 

@@ -96,7 +96,7 @@ class LoadingInBrowserTest {
         browser.openSlides(page(Origin.SERVER, page));
 
         assertThat(browser.run("return document.querySelectorAll('link[rel=stylesheet]:not(.course-paper),"
-                        + "body > script[src]').length"))
+                        + "head > script[defer]').length"))
                 .isEqualTo(String.valueOf(files));
     }
 

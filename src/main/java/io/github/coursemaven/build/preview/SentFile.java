@@ -70,7 +70,7 @@ record SentFile(String type, byte[] bytes) {
     SentFile with(long version, String script) {
         var page = new String(bytes, StandardCharsets.UTF_8);
         var end = page.lastIndexOf(END);
-        var element = "<script src=\"/" + script + "\" data-version=\"" + version + "\"></script>\n";
+        var element = "<script defer src=\"/" + script + "\" data-version=\"" + version + "\"></script>\n";
         var whole = end < 0 ? page + element : page.substring(0, end) + element + page.substring(end);
         return new SentFile(type, whole.getBytes(StandardCharsets.UTF_8));
     }

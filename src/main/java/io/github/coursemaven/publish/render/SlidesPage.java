@@ -44,6 +44,7 @@ final class SlidesPage {
                 preview(),
                 settings.printSize().sheetFor(size).css(),
                 settings.printSize().roomFor(size),
+                deferred(highlighter),
                 deck.columns().stream().map(sections::of).toList(),
                 later(),
                 libraries(highlighter),
@@ -62,9 +63,17 @@ final class SlidesPage {
                 json -> json.array(all -> names.subList(0, highlights ? 4 : 3).forEach(all::value))));
     }
 
+    /** Browsers show a page before they run a script at its end: one picture more, without the slides. */
+    private List<String> deferred(List<String> highlighter) {
+        return hasOtherScripts()
+                ? List.of()
+                : Stream.concat(highlighter.stream(), Stream.of(links.toJoined(List.of(REVEAL, "page/slides.js"))))
+                        .toList();
+    }
+
     private List<String> scripts() {
         if (!hasOtherScripts()) {
-            return List.of(links.toJoined(List.of(REVEAL, "page/slides.js")));
+            return List.of();
         }
         var start = Stream.of(links.toPageFile("slides.js"));
         var pushed = plugins().stream().map(plugin -> links.toPageFile("plugin/" + plugin.global() + ".js"));
@@ -134,7 +143,7 @@ final class SlidesPage {
                                 pluginScripts())
                         .flatMap(List::stream)
                         .toList()
-                : highlighter;
+                : List.of();
     }
 
     private List<SlidesView.Later> later() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param paper the size of a sheet, as CSS, for those who print the page
  * @param page the same as CSS pixels
+ * @param deferred addresses of scripts that run when the page is read, before it is shown; none if authors have scripts
  * @param columns the sections of each step to the right
  * @param later large scripts that the page loads when its slides are there
  * @param libraries addresses of scripts that are there before the options are set
@@ -21,6 +22,7 @@ record SlidesView(
         Optional<LinkPreview> preview,
         String paper,
         PaperSize page,
+        List<String> deferred,
         List<TrustedHtml> columns,
         List<Later> later,
         List<String> libraries,

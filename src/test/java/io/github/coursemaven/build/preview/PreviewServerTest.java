@@ -84,7 +84,8 @@ class PreviewServerTest {
                 .containsIgnoringCase("cross-origin-opener-policy: same-origin\r\n")
                 .containsIgnoringCase("content-security-policy: frame-ancestors 'self'\r\n")
                 .doesNotContainIgnoringCase("access-control")
-                .endsWith("<body><p>One</p><script src=\"/_preview/preview.js\" data-version=\"1\"></script>\n</body>");
+                .endsWith(
+                        "<body><p>One</p><script defer src=\"/_preview/preview.js\" data-version=\"1\"></script>\n</body>");
     }
 
     @ParameterizedTest

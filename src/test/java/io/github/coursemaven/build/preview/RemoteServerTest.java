@@ -214,7 +214,7 @@ class RemoteServerTest {
     @Test
     void pages_of_slides_have_a_script_more_and_are_where_they_were() throws IOException {
         assertThat(slides.answer("GET / HTTP/1.1", "Host: localhost:" + slides.port()))
-                .contains("<script src=\"/" + token + "/remote-slides.js\" data-version=\"1\"></script>");
+                .contains("<script defer src=\"/" + token + "/remote-slides.js\" data-version=\"1\"></script>");
         assertThat(status(slides.answer("GET / HTTP/1.1", "Host: " + host))).isEqualTo(403);
         assertThat(status(slides.answer("POST / HTTP/1.1", "Host: localhost:" + slides.port(), "Content-Length: 0")))
                 .isEqualTo(405);

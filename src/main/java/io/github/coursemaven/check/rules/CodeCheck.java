@@ -5,6 +5,7 @@ import io.github.coursemaven.base.problem.Rule;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.course.options.Library;
 import io.github.coursemaven.markdown.html.CodeInfo;
+import io.github.coursemaven.markdown.html.CodeSource;
 import io.github.coursemaven.markdown.slide.CodeBlock;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds languages that the highlighter does not know, and highlighted lines that the code does not have. */
@@ -52,8 +54,10 @@ public final class CodeCheck implements CourseCheck {
     }
 
     private Optional<Problem> language(CodeBlock code) {
-        var classes = Arrays.stream(
-                        CodeInfo.withoutLinesInBraces(code.classes()).split("\\s+", -1))
+        var written = Arrays.stream(code.classes().split("\\s+", -1))
+                .filter(name -> !CodeSource.isClass(name))
+                .collect(Collectors.joining(" "));
+        var classes = Arrays.stream(CodeInfo.withoutLinesInBraces(written).split("\\s+", -1))
                 .map(name -> name.replaceFirst("^lang(uage)?-", ""))
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -61,7 +65,7 @@ public final class CodeCheck implements CourseCheck {
                 ? Optional.empty()
                 : Optional.of(Rule.UNKNOWN_LANGUAGE.at(
                         code.location(),
-                        "the highlighter does not know the language '" + code.classes() + "' and will guess; "
+                        "the highlighter does not know the language '" + written + "' and will guess; "
                                 + cure(classes.get(0))));
     }
 

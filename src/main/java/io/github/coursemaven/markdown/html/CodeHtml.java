@@ -26,17 +26,17 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
         var attribute = SourceAttribute.in(code.info());
         var older = attribute.isFile()
                 ? FenceAttribute.in(attribute.rest(), "diff")
-                : new FenceAttribute(Optional.empty(), attribute.rest());
+                : FenceAttribute.absent(attribute.rest());
         var asked = FenceAttribute.word(older.rest(), "callouts");
         var shown = shown(attribute, code, asked.rest());
         var changes = older.value()
-                .flatMap(named -> attribute.source().map(source -> changes(named, source, code.code())))
+                .flatMap(old -> attribute.source().map(source -> changes(old, source, code.code())))
                 .orElse(List.of());
         var isWritten = shown.equals(code.code().text());
         var isIncluded = attribute.source().isEmpty() && !isWritten;
         var mayHaveCallouts = attribute.isFile() || asked.value().isPresent() || isIncluded;
         var marks = mayHaveCallouts ? Callouts.in(shown) : List.<Mark>of();
-        start(asked.rest(), !marks.isEmpty(), !changes.isEmpty());
+        start(asked.rest(), attribute.asClass(!code.code().text().isBlank()), !marks.isEmpty(), !changes.isEmpty());
         if (changes.isEmpty()) {
             body(shown, marks, code.code());
         } else {
@@ -54,8 +54,8 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
     }
 
     /** What has changed from the code of another source; empty if nothing has. */
-    private List<Line> changes(SourceText named, CodeSource newest, SourceText code) {
-        var old = sources.shown(new CodeSource(CodeSource.Kind.FILE, named), code.slice(0, 0));
+    private List<Line> changes(SourceText oldest, CodeSource newest, SourceText code) {
+        var old = sources.shown(new CodeSource(CodeSource.Kind.FILE, oldest), code.slice(0, 0));
         return CodeChanges.between(old, sources.compared(newest, code));
     }
 
@@ -87,7 +87,7 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
     }
 
     /** Code that has changed is shown in two steps, before and after; other steps of the author count its lines. */
-    private void start(SourceText written, boolean hasCallouts, boolean hasChanges) {
+    private void start(SourceText written, String otherClass, boolean hasCallouts, boolean hasChanges) {
         var info = CodeInfo.parse(written.text());
         CodeInfo.slip(written).ifPresent(problems);
         html.tag("<pre><code");
@@ -95,8 +95,9 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
                 .or(() -> hasChanges ? Optional.of("|") : Optional.empty())
                 .ifPresent(lines -> html.attribute("data-line-numbers", lines, written, info.lineNumbersStart()));
         info.firstLine().ifPresent(line -> html.attribute("data-ln-start-from", line, written, 0));
-        var classes = info.classes().isEmpty() ? MarkdownHtml.NO_LANGUAGE : HtmlText.escapeMarkup(info.classes());
-        html.encodedAttribute("class", classes, written, 0);
+        var classes = (info.classes() + " " + otherClass).strip();
+        html.encodedAttribute(
+                "class", classes.isEmpty() ? MarkdownHtml.NO_LANGUAGE : HtmlText.escapeMarkup(classes), written, 0);
         html.tag(hasCallouts || hasChanges ? " data-noescape=\"\">" : ">");
     }
 

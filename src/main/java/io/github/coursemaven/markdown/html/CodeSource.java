@@ -15,6 +15,11 @@ public record CodeSource(Kind kind, SourceText named) {
         return SourceAttribute.in(info).source().isPresent();
     }
 
+    /** Whether a class of code is the file that its fence names, and no language. */
+    public static boolean isClass(String name) {
+        return name.startsWith(Kind.FILE.word() + "=");
+    }
+
     /** What is named, by the word before the sign of equality. */
     public enum Kind {
         /** A file, and perhaps parts of it. */

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * An attribute in the info string of a code fence: {@code name=value}, or a name alone.
  *
  * @param value what is written after {@code =}, without quotes
+ * @param written all of it; empty if there is none
  * @param rest the info string without the attribute
  */
-record FenceAttribute(Optional<SourceText> value, SourceText rest) {
+record FenceAttribute(Optional<SourceText> value, String written, SourceText rest) {
 
     private static final String VALUE = "(?:\"([^\"]+)\"|'([^']+)'|([^\\s\"']\\S*))";
 
@@ -34,8 +35,9 @@ record FenceAttribute(Optional<SourceText> value, SourceText rest) {
                 : absent(info);
     }
 
-    private static FenceAttribute absent(SourceText info) {
-        return new FenceAttribute(Optional.empty(), info);
+    /** None, whatever is written. */
+    static FenceAttribute absent(SourceText info) {
+        return new FenceAttribute(Optional.empty(), "", info);
     }
 
     /** Not in braces, as attributes of other tools are, and not in the value of another one. */
@@ -56,6 +58,9 @@ record FenceAttribute(Optional<SourceText> value, SourceText rest) {
                 .append(info, 0, found.start())
                 .append(info, found.end(), info.text().length())
                 .build();
-        return new FenceAttribute(Optional.of(info.slice(found.start(group), found.end(group))), rest);
+        return new FenceAttribute(
+                Optional.of(info.slice(found.start(group), found.end(group))),
+                found.group().strip(),
+                rest);
     }
 }

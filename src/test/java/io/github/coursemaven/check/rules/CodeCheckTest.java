@@ -34,6 +34,15 @@ class CodeCheckTest {
                                 + " it, or 'plaintext' [unknown-language]");
     }
 
+    @Test
+    void the_file_that_code_comes_from_is_no_language() {
+        folder.with("a.txt", "x\n").with("slides.md", "# A\n\n```file=a.txt\nx\n```\n\n```jaba file=a.txt\nx\n```\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:7:4: the highlighter does not know the language 'jaba' and will guess; write"
+                                + " another name for it, or 'plaintext' [unknown-language]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -29,7 +29,7 @@ class DeckShellsTest {
         assertThat(shown("```jshell run [1]\nint x = 3\nx + 1\n```\n"))
                 .isEqualTo(
                         """
-                        <pre><code data-line-numbers="1" class="jshell">jshell&gt; int x = 3
+                        <pre><code data-line-numbers="1" class="jshell java">jshell&gt; int x = 3
                         x ==&gt; 3
 
                         jshell&gt; x + 1
@@ -102,7 +102,7 @@ class DeckShellsTest {
     void without_permission_nothing_runs() {
         folder = CourseFolder.in(temporary);
         assertThat(shown("```jshell run\nint x = 3\n```\n"))
-                .isEqualTo("<pre><code class=\"jshell\">int x = 3</code></pre>\n");
+                .isEqualTo("<pre><code class=\"jshell java\">int x = 3</code></pre>\n");
         assertThat(folder.problems()).isEmpty();
     }
 

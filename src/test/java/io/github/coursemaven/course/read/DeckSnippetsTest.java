@@ -122,7 +122,7 @@ class DeckSnippetsTest {
                                 + " Node<>(e, head);\n  }\n\n```\n"))
                 .isEqualTo(
                         """
-                        <pre><code data-line-numbers="" class="java">  public void push(E e) { \s
+                        <pre><code data-line-numbers="" class="java file=../src/main/java/edu/Stack.java#push">  public void push(E e) { \s
                               head = new Node&lt;&gt;(e, head);
                           }
                         </code></pre>
@@ -134,9 +134,9 @@ class DeckSnippetsTest {
     void characters_that_a_browser_would_change_are_shown_as_in_the_source() {
         folder.with("a.txt", "&lt; &copy;\n");
         assertThat(shown("```text file=../a.txt\n&lt; &copy;\n```\n"))
-                .isEqualTo("<pre><code class=\"text\">&amp;lt; &amp;copy;</code></pre>\n");
+                .isEqualTo("<pre><code class=\"text file=../a.txt\">&amp;lt; &amp;copy;</code></pre>\n");
         assertThat(shown("```text file=../a.txt\n&amp;lt; &amp;copy;\n```\n"))
-                .isEqualTo("<pre><code class=\"text\">&amp;lt; &amp;copy;</code></pre>\n");
+                .isEqualTo("<pre><code class=\"text file=../a.txt\">&amp;lt; &amp;copy;</code></pre>\n");
         assertThat(folder.problems()).isEmpty();
     }
 
@@ -266,6 +266,26 @@ class DeckSnippetsTest {
         assertThat(folder.problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "java file=../a.py | java file=../a.py",
+                "file=../a.py | file=../a.py",
+                "java b [1] file=../a.py | java b file=../a.py",
+                "java file='../a.py' | java file='../a.py'",
+                "java file=\"../a.py\" | java",
+                "java file='../a b.py' | java",
+                "java file=../lang-py/a.py | java",
+            })
+    void code_in_the_deck_has_the_class_that_it_has_in_reveal_md_unless_that_is_another_language(
+            String info, String classes) {
+        folder.with("a.py", "x\n").with("a b.py", "x\n").with("lang-py/a.py", "x\n");
+
+        assertThat(shown("```" + info + "\nx\n```\n")).contains(" class=\"" + classes + "\">x</code></pre>");
+        assertThat(folder.problems()).isEmpty();
+    }
+
     @Test
     void another_indentation_is_named() {
         folder.with("a.py", "if a:\n    return\n");
@@ -282,7 +302,7 @@ class DeckSnippetsTest {
 
         assertThat(shown("```python file=../src/a.py\n```\n\n1. one\n")).isEqualTo(CALLOUT);
         assertThat(shown("```python file=../src/a.py\na = 1  # <1>\nb = 2\n```\n\n1. one\n"))
-                .isEqualTo(CALLOUT);
+                .isEqualTo(CALLOUT.replace("python", "python file=../src/a.py"));
         assertThat(folder.problems()).isEmpty();
         shown("```python file=../src/a.py\na = 1\nb = 2\n```\n\n1. one\n");
         assertThat(folder.problems())
@@ -349,7 +369,7 @@ class DeckSnippetsTest {
                         "slides/deck.md:3:35: '../src/odl.py' does not exist; did you mean '../src/old.py'? [missing-file]");
         assertThat(shown("```python file=../src/new.py diff=../src/new.py\na = 2\n```\n"))
                 .as("the same")
-                .isEqualTo("<pre><code class=\"python\">a = 2</code></pre>\n");
+                .isEqualTo("<pre><code class=\"python file=../src/new.py\">a = 2</code></pre>\n");
         shown("```python file=../src/new.py diff=../src/old.py\na = 1\n```\n");
         assertThat(folder.problems()).singleElement().asString().contains("'a = 1' is 'a = 2' in the source");
         assertThat(shown("```python diff=../src/old.py\na\n```\n"))

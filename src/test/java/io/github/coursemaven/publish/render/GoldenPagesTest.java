@@ -3,6 +3,7 @@ package io.github.coursemaven.publish.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coursemaven.CourseFolder;
+import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.publish.site.Resources;
 import io.github.coursemaven.publish.site.SiteBuilder;
 import io.github.coursemaven.publish.site.SiteSettings;
@@ -55,7 +56,7 @@ class GoldenPagesTest {
     }
 
     private void check(String name, String file, String kept) throws IOException {
-        var page = page(Files.readString(CASES.resolve(name).resolve("deck.md")), file);
+        var page = page(CASES.resolve(name), file);
         var expected = CASES.resolve(name).resolve(kept);
         if (Boolean.getBoolean("golden.refresh")) {
             Files.writeString(expected, page);
@@ -63,8 +64,13 @@ class GoldenPagesTest {
         assertThat(page).isEqualTo(Files.readString(expected));
     }
 
-    private String page(String deck, String file) throws IOException {
-        var sources = CourseFolder.in(folder).with("2/deck.md", deck).with("1/deck.md", "# Last week");
+    private String page(Path kept, String file) throws IOException {
+        var sources = CourseFolder.in(folder)
+                .with("2/deck.md", Files.readString(kept.resolve("deck.md")))
+                .with("1/deck.md", "# Last week");
+        for (var source : sources(kept)) {
+            sources.with("2/" + Roots.slashed(kept.relativize(source)), Files.readString(source));
+        }
         var settings = new SiteSettings(
                 "Course", "", Optional.empty(), new PageSettings("en", true, PrintSize.SLIDE, Handout.NOTES));
         var site = new SiteBuilder(
@@ -73,6 +79,15 @@ class GoldenPagesTest {
         try (var in =
                 Optional.ofNullable(site.files().get("2/" + file)).orElseThrow().open()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The files that code of a deck comes from. */
+    private static List<Path> sources(Path kept) throws IOException {
+        try (Stream<Path> files = Files.walk(kept)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !kept.equals(file.getParent()))
+                    .toList();
         }
     }
 }

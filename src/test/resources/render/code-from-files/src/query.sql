@@ -1,0 +1,5 @@
+-- #region names
+SELECT name
+FROM student
+WHERE grade < 4 AND name <> 'O''Hara';
+-- #endregion

@@ -46,6 +46,11 @@ final class Assets {
         course.staticFolders().forEach(folder -> copiedWhole.putAll(places.take(folder)));
     }
 
+    /** Before pages are made at once. */
+    void takePlaces() {
+        new PlacesInOrder(course, destinations, places).take();
+    }
+
     Destinations destinations() {
         return destinations;
     }

@@ -100,6 +100,7 @@ public final class SiteBuilder {
                 wanted.add(new Wanted(deck, view, links));
             }
         }
+        assets.takePlaces();
         var pages = Parallel.onTexts().map(wanted, page -> page(page, assets, title));
         assets.copyWholeFolders();
         return new Site(pages, assets.contents(), course.indexPage());

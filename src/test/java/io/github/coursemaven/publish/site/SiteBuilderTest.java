@@ -69,6 +69,22 @@ class SiteBuilderTest {
     }
 
     @Test
+    void of_two_files_with_one_place_the_first_deck_has_it_whichever_page_is_made_first() {
+        folder.with("1/a.md", "![](/_assets/x.png)")
+                .with("1/x.png", "1")
+                .with("2/b.md", "![](/_assets/x.png)")
+                .with("2/x.png", "2");
+        assertThat(attributes("1/a.html", "section img", "src")).containsExactly("../_assets/x.png");
+        assertThat(attributes("2/b.html", "section img", "src")).containsExactly("x.png");
+
+        var alone = new SiteBuilder(settings(), folder.files(), resources()).slides(folder.course(), Path.of("2/b.md"));
+        assertThat(Jsoup.parse(alone.page("2/b.html").html())
+                        .select("section img")
+                        .eachAttr("src"))
+                .containsExactly("x.png");
+    }
+
+    @Test
     void files_are_copied_whatever_syntax_refers_to_them() {
         folder.with(
                         "a.md",

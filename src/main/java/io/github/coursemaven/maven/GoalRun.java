@@ -122,7 +122,7 @@ record GoalRun(
         var settings = decks.settings(problems, paths::inCourse)
                 .excludingLinks(excludedLinks)
                 .among(build.modules().code()::folders)
-                .filling(PomProperties.of(build).values(build.lists().list("properties", mojo.properties), problems));
+                .filling(DeckValues.of(build, build.lists().list("properties", mojo.properties), problems)::of);
         new LookParameters(files, resources, strictness.severities()).check(settings, problems);
         var others = build.others().neighbours(layout, settings, resources);
         var reader = new CourseReader(files, running(settings, build, problems).beside(others), resources, memory);

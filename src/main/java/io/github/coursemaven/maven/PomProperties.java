@@ -73,6 +73,7 @@ record PomProperties(MavenProject project, Properties onCommandLine) {
         }
         var unset = new HashSet<>(FACTS.keySet());
         unset.add(REVISION);
+        unset.addAll(named);
         unset.removeAll(values.keySet());
         return new PomValues(values, unset);
     }

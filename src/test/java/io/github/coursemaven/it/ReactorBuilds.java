@@ -65,8 +65,8 @@ public final class ReactorBuilds {
                 .logs(
                         "[INFO] slides/start.md:3:10: '../memory/slides/paging.md" + hint + end,
                         "[INFO] slides/start.md:3:51: '../processes/slides/threads.html" + hint + end,
-                        "[INFO] processes/slides/threads.md:3:16: '../../memory/slides/paging.md#page-tables" + hint
-                                + "; 3 more links of this deck lead to that module" + end);
+                        "[INFO] processes/slides/threads.md:3:16: '../../memory/slides/paging.md#page-tables-of-memory-chapter"
+                                + hint + "; 3 more links of this deck lead to that module" + end);
         assertThat(build.linesWith("[other-module]")).hasSize(7);
         leadsTo(
                 build,

@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ final class DeckParser {
     private final DeckIconReader icons;
     private final OwnStyles.Sources ownStyles;
     private final CodeOrigins code;
-    private final PomValues pom;
+    private final Function<Path, PomValues> pom;
     private final boolean forStudents;
     private final Runnable pause;
 
@@ -88,7 +89,7 @@ final class DeckParser {
         var style = styles.find(options, problems::add);
         Consumer<Problem> ofText = forStudents ? problem -> {} : problems::add;
         var includes = new Includes(files, options, file, ofText, Includes.MOST_CHARACTERS);
-        var expanded = pom.in(includes.expand(frontMatter.body()), options.filtered(), ofText);
+        var expanded = pom.apply(file).in(includes.expand(frontMatter.body()), options.filtered(), ofText);
         LostAmpersands.in(expanded).forEach(ofText);
         var snippets = new DeckSnippets(code, file, includes.folders(), options.sourceUrl(), ofText);
         var columns = columns(framed(Entities.decode(expanded)), options, snippets, ofText);

@@ -13,18 +13,20 @@ import io.github.coursemaven.course.options.StyleFinder;
 import io.github.coursemaven.markdown.html.CodeSources;
 import io.github.coursemaven.markdown.slide.LeftOut;
 import io.github.coursemaven.markdown.slide.SlideMarkdown;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Text to a deck without slides, of which little is read: what an index says of it. Thread-safe. */
-record DeckTitles(CourseFiles files, PomValues pom, StyleFinder styles) {
+record DeckTitles(CourseFiles files, Function<Path, PomValues> pom, StyleFinder styles) {
 
     private static final Pattern COMMENT_OR_HEADING = Pattern.compile("(?s:<!--.*?(?:-->|\\z))"
             + "|(?m)^(?: {0,3}#{1,6}[ \\t].*|[ \\t]*+\\S[^\\n]*+\\n=+[ \\t]*|[ \\t]*<h[1-6][ >].*)$");
 
-    DeckTitles(CourseFiles files, PomValues pom, Library library) {
+    DeckTitles(CourseFiles files, Function<Path, PomValues> pom, Library library) {
         this(files, pom, new StyleFinder(files, library));
     }
 
@@ -35,7 +37,7 @@ record DeckTitles(CourseFiles files, PomValues pom, StyleFinder styles) {
         var style = styles.find(options, ignored -> {});
         var file = source.file();
         var includes = new Includes(files, options, file, ignored -> {}, Includes.MOST_CHARACTERS);
-        var text = pom.in(includes.expand(frontMatter.body()), options.filtered(), ignored -> {});
+        var text = pom.apply(file).in(includes.expand(frontMatter.body()), options.filtered(), ignored -> {});
         return new Deck(
                 new DeckSources(file, includes.included(), inherited.files(), List.of(), List.of(), List.of()),
                 source.path(),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  * @param defaults the settings of decks, unless they or a configuration file say otherwise
  * @param neighbours the courses of other modules
  * @param modules those of the build; asked for only if a deck shows code or output of one
- * @param pom values for properties in decks
+ * @param pom values for properties in a deck, by its file
  * @param shells run code of decks; empty if none may be run
  */
 public record ReaderSettings(
@@ -32,7 +33,7 @@ public record ReaderSettings(
         List<LinkExclude> linkExcludes,
         List<Neighbour> neighbours,
         Supplier<List<ModuleFolders>> modules,
-        PomValues pom,
+        Function<Path, PomValues> pom,
         Optional<Shells> shells) {
 
     private static final Pattern PLAIN = Pattern.compile("[^*?\\[{:]*[^*?\\[{:/\\\\]");
@@ -47,7 +48,7 @@ public record ReaderSettings(
 
     /** Settings under which all targets are checked. */
     public ReaderSettings(List<String> includes, List<String> excludes, Value.Mapping defaults) {
-        this(includes, excludes, defaults, List.of(), List.of(), List::of, PomValues.NONE, Optional.empty());
+        this(includes, excludes, defaults, List.of(), List.of(), List::of, deck -> PomValues.NONE, Optional.empty());
     }
 
     /**
@@ -73,8 +74,8 @@ public record ReaderSettings(
         return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, all, pom, shells);
     }
 
-    /** The same settings for decks with properties of a POM. */
-    public ReaderSettings filling(PomValues values) {
+    /** The same settings for decks with properties of a POM, which may be that of the module that the deck is in. */
+    public ReaderSettings filling(Function<Path, PomValues> values) {
         return new ReaderSettings(includes, excludes, defaults, linkExcludes, neighbours, modules, values, shells);
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** The modules of the build that a course is read in. They are asked for when a deck first needs one. Thread-safe. */
 final class CourseModules {
 
-    private static final Pattern IN_MODULE = Pattern.compile("module:/?([^/]*)/?(.*)");
+    private static final String PREFIX = "module:";
+    private static final Pattern IN_MODULE = Pattern.compile(PREFIX + "/?([^/]*)/?(.*)");
 
     private final Supplier<List<ModuleFolders>> modules;
     private Optional<List<ModuleFolders>> known = Optional.empty();
@@ -34,6 +35,9 @@ final class CourseModules {
 
     /** The module that a text names; empty if it does not begin with {@code module:}. */
     static Optional<Named> named(String text) {
+        if (!text.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
         var found = IN_MODULE.matcher(text);
         return found.matches() ? Optional.of(new Named(found.group(1), found.group(2))) : Optional.empty();
     }

@@ -58,7 +58,7 @@ final class DeckOutputs {
 
     private String text(TestOutput.Printed printed, boolean isTested, SourceText named, SourceText code) {
         var snippet = printed.text().snippet();
-        var drift = new SnippetDrift(snippet, DriftSource.ofTest(named.text()), code);
+        var drift = new SnippetDrift(snippet, () -> DriftSource.ofTest(named.text()), code);
         var isFilled = code.text().isBlank() || drift.isByEntities();
         var hasDrifted = !isFilled && drift.problem().isPresent();
         if (hasDrifted && isTested) {

@@ -89,7 +89,7 @@ final class DeckShells {
             reportFailure(script, answer.lines(), code);
         }
         var snippet = new PrintedText(script.transcript(answer.lines())).snippet();
-        var drift = new SnippetDrift(snippet, DriftSource.OF_SHELL, code);
+        var drift = new SnippetDrift(snippet, () -> DriftSource.OF_SHELL, code);
         var isFilled = !script.isTranscript() || drift.isByEntities();
         var problem = isFilled ? List.<Problem>of() : drift.problem().stream().toList();
         problem.forEach(problems);

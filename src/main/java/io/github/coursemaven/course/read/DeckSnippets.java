@@ -81,11 +81,11 @@ final class DeckSnippets implements CodeSources {
 
     private String text(SourceText named, SourceText code) {
         var path = files.path(deck, named.text());
-        if (path.file().isEmpty()) {
+        var file = path.file();
+        if (file.isEmpty()) {
             reportMissing(path, named);
         }
-        return path.file()
-                .flatMap(file -> found(file, named, path).map(snippet -> text(file, snippet, named, code)))
+        return file.flatMap(each -> found(each, named, path).map(snippet -> text(each, snippet, named, code)))
                 .orElse(code.text());
     }
 
@@ -174,7 +174,7 @@ final class DeckSnippets implements CodeSources {
     }
 
     private String text(Path file, Snippet snippet, SourceText named, SourceText code) {
-        var drift = new SnippetDrift(snippet, DriftSource.ofFile(files.shown(file)), code);
+        var drift = new SnippetDrift(snippet, () -> DriftSource.ofFile(files.shown(file)), code);
         var isFilled = code.text().isBlank() || drift.isByEntities();
         var problem = isFilled ? Optional.<Problem>empty() : drift.problem();
         problem.ifPresent(problems);

@@ -6,11 +6,11 @@ import io.github.coursemaven.base.problem.Shown;
 import io.github.coursemaven.base.problem.SourceText;
 import io.github.coursemaven.course.snippet.CodeLines;
 import io.github.coursemaven.course.snippet.Snippet;
-import io.github.coursemaven.course.snippet.SnippetLine;
 import io.github.coursemaven.markdown.html.Entities;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -20,36 +20,45 @@ import java.util.stream.IntStream;
  * @param source where the lines come from
  * @param code in the deck, after character references were replaced
  */
-record SnippetDrift(Snippet snippet, DriftSource source, SourceText code) {
+record SnippetDrift(Snippet snippet, Supplier<DriftSource> source, SourceText code) {
 
     private static final int SHOWN = 60;
     private static final Pattern LEADING_TABS = Pattern.compile("^( *)(\\t+)");
 
     /** Whether the deck has the characters of the source, some of which a browser would take for others. */
     boolean isByEntities() {
-        var decoded = Entities.decode(SourceText.of("", snippet.text())).text();
-        return !decoded.equals(snippet.text())
-                && firstDifference(lines(decoded)).isEmpty();
+        var text = snippet.text();
+        if (Entities.areNotIn(text)) {
+            return false;
+        }
+        var decoded = Entities.decode(SourceText.of("", text)).text();
+        return !decoded.equals(text) && firstDifference(decoded).isEmpty();
     }
 
     /** At the first line that differs. */
     Optional<Problem> problem() {
-        return firstDifference(snippet.lines().stream().map(SnippetLine::text).toList())
+        return firstDifference(snippet.text())
                 .map(line -> Rule.SNIPPET_DRIFT.at(code.locationAt(offset(line)), complaint(line)));
     }
 
-    private Optional<Integer> firstDifference(List<String> source) {
-        // Markdown reads tabs before code as blanks
-        var expected = CodeLines.dedented(
-                source.stream().map(SnippetDrift::withoutTabs).toList());
-        var written = CodeLines.dedented(lines(code.text().stripTrailing()).stream()
-                .map(SnippetDrift::withoutTabs)
-                .toList());
+    private Optional<Integer> firstDifference(String source) {
+        var inDeck = code.text().stripTrailing();
+        if (source.equals(inDeck)) {
+            return Optional.empty();
+        }
+        var expected = dedented(source);
+        var written = dedented(inDeck);
         return IntStream.range(0, Math.max(written.size(), expected.size()))
                 .filter(line -> line >= Math.min(written.size(), expected.size())
                         || !written.get(line).equals(expected.get(line)))
                 .boxed()
                 .findFirst();
+    }
+
+    /** Markdown reads tabs before code as blanks. */
+    private static List<String> dedented(String code) {
+        return CodeLines.dedented(
+                lines(code).stream().map(SnippetDrift::withoutTabs).toList());
     }
 
     private static String withoutTabs(String line) {
@@ -60,25 +69,25 @@ record SnippetDrift(Snippet snippet, DriftSource source, SourceText code) {
     }
 
     private String complaint(int line) {
-        return difference(line) + source.cure();
+        return difference(line) + source.get().cure();
     }
 
     private String difference(int line) {
         var written = lines(code.text().stripTrailing());
         var all = snippet.lines();
         if (line >= all.size()) {
-            return quoted(written.get(line)) + " is not in the " + source.noun() + ", which ends before it, "
-                    + source.at(all.get(all.size() - 1));
+            return quoted(written.get(line)) + " is not in the " + source.get().noun() + ", which ends before it, "
+                    + source.get().at(all.get(all.size() - 1));
         }
         var expected = all.get(line);
         if (line >= written.size()) {
-            return "this code ends before the " + source.noun() + " does, which goes on with " + quoted(expected.text())
-                    + " " + source.at(expected);
+            return "this code ends before the " + source.get().noun() + " does, which goes on with "
+                    + quoted(expected.text()) + " " + source.get().at(expected);
         }
         var isIndentation = written.get(line).strip().equals(expected.text().strip());
         return quoted(written.get(line))
                 + (isIndentation ? " has another indentation" : " is " + quoted(expected.text()))
-                + " in the " + source.noun() + ", " + source.at(expected);
+                + " in the " + source.get().noun() + ", " + source.get().at(expected);
     }
 
     private static String quoted(String line) {

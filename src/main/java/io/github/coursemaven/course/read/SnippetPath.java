@@ -26,8 +26,9 @@ final class SnippetPath {
     SnippetPath(CourseFiles files, CourseModules modules, Path deck, String named) {
         this.files = files;
         this.modules = modules;
-        this.deck = deck.resolveSibling("").normalize();
-        this.path = named.replaceFirst("#.*", "");
+        this.deck = deck;
+        var hash = named.indexOf('#');
+        this.path = hash < 0 ? named : named.substring(0, hash);
     }
 
     /** As written. */
@@ -57,7 +58,11 @@ final class SnippetPath {
         if (module.isPresent()) {
             return inModule(modules.folders(module.get()), module.get().rest());
         }
-        return path.startsWith("/") ? at(ownModule(), path.replaceFirst("^/+", "")) : at(deck, path);
+        return path.startsWith("/") ? at(ownModule(), path.replaceFirst("^/+", "")) : at(folder(), path);
+    }
+
+    private Path folder() {
+        return deck.resolveSibling("").normalize();
     }
 
     private Resolution inModule(List<Path> folders, String rest) {
@@ -75,7 +80,7 @@ final class SnippetPath {
     /** The nearest folder with a POM. */
     private Path ownModule() {
         var checkout = files.roots().checkout();
-        for (var folder = deck;
+        for (var folder = folder();
                 folder.startsWith(checkout) && !folder.equals(checkout);
                 folder = folder.resolveSibling("").normalize()) {
             if (Files.exists(folder.resolve(POM))) {

@@ -3,10 +3,12 @@ package io.github.coursemaven.course.snippet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 /** Cuts lines out of a source: without marks, without the indentation that they share, without blank lines around them. */
 record Cutting(SourceLines lines, Regions regions) {
+
+    private static final Pattern NO_BLANK = Pattern.compile("\\S");
 
     /** Members begin at the left, each; regions keep their indentation beside each other. */
     Snippet of(List<Stretch> stretches) {
@@ -23,8 +25,8 @@ record Cutting(SourceLines lines, Regions regions) {
     }
 
     private static Optional<String> onlyType(List<Stretch> stretches) {
-        var types = stretches.stream().map(Stretch::type).distinct().toList();
-        return types.size() == 1 ? types.get(0) : Optional.empty();
+        var first = stretches.get(0).type();
+        return stretches.stream().allMatch(stretch -> stretch.type().equals(first)) ? first : Optional.empty();
     }
 
     private boolean hasBlankLineBefore(List<SnippetLine> cut) {
@@ -38,7 +40,7 @@ record Cutting(SourceLines lines, Regions regions) {
         for (var line = lines.at(stretch.from()); line < lines.count() && lines.start(line) < stretch.to(); line++) {
             var whole = lines.line(line);
             var hidden = regions.hidden(line);
-            var code = hidden.map(column -> whole.substring(0, column)).orElse(whole);
+            var code = hidden.isPresent() ? whole.substring(0, hidden.get()) : whole;
             if (hidden.isEmpty() || !code.isBlank()) {
                 cut.add(new SnippetLine(
                         line + 1, part(code, lines.start(line), stretch).stripTrailing()));
@@ -51,7 +53,11 @@ record Cutting(SourceLines lines, Regions regions) {
     private static String part(String code, int start, Stretch stretch) {
         var from = Math.min(Math.max(0, stretch.from() - start), code.length());
         var to = Math.min(Math.max(from, stretch.to() - start), code.length());
-        return code.substring(0, from).replaceAll("\\S", " ") + code.substring(from, to);
+        return from == 0 ? code.substring(0, to) : blanks(code.substring(0, from)) + code.substring(from, to);
+    }
+
+    private static String blanks(String text) {
+        return NO_BLANK.matcher(text).replaceAll(" ");
     }
 
     private static List<SnippetLine> trimmed(List<SnippetLine> all) {
@@ -67,9 +73,15 @@ record Cutting(SourceLines lines, Regions regions) {
     }
 
     private static List<SnippetLine> dedented(List<SnippetLine> all) {
-        var texts = CodeLines.dedented(all.stream().map(SnippetLine::text).toList());
-        return IntStream.range(0, texts.size())
-                .mapToObj(index -> new SnippetLine(all.get(index).number(), texts.get(index)))
-                .toList();
+        var texts = new ArrayList<String>(all.size());
+        for (var line : all) {
+            texts.add(line.text());
+        }
+        var shown = CodeLines.dedented(texts);
+        var dedented = new ArrayList<SnippetLine>(all.size());
+        for (var index = 0; index < all.size(); index++) {
+            dedented.add(new SnippetLine(all.get(index).number(), shown.get(index)));
+        }
+        return dedented;
     }
 }

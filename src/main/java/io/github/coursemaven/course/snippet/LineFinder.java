@@ -13,6 +13,9 @@ record LineFinder(String source, SourceLines lines) {
 
     /** The lines; empty if a name is not of this form. */
     Optional<Selected> find(Selector selector) {
+        if (!selector.name().startsWith("L")) {
+            return Optional.empty();
+        }
         var numbers = NUMBERS.matcher(selector.name());
         if (!numbers.matches()) {
             return Optional.empty();

@@ -1,9 +1,10 @@
 package io.github.coursemaven.course.snippet;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The ways in which tools mark regions, each in comments of any language. In a pattern, group 1 is the name. */
 enum MarkFamily {
@@ -37,25 +38,30 @@ enum MarkFamily {
             "@link",
             "@end");
 
-    private final Pattern begin;
-    private final Pattern end;
+    private static final String BETWEEN = "\n";
+
+    /** Each is compiled when a source first has a sign of its family. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+    private final String begin;
+    private final String end;
     private final String written;
-    private final Pattern signs;
+    private final String signs;
 
     MarkFamily(String begin, String end, String written, String... signs) {
-        this.begin = Pattern.compile(begin);
-        this.end = Pattern.compile(end);
+        this.begin = begin;
+        this.end = end;
         this.written = written;
-        this.signs = Pattern.compile(String.join("|", signs));
+        this.signs = String.join(BETWEEN, signs);
     }
 
     Pattern pattern(boolean ofBeginnings) {
-        return ofBeginnings ? begin : end;
+        return PATTERNS.computeIfAbsent(ofBeginnings ? begin : end, Pattern::compile);
     }
 
-    /** Where in a text such marks may be. */
-    Stream<Integer> signs(String text) {
-        return signs.matcher(text).results().map(MatchResult::start);
+    /** What is in each of its marks: one of these. */
+    List<String> signs() {
+        return List.of(signs.split(BETWEEN, -1));
     }
 
     /** What ends a region of a name, as authors write it. */

@@ -67,10 +67,18 @@ final class MarkPairs {
     }
 
     private Optional<Mark> innermost(Predicate<Mark> wanted) {
-        return open.stream().filter(wanted).findFirst();
+        for (var begin : open) {
+            if (wanted.test(begin)) {
+                return Optional.of(begin);
+            }
+        }
+        return Optional.empty();
     }
 
     private void endAtBlankLine(int before) {
+        if (innermost(Mark::endsAtBlank).isEmpty()) {
+            return;
+        }
         for (var begin : open.stream().filter(Mark::endsAtBlank).toList()) {
             IntStream.range(begin.line() + 1, before)
                     .filter(lines::isBlank)

@@ -1,12 +1,12 @@
 package io.github.coursemaven.course.snippet;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the marks in the comments of a source, whatever its language. */
 record Marks(SourceLines lines) {
@@ -16,8 +16,13 @@ record Marks(SourceLines lines) {
 
     private static final String AROUND_COMMENTS = " \t*!/#;%-(){<.'\"@";
 
-    private static final Pattern BEGINS_COMMENT =
-            Pattern.compile("\\{/\\*|<%--|<#--|<%#|\\{#|//|#|--|/\\*|<!--|\\(\\*|\\{-|\\{\\{!|@\\*");
+    private static final Comparator<Mark> IN_LINE = Comparator.comparingInt(Mark::column);
+
+    private static final List<String> BEGINS_COMMENT =
+            List.of("{/*", "<%--", "<#--", "<%#", "{#", "//", "#", "--", "/*", "<!--", "(*", "{-", "{{!", "@*");
+
+    private static final String FIRST_OF_COMMENT = "{<#/-(@";
+
     /** What ends statements and is an operator in most other languages. */
     private static final Pattern MAY_BEGIN_COMMENT = Pattern.compile("(?<!\\S)[;%]");
 
@@ -30,31 +35,53 @@ record Marks(SourceLines lines) {
 
     /** Those of a family, in their order. */
     List<Mark> found(MarkFamily family, String text) {
-        return family.signs(text)
-                .map(lines::at)
-                .distinct()
-                .filter(line -> lines.line(line).length() <= LONGEST_LINE)
-                .flatMap(line -> Stream.of(true, false)
-                        .flatMap(begins -> in(family, begins, line))
-                        .sorted(Comparator.comparing(Mark::column)))
-                .toList();
+        var all = new ArrayList<Mark>();
+        var signed = signed(family, text);
+        for (var line = signed.nextSetBit(0); line >= 0; line = signed.nextSetBit(line + 1)) {
+            if (lines.line(line).length() <= LONGEST_LINE) {
+                var marks = new ArrayList<Mark>();
+                addTo(marks, family, true, line);
+                addTo(marks, family, false, line);
+                marks.sort(IN_LINE);
+                all.addAll(marks);
+            }
+        }
+        return all;
     }
 
-    private Stream<Mark> in(MarkFamily family, boolean begins, int line) {
-        return family.pattern(begins)
-                .matcher(lines.line(line))
-                .results()
-                .flatMap(found -> mark(family, begins, line, found).stream());
+    /** The lines with signs of a family: a search without patterns, as most sources have marks of one family at most. */
+    private BitSet signed(MarkFamily family, String text) {
+        var signed = new BitSet();
+        for (var sign : family.signs()) {
+            for (var at = text.indexOf(sign); at >= 0; ) {
+                var line = lines.at(at);
+                signed.set(line);
+                at = text.indexOf(sign, lines.end(line));
+            }
+        }
+        return signed;
+    }
+
+    private void addTo(List<Mark> marks, MarkFamily family, boolean begins, int line) {
+        var matcher = family.pattern(begins).matcher(lines.line(line));
+        while (matcher.find()) {
+            mark(family, begins, line, matcher.toMatchResult()).ifPresent(marks::add);
+        }
     }
 
     private Optional<Mark> mark(MarkFamily family, boolean begins, int line, MatchResult found) {
         var before = lines.line(line).substring(0, found.start());
         var column = comment(before);
+        if (column < 0 || !mayFollow(family, before.substring(0, column))) {
+            return Optional.empty();
+        }
         var isSure = family.isSure(begins, before, found.group());
         var mayEndAtBlank = found.group().startsWith("8<|");
-        return column.filter(at -> before.substring(0, at).isBlank()
-                        || (family.mayFollowCode() && !isInText(before.substring(0, at))))
-                .map(at -> new Mark(family, begins, name(found), line, at, isSure, mayEndAtBlank));
+        return Optional.of(new Mark(family, begins, name(found), line, column, isSure, mayEndAtBlank));
+    }
+
+    private static boolean mayFollow(MarkFamily family, String code) {
+        return code.isBlank() || (family.mayFollowCode() && !isInText(code));
     }
 
     /** Whether a text in quotes is open at the end of what is before. */
@@ -62,13 +89,29 @@ record Marks(SourceLines lines) {
         return before.chars().filter(each -> each == '"').count() % 2 == 1;
     }
 
-    /** Where the comment begins that ends before a mark. */
-    private static Optional<Integer> comment(String before) {
+    /** Where the comment begins that ends before a mark; -1 if none does. */
+    private static int comment(String before) {
         if (BEGINS_LINE.matcher(before).matches()) {
-            return Optional.of(0);
+            return 0;
         }
-        var start = startOfSigns(before);
-        return first(BEGINS_COMMENT, before, start).or(() -> first(MAY_BEGIN_COMMENT, before, start));
+        for (var at = startOfSigns(before); at < before.length(); at++) {
+            if (beginsComment(before, at)) {
+                return at;
+            }
+        }
+        var found = MAY_BEGIN_COMMENT.matcher(before);
+        return found.find(startOfSigns(before)) ? found.start() : -1;
+    }
+
+    private static boolean beginsComment(String text, int at) {
+        if (FIRST_OF_COMMENT.indexOf(text.charAt(at)) >= 0) {
+            for (var sign : BEGINS_COMMENT) {
+                if (text.startsWith(sign, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int startOfSigns(String before) {
@@ -79,19 +122,20 @@ record Marks(SourceLines lines) {
         return start;
     }
 
-    private static Optional<Integer> first(Pattern pattern, String text, int start) {
-        var found = pattern.matcher(text);
-        return found.find(start) ? Optional.of(found.start()) : Optional.empty();
+    private static Optional<String> name(MatchResult found) {
+        for (var group = 1; group <= found.groupCount(); group++) {
+            var name = found.start(group) < 0 ? "" : name(found.group(group));
+            if (!name.isEmpty()) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<String> name(MatchResult found) {
-        return IntStream.rangeClosed(1, found.groupCount())
-                .filter(group -> found.start(group) >= 0)
-                .mapToObj(found::group)
-                .map(name -> AFTER_NAME
-                        .matcher(BEFORE_NAME.matcher(name).replaceAll(""))
-                        .replaceFirst(""))
-                .filter(name -> !name.isEmpty())
-                .findFirst();
+    private static String name(String written) {
+        var name = BEFORE_NAME.matcher(written).replaceAll("");
+        return name.isEmpty() || Character.isLetterOrDigit(name.charAt(name.length() - 1))
+                ? name
+                : AFTER_NAME.matcher(name).replaceFirst("");
     }
 }

@@ -4,7 +4,6 @@ import io.github.coursemaven.base.problem.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds regions by their names. */
 record RegionFinder(String source, SourceLines lines, Regions regions) {
@@ -42,13 +41,22 @@ record RegionFinder(String source, SourceLines lines, Regions regions) {
                             + ": each holds only one mark of the other; end the one first that begins last");
         }
         var first = region.begin().line() + 1;
-        if (IntStream.range(first, last).allMatch(this::isEmpty)) {
+        if (isEmpty(first, last)) {
             return Selected.fault(
                     Rule.SNIPPET_REGION,
                     selector,
                     "is an empty region at " + place(region.begin()) + "; move its marks around some code");
         }
         return Selected.of(Stretch.of(lines.start(first), lines.end(last - 1)));
+    }
+
+    private boolean isEmpty(int first, int last) {
+        for (var line = first; line < last; line++) {
+            if (!isEmpty(line)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isEmpty(int line) {

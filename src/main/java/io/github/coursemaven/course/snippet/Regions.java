@@ -20,23 +20,31 @@ final class Regions {
 
     static Regions in(SourceLines lines, String text) {
         var regions = new Regions();
+        var marks = new Marks(lines);
         for (var family : MarkFamily.values()) {
-            var marks = new Marks(lines).found(family, text);
-            regions.add(MarkPairs.of(marks, lines));
-            marks.stream().filter(Mark::isSure).forEach(regions::hide);
+            var found = marks.found(family, text);
+            if (!found.isEmpty()) {
+                regions.add(found, MarkPairs.of(found, lines));
+            }
         }
-        regions.all.sort(Comparator.comparing(region -> region.begin().line()));
+        regions.all.sort(Comparator.comparingInt(region -> region.begin().line()));
         return regions;
     }
 
-    private void add(MarkPairs pairs) {
+    private void add(List<Mark> marks, MarkPairs pairs) {
         all.addAll(pairs.regions());
         strayEnds.addAll(pairs.strayEnds());
         pairs.ends().forEach(this::hide);
-        pairs.regions().stream()
-                .filter(region -> region.last().isPresent())
-                .map(Region::begin)
-                .forEach(this::hide);
+        for (var region : pairs.regions()) {
+            if (region.last().isPresent()) {
+                hide(region.begin());
+            }
+        }
+        for (var mark : marks) {
+            if (mark.isSure()) {
+                hide(mark);
+            }
+        }
     }
 
     private void hide(Mark mark) {
@@ -45,7 +53,13 @@ final class Regions {
 
     /** Those of a name, in their order. */
     List<Region> named(String name) {
-        return all.stream().filter(region -> region.isNamed(name)).toList();
+        var named = new ArrayList<Region>();
+        for (var region : all) {
+            if (region.isNamed(name)) {
+                named.add(region);
+            }
+        }
+        return named;
     }
 
     /** The names of those that are no ordinary comments. */
@@ -57,7 +71,12 @@ final class Regions {
 
     /** A region that a region crosses. */
     Optional<Region> crossing(Region region) {
-        return all.stream().filter(region::crosses).findFirst();
+        for (var other : all) {
+            if (region.crosses(other)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A mark that should end a region of a name, which nothing begins. */

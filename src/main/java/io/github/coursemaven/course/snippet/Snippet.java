@@ -2,7 +2,7 @@ package io.github.coursemaven.course.snippet;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Code from one source file.
@@ -18,6 +18,10 @@ public record Snippet(List<SnippetLine> lines, Optional<String> type) {
 
     /** The lines, with a line end between them. */
     public String text() {
-        return lines.stream().map(SnippetLine::text).collect(Collectors.joining("\n"));
+        var joined = new StringJoiner("\n");
+        for (var line : lines) {
+            joined.add(line.text());
+        }
+        return joined.toString();
     }
 }

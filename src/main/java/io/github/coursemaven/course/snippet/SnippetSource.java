@@ -3,6 +3,8 @@ package io.github.coursemaven.course.snippet;
 import io.github.coursemaven.base.files.EditDistance;
 import io.github.coursemaven.base.files.Resolution;
 import io.github.coursemaven.base.problem.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,13 +53,17 @@ public final class SnippetSource {
      * @param selection what is written after {@code #}
      */
     public synchronized FoundSnippet find(String selection) {
-        var found = Selector.in(selection).stream().map(this::selected).toList();
-        var faults =
-                found.stream().flatMap(each -> each.fault().stream()).distinct().toList();
-        var stretches = found.stream().flatMap(each -> each.stretch().stream()).toList();
-        return stretches.size() < found.size()
-                ? FoundSnippet.nothing(faults)
-                : new FoundSnippet(Optional.of(cut(stretches)), faults);
+        var selectors = Selector.in(selection);
+        var faults = new LinkedHashSet<SnippetFault>();
+        var stretches = new ArrayList<Stretch>();
+        for (var selector : selectors) {
+            var found = selected(selector);
+            found.fault().ifPresent(faults::add);
+            found.stretch().ifPresent(stretches::add);
+        }
+        return stretches.size() < selectors.size()
+                ? FoundSnippet.nothing(List.copyOf(faults))
+                : new FoundSnippet(Optional.of(cut(stretches)), List.copyOf(faults));
     }
 
     private Snippet cut(List<Stretch> stretches) {

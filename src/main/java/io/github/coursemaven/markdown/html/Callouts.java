@@ -38,7 +38,9 @@ final class Callouts {
     static List<Mark> in(String code) {
         var marks = new ArrayList<Mark>();
         var last = 0;
-        for (var line : LINE.matcher(code).results().toList()) {
+        var lines = LINE.matcher(code);
+        while (code.indexOf('<') >= 0 && lines.find()) {
+            var line = lines.toMatchResult();
             var found = new LineEnd(line.group());
             if (!found.numbers().isEmpty()) {
                 var numbers = numbers(found.numbers(), line.start(), last);

@@ -16,9 +16,20 @@ public final class Entities {
 
     private Entities() {}
 
+    /** Whether a text has no character that one of them begins with, nor any other that the browser replaces. */
+    public static boolean areNotIn(String text) {
+        for (var index = 0; index < text.length(); index++) {
+            var c = text.charAt(index);
+            if (c == '&' || c == '\r' || c == '\0' || (c >= '\uFDD0' && c <= '\uFDD5')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text as the browser hands it on, each character with its place in the source. */
     public static SourceText decode(SourceText source) {
-        return source.replace(TO_DECODE, match -> decode(match.group()));
+        return areNotIn(source.text()) ? source : source.replace(TO_DECODE, match -> decode(match.group()));
     }
 
     /** A text with characters in place of character references. */

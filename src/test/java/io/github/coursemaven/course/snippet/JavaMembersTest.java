@@ -190,6 +190,29 @@ class JavaMembersTest {
     }
 
     @Test
+    void the_sources_of_a_course_are_parsed_each_by_itself_whatever_is_wrong_with_others() {
+        var java = JavaCode.ofThisJdk();
+        for (var number = 0; number < 100; number++) {
+            var isFaulty = number % 40 == 5;
+            var text = "class A" + number + " {\n  int f" + number + "() {\n    return " + (isFaulty ? "" : number)
+                    + (isFaulty ? "]" : "") + ";\n  }\n}\n";
+            var source = SnippetSource.of("A" + number + ".java", text, java);
+            if (isFaulty) {
+                assertThat(fault(source, "f" + number))
+                        .isEqualTo("cannot be found, because the compiler stops at A" + number
+                                + ".java:3:12: illegal start of expression; correct that line, or mark a region"
+                                + " [snippet-source]");
+            } else {
+                assertThat(source.find("f" + number).snippet().orElseThrow().text())
+                        .isEqualTo("int f" + number + "() {\n  return " + number + ";\n}");
+                assertThat(fault(source, "other"))
+                        .isEqualTo("is neither a region nor a member of A" + number + ".java; it has '#A" + number
+                                + "', '#f" + number + "' [snippet-missing]");
+            }
+        }
+    }
+
+    @Test
     void without_a_compiler_there_are_no_members_but_regions() {
         var source =
                 SnippetSource.of("A.java", "class A {\n  // tag::x[]\n  int x;\n  // end::x[]\n}\n", Optional.empty());

@@ -1,6 +1,7 @@
 package io.github.coursemaven.course.shell;
 
 import io.github.coursemaven.base.output.TemporaryFolder;
+import io.github.coursemaven.base.work.EndWithJvm;
 import io.github.coursemaven.course.output.PrintedText;
 import java.io.File;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class ShellProcess implements AutoCloseable {
 
     private static final int SECONDS_TO_END = 2;
 
-    private final Thread hook = new Thread(this::end, "course-jshell-end");
+    private final EndWithJvm ending = new EndWithJvm("course-jshell-end", this::end);
     private final TemporaryFolder folder;
     private final Process process;
     private final ShellOutput output;
@@ -46,7 +47,7 @@ final class ShellProcess implements AutoCloseable {
         this.process = process;
         this.output = new ShellOutput(process.getInputStream());
         try {
-            Runtime.getRuntime().addShutdownHook(hook);
+            ending.begin();
         } catch (IllegalStateException e) {
             end();
             throw e;
@@ -139,12 +140,7 @@ final class ShellProcess implements AutoCloseable {
     /** Ends it, with all that it has started, as far as that is known. What has been said is right, even if something stays. */
     @Override
     public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            return; // the hook itself is running
-        }
-        end();
+        ending.close();
     }
 
     private void end() {

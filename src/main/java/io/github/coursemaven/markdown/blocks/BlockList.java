@@ -22,14 +22,23 @@ final class BlockList {
         blocks.add(block);
     }
 
-    void addParagraph(SourceText text) {
+    /** Adds a text: outside of lists a paragraph, in an item one only if the list is loose. */
+    void add(SourceText text, boolean isTopLevel) {
+        if (isTopLevel) {
+            addParagraph(text);
+        } else {
+            addText(text);
+        }
+    }
+
+    private void addParagraph(SourceText text) {
         endText();
         lines.add(text);
         paragraph = true;
     }
 
     /** Adds a text that is a paragraph only in a loose item, or another line of it if one comes right before. */
-    void addText(SourceText text) {
+    private void addText(SourceText text) {
         if (paragraph) {
             endText();
         }

@@ -183,11 +183,7 @@ final class BlockParser {
         var end = topLevel ? Lines.paragraphEnd(cursor, cursor.at(), true) : cursor.lineEnd(cursor.at());
         var text = cursor.slice(cursor.at(), end);
         cursor.moveTo(end);
-        if (topLevel) {
-            blocks.addParagraph(text);
-        } else {
-            blocks.addText(text);
-        }
+        blocks.add(text, topLevel);
     }
 
     /** Whether blocks have blank lines between them that make a list loose. */

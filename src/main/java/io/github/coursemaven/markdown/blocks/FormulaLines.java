@@ -56,11 +56,7 @@ final class FormulaLines {
     private void add(BlockList blocks, int end, boolean topLevel) {
         var text = cursor.slice(cursor.at(), end);
         cursor.moveTo(end);
-        if (topLevel) {
-            blocks.addParagraph(text);
-        } else {
-            blocks.addText(text);
-        }
+        blocks.add(text, topLevel);
     }
 
     private int end(int line, boolean topLevel) {

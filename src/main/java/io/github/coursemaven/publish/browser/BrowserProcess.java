@@ -1,5 +1,6 @@
 package io.github.coursemaven.publish.browser;
 
+import io.github.coursemaven.base.work.EndWithJvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,7 +24,7 @@ final class BrowserProcess implements AutoCloseable {
             Pattern.compile("DevTools listening on (ws://(127\\.0\\.0\\.1|\\[::1]):\\S+)");
     private static final int SECONDS_TO_END = 5;
 
-    private final Thread hook = new Thread(this::end, "course-browser-end");
+    private final EndWithJvm ending = new EndWithJvm("course-browser-end", this::end);
     private final CompletableFuture<Optional<URI>> address = new CompletableFuture<>();
 
     private volatile String lastLine = "no output";
@@ -38,7 +39,7 @@ final class BrowserProcess implements AutoCloseable {
     static BrowserProcess start(BrowserSettings settings) throws BrowserException {
         var browser = new BrowserProcess();
         try {
-            Runtime.getRuntime().addShutdownHook(browser.hook);
+            browser.ending.begin();
             browser.launch(settings);
             return browser;
         } catch (IllegalStateException e) {
@@ -111,12 +112,7 @@ final class BrowserProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            return; // the hook itself is running
-        }
-        end();
+        ending.close();
     }
 
     private synchronized void end() {

@@ -13,14 +13,14 @@ import java.util.Set;
  * @param known the baseline of the course
  * @param modules those below the project, and what they set
  * @param fixed the parameters that a POM sets, so that the command line cannot
- * @param command what a person who started this goal by hand can type for pages; empty in a lifecycle
+ * @param nextStep what a person who started this goal by hand does after the first deck is written; empty in a lifecycle
  */
 public record BuildFacts(
         List<Problem> problems,
         KnownProblems known,
         List<UnseenSettings> modules,
         Set<String> fixed,
-        Optional<String> command) {
+        Optional<String> nextStep) {
 
     public BuildFacts {
         problems = List.copyOf(problems);

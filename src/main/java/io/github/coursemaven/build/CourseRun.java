@@ -120,7 +120,7 @@ public final class CourseRun {
                 .filter(problem -> WHY_NO_DECKS.contains(problem.rule()))
                 .toList());
         if (!reader.isRestricted()) {
-            facts.command().map(FirstDeck::advice).ifPresent(log::notes);
+            facts.nextStep().map(FirstDeck::advice).ifPresent(log::notes);
         }
         reports.clear();
         publication.withdraw();

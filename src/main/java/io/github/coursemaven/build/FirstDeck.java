@@ -13,12 +13,12 @@ final class FirstDeck {
     private FirstDeck() {}
 
     /** Lines for the log. */
-    static List<String> advice(String command) {
+    static List<String> advice(String nextStep) {
         return List.of(
                 "To begin, write these three lines into a file named '" + FILE + "':",
                 "    " + TEXT.get(0),
                 "    " + TEXT.get(1),
                 "    " + TEXT.get(2),
-                "and run: " + command);
+                nextStep);
     }
 }

@@ -159,6 +159,6 @@ record GoalRun(
     private static BuildFacts facts(MavenBuild build, CourseLayout layout, KnownProblems known) throws IOException {
         var ofBuild = build.cache(layout).problems(layout.roots().search());
         var fixed = Stream.of("failOn", "baseline").filter(build::isFixed).collect(Collectors.toSet());
-        return new BuildFacts(ofBuild, known, build.modules().settings(), fixed, build.commandByHand());
+        return new BuildFacts(ofBuild, known, build.modules().settings(), fixed, build.nextStep());
     }
 }

@@ -135,12 +135,12 @@ final class MavenBuild {
                 .getProperty(name, project.getProperties().getProperty(name, ""));
     }
 
-    /** What makes pages of decks; empty if this goal was not started by hand. */
-    Optional<String> commandByHand() {
-        var plugin = execution.getMojoDescriptor().getPluginDescriptor();
-        return execution.getSource() == MojoExecution.Source.CLI
-                ? Optional.of("mvn " + plugin.getId() + ":slides")
-                : Optional.empty();
+    /** What the author of a first deck does next; empty if this goal was not started by hand. */
+    Optional<String> nextStep() {
+        var slides = "and run: mvn "
+                + execution.getMojoDescriptor().getPluginDescriptor().getId() + ":slides";
+        return Optional.of(execution.getGoal().equals("serve") ? "and save it: this preview shows it" : slides)
+                .filter(step -> execution.getSource() == MojoExecution.Source.CLI);
     }
 
     CommandLine commandLine() {

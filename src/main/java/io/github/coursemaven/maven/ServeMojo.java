@@ -149,11 +149,11 @@ public final class ServeMojo extends AbstractCourseMojo {
     @Override
     void run(MavenBuild build) throws IOException, EnvironmentException {
         var log = new MavenLog(getLog());
+        var loud = new LoudLog(getLog(), System.out);
         leaveOutWhatOthersAnswer();
-        var sync = Optional.of(new SyncOnSave(build, log)).filter(each -> syncOnSave);
-        var rounds = new PreviewRounds(build, log, sync);
+        var rounds = new PreviewRounds(build, log, sync(build, log));
         var opened = Given.text(editor).flatMap(name -> problems.read("editor", () -> Editor.of(name)));
-        var phones = new RemoteNotice(RemoteParameter.read(remote, problems), log);
+        var phones = new RemoteNotice(RemoteParameter.read(remote, problems), loud);
         var first = rounds.prepare(this, problems);
         var shownIn = opened.or(() -> Editor.ofTerminal(System.getenv()));
         try (var preview = Preview.start(port, shownIn, page -> rounds.first(() -> early(first, page)))) {
@@ -164,7 +164,7 @@ public final class ServeMojo extends AbstractCourseMojo {
             }
             var unused = first.run();
             rounds.show(preview, made);
-            log.info("Open " + preview.address() + " (Ctrl-C ends the preview)");
+            loud.info("Open " + preview.address() + " (Ctrl-C ends the preview)");
             forPhones.ifPresent(
                     address -> phones.say(address, build.commandLine().interactive()));
             while (true) {
@@ -175,6 +175,10 @@ public final class ServeMojo extends AbstractCourseMojo {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Optional<SyncOnSave> sync(MavenBuild build, MavenLog log) {
+        return Optional.of(new SyncOnSave(build, log)).filter(each -> syncOnSave);
     }
 
     /** A page that somebody waits for, while the course is being read. */

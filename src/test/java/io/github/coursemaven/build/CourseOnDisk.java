@@ -36,7 +36,7 @@ public final class CourseOnDisk {
     private final Resources resources = new Resources(CourseOnDisk.class.getClassLoader());
     private List<String> includes = List.of();
     private Set<Path> modules = Set.of();
-    private Optional<String> command = Optional.empty();
+    private Optional<String> nextStep = Optional.empty();
     private BaselineUse baseline = BaselineUse.READ;
     private DeckMemory memory = DeckMemory.none();
     private ExternalLinks links = ExternalLinks.unchecked("this is a test");
@@ -60,8 +60,8 @@ public final class CourseOnDisk {
         return this;
     }
 
-    CourseOnDisk startedByHand(String again) {
-        command = Optional.of(again);
+    CourseOnDisk startedByHand(String next) {
+        nextStep = Optional.of(next);
         return this;
     }
 
@@ -129,7 +129,7 @@ public final class CourseOnDisk {
         var known = new BaselineFile(folder.roots())
                 .open(baseline, new LookedFor(strictness.severities(), publication.measures()));
         return new CourseRun(
-                log, layout(), strictness, reports, new BuildFacts(List.of(), known, List.of(), Set.of(), command));
+                log, layout(), strictness, reports, new BuildFacts(List.of(), known, List.of(), Set.of(), nextStep));
     }
 
     public CourseReader reader() throws IOException {

@@ -219,7 +219,7 @@ class CourseRunTest {
 
     @Test
     void a_person_without_decks_is_told_how_to_write_the_first() throws Exception {
-        var course = new CourseOnDisk(folder).startedByHand("mvn course:slides");
+        var course = new CourseOnDisk(folder).startedByHand("and run: mvn course:slides");
         course.run(log, CourseOnDisk.USUAL, course.pages());
 
         assertThat(log.lines())
@@ -234,7 +234,8 @@ class CourseRunTest {
 
     @Test
     void the_first_deck_is_told_beside_other_markdown_too() throws Exception {
-        var course = new CourseOnDisk(folder).with("README.md", "# Read me").startedByHand("mvn course:slides");
+        var course =
+                new CourseOnDisk(folder).with("README.md", "# Read me").startedByHand("and run: mvn course:slides");
         course.run(log, CourseOnDisk.USUAL, course.pages());
 
         assertThat(log.lines()).contains("info and run: mvn course:slides");

@@ -415,6 +415,18 @@ class PreviewInBrowserTest {
     }
 
     @Test
+    void a_slide_in_view_that_is_edited_with_others_stays_in_view() throws IOException {
+        browser.run(key(87));
+        var slides = with(10, "## Slide 10\n\nAnother text");
+        slides.set(2, "## Slide 2\n\nAnother text");
+        save(slides);
+        until("document.querySelector('.slides').children[2].textContent.includes('Another text')");
+        browser.run(key(87));
+        assertThat(shown()).isEqualTo("Slide 10 at 10");
+        assertStayed();
+    }
+
+    @Test
     void a_formula_that_is_only_drawn_anew_is_not_edited() throws IOException {
         var slides = new ArrayList<>(with(3, "## Formula\n\nThe formula $x^{10}$ is short."));
         save(slides);

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ final class TakenDecks {
     static final String GLOB = "glob";
     private static final String ALL_FILES = "**/*.md";
     private static final String NOT_SLIDES = "**/README.md";
+    private static final Pattern SIGNS_OF_PATTERNS = Pattern.compile("[*?\\[{]");
 
     private final Path folder;
     private final BuildLog log;
@@ -36,7 +38,7 @@ final class TakenDecks {
         this.log = log;
         var sources = calls.stream()
                 .flatMap(TakenDecks::shown)
-                .filter(path -> !isElsewhere(path))
+                .filter(path -> !isElsewhere(path) && isThere(path))
                 .map(path -> isFolder(path) ? path : parent(path))
                 .distinct()
                 .toList();
@@ -50,7 +52,10 @@ final class TakenDecks {
                 .map(Value.Scalar::text)
                 .findFirst()
                 .orElse(ALL_FILES);
-        if (call.paths().isEmpty()) {
+        for (var place : call.unknown()) {
+            log.info(place + ": what is shown here has no counterpart: only the script knows it");
+        }
+        if (showsItsFolder(call)) {
             includes.add(pattern(inFolder(call.folder(), ""), glob));
         }
         for (var path : call.paths()) {
@@ -61,6 +66,10 @@ final class TakenDecks {
     private void take(String place, String path, String glob) {
         if (isElsewhere(path)) {
             log.info(place + path + "' has no counterpart: it is outside of this folder");
+            return;
+        }
+        if (!isThere(path)) {
+            log.info(place + path + "' has no counterpart: there is no such file");
             return;
         }
         var pattern = pattern(path, glob);
@@ -121,13 +130,22 @@ final class TakenDecks {
     }
 
     private static Stream<String> shown(RevealMdCommand call) {
-        return call.paths().isEmpty()
+        return showsItsFolder(call)
                 ? Stream.of(inFolder(call.folder(), ""))
                 : call.paths().stream().map(path -> inFolder(call.folder(), path.text()));
     }
 
+    private static boolean showsItsFolder(RevealMdCommand call) {
+        return call.paths().isEmpty() && call.unknown().isEmpty();
+    }
+
     private static boolean isElsewhere(String path) {
         return path.matches("(?:\\.\\.|/|[A-Za-z][\\w+.-]*:).*");
+    }
+
+    /** Scripts also show files that they write and delete again; what has signs such as an asterisk is found by the shell. */
+    private boolean isThere(String path) {
+        return SIGNS_OF_PATTERNS.matcher(path).find() || Files.exists(folder.resolve(path));
     }
 
     private boolean isFolder(String path) {

@@ -94,7 +94,11 @@ public final class Takeover {
             log.info(written + "has no counterpart: " + translation.reason());
             return;
         }
-        var element = translation.element().get();
+        var found = existing(flag, translation.element().get());
+        if (found.isEmpty()) {
+            return;
+        }
+        var element = found.get();
         var known = element.name().equals("revealOptions") ? options : settings;
         var added = element.name().equals("revealOptions") ? element.children().get(0) : element;
         var kept = known.computeIfAbsent(added.name(), name -> added);
@@ -102,5 +106,20 @@ public final class Takeover {
                 + (kept.equals(added)
                         ? "becomes " + element.lines("", "")
                         : "is left out, because another script says " + kept.lines("", "")));
+    }
+
+    /** Without directories that do not exist, because no course could be built with them. */
+    private Optional<XmlElement> existing(Flag flag, XmlElement element) {
+        if (!element.name().equals("staticDirectories")) {
+            return Optional.of(element);
+        }
+        var found = element.children().stream()
+                .filter(child -> Files.isDirectory(folder.resolve(child.text())))
+                .toList();
+        element.children().stream()
+                .filter(child -> !found.contains(child))
+                .forEach(child -> log.info(
+                        flag.location() + ": '" + child.text() + "' has no counterpart: there is no such directory"));
+        return found.isEmpty() ? Optional.empty() : Optional.of(XmlElement.of(element.name(), found));
     }
 }

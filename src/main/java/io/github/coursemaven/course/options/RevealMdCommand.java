@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param folder where it runs, relative to where the script does; empty if that is the same, or cannot be told
  * @param paths what it shows: a folder or a file; usually one
+ * @param unknown the places of what it shows and only the shell knows: {@code $FILE}
  */
-public record RevealMdCommand(String folder, List<Value.Scalar> paths, List<Flag> flags) {
+public record RevealMdCommand(String folder, List<Value.Scalar> paths, List<Location> unknown, List<Flag> flags) {
 
     private static final Pattern PROGRAM =
             Pattern.compile("(?:.*[/\\\\])?reveal-md(?:\\.cmd)?(?:@[\\w.^~-]+|:[\\w.-]+)?");
@@ -32,6 +33,7 @@ public record RevealMdCommand(String folder, List<Value.Scalar> paths, List<Flag
 
     public RevealMdCommand {
         paths = List.copyOf(paths);
+        unknown = List.copyOf(unknown);
         flags = List.copyOf(flags);
     }
 
@@ -89,12 +91,13 @@ public record RevealMdCommand(String folder, List<Value.Scalar> paths, List<Flag
 
     private static RevealMdCommand of(String folder, List<Word> words, IntFunction<Location> places) {
         var paths = new ArrayList<Value.Scalar>();
+        var unknown = new ArrayList<Location>();
         var flags = new ArrayList<Flag>();
         for (var index = 0; index < words.size(); index++) {
             var word = words.get(index);
             var next = index + 1 < words.size() ? Optional.of(words.get(index + 1)) : Optional.<Word>empty();
             if (!isFlag(word)) {
-                scalar(word, 0, places).ifPresent(paths::add);
+                scalar(word, 0, places).ifPresentOrElse(paths::add, () -> unknown.add(places.apply(word.start())));
             } else if (word.text().contains("=")) {
                 var equals = word.text().indexOf('=');
                 flags.add(flag(word, equals, scalar(word, equals + 1, places), places));
@@ -104,7 +107,7 @@ public record RevealMdCommand(String folder, List<Value.Scalar> paths, List<Flag
                 index += value.isPresent() ? 1 : 0;
             }
         }
-        return new RevealMdCommand(folder, paths, flags);
+        return new RevealMdCommand(folder, paths, unknown, flags);
     }
 
     /** Whether a word begins with the name of a flag, unlike the value in {@code --separator ---}. */

@@ -369,6 +369,12 @@
     return { index: next === undefined ? Math.max(0, Math.min(shown, young.length - 1)) : followers.get(next), isSame: false };
   }
 
+  // Several slides change at once if a word is replaced in the whole deck: then the slide in view is as good as any other
+  function slideToFollow(fresh, inView) {
+    var changesInView = inView && fresh.some(function (slide) { return slide.contains(inView); });
+    return changesInView ? inView : fresh[0] && (sections(fresh[0])[0] || fresh[0]);
+  }
+
   function replaceSlides(before, after) {
     var slides = Reveal.getSlidesElement();
     var follower = followerOfShown(before, after);
@@ -377,7 +383,7 @@
     var far = farSlides(slides);
     var films = filmsInView().map(stateOf);
     var isInPlace = arrange(slides, sections(before), sections(after), fresh);
-    var edited = follows() && fresh[0] && (sections(fresh[0])[0] || fresh[0]);
+    var edited = follows() && slideToFollow(fresh, follower.isSame && leaves(slides)[follower.index]);
     renewFormulas(leaves(slides), leaves(after), far, farSlides(slides), fresh);
     if (follower.isSame) keepFilms(films, leaves(slides)[follower.index]);
     // Steps of code are fragments

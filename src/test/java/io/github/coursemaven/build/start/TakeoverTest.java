@@ -6,6 +6,7 @@ import io.github.coursemaven.build.RecordingLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,10 @@ class TakeoverTest {
     @BeforeEach
     void makeDecks() throws IOException {
         Files.createDirectories(folder.resolve("docs/part"));
+        Files.createDirectory(folder.resolve("img"));
+        for (var deck : List.of("a.md", "docs/a.md", "docs/b.md")) {
+            Files.writeString(folder.resolve(deck), "# Deck");
+        }
     }
 
     @ParameterizedTest
@@ -144,6 +149,40 @@ class TakeoverTest {
         assertThat(taken(script)).isEmpty();
         assertThat(log.lines().get(0))
                 .isEqualTo("info a.sh:1:11: '" + path + "' has no counterpart: it is outside of this folder");
+    }
+
+    @Test
+    void a_deck_that_a_script_writes_for_itself_moves_no_page() throws IOException {
+        assertThat(
+                        taken(
+                                "reveal-md docs --static public; cp docs/a.md print.md; reveal-md print.md --print; rm print.md"))
+                .startsWith("<outputDirectory>public</outputDirectory><sourceDirectory>docs</sourceDirectory>"
+                        + "<includes><include>**/*.md</include></includes>");
+        assertThat(log.lines()).contains("info a.sh:1:66: 'print.md' has no counterpart: there is no such file");
+    }
+
+    @Test
+    void a_deck_that_only_the_script_knows_is_not_the_whole_folder() throws IOException {
+        assertThat(taken("for FILE in docs/*.md; do reveal-md $FILE --theme white; done; reveal-md docs/a.md"))
+                .isEqualTo("<theme>white</theme><sourceDirectory>docs</sourceDirectory>"
+                        + "<includes><include>a.md</include></includes>");
+        assertThat(log.lines())
+                .contains("info a.sh:1:37: what is shown here has no counterpart: only the script knows it");
+    }
+
+    @Test
+    void decks_that_the_shell_finds_are_found_by_the_same_pattern() throws IOException {
+        assertThat(taken("reveal-md docs/*.md"))
+                .isEqualTo("<sourceDirectory>docs</sourceDirectory><includes><include>*.md</include></includes>");
+    }
+
+    @Test
+    void a_static_directory_that_does_not_exist_fails_no_build() throws IOException {
+        assertThat(taken("reveal-md docs/a.md --static-dirs gone,img"))
+                .startsWith("<staticDirectories><staticDirectory>img</staticDirectory></staticDirectories>");
+        assertThat(log.lines()).contains("info a.sh:1:21: 'gone' has no counterpart: there is no such directory");
+
+        assertThat(taken("reveal-md docs/a.md --static-dirs gone")).startsWith("<sourceDirectory>");
     }
 
     @Test

@@ -106,7 +106,8 @@ public enum Rule {
     FRAGMENT_IN_NOTES(WARNING, OTHER, "a fragment is in speaker notes, where the audience does not see it"),
     LOST_CELL(WARNING, OTHER, "a row of a table has more cells than the table has columns"),
     INCLUDE_IN_FENCE(WARNING, OTHER, "a line that includes slides is in a code block, so it is shown as it is"),
-    IGNORED_ATTRIBUTE(WARNING, OTHER, "a comment that should set attributes sets none, or not all of them"),
+    IGNORED_ATTRIBUTE(
+            WARNING, OTHER, "a comment or a code fence that should set attributes sets none, or not all of them"),
     ATTRIBUTE_QUOTE(WARNING, OTHER, "a quote of an attribute in HTML is missing, one too many, or not straight"),
     LOST_AMPERSAND(
             WARNING, REFERENCE, "a parameter of a URL begins like a character, such as '&copy=', and becomes it"),

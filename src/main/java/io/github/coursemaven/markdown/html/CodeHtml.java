@@ -74,6 +74,7 @@ record CodeHtml(HtmlText html, CodeSources sources, Consumer<Problem> problems) 
     }
 
     private String shown(SourceAttribute attribute, Code code, SourceText info) {
+        FenceSlips.in(code).ifPresent(problems);
         return attribute
                 .source()
                 .map(source -> sources.shown(source, code.code()))

@@ -172,7 +172,10 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
         // a module from a build cache has a jar of its code, but no tests
         var hasTests = isBuilt(module) && compilesTests() && Files.isDirectory(testClasses);
         return new CodeModule(
-                main(module), new Compiled(tests, List.of(Roots.real(testClasses)), "", hasTests), reports(module));
+                main(module),
+                new Compiled(tests, List.of(Roots.real(testClasses)), "", hasTests),
+                module.getPackaging().equals("pom"),
+                reports(module));
     }
 
     private List<Compiled> main(MavenProject module) throws IOException {

@@ -2,6 +2,7 @@ package io.github.coursemaven.check.proof;
 
 import io.github.coursemaven.base.files.Roots;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +31,13 @@ final class CodeBase {
             // tests without the jar never load class files for a newer Java
             var withJar = new TestReports(module.testReports().withJar(), tests);
             module.main()
-                    .forEach(main ->
-                            add(main, new ClassFiles(main), tests, main.within().isEmpty() ? reports : withJar));
-            add(module.tests(), tests, tests, reports);
+                    .forEach(main -> add(
+                            module,
+                            main,
+                            new ClassFiles(main),
+                            tests,
+                            main.within().isEmpty() ? reports : withJar));
+            add(module, module.tests(), tests, tests, reports);
         }
     }
 
@@ -44,7 +49,8 @@ final class CodeBase {
      *
      * @param tests the classes of tests of the same module
      */
-    private record Part(Path sources, boolean isBuilt, ClassFiles classes, ClassFiles tests, TestReports reports) {
+    private record Part(
+            Path sources, boolean isBuilt, boolean isInPom, ClassFiles classes, ClassFiles tests, TestReports reports) {
 
         /** Tests of the types in a source, which may have been deleted since their reports were written; the likeliest first. */
         List<String> testsOf(Source source, PackageClasses types) {
@@ -59,8 +65,37 @@ final class CodeBase {
         }
     }
 
-    private void add(CodeModule.Compiled compiled, ClassFiles classes, ClassFiles tests, TestReports reports) {
-        compiled.sources().forEach(folder -> parts.add(new Part(folder, compiled.isBuilt(), classes, tests, reports)));
+    private void add(
+            CodeModule module,
+            CodeModule.Compiled compiled,
+            ClassFiles classes,
+            ClassFiles tests,
+            TestReports reports) {
+        compiled.sources()
+                .forEach(folder ->
+                        parts.add(new Part(folder, compiled.isBuilt(), module.isPom(), classes, tests, reports)));
+    }
+
+    /** Whether the packaging of the module of a source is {@code pom}. */
+    boolean isInPom(ShownCode shown) {
+        try {
+            return isInPom(around(Roots.real(shown.source())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isInPom(List<Part> around) {
+        return !around.isEmpty() && around.get(0).isInPom();
+    }
+
+    /** The source folders that a source is in, the nearest first. */
+    private List<Part> around(Path source) {
+        return parts.stream()
+                .filter(part -> source.startsWith(part.sources()))
+                .sorted((one, other) ->
+                        other.sources().getNameCount() - one.sources().getNameCount())
+                .toList();
     }
 
     /** What is known of code in a source file. */
@@ -79,11 +114,7 @@ final class CodeBase {
         if (!Sources.areCompiled(source)) {
             return new CodeState.NotCompilable();
         }
-        var around = parts.stream()
-                .filter(part -> source.startsWith(part.sources()))
-                .sorted((one, other) ->
-                        other.sources().getNameCount() - one.sources().getNameCount())
-                .toList();
+        var around = around(source);
         // only the name of the package matters, so that any encoding will do
         var text = around.isEmpty() ? "" : Files.readString(source, StandardCharsets.ISO_8859_1);
         for (var part : around) {
@@ -97,7 +128,9 @@ final class CodeBase {
         if (around.isEmpty()) {
             return new CodeState.Outside();
         }
-        return around.stream().allMatch(Part::isBuilt) ? new CodeState.WithoutClass() : new CodeState.Unbuilt();
+        return around.stream().allMatch(Part::isBuilt)
+                ? new CodeState.WithoutClass(isInPom(around))
+                : new CodeState.Unbuilt();
     }
 
     private static CodeState compiled(Part part, String folder, List<String> testClasses) throws IOException {

@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param main where its code is compiled; for several versions of Java, each apart
  * @param tests where its tests are compiled
+ * @param isPom whether its packaging is {@code pom}, which compiles nothing
  * @param testReports where reports of its tests are
  */
-public record CodeModule(List<Compiled> main, Compiled tests, ModuleReports testReports) {
+public record CodeModule(List<Compiled> main, Compiled tests, boolean isPom, ModuleReports testReports) {
 
     public CodeModule {
         main = List.copyOf(main);

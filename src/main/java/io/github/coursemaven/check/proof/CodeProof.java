@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 /** Asks what a build has made of the code that slides show. */
 public final class CodeProof {
 
+    private static final String POM =
+            "the packaging 'pom' of its module compiles nothing: remove <packaging>pom</packaging> from the POM, or move"
+                    + " the code into a module";
+
     private final CodeBase code;
     private final Roots roots;
     private final ProofLevel level;
@@ -68,13 +72,14 @@ public final class CodeProof {
         if (modules.isEmpty()) {
             return Result.NOTHING;
         }
+        var base = new CodeBase(modules);
         if (!facts.isCompiling()) {
-            return new Result(CodeOnSlides.NONE, List.of(unproven(compilable)));
+            return new Result(CodeOnSlides.NONE, List.of(unproven(compilable, base)));
         }
-        var proof = new CodeProof(new CodeBase(modules), roots, facts.level());
+        var proof = new CodeProof(base, roots, facts.level());
         compilable.forEach(proof::judge);
         if (!proof.unbuilt.isEmpty()) {
-            proof.problems.add(unproven(proof.unbuilt));
+            proof.problems.add(unproven(proof.unbuilt, base));
         }
         return new Result(new CodeOnSlides(proof.proven, lines), proof.problems);
     }
@@ -90,14 +95,15 @@ public final class CodeProof {
                 .sum();
     }
 
-    private static Problem unproven(List<ShownCode> shown) {
+    private static Problem unproven(List<ShownCode> shown, CodeBase base) {
         var isOne = shown.size() == 1;
         return Rule.SNIPPETS_UNPROVEN.at(
                 shown.get(0).fence(),
                 "this build does not compile the " + (isOne ? "source" : "sources") + " of "
                         + Counted.of(shown.size(), "block") + " of code on slides, so it does not know whether "
                         + (isOne ? "that" : "they") + " still " + (isOne ? "compiles" : "compile")
-                        + "; run 'mvn verify' with the goal 'check' in the module of the code, or in one that depends on it");
+                        + "; run 'mvn verify' with the goal 'check' in the module of the code, or in one that depends on it"
+                        + (shown.stream().anyMatch(base::isInPom) ? "; " + POM : ""));
     }
 
     private void judge(ShownCode shown) {
@@ -134,11 +140,11 @@ public final class CodeProof {
                     name + " is not compiled, because it is in no source folder of this build; move it into one,"
                             + " or allow it with -Dcourse.snippets=exist"));
         }
-        if (state instanceof CodeState.WithoutClass) {
+        if (state instanceof CodeState.WithoutClass without) {
             return Optional.of(Rule.SNIPPET_NOT_COMPILED.at(
                     shown.fence(),
-                    name + " is in a source folder, but no class file comes from it; find out why it is not"
-                            + " compiled"));
+                    name + " is in a source folder, but no class file comes from it; "
+                            + (without.isInPom() ? POM : "find out why it is not compiled")));
         }
         return state instanceof CodeState.Compiled compiled ? tests(shown, name, compiled) : Optional.empty();
     }

@@ -12,8 +12,12 @@ sealed interface CodeState {
     /** It is in no source folder of the build. */
     record Outside() implements CodeState {}
 
-    /** It is in a source folder, but no class file comes from it. */
-    record WithoutClass() implements CodeState {}
+    /**
+     * It is in a source folder, but no class file comes from it.
+     *
+     * @param isInPom whether the packaging of its module is {@code pom}
+     */
+    record WithoutClass(boolean isInPom) implements CodeState {}
 
     /**
      * A class file comes from it.

@@ -1,6 +1,7 @@
 package io.github.coursemaven.check.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Location;
@@ -26,6 +27,7 @@ class CodeProofTest {
     private ShownCode query;
     private ShownCode stray;
     private boolean isBuilt = true;
+    private boolean isPom;
 
     @BeforeEach
     void code_on_slides() throws IOException {
@@ -65,6 +67,22 @@ class CodeProofTest {
         Files.createDirectories(base.resolve("reports"));
         Files.createDirectories(base.resolve("tests"));
         Files.write(base.resolve("tests/StackTest.class"), bytes);
+    }
+
+    @Test
+    void a_pom_that_compiles_nothing_is_named() {
+        isPom = true;
+        var cure = "the packaging 'pom' of its module compiles nothing: remove <packaging>pom</packaging> from the POM,"
+                + " or move the code into a module";
+        assertThat(problems(ProofLevel.COMPILED, queue))
+                .containsExactly(
+                        "slides.md:20:1: 'main/Queue.java' is in a source folder, but no class file comes from it; "
+                                + cure + " [snippet-not-compiled]");
+        assertThat(CodeProof.of(List.of(queue), 10, facts(ProofLevel.COMPILED, false), roots())
+                        .problems())
+                .extracting(Object::toString)
+                .singleElement(STRING)
+                .endsWith("in the module of the code, or in one that depends on it; " + cure + " [snippets-unproven]");
     }
 
     @Test
@@ -169,6 +187,7 @@ class CodeProofTest {
         var module = new CodeModule(
                 List.of(new Compiled(List.of(base.resolve("main")), List.of(base.resolve("classes")), "", isBuilt)),
                 new Compiled(List.of(), List.of(base.resolve("tests")), "", isBuilt),
+                isPom,
                 new ModuleReports(List.of(base.resolve("reports")), List.of(), Optional.of(Instant.EPOCH)));
         return new CodeFacts(() -> List.of(module), level, isCompiling);
     }

@@ -5,6 +5,7 @@ import io.github.coursemaven.build.Publication;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -196,8 +197,8 @@ abstract class AbstractCourseMojo extends AbstractMojo {
             run(new MavenBuild(session, project, execution, services));
         } catch (EnvironmentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException("a file or folder cannot be read or written: " + e.getMessage(), e);
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            throw new MojoExecutionException(DiskFault.message(e), e);
         }
     }
 

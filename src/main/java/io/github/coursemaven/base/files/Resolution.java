@@ -123,7 +123,7 @@ public sealed interface Resolution {
     record Impossible() implements Resolution {
         @Override
         public Optional<Complaint> complaint() {
-            return Optional.of(new Complaint(Rule.BAD_URL, "cannot be the name of a file"));
+            return Optional.of(new Complaint(Rule.BAD_URL, "cannot be the name of a file" + LocaleNames.cure()));
         }
     }
 }

@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
 /** Finds lines that are nearly {@code Note:}, so that the notes below them are shown to the audience. */
 final class NotesSlips {
 
-    /** What nobody sees before the word, or something between the word and the end of the line, which has no other text. */
+    /**
+     * What nobody sees before the word, or something between the word and the end of the line, which has no other text;
+     * or a blank before the colon.
+     */
     private static final Pattern LINE =
             Pattern.compile("(?mi)^(?:([\\u200b-\\u200d\\u2060\\ufeff\\u00a0]++)notes?:[^\\n]*"
                     + "|notes?(?:(\\h++):|：)\\h*"
-                    + "|(?:[-*+]\\h++)?(\\*\\*|__|[*_]|)notes?(?::\\3|\\3:)\\h*)\\r?$");
+                    + "|(?:[-*+]\\h++)?(\\*\\*|__|[*_]|)notes?(?::\\3|\\3:)\\h*"
+                    + "|(?-i:Notes?|NOTES?)(\\h++):[^\\r\\n]*+)\\r?$");
 
     /** A blank before the signs that have one in French. */
     private static final Pattern SPACED = Pattern.compile("(?i)(?!notes?\\h)\\b\\p{L}{2,}+\\h[:;!?](?=\\s|\\z)");
@@ -45,15 +49,18 @@ final class NotesSlips {
         }
         return LINE.matcher(source.withoutForeign().substring(0, end))
                 .results()
-                .filter(line -> !begins.test(slide.slice(line.start(), line.end())) && !isFrench(line))
+                .filter(line -> !begins.test(slide.slice(line.start(), line.end())) && !isForAudience(line))
                 .map(line -> problem(slide.locationAt(line.start()), line))
                 .toList();
     }
 
-    /** In French, {@code Note :} is for the audience unless the author has speaker notes. */
+    /** Before text, and in French, {@code Note :} is for the audience unless the author has speaker notes. */
+    private boolean isForAudience(MatchResult line) {
+        return !hasNotes && (line.start(4) >= 0 || isFrench(line));
+    }
+
     private boolean isFrench(MatchResult line) {
         return line.start(2) >= 0
-                && !hasNotes
                 && slides.stream().anyMatch(slide -> SPACED.matcher(slide.withoutForeign())
                         .find());
     }
@@ -68,7 +75,10 @@ final class NotesSlips {
         }
         return Rule.UNREAD_NOTES.at(
                 place,
-                "'" + line.group().strip()
+                "'"
+                        + (line.start(4) >= 0
+                                ? line.group().substring(0, line.end(4) + 1 - line.start())
+                                : line.group().strip())
                         + "' does not begin speaker notes, so they are shown to the audience; write 'Note:'");
     }
 }

@@ -44,6 +44,16 @@ class NotesSlipsTest {
                                 + "' does not begin speaker notes, so they are shown to the audience; write 'Note:' [unread-notes]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Note : secret", "Notes : secret", "Note\u00a0: secret"})
+    void a_blank_before_a_colon_and_text_is_reported_if_the_deck_has_notes(String line) {
+        folder.with("slides.md", "# A\n\ntext\n\n" + line + "\n\n---\n\n# B\n\nNote: hidden\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:5:1: '" + line.replace(" secret", "")
+                                + "' does not begin speaker notes, so they are shown to the audience; write 'Note:' [unread-notes]");
+    }
+
     @Test
     void a_blank_before_a_colon_is_reported_in_French_if_the_deck_has_notes() {
         folder.with(

@@ -26,6 +26,9 @@ record YamlTabs(SourceText text, Optional<Problem> problem) {
     private static final int MOST_SEARCHES = 200;
 
     private static final Pattern START_OF_LINE = Pattern.compile("(?m)^( *)\\t[ \\t]*(?=[^\\s#])");
+    /** A line above that holds a value, and is not indented itself: nothing can be below it. */
+    private static final Pattern WITH_VALUE = Pattern.compile("[^\\s#-][^\\n]*:[ \\t]+[^\\s#|>&!\\[{][^\\n]*");
+
     private static final Pattern START_OF_TEXT = Pattern.compile("(?m)[|>][-+0-9]*[ \\t]*(?:#.*)?$");
 
     /** @param inBrackets whether the place is in a list or mapping in brackets, where indentation means nothing */
@@ -60,8 +63,18 @@ record YamlTabs(SourceText text, Optional<Problem> problem) {
     private Problem problemAt(int offset) {
         return Rule.TAB_INDENTATION.at(
                 text.locationAt(offset),
-                "a tab does not indent in YAML: this line is read as if it had no tab, as in reveal-md;"
-                        + " indent it with blanks");
+                "a tab does not indent in YAML: this line is read as if it had no tab, as in reveal-md; "
+                        + (isBelowValue(offset) ? "remove the tab" : "indent it with blanks"));
+    }
+
+    private boolean isBelowValue(int offset) {
+        var above = text.text()
+                .substring(0, offset)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        return !above.isEmpty()
+                && WITH_VALUE.matcher(above.get(above.size() - 1)).matches();
     }
 
     /** The lines up to the next text of several lines, in which tabs may be a part of the text. */

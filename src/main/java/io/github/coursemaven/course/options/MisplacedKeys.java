@@ -38,7 +38,7 @@ final class MisplacedKeys {
     static List<Problem> amongSettings(Value.Mapping settings) {
         var problems = new ArrayList<Problem>();
         settings.entries().forEach((written, value) -> option(written)
-                .filter(key -> DeckKey.find(written).isEmpty() && isMeant(key, value))
+                .filter(key -> DeckKey.find(written).isEmpty() && isMeant(key, value) && !isAfterTab(settings, written))
                 .map(key -> Rule.MISSPELT_KEY.at(
                         settings.locationOfKey(written),
                         "'" + written + "' has no effect here; write '" + key.key() + "' below 'revealOptions:'"))
@@ -49,6 +49,20 @@ final class MisplacedKeys {
     private static Optional<RevealKey> option(String written) {
         return RevealKey.find(written)
                 .or(() -> RevealKey.ignoringCase(written).filter(key -> isOfSeveralWords(key.key())));
+    }
+
+    /**
+     * Whether a tab was meant to put a key below another, which has a warning of its own: blanks alone cannot indent one key of a
+     * front matter more than the first.
+     */
+    private static boolean isAfterTab(Value.Mapping settings, String written) {
+        return settings.locationOfKey(written)
+                .point()
+                .filter(point -> point.path().endsWith(".md"))
+                .flatMap(point -> settings.location()
+                        .point()
+                        .filter(above -> above.line() != point.line() && above.column() < point.column()))
+                .isPresent();
     }
 
     /** Short words are easily keys of other tools: then the value must be one that the option can have. */

@@ -205,6 +205,20 @@ class FrontMatterTest {
         assertThat(read.body().text()).isEqualTo("\n# T");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'title: X', remove the tab",
+        "'title: \"X: y\" # z', remove the tab",
+        "format:, indent it with blanks",
+        "'format: # z', indent it with blanks",
+    })
+    void a_tab_below_a_value_is_to_be_removed(String above, String cure) {
+        assertThat(read("---\n" + above + "\n\tdescription: Y\n---\n# T").problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.md:3:1: a tab does not indent in YAML: this line is read as if it had no tab, as in"
+                        + " reveal-md; " + cure + " [tab-indentation]");
+    }
+
     @Test
     void a_tab_does_not_indent_as_in_reveal_md() {
         var read = read("---\ntitle: A\nformat:\n\trevealjs:\n\t\tloop: true\ntheme: withe\n---\n# T");

@@ -42,6 +42,15 @@ class MisplacedKeysTest {
     }
 
     @Test
+    void an_option_after_a_tab_has_one_warning() {
+        folder.with("slides.md", "---\nrevealOptions:\n\ttransition: fade\n\tcontrols: false\n---\n# A\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:1: a tab does not indent in YAML: this line is read as if it had no tab, as"
+                                + " in reveal-md; indent it with blanks [tab-indentation]");
+    }
+
+    @Test
     void so_it_is_in_a_configuration_file_once_for_all_decks() {
         folder.with("reveal-md.json", "{\n  'controls': false,\n  theme: 'white'\n}")
                 .with("a.md", "# A")

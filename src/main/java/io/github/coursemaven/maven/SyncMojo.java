@@ -12,10 +12,12 @@ import io.github.coursemaven.check.proof.UnprovenOutputs;
 import io.github.coursemaven.check.report.ProblemLines;
 import io.github.coursemaven.check.report.RelativeLocations;
 import io.github.coursemaven.course.deck.Course;
+import io.github.coursemaven.course.deck.ShownSnippet;
 import io.github.coursemaven.course.deck.View;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
@@ -77,20 +79,29 @@ public final class SyncMojo extends AbstractCourseMojo {
     }
 
     private void say(CodeSync sync, Course course, MavenLog log) throws MojoFailureException {
-        var all =
-                course.decks().stream().mapToInt(deck -> deck.snippets().size()).sum();
+        var all = course.decks().stream()
+                .flatMap(deck -> deck.snippets().stream())
+                .toList();
         var changed = Counted.of(sync.blocks(), "block") + " of code in "
                 + Counted.of(sync.files().size(), "file");
         if (sync.blocks() == 0) {
             log.info(
-                    all == 0
+                    all.isEmpty()
                             ? "No code block names a file or a test; write for example ```java file=../src/main/java/Stack.java#push"
-                            : Counted.of(all, "block") + " of code compared with the sources, nothing to change");
+                            : unchanged(all));
         } else if (check) {
             throw new MojoFailureException(changed + " would change; run 'mvn course:sync' without -Dcourse.check");
         } else {
             log.info("Changed " + changed);
         }
+    }
+
+    private static String unchanged(List<ShownSnippet> all) {
+        var filled = (int) all.stream().filter(ShownSnippet::isFilled).count();
+        var compared =
+                Counted.of(all.size() - filled, "block") + " of code compared with the sources, nothing to change";
+        var empty = "the build fills " + Counted.of(filled, "block") + " itself";
+        return filled == 0 ? compared : filled == all.size() ? "Nothing to change: " + empty : compared + "; " + empty;
     }
 
     /** What keeps code from being found; that it differs is why this goal runs. */

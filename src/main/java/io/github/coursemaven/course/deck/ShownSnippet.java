@@ -11,9 +11,11 @@ import java.nio.file.Path;
  * @param named as written after {@code file=}
  * @param source the file, absolute
  * @param snippet the lines of the source, as they are now
+ * @param isFilled whether the build puts it into the page, so that the deck has nothing to compare
  * @param hasDrifted whether the fence has code of its own that is not that of the source
  */
-public record ShownSnippet(Location place, String named, Path source, Snippet snippet, boolean hasDrifted) {
+public record ShownSnippet(
+        Location place, String named, Path source, Snippet snippet, boolean isFilled, boolean hasDrifted) {
 
     /** Whether the source is one of Java. */
     public boolean isJava() {

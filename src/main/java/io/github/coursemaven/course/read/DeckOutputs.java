@@ -66,7 +66,8 @@ final class DeckOutputs {
         } else if (hasDrifted) {
             unproven.add(new UnprovenOutput(named.locationAt(0), named.text(), true));
         }
-        shown.accept(new ShownSnippet(named.locationAt(0), named.text(), printed.report(), snippet, hasDrifted));
+        shown.accept(
+                new ShownSnippet(named.locationAt(0), named.text(), printed.report(), snippet, isFilled, hasDrifted));
         return isFilled ? snippet.text() : code.text();
     }
 }

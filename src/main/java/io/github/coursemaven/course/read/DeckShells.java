@@ -93,7 +93,7 @@ final class DeckShells {
         var isFilled = !script.isTranscript() || drift.isByEntities();
         var problem = isFilled ? List.<Problem>of() : drift.problem().stream().toList();
         problem.forEach(problems);
-        shown.accept(new ShownSnippet(word.locationAt(0), "run", deck, snippet, !problem.isEmpty()));
+        shown.accept(new ShownSnippet(word.locationAt(0), "run", deck, snippet, isFilled, !problem.isEmpty()));
         return isFilled ? snippet.text() : code.text();
     }
 

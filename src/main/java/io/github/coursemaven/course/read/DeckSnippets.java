@@ -115,8 +115,8 @@ final class DeckSnippets implements CodeSources {
             reportMissing(path, named);
         }
         var snippet = file.flatMap(each -> found(each, named, path));
-        snippet.ifPresent(each ->
-                snippets.add(new ShownSnippet(named.locationAt(0), named.text(), file.orElseThrow(), each, false)));
+        snippet.ifPresent(each -> snippets.add(
+                new ShownSnippet(named.locationAt(0), named.text(), file.orElseThrow(), each, true, false)));
         var blanks =
                 written.substring(0, written.length() - written.stripLeading().length());
         return snippet.map(each -> each.text().replaceAll("(?m)^(?=.)", blanks)).orElse(written);
@@ -178,7 +178,7 @@ final class DeckSnippets implements CodeSources {
         var isFilled = code.text().isBlank() || drift.isByEntities();
         var problem = isFilled ? Optional.<Problem>empty() : drift.problem();
         problem.ifPresent(problems);
-        snippets.add(new ShownSnippet(named.locationAt(0), named.text(), file, snippet, problem.isPresent()));
+        snippets.add(new ShownSnippet(named.locationAt(0), named.text(), file, snippet, isFilled, problem.isPresent()));
         return isFilled ? snippet.text() : code.text();
     }
 }

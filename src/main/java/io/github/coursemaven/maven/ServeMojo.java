@@ -158,7 +158,7 @@ public final class ServeMojo extends AbstractCourseMojo {
         var shownIn = opened.or(() -> Editor.ofTerminal(System.getenv()));
         try (var preview = Preview.start(port, shownIn, page -> rounds.first(() -> early(first, page)))) {
             var forPhones = phones.start(preview);
-            log.info("Reading the course for " + preview.address());
+            log.info("Reading the course for " + preview.address() + preview.otherPort(port));
             if (open && build.commandLine().interactive()) {
                 OpenedBrowser.open(preview.address(), log);
             }

@@ -62,6 +62,11 @@ public final class Preview implements AutoCloseable {
         return "http://localhost:" + server.port() + "/";
     }
 
+    /** Why the port is not the one that was asked for; empty if it is. */
+    public String otherPort(int asked) {
+        return asked == 0 || asked == server.port() ? "" : ", because port " + asked + " is in use";
+    }
+
     /**
      * Lets phones control the slides.
      *

@@ -30,9 +30,13 @@ record CoursePom(PomWish wish, PluginCoordinates plugin, FirstFiles files, Build
 
     private boolean isKnownIn(Path pom) throws IOException {
         if (wish.hasPlugin()) {
+            var text = withoutBlanks(PomFile.read(pom).map(PomFile::text).orElse(""));
+            var missing = wish.settings().stream()
+                    .filter(element -> !text.contains(withoutBlanks(element.lines("", ""))))
+                    .toList();
             log.info("Left " + files.shown(pom) + " as it is: it has the plugin"
-                    + (wish.settings().isEmpty() ? "" : "; add this to its <configuration>:"));
-            wish.settings().forEach(this::print);
+                    + (missing.isEmpty() ? "" : "; add this to its <configuration>:"));
+            missing.forEach(this::print);
             return true;
         }
         var element = plugin.element(wish.settings());
@@ -48,6 +52,10 @@ record CoursePom(PomWish wish, PluginCoordinates plugin, FirstFiles files, Build
                 + (wish.change() ? ":" : ", or let -Dcourse.write do so:"));
         print(element);
         return false;
+    }
+
+    private static String withoutBlanks(String xml) {
+        return xml.replaceAll("\\s", "");
     }
 
     private void print(XmlElement element) {

@@ -89,9 +89,9 @@ public final class NewCourse {
         var slides = plugin.goal("slides", areShortNamesKnown);
         var serve = plugin.goal("serve", areShortNamesKnown);
         log.info("Next:");
-        log.info("  mvn wrapper:wrapper - adds the script 'mvnw', for computers without Maven");
-        log.info("  mvn " + slides + " - writes the pages");
         log.info("  mvn " + serve + " - shows the course in your browser while you write");
+        log.info("  mvn " + slides + " - writes the pages");
+        log.info("  mvn wrapper:wrapper - adds the script 'mvnw', for computers without Maven");
     }
 
     static String resource(String path) {

@@ -96,8 +96,9 @@ final class NearSeparators {
 
     private Problem problem(SourceText line) {
         var written = withoutComment(line);
+        var shown = written.replace('\t', ' ');
         return Rule.NEAR_SEPARATOR.at(
-                place(line), "'" + written + "' looks like a separator but does not start a slide: " + cure(written));
+                place(line), "'" + shown + "' looks like a separator but does not start a slide: " + cure(written));
     }
 
     private String cure(String written) {

@@ -25,9 +25,9 @@ class NewCourseTest {
             new PluginCoordinates("io.github.coursemaven", "course-maven-plugin", "1.2.3");
     private static final List<String> NEXT = List.of(
             "info Next:",
-            "info   mvn wrapper:wrapper - adds the script 'mvnw', for computers without Maven",
+            "info   mvn course:serve - shows the course in your browser while you write",
             "info   mvn course:slides - writes the pages",
-            "info   mvn course:serve - shows the course in your browser while you write");
+            "info   mvn wrapper:wrapper - adds the script 'mvnw', for computers without Maven");
     private static final CourseWords ECOLOGY = new CourseWords("Ecology", Optional.empty(), "en");
 
     @TempDir
@@ -169,6 +169,21 @@ class NewCourseTest {
     }
 
     @Test
+    void settings_that_a_POM_has_are_not_printed() throws IOException {
+        var known = Files.writeString(folder.resolve("pom.xml"), "<project> <lang>\n  de </lang></project>");
+        var wish = new PomWish(
+                Optional.of(known),
+                true,
+                false,
+                Optional.empty(),
+                List.of(XmlElement.of("lang", "de"), XmlElement.of("theme", "white")));
+        assertThat(start(ECOLOGY, wish))
+                .startsWith(
+                        "info Left 'pom.xml' as it is: it has the plugin; add this to its <configuration>:",
+                        "info   <theme>white</theme>");
+    }
+
+    @Test
     void the_lines_to_add_to_a_POM_are_printed() throws IOException {
         var pom = Files.writeString(folder.resolve("pom.xml"), "<project/>");
 
@@ -182,9 +197,10 @@ class NewCourseTest {
                         "info     <version>1.2.3</version>",
                         "info   </plugin>")
                 .endsWith(
-                        "info   mvn io.github.coursemaven:course-maven-plugin:1.2.3:slides - writes the pages",
                         "info   mvn io.github.coursemaven:course-maven-plugin:1.2.3:serve - shows the course in your"
-                                + " browser while you write");
+                                + " browser while you write",
+                        "info   mvn io.github.coursemaven:course-maven-plugin:1.2.3:slides - writes the pages",
+                        "info   mvn wrapper:wrapper - adds the script 'mvnw', for computers without Maven");
         assertThat(pom).hasContent("<project/>");
     }
 

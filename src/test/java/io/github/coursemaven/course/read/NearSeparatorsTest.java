@@ -55,7 +55,8 @@ class NearSeparatorsTest {
     void blanks_beside_hyphens_are_named(String line, String blank) {
         folder.with("slides.md", "# A\n\n---\n\n# B\n\n" + line + "\n\nc\n");
         assertThat(folder.problems())
-                .containsExactly("slides.md:7:" + (line.startsWith(" ") ? 2 : 1) + ": '" + line
+                .containsExactly("slides.md:7:" + (line.startsWith(" ") ? 2 : 1) + ": '"
+                        + line.replace('\t', ' ')
                         + "' looks like a separator but does not start a slide: write '---' alone on its line, without"
                         + " the " + blank + " [near-separator]");
     }
@@ -100,7 +101,7 @@ class NearSeparatorsTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "slides.md:2:1: '--- '" + AFTER_IT,
-                        "slides.md:6:1: '---\t'" + AFTER_IT.replace("blank", "tab"),
+                        "slides.md:6:1: '--- '" + AFTER_IT.replace("blank", "tab"),
                         "slides.md:10:2: ' --- '" + AFTER_IT.replace("blank after", "blanks around"));
     }
 

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.maven.project.MavenProject;
 
-/** The values of POMs that decks may show: each deck has those of the module that it is in. Thread-safe. */
+/**
+ * The values of POMs that decks may show: each deck has those of the module that it is in, and those outside, as in a folder
+ * that modules share, those of the project that is built. Thread-safe.
+ */
 final class DeckValues {
 
     private final Map<Path, MavenProject> projects;
@@ -23,18 +27,22 @@ final class DeckValues {
     /**
      * Values for the decks of some projects.
      *
+     * @param base the folder of the project that is built; a project around it is not that of a folder beside it
      * @param projects by their folders
      * @param named properties that decks may show, beside those of every project
      * @param own for decks outside them
      */
-    DeckValues(Map<Path, MavenProject> projects, Properties onCommandLine, List<String> named, PomValues own) {
-        this.projects = Map.copyOf(projects);
+    DeckValues(
+            Path base, Map<Path, MavenProject> projects, Properties onCommandLine, List<String> named, PomValues own) {
+        this.projects = projects.entrySet().stream()
+                .filter(each -> each.getKey().equals(base) || !base.startsWith(each.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.onCommandLine = onCommandLine;
         this.named = List.copyOf(named);
         this.own = own;
     }
 
-    /** @param problems what is wrong with names, in the project that is built; another one complains when it is built */
+    /** @param problems what is wrong with names that neither the project that is built has nor one below it */
     static DeckValues of(MavenBuild build, List<String> named, ParameterProblems problems) throws IOException {
         var modules = build.modules();
         var others = new HashMap<Path, MavenProject>();
@@ -42,7 +50,15 @@ final class DeckValues {
             others.put(modules.folder(each), each);
         }
         var here = PomProperties.of(build);
-        var values = new DeckValues(others, here.onCommandLine(), named, here.values(named, problems));
+        var below = others.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(build.base()))
+                .map(each -> new PomProperties(each.getValue(), here.onCommandLine()))
+                .toList();
+        var elsewhere = named.stream()
+                .filter(name -> below.stream().anyMatch(each -> each.has(name)))
+                .collect(Collectors.toSet());
+        var own = here.values(named, name -> !elsewhere.contains(name), problems);
+        var values = new DeckValues(build.base(), others, here.onCommandLine(), named, own);
         values.known.put(build.base(), values.own);
         return values;
     }
@@ -64,6 +80,6 @@ final class DeckValues {
 
     private PomValues values(Path folder) {
         return new PomProperties(Optional.ofNullable(projects.get(folder)).orElseThrow(), onCommandLine)
-                .values(named, new ParameterProblems());
+                .values(named, name -> false, new ParameterProblems());
     }
 }

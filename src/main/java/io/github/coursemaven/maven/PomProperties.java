@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.maven.model.CiManagement;
 import org.apache.maven.model.IssueManagement;
@@ -55,8 +56,18 @@ record PomProperties(MavenProject project, Properties onCommandLine) {
         return Optional.ofNullable(part).flatMap(each -> Given.text(fact.apply(each)));
     }
 
-    /** @param named properties of the POM that decks may show beside those of the project */
-    PomValues values(List<String> named, ParameterProblems problems) {
+    /** Whether decks may show a property of this POM, if it is named. */
+    boolean has(String name) {
+        return value(name, ValueOrigins.of(project, onCommandLine)).isPresent();
+    }
+
+    /**
+     * The values.
+     *
+     * @param named properties of the POM that decks may show beside those of the project
+     * @param needed of which of them a missing value is a problem
+     */
+    PomValues values(List<String> named, Predicate<String> needed, ParameterProblems problems) {
         var values = new HashMap<String, String>();
         var origins = ValueOrigins.of(project, onCommandLine);
         if (project.getBasedir() != null) {
@@ -66,10 +77,11 @@ record PomProperties(MavenProject project, Properties onCommandLine) {
             value(REVISION, origins).ifPresent(value -> values.put(REVISION, value));
         }
         for (var name : named) {
-            value(name, origins)
-                    .ifPresentOrElse(
-                            value -> values.put(name, value),
-                            () -> problems.add("properties", complaint(name, origins)));
+            var value = value(name, origins);
+            value.ifPresent(each -> values.put(name, each));
+            if (value.isEmpty() && needed.test(name)) {
+                problems.add("properties", complaint(name, origins));
+            }
         }
         var unset = new HashSet<>(FACTS.keySet());
         unset.add(REVISION);

@@ -51,9 +51,21 @@ class DeckValuesTest {
         assertThat(values("bare/a.md").unset()).contains("java.release");
     }
 
+    @Test
+    void a_deck_in_a_folder_that_modules_share_has_the_values_of_the_one_that_is_built() {
+        var base = COURSE.resolve("code/stacks");
+        assertThat(values(base, "decks/a.md")).isSameAs(OWN);
+        assertThat(values(base, "code/a.md")).isSameAs(OWN);
+        assertThat(values(base, "bare/a.md").values()).containsEntry("project.artifactId", "bare");
+    }
+
     private PomValues values(String deck) {
+        return values(COURSE, deck);
+    }
+
+    private PomValues values(Path base, String deck) {
         var projects = Map.of(COURSE, parent, COURSE.resolve("code/stacks"), stacks, COURSE.resolve("bare"), bare);
-        return new DeckValues(projects, new Properties(), List.of("java.release"), OWN)
+        return new DeckValues(base, projects, new Properties(), List.of("java.release"), OWN)
                 .of(COURSE.resolve(deck).normalize());
     }
 }

@@ -149,6 +149,6 @@ class PomPropertiesTest {
     }
 
     private PomValues values(String... named) {
-        return new PomProperties(project, user).values(List.of(named), problems);
+        return new PomProperties(project, user).values(List.of(named), name -> true, problems);
     }
 }

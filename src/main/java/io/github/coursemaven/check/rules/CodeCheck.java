@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds languages that the highlighter does not know, and highlighted lines that the code does not have. */
@@ -54,9 +53,7 @@ public final class CodeCheck implements CourseCheck {
     }
 
     private Optional<Problem> language(CodeBlock code) {
-        var written = Arrays.stream(code.classes().split("\\s+", -1))
-                .filter(name -> !CodeSource.isClass(name))
-                .collect(Collectors.joining(" "));
+        var written = CodeSource.withoutClass(code.classes());
         var classes = Arrays.stream(CodeInfo.withoutLinesInBraces(written).split("\\s+", -1))
                 .map(name -> name.replaceFirst("^lang(uage)?-", ""))
                 .filter(name -> !name.isEmpty())

@@ -61,7 +61,7 @@ public record PomValues(Map<String, String> values, Set<String> unset) {
     private String complaint(String name) {
         var asText = "write '\\${" + name + "}' to show it as it is";
         if (unset.contains(name)) {
-            return "has no value in the POM; set it there, or " + asText;
+            return "has no value in the POM of its module; set it there, or " + asText;
         }
         var known = new TreeSet<>(values.keySet());
         return EditDistance.nearest(name, known)

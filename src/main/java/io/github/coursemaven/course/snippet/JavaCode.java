@@ -14,12 +14,13 @@ public final class JavaCode {
         return ModuleLayer.boot().findModule("jdk.compiler").map(module -> new JavaCode());
     }
 
-    synchronized JavaSource parse(String text) {
+    /** @param type what a type is called that the source does not declare, as in a compact source file of Java 25 */
+    synchronized JavaSource parse(String text, String type) {
         try {
             var ready = parser.filter(JavaParser::isReady);
             var next = ready.isPresent() ? ready.get() : new JavaParser();
             parser = Optional.of(next);
-            return next.parse(text);
+            return next.parse(text, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

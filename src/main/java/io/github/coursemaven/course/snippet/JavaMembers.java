@@ -48,9 +48,15 @@ final class JavaMembers implements Members {
     }
 
     private JavaSource parsed() {
-        var known = parsed.orElseGet(() -> java.parse(text));
+        var known = parsed.orElseGet(() -> java.parse(text, type()));
         parsed = Optional.of(known);
         return known;
+    }
+
+    /** Its name without folders and ending. */
+    private String type() {
+        var file = source.substring(source.lastIndexOf('/') + 1);
+        return file.substring(0, Math.max(0, file.indexOf('.')));
     }
 
     private String unparsed(JavaSource.Fault fault) {

@@ -64,8 +64,12 @@ final class JavaParser {
         return parsed < SOURCES && found.getDiagnostics().isEmpty();
     }
 
-    /** What it reads in a source. */
-    JavaSource parse(String text) throws IOException {
+    /**
+     * What it reads in a source.
+     *
+     * @param type the name of a type that the source does not declare
+     */
+    JavaSource parse(String text, String type) throws IOException {
         var source = sources.get(parsed);
         source.show(text);
         var units = task.parse().iterator();
@@ -74,17 +78,17 @@ final class JavaParser {
         }
         source.hide();
         parsed++;
-        return read(units.next(), text);
+        return read(units.next(), text, type);
     }
 
-    private JavaSource read(CompilationUnitTree unit, String text) {
+    private JavaSource read(CompilationUnitTree unit, String text, String type) {
         var fault = found.getDiagnostics().stream()
                 .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                 .findFirst()
                 .map(each -> new JavaSource.Fault(
                         (int) each.getPosition(),
                         each.getMessage(Locale.ENGLISH).replaceAll("\\s+", " ")));
-        return new JavaSource(JavaTree.members(unit, positions, text), fault);
+        return new JavaSource(JavaTree.members(unit, positions, text, type), fault);
     }
 
     /** A file that the compiler takes for empty, without parsing it, while it has no text. */

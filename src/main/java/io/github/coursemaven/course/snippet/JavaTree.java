@@ -28,10 +28,13 @@ final class JavaTree {
         this.text = text;
     }
 
-    static List<JavaMember> members(CompilationUnitTree unit, SourcePositions positions, String text) {
+    /** @param implicit the name of a type that the source does not declare */
+    static List<JavaMember> members(CompilationUnitTree unit, SourcePositions positions, String text, String implicit) {
         var tree = new JavaTree(unit, positions, text);
         for (var type : unit.getTypeDecls()) {
-            if (type instanceof ClassTree declared) {
+            if (type instanceof ClassTree declared && tree.end(declared) < 0) {
+                tree.inside(declared, List.of(implicit), Map.of());
+            } else if (type instanceof ClassTree declared) {
                 tree.type(declared, List.of(), Map.of());
             }
         }
@@ -43,7 +46,10 @@ final class JavaTree {
         var path = with(around, type.getSimpleName().toString());
         var body = new Stretch(bodyStart(type) + 1, end(type) - 1, Optional.empty());
         add(JavaMember.Kind.TYPE, path, Optional.empty(), type, end(type), Optional.of(body));
-        var known = with(erasures, type.getTypeParameters());
+        inside(type, path, with(erasures, type.getTypeParameters()));
+    }
+
+    private void inside(ClassTree type, List<String> path, Map<String, String> known) {
         for (var member : type.getMembers()) {
             if (member instanceof ClassTree inner) {
                 type(inner, path, known);

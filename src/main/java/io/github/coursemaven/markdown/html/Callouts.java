@@ -36,10 +36,13 @@ final class Callouts {
 
     /** All marks, in their order. A dot counts on from the number before it. */
     static List<Mark> in(String code) {
+        if (code.indexOf('<') < 0) {
+            return List.of();
+        }
         var marks = new ArrayList<Mark>();
         var last = 0;
         var lines = LINE.matcher(code);
-        while (code.indexOf('<') >= 0 && lines.find()) {
+        while (lines.find()) {
             var line = lines.toMatchResult();
             var found = new LineEnd(line.group());
             if (!found.numbers().isEmpty()) {

@@ -15,9 +15,12 @@ public record CodeSource(Kind kind, SourceText named) {
         return SourceAttribute.in(info).source().isPresent();
     }
 
-    /** Whether a class of code is the file that its fence names, and no language. */
-    public static boolean isClass(String name) {
-        return name.startsWith(Kind.FILE.word() + "=");
+    /** Classes of code without the last one, if that is the file that its fence names, and not a language. */
+    public static String withoutClass(String classes) {
+        var last = classes.lastIndexOf(' ') + 1;
+        return classes.startsWith(Kind.FILE.word() + "=", last)
+                ? classes.substring(0, last).stripTrailing()
+                : classes;
     }
 
     /** What is named, by the word before the sign of equality. */

@@ -35,6 +35,15 @@ class CodeCheckTest {
     }
 
     @Test
+    void a_language_that_is_not_known_is_quoted_as_written() {
+        folder.with("slides.md", "# A\n\n```foo { .bar file=../src/x.py }\nx\n```\n");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "slides.md:3:4: the highlighter does not know the language 'foo { .bar file=../src/x.py }' and"
+                                + " will guess; write another name for it, or 'plaintext' [unknown-language]");
+    }
+
+    @Test
     void the_file_that_code_comes_from_is_no_language() {
         folder.with("a.txt", "x\n").with("slides.md", "# A\n\n```file=a.txt\nx\n```\n\n```jaba file=a.txt\nx\n```\n");
         assertThat(folder.problems())

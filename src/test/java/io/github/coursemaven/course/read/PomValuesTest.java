@@ -91,7 +91,7 @@ class PomValuesTest {
                                 + " '${project.version}'? [unknown-property]",
                         "a.md:4:1: '${env.HOME}' is not a property that decks may show; name it in the parameter"
                                 + " 'properties', or write '\\${env.HOME}' to show it as it is [unknown-property]",
-                        "a.md:4:13: '${project.url}' has no value in the POM; set it there, or write '\\${project.url}' to"
+                        "a.md:4:13: '${project.url}' has no value in the POM of its module; set it there, or write '\\${project.url}' to"
                                 + " show it as it is [unknown-property]");
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -210,6 +212,19 @@ class JavaMembersTest {
                                 + "', '#f" + number + "' [snippet-missing]");
             }
         }
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    void a_source_that_declares_no_type_has_that_of_its_file() {
+        var text = "int x = 3;\n\nvoid main() {\n  go();\n}\n";
+        var source = SnippetSource.of("src/Hello.java", text, JavaCode.ofThisJdk());
+        var found = source.find("main").snippet().orElseThrow();
+        assertThat(found.text()).isEqualTo("void main() {\n  go();\n}");
+        assertThat(found.type()).contains("Hello");
+        assertThat(fault(source, "Source"))
+                .isEqualTo(
+                        "is neither a region nor a member of src/Hello.java; it has '#x', '#main' [snippet-missing]");
     }
 
     @Test

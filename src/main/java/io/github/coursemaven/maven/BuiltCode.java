@@ -5,6 +5,7 @@ import io.github.coursemaven.base.trace.DiskTrace;
 import io.github.coursemaven.check.proof.CodeFacts;
 import io.github.coursemaven.check.proof.CodeModule;
 import io.github.coursemaven.check.proof.CodeModule.Compiled;
+import io.github.coursemaven.check.proof.CodeModule.Packaging;
 import io.github.coursemaven.check.proof.ProofLevel;
 import io.github.coursemaven.course.output.ModuleReports;
 import io.github.coursemaven.course.read.ModuleFolders;
@@ -174,8 +175,17 @@ record BuiltCode(MavenSession session, MavenProject project, List<MavenProject> 
         return new CodeModule(
                 main(module),
                 new Compiled(tests, List.of(Roots.real(testClasses)), "", hasTests),
-                module.getPackaging().equals("pom"),
+                packaging(module),
                 reports(module));
+    }
+
+    private Packaging packaging(MavenProject module) {
+        if (!module.getPackaging().equals("pom")) {
+            return Packaging.CODE;
+        }
+        var isParent =
+                !module.getModules().isEmpty() || projects.stream().anyMatch(each -> module.equals(each.getParent()));
+        return isParent ? Packaging.PARENT : Packaging.POM;
     }
 
     private List<Compiled> main(MavenProject module) throws IOException {

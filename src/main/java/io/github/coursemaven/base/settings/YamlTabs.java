@@ -26,8 +26,12 @@ record YamlTabs(SourceText text, Optional<Problem> problem) {
     private static final int MOST_SEARCHES = 200;
 
     private static final Pattern START_OF_LINE = Pattern.compile("(?m)^( *)\\t[ \\t]*(?=[^\\s#])");
-    /** A line above that holds a value, and is not indented itself: nothing can be below it. */
-    private static final Pattern WITH_VALUE = Pattern.compile("[^\\s#-][^\\n]*:[ \\t]+[^\\s#|>&!\\[{][^\\n]*");
+    private static final String KEY = "[^\\s#-](?:(?!:(?:\\s|$)|[ \\t]#).)*+:";
+    /** One that is whole, so that nothing can be below it. */
+    private static final String VALUE = "(?:[&!]\\S*[ \\t]+)*+(?:[^\\s#|>&!\\[{]|\\[.*\\]|\\{.*\\}).*";
+    /** A line with a value. Below one with a key in a list, other keys can stand. */
+    private static final Pattern WITH_VALUE = Pattern.compile(
+            "(-[ \\t]+)?" + KEY + "[ \\t]+" + VALUE + "|-[ \\t]+(?!-[ \\t]|" + KEY + "(?:\\s|$))" + VALUE);
 
     private static final Pattern START_OF_TEXT = Pattern.compile("(?m)[|>][-+0-9]*[ \\t]*(?:#.*)?$");
 
@@ -68,13 +72,16 @@ record YamlTabs(SourceText text, Optional<Problem> problem) {
     }
 
     private boolean isBelowValue(int offset) {
-        var above = text.text()
-                .substring(0, offset)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
-        return !above.isEmpty()
-                && WITH_VALUE.matcher(above.get(above.size() - 1)).matches();
+        var lines = text.text().substring(0, offset).lines().toList();
+        var indent =
+                text.locationAt(offset).point().map(point -> point.column() - 1).orElse(0);
+        var above = lines.stream()
+                .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
+                .reduce("", (one, other) -> other);
+        var value = WITH_VALUE.matcher(above.strip());
+        return above.length() - above.stripLeading().length() <= indent
+                && value.matches()
+                && (value.start(1) < 0 || text.text().substring(offset).strip().startsWith("- "));
     }
 
     /** The lines up to the next text of several lines, in which tabs may be a part of the text. */

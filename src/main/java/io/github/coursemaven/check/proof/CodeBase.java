@@ -1,6 +1,7 @@
 package io.github.coursemaven.check.proof;
 
 import io.github.coursemaven.base.files.Roots;
+import io.github.coursemaven.check.proof.CodeModule.Packaging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,12 @@ final class CodeBase {
      * @param tests the classes of tests of the same module
      */
     private record Part(
-            Path sources, boolean isBuilt, boolean isInPom, ClassFiles classes, ClassFiles tests, TestReports reports) {
+            Path sources,
+            boolean isBuilt,
+            Packaging packaging,
+            ClassFiles classes,
+            ClassFiles tests,
+            TestReports reports) {
 
         /** Tests of the types in a source, which may have been deleted since their reports were written; the likeliest first. */
         List<String> testsOf(Source source, PackageClasses types) {
@@ -73,20 +79,20 @@ final class CodeBase {
             TestReports reports) {
         compiled.sources()
                 .forEach(folder ->
-                        parts.add(new Part(folder, compiled.isBuilt(), module.isPom(), classes, tests, reports)));
+                        parts.add(new Part(folder, compiled.isBuilt(), module.packaging(), classes, tests, reports)));
     }
 
-    /** Whether the packaging of the module of a source is {@code pom}. */
-    boolean isInPom(ShownCode shown) {
+    /** The packaging of the module of a source. */
+    Packaging packaging(ShownCode shown) {
         try {
-            return isInPom(around(Roots.real(shown.source())));
+            return packaging(around(Roots.real(shown.source())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isInPom(List<Part> around) {
-        return !around.isEmpty() && around.get(0).isInPom();
+    private static Packaging packaging(List<Part> around) {
+        return around.isEmpty() ? Packaging.CODE : around.get(0).packaging();
     }
 
     /** The source folders that a source is in, the nearest first. */
@@ -129,7 +135,7 @@ final class CodeBase {
             return new CodeState.Outside();
         }
         return around.stream().allMatch(Part::isBuilt)
-                ? new CodeState.WithoutClass(isInPom(around))
+                ? new CodeState.WithoutClass(packaging(around))
                 : new CodeState.Unbuilt();
     }
 

@@ -9,13 +9,23 @@ import java.util.List;
  *
  * @param main where its code is compiled; for several versions of Java, each apart
  * @param tests where its tests are compiled
- * @param isPom whether its packaging is {@code pom}, which compiles nothing
+ * @param packaging what its packaging makes of its code
  * @param testReports where reports of its tests are
  */
-public record CodeModule(List<Compiled> main, Compiled tests, boolean isPom, ModuleReports testReports) {
+public record CodeModule(List<Compiled> main, Compiled tests, Packaging packaging, ModuleReports testReports) {
 
     public CodeModule {
         main = List.copyOf(main);
+    }
+
+    /** What a packaging makes of code. */
+    public enum Packaging {
+        /** It is compiled. */
+        CODE,
+        /** The packaging {@code pom} compiles nothing. */
+        POM,
+        /** Nor does this one, and Maven asks for it, because the module has others. */
+        PARENT
     }
 
     /**

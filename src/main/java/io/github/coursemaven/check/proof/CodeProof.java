@@ -5,6 +5,7 @@ import io.github.coursemaven.base.output.Counted;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.base.problem.Problem;
 import io.github.coursemaven.base.problem.Rule;
+import io.github.coursemaven.check.proof.CodeModule.Packaging;
 import io.github.coursemaven.course.deck.Course;
 import io.github.coursemaven.markdown.slide.CodeBlock;
 import java.io.IOException;
@@ -16,10 +17,6 @@ import java.util.stream.Stream;
 
 /** Asks what a build has made of the code that slides show. */
 public final class CodeProof {
-
-    private static final String POM =
-            "the packaging 'pom' of its module compiles nothing: remove <packaging>pom</packaging> from the POM, or move"
-                    + " the code into a module";
 
     private final CodeBase code;
     private final Roots roots;
@@ -103,7 +100,31 @@ public final class CodeProof {
                         + Counted.of(shown.size(), "block") + " of code on slides, so it does not know whether "
                         + (isOne ? "that" : "they") + " still " + (isOne ? "compiles" : "compile")
                         + "; run 'mvn verify' with the goal 'check' in the module of the code, or in one that depends on it"
-                        + (shown.stream().anyMatch(base::isInPom) ? "; " + POM : ""));
+                        + inPoms(shown.stream().map(base::packaging).toList()));
+    }
+
+    /** What is to be said of those that a packaging does not compile, in whatever module the build is started. */
+    private static String inPoms(List<Packaging> all) {
+        var poms = all.stream().filter(each -> each != Packaging.CODE).toList();
+        if (poms.isEmpty()) {
+            return "";
+        }
+        var packaging = poms.contains(Packaging.PARENT) ? Packaging.PARENT : Packaging.POM;
+        if (all.size() == 1) {
+            return "; " + inPom(packaging);
+        }
+        var which =
+                poms.size() == all.size() ? "they are" : poms.size() + " of them " + (poms.size() == 1 ? "is" : "are");
+        return "; " + which + " in a module with the packaging 'pom', which compiles nothing: " + cure(packaging);
+    }
+
+    private static String inPom(Packaging packaging) {
+        return "the packaging 'pom' of its module compiles nothing: " + cure(packaging);
+    }
+
+    private static String cure(Packaging packaging) {
+        return (packaging == Packaging.POM ? "remove <packaging>pom</packaging> from the POM, or " : "")
+                + "move the code into a module";
     }
 
     private void judge(ShownCode shown) {
@@ -144,7 +165,9 @@ public final class CodeProof {
             return Optional.of(Rule.SNIPPET_NOT_COMPILED.at(
                     shown.fence(),
                     name + " is in a source folder, but no class file comes from it; "
-                            + (without.isInPom() ? POM : "find out why it is not compiled")));
+                            + (without.packaging() == Packaging.CODE
+                                    ? "find out why it is not compiled"
+                                    : inPom(without.packaging()))));
         }
         return state instanceof CodeState.Compiled compiled ? tests(shown, name, compiled) : Optional.empty();
     }

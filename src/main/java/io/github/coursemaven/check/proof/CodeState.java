@@ -15,9 +15,9 @@ sealed interface CodeState {
     /**
      * It is in a source folder, but no class file comes from it.
      *
-     * @param isInPom whether the packaging of its module is {@code pom}
+     * @param packaging of its module
      */
-    record WithoutClass(boolean isInPom) implements CodeState {}
+    record WithoutClass(CodeModule.Packaging packaging) implements CodeState {}
 
     /**
      * A class file comes from it.

@@ -53,16 +53,17 @@ final class MisplacedKeys {
 
     /**
      * Whether a tab was meant to put a key below another, which has a warning of its own: blanks alone cannot indent one key of a
-     * front matter more than the first.
+     * front matter more than the first, if they are not in braces, which begin before it.
      */
     private static boolean isAfterTab(Value.Mapping settings, String written) {
-        return settings.locationOfKey(written)
-                .point()
-                .filter(point -> point.path().endsWith(".md"))
-                .flatMap(point -> settings.location()
+        return settings.keys().containsValue(settings.location())
+                && settings.locationOfKey(written)
                         .point()
-                        .filter(above -> above.line() != point.line() && above.column() < point.column()))
-                .isPresent();
+                        .filter(point -> point.path().endsWith(".md"))
+                        .flatMap(point -> settings.location()
+                                .point()
+                                .filter(above -> above.line() != point.line() && above.column() < point.column()))
+                        .isPresent();
     }
 
     /** Short words are easily keys of other tools: then the value must be one that the option can have. */

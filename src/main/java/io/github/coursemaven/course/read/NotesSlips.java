@@ -22,8 +22,9 @@ final class NotesSlips {
                     + "|(?:[-*+]\\h++)?(\\*\\*|__|[*_]|)notes?(?::\\3|\\3:)\\h*"
                     + "|(?-i:Notes?|NOTES?)(\\h++):[^\\r\\n]*+)\\r?$");
 
-    /** A blank before the signs that have one in French. */
-    private static final Pattern SPACED = Pattern.compile("(?i)(?!notes?\\h)\\b\\p{L}{2,}+\\h[:;!?](?=\\s|\\z)");
+    /** A blank before the signs that have one in French, or after the first sign of a quotation. */
+    private static final Pattern SPACED =
+            Pattern.compile("(?i)(?!notes?\\h)\\b\\p{L}{2,}+\\h[:;!?](?=\\s|\\z)|«\\h\\p{L}");
 
     private final List<SlideSource> slides;
     private final Predicate<SourceText> begins;
@@ -49,20 +50,26 @@ final class NotesSlips {
         }
         return LINE.matcher(source.withoutForeign().substring(0, end))
                 .results()
-                .filter(line -> !begins.test(slide.slice(line.start(), line.end())) && !isForAudience(line))
+                .filter(line -> !begins.test(slide.slice(line.start(), line.end()))
+                        && !isForAudience(line, end < slide.text().length()))
                 .map(line -> problem(slide.locationAt(line.start()), line))
                 .toList();
     }
 
-    /** Before text, and in French, {@code Note :} is for the audience unless the author has speaker notes. */
-    private boolean isForAudience(MatchResult line) {
-        return !hasNotes && (line.start(4) >= 0 || isFrench(line));
+    /**
+     * Before text, and in French, {@code Note :} is for the audience unless the author has speaker notes: in French these tell
+     * nothing of one before text, as a mark is, and elsewhere nothing of one above the notes of its own slide.
+     */
+    private boolean isForAudience(MatchResult line, boolean hasOwnNotes) {
+        if (line.start(4) >= 0) {
+            return !hasNotes || hasOwnNotes || isFrench();
+        }
+        return line.start(2) >= 0 && (!hasNotes || hasOwnNotes) && isFrench();
     }
 
-    private boolean isFrench(MatchResult line) {
-        return line.start(2) >= 0
-                && slides.stream().anyMatch(slide -> SPACED.matcher(slide.withoutForeign())
-                        .find());
+    private boolean isFrench() {
+        return slides.stream()
+                .anyMatch(slide -> SPACED.matcher(slide.withoutForeign()).find());
     }
 
     private static Problem problem(Location place, MatchResult line) {
@@ -73,12 +80,12 @@ final class NotesSlips {
                             + (line.group(1).indexOf('\u00a0') >= 0 ? "a no-break space" : "an invisible character")
                             + " before it; delete that");
         }
+        var written = line.start(4) >= 0
+                ? line.group().substring(0, line.end(4) + 1 - line.start())
+                : line.group().strip();
         return Rule.UNREAD_NOTES.at(
                 place,
-                "'"
-                        + (line.start(4) >= 0
-                                ? line.group().substring(0, line.end(4) + 1 - line.start())
-                                : line.group().strip())
+                "'" + written.replace('\t', ' ')
                         + "' does not begin speaker notes, so they are shown to the audience; write 'Note:'");
     }
 }

@@ -211,12 +211,36 @@ class FrontMatterTest {
         "'title: \"X: y\" # z', remove the tab",
         "format:, indent it with blanks",
         "'format: # z', indent it with blanks",
+        "'format: # z: y', indent it with blanks",
+        "'title: X\n# z', remove the tab",
+        "'format:\n# z: y', indent it with blanks",
+        "'css: [a, b]', remove the tab",
+        "'css:\n- a.css', remove the tab",
+        "'css:\n- a: b', indent it with blanks",
+        "'css:\n- a:', indent it with blanks",
+        "'format:\n  a: b', indent it with blanks",
     })
     void a_tab_below_a_value_is_to_be_removed(String above, String cure) {
         assertThat(read("---\n" + above + "\n\tdescription: Y\n---\n# T").problems())
                 .extracting(Problem::toString)
-                .containsExactly("a.md:3:1: a tab does not indent in YAML: this line is read as if it had no tab, as in"
+                .containsExactly("a.md:" + (2 + above.lines().count())
+                        + ":1: a tab does not indent in YAML: this line is read as if it had no tab, as in"
                         + " reveal-md; " + cure + " [tab-indentation]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'scripts:\n- a.js\n\t- b.js', 4:1, remove the tab",
+        "'scripts:\n- a: b\n\t- b.js', 4:1, remove the tab",
+        "'scripts:\n- a:\n\t- b.js', 4:1, indent it with blanks",
+        "'format:\n  a: b\n  \tc: d', 4:3, remove the tab",
+    })
+    void so_is_one_below_an_item_or_a_value_that_is_indented(String settings, String place, String cure) {
+        assertThat(read("---\n" + settings + "\n---\n# T").problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "a.md:" + place + ": a tab does not indent in YAML: this line is read as if it had no tab,"
+                                + " as in reveal-md; " + cure + " [tab-indentation]");
     }
 
     @Test

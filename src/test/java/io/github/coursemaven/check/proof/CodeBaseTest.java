@@ -46,7 +46,7 @@ class CodeBaseTest {
 
     @Test
     void a_source_that_no_class_comes_from() throws IOException {
-        assertThat(state(stack)).isEqualTo(new CodeState.WithoutClass(false));
+        assertThat(state(stack)).isEqualTo(new CodeState.WithoutClass(CodeModule.Packaging.CODE));
     }
 
     @Test
@@ -91,7 +91,7 @@ class CodeBaseTest {
     void a_source_of_the_same_name_in_another_package_proves_nothing() throws IOException {
         compile(file("src/main/java/other/Stack.java", "package other; class Stack {}"));
 
-        assertThat(state(stack)).isEqualTo(new CodeState.WithoutClass(false));
+        assertThat(state(stack)).isEqualTo(new CodeState.WithoutClass(CodeModule.Packaging.CODE));
     }
 
     @Test
@@ -142,7 +142,7 @@ class CodeBaseTest {
             Files.write(file, Arrays.copyOf(Files.readAllBytes(file), bytesLeft));
         }
 
-        assertThat(state(stack)).isEqualTo(new CodeState.WithoutClass(false));
+        assertThat(state(stack)).isEqualTo(new CodeState.WithoutClass(CodeModule.Packaging.CODE));
     }
 
     @ParameterizedTest
@@ -258,7 +258,7 @@ class CodeBaseTest {
     void a_source_for_a_newer_Java_is_compiled_for_itself() throws IOException {
         var newer = file("src/main/java17/edu/Stack.java", "package edu;\npublic class Stack { }\n");
         compile(stack);
-        assertThat(state(newer)).isEqualTo(new CodeState.WithoutClass(false));
+        assertThat(state(newer)).isEqualTo(new CodeState.WithoutClass(CodeModule.Packaging.CODE));
 
         compileTo("target/classes/META-INF/versions/17", newer);
         assertThat(state(newer)).isEqualTo(UNTESTED);
@@ -400,7 +400,7 @@ class CodeBaseTest {
                         List.of(base.resolve("target/test-classes")),
                         "",
                         isBuilt),
-                false,
+                CodeModule.Packaging.CODE,
                 new ModuleReports(
                         List.of(base.resolve("target/surefire-reports")),
                         List.of(base.resolve("target/failsafe-reports")),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import io.github.coursemaven.base.files.Roots;
 import io.github.coursemaven.base.problem.Location;
 import io.github.coursemaven.check.proof.CodeModule.Compiled;
+import io.github.coursemaven.check.proof.CodeModule.Packaging;
 import io.github.coursemaven.course.output.ModuleReports;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class CodeProofTest {
     private ShownCode query;
     private ShownCode stray;
     private boolean isBuilt = true;
-    private boolean isPom;
+    private Packaging packaging = Packaging.CODE;
 
     @BeforeEach
     void code_on_slides() throws IOException {
@@ -71,7 +72,7 @@ class CodeProofTest {
 
     @Test
     void a_pom_that_compiles_nothing_is_named() {
-        isPom = true;
+        packaging = Packaging.POM;
         var cure = "the packaging 'pom' of its module compiles nothing: remove <packaging>pom</packaging> from the POM,"
                 + " or move the code into a module";
         assertThat(problems(ProofLevel.COMPILED, queue))
@@ -83,6 +84,39 @@ class CodeProofTest {
                 .extracting(Object::toString)
                 .singleElement(STRING)
                 .endsWith("in the module of the code, or in one that depends on it; " + cure + " [snippets-unproven]");
+    }
+
+    @Test
+    void several_blocks_in_such_a_module_are_counted() throws IOException {
+        packaging = Packaging.POM;
+        var other = shown(50, "other/Other.java", 1);
+        var which =
+                " in a module with the packaging 'pom', which compiles nothing: remove <packaging>pom</packaging> from"
+                        + " the POM, or move the code into a module [snippets-unproven]";
+        assertThat(unbuilt(stack, queue)).endsWith("in one that depends on it; they are" + which);
+        assertThat(unbuilt(other, queue)).endsWith("in one that depends on it; 1 of them is" + which);
+        assertThat(unbuilt(stack, other, queue)).endsWith("in one that depends on it; 2 of them are" + which);
+        assertThat(unbuilt(other)).endsWith("in one that depends on it [snippets-unproven]");
+    }
+
+    @Test
+    void a_parent_has_to_keep_its_packaging() {
+        packaging = Packaging.PARENT;
+        assertThat(unbuilt(queue))
+                .endsWith("; the packaging 'pom' of its module compiles nothing: move the code into a module"
+                        + " [snippets-unproven]");
+        assertThat(problems(ProofLevel.COMPILED, queue))
+                .containsExactly(
+                        "slides.md:20:1: 'main/Queue.java' is in a source folder, but no class file comes from it;"
+                                + " the packaging 'pom' of its module compiles nothing: move the code into a module"
+                                + " [snippet-not-compiled]");
+    }
+
+    private String unbuilt(ShownCode... shown) {
+        return CodeProof.of(List.of(shown), 10, facts(ProofLevel.COMPILED, false), roots())
+                .problems()
+                .get(0)
+                .toString();
     }
 
     @Test
@@ -187,9 +221,14 @@ class CodeProofTest {
         var module = new CodeModule(
                 List.of(new Compiled(List.of(base.resolve("main")), List.of(base.resolve("classes")), "", isBuilt)),
                 new Compiled(List.of(), List.of(base.resolve("tests")), "", isBuilt),
-                isPom,
+                packaging,
                 new ModuleReports(List.of(base.resolve("reports")), List.of(), Optional.of(Instant.EPOCH)));
-        return new CodeFacts(() -> List.of(module), level, isCompiling);
+        var jar = new CodeModule(
+                List.of(new Compiled(List.of(base.resolve("other")), List.of(base.resolve("none")), "", isBuilt)),
+                new Compiled(List.of(), List.of(base.resolve("none")), "", isBuilt),
+                Packaging.CODE,
+                new ModuleReports(List.of(), List.of(), Optional.empty()));
+        return new CodeFacts(() -> List.of(module, jar), level, isCompiling);
     }
 
     private Roots roots() {

@@ -51,6 +51,14 @@ class MisplacedKeysTest {
     }
 
     @Test
+    void an_option_after_blanks_in_braces_is_reported() {
+        folder.with("slides.md", "---\n{ \"deck\": true, \"title\": \"x\",\n  \"slideNumber\": true }\n---\n# A\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:4: 'slideNumber' has no effect here; write 'slideNumber' below"
+                        + " 'revealOptions:' [misspelt-key]");
+    }
+
+    @Test
     void so_it_is_in_a_configuration_file_once_for_all_decks() {
         folder.with("reveal-md.json", "{\n  'controls': false,\n  theme: 'white'\n}")
                 .with("a.md", "# A")

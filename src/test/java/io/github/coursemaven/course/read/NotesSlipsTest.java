@@ -45,12 +45,12 @@ class NotesSlipsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Note : secret", "Notes : secret", "Note\u00a0: secret"})
+    @ValueSource(strings = {"Note : secret", "Notes : secret", "Notes\t: secret", "Note\u00a0: secret"})
     void a_blank_before_a_colon_and_text_is_reported_if_the_deck_has_notes(String line) {
         folder.with("slides.md", "# A\n\ntext\n\n" + line + "\n\n---\n\n# B\n\nNote: hidden\n");
         assertThat(folder.problems())
                 .containsExactly(
-                        "slides.md:5:1: '" + line.replace(" secret", "")
+                        "slides.md:5:1: '" + line.replace(" secret", "").replace('\t', ' ')
                                 + "' does not begin speaker notes, so they are shown to the audience; write 'Note:' [unread-notes]");
     }
 
@@ -113,6 +113,11 @@ class NotesSlipsTest {
             strings = {
                 "# A\n\nNote : important\n",
                 "# A\n\n**Note:** this is for all\n",
+                "# Évaluation\n\nNote : 15/20 pour ce projet.\n\nQuestions ?\n\n---\n\n# B\n\nNotes : voir page 3.\n\nNote: ne"
+                        + " pas oublier la pause.\n",
+                "# A\n\nNote : 15/20\n\n---\n\n# B\n\n« Oui »\n\nNote: x\n",
+                "# Que faire ?\n\nNote :\n\npour tous\n\nNote: x\n",
+                "# A\n\nNote : important\n\nNote: hidden\n",
                 "# A\n\nNote:\n\n- Note:\n\n**Note:**\n",
                 "# A\n\n```\nNote :\n**Note:**\n```\n",
                 "# A\n\n<!--\nNote :\n<aside class=\"note\">\n-->\n",

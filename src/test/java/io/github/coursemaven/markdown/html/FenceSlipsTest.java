@@ -70,6 +70,33 @@ class FenceSlipsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"File=src/A.java#a", "FILE='src/my A.java'", "fil=./a.js", "flie=a.py", "file =a.py"})
+    void so_is_a_slip_of_the_hand(String written) {
+        var folder = CourseFolder.in(temporary).with("slides.md", "# A\n\n```java " + written + "\nint a;\n```\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:9: '" + written + "' names no source of the code; write 'file="
+                        + written.substring(written.indexOf('=') + 1) + "' [ignored-attribute]");
+    }
+
+    @Test
+    void a_part_after_a_name_in_quotes_belongs_into_them() {
+        var folder = CourseFolder.in(temporary)
+                .with("src/A b.java", "class A {}\n")
+                .with("slides.md", "# A\n\n```java file=\"src/A b.java\" title=\"Lesson #One\" #push\n```\n");
+        assertThat(folder.problems())
+                .containsExactly("slides.md:3:49: '#push' has no effect; write it without a blank before '#':"
+                        + " 'file=\"src/A b.java#push\"' [ignored-attribute]");
+    }
+
+    @Test
+    void a_tab_is_shown_as_a_blank() {
+        var folder = CourseFolder.in(temporary).with("slides.md", "# A\n\n```java file\t= src/A.java\n```\n");
+        assertThat(folder.problems())
+                .contains("slides.md:3:9: 'file = src/A.java' names no source of the code; write 'file=src/A.java'"
+                        + " [ignored-attribute]");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "java\n```",
@@ -81,6 +108,32 @@ class FenceSlipsTest {
                 "java {file: src/A.java}\n```",
                 "java data-line-numbers=1.2\nint a;\n```",
                 "c# [1]\nint a;\n```",
+                "java file=src/A.java title=\"Lesson #One\"\n```",
+                "java file=src/A.java title='Lesson #One\n```",
+                "js title=\"My src/app.js x\"\n```",
+                "js title=\"My file = app.js x\"\n```",
+                "svg fill=#fff\n<svg/>\n```",
+                "svg fill=url(#a)\n<svg/>\n```",
+                "svg fill=#fff\n```",
+                "js files=./a.js,./b.js\na\n```",
+                "js files=./a.js\na\n```",
+                "js tile=a.js\na\n```",
+                "js fil=a.js,b.js\na\n```",
+                "js fil=1.js\na\n```",
+                "python mile=1.6\na\n```",
+                "python mile=1.6\n```",
+                "http HTTP/1.1\n```",
+                "http GET /index.html\n```",
+                "text 1/2.5\n```",
+                "text source: Wikipedia\n```",
+                "text source: a.js\n```",
+                "text include: yes\n```",
+                "text include=yes\n```",
+                "js source=\"https://example.com/a.js\"\n```",
+                "js source=//example.com/a.js\n```",
+                "js File=https://example.com/a.js\n```",
+                "js //example.com/a.js\n```",
+                "mermaid src=foo.mmd\n```",
             })
     void what_may_be_meant_for_other_tools_is_not_reported(String fence) {
         var folder = CourseFolder.in(temporary).with("slides.md", "# A\n\n```" + fence + "\n");

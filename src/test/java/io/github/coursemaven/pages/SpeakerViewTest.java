@@ -143,12 +143,13 @@ class SpeakerViewTest {
         untilNotesAre("on all");
         browser.switchTo(slides);
         browser.waitFor("return Reveal.getIndices().h === 1");
-        browser.run("location.reload(); window.old = true");
+        browser.switchToNewWindow();
+        browser.run(NOTES + ".textContent = ''");
+        inSlides("location.reload(); window.old = true");
+        untilNotesAre("on all");
+        browser.switchTo(slides);
         browser.waitFor("return !window.old && window.Reveal && Reveal.isReady() && Reveal.getIndices().h === 1");
         browser.switchToNewWindow();
-        browser.waitFor("return " + NOTES + ".innerText.trim() === 'on all'");
-        browser.run(NOTES + ".textContent = ''");
-        untilNotesAre("on all");
 
         browser.press(Keys.ARROW_LEFT);
         untilNotesAre("Greet them.");

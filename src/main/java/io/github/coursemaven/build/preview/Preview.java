@@ -64,7 +64,7 @@ public final class Preview implements AutoCloseable {
 
     /** Why the port is not the one that was asked for; empty if it is. */
     public String otherPort(int asked) {
-        return asked == 0 || asked == server.port() ? "" : ", because port " + asked + " is in use";
+        return asked == 0 || asked == server.port() ? "" : ", because port " + asked + " is in use or not allowed";
     }
 
     /**

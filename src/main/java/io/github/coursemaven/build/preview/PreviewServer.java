@@ -63,7 +63,8 @@ final class PreviewServer implements AutoCloseable {
                 }
             }
         }
-        throw new EnvironmentException("the ports " + port + " to " + last + " are in use; set another course.port");
+        throw new EnvironmentException(
+                "the ports " + port + " to " + last + " are in use or not allowed; set another course.port");
     }
 
     /** Browsers that are asked for {@code localhost} may try {@code ::1} first, and some programs listen only there. */

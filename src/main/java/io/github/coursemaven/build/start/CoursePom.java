@@ -30,9 +30,10 @@ record CoursePom(PomWish wish, PluginCoordinates plugin, FirstFiles files, Build
 
     private boolean isKnownIn(Path pom) throws IOException {
         if (wish.hasPlugin()) {
-            var text = withoutBlanks(PomFile.read(pom).map(PomFile::text).orElse(""));
+            var read = PomFile.read(pom).map(PomFile::text).map(PomText::new);
             var missing = wish.settings().stream()
-                    .filter(element -> !text.contains(withoutBlanks(element.lines("", ""))))
+                    .filter(element ->
+                            read.filter(text -> text.sets(plugin, element)).isEmpty())
                     .toList();
             log.info("Left " + files.shown(pom) + " as it is: it has the plugin"
                     + (missing.isEmpty() ? "" : "; add this to its <configuration>:"));
@@ -52,10 +53,6 @@ record CoursePom(PomWish wish, PluginCoordinates plugin, FirstFiles files, Build
                 + (wish.change() ? ":" : ", or let -Dcourse.write do so:"));
         print(element);
         return false;
-    }
-
-    private static String withoutBlanks(String xml) {
-        return xml.replaceAll("\\s", "");
     }
 
     private void print(XmlElement element) {

@@ -3,6 +3,7 @@ package io.github.coursemaven.build.start;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -11,6 +12,31 @@ import org.jsoup.parser.Parser;
 record PomText(String text) {
 
     private static final Pattern REST_OF_LINE = Pattern.compile("\\G[ \\t]*<!--(?:(?!-->)[^\\r\\n])*-->");
+
+    /** Whether the own configuration of a plugin has an element; comments and blanks at the ends of texts do not matter. */
+    boolean sets(PluginCoordinates plugin, XmlElement wanted) {
+        return Jsoup.parse(text, "", Parser.xmlParser())
+                .select("project > build > plugins > plugin, project > build > pluginManagement > plugins > plugin")
+                .stream()
+                .filter(each -> has(each, XmlElement.of("artifactId", plugin.artifact()))
+                        && has(each, XmlElement.of("groupId", plugin.group())))
+                .flatMap(each -> child(each, "configuration").stream())
+                .anyMatch(configuration -> has(configuration, wanted));
+    }
+
+    private static boolean has(Element parent, XmlElement wanted) {
+        return parent.children().stream().anyMatch(each -> equals(each, wanted));
+    }
+
+    private static boolean equals(Element found, XmlElement wanted) {
+        var children = found.children();
+        return found.tagName().equals(wanted.name())
+                && found.wholeOwnText().strip().equals(wanted.text().strip())
+                && children.size() == wanted.children().size()
+                && IntStream.range(0, children.size())
+                        .allMatch(index ->
+                                equals(children.get(index), wanted.children().get(index)));
+    }
 
     /** The text with a plugin after all others of the build; empty if it is not the text of a project. */
     Optional<String> with(XmlElement plugin) {

@@ -52,8 +52,8 @@ final class TakenDecks {
                 .map(Value.Scalar::text)
                 .findFirst()
                 .orElse(ALL_FILES);
-        for (var place : call.unknown()) {
-            log.info(place + ": what is shown here has no counterpart: only the script knows it");
+        for (var word : call.unknown()) {
+            log.info(word.location() + ": '" + word.text() + "' has no counterpart: only the script knows it");
         }
         if (showsItsFolder(call)) {
             includes.add(pattern(inFolder(call.folder(), ""), glob));

@@ -79,20 +79,23 @@ public final class ConfigFiles {
         return Stream.concat(
                         read.values().stream().flatMap(parsed -> parsed.problems().stream()),
                         packages.entrySet().stream()
-                                .flatMap(each -> each
-                                        .getValue()
-                                        .problem(configuredIn(each.getKey()
-                                                        .resolveSibling("")
-                                                        .normalize())
-                                                .settings())
-                                        .stream()))
+                                .flatMap(
+                                        each -> each
+                                                .getValue()
+                                                .problem(configuredIn(
+                                                                each.getValue().folder())
+                                                        .settings())
+                                                .stream()))
                 .toList();
     }
 
     /** What cannot be read in it does not matter here. */
     private PackageFile commands(Path file) {
         return packages.computeIfAbsent(
-                file, each -> parse(each).mapping().map(PackageFile::of).orElse(new PackageFile(List.of())));
+                file,
+                each -> new PackageFile(
+                        each.resolveSibling("").normalize(),
+                        parse(each).mapping().map(RevealMdCommand::inScripts).orElse(List.of())));
     }
 
     private Optional<Value.Mapping> mapping(Path file) {

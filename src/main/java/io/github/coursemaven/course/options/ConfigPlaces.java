@@ -19,6 +19,9 @@ public final class ConfigPlaces {
     private static final List<String> REVEAL_MD = List.of("reveal-md.json5", "reveal-md.json");
     private static final List<String> REVEAL = List.of("reveal.json5", "reveal.json");
 
+    /** The file of npm, with its scripts. */
+    static final String PACKAGE = "package.json";
+
     private final Roots roots;
 
     public ConfigPlaces(Roots roots) {
@@ -37,7 +40,7 @@ public final class ConfigPlaces {
 
     /** The files of npm in a folder and above it, the nearest first. */
     Stream<Path> packages(Path folder) {
-        return upward(folder).map(each -> each.resolve("package.json")).filter(this::isFile);
+        return upward(folder).map(each -> each.resolve(PACKAGE)).filter(this::isFile);
     }
 
     /** Whether a configuration file is in a folder or above it. */

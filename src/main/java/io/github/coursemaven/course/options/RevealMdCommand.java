@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  *
  * @param folder where it runs, relative to where the script does; empty if that is the same, or cannot be told
  * @param paths what it shows: a folder or a file; usually one
- * @param unknown the places of what it shows and only the shell knows: {@code $FILE}
+ * @param unknown what it shows and only the shell knows: {@code $FILE}
  */
-public record RevealMdCommand(String folder, List<Value.Scalar> paths, List<Location> unknown, List<Flag> flags) {
+public record RevealMdCommand(String folder, List<Value.Scalar> paths, List<Value.Scalar> unknown, List<Flag> flags) {
 
     private static final Pattern PROGRAM =
             Pattern.compile("(?:.*[/\\\\])?reveal-md(?:\\.cmd)?(?:@[\\w.^~-]+|:[\\w.-]+)?");
@@ -91,13 +91,14 @@ public record RevealMdCommand(String folder, List<Value.Scalar> paths, List<Loca
 
     private static RevealMdCommand of(String folder, List<Word> words, IntFunction<Location> places) {
         var paths = new ArrayList<Value.Scalar>();
-        var unknown = new ArrayList<Location>();
+        var unknown = new ArrayList<Value.Scalar>();
         var flags = new ArrayList<Flag>();
         for (var index = 0; index < words.size(); index++) {
             var word = words.get(index);
             var next = index + 1 < words.size() ? Optional.of(words.get(index + 1)) : Optional.<Word>empty();
             if (!isFlag(word)) {
-                scalar(word, 0, places).ifPresentOrElse(paths::add, () -> unknown.add(places.apply(word.start())));
+                var path = scalar(word, 0, places);
+                path.ifPresentOrElse(paths::add, () -> unknown.add(whole(word, 0, places)));
             } else if (word.text().contains("=")) {
                 var equals = word.text().indexOf('=');
                 flags.add(flag(word, equals, scalar(word, equals + 1, places), places));
@@ -125,10 +126,13 @@ public record RevealMdCommand(String folder, List<Value.Scalar> paths, List<Loca
     }
 
     private static Optional<Value.Scalar> scalar(Word word, int from, IntFunction<Location> places) {
+        return Optional.of(whole(word, from, places))
+                .filter(found -> word.isKnown() && !found.text().isBlank());
+    }
+
+    private static Value.Scalar whole(Word word, int from, IntFunction<Location> places) {
         var text = word.text().substring(from);
-        return Optional.of(
-                        new Value.Scalar(text, text, places.apply(word.start()).after(from)))
-                .filter(found -> word.isKnown() && !text.isBlank());
+        return new Value.Scalar(text, text, places.apply(word.start()).after(from));
     }
 
     /** The characters that JSON writes besides: a backslash before each quote and backslash. */

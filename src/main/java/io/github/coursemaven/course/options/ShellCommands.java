@@ -7,20 +7,24 @@ import java.util.regex.Pattern;
 
 /**
  * The commands of a script for a shell, each as its words: what is in quotes is one word, and a backslash at the end of a line joins
- * it with the next. Other backslashes stay where they are not before signs of the shell, because npm runs scripts on Windows, too.
+ * it with the next. Redirections are no words. Other backslashes stay where they are not before signs of the shell, because npm runs scripts on Windows, too.
  */
 final class ShellCommands {
 
     private static final String JOINED = "\\\\\\r?\\n";
     private static final String SUBSTITUTION = "\\$\\([^)]*\\)+|`[^`]*`|\\$\\{[^}]*}|\\$[A-Za-z_@*#?\\d]\\w*";
+    /** The file, or the number after {@code &}, is the next word. */
+    private static final String REDIRECTION = "(?:(?<![^\\s;&|()<>])\\d+)?(?:>[>|&]?|<(?:<[<-]?|[&>])?)|&>>?";
+
     private static final Pattern PIECE = Pattern.compile("(?<joined>" + JOINED + ")"
             + "|(?<comment>(?<![^\\s])#[^\\n]*+)"
+            + "|(?<redirection>" + REDIRECTION + ")"
             + "|(?<end>[;&|\\r\\n()]+)"
             + "|(?<blank>\\h+)"
             + "|'(?<single>[^']*+)'"
             + "|\"(?<twofold>(?:[^\"\\\\]|\\\\[\\s\\S])*+)\""
             + "|(?<substitution>" + SUBSTITUTION + ")"
-            + "|\\\\(?<escaped>[\\s\"'$\\\\;&|()])"
+            + "|\\\\(?<escaped>[\\s\"'$\\\\;&|()<>])"
             + "|(?<plain>[\\s\\S])");
     private static final Pattern UNKNOWN = Pattern.compile("(?<!\\\\)(?:" + SUBSTITUTION + ")");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\$`])|" + JOINED);
@@ -31,6 +35,7 @@ final class ShellCommands {
     private int start;
     private boolean isOpen;
     private boolean isKnown = true;
+    private boolean isTarget;
 
     private ShellCommands() {}
 
@@ -52,8 +57,11 @@ final class ShellCommands {
 
     private void read(MatchResult piece) {
         if (has(piece, 3)) {
-            endCommand();
+            endWord();
+            isTarget = true;
         } else if (has(piece, 4)) {
+            endCommand();
+        } else if (has(piece, 5)) {
             endWord();
         } else if (!has(piece, 1) && !has(piece, 2)) {
             open(piece.start());
@@ -62,15 +70,15 @@ final class ShellCommands {
     }
 
     private String content(MatchResult piece) {
-        if (has(piece, 5)) {
-            return piece.group(5);
-        }
         if (has(piece, 6)) {
-            isKnown &= !UNKNOWN.matcher(piece.group(6)).find();
-            return ESCAPED.matcher(piece.group(6)).replaceAll("$1");
+            return piece.group(6);
         }
-        isKnown &= !has(piece, 7);
-        return has(piece, 8) ? piece.group(8) : piece.group();
+        if (has(piece, 7)) {
+            isKnown &= !UNKNOWN.matcher(piece.group(7)).find();
+            return ESCAPED.matcher(piece.group(7)).replaceAll("$1");
+        }
+        isKnown &= !has(piece, 8);
+        return has(piece, 9) ? piece.group(9) : piece.group();
     }
 
     private static boolean has(MatchResult piece, int group) {
@@ -85,9 +93,10 @@ final class ShellCommands {
     }
 
     private void endWord() {
-        if (isOpen) {
+        if (isOpen && !isTarget) {
             words.add(new Word(text.toString(), start, isKnown));
         }
+        isTarget &= !isOpen;
         text = new StringBuilder();
         isOpen = false;
         isKnown = true;
@@ -95,6 +104,7 @@ final class ShellCommands {
 
     private void endCommand() {
         endWord();
+        isTarget = false;
         if (!words.isEmpty()) {
             commands.add(words);
         }

@@ -14,6 +14,7 @@ import io.github.coursemaven.base.reference.Target;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 public final class StaticFolders {
 
     private static final int MOST_FILES = 10_000;
+
+    private static final Set<Rule> ABSENT = Set.of(Rule.MISSING_FILE, Rule.CASE_MISMATCH);
 
     private static final Complaint OUTPUT =
             unsuitable("is written or filled by the build, so it is not copied; name other folders");
@@ -59,14 +62,17 @@ public final class StaticFolders {
         var folder = found.stream().filter(Resolution.Folder.class::isInstance).findFirst();
         if (folder.isEmpty()) {
             var complaint = folders.complaint(reference, found, unsuitable("is a file, not a folder"));
-            problems.accept(complaint(
-                    reference,
-                    complaint.rule() == Rule.MISSING_FILE
-                            ? unwritten(reference, local).orElse(complaint)
-                            : complaint));
+            var unwritten =
+                    complaint.rule() == Rule.MISSING_FILE ? unwritten(reference, local) : Optional.<Complaint>empty();
+            problems.accept(complaint(reference, unwritten.orElseGet(() -> absent(setting, complaint))));
             return Optional.empty();
         }
         return folder(((Resolution.Folder) folder.get()).path(), reference, problems);
+    }
+
+    /** In a script, a folder that is not there is no error: reveal-md makes all the rest without it. */
+    private static Complaint absent(Setting setting, Complaint complaint) {
+        return setting.isOfScript() && ABSENT.contains(complaint.rule()) ? unsuitable(complaint.text()) : complaint;
     }
 
     private Optional<StaticFolder> folder(Path folder, Reference reference, Consumer<Problem> problems) {

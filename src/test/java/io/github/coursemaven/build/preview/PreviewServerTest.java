@@ -189,6 +189,16 @@ class PreviewServerTest {
     }
 
     @Test
+    void another_port_is_taken_if_one_is_in_use_or_not_allowed() throws IOException, EnvironmentException {
+        try (var second = Preview.start(port, Optional.empty(), EarlyPages.NONE)) {
+            assertThat(second.address()).isNotEqualTo(preview.address());
+            assertThat(second.otherPort(port)).isEqualTo(", because port " + port + " is in use or not allowed");
+        }
+        assertThat(preview.otherPort(port)).isEmpty();
+        assertThat(preview.otherPort(0)).isEmpty();
+    }
+
+    @Test
     void a_head_has_no_body() throws IOException {
         assertThat(answer("HEAD / HTTP/1.1", "Host: localhost:" + port))
                 .startsWith("HTTP/1.1 200 OK\r\n")

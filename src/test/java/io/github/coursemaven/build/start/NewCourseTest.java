@@ -170,17 +170,67 @@ class NewCourseTest {
 
     @Test
     void settings_that_a_POM_has_are_not_printed() throws IOException {
-        var known = Files.writeString(folder.resolve("pom.xml"), "<project> <lang>\n  de </lang></project>");
+        assertThat(
+                        printed(
+                                """
+                        <groupId>io.github.coursemaven</groupId>
+                        <artifactId>course-maven-plugin</artifactId>
+                        <configuration>
+                          <lang> de
+                          </lang>
+                          <!-- <theme>white</theme> -->
+                          <title>A &amp; B</title>
+                          <css><css>a.css</css><!-- and --><css>b.css</css></css>
+                          <includes><include>a.md</include><include>b.md</include></includes>
+                        </configuration>
+                        """))
+                .startsWith(
+                        "info Left 'pom.xml' as it is: it has the plugin; add this to its <configuration>:",
+                        "info   <theme>white</theme>",
+                        "info   <includes>",
+                        "info     <include>a.md</include>",
+                        "info   </includes>",
+                        "info Left 'slides' as it is, so there are no sample decks");
+    }
+
+    @Test
+    void settings_of_other_plugins_count_for_nothing() throws IOException {
+        assertThat(
+                        printed(
+                                """
+                        <groupId>edu.example</groupId>
+                        <artifactId>course-maven-plugin</artifactId>
+                        <configuration><lang>de</lang></configuration>
+                        </plugin>
+                        <plugin>
+                        <artifactId>maven-resources-plugin</artifactId>
+                        <configuration><theme>white</theme></configuration>
+                        """))
+                .startsWith(
+                        "info Left 'pom.xml' as it is: it has the plugin; add this to its <configuration>:",
+                        "info   <lang>de</lang>",
+                        "info   <theme>white</theme>",
+                        "info   <title>A &amp; B</title>");
+    }
+
+    private List<String> printed(String plugin) throws IOException {
+        Files.createDirectory(folder.resolve("slides"));
+        var pom = Files.writeString(
+                folder.resolve("pom.xml"),
+                "<project><build><plugins><plugin>" + plugin + "</plugin></plugins></build></project>");
+        var css = List.of(XmlElement.of("css", "a.css"), XmlElement.of("css", "b.css"));
         var wish = new PomWish(
-                Optional.of(known),
+                Optional.of(pom),
                 true,
                 false,
                 Optional.empty(),
-                List.of(XmlElement.of("lang", "de"), XmlElement.of("theme", "white")));
-        assertThat(start(ECOLOGY, wish))
-                .startsWith(
-                        "info Left 'pom.xml' as it is: it has the plugin; add this to its <configuration>:",
-                        "info   <theme>white</theme>");
+                List.of(
+                        XmlElement.of("lang", "de"),
+                        XmlElement.of("theme", "white"),
+                        XmlElement.of("title", "A & B"),
+                        XmlElement.of("css", css),
+                        XmlElement.of("includes", List.of(XmlElement.of("include", "a.md")))));
+        return start(ECOLOGY, wish);
     }
 
     @Test

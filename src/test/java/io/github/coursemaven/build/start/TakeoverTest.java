@@ -166,8 +166,29 @@ class TakeoverTest {
         assertThat(taken("for FILE in docs/*.md; do reveal-md $FILE --theme white; done; reveal-md docs/a.md"))
                 .isEqualTo("<theme>white</theme><sourceDirectory>docs</sourceDirectory>"
                         + "<includes><include>a.md</include></includes>");
+        assertThat(log.lines()).contains("info a.sh:1:37: '$FILE' has no counterpart: only the script knows it");
+    }
+
+    @Test
+    void other_words_for_a_script_leave_its_deck_to_be_named() throws IOException {
+        assertThat(taken("reveal-md docs/a.md \"$@\""))
+                .isEqualTo("<sourceDirectory>docs</sourceDirectory><includes><include>a.md</include></includes>");
         assertThat(log.lines())
-                .contains("info a.sh:1:37: what is shown here has no counterpart: only the script knows it");
+                .containsExactly(
+                        "info a.sh:1:21: '$@' has no counterpart: only the script knows it",
+                        "info a.sh:1:11: 'docs/a.md' becomes <sourceDirectory>docs</sourceDirectory> and"
+                                + " <include>a.md</include>");
+    }
+
+    @Test
+    void files_that_the_shell_writes_are_no_decks() throws IOException {
+        Files.writeString(folder.resolve("out.log"), "");
+
+        assertThat(taken("reveal-md docs/a.md > out.log 2>&1 &"))
+                .isEqualTo("<sourceDirectory>docs</sourceDirectory><includes><include>a.md</include></includes>");
+        assertThat(log.lines())
+                .containsExactly("info a.sh:1:11: 'docs/a.md' becomes <sourceDirectory>docs</sourceDirectory> and"
+                        + " <include>a.md</include>");
     }
 
     @Test

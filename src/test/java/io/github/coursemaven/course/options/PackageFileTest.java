@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Flags of reveal-md in the scripts of a {@code package.json}. */
@@ -64,9 +65,40 @@ class PackageFileTest {
     }
 
     @Test
-    void a_folder_that_is_missing_is_reported_in_the_script() {
-        script("reveal-md docs --static-dirs=img,gone");
-        assertThat(folder.problems()).containsExactly("package.json:1:53: 'gone' does not exist [missing-file]");
+    void a_folder_that_is_missing_is_no_error_as_in_reveal_md() {
+        script("reveal-md docs --static-dirs=img,gone,part/gone");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "package.json:1:53: 'gone' does not exist [option-value]",
+                        "package.json:1:58: 'part/gone' does not exist [option-value]");
+        assertThat(folder.course().staticFolders())
+                .extracting(StaticFolder::folder)
+                .containsExactly(folder.file("img"));
+    }
+
+    @Test
+    void a_folder_that_is_missing_is_an_error_in_a_configuration_file() {
+        folder.with("reveal-md.json", "{staticDirs: 'gone'}");
+        assertThat(folder.problems()).containsExactly("reveal-md.json:1:15: 'gone' does not exist [missing-file]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cd docs && reveal-md . --static-dirs=pics | docs/pics",
+                "cd docs && reveal-md . --static-dirs=./pics/ | docs/pics",
+                "cd docs && reveal-md . --static-dirs=..\\\\img | img",
+                "cd docs && reveal-md . --static-dirs=plugin | docs/plugin",
+                "cd docs && reveal-md . --static-dirs=img | img"
+            })
+    void a_folder_is_looked_for_where_the_script_runs(String command, String expected) {
+        folder.with("docs/pics/a.png", "x").with("docs/plugin/y.js", "");
+        script(command);
+        assertThat(folder.course().staticFolders())
+                .extracting(StaticFolder::folder)
+                .containsExactly(folder.file(expected));
+        assertThat(folder.problems()).isEmpty();
     }
 
     @Test

@@ -51,6 +51,41 @@ class ShellCommandsTest {
                 .noneMatch(Word::isKnown));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a b > x 2>&1 &",
+                "a b>x",
+                "a >>x b 2> 'y z'",
+                "a 12>x b &>y",
+                "a &>> y b < in <&3",
+                "> x a b >| y",
+                "a b 2>/dev/null",
+                "a >$LOG b <<< text",
+                "a b <<EOF",
+                "a b <> x >&-"
+            })
+    void redirections_are_no_words(String written) {
+        assertThat(ShellCommands.of(written))
+                .extracting(words -> words.stream().map(Word::text).toList())
+                .containsExactly(List.of("a", "b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"'a > b', a > b", "\\<a\\>, <a>", "a2, a2", "\"<!--s-->\", <!--s-->"})
+    void signs_in_quotes_redirect_nothing(String written, String text) {
+        assertThat(ShellCommands.of(written)).containsExactly(List.of(new Word(text, 0, true)));
+    }
+
+    @Test
+    void a_redirection_to_nothing_takes_no_word_of_the_next_command() {
+        assertThat(ShellCommands.of("a2>;b\nc 3>\nd"))
+                .extracting(words -> words.stream().map(Word::text).toList())
+                .containsExactly(List.of("a2"), List.of("b"), List.of("c"), List.of("d"));
+    }
+
     @Test
     void comments_are_left_out() {
         assertThat(ShellCommands.of("#!/bin/sh\n# a\nb # c")).containsExactly(List.of(new Word("b", 14, true)));

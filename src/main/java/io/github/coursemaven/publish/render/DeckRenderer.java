@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Makes the pages of a deck. */
 public final class DeckRenderer {
 
-    private final Templates templates = new Templates();
+    private final Templates templates = Templates.own();
     private final PageSettings settings;
 
     public DeckRenderer(PageSettings settings) {

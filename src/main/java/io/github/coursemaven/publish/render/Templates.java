@@ -22,13 +22,19 @@ final class Templates {
 
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
 
-    /** The templates whose files are beside this class. */
-    Templates() {
-        this(new ClassTemplateLoader(Templates.class, ""));
+    /** Read when the first page is made, and then kept: the preview makes pages again and again. */
+    private static final class Own {
+        static final Templates TEMPLATES = new Templates(new ClassTemplateLoader(Templates.class, ""));
+    }
+
+    /** The templates whose files are beside this class. Thread-safe. */
+    static Templates own() {
+        return Own.TEMPLATES;
     }
 
     Templates(TemplateLoader templates) {
         configuration.setTemplateLoader(templates);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));

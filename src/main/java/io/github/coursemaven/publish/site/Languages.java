@@ -53,7 +53,7 @@ final class Languages {
      */
     List<String> scriptsFor(Collection<String> classes) {
         var needed = new LinkedHashSet<>(Set.of(WITHOUT_ANY));
-        classes.stream().map(this::scriptsFor).forEach(needed::addAll);
+        classes.stream().distinct().map(this::scriptsFor).forEach(needed::addAll);
         return needed.contains(ALL) ? List.of(WITH_ALL) : List.copyOf(needed);
     }
 

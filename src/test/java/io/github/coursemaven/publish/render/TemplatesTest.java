@@ -134,14 +134,14 @@ class TemplatesTest {
     @MethodSource("pages")
     void a_page_names_only_what_its_record_has_in_each_of_its_branches(String template, Class<?> view) {
         for (var flag : List.of(true, false)) {
-            assertThat(new Templates().render(template, sample(view, flag))).contains("text of title", "</html>");
+            assertThat(Templates.own().render(template, sample(view, flag))).contains("text of title", "</html>");
         }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_shows_every_text_of_its_record(String template, Class<?> view) {
-        var templates = new Templates();
+        var templates = Templates.own();
         var pages = templates.render(template, sample(view, true)) + templates.render(template, sample(view, false));
         var missing = texts(view).filter(text -> !pages.contains(text)).toList();
         assertThat(missing).isEmpty();
